@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func core(_ name: String, _ imports: String...) -> Target {
+  .target(
+    name: name,
+    dependencies: imports.map { .byName(name: $0) },
+    swiftSettings: settings
+  )
+}
+
+func tests(_ name: String, _ imports: String..., resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: imports.map { .byName(name: $0) },
+    exclude: [],
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "casebook",
+  products: [.executable(name: "casebook", targets: ["casebook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    core("StrictJSON"),
+    core("CaseModel", "StrictJSON"),
+    core("CaseReference"),
+    core("CaseRules", "CaseModel"),
+    core("CaseQuery", "CaseModel", "CaseRules"),
+    core("CaseExchange", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"),
+    core("CaseStore", "StrictJSON", "CaseModel"),
+    core("CaseDemo", "CaseModel"),
+    core("TerminalGrid"),
+    core("Screens", "CaseModel", "CaseRules", "CaseQuery", "TerminalGrid"),
+    core("Views", "CaseModel", "CaseRules", "Screens", "TerminalGrid"),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(
+      name: "NcursesTerminal",
+      dependencies: ["CTerminal", "TerminalGrid"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "casebook",
+      dependencies: [
+        "StrictJSON", "CaseModel", "CaseReference", "CaseRules", "CaseQuery", "CaseExchange",
+        "CaseStore", "CaseDemo", "TerminalGrid", "Screens", "Views", "NcursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    tests("ArchitectureTests"),
+    tests("StrictJSONTests", "StrictJSON"),
+    tests("CaseModelTests", "CaseModel", "StrictJSON"),
+    tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
+    tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference"),
+    tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),
+    tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference"),
+    tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),
+    tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),
+    tests("TerminalGridTests", "TerminalGrid"),
+    tests(
+      "ScreensTests", "Screens", "Views", "CaseModel", "CaseReference", "CaseRules", "CaseQuery",
+      "CaseDemo", "CaseStore", "TerminalGrid"),
+    tests("ProgramTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
