@@ -1,0 +1,81 @@
+import Testing
+
+@Suite struct CodeListTests {
+  let file: CodeFile
+
+  init() throws { file = try CodeFile.load() }
+
+  @Test func `list names are unique, and each list has a source and codes`() {
+    #expect(Set(file.lists.map(\.name)).count == file.lists.count)
+    for list in file.lists {
+      #expect(!list.source.isEmpty, "\(list.name)")
+      #expect(!list.codes.isEmpty, "\(list.name)")
+    }
+  }
+
+  @Test func `codes are unique within a list and safe to type`() {
+    for list in file.lists {
+      #expect(Set(list.codes.map(\.code)).count == list.codes.count, "\(list.name)")
+      for code in list.codes {
+        #expect(code.code.wholeMatch(of: /[A-Za-z0-9_.-]+/) != nil, "\(list.name) \(code.code)")
+      }
+    }
+  }
+
+  @Test func `every code has short labels in English and Korean`() {
+    for list in file.lists {
+      for code in list.codes {
+        for label in [code.en, code.ko] {
+          #expect((1...24).contains(cells(label)), "\(list.name) \(code.code): \(label)")
+          #expect(label.first?.isWhitespace == false && label.last?.isWhitespace == false)
+        }
+        #expect(code.km?.isEmpty != true, "\(list.name) \(code.code)")
+      }
+    }
+  }
+
+  @Test func `labels of a list tell its codes apart`() {
+    for list in file.lists {
+      #expect(Set(list.codes.map(\.en)).count == list.codes.count, "\(list.name) en")
+      #expect(Set(list.codes.map(\.ko)).count == list.codes.count, "\(list.name) ko")
+    }
+  }
+
+  @Test(arguments: expectedCounts)
+  func `a list is complete`(_ name: String, _ count: Int) {
+    #expect(file.codes(name).count == count)
+  }
+
+  @Test func `nationalities are upper case pairs and languages lower case`() {
+    #expect(file.codes("nationality").allSatisfy { $0.wholeMatch(of: /[A-Z]{2}/) != nil })
+    #expect(file.codes("language").allSatisfy { $0.wholeMatch(of: /[a-z]{2}/) != nil })
+    #expect(file.codes("nationality").isSuperset(of: ["KR", "KH", "CN", "VN", "TH", "LA"]))
+    #expect(file.codes("language").isSuperset(of: ["ko", "en", "km", "zh"]))
+  }
+
+  @Test func `outgoing words have Khmer labels`() {
+    let outgoing: Set = ["nationality", "province", "readiness_item", "sex", "yes_no_unknown"]
+    for list in file.lists where outgoing.contains(list.name) {
+      #expect(list.codes.allSatisfy { $0.km != nil }, "\(list.name)")
+    }
+  }
+
+  @Test func `the closed airport stays readable as a retired code`() throws {
+    let points = try #require(file.lists.first { $0.name == "entry_point" })
+    #expect(points.codes.filter { $0.retired == true }.map(\.code) == ["PNH"])
+    for point in points.codes {
+      if let province = point.province {
+        #expect(file.codes("province").contains(province), "\(point.code)")
+      }
+    }
+  }
+}
+
+/// How many codes the lists with a fixed extent hold.
+private let expectedCounts: [(String, Int)] = [
+  ("nationality", 249), ("province", 25), ("home_region", 17), ("victim_stage", 9),
+  ("closure_reason", 10), ("report_channel", 14), ("recruit_channel", 17),
+  ("control_method", 18), ("scam_type", 19), ("readiness_item", 11), ("followup_type", 26),
+  ("source_reliability", 6), ("source_credibility", 6), ("compound_status", 6),
+  ("attachment_kind", 15), ("counterpart_kind", 17), ("incident_type", 9),
+]
