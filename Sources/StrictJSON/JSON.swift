@@ -1,0 +1,46 @@
+/// A JSON value as it was written: members keep their order, numbers keep their digits.
+///
+/// Two values are equal when they have the same members in the same order and their strings have
+/// the same Unicode scalars; unlike `String`, `é` and `e` + accent are different here.
+package enum JSON: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case number(JSONNumber)
+  case string(String)
+  case array([JSON])
+  case object([JSONMember])
+
+  package static func == (left: JSON, right: JSON) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.bool(let a), .bool(let b)): a == b
+    case (.number(let a), .number(let b)): a == b
+    case (.string(let a), .string(let b)): a.hasSameScalars(as: b)
+    case (.array(let a), .array(let b)): a == b
+    case (.object(let a), .object(let b)): a == b
+    default: false
+    }
+  }
+}
+
+/// A key of a JSON object with its value.
+package struct JSONMember: Hashable, Sendable {
+  package var key: String
+  package var value: JSON
+
+  package init(key: String, value: JSON) {
+    self.key = key
+    self.value = value
+  }
+
+  package static func == (left: JSONMember, right: JSONMember) -> Bool {
+    left.key.hasSameScalars(as: right.key) && left.value == right.value
+  }
+}
+
+extension String {
+  /// Tells whether both strings are made of the same Unicode scalars, which `==` does not ask.
+  func hasSameScalars(as other: String) -> Bool {
+    self == other && utf8.elementsEqual(other.utf8)
+  }
+}

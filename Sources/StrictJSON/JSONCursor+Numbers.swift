@@ -1,0 +1,80 @@
+extension JSONCursor {
+  /// Passes a number and gives it as written.
+  package mutating func readNumber() throws(JSONError) -> JSONNumber {
+    try requireNumber()
+    let range = try scanNumber()
+    return JSONNumber(checked: digits(range))
+  }
+
+  /// Passes a number that must be written as an integer and fit in an `Int`.
+  package mutating func readInt() throws(JSONError) -> Int {
+    try requireNumber()
+    let range = try scanNumber()
+    let isNegative = bytes[range.lowerBound] == Byte.minus
+    var value = 0
+    for byte in bytes[range].dropFirst(isNegative ? 1 : 0) {
+      guard Byte.isDigit(byte) else { throw error(.notAnInteger, at: range.lowerBound) }
+      let digit = Int(byte &- Byte.zero)
+      let (ten, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (next, carry) = ten.addingReportingOverflow(isNegative ? -digit : digit)
+      if overflow || carry { throw error(.numberOutOfRange, at: range.lowerBound) }
+      value = next
+    }
+    return value
+  }
+
+  /// Passes the number at the position and gives its place.
+  mutating func scanNumber() throws(JSONError) -> Range<Int> {
+    let start = position
+    var place = byte(at: start) == Byte.minus ? start + 1 : start
+    let whole = digitsEnd(from: place)
+    guard whole > place, byte(at: place) != Byte.zero || whole == place + 1 else {
+      throw error(.badNumber, at: start)
+    }
+    place = whole
+    if byte(at: place) == Byte.point {
+      let end = digitsEnd(from: place + 1)
+      guard end > place + 1 else { throw error(.badNumber, at: start) }
+      place = end
+    }
+    let mantissa = place
+    if byte(at: place) | 0x20 == UInt8(ascii: "e") {
+      place += byte(at: place + 1) == Byte.plus || byte(at: place + 1) == Byte.minus ? 2 : 1
+      let end = digitsEnd(from: place)
+      guard end > place else { throw error(.badNumber, at: start) }
+      place = end
+    }
+    position = place
+    // 308 digits without an exponent stay below the greatest double, 1.8e308.
+    if place > mantissa || place - start > 308 { try requireFinite(start..<place) }
+    return start..<place
+  }
+
+  private mutating func requireNumber() throws(JSONError) {
+    let first = try peek()
+    guard Byte.isDigit(first) || first == Byte.minus else { throw unexpected(.number) }
+  }
+
+  private func requireFinite(_ range: Range<Int>) throws(JSONError) {
+    guard let value = Double(digits(range)), value.isFinite else {
+      throw error(.numberOutOfRange, at: range.lowerBound)
+    }
+  }
+
+  private func digits(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  /// The byte at a place; 0, which no number contains, after the end.
+  @inline(__always)
+  private func byte(at place: Int) -> UInt8 {
+    place < bytes.count ? bytes[place] : 0
+  }
+
+  @inline(__always)
+  private func digitsEnd(from start: Int) -> Int {
+    var place = start
+    while place < bytes.count, Byte.isDigit(bytes[place]) { place &+= 1 }
+    return place
+  }
+}

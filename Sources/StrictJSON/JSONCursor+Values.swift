@@ -1,0 +1,55 @@
+extension JSONCursor {
+  /// Passes any value, with all that is in it.
+  package mutating func skipValue() throws(JSONError) {
+    switch try nextKind() {
+    case .string: _ = try scanString()
+    case .number: _ = try scanNumber()
+    case .bool: _ = try readBool()
+    case .null: try readNull()
+    case .object:
+      try enterObject()
+      while try nextKey() != nil { try skipValue() }
+    case .array:
+      try enterArray()
+      while try nextElement() { try skipValue() }
+    }
+  }
+
+  /// Passes any value and gives the place of its bytes, without white space around it.
+  package mutating func rawValue() throws(JSONError) -> Range<Int> {
+    _ = try peek()
+    let start = position
+    try skipValue()
+    return start..<position
+  }
+
+  /// Passes `true` or `false`.
+  package mutating func readBool() throws(JSONError) -> Bool {
+    switch try peek() {
+    case Byte.letterT:
+      try readWord("true")
+      return true
+    case Byte.letterF:
+      try readWord("false")
+      return false
+    default: throw unexpected(.bool)
+    }
+  }
+
+  /// Passes `null`.
+  package mutating func readNull() throws(JSONError) {
+    guard try peek() == Byte.letterN else { throw unexpected(.null) }
+    try readWord("null")
+  }
+
+  private mutating func readWord(_ word: StaticString) throws(JSONError) {
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    for (index, letter) in letters.enumerated() {
+      guard position + index < bytes.count else {
+        throw error(.unexpectedEnd, at: bytes.count)
+      }
+      guard bytes[position + index] == letter else { throw error(.badLiteral) }
+    }
+    position += letters.count
+  }
+}

@@ -1,0 +1,48 @@
+/// Why a text is not lawful JSON, and where.
+package struct JSONError: Error, Hashable, Sendable {
+  package var problem: Problem
+  package var position: JSONPosition
+
+  package init(_ problem: Problem, at position: JSONPosition) {
+    self.problem = problem
+    self.position = position
+  }
+
+  /// What is wrong at the position.
+  package enum Problem: Hashable, Sendable {
+    case unexpectedEnd
+    case unexpectedByte(UInt8, expected: Expected)
+    case badLiteral
+    case badNumber
+    case numberOutOfRange
+    case notAnInteger
+    case duplicateKey(String)
+    case badEscape
+    case loneSurrogate
+    case controlCharacter(UInt8)
+    case invalidUTF8
+    case byteOrderMark
+    case trailingText
+    case tooDeep(limit: Int)
+    case tooLong(limit: Int)
+    case stringTooLong(limit: Int)
+    case tooManyMembers(limit: Int)
+  }
+
+  /// What could have stood at the position.
+  package enum Expected: Hashable, Sendable {
+    case value
+    case valueOrArrayEnd
+    case commaOrArrayEnd
+    case key
+    case keyOrObjectEnd
+    case commaOrObjectEnd
+    case colon
+    case object
+    case array
+    case string
+    case number
+    case bool
+    case null
+  }
+}

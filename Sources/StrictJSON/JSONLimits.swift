@@ -1,0 +1,26 @@
+/// How much a parser accepts before it refuses a text.
+package struct JSONLimits: Hashable, Sendable {
+  /// The most containers that may be open at once, at most 512 as each takes some stack.
+  package let depth: Int
+  /// The most bytes of a text.
+  package let bytes: Int
+  /// The most members of one object or elements of one array.
+  package let members: Int
+  /// The most bytes of one string or number as written.
+  package let stringBytes: Int
+
+  package init(
+    depth: Int = 64,
+    bytes: Int = 16 << 20,
+    members: Int = 100_000,
+    stringBytes: Int = 1 << 20
+  ) {
+    self.depth = min(depth, 512)
+    self.bytes = bytes
+    self.members = members
+    self.stringBytes = stringBytes
+  }
+
+  /// Limits for files that people exchange: 64 deep, 16 MiB, 100,000 members, strings of 1 MiB.
+  package static let standard = JSONLimits()
+}

@@ -1,0 +1,52 @@
+/// One step from a value into a member or an element of it.
+package enum JSONPathStep: Hashable, Sendable, ExpressibleByStringLiteral,
+  ExpressibleByIntegerLiteral
+{
+  case key(String)
+  case index(Int)
+
+  package init(stringLiteral value: String) {
+    self = .key(value)
+  }
+
+  package init(integerLiteral value: Int) {
+    self = .index(value)
+  }
+}
+
+extension JSONPosition {
+  /// The place of the value that a path leads to, such as `["stays", 0, "kind"]`.
+  ///
+  /// Nil if the path leads nowhere or the text is not lawful up to there. Reads the text from its
+  /// beginning, so it is meant for messages.
+  package init?(of path: [JSONPathStep], in bytes: UnsafeRawBufferPointer) {
+    var cursor = JSONCursor(bytes)
+    guard let offset = try? cursor.find(path[...]) else { return nil }
+    self.init(offset: offset, in: bytes)
+  }
+}
+
+extension JSONCursor {
+  /// Goes to the value that a path leads to and gives its place; nil if it leads nowhere.
+  fileprivate mutating func find(_ path: ArraySlice<JSONPathStep>) throws(JSONError) -> Int? {
+    let kind = try nextKind()
+    guard let step = path.first else { return position }
+    switch (step, kind) {
+    case (.key(let name), .object):
+      try enterObject()
+      while let key = try nextKey() {
+        if key.string.hasSameScalars(as: name) { return try find(path.dropFirst()) }
+        try skipValue()
+      }
+    case (.index(var left), .array):
+      try enterArray()
+      while try nextElement() {
+        if left == 0 { return try find(path.dropFirst()) }
+        left -= 1
+        try skipValue()
+      }
+    default: break
+    }
+    return nil
+  }
+}
