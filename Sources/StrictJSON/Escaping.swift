@@ -1,0 +1,51 @@
+extension [UInt8] {
+  /// Appends a string as it stands between the quotes of a JSON string.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { letters in
+      let source = UnsafeRawBufferPointer(letters)
+      var start = 0
+      while true {
+        let end = Self.plainEnd(from: start, in: source)
+        append(contentsOf: source[start..<end])
+        guard end < source.count else { return }
+        appendEscape(of: source[end])
+        start = end + 1
+      }
+    }
+  }
+
+  /// The place of the first byte that must be escaped, or the end.
+  private static func plainEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var place = start
+    while place &+ 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let found = Word.special(UInt64(littleEndian: word), rawUTF8: true)
+      if found != 0 { return place &+ Word.bytesBefore(found) }
+      place &+= 8
+    }
+    while place < bytes.count, !mustEscape(bytes[place]) { place &+= 1 }
+    return place
+  }
+
+  private static func mustEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == Byte.quote || byte == Byte.backslash
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    append(Byte.backslash)
+    switch byte {
+    case Byte.quote, Byte.backslash: append(byte)
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case Byte.lineFeed: append(UInt8(ascii: "n"))
+    case Byte.carriageReturn: append(UInt8(ascii: "r"))
+    case Byte.tab: append(UInt8(ascii: "t"))
+    default:
+      let digits = String(byte, radix: 16)
+      append(contentsOf: "u00".utf8)
+      if digits.utf8.count == 1 { append(Byte.zero) }
+      append(contentsOf: digits.utf8)
+    }
+  }
+}
