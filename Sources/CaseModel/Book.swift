@@ -1,0 +1,126 @@
+import StrictJSON
+
+/// All records of a casebook as they are now, found in its files but not yet decoded.
+package struct Book: Sendable {
+  package private(set) var tables: [RowTable]
+  package private(set) var links = LinkIndex()
+  /// The sequence number of the last commit in it.
+  package var sequence = 0
+  /// Grows with every change of content, so that what is derived from the book knows its age.
+  package private(set) var generation = 0
+  private let scanners: [RowScanner]
+  private let prefix: BookPrefix
+
+  /// An empty book.
+  package init(prefix: BookPrefix = .none) {
+    self.prefix = prefix
+    tables = RecordKind.allCases.map { RowTable($0) }
+    scanners = RecordKind.allCases.map { RowScanner(Schema.of($0)) }
+  }
+
+  package subscript(kind: RecordKind) -> RowTable { tables[Int(kind.rawValue)] }
+
+  /// The scanner for the records of a kind.
+  package func scanner(_ kind: RecordKind) -> RowScanner { scanners[Int(kind.rawValue)] }
+
+  package func id(_ kind: RecordKind, _ row: Int) -> RecordID {
+    RecordID(kind, self[kind].number(row), prefix: prefix)
+  }
+
+  /// The row of a record; nil where the book has none with that id.
+  package func row(_ id: RecordID) -> Int? {
+    id.prefix == prefix ? self[id.kind].row(id.number) : nil
+  }
+
+  /// Whether there is such a record and it is not deleted.
+  package func contains(_ id: RecordID) -> Bool {
+    row(id).map { !self[id.kind].isDeleted($0) } ?? false
+  }
+
+  /// The whole record; nil where there is none, it is deleted, or its bytes cannot be read.
+  package func record(_ id: RecordID) -> Record? {
+    guard let row = row(id), let record = record(id.kind, row), !record.isDeleted else {
+      return nil
+    }
+    return record
+  }
+
+  /// The record in a row, deleted or not; nil where its bytes cannot be read.
+  package func record(_ kind: RecordKind, _ row: Int) -> Record? {
+    guard let json = try? JSON.parse(self[kind].bytes(row)) else { return nil }
+    return RecordReader(codes: CodeLists([])).record(json, kind: kind).record
+  }
+
+  /// The rows of one kind that link to a record, deleted ones left out, in the order of their ids.
+  package func rows(_ kind: RecordKind, linkingTo id: RecordID) -> [Int] {
+    guard let target = row(id) else { return [] }
+    let table = self[kind]
+    let places = LinkIndex.linkPlaces(table)
+    var rows: [Int] = []
+    links.forEachSource(of: id.kind, target) { source in
+      guard source.kindNumber == kind.rawValue, !table.isDeleted(source.row) else { return }
+      let isLinked = places.contains { place in
+        var found = false
+        table.forEachLink(source.row, place) { if $0 == id { found = true } }
+        return found
+      }
+      if isLinked { rows.append(source.row) }
+    }
+    return Array(Set(rows)).sorted()
+  }
+
+  /// The greatest number in use for a kind; 0 where there is none.
+  package func greatestNumber(_ kind: RecordKind) -> UInt32 { self[kind].numbers.last ?? 0 }
+}
+
+// How a book is filled and kept up to date; only the store and the demo do this.
+extension Book {
+  /// Takes over the rows that a loader has scanned, and builds the way back along the links.
+  package mutating func fill(_ filled: [RowTable]) {
+    tables = filled
+    links = LinkIndex(filled)
+    generation += 1
+  }
+
+  /// Gives every table the regions that sources may point into.
+  package mutating func setRegions(_ regions: [ByteRegion]) {
+    for index in tables.indices { tables[index].regions = regions }
+  }
+
+  /// Puts the record object that stands at a source into its row.
+  ///
+  /// - Returns: the record's id; nil, with nothing changed, where the bytes are no record.
+  @discardableResult
+  package mutating func apply(_ source: RowSource, whole: Bool = false) -> RecordID? {
+    guard let id = place(source, whole: whole) else { return nil }
+    generation += 1
+    return id
+  }
+
+  private mutating func place(_ source: RowSource, whole: Bool) -> RecordID? {
+    guard let region = tables.first?.regions[Int(source.region)].bytes else { return nil }
+    var cursor = JSONCursor(region, at: source.offset)
+    guard (try? cursor.enterObject()) != nil, let key = try? cursor.nextKey(), key.means("id"),
+      let text = try? cursor.readText(),
+      let id = RecordID(utf8: UnsafeRawBufferPointer(rebasing: region[text.range])),
+      id.prefix == prefix
+    else { return nil }
+    var cells: [RowScanner.Cell] = []
+    let scanned = try? scanner(id.kind).scan(region, at: source.offset, whole: whole, into: &cells)
+    guard scanned != nil else { return nil }
+    let index = Int(id.kind.rawValue)
+    let (row, moved) = tables[index].put(id.number, source, cells: cells)
+    if moved { links = LinkIndex(tables) } else { addLinks(id.kind, row) }
+    return id
+  }
+
+  private mutating func addLinks(_ kind: RecordKind, _ row: Int) {
+    let table = self[kind]
+    for place in LinkIndex.linkPlaces(table) {
+      table.forEachLink(row, place) { target in
+        guard let targetRow = self.row(target) else { return }
+        links.add(RowRef(target.kind, targetRow), from: RowRef(kind, row))
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What a commit did, in one word that every language has words for.
+package enum CommitAction: String, CaseIterable, Sendable {
+  case add, edit, note, done, wait, cancel, reschedule, reopen, delete, restore, undo, redo
+  case `import`, demo, merge
+
+  package var label: Phrase {
+    switch self {
+    case .add: Phrase("added", "추가")
+    case .edit: Phrase("changed", "수정")
+    case .note: Phrase("noted", "기록")
+    case .done: Phrase("finished", "완료")
+    case .wait: Phrase("set waiting", "대기 전환")
+    case .cancel: Phrase("cancelled", "취소")
+    case .reschedule: Phrase("rescheduled", "일정 변경")
+    case .reopen: Phrase("reopened", "재개")
+    case .delete: Phrase("deleted", "삭제")
+    case .restore: Phrase("restored", "복원")
+    case .undo: Phrase("undid", "실행 취소")
+    case .redo: Phrase("redid", "다시 실행")
+    case .import: Phrase("imported", "가져오기")
+    case .demo: Phrase("invented", "예시 생성")
+    case .merge: Phrase("merged", "병합")
+    }
+  }
+}
+
+/// One record as it shall be after a commit.
+package struct Change: Hashable, Sendable {
+  /// The whole record; the store sets its version and who changed it when.
+  package var record: Record
+  /// The version that the change was made from; 0 for a new record.
+  package var base: Int
+
+  package init(_ record: Record, base: Int) {
+    self.record = record
+    self.base = base
+  }
+
+  /// A change of a record that was read from the book, or a new one.
+  package init(_ record: Record) {
+    self.init(record, base: record.version)
+  }
+}
+
+/// Changes that are saved together or not at all.
+package struct Commit: Hashable, Sendable {
+  package var action: CommitAction
+  package var changes: [Change]
+
+  package init(_ action: CommitAction, _ changes: [Change]) {
+    self.action = action
+    self.changes = changes
+  }
+}
+
+extension RecordID {
+  private static let firstProvisional: UInt32 = 0xF000_0000
+
+  /// A stand-in for the id of a new record, for links within one commit; the store puts the
+  /// real ids in its place when it saves.
+  package static func provisional(_ kind: RecordKind, _ index: UInt32 = 0) -> RecordID {
+    RecordID(kind, firstProvisional + index)
+  }
+
+  package var isProvisional: Bool { number >= Self.firstProvisional }
+}

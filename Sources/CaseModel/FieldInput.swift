@@ -1,0 +1,134 @@
+/// Reads what people type into a field, on the command line and in forms.
+package struct FieldInput: Sendable {
+  package let codes: CodeLists
+  package let dates: DateInput
+
+  package init(codes: CodeLists, dates: DateInput) {
+    self.codes = codes
+    self.dates = dates
+  }
+
+  /// The value that the text means for a field; nil for an empty text.
+  ///
+  /// - Throws: what is wrong with the text and what is allowed.
+  package func value(_ text: String, _ kind: FieldKind) throws(InputError) -> FieldValue? {
+    let text = kind.keepsWhiteSpace ? text : text.trimmed
+    guard !text.trimmed.isEmpty else { return nil }
+    switch kind {
+    case .text(let max): return .text(try line(text, max: max))
+    case .user: return .text(try line(text, max: 32))
+    case .longText(let max): return .text(try limited(text, max: max))
+    case .texts(let max):
+      return .texts(try parts(text).map { part throws(InputError) in try line(part, max: max) })
+    case .code(let list): return .code(try code(text, list))
+    case .codes(let list):
+      return .codes(try parts(text).map { part throws(InputError) in try code(part, list) })
+    case .flag: return .flag(try flag(text))
+    case .integer(let range): return .integer(try integer(text, range))
+    case .decimal(let range): return .decimal(try decimal(text, range))
+    case .day: return .day(try found(dates.day(text), kind))
+    case .instant: return .instant(try found(dates.instant(text), kind))
+    case .moment:
+      return try found(
+        PartialDate(text).map { .day($0) } ?? dates.day(text).map { .day($0) }
+          ?? dates.instant(text).map { .instant($0) },
+        kind
+      )
+    case .link(let kinds): return .link(try link(text, kinds))
+    case .links(let kinds):
+      return .links(try parts(text).map { part throws(InputError) in try link(part, kinds) })
+    case .linkOrText(let kinds):
+      if let id = RecordID(typed: text), kinds.contains(id.kind) { return .link(id) }
+      return .text(try line(text, max: 100))
+    case .group, .entries: throw InputError(.wrongType(expected: kind.description))
+    }
+  }
+
+  private func parts(_ text: String) -> [String] {
+    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "、" }).map(\.trimmed)
+      .filter { !$0.isEmpty }
+  }
+
+  private func found<T>(_ value: T?, _ kind: FieldKind) throws(InputError) -> T {
+    guard let value else { throw InputError(.wrongType(expected: kind.description)) }
+    return value
+  }
+
+  private func line(_ text: String, max: Int) throws(InputError) -> String {
+    guard !text.contains(where: \.isNewline) else { throw InputError(.severalLines) }
+    return try limited(text, max: max)
+  }
+
+  private func limited(_ text: String, max: Int) throws(InputError) -> String {
+    guard text.count <= max else { throw InputError(.tooLong(limit: max)) }
+    return text
+  }
+
+  /// A code by itself or by its label in any language, or by the only label that begins so.
+  private func code(_ text: String, _ name: String) throws(InputError) -> Code {
+    let list = codes[name]
+    let typed = text.lowercased()
+    for exact in [Code(text), Code(typed), Code(text.uppercased())] where list[exact] != nil {
+      return exact
+    }
+    let labelled = list.entries.filter { entry in
+      Language.allCases.contains { entry.label[$0].lowercased() == typed }
+    }
+    if labelled.count == 1 { return labelled[0].code }
+    let begun = list.entries.filter { entry in
+      entry.code.text.lowercased().hasPrefix(typed)
+        || Language.allCases.contains { entry.label[$0].lowercased().hasPrefix(typed) }
+    }
+    guard begun.count == 1 else { throw InputError(.unknownCode(text, list: name)) }
+    return begun[0].code
+  }
+
+  private func flag(_ text: String) throws(InputError) -> Bool {
+    switch text.lowercased() {
+    case "yes", "y", "true", "1", "예", "네": return true
+    case "no", "n", "false", "0", "아니오", "아니요": return false
+    default: throw InputError(.wrongType(expected: Phrase("yes or no", "예 또는 아니오")))
+    }
+  }
+
+  private func integer(_ text: String, _ range: ClosedRange<Int>) throws(InputError) -> Int {
+    guard let number = Int(text.filter { $0 != "," }) else {
+      throw InputError(.wrongType(expected: FieldKind.integer(range).description))
+    }
+    guard range.contains(number) else {
+      throw InputError(.outOfRange("\(range.lowerBound)…\(range.upperBound)"))
+    }
+    return number
+  }
+
+  private func decimal(_ text: String, _ range: ClosedRange<Double>) throws(InputError) -> Double {
+    guard let number = Double(text), number.isFinite else {
+      throw InputError(.wrongType(expected: FieldKind.decimal(range).description))
+    }
+    guard range.contains(number) else {
+      throw InputError(.outOfRange("\(range.lowerBound)…\(range.upperBound)"))
+    }
+    return number
+  }
+
+  private func link(_ text: String, _ kinds: [RecordKind]) throws(InputError) -> RecordID {
+    guard let id = RecordID(typed: text) else { throw InputError(.badID(text)) }
+    guard kinds.contains(id.kind) else {
+      throw InputError(.wrongKind(id: id.text, expected: kinds))
+    }
+    return id
+  }
+}
+
+/// What is wrong with a typed value.
+package struct InputError: Error, Hashable, Sendable {
+  package let problem: Problem
+
+  package init(_ problem: Problem) { self.problem = problem }
+}
+
+extension FieldKind {
+  fileprivate var keepsWhiteSpace: Bool {
+    if case .longText = self { true } else { false }
+  }
+}

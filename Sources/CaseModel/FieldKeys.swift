@@ -1,0 +1,145 @@
+// The keys by which rules and screens read single fields. A test checks each against the catalogue.
+
+extension FieldKey<Int> {
+  package static let version = Self("version")
+  package static let ageEstimate = Self("age_estimate")
+  package static let repeatDays = Self("repeat_days")
+  package static let amount = Self("amount")
+}
+
+extension FieldKey<Bool> {
+  package static let deleted = Self("deleted")
+}
+
+extension FieldKey<Double> {
+  package static let lat = Self("lat")
+  package static let lon = Self("lon")
+}
+
+extension FieldKey<Code> {
+  package static let stage = Self("stage")
+  package static let sex = Self("sex")
+  package static let reportChannel = Self("report_channel")
+  package static let entryPoint = Self("entry_point")
+  package static let safeToContact = Self("safe_to_contact")
+  package static let exposure = Self("exposure")
+  package static let confined = Self("confined")
+  package static let phoneControlled = Self("phone_controlled")
+  package static let passportWithheld = Self("passport_withheld")
+  package static let sexualViolence = Self("sexual_violence")
+  package static let safePlace = Self("safe_place")
+  package static let traffickingStatus = Self("trafficking_status")
+  package static let legalPosition = Self("legal_position")
+  package static let closureReason = Self("closure_reason")
+  package static let status = Self("status")
+  package static let kind = Self("kind")
+  package static let province = Self("province")
+  package static let precision = Self("precision")
+  package static let severeViolence = Self("severe_violence")
+  package static let type = Self("type")
+  package static let priority = Self("priority")
+  package static let outcome = Self("outcome")
+  package static let direction = Self("direction")
+  package static let method = Self("method")
+  package static let relation = Self("relation")
+  package static let mayBeTold = Self("may_be_told")
+  package static let role = Self("role")
+  package static let currency = Self("currency")
+  package static let howLeft = Self("how_left")
+  package static let source = Self("source")
+  package static let confidence = Self("confidence")
+  package static let body = Self("body")
+  package static let item = Self("item")
+  package static let level = Self("level")
+  package static let audience = Self("audience")
+  package static let answer = Self("answer")
+  package static let sensitivity = Self("sensitivity")
+  package static let lang = Self("lang")
+  package static let owner = Self("owner")
+}
+
+extension FieldKey<[Code]> {
+  package static let nationality = Self("nationality")
+  package static let threats = Self("threats")
+  package static let healthNeeds = Self("health_needs")
+  package static let scamWork = Self("scam_work")
+  package static let controlMethods = Self("control_methods")
+}
+
+extension FieldKey<String> {
+  package static let nameKo = Self("name_ko")
+  package static let nameLatin = Self("name_latin")
+  package static let name = Self("name")
+  package static let passportNo = Self("passport_no")
+  package static let caseOwner = Self("case_owner")
+  package static let contactRule = Self("contact_rule")
+  package static let subject = Self("subject")
+  package static let assignee = Self("assignee")
+  package static let by = Self("by")
+  package static let text = Self("text")
+  package static let label = Self("label")
+  package static let value = Self("value")
+  package static let reason = Self("reason")
+  package static let floorRoom = Self("floor_room")
+  package static let outcomeNote = Self("outcome_note")
+  package static let cancelReason = Self("cancel_reason")
+  package static let districtPlace = Self("district_place")
+  package static let number = Self("number")
+  package static let updatedBy = Self("updated_by")
+  package static let createdBy = Self("created_by")
+}
+
+extension FieldKey<[String]> {
+  package static let aliases = Self("aliases")
+}
+
+extension FieldKey<PartialDate> {
+  package static let birthDate = Self("birth_date")
+  package static let lastViolenceOn = Self("last_violence_on")
+  package static let threatenedOn = Self("threatened_on")
+  package static let visaExpiresOn = Self("visa_expires_on")
+  package static let deceasedOn = Self("deceased_on")
+  package static let closedOn = Self("closed_on")
+  package static let statusSince = Self("status_since")
+  package static let lastConfirmedOn = Self("last_confirmed_on")
+  package static let date = Self("date")
+  package static let until = Self("until")
+}
+
+extension FieldKey<Instant> {
+  package static let reportedAt = Self("reported_at")
+  package static let stageSince = Self("stage_since")
+  package static let dueAt = Self("due_at")
+  package static let sentAt = Self("sent_at")
+  package static let answeredAt = Self("answered_at")
+  package static let doneAt = Self("done_at")
+  package static let at = Self("at")
+  package static let deadline = Self("deadline")
+  package static let createdAt = Self("created_at")
+  package static let updatedAt = Self("updated_at")
+}
+
+extension FieldKey<RecordID> {
+  package static let site = Self("site")
+  package static let priorCase = Self("prior_case")
+}
+
+extension FieldKey<[RecordID]> {
+  package static let victims = Self("victims")
+  package static let sites = Self("sites")
+  package static let followups = Self("followups")
+  package static let incidents = Self("incidents")
+  package static let leads = Self("leads")
+}
+
+extension FieldKey<FieldSet> {
+  package static let ransom = Self("ransom")
+  package static let riskOverride = Self("risk_override")
+}
+
+extension FieldKey<[FieldSet]> {
+  package static let stays = Self("stays")
+  package static let readiness = Self("readiness")
+  package static let handles = Self("handles")
+  package static let consent = Self("consent")
+}

@@ -1,0 +1,75 @@
+package import StrictJSON
+
+/// A word from a code list, such as `located`.
+package struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.text = text }
+}
+
+/// What a field of a record holds.
+package enum FieldValue: Hashable, Sendable {
+  case text(String)
+  case texts([String])
+  case code(Code)
+  case codes([Code])
+  case flag(Bool)
+  case integer(Int)
+  case decimal(Double)
+  case day(PartialDate)
+  case instant(Instant)
+  case link(RecordID)
+  case links([RecordID])
+  case group(FieldSet)
+  case entries([FieldSet])
+
+  /// Whether it is a text or a list with nothing in it, which counts as no value.
+  package var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .texts(let list): list.isEmpty
+    case .codes(let list): list.isEmpty
+    case .links(let list): list.isEmpty
+    case .group(let fields): fields.isEmpty
+    case .entries(let list): list.isEmpty
+    case .code, .flag, .integer, .decimal, .day, .instant, .link: false
+    }
+  }
+}
+
+/// The fields of a record, or of a group inside one, by their JSON keys.
+package struct FieldSet: Hashable, Sendable {
+  package private(set) var values: [String: FieldValue]
+  /// Members that no field of the catalogue could take, kept as they were read and written back.
+  package var extra: [JSONMember]
+
+  package init(_ values: [String: FieldValue] = [:], extra: [JSONMember] = []) {
+    self.values = values.filter { !$0.value.isEmpty }
+    self.extra = extra
+  }
+
+  package var isEmpty: Bool { values.isEmpty && extra.isEmpty }
+
+  /// The value under a JSON key; setting nil or an empty value removes it, and setting any
+  /// value drops what could not be read under that key.
+  package subscript(key: String) -> FieldValue? {
+    get { values[key] }
+    set {
+      values[key] = newValue.flatMap { $0.isEmpty ? nil : $0 }
+      if !extra.isEmpty { extra.removeAll { $0.key == key } }
+    }
+  }
+
+  /// The value under a typed key; nil where there is none.
+  package subscript<Value: FieldConvertible>(key: FieldKey<Value>) -> Value? {
+    get { values[key.name].flatMap(Value.init(fieldValue:)) }
+    set { self[key.name] = newValue?.fieldValue }
+  }
+
+  /// A list under a typed key, empty where there is none.
+  package subscript<Value: FieldConvertible>(list key: FieldKey<[Value]>) -> [Value]
+  where [Value]: FieldConvertible {
+    self[key] ?? []
+  }
+}

@@ -1,0 +1,118 @@
+/// A moment to the second, kept in UTC.
+package struct Instant: Hashable, Comparable, Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+  package let seconds: Int
+
+  package init(seconds: Int) { self.seconds = seconds }
+
+  /// Reads ISO 8601 with an offset (`2025-10-14T09:00+07:00`, `…:00Z`); nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    var copy = String(text)
+    let instant = copy.withUTF8 { Self(utf8: UnsafeRawBufferPointer($0)) }
+    guard let instant else { return nil }
+    self = instant
+  }
+
+  /// Reads the same from bytes, without making a string.
+  package init?(utf8 bytes: UnsafeRawBufferPointer) {
+    func digits(_ at: Int, _ count: Int) -> Int? {
+      guard at + count <= bytes.count else { return nil }
+      var number = 0
+      for byte in bytes[at..<(at + count)] {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      return number
+    }
+    guard bytes.count >= 17, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54,
+      bytes[13] == 0x3A,
+      let year = digits(0, 4), (1900...2199).contains(year),
+      let month = digits(5, 2), (1...12).contains(month),
+      let day = digits(8, 2), (1...Calendar.daysIn(month: month, year: year)).contains(day),
+      let hour = digits(11, 2), hour < 24, let minute = digits(14, 2), minute < 60
+    else { return nil }
+    var next = 16
+    var second = 0
+    if bytes[16] == 0x3A {
+      guard let value = digits(17, 2), value < 60 else { return nil }
+      second = value
+      next = 19
+    }
+    guard let offset = Self.offset(UnsafeRawBufferPointer(rebasing: bytes[next...])) else {
+      return nil
+    }
+    let days = Calendar.dayNumber(year: year, month: month, day: day)
+    seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60
+  }
+
+  /// Minutes east of UTC from `Z` or `+07:00`.
+  private static func offset(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    if bytes.count == 1, bytes[0] == UInt8(ascii: "Z") { return 0 }
+    guard bytes.count == 6, bytes[3] == 0x3A,
+      bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-")
+    else { return nil }
+    let values = [1, 2, 4, 5].map { Int(bytes[$0]) - 0x30 }
+    guard values.allSatisfy({ (0...9).contains($0) }) else { return nil }
+    let hours = values[0] * 10 + values[1]
+    let minutes = values[2] * 10 + values[3]
+    guard hours <= 14, minutes < 60 else { return nil }
+    return (bytes[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
+  }
+
+  /// The form in files: `2025-10-14T02:00:00Z`.
+  package var text: String {
+    let (day, time) = Zone.utc.split(self)
+    let date = Calendar.date(day)
+    return
+      "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T\(padded(time / 3600, 2)):\(padded(time / 60 % 60, 2)):\(padded(time % 60, 2))Z"
+  }
+
+  package func adding(seconds more: Int) -> Instant { Instant(seconds: seconds + more) }
+  package func adding(hours: Int) -> Instant { adding(seconds: hours * 3600) }
+  package func adding(days: Int) -> Instant { adding(seconds: days * 86_400) }
+
+  package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+}
+
+/// A fixed distance from UTC, since Cambodia and Korea keep no summer time.
+package struct Zone: Hashable, Sendable {
+  package let minutesEast: Int
+
+  package init(minutesEast: Int) { self.minutesEast = minutesEast }
+
+  package static let utc = Zone(minutesEast: 0)
+  package static let phnomPenh = Zone(minutesEast: 7 * 60)
+  package static let seoul = Zone(minutesEast: 9 * 60)
+
+  /// The day number and the second of that day on a clock of this zone.
+  package func split(_ instant: Instant) -> (day: Int, second: Int) {
+    let local = instant.seconds + minutesEast * 60
+    let day = local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)
+    return (day, local - day * 86_400)
+  }
+
+  /// The calendar day on which an instant falls.
+  package func day(_ instant: Instant) -> Int { split(instant).day }
+
+  /// The instant at a clock time of a day.
+  package func instant(day: Int, hour: Int = 0, minute: Int = 0) -> Instant {
+    Instant(seconds: day * 86_400 + hour * 3600 + minute * 60 - minutesEast * 60)
+  }
+
+  /// `2025-10-14 09:00` on a clock of this zone.
+  package func text(_ instant: Instant) -> String {
+    "\(dayText(instant)) \(timeText(instant))"
+  }
+
+  /// `2025-10-14` on a clock of this zone.
+  package func dayText(_ instant: Instant) -> String {
+    let date = Calendar.date(day(instant))
+    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+  }
+
+  /// `09:00` on a clock of this zone.
+  package func timeText(_ instant: Instant) -> String {
+    let second = split(instant).second
+    return "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
+  }
+}

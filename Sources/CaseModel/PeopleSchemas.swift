@@ -1,0 +1,56 @@
+extension Schema {
+  /// A person who speaks for victims: family, friend, lawyer.
+  package static let contact = record(
+    .contact,
+    [
+      Field("name", "Name", "이름", .text(max: 60), .main).listed(1, width: 14).personal().required(),
+      Field("relation", "Relation", "관계", .code("contact_relation"), .main)
+        .listed(2, width: 12).required(),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
+      Field("may_be_told", "May be told", "공유 범위", .code("may_be_told"), .main)
+        .listed(3, width: 14).required().starting(.code("ask")),
+      Field("is_main", "Main contact", "주 연락처", .flag, .main),
+      Field("identity_verified", "Identity verified", "신원 확인", .flag, .main),
+      Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).personal(),
+      Field("language", "Language", "언어", .code("language"), .details).starting(.code("ko")),
+      Field("safe_hours", "Safe hours (Seoul)", "통화 가능 시간(서울)", .text(max: 60), .details),
+      Field("note", "Note", "메모", .longText(max: 500), .details),
+    ]
+  )
+
+  /// A recruiter or suspect, known by a handle, a number or an account that cases share.
+  package static let lead = record(
+    .lead,
+    [
+      Field("label", "Label", "식별명", .text(max: 60), .main).listed(1, width: 20).required(),
+      Field("real_name", "Real name", "실명", .text(max: 60), .main).personal(),
+      Field("role", "Role", "역할", .code("lead_role"), .main)
+        .listed(2, width: 16).required().starting(.code("unknown")),
+      Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).personal(),
+      Field("accounts", "Bank and crypto accounts", "계좌·지갑", .entries(.account), .main).personal(),
+      Field("job_ads", "Job advertisements", "구인 광고", .texts(max: 200), .main),
+      Field("nationality", "Nationality", "국적", .codes("nationality"), .main),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
+      Field("sites", "Compounds", "단지", .links([.compound]), .people).listed(),
+      Field("shared_with_npa_on", "Shared with police", "경찰청 공유일", .day, .details).listed(
+        4,
+        width: 10
+      ),
+      Field(
+        "source_reliability",
+        "Source reliability",
+        "출처 신뢰도",
+        .code("source_reliability"),
+        .details
+      ),
+      Field(
+        "source_credibility",
+        "Information credibility",
+        "정보 신빙성",
+        .code("source_credibility"),
+        .details
+      ),
+      Field("note", "Note", "메모", .longText(max: 1000), .details),
+    ]
+  )
+}

@@ -1,0 +1,42 @@
+/// A language that the screens or outgoing texts can be written in.
+package enum Language: String, CaseIterable, Hashable, Sendable {
+  case en, ko, km
+}
+
+/// Words that people see, in every language they can ask for.
+///
+/// English and Korean are always there; Khmer only where a text may leave the office, and English stands
+/// in for it elsewhere.
+package struct Phrase: Hashable, Sendable {
+  package let en: String
+  package let ko: String
+  package let km: String?
+
+  package init(_ en: String, _ ko: String, km: String? = nil) {
+    self.en = en
+    self.ko = ko
+    self.km = km
+  }
+
+  /// The words in one language.
+  package subscript(language: Language) -> String {
+    switch language {
+    case .en: en
+    case .ko: ko
+    case .km: km ?? en
+    }
+  }
+
+  /// The words with `{name}` placeholders replaced by the values given.
+  package func filled(_ language: Language, _ values: [String: String]) -> String {
+    var text = ""
+    var rest = self[language][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      text += values[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,71 @@
+extension Problem {
+  /// What is wrong and, where it helps, what is allowed, in one sentence without a full stop.
+  package func sentence(_ language: Language) -> String { phrase[language] }
+
+  private var phrase: Phrase {
+    switch self {
+    case .badJSON(let text): Phrase(text, "JSON 오류: \(text)")
+    case .wrongType(let expected):
+      Phrase("expected \(expected.en)", "\(expected.ko) 값이어야 합니다")
+    case .unknownCode(let code, let list):
+      Phrase("“\(code)” is no code of the list \(list)", "“\(code)”는 \(list) 목록에 없는 코드입니다")
+    case .unknownField: Phrase("no such field", "없는 항목입니다")
+    case .badID(let text):
+      Phrase("“\(text)” is no record id (such as V-0001)", "“\(text)”는 번호 형식(예: V-0001)이 아닙니다")
+    case .wrongKind(let id, let kinds):
+      Phrase(
+        "\(id) is no \(kinds.map(\.label.en).joined(separator: " or "))",
+        "\(id)은(는) \(kinds.map(\.label.ko).joined(separator: "·"))이(가) 아닙니다"
+      )
+    case .danglingLink(let id): Phrase("\(id) does not exist", "\(id)이(가) 없습니다")
+    case .missing: Phrase("must have a value", "값이 필요합니다")
+    case .missingOneOf(let fields):
+      Phrase(
+        "one of \(fields.joined(separator: ", ")) must have a value",
+        "\(fields.joined(separator: ", ")) 중 하나는 값이 필요합니다"
+      )
+    case .tooLong(let limit):
+      Phrase("longer than \(limit) characters", "\(limit)자를 넘습니다")
+    case .outOfRange(let range): Phrase("must be \(range)", "\(range) 범위여야 합니다")
+    case .severalLines: Phrase("must be one line", "한 줄이어야 합니다")
+    default: filePhrase
+    }
+  }
+
+  private var filePhrase: Phrase {
+    switch self {
+    case .duplicateID(let id): Phrase("\(id) stands here a second time", "\(id)이(가) 중복됩니다")
+    case .outOfOrder: Phrase("records are not sorted by id", "번호순이 아닙니다")
+    case .missingFile: Phrase("the file is missing", "파일이 없습니다")
+    case .notOurs: Phrase("not a regular file of this casebook", "이 사건부의 일반 파일이 아닙니다")
+    case .sizeDiffers:
+      Phrase("the size is not the one that the checkpoint names", "크기가 체크포인트와 다릅니다")
+    case .hashDiffers:
+      Phrase("the content is not what the checkpoint wrote", "내용이 체크포인트와 다릅니다")
+    case .recordDiffers:
+      Phrase("the record is not what the journal holds", "기록이 원장과 다릅니다")
+    case .tornLine:
+      Phrase(
+        "a line was cut off while it was written; it was never acknowledged",
+        "쓰다가 끊긴 줄입니다(저장 확인되지 않음)"
+      )
+    case .chainBroken(let sequence):
+      Phrase("the hash chain breaks at commit \(sequence)", "\(sequence)번 저장에서 해시 사슬이 끊깁니다")
+    case .journalShort:
+      Phrase(
+        "the journal is shorter than the checkpoint says; the book is read-only",
+        "원장이 체크포인트보다 짧아 읽기 전용입니다"
+      )
+    case .staleBase(let expected, let found):
+      Phrase(
+        "based on version \(expected), but version \(found) was current",
+        "\(expected)판 기준이나 현재 \(found)판입니다"
+      )
+    case .severalCurrentStays: Phrase("more than one stay has no end", "종료일 없는 체류가 둘 이상입니다")
+    case .unreadable(let why): Phrase("cannot be read: \(why)", "읽을 수 없습니다: \(why)")
+    case .newerFormat(let version):
+      Phrase("format \(version) is newer than this program", "형식 \(version)은(는) 이 프로그램보다 새롭습니다")
+    default: Phrase("", "")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Checks a record against the catalogue before it is saved: required fields, lengths, codes and
+/// ranges.
+package struct RecordCheck: Sendable {
+  private let codes: CodeLists
+
+  package init(codes: CodeLists) { self.codes = codes }
+
+  /// All that is wrong, in the order of the fields; empty for a record that can be saved.
+  package func problems(_ record: Record) -> [ValueProblem] {
+    problems(record.fields, Schema.of(record.kind), path: [])
+  }
+
+  /// The same for one group of fields.
+  package func problems(
+    _ fields: FieldSet,
+    _ schema: Schema,
+    path: [ValueProblem.PathStep] = []
+  ) -> [ValueProblem] {
+    var problems: [ValueProblem] = []
+    for field in schema.fields where field.key != "version" {
+      let here = path + [.key(field.key)]
+      guard let value = fields[field.key] else {
+        if let problem = missing(field, fields, schema) {
+          problems.append(ValueProblem(path: here, problem: problem))
+        }
+        continue
+      }
+      problems += check(value, field.kind, path: here)
+    }
+    return problems + several(fields, path: path)
+  }
+
+  private func missing(_ field: Field, _ fields: FieldSet, _ schema: Schema) -> Problem? {
+    switch field.requirement {
+    case .never: return nil
+    case .always: return .missing
+    case .when(let key, let wanted):
+      guard case .code(let code)? = fields[key], wanted.contains(code) else { return nil }
+      return .missing
+    case .whenNot(let key, let excepted):
+      guard case .code(let code)? = fields[key], !excepted.contains(code) else { return nil }
+      return .missing
+    case .oneOf(let group):
+      let members = schema.fields.filter { $0.requirement.isOneOf(group) }
+      guard members.allSatisfy({ fields[$0.key] == nil }), members.first?.key == field.key
+      else { return nil }
+      return .missingOneOf(members.map(\.key))
+    }
+  }
+
+  private func check(
+    _ value: FieldValue,
+    _ kind: FieldKind,
+    path: [ValueProblem.PathStep]
+  ) -> [ValueProblem] {
+    switch (value, kind) {
+    case (.group(let fields), .group(let schema)):
+      return problems(fields, schema, path: path)
+    case (.entries(let entries), .entries(let schema)):
+      return entries.enumerated().flatMap {
+        problems($0.element, schema, path: path + [.index($0.offset)])
+      }
+    default:
+      return single(value, kind).map { [ValueProblem(path: path, problem: $0)] } ?? []
+    }
+  }
+
+  private func single(_ value: FieldValue, _ kind: FieldKind) -> Problem? {
+    switch (value, kind) {
+    case (.text(let text), .text(let max)):
+      text.contains(where: \.isNewline) ? .severalLines : Self.length(text, max)
+    case (.text(let text), .longText(let max)): Self.length(text, max)
+    case (.texts(let texts), .texts(let max)):
+      texts.lazy.compactMap { Self.length($0, max) }.first
+    case (.code(let code), .code(let list)): unknown([code], list)
+    case (.codes(let codes), .codes(let list)): unknown(codes, list)
+    case (.integer(let number), .integer(let range)):
+      range.contains(number) ? nil : .outOfRange("\(range.lowerBound)…\(range.upperBound)")
+    case (.decimal(let number), .decimal(let range)):
+      range.contains(number) ? nil : .outOfRange("\(range.lowerBound)…\(range.upperBound)")
+    case (.link(let id), _): wrongKind([id], kind)
+    case (.links(let ids), _): wrongKind(ids, kind)
+    default: nil
+    }
+  }
+
+  private static func length(_ text: String, _ max: Int) -> Problem? {
+    text.count > max ? .tooLong(limit: max) : nil
+  }
+
+  private func unknown(_ used: [Code], _ list: String) -> Problem? {
+    used.first { codes[list][$0] == nil }.map { .unknownCode($0.text, list: list) }
+  }
+
+  private func wrongKind(_ ids: [RecordID], _ kind: FieldKind) -> Problem? {
+    ids.first { !kind.linkKinds.contains($0.kind) }
+      .map { .wrongKind(id: $0.text, expected: kind.linkKinds) }
+  }
+
+  private func several(_ fields: FieldSet, path: [ValueProblem.PathStep]) -> [ValueProblem] {
+    guard path.isEmpty, let stays = fields[.stays],
+      stays.count(where: { $0["to"] == nil }) > 1
+    else { return [] }
+    return [ValueProblem(path: [.key("stays")], problem: .severalCurrentStays)]
+  }
+}
+
+extension Requirement {
+  fileprivate func isOneOf(_ group: String) -> Bool {
+    if case .oneOf(let name) = self { name == group } else { false }
+  }
+}

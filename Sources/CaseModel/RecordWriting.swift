@@ -1,0 +1,45 @@
+package import StrictJSON
+
+extension Record {
+  /// The record as a JSON object in the order of the files: id, listed fields, the others, then
+  /// what no field could take.
+  package var json: JSON {
+    let members = fields.members(Schema.of(kind))
+    return .object([JSONMember(key: "id", value: .string(id.text))] + members)
+  }
+}
+
+extension FieldSet {
+  /// The members in the order of the files; fields that the catalogue does not know come last.
+  package func members(_ schema: Schema) -> [JSONMember] {
+    var members: [JSONMember] = []
+    members.reserveCapacity(values.count + extra.count)
+    for field in schema.inFileOrder {
+      guard let value = values[field.key] else { continue }
+      members.append(JSONMember(key: field.key, value: value.json(field.kind)))
+    }
+    return members + extra
+  }
+}
+
+extension FieldValue {
+  /// The value in its JSON form.
+  package func json(_ kind: FieldKind) -> JSON {
+    switch self {
+    case .text(let text): .string(text)
+    case .texts(let texts): .array(texts.map { .string($0) })
+    case .code(let code): .string(code.text)
+    case .codes(let codes): .array(codes.map { .string($0.text) })
+    case .flag(let flag): .bool(flag)
+    case .integer(let number): .number(JSONNumber(number))
+    case .decimal(let number): JSONNumber(number).map { .number($0) } ?? .null
+    case .day(let day): .string(day.text)
+    case .instant(let instant): .string(instant.text)
+    case .link(let id): .string(id.text)
+    case .links(let ids): .array(ids.map { .string($0.text) })
+    case .group(let fields): .object(fields.members(kind.schema ?? Schema("", [])))
+    case .entries(let entries):
+      .array(entries.map { .object($0.members(kind.schema ?? Schema("", []))) })
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// All records of one kind: where each stands, and where in it the listed fields are.
+///
+/// Rows are sorted by the number of the id, and no record is decoded before somebody asks for it.
+package struct RowTable: Sendable {
+  package let kind: RecordKind
+  package let listed: [Field]
+  package internal(set) var regions: [ByteRegion] = []
+  private(set) var numbers: [UInt32] = []
+  private var sources: [RowSource] = []
+  private var cells: [RowScanner.Cell] = []
+  private let places: [String: Int]
+  private let deletedPlace: Int
+
+  package init(_ kind: RecordKind) {
+    self.kind = kind
+    listed = Schema.of(kind).listed
+    places = Dictionary(
+      listed.enumerated().map { ($0.element.key, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    deletedPlace = places["deleted"] ?? 0
+  }
+
+  /// Rows, those of deleted records included.
+  package var count: Int { numbers.count }
+
+  /// Which cell of a row holds a field; nil for a field that is not listed.
+  package func place(_ key: String) -> Int? { places[key] }
+
+  /// The row of a record, deleted or not.
+  package func row(_ number: UInt32) -> Int? {
+    let guess = Int(number) - 1
+    if guess < numbers.count, numbers[guess] == number { return guess }
+    let place = insertionPlace(number)
+    return place < numbers.count && numbers[place] == number ? place : nil
+  }
+
+  package func number(_ row: Int) -> UInt32 { numbers[row] }
+
+  /// The whole object of a record.
+  package func bytes(_ row: Int) -> UnsafeRawBufferPointer {
+    let source = sources[row]
+    return UnsafeRawBufferPointer(
+      rebasing: regions[Int(source.region)].bytes[
+        source.offset..<(source.offset + Int(source.length))
+      ]
+    )
+  }
+
+  package func source(_ row: Int) -> RowSource { sources[row] }
+
+  /// The JSON value of a listed field as it stands in the file; empty where there is none.
+  @inline(__always)
+  package func value(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
+    let cell = cells[row &* listed.count &+ place]
+    guard cell != 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    let source = sources[row]
+    let start = source.offset &+ Int(cell >> 16)
+    let region = regions[Int(source.region)].bytes
+    return UnsafeRawBufferPointer(
+      rebasing: region[start..<(start &+ Int(cell & 0xFFFF))]
+    )
+  }
+
+  package func isDeleted(_ row: Int) -> Bool { value(row, deletedPlace).first == UInt8(ascii: "t") }
+
+  /// Makes room for rows to come.
+  package mutating func reserve(_ rows: Int) {
+    numbers.reserveCapacity(rows)
+    sources.reserveCapacity(rows)
+    cells.reserveCapacity(rows * listed.count)
+  }
+
+  /// Adds a row behind all others; its number must be the greatest so far.
+  package mutating func append(
+    _ number: UInt32,
+    _ source: RowSource,
+    cells more: ArraySlice<UInt32>
+  ) {
+    numbers.append(number)
+    sources.append(source)
+    cells.append(contentsOf: more)
+  }
+
+  /// Scans a record straight into a new last row.
+  ///
+  /// - Returns: where the scan stopped; nil, with nothing added, where the object is no record of
+  ///   this kind with a number above all others.
+  package mutating func scan(
+    _ scanner: RowScanner,
+    region: Int,
+    at start: Int,
+    end: Int
+  ) -> Int? {
+    let before = cells.count
+    let bytes = regions[region].bytes
+    guard let row = (try? scanner.scan(bytes, at: start, into: &cells)) ?? nil else { return nil }
+    guard row.id.kind == kind, row.id.number > numbers.last ?? 0 else {
+      cells.removeLast(cells.count - before)
+      return nil
+    }
+    numbers.append(row.id.number)
+    sources.append(RowSource(region: region, offset: start, length: end - start))
+    return row.end
+  }
+
+  /// Puts a record's new place and cells in its row, or adds the row where its number belongs.
+  ///
+  /// - Returns: the row, and whether other rows moved to make room for it.
+  package mutating func put(
+    _ number: UInt32,
+    _ source: RowSource,
+    cells new: [UInt32]
+  ) -> (row: Int, moved: Bool) {
+    let row = insertionPlace(number)
+    if row < numbers.count, numbers[row] == number {
+      sources[row] = source
+      cells.replaceSubrange((row * listed.count)..<((row + 1) * listed.count), with: new)
+      return (row, false)
+    }
+    let moved = row < numbers.count
+    numbers.insert(number, at: row)
+    sources.insert(source, at: row)
+    cells.insert(contentsOf: new, at: row * listed.count)
+    return (row, moved)
+  }
+
+  private func insertionPlace(_ number: UInt32) -> Int {
+    if let last = numbers.last, number > last { return numbers.count }
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

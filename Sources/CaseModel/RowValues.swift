@@ -1,0 +1,89 @@
+import StrictJSON
+
+// Reads listed values straight from the bytes of the file, for filters, sorts and tallies.
+
+extension RowTable {
+  /// Tells whether a coded or plain text field has exactly these bytes as its value.
+  @inline(__always)
+  package func hasText(_ row: Int, _ place: Int, _ text: StaticString) -> Bool {
+    let value = value(row, place)
+    guard value.count == text.utf8CodeUnitCount + 2 else { return false }
+    return text.withUTF8Buffer { wanted in
+      var index = 0
+      while index < wanted.count {
+        if wanted[index] != value[index + 1] { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// The bytes of a text between its quotes, escapes as they stand; empty where there is none.
+  @inline(__always)
+  package func textBytes(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
+    let value = value(row, place)
+    guard value.count >= 2, value[0] == UInt8(ascii: "\"") else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeRawBufferPointer(rebasing: value[1..<(value.count - 1)])
+  }
+
+  /// The text of a listed field; nil where there is none.
+  package func text(_ row: Int, _ place: Int) -> String? {
+    let inner = textBytes(row, place)
+    guard !inner.isEmpty else { return nil }
+    guard inner.contains(UInt8(ascii: "\\")) else { return String(decoding: inner, as: UTF8.self) }
+    var cursor = JSONCursor(value(row, place))
+    return try? cursor.readString()
+  }
+
+  /// The moment in a listed field, in seconds since 1970; nil where there is none.
+  @inline(__always)
+  package func instant(_ row: Int, _ place: Int) -> Instant? {
+    let inner = textBytes(row, place)
+    return inner.isEmpty ? nil : Instant(utf8: inner)
+  }
+
+  package func day(_ row: Int, _ place: Int) -> PartialDate? {
+    text(row, place).flatMap { PartialDate($0) }
+  }
+
+  package func integer(_ row: Int, _ place: Int) -> Int? {
+    var cursor = JSONCursor(value(row, place))
+    return try? cursor.readInt()
+  }
+
+  /// Calls the body for every id that stands as a string in the value: in a link, a list of links, or
+  /// a list of entries with links.
+  @inline(__always)
+  package func forEachLink(_ row: Int, _ place: Int, _ body: (RecordID) -> Void) {
+    let value = value(row, place)
+    var start = -1
+    var index = 0
+    while index < value.count {
+      let byte = value[index]
+      if byte == UInt8(ascii: "\\") {
+        index += 1
+      } else if byte == UInt8(ascii: "\"") {
+        if start >= 0,
+          let id = RecordID(utf8: UnsafeRawBufferPointer(rebasing: value[start..<index]))
+        {
+          body(id)
+        }
+        start = start < 0 ? index + 1 : -1
+      }
+      index += 1
+    }
+  }
+
+  package func links(_ row: Int, _ place: Int) -> [RecordID] {
+    var links: [RecordID] = []
+    forEachLink(row, place) { links.append($0) }
+    return links
+  }
+
+  /// The version of the record in a row.
+  package func version(_ row: Int) -> Int {
+    place("version").flatMap { integer(row, $0) } ?? 0
+  }
+}

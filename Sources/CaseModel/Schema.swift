@@ -1,0 +1,70 @@
+/// The field catalogue of one record type, or of one group inside records: what is described here
+/// once serves forms, pages, files, filters, imports and exports alike.
+package struct Schema: Sendable {
+  /// `victim`, `stay`.
+  package let name: String
+  package let fields: [Field]
+  /// Where each key stands in `fields`.
+  private let places: [String: Int]
+
+  package init(_ name: String, _ fields: [Field]) {
+    self.name = name
+    self.fields = fields
+    places = Dictionary(
+      fields.enumerated().map { ($0.element.key, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The field with this JSON key.
+  package subscript(key: String) -> Field? { places[key].map { fields[$0] } }
+
+  /// The fields that stand first on a record's line, in their order.
+  package var listed: [Field] { fields.filter(\.isListed) }
+
+  /// The fields in the order in which files hold them: the listed ones first.
+  package var inFileOrder: [Field] { listed + fields.filter { !$0.isListed } }
+
+  /// The sections that the fields stand in, in order, each once.
+  package var sections: [Section] {
+    var seen: [Section] = []
+    for field in fields where !seen.contains(field.section) { seen.append(field.section) }
+    return seen
+  }
+
+  /// The catalogue of a kind of record.
+  package static func of(_ kind: RecordKind) -> Schema {
+    switch kind {
+    case .victim: victim
+    case .compound: compound
+    case .followup: followup
+    case .note: note
+    case .contact: contact
+    case .incident: incident
+    case .lead: lead
+    case .counterpart: counterpart
+    }
+  }
+
+  /// A record type's own fields between those that every record has.
+  static func record(_ kind: RecordKind, _ fields: [Field]) -> Schema {
+    Schema(kind.name, [Field.version] + fields + Field.kept)
+  }
+}
+
+extension Field {
+  /// Counts the saves of a record, from 1 on; a save is refused when it is stale.
+  static let version = Field("version", "Version", "판", .integer(1...Int.max), .file).listed()
+    .kept()
+
+  /// What the program writes into every record.
+  static let kept = [
+    Field("sensitivity", "Sensitivity", "보안", .code("sensitivity"), .file)
+      .starting(.code("normal")),
+    Field("deleted", "Deleted", "삭제됨", .flag, .file).listed().kept(),
+    Field("created_at", "Created", "작성일시", .instant, .file).kept(),
+    Field("created_by", "Created by", "작성자", .user, .file).kept(),
+    Field("updated_at", "Changed", "수정일시", .instant, .file).listed().kept(),
+    Field("updated_by", "Changed by", "수정자", .user, .file).kept(),
+  ]
+}

@@ -1,0 +1,132 @@
+extension Schema {
+  /// One person in one episode.
+  package static let victim = record(
+    .victim,
+    who + report + recruitment + situation + assessment + end
+  )
+
+  private static let who = [
+    Field("stage", "Stage", "단계", .code("victim_stage"), .situation)
+      .listed(2, width: 11).required().starting(.code("reported")),
+    Field("name_ko", "Name (Hangul)", "이름(한글)", .text(max: 60), .who)
+      .listed(1, width: 10).personal().required(.oneOf("name")),
+    Field("name_latin", "Name (passport)", "이름(여권)", .text(max: 60), .who)
+      .listed(4, width: 18).personal().required(.oneOf("name")),
+    Field("aliases", "Aliases", "가명·별칭", .texts(max: 60), .who)
+      .listed().personal().required(.oneOf("name")),
+    Field("sex", "Sex", "성별", .code("sex"), .who)
+      .listed().required().starting(.code("unknown")),
+    Field("birth_date", "Birth date", "생년월일", .day, .who).listed().personal(),
+    Field("age_estimate", "Estimated age", "추정 나이", .integer(0...120), .who),
+    Field("nationality", "Nationality", "국적", .codes("nationality"), .who)
+      .listed().required().starting(.codes(["KR"])),
+    Field("languages", "Languages", "언어", .codes("language"), .who).starting(.codes(["ko"])),
+    Field("passport_no", "Passport number", "여권번호", .text(max: 20), .who).listed().personal(),
+    Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .who).personal(),
+    Field("home_region", "Home region", "국내 주소지", .code("home_region"), .who),
+  ]
+
+  private static let report = [
+    Field("reported_at", "Reported", "접수일시", .instant, .report)
+      .listed(7, width: 10).required(),
+    Field("report_channel", "Report channel", "접수 경로", .code("report_channel"), .report)
+      .listed().required(),
+    Field("reporter_contact", "Reporter", "신고자", .link([.contact]), .report).personal(),
+    Field("external_refs", "Reference numbers", "외부 번호", .entries(.reference), .report),
+    Field("prior_case", "Earlier case", "이전 사건", .link([.victim]), .report),
+    Field("case_owner", "Owner", "담당", .user, .report).listed(8, width: 8).required(),
+  ]
+
+  private static let recruitment = [
+    Field(
+      "recruit_channels",
+      "Recruited through",
+      "유인 경로",
+      .codes("recruit_channel"),
+      .recruitment
+    ),
+    Field("recruit_apps", "Apps used", "이용 앱", .codes("recruit_app"), .recruitment),
+    Field("promised_job", "Promised job", "제안받은 일", .text(max: 100), .recruitment),
+    Field("promised_pay", "Promised pay a month", "제안 월급", .group(.money), .recruitment),
+    Field(
+      "recruiter_relation",
+      "Recruiter was",
+      "모집책과의 관계",
+      .code("recruiter_relation"),
+      .recruitment
+    ),
+    Field("leads", "Leads", "단서", .links([.lead]), .recruitment),
+    Field("entered_on", "Entered Cambodia", "입국일", .day, .recruitment),
+    Field("entry_point", "Entry point", "입국 지점", .code("entry_point"), .recruitment),
+    Field("transit_countries", "Transit countries", "경유국", .codes("nationality"), .recruitment),
+    Field("visa_expires_on", "Visa expires", "비자 만료일", .day, .recruitment),
+    Field("travelled_with", "Travelled with", "동행자", .links([.victim]), .recruitment),
+  ]
+
+  private static let situation = [
+    Field("safe_to_contact", "Safe to contact", "연락 가능", .code("safe_to_contact"), .situation)
+      .listed().required().starting(.code("unknown")),
+    Field("contact_rule", "Contact rule", "연락 수칙", .text(max: 200), .situation)
+      .required(.whenNot("safe_to_contact", in: ["yes", "unknown"])),
+    Field("exposure", "Captors know of report", "신고 노출", .code("yes_no_unknown"), .situation)
+      .listed().required().starting(.code("unknown")),
+    Field("stage_since", "In this stage since", "단계 진입일시", .instant, .situation).kept(),
+    Field("stays", "Stays", "체류 이력", .entries(.stay), .situation).listed(),
+    Field("confined", "Confined", "감금", .code("yes_no_unknown"), .situation)
+      .required().starting(.code("unknown")),
+    Field("phone_controlled", "Phone controlled", "휴대폰 통제", .code("yes_no_unknown"), .situation)
+      .required().starting(.code("unknown")),
+    Field("passport_withheld", "Passport withheld", "여권 압수", .code("yes_no_unknown"), .situation)
+      .required().starting(.code("unknown")),
+    Field("last_violence_on", "Last violence", "최근 폭행일", .day, .situation),
+    Field("threats", "Threats", "협박", .codes("threat"), .situation),
+    Field("threatened_on", "Last threat", "최근 협박일", .day, .situation),
+    Field("control_methods", "Control methods", "통제 수단", .codes("control_method"), .situation),
+    Field("scam_work", "Scam work", "강요된 범죄", .codes("scam_type"), .situation),
+    Field("debt_claimed", "Debt claimed", "주장 채무", .group(.demand), .situation),
+    Field("ransom", "Ransom", "몸값", .group(.demand), .situation),
+    Field("health_needs", "Health needs", "건강 상태", .codes("health_need"), .situation),
+    Field("health_note", "Health note", "건강 메모", .longText(max: 500), .situation),
+    Field("sexual_violence", "Sexual violence", "성폭력", .code("yes_no_unknown"), .situation)
+      .personal(),
+    Field("safe_place", "In a safe place", "안전한 장소", .code("yes_no_unknown"), .situation),
+    Field("deceased_on", "Died on", "사망일", .day, .situation)
+      .required(.when("stage", in: ["deceased"])),
+    Field("cause_reported", "Cause reported", "사망 원인(통보)", .text(max: 200), .situation)
+      .required(.when("stage", in: ["deceased"])),
+  ]
+
+  private static let assessment = [
+    Field(
+      "trafficking_status",
+      "Trafficking status",
+      "인신매매 판단",
+      .code("trafficking_status"),
+      .assessment
+    )
+    .required().starting(.code("possible")),
+    Field("status_decided", "Decided by", "판단 기관", .group(.decision), .assessment)
+      .required(.whenNot("trafficking_status", in: ["possible"])),
+    Field("exploitation", "Exploitation", "착취 유형", .codes("exploitation"), .assessment),
+    Field("act", "Act", "행위", .codes("palermo_act"), .assessment),
+    Field("means", "Means", "수단", .codes("palermo_means"), .assessment),
+    Field("purpose", "Purpose", "목적", .codes("palermo_purpose"), .assessment),
+    Field("legal_position", "Legal position", "법적 지위", .code("legal_position"), .assessment)
+      .required().starting(.code("unknown")),
+    Field("risk_override", "Level set by hand", "위험도 수동 지정", .group(.override), .assessment),
+    Field("readiness", "Held for a request", "구조요청 구비자료", .entries(.held), .assessment),
+    Field("consent", "Consent", "동의", .entries(.consent), .assessment),
+  ]
+
+  private static let end = [
+    Field("closed_on", "Closed on", "종결일", .day, .end)
+      .listed().required(.when("stage", in: ["closed"])),
+    Field("closure_reason", "Closure reason", "종결 사유", .code("closure_reason"), .end)
+      .listed().required(.when("stage", in: ["closed"])),
+    Field("closure_note", "Closure note", "종결 메모", .longText(max: 500), .end)
+      .required(.when("stage", in: ["closed"])),
+    Field("duplicate_of", "Duplicate of", "중복 대상", .link([.victim]), .end)
+      .required(.when("closure_reason", in: ["duplicate_of"])),
+    Field("attachments", "Attachments", "첨부", .entries(.attachment), .end),
+  ]
+}

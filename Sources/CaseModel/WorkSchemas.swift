@@ -1,0 +1,96 @@
+extension Schema {
+  /// Something the embassy must do, or waits for.
+  package static let followup = record(
+    .followup,
+    [
+      Field("status", "Status", "상태", .code("followup_status"), .main)
+        .listed(3, width: 9).required().starting(.code("planned")),
+      Field("due_at", "Due", "기한", .instant, .main).listed(1, width: 16).required(),
+      Field("subject", "Subject", "제목", .text(max: 100), .main).listed(2, width: 34).required(),
+      Field("type", "Type", "유형", .code("followup_type"), .main)
+        .listed(7, width: 18).required().starting(.code("other")),
+      Field("priority", "Priority", "우선순위", .code("priority"), .main)
+        .listed(6, width: 8).required().starting(.code("normal")),
+      Field("assignee", "Assignee", "담당", .user, .main).listed(5, width: 8).required(),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("sites", "Compounds", "단지", .links([.compound]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("incidents", "Incidents", "사건", .links([.incident]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("counterpart", "Counterpart", "상대기관", .linkOrText([.counterpart]), .action)
+        .listed(8, width: 18).required(.when("status", in: ["waiting"])),
+      Field("counterpart_ref", "Their reference", "상대 문서번호", .text(max: 60), .action),
+      Field("sent_at", "Sent", "발송일시", .instant, .action)
+        .listed().required(.when("status", in: ["waiting"])),
+      Field("answered_at", "Answered", "회신일시", .instant, .action).listed(),
+      Field("repeat_days", "Repeat every (days)", "반복 주기(일)", .integer(1...90), .action),
+      Field("outcome", "Outcome", "결과", .code("outcome"), .action)
+        .required(.when("status", in: ["done"])),
+      Field("outcome_note", "Outcome note", "결과 메모", .longText(max: 500), .action),
+      Field("done_at", "Done", "완료일시", .instant, .action)
+        .listed().required(.when("status", in: ["done"])),
+      Field("cancel_reason", "Why cancelled", "취소 사유", .text(max: 200), .action)
+        .required(.when("status", in: ["cancelled"])),
+    ]
+  )
+
+  /// A timeline entry: never changed, since a correction is a new entry that names the old one.
+  package static let note = record(
+    .note,
+    [
+      Field("at", "When", "일시", .instant, .main).listed(1, width: 16).required(),
+      Field("kind", "Kind", "종류", .code("note_kind"), .main)
+        .listed(2, width: 14).required().starting(.code("note")),
+      Field("by", "By", "작성자", .user, .main).listed(4, width: 8).required(),
+      Field("direction", "Direction", "방향", .code("direction"), .main),
+      Field("method", "Proof by", "확인 방법", .code("proof_method"), .main)
+        .listed().required(.when("kind", in: ["proof_of_life"])),
+      Field("text", "Text", "내용", .longText(max: 2000), .main).required(),
+      Field("language", "Language", "언어", .code("language"), .details),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("sites", "Compounds", "단지", .links([.compound]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("followups", "Follow-ups", "후속조치", .links([.followup]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("incidents", "Incidents", "사건", .links([.incident]), .people)
+        .listed().required(.oneOf("subject_of")),
+      Field("corrects", "Corrects", "정정 대상", .link([.note]), .details),
+      Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
+    ]
+  )
+
+  /// Something that happened at a place to several people.
+  package static let incident = record(
+    .incident,
+    [
+      Field("type", "Type", "유형", .code("incident_type"), .main).listed(2, width: 18).required(),
+      Field("date", "Date", "날짜", .day, .main).listed(1, width: 10).required(),
+      Field("site", "Compound", "단지", .link([.compound]), .main).listed(3, width: 20),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
+      Field("authorities", "Authorities", "관계 기관", .links([.counterpart]), .people),
+      Field("nationals_found", "Nationals found", "발견 국민 수", .integer(0...100_000), .details),
+      Field("rescued", "Rescued", "구조 인원", .integer(0...100_000), .details),
+      Field("arrested", "Arrested", "체포 인원", .integer(0...100_000), .details),
+      Field("result", "Result", "결과", .code("incident_result"), .details),
+      Field("source", "Source", "출처", .text(max: 200), .details),
+      Field(
+        "source_reliability",
+        "Source reliability",
+        "출처 신뢰도",
+        .code("source_reliability"),
+        .details
+      ),
+      Field(
+        "source_credibility",
+        "Information credibility",
+        "정보 신빙성",
+        .code("source_credibility"),
+        .details
+      ),
+      Field("note", "Note", "메모", .longText(max: 2000), .details),
+      Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
+    ]
+  )
+}
