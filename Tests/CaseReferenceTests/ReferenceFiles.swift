@@ -3,8 +3,14 @@ import Foundation
 
 /// The embedded texts by the name of the file each was made from.
 let embedded: [String: String] = [
+  "checklists": ReferenceText.checklists,
   "codes": ReferenceText.codes,
+  "counterparts": ReferenceText.counterparts,
+  "duties": ReferenceText.duties,
   "provinces": ReferenceText.provinces,
+  "stages": ReferenceText.stages,
+  "travel_alerts": ReferenceText.travelAlerts,
+  "weights": ReferenceText.weights,
 ]
 
 /// The folder that the embedded texts are made from.
@@ -23,13 +29,6 @@ func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> V
 struct Header: Decodable {
   var asOf: String
   var source: String
-}
-
-/// A label in the languages of the office, Khmer only where it can leave the office.
-struct Label: Decodable {
-  var en: String
-  var ko: String
-  var km: String?
 }
 
 struct Code: Decodable {
