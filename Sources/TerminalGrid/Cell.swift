@@ -3,10 +3,12 @@
 /// A cell is a plain value without references, so that a screen of ten thousand of them is
 /// copied and compared as a block of memory.
 package struct Cell: Hashable, Sendable {
+  /// Up to four zero-width scalars that belong to `base`, 0 where there is none.
+  ///
+  /// It stands first so that its alignment costs no gap: a cell takes 32 bytes.
+  package var marks: SIMD4<UInt32>
   /// The spacing scalar; 0 in the right half of a wide character.
   package var base: UInt32
-  /// Up to four zero-width scalars that belong to `base`, 0 where there is none.
-  package var marks: SIMD4<UInt32>
   package var style: Style
   /// 1 or 2 columns; 0 in the right half of a wide character.
   package var width: UInt8
@@ -25,6 +27,23 @@ package struct Cell: Hashable, Sendable {
 
   /// An empty cell.
   package static let blank = Cell(base: " ")
+
+  /// Adds a zero-width scalar; a fifth one is left out.
+  package mutating func add(mark: Unicode.Scalar) {
+    for index in marks.indices where marks[index] == 0 {
+      marks[index] = mark.value
+      return
+    }
+  }
+
+  /// What the cell shows; empty for the right half of a wide character.
+  package var text: String {
+    var scalars = String.UnicodeScalarView()
+    for value in [base, marks[0], marks[1], marks[2], marks[3]] where value != 0 {
+      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
 
   /// The cell that stands in the right half of a wide character.
   package static func rightHalf(_ style: Style) -> Cell {

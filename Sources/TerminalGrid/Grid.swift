@@ -1,0 +1,82 @@
+/// A whole screen as a value: what views draw into and what the terminal paints.
+///
+/// Whatever lies outside is cut off, and a wide character never stands in half: what covers one
+/// half of it blanks the other. Text goes in through `put` only, which makes it safe to show.
+package struct Grid: Equatable, Sendable {
+  package let size: Size
+  /// What `hline`, `vline` and `box` draw with.
+  package let lineSet: LineSet
+  /// The cells row by row; `size.columns * size.rows` of them.
+  package internal(set) var cells: [Cell]
+  /// Where text is being typed; nil hides the terminal's cursor.
+  package var cursor: Point?
+
+  /// Creates an empty screen; a negative size counts as none.
+  package init(size: Size, lineSet: LineSet = .drawn) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    self.lineSet = lineSet
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+  }
+
+  /// Creates a screen that just holds the given rows of text, as tests expect it.
+  package init(lines: [String]) {
+    let columns = lines.map { displayWidth(of: $0) }.max() ?? 0
+    self.init(size: Size(columns: columns, rows: lines.count))
+    for (y, line) in lines.enumerated() { put(line, at: Point(x: 0, y: y)) }
+  }
+
+  /// The whole screen as a rectangle.
+  package var bounds: Rect { Rect(x: 0, y: 0, width: size.columns, height: size.rows) }
+
+  /// The cells of row `y`; empty outside of the screen.
+  package func row(_ y: Int) -> ArraySlice<Cell> {
+    guard (0..<size.rows).contains(y) else { return [] }
+    return cells[y * size.columns..<(y + 1) * size.columns]
+  }
+
+  /// The cell at `point`, or nil outside of the screen.
+  package subscript(_ point: Point) -> Cell? {
+    guard (0..<size.columns).contains(point.x), (0..<size.rows).contains(point.y) else {
+      return nil
+    }
+    return cells[point.y * size.columns + point.x]
+  }
+
+  /// Blanks the rectangle and gives it a style.
+  package mutating func fill(_ rect: Rect, style: Style = Style()) {
+    let blank = Cell(base: " ", style: style)
+    for run in runs(of: rect) {
+      for index in run { cells[index] = blank }
+      repairEdges(of: run)
+    }
+  }
+
+  /// Changes the style of every cell in the rectangle and leaves the text as it is.
+  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    for run in runs(of: rect) {
+      for index in run { change(&cells[index].style) }
+    }
+  }
+
+  /// The indices in `cells` of the visible part of each row of `rect`.
+  func runs(of rect: Rect) -> [Range<Int>] {
+    let left = max(0, rect.x)
+    let right = rect.x + min(rect.width, size.columns - rect.x)
+    let top = max(0, rect.y)
+    let bottom = rect.y + min(rect.height, size.rows - rect.y)
+    guard left < right, top < bottom else { return [] }
+    return (top..<bottom).map { y in y * size.columns + left..<y * size.columns + right }
+  }
+
+  /// Blanks what is left of wide characters of which `run`, newly written, has covered one half.
+  mutating func repairEdges(of run: Range<Int>) {
+    guard !run.isEmpty else { return }
+    let before = run.lowerBound - 1
+    if run.lowerBound % size.columns != 0, cells[before].width == 2 {
+      cells[before] = Cell(base: " ", style: cells[before].style)
+    }
+    if run.upperBound % size.columns != 0, cells[run.upperBound].width == 0 {
+      cells[run.upperBound] = Cell(base: " ", style: cells[run.upperBound].style)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The units of a text that a reader takes for one sign, and that are never cut apart.
+///
+/// A unit is a Swift `Character`, joined with the next one where it ends in a sign that puts the
+/// following consonant under it: the Khmer coeng (U+17D2) and the Burmese virama (U+1039).
+package enum TextUnits {
+  /// All units of `text` in order; joined they are `text` again.
+  package static func split(_ text: String) -> [Substring] {
+    var units: [Substring] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = end(of: start, in: text)
+      units.append(text[start..<end])
+      start = end
+    }
+    return units
+  }
+
+  /// The end of the unit that starts at `start`; `start` itself at the end of the text.
+  package static func end(of start: String.Index, in text: String) -> String.Index {
+    guard start < text.endIndex else { return start }
+    var end = text.index(after: start)
+    while isInside(end, of: text) { end = text.index(after: end) }
+    return end
+  }
+
+  /// The start of the unit that ends at `end`; `end` itself at the start of the text.
+  package static func start(of end: String.Index, in text: String) -> String.Index {
+    guard end > text.startIndex else { return end }
+    var start = text.index(before: end)
+    while isInside(start, of: text) { start = text.index(before: start) }
+    return start
+  }
+
+  /// Whether a sign before `index` joins with the consonant after it.
+  private static func isInside(_ index: String.Index, of text: String) -> Bool {
+    // Both signs and all consonants begin with the byte 0xE1 in UTF-8.
+    guard index > text.startIndex, index < text.endIndex, text.utf8[index] == 0xE1 else {
+      return false
+    }
+    let scalars = text.unicodeScalars
+    let following = scalars[index].value
+    switch scalars[scalars.index(before: index)] {
+    case "\u{17D2}": return (0x1780...0x17B3).contains(following)
+    case "\u{1039}": return (0x1000...0x109F).contains(following)
+    default: return false
+    }
+  }
+}
