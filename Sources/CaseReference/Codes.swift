@@ -438,9 +438,9 @@ extension ReferenceText {
       "name": "entry_point",
       "source": "airports from Wikipedia, dtnext, kuna; gates and transit airports own proposal (names only, recheck)",
       "codes": [
-        {"code": "KTI", "en": "Techo Phnom Penh (KTI)", "ko": "프놈펜 테초공항", "province": "KH-8"},
-        {"code": "SAI", "en": "Siem Reap–Angkor (SAI)", "ko": "시엠립 앙코르공항", "province": "KH-17"},
-        {"code": "KOS", "en": "Sihanouk (KOS)", "ko": "시하누크빌공항", "province": "KH-18"},
+        {"code": "KTI", "en": "Techo Phnom Penh (KTI)", "ko": "프놈펜 테초공항", "km": "អាកាសយានដ្ឋានតេជោ", "province": "KH-8"},
+        {"code": "SAI", "en": "Siem Reap–Angkor (SAI)", "ko": "시엠립 앙코르공항", "km": "អាកាសយានដ្ឋានសៀមរាប-អង្គរ", "province": "KH-17"},
+        {"code": "KOS", "en": "Sihanouk (KOS)", "ko": "시하누크빌공항", "km": "អាកាសយានដ្ឋានព្រះសីហនុ", "province": "KH-18"},
         {"code": "bavet", "en": "Bavet (Vietnam)", "ko": "바벳(베트남 국경)", "km": "បាវិត", "province": "KH-20"},
         {"code": "kaam_samnor", "en": "Kaam Samnor (Vietnam)", "ko": "캄삼너(베트남 국경)", "km": "ក្អមសំណ", "province": "KH-8"},
         {"code": "phnom_den", "en": "Phnom Den (Vietnam)", "ko": "프놈덴(베트남 국경)", "km": "ភ្នំដិន", "province": "KH-21"},
@@ -456,8 +456,8 @@ extension ReferenceText {
         {"code": "cham_yeam", "en": "Cham Yeam (Thailand)", "ko": "짬예암(태국 국경)", "km": "ចាំយាម", "province": "KH-9"},
         {"code": "trapeang_kriel", "en": "Trapeang Kriel (Laos)", "ko": "뜨라뻬앙끄리얼(라오스)", "km": "ត្រពាំងក្រៀល", "province": "KH-19"},
         {"code": "sihanoukville_port", "en": "Sihanoukville port", "ko": "시하누크빌항", "km": "កំពង់ផែព្រះសីហនុ", "province": "KH-18"},
-        {"code": "irregular_land", "en": "Irregular, by land", "ko": "육로 밀입국"},
-        {"code": "irregular_sea", "en": "Irregular, by sea", "ko": "해상 밀입국"},
+        {"code": "irregular_land", "en": "Irregular, by land", "ko": "육로 밀입국", "km": "ខុសច្បាប់តាមផ្លូវគោក"},
+        {"code": "irregular_sea", "en": "Irregular, by sea", "ko": "해상 밀입국", "km": "ខុសច្បាប់តាមសមុទ្រ"},
         {"code": "ICN", "en": "Incheon (ICN)", "ko": "인천공항"},
         {"code": "PUS", "en": "Busan Gimhae (PUS)", "ko": "김해공항"},
         {"code": "BKK", "en": "Bangkok (BKK)", "ko": "방콕 수완나품공항"},
@@ -467,7 +467,7 @@ extension ReferenceText {
         {"code": "KUL", "en": "Kuala Lumpur (KUL)", "ko": "쿠알라룸푸르공항"},
         {"code": "VTE", "en": "Vientiane (VTE)", "ko": "비엔티안 왓타이공항"},
         {"code": "unknown", "en": "Unknown", "ko": "미상", "km": "មិនដឹង"},
-        {"code": "PNH", "en": "Phnom Penh old (PNH)", "ko": "구 프놈펜공항", "province": "KH-12", "retired": true}
+        {"code": "PNH", "en": "Phnom Penh old (PNH)", "ko": "구 프놈펜공항", "km": "អាកាសយានដ្ឋានភ្នំពេញចាស់", "province": "KH-12", "retired": true}
       ]
     },
     {
@@ -485,74 +485,74 @@ extension ReferenceText {
       "name": "threat",
       "source": "own proposal; HTCDS vic_MethodsOfControl",
       "codes": [
-        {"code": "kill", "en": "Kill", "ko": "살해", "htcds": "PhysicalThreats"},
-        {"code": "sell_on", "en": "Sell or move on", "ko": "재판매·이동", "htcds": "PhysicalThreats"},
-        {"code": "organ", "en": "Organ removal", "ko": "장기 적출", "htcds": "PhysicalThreats"},
-        {"code": "family", "en": "Harm to family", "ko": "가족 위해", "htcds": "ThreatensChildrenFamily"},
-        {"code": "police", "en": "Report to police", "ko": "경찰 신고·처벌", "htcds": "ThreatsLawEnforcement"},
-        {"code": "publish_images", "en": "Publish images", "ko": "영상·사진 유포"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "kill", "en": "Kill", "ko": "살해", "km": "សម្លាប់", "htcds": "PhysicalThreats"},
+        {"code": "sell_on", "en": "Sell or move on", "ko": "재판매·이동", "km": "លក់បន្ត", "htcds": "PhysicalThreats"},
+        {"code": "organ", "en": "Organ removal", "ko": "장기 적출", "km": "យកសរីរាង្គ", "htcds": "PhysicalThreats"},
+        {"code": "family", "en": "Harm to family", "ko": "가족 위해", "km": "ធ្វើបាបគ្រួសារ", "htcds": "ThreatensChildrenFamily"},
+        {"code": "police", "en": "Report to police", "ko": "경찰 신고·처벌", "km": "ប្តឹងប៉ូលិស", "htcds": "ThreatsLawEnforcement"},
+        {"code": "publish_images", "en": "Publish images", "ko": "영상·사진 유포", "km": "ផ្សព្វផ្សាយរូបភាព"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
       "name": "control_method",
       "source": "HTCDS vic_MethodsOfControl, CTDC meansOfControl columns, ILO 2012 indicators of forced labour",
       "codes": [
-        {"code": "debt_bondage", "en": "Debt bondage", "ko": "채무 예속", "htcds": "DebtBondage", "ctdc": "meansOfControlDebtBondage", "ilo": "Debt bondage"},
-        {"code": "wages_taken", "en": "Wages taken", "ko": "임금 갈취", "htcds": "TakesEarnings", "ctdc": "meansOfControlTakesEarnings", "ilo": "Withholding of wages"},
-        {"code": "money_access", "en": "No access to own money", "ko": "금융 접근 제한", "htcds": "RestrictsFinancialAccess", "ctdc": "meansOfControlRestrictsFinancialAccess", "ilo": "Withholding of wages"},
-        {"code": "threats", "en": "Threats", "ko": "위협·협박", "htcds": "PhysicalThreats", "ctdc": "meansOfControlThreats", "ilo": "Intimidation and threats"},
-        {"code": "threat_police", "en": "Threat of police", "ko": "신고·처벌 위협", "htcds": "ThreatsLawEnforcement", "ctdc": "meansOfControlThreatOfLawEnforcement", "ilo": "Intimidation and threats"},
-        {"code": "threat_family", "en": "Threat to family", "ko": "가족 위해 협박", "htcds": "ThreatensChildrenFamily", "ctdc": "meansOfControlThreats", "ilo": "Intimidation and threats"},
-        {"code": "psych_abuse", "en": "Psychological abuse", "ko": "정신적 학대", "htcds": "PsychologicalAbuse", "ctdc": "meansOfControlPsychologicalAbuse", "ilo": "Intimidation and threats"},
-        {"code": "physical_abuse", "en": "Physical abuse", "ko": "폭행·고문", "htcds": "PhysicalAbuse", "ctdc": "meansOfControlPhysicalAbuse", "ilo": "Physical and sexual violence"},
-        {"code": "sexual_abuse", "en": "Sexual abuse", "ko": "성폭력", "htcds": "SexualAbuse", "ctdc": "meansOfControlSexualAbuse", "ilo": "Physical and sexual violence"},
-        {"code": "deception", "en": "Deception", "ko": "기망·허위 약속", "htcds": "FalsePromises", "ctdc": "meansOfControlFalsePromises", "ilo": "Deception"},
-        {"code": "drugs", "en": "Drugs", "ko": "약물 투여", "htcds": "PsychoactiveSubstance", "ctdc": "meansOfControlPsychoactiveSubstances", "ilo": "Abuse of vulnerability"},
-        {"code": "movement", "en": "Movement restricted", "ko": "이동 제한", "htcds": "Other", "ctdc": "meansOfControlRestrictsMovement", "ilo": "Restriction of movement"},
-        {"code": "isolation", "en": "Isolation", "ko": "고립", "htcds": "Other", "ctdc": "meansOfControlRestrictsMovement", "ilo": "Isolation"},
-        {"code": "medical_denied", "en": "Medical care denied", "ko": "진료 거부", "htcds": "RestrictsMedicalCare", "ctdc": "meansOfControlRestrictsMedicalCare", "ilo": "Abusive living/working conditions"},
-        {"code": "necessities", "en": "Necessities withheld", "ko": "의식주 제한", "htcds": "WithholdsNecessities", "ctdc": "meansOfControlWithholdsNecessities", "ilo": "Abusive living/working conditions"},
-        {"code": "overwork", "en": "Excessive hours", "ko": "과도한 노동", "htcds": "ExcessiveWorkingHours", "ctdc": "meansOfControlExcessiveWorkingHours", "ilo": "Excessive overtime"},
-        {"code": "documents", "en": "Documents withheld", "ko": "여권·신분증 압수", "htcds": "WithholdsDocuments", "ctdc": "meansOfControlWithholdsDocuments", "ilo": "Retention of identity documents"},
-        {"code": "vulnerability", "en": "Vulnerability abused", "ko": "취약성 악용", "ilo": "Abuse of vulnerability"}
+        {"code": "debt_bondage", "en": "Debt bondage", "ko": "채무 예속", "km": "ចំណងបំណុល", "htcds": "DebtBondage", "ctdc": "meansOfControlDebtBondage", "ilo": "Debt bondage"},
+        {"code": "wages_taken", "en": "Wages taken", "ko": "임금 갈취", "km": "ដកហូតប្រាក់ឈ្នួល", "htcds": "TakesEarnings", "ctdc": "meansOfControlTakesEarnings", "ilo": "Withholding of wages"},
+        {"code": "money_access", "en": "No access to own money", "ko": "금융 접근 제한", "km": "រឹតត្បិតការប្រើប្រាក់", "htcds": "RestrictsFinancialAccess", "ctdc": "meansOfControlRestrictsFinancialAccess", "ilo": "Withholding of wages"},
+        {"code": "threats", "en": "Threats", "ko": "위협·협박", "km": "ការគំរាមកំហែង", "htcds": "PhysicalThreats", "ctdc": "meansOfControlThreats", "ilo": "Intimidation and threats"},
+        {"code": "threat_police", "en": "Threat of police", "ko": "신고·처벌 위협", "km": "គំរាមប្រាប់ប៉ូលិស", "htcds": "ThreatsLawEnforcement", "ctdc": "meansOfControlThreatOfLawEnforcement", "ilo": "Intimidation and threats"},
+        {"code": "threat_family", "en": "Threat to family", "ko": "가족 위해 협박", "km": "គំរាមគ្រួសារ", "htcds": "ThreatensChildrenFamily", "ctdc": "meansOfControlThreats", "ilo": "Intimidation and threats"},
+        {"code": "psych_abuse", "en": "Psychological abuse", "ko": "정신적 학대", "km": "រំលោភបំពានផ្លូវចិត្ត", "htcds": "PsychologicalAbuse", "ctdc": "meansOfControlPsychologicalAbuse", "ilo": "Intimidation and threats"},
+        {"code": "physical_abuse", "en": "Physical abuse", "ko": "폭행·고문", "km": "រំលោភបំពានរាងកាយ", "htcds": "PhysicalAbuse", "ctdc": "meansOfControlPhysicalAbuse", "ilo": "Physical and sexual violence"},
+        {"code": "sexual_abuse", "en": "Sexual abuse", "ko": "성폭력", "km": "រំលោភបំពានផ្លូវភេទ", "htcds": "SexualAbuse", "ctdc": "meansOfControlSexualAbuse", "ilo": "Physical and sexual violence"},
+        {"code": "deception", "en": "Deception", "ko": "기망·허위 약속", "km": "ការបោកបញ្ឆោត", "htcds": "FalsePromises", "ctdc": "meansOfControlFalsePromises", "ilo": "Deception"},
+        {"code": "drugs", "en": "Drugs", "ko": "약물 투여", "km": "ប្រើគ្រឿងញៀន", "htcds": "PsychoactiveSubstance", "ctdc": "meansOfControlPsychoactiveSubstances", "ilo": "Abuse of vulnerability"},
+        {"code": "movement", "en": "Movement restricted", "ko": "이동 제한", "km": "រឹតត្បិតការធ្វើដំណើរ", "htcds": "Other", "ctdc": "meansOfControlRestrictsMovement", "ilo": "Restriction of movement"},
+        {"code": "isolation", "en": "Isolation", "ko": "고립", "km": "ការដាក់ឱ្យនៅដាច់ដោយឡែក", "htcds": "Other", "ctdc": "meansOfControlRestrictsMovement", "ilo": "Isolation"},
+        {"code": "medical_denied", "en": "Medical care denied", "ko": "진료 거부", "km": "មិនឱ្យព្យាបាល", "htcds": "RestrictsMedicalCare", "ctdc": "meansOfControlRestrictsMedicalCare", "ilo": "Abusive living/working conditions"},
+        {"code": "necessities", "en": "Necessities withheld", "ko": "의식주 제한", "km": "មិនឱ្យអាហារ ឬរបស់ចាំបាច់", "htcds": "WithholdsNecessities", "ctdc": "meansOfControlWithholdsNecessities", "ilo": "Abusive living/working conditions"},
+        {"code": "overwork", "en": "Excessive hours", "ko": "과도한 노동", "km": "ម៉ោងធ្វើការលើសកម្រិត", "htcds": "ExcessiveWorkingHours", "ctdc": "meansOfControlExcessiveWorkingHours", "ilo": "Excessive overtime"},
+        {"code": "documents", "en": "Documents withheld", "ko": "여권·신분증 압수", "km": "ដកហូតឯកសារ", "htcds": "WithholdsDocuments", "ctdc": "meansOfControlWithholdsDocuments", "ilo": "Retention of identity documents"},
+        {"code": "vulnerability", "en": "Vulnerability abused", "ko": "취약성 악용", "km": "កេងចំណេញពីភាពងាយរងគ្រោះ", "ilo": "Abuse of vulnerability"}
       ]
     },
     {
       "name": "scam_type",
       "source": "0404 notices, donga, OHCHR/UNODC summaries; sextortion and after own proposal",
       "codes": [
-        {"code": "romance_investment", "en": "Romance investment", "ko": "로맨스 투자사기"},
-        {"code": "investment_room", "en": "Stock-tip chat room", "ko": "주식 리딩방"},
-        {"code": "crypto_fraud", "en": "Crypto fraud", "ko": "가상자산 사기"},
-        {"code": "voice_phishing", "en": "Voice phishing", "ko": "보이스피싱"},
-        {"code": "online_gambling", "en": "Online gambling", "ko": "온라인 도박"},
-        {"code": "romance_scam", "en": "Romance scam", "ko": "로맨스 스캠"},
-        {"code": "tech_support", "en": "Tech support scam", "ko": "기술지원 사칭"},
-        {"code": "ponzi", "en": "Ponzi scheme", "ko": "폰지·다단계 사기"},
-        {"code": "drug_carrying", "en": "Drug carrying", "ko": "마약 운반"},
-        {"code": "recruiting_others", "en": "Recruiting others", "ko": "타인 모집·유인"},
-        {"code": "sextortion", "en": "Sextortion", "ko": "몸캠피싱"},
-        {"code": "task_scam", "en": "Task scam", "ko": "팀미션·부업 사기"},
-        {"code": "no_show_fraud", "en": "No-show order fraud", "ko": "노쇼 사기"},
-        {"code": "shopping_refund", "en": "Shopping and refund", "ko": "쇼핑·환불 사기"},
-        {"code": "account_lending", "en": "Account lending", "ko": "대포통장"},
-        {"code": "chat_translation", "en": "Chat and translation", "ko": "채팅·번역"},
-        {"code": "it_support", "en": "IT support", "ko": "전산 지원"},
-        {"code": "unknown", "en": "Unknown", "ko": "미상"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "romance_investment", "en": "Romance investment", "ko": "로맨스 투자사기", "km": "ឆបោកវិនិយោគតាមស្នេហា"},
+        {"code": "investment_room", "en": "Stock-tip chat room", "ko": "주식 리딩방", "km": "បន្ទប់ណែនាំវិនិយោគ"},
+        {"code": "crypto_fraud", "en": "Crypto fraud", "ko": "가상자산 사기", "km": "ឆបោករូបិយប័ណ្ណគ្រីបតូ"},
+        {"code": "voice_phishing", "en": "Voice phishing", "ko": "보이스피싱", "km": "ឆបោកតាមទូរស័ព្ទ"},
+        {"code": "online_gambling", "en": "Online gambling", "ko": "온라인 도박", "km": "ល្បែងអនឡាញ"},
+        {"code": "romance_scam", "en": "Romance scam", "ko": "로맨스 스캠", "km": "ឆបោកស្នេហា"},
+        {"code": "tech_support", "en": "Tech support scam", "ko": "기술지원 사칭", "km": "ក្លែងជាជំនួយបច្ចេកទេស"},
+        {"code": "ponzi", "en": "Ponzi scheme", "ko": "폰지·다단계 사기", "km": "គម្រោងប៉ុនហ្សី"},
+        {"code": "drug_carrying", "en": "Drug carrying", "ko": "마약 운반", "km": "ដឹកគ្រឿងញៀន"},
+        {"code": "recruiting_others", "en": "Recruiting others", "ko": "타인 모집·유인", "km": "ជ្រើសរើសអ្នកដទៃ"},
+        {"code": "sextortion", "en": "Sextortion", "ko": "몸캠피싱", "km": "គំរាមដោយរូបភាពផ្លូវភេទ"},
+        {"code": "task_scam", "en": "Task scam", "ko": "팀미션·부업 사기", "km": "ឆបោកកិច្ចការអនឡាញ"},
+        {"code": "no_show_fraud", "en": "No-show order fraud", "ko": "노쇼 사기", "km": "ឆបោកការកុម្ម៉ង់"},
+        {"code": "shopping_refund", "en": "Shopping and refund", "ko": "쇼핑·환불 사기", "km": "ឆបោកទិញទំនិញ"},
+        {"code": "account_lending", "en": "Account lending", "ko": "대포통장", "km": "ឱ្យខ្ចីគណនីធនាគារ"},
+        {"code": "chat_translation", "en": "Chat and translation", "ko": "채팅·번역", "km": "ជជែក និងបកប្រែ"},
+        {"code": "it_support", "en": "IT support", "ko": "전산 지원", "km": "ជំនួយព័ត៌មានវិទ្យា"},
+        {"code": "unknown", "en": "Unknown", "ko": "미상", "km": "មិនដឹង"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
       "name": "currency",
       "source": "own proposal; ISO 4217 where official",
       "codes": [
-        {"code": "KRW", "en": "Won (KRW)", "ko": "원(KRW)"},
-        {"code": "USD", "en": "US dollar (USD)", "ko": "달러(USD)"},
-        {"code": "USDT", "en": "Tether (USDT)", "ko": "테더(USDT)"},
-        {"code": "KHR", "en": "Riel (KHR)", "ko": "리엘(KHR)"},
-        {"code": "CNY", "en": "Yuan (CNY)", "ko": "위안(CNY)"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "KRW", "en": "Won (KRW)", "ko": "원(KRW)", "km": "វ៉ុន (KRW)"},
+        {"code": "USD", "en": "US dollar (USD)", "ko": "달러(USD)", "km": "ដុល្លារ (USD)"},
+        {"code": "USDT", "en": "Tether (USDT)", "ko": "테더(USDT)", "km": "USDT"},
+        {"code": "KHR", "en": "Riel (KHR)", "ko": "리엘(KHR)", "km": "រៀល (KHR)"},
+        {"code": "CNY", "en": "Yuan (CNY)", "ko": "위안(CNY)", "km": "យ័ន (CNY)"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
@@ -569,15 +569,15 @@ extension ReferenceText {
       "name": "health_need",
       "source": "own proposal",
       "codes": [
-        {"code": "injury", "en": "Injury", "ko": "부상"},
-        {"code": "torture_signs", "en": "Signs of torture", "ko": "고문 흔적"},
-        {"code": "medication", "en": "Needs medication", "ko": "복용 약 필요"},
-        {"code": "pregnancy", "en": "Pregnancy", "ko": "임신"},
-        {"code": "infection", "en": "Infection", "ko": "감염"},
-        {"code": "substance", "en": "Substance use", "ko": "약물 중독"},
-        {"code": "mental_health", "en": "Mental health", "ko": "정신건강"},
-        {"code": "suicidal", "en": "Suicidal", "ko": "자살 위험"},
-        {"code": "none_known", "en": "None known", "ko": "특이사항 없음"}
+        {"code": "injury", "en": "Injury", "ko": "부상", "km": "របួស"},
+        {"code": "torture_signs", "en": "Signs of torture", "ko": "고문 흔적", "km": "ស្លាកស្នាមទារុណកម្ម"},
+        {"code": "medication", "en": "Needs medication", "ko": "복용 약 필요", "km": "ត្រូវការថ្នាំ"},
+        {"code": "pregnancy", "en": "Pregnancy", "ko": "임신", "km": "មានផ្ទៃពោះ"},
+        {"code": "infection", "en": "Infection", "ko": "감염", "km": "ការឆ្លងជំងឺ"},
+        {"code": "substance", "en": "Substance use", "ko": "약물 중독", "km": "ការប្រើសារធាតុញៀន"},
+        {"code": "mental_health", "en": "Mental health", "ko": "정신건강", "km": "សុខភាពផ្លូវចិត្ត"},
+        {"code": "suicidal", "en": "Suicidal", "ko": "자살 위험", "km": "ហានិភ័យធ្វើអត្តឃាត"},
+        {"code": "none_known", "en": "None known", "ko": "특이사항 없음", "km": "មិនមានបញ្ហា"}
       ]
     },
     {
@@ -604,72 +604,72 @@ extension ReferenceText {
       "name": "exploitation",
       "source": "own proposal; forced_criminality is an extension of HTCDS vic_TypeOfExploitation (HTCDS issue 28)",
       "codes": [
-        {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담", "htcds": "Other"},
-        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동"},
-        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취"},
-        {"code": "servitude", "en": "Servitude", "ko": "예속"},
-        {"code": "other", "en": "Other", "ko": "기타", "htcds": "Other"}
+        {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담", "km": "បង្ខំឱ្យប្រព្រឹត្តបទល្មើស", "htcds": "Other"},
+        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동", "km": "ពលកម្មដោយបង្ខំ"},
+        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취", "km": "កេងប្រវ័ញ្ចផ្លូវភេទ"},
+        {"code": "servitude", "en": "Servitude", "ko": "예속", "km": "ភាពជាអ្នកបម្រើ"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត", "htcds": "Other"}
       ]
     },
     {
       "name": "palermo_act",
       "source": "Palermo Protocol Art. 3; own proposal",
       "codes": [
-        {"code": "recruit", "en": "Recruitment", "ko": "모집"},
-        {"code": "transport", "en": "Transport", "ko": "운송"},
-        {"code": "transfer", "en": "Transfer", "ko": "이송"},
-        {"code": "harbour", "en": "Harbouring", "ko": "은닉"},
-        {"code": "receive", "en": "Receipt", "ko": "인수"}
+        {"code": "recruit", "en": "Recruitment", "ko": "모집", "km": "ការជ្រើសរើស"},
+        {"code": "transport", "en": "Transport", "ko": "운송", "km": "ការដឹកជញ្ជូន"},
+        {"code": "transfer", "en": "Transfer", "ko": "이송", "km": "ការផ្ទេរ"},
+        {"code": "harbour", "en": "Harbouring", "ko": "은닉", "km": "ការលាក់ទុក"},
+        {"code": "receive", "en": "Receipt", "ko": "인수", "km": "ការទទួល"}
       ]
     },
     {
       "name": "palermo_means",
       "source": "Palermo Protocol Art. 3; own proposal",
       "codes": [
-        {"code": "threat", "en": "Threat", "ko": "위협"},
-        {"code": "force", "en": "Force", "ko": "무력·폭력"},
-        {"code": "abduction", "en": "Abduction", "ko": "납치"},
-        {"code": "fraud", "en": "Fraud", "ko": "사기"},
-        {"code": "deception", "en": "Deception", "ko": "기만"},
-        {"code": "abuse_of_power", "en": "Abuse of power", "ko": "권력 남용"},
-        {"code": "abuse_of_vulnerability", "en": "Abuse of vulnerability", "ko": "취약한 지위 악용"},
-        {"code": "payment_to_controller", "en": "Payment to controller", "ko": "지배자에 대가 지급"}
+        {"code": "threat", "en": "Threat", "ko": "위협", "km": "ការគំរាមកំហែង"},
+        {"code": "force", "en": "Force", "ko": "무력·폭력", "km": "ការប្រើកម្លាំង"},
+        {"code": "abduction", "en": "Abduction", "ko": "납치", "km": "ការចាប់ពង្រត់"},
+        {"code": "fraud", "en": "Fraud", "ko": "사기", "km": "ការឆបោក"},
+        {"code": "deception", "en": "Deception", "ko": "기만", "km": "ការបោកបញ្ឆោត"},
+        {"code": "abuse_of_power", "en": "Abuse of power", "ko": "권력 남용", "km": "ការរំលោភអំណាច"},
+        {"code": "abuse_of_vulnerability", "en": "Abuse of vulnerability", "ko": "취약한 지위 악용", "km": "ការកេងចំណេញពីភាពងាយរងគ្រោះ"},
+        {"code": "payment_to_controller", "en": "Payment to controller", "ko": "지배자에 대가 지급", "km": "ការបង់ប្រាក់ដល់អ្នកគ្រប់គ្រង"}
       ]
     },
     {
       "name": "palermo_purpose",
       "source": "Palermo Protocol Art. 3; own proposal",
       "codes": [
-        {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담"},
-        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동"},
-        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취"},
-        {"code": "servitude", "en": "Servitude", "ko": "예속"},
-        {"code": "slavery_like", "en": "Slavery-like practices", "ko": "노예제 유사 관행"},
-        {"code": "organ", "en": "Organ removal", "ko": "장기 적출"}
+        {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담", "km": "បង្ខំឱ្យប្រព្រឹត្តបទល្មើស"},
+        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동", "km": "ពលកម្មដោយបង្ខំ"},
+        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취", "km": "កេងប្រវ័ញ្ចផ្លូវភេទ"},
+        {"code": "servitude", "en": "Servitude", "ko": "예속", "km": "ភាពជាអ្នកបម្រើ"},
+        {"code": "slavery_like", "en": "Slavery-like practices", "ko": "노예제 유사 관행", "km": "ការអនុវត្តស្រដៀងទាសភាព"},
+        {"code": "organ", "en": "Organ removal", "ko": "장기 적출", "km": "ការយកសរីរាង្គ"}
       ]
     },
     {
       "name": "legal_position",
       "source": "own proposal",
       "codes": [
-        {"code": "none", "en": "None", "ko": "해당 없음"},
-        {"code": "witness", "en": "Witness", "ko": "참고인"},
-        {"code": "identified_victim", "en": "Identified victim", "ko": "피해자 인정"},
-        {"code": "administrative_detainee", "en": "Immigration detainee", "ko": "행정구금(출입국)"},
-        {"code": "suspect", "en": "Suspect", "ko": "피의자"},
-        {"code": "charged", "en": "Charged", "ko": "기소"},
-        {"code": "convicted", "en": "Convicted", "ko": "유죄 확정"},
-        {"code": "unknown", "en": "Unknown", "ko": "미상"}
+        {"code": "none", "en": "None", "ko": "해당 없음", "km": "គ្មាន"},
+        {"code": "witness", "en": "Witness", "ko": "참고인", "km": "សាក្សី"},
+        {"code": "identified_victim", "en": "Identified victim", "ko": "피해자 인정", "km": "ជនរងគ្រោះដែលបានកំណត់"},
+        {"code": "administrative_detainee", "en": "Immigration detainee", "ko": "행정구금(출입국)", "km": "ជាប់ឃុំរដ្ឋបាល"},
+        {"code": "suspect", "en": "Suspect", "ko": "피의자", "km": "ជនសង្ស័យ"},
+        {"code": "charged", "en": "Charged", "ko": "기소", "km": "ត្រូវបានចោទប្រកាន់"},
+        {"code": "convicted", "en": "Convicted", "ko": "유죄 확정", "km": "ត្រូវបានផ្តន្ទាទោស"},
+        {"code": "unknown", "en": "Unknown", "ko": "미상", "km": "មិនដឹង"}
       ]
     },
     {
       "name": "risk_level",
       "source": "own proposal",
       "codes": [
-        {"code": "critical", "en": "Critical", "ko": "위급"},
-        {"code": "high", "en": "High", "ko": "높음"},
-        {"code": "medium", "en": "Medium", "ko": "보통"},
-        {"code": "low", "en": "Low", "ko": "낮음"}
+        {"code": "critical", "en": "Critical", "ko": "위급", "km": "ធ្ងន់ធ្ងរ"},
+        {"code": "high", "en": "High", "ko": "높음", "km": "ខ្ពស់"},
+        {"code": "medium", "en": "Medium", "ko": "보통", "km": "មធ្យម"},
+        {"code": "low", "en": "Low", "ko": "낮음", "km": "ទាប"}
       ]
     },
     {
@@ -715,32 +715,32 @@ extension ReferenceText {
       "name": "stay_kind",
       "source": "own proposal",
       "codes": [
-        {"code": "compound", "en": "Compound", "ko": "범죄단지"},
-        {"code": "transit", "en": "In transit", "ko": "이동 중"},
-        {"code": "police_station", "en": "Police station", "ko": "경찰서"},
-        {"code": "immigration_detention", "en": "Immigration detention", "ko": "이민국 구금시설"},
-        {"code": "prison", "en": "Prison", "ko": "교도소"},
-        {"code": "hospital", "en": "Hospital", "ko": "병원"},
-        {"code": "shelter", "en": "Shelter", "ko": "보호시설"},
-        {"code": "embassy", "en": "Embassy", "ko": "대사관"},
-        {"code": "hotel", "en": "Hotel", "ko": "호텔"},
-        {"code": "home", "en": "Home", "ko": "자택"},
-        {"code": "unknown", "en": "Unknown", "ko": "미상"}
+        {"code": "compound", "en": "Compound", "ko": "범죄단지", "km": "បរិវេណឆបោក"},
+        {"code": "transit", "en": "In transit", "ko": "이동 중", "km": "កំពុងធ្វើដំណើរ"},
+        {"code": "police_station", "en": "Police station", "ko": "경찰서", "km": "ប៉ុស្តិ៍នគរបាល"},
+        {"code": "immigration_detention", "en": "Immigration detention", "ko": "이민국 구금시설", "km": "មណ្ឌលឃុំអន្តោប្រវេសន៍"},
+        {"code": "prison", "en": "Prison", "ko": "교도소", "km": "ពន្ធនាគារ"},
+        {"code": "hospital", "en": "Hospital", "ko": "병원", "km": "មន្ទីរពេទ្យ"},
+        {"code": "shelter", "en": "Shelter", "ko": "보호시설", "km": "ជម្រក"},
+        {"code": "embassy", "en": "Embassy", "ko": "대사관", "km": "ស្ថានទូត"},
+        {"code": "hotel", "en": "Hotel", "ko": "호텔", "km": "សណ្ឋាគារ"},
+        {"code": "home", "en": "Home", "ko": "자택", "km": "ផ្ទះ"},
+        {"code": "unknown", "en": "Unknown", "ko": "미상", "km": "មិនដឹង"}
       ]
     },
     {
       "name": "how_left",
       "source": "own proposal",
       "codes": [
-        {"code": "sold_moved", "en": "Sold or moved", "ko": "팔림·이동"},
-        {"code": "raid", "en": "Raid", "ko": "단속"},
-        {"code": "escaped", "en": "Escaped", "ko": "탈출"},
-        {"code": "released", "en": "Released", "ko": "석방·방면"},
-        {"code": "ransom_paid", "en": "Ransom paid", "ko": "몸값 지급"},
-        {"code": "transferred_by_authority", "en": "Moved by authority", "ko": "당국 이송"},
-        {"code": "deported", "en": "Deported", "ko": "추방"},
-        {"code": "died", "en": "Died", "ko": "사망"},
-        {"code": "unknown", "en": "Unknown", "ko": "미상"}
+        {"code": "sold_moved", "en": "Sold or moved", "ko": "팔림·이동", "km": "ត្រូវបានលក់ ឬផ្លាស់ទី"},
+        {"code": "raid", "en": "Raid", "ko": "단속", "km": "ការបង្ក្រាប"},
+        {"code": "escaped", "en": "Escaped", "ko": "탈출", "km": "រត់គេច"},
+        {"code": "released", "en": "Released", "ko": "석방·방면", "km": "ត្រូវបានដោះលែង"},
+        {"code": "ransom_paid", "en": "Ransom paid", "ko": "몸값 지급", "km": "បានបង់ប្រាក់លោះ"},
+        {"code": "transferred_by_authority", "en": "Moved by authority", "ko": "당국 이송", "km": "អាជ្ញាធរបញ្ជូន"},
+        {"code": "deported", "en": "Deported", "ko": "추방", "km": "ត្រូវបានបណ្តេញចេញ"},
+        {"code": "died", "en": "Died", "ko": "사망", "km": "ស្លាប់"},
+        {"code": "unknown", "en": "Unknown", "ko": "미상", "km": "មិនដឹង"}
       ]
     },
     {
@@ -758,9 +758,9 @@ extension ReferenceText {
       "name": "confidence",
       "source": "own proposal",
       "codes": [
-        {"code": "high", "en": "High", "ko": "높음"},
-        {"code": "medium", "en": "Medium", "ko": "보통"},
-        {"code": "low", "en": "Low", "ko": "낮음"}
+        {"code": "high", "en": "High", "ko": "높음", "km": "ខ្ពស់"},
+        {"code": "medium", "en": "Medium", "ko": "보통", "km": "មធ្យម"},
+        {"code": "low", "en": "Low", "ko": "낮음", "km": "ទាប"}
       ]
     },
     {
@@ -782,12 +782,12 @@ extension ReferenceText {
       "name": "compound_status",
       "source": "own proposal",
       "codes": [
-        {"code": "suspected", "en": "Suspected", "ko": "의심"},
-        {"code": "active", "en": "Active", "ko": "운영 중"},
-        {"code": "raided", "en": "Raided", "ko": "단속됨"},
-        {"code": "vacated", "en": "Vacated", "ko": "비움·이전"},
-        {"code": "closed", "en": "Closed", "ko": "폐쇄"},
-        {"code": "disproved", "en": "Disproved", "ko": "사실 아님"}
+        {"code": "suspected", "en": "Suspected", "ko": "의심", "km": "សង្ស័យ"},
+        {"code": "active", "en": "Active", "ko": "운영 중", "km": "កំពុងដំណើរការ"},
+        {"code": "raided", "en": "Raided", "ko": "단속됨", "km": "បានបង្ក្រាប"},
+        {"code": "vacated", "en": "Vacated", "ko": "비움·이전", "km": "បានចាកចេញ"},
+        {"code": "closed", "en": "Closed", "ko": "폐쇄", "km": "បានបិទ"},
+        {"code": "disproved", "en": "Disproved", "ko": "사실 아님", "km": "មិនពិត"}
       ]
     },
     {
@@ -825,26 +825,26 @@ extension ReferenceText {
       "name": "precision",
       "source": "own proposal",
       "codes": [
-        {"code": "room", "en": "Room", "ko": "호실"},
-        {"code": "building", "en": "Building", "ko": "건물"},
-        {"code": "block", "en": "Block", "ko": "구역"},
-        {"code": "town", "en": "Town", "ko": "도시·마을"},
-        {"code": "province", "en": "Province", "ko": "주(州)"}
+        {"code": "room", "en": "Room", "ko": "호실", "km": "បន្ទប់"},
+        {"code": "building", "en": "Building", "ko": "건물", "km": "អគារ"},
+        {"code": "block", "en": "Block", "ko": "구역", "km": "ប្លុក"},
+        {"code": "town", "en": "Town", "ko": "도시·마을", "km": "ទីក្រុង"},
+        {"code": "province", "en": "Province", "ko": "주(州)", "km": "ខេត្ត"}
       ]
     },
     {
       "name": "security_feature",
       "source": "own proposal",
       "codes": [
-        {"code": "walls_wire", "en": "Walls and wire", "ko": "담장·철조망"},
-        {"code": "guards", "en": "Guards", "ko": "경비원"},
-        {"code": "armed", "en": "Armed guards", "ko": "무장 경비"},
-        {"code": "cctv", "en": "CCTV", "ko": "CCTV"},
-        {"code": "phones_taken", "en": "Phones taken", "ko": "휴대전화 압수"},
-        {"code": "shock_weapons", "en": "Shock weapons", "ko": "전기충격기"},
-        {"code": "dark_room", "en": "Dark room", "ko": "독방·암실"},
-        {"code": "dogs", "en": "Dogs", "ko": "경비견"},
-        {"code": "id_gates", "en": "ID-checked gates", "ko": "출입증 통제"}
+        {"code": "walls_wire", "en": "Walls and wire", "ko": "담장·철조망", "km": "របង និងលួសបន្លា"},
+        {"code": "guards", "en": "Guards", "ko": "경비원", "km": "អ្នកយាម"},
+        {"code": "armed", "en": "Armed guards", "ko": "무장 경비", "km": "អ្នកយាមប្រដាប់អាវុធ"},
+        {"code": "cctv", "en": "CCTV", "ko": "CCTV", "km": "កាមេរ៉ាសុវត្ថិភាព"},
+        {"code": "phones_taken", "en": "Phones taken", "ko": "휴대전화 압수", "km": "ដកហូតទូរស័ព្ទ"},
+        {"code": "shock_weapons", "en": "Shock weapons", "ko": "전기충격기", "km": "ឧបករណ៍ឆក់អគ្គិសនី"},
+        {"code": "dark_room", "en": "Dark room", "ko": "독방·암실", "km": "បន្ទប់ងងឹត"},
+        {"code": "dogs", "en": "Dogs", "ko": "경비견", "km": "ឆ្កែយាម"},
+        {"code": "id_gates", "en": "ID-checked gates", "ko": "출입증 통제", "km": "ច្រកត្រួតពិនិត្យ"}
       ]
     },
     {
@@ -875,14 +875,14 @@ extension ReferenceText {
       "name": "handle_kind",
       "source": "own proposal",
       "codes": [
-        {"code": "phone", "en": "Phone", "ko": "전화"},
-        {"code": "telegram", "en": "Telegram", "ko": "텔레그램"},
-        {"code": "kakaotalk", "en": "KakaoTalk", "ko": "카카오톡"},
-        {"code": "whatsapp", "en": "WhatsApp", "ko": "왓츠앱"},
-        {"code": "line", "en": "LINE", "ko": "라인"},
-        {"code": "wechat", "en": "WeChat", "ko": "위챗"},
-        {"code": "email", "en": "Email", "ko": "이메일"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "phone", "en": "Phone", "ko": "전화", "km": "ទូរស័ព្ទ"},
+        {"code": "telegram", "en": "Telegram", "ko": "텔레그램", "km": "តេឡេក្រាម"},
+        {"code": "kakaotalk", "en": "KakaoTalk", "ko": "카카오톡", "km": "KakaoTalk"},
+        {"code": "whatsapp", "en": "WhatsApp", "ko": "왓츠앱", "km": "WhatsApp"},
+        {"code": "line", "en": "LINE", "ko": "라인", "km": "LINE"},
+        {"code": "wechat", "en": "WeChat", "ko": "위챗", "km": "WeChat"},
+        {"code": "email", "en": "Email", "ko": "이메일", "km": "អ៊ីមែល"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
@@ -962,19 +962,19 @@ extension ReferenceText {
       "name": "contact_relation",
       "source": "own proposal",
       "codes": [
-        {"code": "mother", "en": "Mother", "ko": "어머니"},
-        {"code": "father", "en": "Father", "ko": "아버지"},
-        {"code": "spouse", "en": "Spouse", "ko": "배우자"},
-        {"code": "sibling", "en": "Sibling", "ko": "형제자매"},
-        {"code": "child", "en": "Child", "ko": "자녀"},
-        {"code": "partner", "en": "Partner", "ko": "연인·동거인"},
-        {"code": "friend", "en": "Friend", "ko": "친구·지인"},
-        {"code": "colleague", "en": "Colleague", "ko": "직장 동료"},
-        {"code": "lawyer", "en": "Lawyer", "ko": "변호사"},
-        {"code": "association", "en": "Korean association", "ko": "한인회"},
-        {"code": "ngo", "en": "NGO", "ko": "NGO"},
-        {"code": "journalist", "en": "Journalist", "ko": "기자"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "mother", "en": "Mother", "ko": "어머니", "km": "ម្តាយ"},
+        {"code": "father", "en": "Father", "ko": "아버지", "km": "ឪពុក"},
+        {"code": "spouse", "en": "Spouse", "ko": "배우자", "km": "សហព័ទ្ធ"},
+        {"code": "sibling", "en": "Sibling", "ko": "형제자매", "km": "បងប្អូន"},
+        {"code": "child", "en": "Child", "ko": "자녀", "km": "កូន"},
+        {"code": "partner", "en": "Partner", "ko": "연인·동거인", "km": "ដៃគូ"},
+        {"code": "friend", "en": "Friend", "ko": "친구·지인", "km": "មិត្តភក្តិ"},
+        {"code": "colleague", "en": "Colleague", "ko": "직장 동료", "km": "មិត្តរួមការងារ"},
+        {"code": "lawyer", "en": "Lawyer", "ko": "변호사", "km": "មេធាវី"},
+        {"code": "association", "en": "Korean association", "ko": "한인회", "km": "សមាគមកូរ៉េ"},
+        {"code": "ngo", "en": "NGO", "ko": "NGO", "km": "អង្គការក្រៅរដ្ឋាភិបាល"},
+        {"code": "journalist", "en": "Journalist", "ko": "기자", "km": "អ្នកកាសែត"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
@@ -991,15 +991,15 @@ extension ReferenceText {
       "name": "incident_type",
       "source": "own proposal",
       "codes": [
-        {"code": "raid", "en": "Raid", "ko": "단속"},
-        {"code": "rescue", "en": "Rescue", "ko": "구조"},
-        {"code": "transfer", "en": "Transfer", "ko": "이송"},
-        {"code": "escape_attempt", "en": "Escape attempt", "ko": "탈출 시도"},
-        {"code": "death", "en": "Death", "ko": "사망"},
-        {"code": "ransom_payment", "en": "Ransom payment", "ko": "몸값 지급"},
-        {"code": "mass_release", "en": "Mass release", "ko": "집단 방면"},
-        {"code": "deportation_flight", "en": "Deportation flight", "ko": "송환 항공편"},
-        {"code": "protest_demarche", "en": "Protest or demarche", "ko": "항의·교섭"}
+        {"code": "raid", "en": "Raid", "ko": "단속", "km": "ការបង្ក្រាប"},
+        {"code": "rescue", "en": "Rescue", "ko": "구조", "km": "ការសង្គ្រោះ"},
+        {"code": "transfer", "en": "Transfer", "ko": "이송", "km": "ការផ្ទេរ"},
+        {"code": "escape_attempt", "en": "Escape attempt", "ko": "탈출 시도", "km": "ការប៉ុនប៉ងរត់គេច"},
+        {"code": "death", "en": "Death", "ko": "사망", "km": "ការស្លាប់"},
+        {"code": "ransom_payment", "en": "Ransom payment", "ko": "몸값 지급", "km": "ការបង់ប្រាក់លោះ"},
+        {"code": "mass_release", "en": "Mass release", "ko": "집단 방면", "km": "ការដោះលែងជាក្រុម"},
+        {"code": "deportation_flight", "en": "Deportation flight", "ko": "송환 항공편", "km": "ជើងហោះហើរបណ្តេញចេញ"},
+        {"code": "protest_demarche", "en": "Protest or demarche", "ko": "항의·교섭", "km": "ការតវ៉ា"}
       ]
     },
     {
@@ -1064,44 +1064,44 @@ extension ReferenceText {
       "name": "counterpart_kind",
       "source": "own proposal",
       "codes": [
-        {"code": "ministry", "en": "Ministry", "ko": "부처"},
-        {"code": "police", "en": "Police", "ko": "경찰"},
-        {"code": "task_force", "en": "Task force", "ko": "전담반"},
-        {"code": "immigration", "en": "Immigration", "ko": "이민국"},
-        {"code": "prosecutor_court", "en": "Prosecutor or court", "ko": "검찰·법원"},
-        {"code": "governor", "en": "Governor", "ko": "주정부"},
-        {"code": "military_police", "en": "Military police", "ko": "군사경찰"},
-        {"code": "prison", "en": "Prison", "ko": "교정시설"},
-        {"code": "hospital", "en": "Hospital", "ko": "병원"},
-        {"code": "shelter", "en": "Shelter", "ko": "보호시설"},
-        {"code": "ngo", "en": "NGO", "ko": "NGO"},
-        {"code": "international_organisation", "en": "International body", "ko": "국제기구"},
-        {"code": "hotline", "en": "Hotline", "ko": "신고·상담 전화"},
-        {"code": "korean_government", "en": "Korean government", "ko": "한국 정부기관"},
-        {"code": "korean_association", "en": "Korean association", "ko": "한인 단체"},
-        {"code": "airport_border", "en": "Airport or border", "ko": "공항·국경"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "ministry", "en": "Ministry", "ko": "부처", "km": "ក្រសួង"},
+        {"code": "police", "en": "Police", "ko": "경찰", "km": "នគរបាល"},
+        {"code": "task_force", "en": "Task force", "ko": "전담반", "km": "ក្រុមការងារ"},
+        {"code": "immigration", "en": "Immigration", "ko": "이민국", "km": "អន្តោប្រវេសន៍"},
+        {"code": "prosecutor_court", "en": "Prosecutor or court", "ko": "검찰·법원", "km": "អយ្យការ ឬតុលាការ"},
+        {"code": "governor", "en": "Governor", "ko": "주정부", "km": "អភិបាល"},
+        {"code": "military_police", "en": "Military police", "ko": "군사경찰", "km": "កងរាជអាវុធហត្ថ"},
+        {"code": "prison", "en": "Prison", "ko": "교정시설", "km": "ពន្ធនាគារ"},
+        {"code": "hospital", "en": "Hospital", "ko": "병원", "km": "មន្ទីរពេទ្យ"},
+        {"code": "shelter", "en": "Shelter", "ko": "보호시설", "km": "ជម្រក"},
+        {"code": "ngo", "en": "NGO", "ko": "NGO", "km": "អង្គការក្រៅរដ្ឋាភិបាល"},
+        {"code": "international_organisation", "en": "International body", "ko": "국제기구", "km": "អង្គការអន្តរជាតិ"},
+        {"code": "hotline", "en": "Hotline", "ko": "신고·상담 전화", "km": "ខ្សែទូរស័ព្ទបន្ទាន់"},
+        {"code": "korean_government", "en": "Korean government", "ko": "한국 정부기관", "km": "រដ្ឋាភិបាលកូរ៉េ"},
+        {"code": "korean_association", "en": "Korean association", "ko": "한인 단체", "km": "សមាគមកូរ៉េ"},
+        {"code": "airport_border", "en": "Airport or border", "ko": "공항·국경", "km": "អាកាសយានដ្ឋាន ឬព្រំដែន"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
       "name": "attachment_kind",
       "source": "own proposal",
       "codes": [
-        {"code": "passport", "en": "Passport", "ko": "여권"},
-        {"code": "id_card", "en": "ID card", "ko": "신분증"},
-        {"code": "face_photo", "en": "Face photo", "ko": "얼굴 사진"},
-        {"code": "building_photo", "en": "Building photo", "ko": "건물 사진"},
-        {"code": "video_request", "en": "Video asking rescue", "ko": "구조 요청 영상"},
-        {"code": "chat_screenshot", "en": "Chat screenshot", "ko": "대화 캡처"},
-        {"code": "job_ad", "en": "Job advertisement", "ko": "구인 광고"},
-        {"code": "flight_record", "en": "Flight record", "ko": "항공 기록"},
-        {"code": "police_letter", "en": "Police letter", "ko": "경찰 공문"},
-        {"code": "immigration_letter", "en": "Immigration letter", "ko": "이민국 공문"},
-        {"code": "medical", "en": "Medical record", "ko": "진료 기록"},
-        {"code": "court", "en": "Court document", "ko": "법원 문서"},
-        {"code": "consent", "en": "Consent", "ko": "동의서"},
-        {"code": "note_verbale", "en": "Note verbale", "ko": "구상서"},
-        {"code": "other", "en": "Other", "ko": "기타"}
+        {"code": "passport", "en": "Passport", "ko": "여권", "km": "លិខិតឆ្លងដែន"},
+        {"code": "id_card", "en": "ID card", "ko": "신분증", "km": "អត្តសញ្ញាណប័ណ្ណ"},
+        {"code": "face_photo", "en": "Face photo", "ko": "얼굴 사진", "km": "រូបថតមុខ"},
+        {"code": "building_photo", "en": "Building photo", "ko": "건물 사진", "km": "រូបថតអគារ"},
+        {"code": "video_request", "en": "Video asking rescue", "ko": "구조 요청 영상", "km": "វីដេអូសុំសង្គ្រោះ"},
+        {"code": "chat_screenshot", "en": "Chat screenshot", "ko": "대화 캡처", "km": "រូបថតការជជែក"},
+        {"code": "job_ad", "en": "Job advertisement", "ko": "구인 광고", "km": "ការផ្សាយការងារ"},
+        {"code": "flight_record", "en": "Flight record", "ko": "항공 기록", "km": "កំណត់ត្រាហោះហើរ"},
+        {"code": "police_letter", "en": "Police letter", "ko": "경찰 공문", "km": "លិខិតនគរបាល"},
+        {"code": "immigration_letter", "en": "Immigration letter", "ko": "이민국 공문", "km": "លិខិតអន្តោប្រវេសន៍"},
+        {"code": "medical", "en": "Medical record", "ko": "진료 기록", "km": "ឯកសារវេជ្ជសាស្ត្រ"},
+        {"code": "court", "en": "Court document", "ko": "법원 문서", "km": "ឯកសារតុលាការ"},
+        {"code": "consent", "en": "Consent", "ko": "동의서", "km": "លិខិតយល់ព្រម"},
+        {"code": "note_verbale", "en": "Note verbale", "ko": "구상서", "km": "កំណត់ទូត"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
     {
