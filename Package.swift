@@ -72,6 +72,7 @@ let package = Package(
     tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),
     tests("TerminalGridTests", "TerminalGrid"),
+    tests("NcursesTerminalTests", "NcursesTerminal", "TerminalGrid"),
     tests(
       "ScreensTests", "Screens", "Views", "CaseModel", "CaseReference", "CaseRules", "CaseQuery",
       "CaseDemo", "CaseStore", "TerminalGrid"),

@@ -1,0 +1,30 @@
+/// How a cell is drawn: one of the terminal's own colours or its default, and attributes.
+package struct Look: Hashable, Sendable {
+  /// nil is the terminal's own text colour; the background is always the terminal's own.
+  package var colour: Colour?
+  package var attributes: Attributes
+
+  package init(_ colour: Colour? = nil, _ attributes: Attributes = []) {
+    self.colour = colour
+    self.attributes = attributes
+  }
+
+  /// The colours that every colour terminal has, by their ANSI numbers.
+  package enum Colour: Int, CaseIterable, Sendable {
+    case black, red, green, yellow, blue, magenta, cyan, white
+    case brightBlack, brightRed, brightGreen, brightYellow
+    case brightBlue, brightMagenta, brightCyan, brightWhite
+  }
+
+  /// What makes text stand out without colour.
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let bold = Attributes(rawValue: 1)
+    package static let underline = Attributes(rawValue: 2)
+    package static let reverse = Attributes(rawValue: 4)
+    package static let dim = Attributes(rawValue: 8)
+  }
+}

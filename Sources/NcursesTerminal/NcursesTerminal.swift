@@ -1,0 +1,154 @@
+import CTerminal
+import Glibc
+package import TerminalGrid
+
+/// The terminal: paints grids, tells what was typed, and is as it was when the value ends.
+///
+/// There can be one at a time, used from one thread. It takes SIGHUP, SIGTERM, SIGINT, SIGQUIT,
+/// SIGWINCH, SIGCONT and SIGTSTP for itself, which are blocked in threads started after it.
+package struct NcursesTerminal: ~Copyable {
+  /// False when no UTF-8 locale could be had: everything but ASCII is drawn as `?`.
+  package let isUTF8: Bool
+  private let encoder: CellEncoder
+  private var decoder = InputDecoder()
+  private var row: [ct_cell] = []
+  /// What the screen shows; nil when that is not known.
+  private var shown: Grid?
+  private var waiting: [TerminalEvent] = []
+  private var hasHungUp = false
+
+  /// Takes the terminal over: alternate screen, every key as it comes, bracketed paste.
+  package init(_ options: TerminalOptions) throws(TerminalError) {
+    ct_set_width { scalar in
+      Unicode.Scalar(scalar).map { Int32(displayWidth(of: $0)) } ?? -1
+    }
+    switch ct_open(Int32(clamping: options.escapeDelay)) {
+    case CT_STATUS_OK: break
+    case CT_STATUS_NOT_A_TERMINAL: throw .notATerminal
+    default: throw .cannotStart(term: environment("TERM"))
+    }
+    isUTF8 = ct_is_utf8()
+    let wantsColour =
+      options.colour == .automatic && options.theme != .mono && environment("NO_COLOR").isEmpty
+    let colours = wantsColour ? Int(ct_start_colours()) : 0
+    for colour in Look.Colour.allCases where colour.rawValue < colours {
+      ct_set_pair(Int32(colour.rawValue) + 1, Int32(colour.rawValue), -1)
+    }
+    let palette = StylePalette(theme: options.theme, colours: colours)
+    encoder = CellEncoder(palette, isUTF8: isUTF8)
+  }
+
+  deinit { ct_close() }
+
+  /// The window's size as of the last event.
+  package var size: Size { Size(columns: Int(ct_columns()), rows: Int(ct_rows())) }
+
+  /// Shows the grid; what lies outside of the window is cut off, what the grid leaves is blank.
+  package mutating func present(_ grid: Grid) {
+    let size = size
+    if row.count != size.columns || shown?.size != grid.size {
+      row = Array(repeating: ct_cell(), count: size.columns)
+      shown = nil
+      ct_erase()
+    }
+    for y in 0..<min(size.rows, grid.size.rows) where shown?.row(y) != grid.row(y) {
+      let count = encoder.encode(grid.row(y), into: &row)
+      ct_paint_row(Int32(y), row, Int32(count))
+    }
+    place(grid.cursor, in: size)
+    ct_flush()
+    shown = grid
+  }
+
+  private func place(_ cursor: Point?, in size: Size) {
+    guard let cursor, (0..<size.columns).contains(cursor.x), (0..<size.rows).contains(cursor.y)
+    else { return ct_hide_cursor() }
+    ct_place_cursor(Int32(cursor.y), Int32(cursor.x))
+  }
+
+  /// Makes the next `present` send every cell, whatever the terminal shows now.
+  package mutating func repaint() {
+    shown = nil
+    ct_forget_screen()
+  }
+
+  /// Gives the terminal back to the shell and stops until the program is continued.
+  package mutating func suspend() {
+    ct_suspend()
+    resume()
+  }
+
+  private mutating func resume() {
+    if ct_adopt_size() { waiting.append(.resized(size)) }
+    waiting.append(.resumed)
+    shown = nil
+  }
+
+  /// Waits for something to happen, at most `timeout` milliseconds (nil: for ever), and gives
+  /// everything that has happened in order; once the line has dropped always `.hungUp`.
+  package mutating func events(timeout: Int?, watching: [Int32] = []) -> [TerminalEvent] {
+    let deadline = timeout.map { ContinuousClock.now + .milliseconds($0) }
+    while !hasHungUp {
+      let left = deadline.map { ContinuousClock.now.duration(to: $0) }
+      let limit = waiting.isEmpty ? left?.roundedUpToMilliseconds : 0
+      let found = Waiting(timeout: limit, signals: ct_signal_descriptor(), watching: watching)
+      readSignals()
+      readKeyboard(found)
+      let events = take() + found.watched.map(TerminalEvent.readable)
+      if !events.isEmpty { return events }
+      if let left, left <= .zero { return [.timedOut] }
+    }
+    return take() + [.hungUp]
+  }
+
+  private mutating func take() -> [TerminalEvent] {
+    defer { waiting.removeAll() }
+    return waiting
+  }
+
+  /// Reads what is there, but no more than can be decoded in a moment; the rest is there next time.
+  private mutating func readKeyboard(_ found: Waiting) {
+    var batch: [RawInput] = []
+    var codes = [Int32](repeating: 0, count: 1024)
+    var count = Int32(codes.count)
+    while count == codes.count && batch.count < 64 * codes.count {
+      count = ct_read(&codes, Int32(codes.count))
+      batch += codes.prefix(Int(max(0, count))).map(RawInput.init(code:))
+    }
+    waiting += decoder.feed(batch)
+    if count < 0 || (found.hasHungUp && batch.isEmpty) { hasHungUp = true }
+  }
+
+  private mutating func readSignals() {
+    for number in sequence(state: (), next: { _ in ct_next_signal() }).prefix(while: { $0 != 0 }) {
+      switch number {
+      case SIGHUP: hasHungUp = true
+      case SIGTERM, SIGQUIT: waiting.append(.terminated)
+      case SIGINT: waiting.append(.key(.control("c")))
+      case SIGTSTP: suspend()
+      case SIGCONT:
+        ct_leave()
+        ct_enter()
+        resume()
+      default: if ct_adopt_size() { resized() }
+      }
+    }
+  }
+
+  private mutating func resized() {
+    shown = nil
+    waiting.append(.resized(size))
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, so that waiting for them never ends too early.
+  fileprivate var roundedUpToMilliseconds: Int {
+    let (seconds, attoseconds) = components
+    return Int(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}
+
+private func environment(_ name: String) -> String {
+  getenv(name).map { String(cString: $0) } ?? ""
+}

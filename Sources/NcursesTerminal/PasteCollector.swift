@@ -1,0 +1,51 @@
+/// Collects pasted bytes up to the terminal's closing mark, and no more than a note can hold.
+struct PasteCollector: Sendable {
+  /// More than any note; what lies behind it is dropped.
+  static let limit = 1 << 20
+
+  private static let closing: [UInt8] = [0x1B] + Array("[201~".utf8)
+  private var bytes: [UInt8] = []
+  private var tail: [UInt8] = []
+
+  /// Takes one byte; true when the closing mark is complete.
+  mutating func take(_ byte: UInt8) -> Bool {
+    if tail.isEmpty && byte != Self.closing[0] {
+      keep(byte)
+      return false
+    }
+    tail.append(byte)
+    while !Self.closing.starts(with: tail) { keep(tail.removeFirst()) }
+    guard tail.count == Self.closing.count else { return false }
+    tail.removeAll()
+    return true
+  }
+
+  /// The text so far with line ends as "\n"; the collector is empty again.
+  mutating func finish() -> String {
+    for byte in tail { keep(byte) }
+    defer {
+      bytes.removeAll()
+      tail.removeAll()
+    }
+    return String(decoding: Self.withLineFeeds(bytes), as: UTF8.self)
+  }
+
+  private mutating func keep(_ byte: UInt8) {
+    if bytes.count < Self.limit { bytes.append(byte) }
+  }
+
+  /// Terminals send the line ends of pasted text as CR, as CRLF, or as they are.
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var afterReturn = false
+    for byte in bytes {
+      let isReturn = byte == UInt8(ascii: "\r")
+      if !(afterReturn && byte == UInt8(ascii: "\n")) {
+        result.append(isReturn ? UInt8(ascii: "\n") : byte)
+      }
+      afterReturn = isReturn
+    }
+    return result
+  }
+}

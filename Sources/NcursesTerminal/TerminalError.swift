@@ -1,0 +1,7 @@
+/// Why the terminal could not be taken over.
+package enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or output is a file or a pipe, as in `ssh host command` without `-t`.
+  case notATerminal
+  /// Neither this `TERM` nor a common stand-in could be used.
+  case cannotStart(term: String)
+}
