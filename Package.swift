@@ -74,8 +74,17 @@ let package = Package(
     tests("TerminalGridTests", "TerminalGrid"),
     tests("NcursesTerminalTests", "NcursesTerminal", "TerminalGrid"),
     tests(
-      "ScreensTests", "Screens", "Views", "CaseModel", "CaseReference", "CaseRules", "CaseQuery",
-      "CaseDemo", "CaseStore", "TerminalGrid"),
+      "ScreensTests",
+      "Screens",
+      "Views",
+      "CaseModel",
+      "CaseReference",
+      "CaseRules",
+      "CaseQuery",
+      "CaseDemo",
+      "CaseStore",
+      "TerminalGrid"
+    ),
     tests("ProgramTests"),
   ],
   swiftLanguageModes: [.v6]
