@@ -1,5 +1,5 @@
 /// What becomes of a Unicode scalar on the screen.
-enum DrawingClass: UInt32, Sendable {
+enum DrawingClass: UInt8, Sendable {
   /// Drawn over the cell before it.
   case mark
   /// One column.
@@ -13,25 +13,42 @@ enum DrawingClass: UInt32, Sendable {
   /// C0 and DEL.
   case control
 
-  /// Looks the scalar up; ASCII, Hangul syllables and the common ideographs need no search.
+  /// Looks the scalar up: directly below U+10000, above it among the runs of the table.
   init(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x20..<0x7F: self = .narrow
-    case 0xAC00...0xD7A3, 0x4E00...0x9FFF: self = .wide
-    case let value: self = Self.found(value)
+    let value = scalar.value
+    if value < 0x10000 {
+      self = Self.basicPlane[Int(value)]
+    } else {
+      self = Self.ofRun(WidthTable.runs[Self.run(holding: value)])
     }
   }
 
-  private static func found(_ value: UInt32) -> DrawingClass {
+  /// The runs of the table written out, for the plane that nearly all text is in.
+  private static let basicPlane: [DrawingClass] = {
     let runs = WidthTable.runs
-    let wanted = value << 3 | 7
+    var plane: [DrawingClass] = []
+    plane.reserveCapacity(0x10000)
+    for index in 0...run(holding: 0xFFFF) {
+      let next = index + 1 < runs.count ? runs[index + 1] >> 3 : 0x10000
+      let count = Int(min(next, 0x10000) - (runs[index] >> 3))
+      plane.append(contentsOf: repeatElement(ofRun(runs[index]), count: count))
+    }
+    return plane
+  }()
+
+  private static func ofRun(_ run: UInt32) -> DrawingClass {
+    DrawingClass(rawValue: UInt8(run & 7)) ?? .missing
+  }
+
+  private static func run(holding value: UInt32) -> Int {
+    let runs = WidthTable.runs
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
-      if runs[middle] <= wanted { low = middle + 1 } else { high = middle }
+      if runs[middle] >> 3 <= value { low = middle + 1 } else { high = middle }
     }
-    return DrawingClass(rawValue: runs[low - 1] & 7) ?? .missing
+    return low - 1
   }
 }
 

@@ -18,6 +18,7 @@ package enum TextUnits {
   /// The end of the unit that starts at `start`; `start` itself at the end of the text.
   package static func end(of start: String.Index, in text: String) -> String.Index {
     guard start < text.endIndex else { return start }
+    if let end = endOfLoneScalar(at: start, in: text) { return end }
     var end = text.index(after: start)
     while isInside(end, of: text) { end = text.index(after: end) }
     return end
@@ -29,6 +30,25 @@ package enum TextUnits {
     var start = text.index(before: end)
     while isInside(start, of: text) { start = text.index(before: start) }
     return start
+  }
+
+  /// A short cut for what most text is made of: two scalars in a row that never join.
+  private static func endOfLoneScalar(
+    at start: String.Index,
+    in text: String
+  ) -> String.Index? {
+    let scalars = text.unicodeScalars
+    guard standsAlone(scalars[start]) else { return nil }
+    let end = scalars.index(after: start)
+    return end == text.endIndex || standsAlone(scalars[end]) ? end : nil
+  }
+
+  /// Whether the scalar is printable ASCII, an ideograph or a Hangul syllable.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x4E00...0x9FFF, Hangul.syllables: true
+    default: false
+    }
   }
 
   /// Whether a sign before `index` joins with the consonant after it.

@@ -1,0 +1,44 @@
+extension LineEditor {
+  /// Does what the key means in a text field; false where it means nothing here.
+  ///
+  /// Enter, up and down are taken in an editor of several lines only, and up and down only where
+  /// there is a row to go to: of rows wrapped at `wrapWidth`, or of whole lines without it.
+  package mutating func handle(_ key: Key, wrapWidth: Int? = nil) -> Bool {
+    switch key {
+    case .character(let scalar): insert(String(scalar))
+    case .enter:
+      guard isMultiline else { return false }
+      insert("\n")
+    case .backspace: backspace()
+    case .delete: delete()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .home: moveHome()
+    case .end: moveEnd()
+    case .up: return moveVertically(by: -1, wrapWidth: wrapWidth)
+    case .down: return moveVertically(by: 1, wrapWidth: wrapWidth)
+    case .control(let letter): return handleControl(letter)
+    case .alt("b"): moveWordLeft()
+    case .alt("f"): moveWordRight()
+    case .alt, .function, .tab, .backTab, .escape, .insert, .pageUp, .pageDown: return false
+    }
+    return true
+  }
+
+  private mutating func handleControl(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "a": moveHome()
+    case "b": moveLeft()
+    case "d": delete()
+    case "e": moveEnd()
+    case "f": moveRight()
+    case "h": backspace()
+    case "k": killToEnd()
+    case "u": killToStart()
+    case "w": killWord()
+    case "y": yank()
+    default: return false
+    }
+    return true
+  }
+}
