@@ -51,6 +51,11 @@ package struct FieldSet: Hashable, Sendable {
 
   package var isEmpty: Bool { values.isEmpty && extra.isEmpty }
 
+  /// What no field could take: each key with its value as JSON text.
+  package var extraTexts: [(key: String, text: String)] {
+    extra.map { ($0.key, String(decoding: $0.value.serialized(), as: UTF8.self)) }
+  }
+
   /// The value under a JSON key; setting nil or an empty value removes it, and setting any
   /// value drops what could not be read under that key.
   package subscript(key: String) -> FieldValue? {

@@ -1,0 +1,48 @@
+package import CaseModel
+
+extension Record {
+  /// A new record of a kind with its initial values: required officers are this officer, required
+  /// times and days are now, and a follow-up is due by the end of tomorrow.
+  package static func blank(
+    _ kind: RecordKind,
+    user: String,
+    now: Instant,
+    zone: Zone,
+    linkedTo id: RecordID? = nil
+  ) -> Record {
+    var record = Record(new: .provisional(kind))
+    for field in Schema.of(kind).fields where !field.isKept && record.fields[field.key] == nil {
+      guard case .always = field.requirement else { continue }
+      switch field.kind {
+      case .user: record.fields[field.key] = .text(user)
+      case .instant: record.fields[field.key] = .instant(now)
+      case .day: record.fields[field.key] = PartialDate(dayNumber: zone.day(now)).map { .day($0) }
+      default: break
+      }
+    }
+    if kind == .followup { record[.dueAt] = zone.instant(day: zone.day(now) + 1, hour: 18) }
+    if let id { record.link(to: id) }
+    return record
+  }
+
+  /// Puts a link to another record into the first listed field that takes its kind.
+  package mutating func link(to id: RecordID) {
+    let field = Schema.of(kind).fields.first { $0.isListed && $0.kind.linkKinds.contains(id.kind) }
+    guard let field else { return }
+    switch field.kind {
+    case .links: fields[field.key] = .links(self[list: FieldKey<[RecordID]>(field.key)] + [id])
+    case .link: fields[field.key] = .link(id)
+    default: break
+    }
+  }
+
+  /// Keeps what the program keeps: since when a victim is in its stage.
+  ///
+  /// - Parameters:
+  ///   - before: the record as it was saved last; nil for a new one.
+  ///   - now: when it is saved.
+  package mutating func settle(before: Record?, now: Instant) {
+    guard kind == .victim, before == nil || before?[.stage] != self[.stage] else { return }
+    self[.stageSince] = now
+  }
+}

@@ -1,0 +1,63 @@
+package import CaseModel
+
+/// What happens to a follow-up when it is finished, set waiting, cancelled or given another time.
+package enum FollowupWork {
+  /// The actions, with the fields that each asks for.
+  package static func fields(_ action: CommitAction) -> [String] {
+    switch action {
+    case .done: ["outcome", "outcome_note"]
+    case .wait: ["due_at", "counterpart", "counterpart_ref", "sent_at"]
+    case .cancel: ["cancel_reason"]
+    case .reschedule: ["due_at"]
+    default: []
+    }
+  }
+
+  /// Whether the action is allowed for a follow-up in this status (`domain.md` §2.5).
+  package static func isAllowed(_ action: CommitAction, _ status: Code?) -> Bool {
+    switch (action, status) {
+    case (.done, "planned"), (.done, "waiting"): true
+    case (.wait, "planned"), (.wait, "waiting"): true
+    case (.cancel, "planned"), (.cancel, "waiting"): true
+    case (.reschedule, "planned"), (.reschedule, "waiting"): true
+    default: false
+    }
+  }
+
+  /// The follow-up as it is once the action is done, with what the officer still has to add or
+  /// confirm filled in as far as it can be guessed.
+  package static func started(_ followup: Record, _ action: CommitAction, now: Instant) -> Record {
+    var record = followup
+    switch action {
+    case .done:
+      record[.status] = "done"
+      record[.outcome] = record[.outcome] ?? "achieved"
+      record[.doneAt] = now
+    case .wait:
+      record[.status] = "waiting"
+      record[.sentAt] = record[.sentAt] ?? now
+      record[.dueAt] = now.adding(hours: 72)
+    case .cancel: record[.status] = "cancelled"
+    default: break
+    }
+    return record
+  }
+
+  /// The next follow-up of a repeating one that was just finished; nil where it does not repeat or
+  /// its case is over.
+  package static func next(after done: Record, book: Book) -> Record? {
+    guard let days = done[.repeatDays], let finished = done[.doneAt] else { return nil }
+    let isOver = done[list: .victims].allSatisfy { id in
+      book.record(id)?[.stage].map { ["returned", "deceased", "closed"].contains($0) } ?? true
+    }
+    guard done[list: .victims].isEmpty || !isOver else { return nil }
+    var record = Record(id: .provisional(.followup, 1), fields: done.fields)
+    for key in Self.fields(.done) + ["done_at", "sent_at", "answered_at", "version", "cancel_reason"] {
+      record.fields[key] = nil
+    }
+    for key in ["created_at", "created_by", "updated_at", "updated_by"] { record.fields[key] = nil }
+    record[.status] = "planned"
+    record[.dueAt] = max(done[.dueAt] ?? finished, finished).adding(days: days)
+    return record
+  }
+}
