@@ -49,22 +49,22 @@ package struct JSONWriter {
 
   package mutating func write(_ value: Int) {
     startItem()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.append(plain: String(value))
   }
 
   package mutating func write(_ value: JSONNumber) {
     startItem()
-    bytes.append(contentsOf: value.text.utf8)
+    bytes.append(plain: value.text)
   }
 
   package mutating func write(_ value: Bool) {
     startItem()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    bytes.append(plain: value ? "true" : "false")
   }
 
   package mutating func writeNull() {
     startItem()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append(plain: "null")
   }
 
   /// Writes one value that is lawful JSON text already.
