@@ -1,0 +1,51 @@
+# The two commands to know are `make run` and `make test`; both work on a fresh clone.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DEMO ?= .build/demo-casebook
+PROGRAM := .build/debug/casebook
+RELEASE := .build-release/release/casebook
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: run test check lint format reference release install clean
+
+## Opens the demo casebook; without a terminal, prints its Today.
+run:
+	@Scripts/deps libncurses-dev
+	@$(SWIFT) build --product casebook
+	@[ -e $(DEMO)/casebook.json ] || $(PROGRAM) demo $(DEMO)
+	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) browse $(DEMO); else \
+	  $(PROGRAM) today $(DEMO) && \
+	  echo && echo "To open it, run this in a terminal: $(PROGRAM) browse $(DEMO)"; fi
+
+## Builds everything and passes every test that needs neither root nor daemons.
+test:
+	@Scripts/deps libncurses-dev tmux
+	@$(SWIFT) build --build-tests $(STRICT)
+	@$(SWIFT) test --skip-build --disable-xctest
+
+## What every change must pass: layout, build, tests.
+check: lint test
+
+lint:
+	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	@$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+## Embeds Data/Reference in the sources again.
+reference:
+	@python3 Scripts/reference.py
+
+## The program to ship: optimised, with the Swift runtime inside, without symbols.
+release:
+	@Scripts/deps libncurses-dev
+	@$(SWIFT) build -c release --product casebook --scratch-path .build-release \
+	  --static-swift-stdlib -Xlinker -s
+	@ls -l $(RELEASE)
+
+install: release
+	@install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/casebook
+
+clean:
+	@rm -rf .build .build-release
