@@ -1,0 +1,55 @@
+import Testing
+
+/// What keeps files and functions small enough to be read at once, and crashes off the users' paths.
+struct HouseRuleTests {
+  private static let longestFile = 400
+  private static let longestFunction = 60
+
+  @Test(arguments: [SourceTree.sources, SourceTree.tests])
+  func noFileIsTooLong(_ tree: Result<SourceTree, any Error>) throws {
+    for file in try tree.get().files where !file.isGenerated {
+      #expect(file.lines.count <= Self.longestFile + 1, "\(file.path)")
+    }
+  }
+
+  @Test(arguments: [SourceTree.sources, SourceTree.tests])
+  func noFunctionIsTooLong(_ tree: Result<SourceTree, any Error>) throws {
+    for file in try tree.get().files where !file.isGenerated {
+      for function in FunctionLengths.of(file.lines) {
+        #expect(
+          function.lines <= Self.longestFunction,
+          "\(file.path):\(function.start) has \(function.lines) lines"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "try!", "fatalError(", "preconditionFailure(", "nonisolated(unsafe)",
+  ])
+  func noSourceSays(_ word: String) throws {
+    for file in try SourceTree.sources.get().files where !file.isGenerated {
+      let at = file.lines.firstIndex { $0.has(word) && !$0.isComment }
+      #expect(at == nil, "\(file.path):\((at ?? 0) + 1)")
+    }
+  }
+
+  @Test func measuresFunctions() {
+    let text = """
+      struct A {
+        func f() { g() }
+        func g(
+          _ x: Int
+        ) -> Int {
+          if x > 0 { "{" } else { "\\"}" }
+          // a comment with {
+        }
+        init?(b: Int) {
+        }
+      }
+      """
+    let lengths = FunctionLengths.of(text.split(separator: "\n", omittingEmptySubsequences: false))
+    #expect(lengths.map(\.start) == [2, 3, 9])
+    #expect(lengths.map(\.lines) == [1, 6, 2])
+  }
+}

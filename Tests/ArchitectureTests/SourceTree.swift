@@ -1,0 +1,66 @@
+import Foundation
+
+/// The Swift files of the package as text.
+struct SourceTree {
+  struct File {
+    /// `Sources/CaseModel/Book.swift`.
+    let path: String
+    let lines: [Substring]
+
+    /// The second part of the path: `CaseModel`.
+    var target: String { String(path.split(separator: "/")[1]) }
+
+    /// Generated, and so no file that anybody reads.
+    var isGenerated: Bool { lines.first == "// swift-format-ignore-file" }
+
+    /// The modules that import lines name, attributes and access words left out.
+    var imports: Set<String> {
+      Set(
+        lines.lazy.filter { $0.utf8.count < 100 && $0.has("import ") }.compactMap { line in
+          let words = line.split(separator: " ")
+          guard let at = words.firstIndex(of: "import"),
+            words[..<at].allSatisfy({ Self.before.contains($0) || $0.hasPrefix("@") })
+          else { return nil }
+          let rest = words[(at + 1)...].drop { Self.kinds.contains($0) }
+          return rest.first.map { String($0.prefix { $0 != "." }) }
+        }
+      )
+    }
+
+    private static let before: Set<Substring> = [
+      "package", "public", "internal", "private", "fileprivate",
+    ]
+    private static let kinds: Set<Substring> = [
+      "struct", "class", "enum", "protocol", "func", "var", "let", "typealias",
+    ]
+  }
+
+  static let sources = Result { try SourceTree("Sources") }
+  static let tests = Result { try SourceTree("Tests") }
+
+  let files: [File]
+
+  /// Reads all Swift files below a folder of the package.
+  init(_ folder: String) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: root.appending(path: folder).path
+    )
+    files = try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+      let text = try String(contentsOf: root.appending(path: "\(folder)/\(path)"), encoding: .utf8)
+      return File(
+        path: "\(folder)/\(path)",
+        lines: text.split(separator: "\n", omittingEmptySubsequences: false)
+      )
+    }
+  }
+}
+
+extension Substring {
+  /// Whether the text stands in the line; quick where the compiler does not optimise.
+  func has(_ text: String) -> Bool {
+    let found = withCString { line in text.withCString { strstr(line, $0) != nil } }
+    return found
+  }
+}
