@@ -52,6 +52,7 @@ extension JSONError.Expected {
   fileprivate var words: String {
     switch self {
     case .value: "a value"
+    case .valueOrArrayEnd: "a value or ']'"
     case .commaOrArrayEnd: "',' or ']'"
     case .key: "a key in double quotes"
     case .keyOrObjectEnd: "a key in double quotes or '}'"

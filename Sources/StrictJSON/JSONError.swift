@@ -32,6 +32,7 @@ package struct JSONError: Error, Hashable, Sendable {
   /// What could have stood at the position.
   package enum Expected: Hashable, Sendable {
     case value
+    case valueOrArrayEnd
     case commaOrArrayEnd
     case key
     case keyOrObjectEnd

@@ -1,7 +1,7 @@
 /// A key as it stands in the bytes, quick to compare with a literal: `case "due":`.
 ///
 /// It points into the bytes of the cursor and must not outlive them.
-@usableFromInline package struct JSONKey {
+package struct JSONKey {
   /// Where the key stands, between its quotes.
   @usableFromInline package let text: JSONText
   /// The first eight bytes as written, the first one lowest, filled up with zeros.
@@ -20,7 +20,7 @@
   }
 
   /// Tells whether the key means the literal, whatever its length and escapes.
-  @usableFromInline package func means(_ name: StaticString) -> Bool {
+  package func means(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { letters in
       text.isEscaped
         ? string.utf8.elementsEqual(letters)

@@ -49,22 +49,22 @@ package struct JSONWriter {
 
   package mutating func write(_ value: Int) {
     startItem()
-    bytes.append(plain: String(value))
+    bytes.append(contentsOf: String(value).utf8)
   }
 
   package mutating func write(_ value: JSONNumber) {
     startItem()
-    bytes.append(plain: value.text)
+    bytes.append(contentsOf: value.text.utf8)
   }
 
   package mutating func write(_ value: Bool) {
     startItem()
-    bytes.append(plain: value ? "true" : "false")
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   package mutating func writeNull() {
     startItem()
-    bytes.append(plain: "null")
+    bytes.append(contentsOf: "null".utf8)
   }
 
   /// Writes one value that is lawful JSON text already.

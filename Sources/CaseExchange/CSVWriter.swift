@@ -1,0 +1,38 @@
+/// Writes tables as comma-separated values by RFC 4180: lines end in CRLF, and a cell with a comma,
+/// a quote or a line end is quoted.
+package struct CSVWriter: Sendable {
+  /// Begin with the UTF-8 byte order mark, without which Excel takes Hangul for another encoding.
+  package var hasByteOrderMark: Bool
+
+  package init(hasByteOrderMark: Bool = false) { self.hasByteOrderMark = hasByteOrderMark }
+
+  /// The whole file; a spreadsheet takes every cell as text and none as a formula.
+  package func text(_ rows: [[String]]) -> String {
+    var text = hasByteOrderMark ? "\u{FEFF}" : ""
+    for row in rows {
+      text += row.map { Self.quoted(Self.neutral($0)) }.joined(separator: ",")
+      text += "\r\n"
+    }
+    return text
+  }
+
+  /// The cell with an apostrophe in front where a spreadsheet would run it as a formula (OWASP ASVS 1.2.10), which
+  /// telephone numbers such as +855… need too.
+  package static func neutral(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first, dangerous.contains(first) else { return cell }
+    return "'" + cell
+  }
+
+  private static let dangerous: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\0",
+  ]
+
+  private static func quoted(_ cell: String) -> String {
+    guard
+      cell.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" })
+    else { return cell }
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}
