@@ -1,4 +1,4 @@
-/// One unit of `TextUnits` as it is drawn.
+/// One unit of `TextUnits` as it is drawn by itself; a mark without a base stands on a space.
 struct DrawnUnit: Hashable, Sendable {
   /// Safe text; empty where the unit is invisible.
   let text: String
@@ -11,9 +11,9 @@ struct DrawnUnit: Hashable, Sendable {
     case word
     case space
     case newline
-    /// U+200B: a line may end here, as between Khmer words.
+    /// U+200B, not shown: a line may end here, as between Khmer words.
     case breakMark
-    /// An ideograph or other wide sign: a line may end before and after it.
+    /// An ideograph or other sign that a line may end before and after.
     case ideograph
     /// A wide bracket that no line may end with.
     case opening
@@ -21,32 +21,38 @@ struct DrawnUnit: Hashable, Sendable {
     case closing
   }
 
-  init(_ unit: Substring, mode: SafeText.Mode, breaks: SafeText.Breaks, hasBase: Bool) {
+  init(_ unit: Substring, mode: SafeText.Mode, breaks: SafeText.Breaks) {
     var text = String.UnicodeScalarView()
     var width = 0
-    let drawn = SafeScalars(unit.unicodeScalars, mode: mode, breaks: breaks, hasBase: hasBase)
-    for drawn in drawn {
+    for drawn in SafeScalars(unit.unicodeScalars, mode: mode, breaks: breaks) {
       text.append(drawn.scalar)
       width += drawn.width
     }
     self.text = String(text)
     self.width = width
-    kind = unit.unicodeScalars.first.map(Kind.init) ?? .word
+    let first = unit.unicodeScalars.first ?? " "
+    kind = self.text == " " && !Kind.isLineEnd(first) ? .space : Kind(first, width: width)
   }
 }
 
 extension DrawnUnit.Kind {
-  fileprivate init(_ first: Unicode.Scalar) {
+  fileprivate init(_ first: Unicode.Scalar, width: Int) {
     switch first {
-    case " ", "\t": self = .space
-    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": self = .newline
-    case "\u{200B}": self = .breakMark
+    case _ where Self.isLineEnd(first): self = .newline
+    case "\u{200B}": self = width == 0 ? .breakMark : .ideograph
     case "（", "「", "『", "【", "〈", "《", "〔", "［", "｛": self = .opening
     case "、", "。", "，", "．", "！", "？", "：", "；", "）", "」", "』", "】", "〉", "》", "〕", "］",
       "｝", "々", "ー":
       self = .closing
     default:
       self = DrawingClass(first) == .wide && !Self.isHangul(first) ? .ideograph : .word
+    }
+  }
+
+  fileprivate static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
     }
   }
 

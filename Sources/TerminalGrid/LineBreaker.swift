@@ -86,18 +86,13 @@ extension TextLayout {
     mode: SafeText.Mode,
     breaks: SafeText.Breaks
   ) -> [DrawnUnit] {
-    var isFirst = true
-    return TextUnits.split(text).map { unit in
-      let drawn = DrawnUnit(unit, mode: mode, breaks: breaks, hasBase: !isFirst)
-      isFirst = drawn.kind == .newline
-      return drawn
-    }
+    TextUnits.split(text).map { DrawnUnit($0, mode: mode, breaks: breaks) }
   }
 
   private static func row(_ units: ArraySlice<DrawnUnit>, width: Int) -> String {
     var units = units
     while let last = units.last, last.kind == .space || last.text.isEmpty { units.removeLast() }
-    if units.count == 1, let only = units.first, only.width > width { return "…" }
-    return units.reduce(into: "") { $0 += $1.text }
+    let columns = units.reduce(0) { $0 + $1.width }
+    return columns > width ? "…" : units.reduce(into: "") { $0 += $1.text }
   }
 }

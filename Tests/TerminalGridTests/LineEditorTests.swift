@@ -178,7 +178,7 @@ private func press(
 
   @Test(arguments: UInt64(1)...12)
   func anyKeysKeepTheCursorInside(_ seed: UInt64) {
-    var random = Steps(state: seed)
+    var random = RandomSteps(state: seed)
     var editor = LineEditor(multiline: seed % 2 == 0)
     let typed = Array("a é한ស្ត្រី金กำင်္ဂ\u{200B}\u{1112}\u{1161}👨‍👩‍👧‍👦\u{301}។".unicodeScalars)
     let others: [Key] = [
@@ -199,15 +199,5 @@ private func press(
       #expect((0..<width).contains(wrapped.cursor.x))
       #expect(wrapped.rows.indices.contains(wrapped.cursor.y))
     }
-  }
-}
-
-/// A small linear congruential generator, for runs that can be repeated.
-private struct Steps {
-  var state: UInt64
-
-  mutating func next() -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33)
   }
 }
