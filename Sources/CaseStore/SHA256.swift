@@ -5,9 +5,10 @@ package struct SHA256 {
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
+  /// A hasher that has seen no bytes.
   package init() {
     state = Self.initial
-    rest.reserveCapacity(Self.blockLength)
+    rest.reserveCapacity(Self.blockLength * 2)
   }
 
   /// Adds bytes to what is hashed.
@@ -36,14 +37,16 @@ package struct SHA256 {
   package consuming func finalize() -> [UInt8] {
     let bits = length &* 8
     let zeros = (Self.blockLength * 2 - 9 - rest.count) % Self.blockLength
-    var padding: [UInt8] = [0x80] + Array(repeating: 0, count: zeros)
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      padding.append(UInt8(truncatingIfNeeded: bits >> shift))
+    rest.append(0x80)
+    rest.append(contentsOf: repeatElement(0, count: zeros))
+    withUnsafeBytes(of: bits.bigEndian) { rest.append(contentsOf: $0) }
+    rest.withUnsafeBytes { Self.compress($0, into: &state) }
+    var hash: [UInt8] = []
+    hash.reserveCapacity(32)
+    for index in state.indices {
+      withUnsafeBytes(of: state[index].bigEndian) { hash.append(contentsOf: $0) }
     }
-    update(padding)
-    return state.indices.flatMap { index in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: state[index] >> $0) }
-    }
+    return hash
   }
 
   /// The hash of all bytes added as 64 lowercase hexadecimal digits.
@@ -110,16 +113,39 @@ extension SHA256 {
   ) -> SIMD8<UInt32> {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = g ^ (e & (f ^ g))
-      let first = h &+ sum1 &+ choice &+ constants[index] &+ words[index]
-      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) | (c & (a | b))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+    var index = 0
+    while index < 64 {
+      // Eight rounds in a row bring every variable back to its name, which saves moving them.
+      round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
+      round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[index &+ 1])
+      round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[index &+ 2])
+      round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[index &+ 3])
+      round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[index &+ 4])
+      round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[index &+ 5])
+      round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[index &+ 6])
+      round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[index &+ 7])
+      index &+= 8
     }
     return SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ word
+    let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d = d &+ first
+    h = first &+ sum0 &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always)

@@ -3,16 +3,21 @@ extension [UInt8] {
   mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { letters in
-      let source = UnsafeRawBufferPointer(letters)
       var start = 0
       while true {
-        let end = Self.plainEnd(from: start, in: source)
-        append(contentsOf: source[start..<end])
-        guard end < source.count else { return }
-        appendEscape(of: source[end])
+        let end = Self.plainEnd(from: start, in: UnsafeRawBufferPointer(letters))
+        append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<end]))
+        guard end < letters.count else { return }
+        appendEscape(of: letters[end])
         start = end + 1
       }
     }
+  }
+
+  /// Appends the UTF-8 of a string as it is.
+  mutating func append(plain text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 
   /// The place of the first byte that must be escaped, or the end.
@@ -43,9 +48,9 @@ extension [UInt8] {
     case Byte.tab: append(UInt8(ascii: "t"))
     default:
       let digits = String(byte, radix: 16)
-      append(contentsOf: "u00".utf8)
+      append(plain: "u00")
       if digits.utf8.count == 1 { append(Byte.zero) }
-      append(contentsOf: digits.utf8)
+      append(plain: digits)
     }
   }
 }

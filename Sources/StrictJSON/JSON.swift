@@ -10,6 +10,7 @@ package enum JSON: Hashable, Sendable {
   case array([JSON])
   case object([JSONMember])
 
+  /// Tells whether both values are the same, strings compared by Unicode scalars.
   package static func == (left: JSON, right: JSON) -> Bool {
     switch (left, right) {
     case (.null, .null): true
@@ -25,14 +26,18 @@ package enum JSON: Hashable, Sendable {
 
 /// A key of a JSON object with its value.
 package struct JSONMember: Hashable, Sendable {
+  /// The key with its escapes resolved.
   package var key: String
+  /// The value that belongs to the key.
   package var value: JSON
 
+  /// A member of an object.
   package init(key: String, value: JSON) {
     self.key = key
     self.value = value
   }
 
+  /// Tells whether keys and values are the same, strings compared by Unicode scalars.
   package static func == (left: JSONMember, right: JSONMember) -> Bool {
     left.key.hasSameScalars(as: right.key) && left.value == right.value
   }

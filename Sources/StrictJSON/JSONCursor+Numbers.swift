@@ -10,7 +10,7 @@ extension JSONCursor {
   package mutating func readInt() throws(JSONError) -> Int {
     try requireNumber()
     let range = try scanNumber()
-    let isNegative = bytes[range.lowerBound] == Byte.minus
+    let isNegative = byte(at: range.lowerBound) == Byte.minus
     var value = 0
     for byte in bytes[range].dropFirst(isNegative ? 1 : 0) {
       guard Byte.isDigit(byte) else { throw error(.notAnInteger, at: range.lowerBound) }
@@ -26,20 +26,21 @@ extension JSONCursor {
   /// Passes the number at the position and gives its place.
   mutating func scanNumber() throws(JSONError) -> Range<Int> {
     let start = position
-    var place = byte(at: start) == Byte.minus ? start + 1 : start
+    var place = byteOrZero(at: start) == Byte.minus ? start + 1 : start
     let whole = digitsEnd(from: place)
-    guard whole > place, byte(at: place) != Byte.zero || whole == place + 1 else {
+    guard whole > place, byteOrZero(at: place) != Byte.zero || whole == place + 1 else {
       throw error(.badNumber, at: start)
     }
     place = whole
-    if byte(at: place) == Byte.point {
+    if byteOrZero(at: place) == Byte.point {
       let end = digitsEnd(from: place + 1)
       guard end > place + 1 else { throw error(.badNumber, at: start) }
       place = end
     }
     let mantissa = place
-    if byte(at: place) | 0x20 == UInt8(ascii: "e") {
-      place += byte(at: place + 1) == Byte.plus || byte(at: place + 1) == Byte.minus ? 2 : 1
+    if byteOrZero(at: place) | 0x20 == UInt8(ascii: "e") {
+      place +=
+        byteOrZero(at: place + 1) == Byte.plus || byteOrZero(at: place + 1) == Byte.minus ? 2 : 1
       let end = digitsEnd(from: place)
       guard end > place else { throw error(.badNumber, at: start) }
       place = end
@@ -67,14 +68,14 @@ extension JSONCursor {
 
   /// The byte at a place; 0, which no number contains, after the end.
   @inline(__always)
-  private func byte(at place: Int) -> UInt8 {
-    place < bytes.count ? bytes[place] : 0
+  private func byteOrZero(at place: Int) -> UInt8 {
+    place < count ? byte(at: place) : 0
   }
 
   @inline(__always)
   private func digitsEnd(from start: Int) -> Int {
     var place = start
-    while place < bytes.count, Byte.isDigit(bytes[place]) { place &+= 1 }
+    while place < count, Byte.isDigit(byte(at: place)) { place &+= 1 }
     return place
   }
 }

@@ -21,50 +21,58 @@ extension JSONCursor {
     var place = start
     var isEscaped = false
     while true {
-      place = Self.plainEnd(from: place, in: bytes)
-      guard place < bytes.count else { throw error(.unexpectedEnd, at: place) }
-      let byte = bytes[place]
+      place = plainEnd(from: place)
+      guard place < count else { throw error(.unexpectedEnd, at: count) }
+      let byte = byte(at: place)
       if byte == Byte.quote {
         position = place &+ 1
-        return JSONText(range: start..<place, isEscaped: isEscaped)
+        return JSONText(range: Range(uncheckedBounds: (start, place)), isEscaped: isEscaped)
       }
-      if byte == Byte.backslash {
+      if byte >= 0x80 {
+        place = try nonASCIIEnd(from: place)
+      } else if byte == Byte.backslash {
         isEscaped = true
         place = try escapeEnd(from: place)
-      } else if byte < 0x20 {
-        throw error(.controlCharacter(byte), at: place)
       } else {
-        guard let length = UTF8Check.length(at: place, in: bytes) else {
-          throw error(.invalidUTF8, at: place)
-        }
-        place &+= length
+        throw error(.controlCharacter(byte), at: place)
       }
     }
   }
 
   /// The place of the first byte that is special in a string or not ASCII, or the end.
   @inline(__always)
-  private static func plainEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+  private func plainEnd(from start: Int) -> Int {
     var place = start
-    while place &+ 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let found = Word.special(UInt64(littleEndian: word), rawUTF8: false)
+    while place &+ 8 <= count {
+      let found = Word.special(word(at: place), rawUTF8: false)
       if found != 0 { return place &+ Word.bytesBefore(found) }
       place &+= 8
     }
-    while place < bytes.count {
-      let byte = bytes[place]
+    while place < count {
+      let byte = byte(at: place)
       if byte < 0x20 || byte >= 0x80 || byte == Byte.quote || byte == Byte.backslash { break }
       place &+= 1
     }
     return place
   }
 
+  /// The place after the characters beyond ASCII that begin at a place.
+  private func nonASCIIEnd(from start: Int) throws(JSONError) -> Int {
+    var place = start
+    repeat {
+      guard let length = UTF8Check.length(at: place, in: bytes) else {
+        throw error(.invalidUTF8, at: place)
+      }
+      place &+= length
+    } while place < count && byte(at: place) >= 0x80
+    return place
+  }
+
   /// The place after the escape that begins at a backslash, after both halves of a pair.
   private func escapeEnd(from start: Int) throws(JSONError) -> Int {
-    guard start + 1 < bytes.count else { throw error(.unexpectedEnd, at: start + 1) }
-    guard bytes[start + 1] == Byte.letterU else {
-      guard JSONText.shortEscape(bytes[start + 1]) != nil else {
+    guard start + 1 < count else { throw error(.unexpectedEnd, at: start + 1) }
+    guard byte(at: start + 1) == Byte.letterU else {
+      guard JSONText.shortEscape(byte(at: start + 1)) != nil else {
         throw error(.badEscape, at: start)
       }
       return start + 2
@@ -72,10 +80,10 @@ extension JSONCursor {
     let unit = try codeUnit(ofEscapeAt: start)
     guard UTF16.isSurrogate(unit) else { return start + 6 }
     let next = start + 6
-    guard UTF16.isLeadSurrogate(unit), next < bytes.count, bytes[next] == Byte.backslash,
-      next + 1 == bytes.count || bytes[next + 1] == Byte.letterU
+    guard UTF16.isLeadSurrogate(unit), next < count, byte(at: next) == Byte.backslash,
+      next + 1 == count || byte(at: next + 1) == Byte.letterU
     else {
-      if next >= bytes.count { throw error(.unexpectedEnd, at: next) }
+      if next >= count { throw error(.unexpectedEnd, at: next) }
       throw error(.loneSurrogate, at: start)
     }
     guard UTF16.isTrailSurrogate(try codeUnit(ofEscapeAt: next)) else {
@@ -87,8 +95,10 @@ extension JSONCursor {
   private func codeUnit(ofEscapeAt start: Int) throws(JSONError) -> UInt16 {
     var unit: UInt16 = 0
     for place in start + 2..<start + 6 {
-      guard place < bytes.count else { throw error(.unexpectedEnd, at: bytes.count) }
-      guard let digit = JSONText.hexDigit(bytes[place]) else { throw error(.badEscape, at: start) }
+      guard place < count else { throw error(.unexpectedEnd, at: count) }
+      guard let digit = JSONText.hexDigit(byte(at: place)) else {
+        throw error(.badEscape, at: start)
+      }
       unit = unit << 4 | digit
     }
     return unit

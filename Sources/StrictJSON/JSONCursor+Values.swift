@@ -1,17 +1,18 @@
 extension JSONCursor {
   /// Passes any value, with all that is in it.
   package mutating func skipValue() throws(JSONError) {
-    switch try nextKind() {
-    case .string: _ = try scanString()
-    case .number: _ = try scanNumber()
-    case .bool: _ = try readBool()
-    case .null: try readNull()
-    case .object:
+    switch try peek() {
+    case Byte.quote: _ = try scanString()
+    case Byte.openBrace:
       try enterObject()
-      while try nextKey() != nil { try skipValue() }
-    case .array:
+      while try nextKeyText() != nil { try skipValue() }
+    case Byte.openBracket:
       try enterArray()
       while try nextElement() { try skipValue() }
+    case Byte.letterN: try readNull()
+    case Byte.letterT, Byte.letterF: _ = try readBool()
+    case Byte.minus, Byte.zero...Byte.nine: _ = try scanNumber()
+    default: throw unexpected(.value)
     }
   }
 
@@ -45,10 +46,10 @@ extension JSONCursor {
   private mutating func readWord(_ word: StaticString) throws(JSONError) {
     let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     for (index, letter) in letters.enumerated() {
-      guard position + index < bytes.count else {
-        throw error(.unexpectedEnd, at: bytes.count)
+      guard position + index < count else {
+        throw error(.unexpectedEnd, at: count)
       }
-      guard bytes[position + index] == letter else { throw error(.badLiteral) }
+      guard byte(at: position + index) == letter else { throw error(.badLiteral) }
     }
     position += letters.count
   }

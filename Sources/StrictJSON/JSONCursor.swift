@@ -5,7 +5,9 @@
 /// The cursor checks all of RFC 8259 on what it passes, except for duplicate keys, which only
 /// ``JSON/parse(_:limits:)-(UnsafeRawBufferPointer,_)`` refuses. After an error it must not be used.
 package struct JSONCursor {
-  package let bytes: UnsafeRawBufferPointer
+  private let base: UnsafeRawPointer
+  /// The number of bytes of the text.
+  let count: Int
   /// The bytes already passed.
   package internal(set) var position: Int
   private let depthLimit: Int
@@ -13,14 +15,21 @@ package struct JSONCursor {
   /// Nothing was read yet of the container entered last.
   private var isFirst = false
 
+  /// A cursor over a text of which it takes the first bytes as passed already.
   package init(
     _ bytes: UnsafeRawBufferPointer,
     at position: Int = 0,
     depthLimit: Int = JSONLimits.standard.depth
   ) {
-    self.bytes = bytes
+    base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
+    count = bytes.count
     self.position = min(max(position, 0), bytes.count)
     self.depthLimit = min(depthLimit, 512)
+  }
+
+  /// The bytes of the text.
+  package var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: base, count: count)
   }
 
   /// Passes the opening brace of an object; its members follow by ``nextKey()``.
@@ -35,25 +44,31 @@ package struct JSONCursor {
 
   /// Passes the next key and its colon, or the end of the object, which gives nil.
   package mutating func nextKey() throws(JSONError) -> JSONKey? {
-    guard try nextItem(before: Byte.closeBrace, .keyOrObjectEnd, .commaOrObjectEnd, .key) else {
-      return nil
-    }
-    guard bytes[position] == Byte.quote else { throw unexpected(.key) }
-    let text = try scanString()
-    guard try peek() == Byte.colon else { throw unexpected(.colon) }
-    position += 1
+    guard let text = try nextKeyText() else { return nil }
     return JSONKey(text, in: bytes)
   }
 
   /// Stands before the next element and gives true, or passes the end of the array.
   package mutating func nextElement() throws(JSONError) -> Bool {
-    try nextItem(before: Byte.closeBracket, .valueOrArrayEnd, .commaOrArrayEnd, .value)
+    let byte = try peek()
+    if byte == Byte.closeBracket {
+      leave()
+      return false
+    }
+    guard !isFirst else {
+      isFirst = false
+      return true
+    }
+    guard byte == Byte.comma else { throw unexpected(.commaOrArrayEnd) }
+    position &+= 1
+    guard try peek() != Byte.closeBracket else { throw unexpected(.value) }
+    return true
   }
 
   /// Checks that only white space is left.
   package mutating func finish() throws(JSONError) {
     skipSpace()
-    if position < bytes.count { throw error(.trailingText) }
+    if position < count { throw error(.trailingText) }
   }
 
   /// Tells what kind of value comes next, judged by its first byte.
@@ -62,65 +77,78 @@ package struct JSONCursor {
     return kind
   }
 
+  /// Does what ``nextKey()`` does and gives only the place of the key.
+  @inline(__always)
+  mutating func nextKeyText() throws(JSONError) -> JSONText? {
+    let byte = try peek()
+    if byte == Byte.closeBrace {
+      leave()
+      return nil
+    }
+    if isFirst {
+      isFirst = false
+      guard byte == Byte.quote else { throw unexpected(.keyOrObjectEnd) }
+    } else {
+      guard byte == Byte.comma else { throw unexpected(.commaOrObjectEnd) }
+      position &+= 1
+      guard try peek() == Byte.quote else { throw unexpected(.key) }
+    }
+    let text = try scanString()
+    guard try peek() == Byte.colon else { throw unexpected(.colon) }
+    position &+= 1
+    return text
+  }
+
   private mutating func enter(
     _ bracket: UInt8,
     expected: JSONError.Expected
   ) throws(JSONError) {
     guard try peek() == bracket else { throw unexpected(expected) }
     guard depth < depthLimit else { throw error(.tooDeep(limit: depthLimit)) }
-    depth += 1
-    position += 1
+    depth &+= 1
+    position &+= 1
     isFirst = true
   }
 
-  /// Passes the comma, if one is due, and gives true before an item, or passes the end.
   @inline(__always)
-  private mutating func nextItem(
-    before end: UInt8,
-    _ first: JSONError.Expected,
-    _ later: JSONError.Expected,
-    _ afterComma: JSONError.Expected
-  ) throws(JSONError) -> Bool {
-    let byte = try peek()
-    if byte == end {
-      position += 1
-      depth -= 1
-      isFirst = false
-      return false
-    }
-    if isFirst {
-      isFirst = false
-      if end == Byte.closeBrace, byte != Byte.quote { throw unexpected(first) }
-      if end == Byte.closeBracket, JSONKind(firstByte: byte) == nil { throw unexpected(first) }
-      return true
-    }
-    guard byte == Byte.comma else { throw unexpected(later) }
-    position += 1
-    let next = try peek()
-    if next == end { throw unexpected(afterComma) }
-    return true
+  private mutating func leave() {
+    position &+= 1
+    depth &-= 1
+    isFirst = false
   }
 }
 
 extension JSONCursor {
-  /// Passes white space.
+  /// The byte at a place, which must lie before `count`.
   @inline(__always)
-  mutating func skipSpace() {
-    while position < bytes.count, Byte.isSpace(bytes[position]) { position += 1 }
+  func byte(at place: Int) -> UInt8 {
+    base.load(fromByteOffset: place, as: UInt8.self)
+  }
+
+  /// The eight bytes from a place on, the first one lowest; all must lie before `count`.
+  @inline(__always)
+  func word(at place: Int) -> UInt64 {
+    UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   /// Passes white space and gives the byte after it without passing it.
   @inline(__always)
   mutating func peek() throws(JSONError) -> UInt8 {
+    if position < count, byte(at: position) > Byte.space { return byte(at: position) }
     skipSpace()
-    guard position < bytes.count else { throw error(.unexpectedEnd) }
-    return bytes[position]
+    guard position < count else { throw error(.unexpectedEnd) }
+    return byte(at: position)
+  }
+
+  @inline(never)
+  private mutating func skipSpace() {
+    while position < count, Byte.isSpace(byte(at: position)) { position &+= 1 }
   }
 
   /// The error that the byte at the position is not what should be there.
   @inline(never)
   func unexpected(_ expected: JSONError.Expected) -> JSONError {
-    error(.unexpectedByte(bytes[position], expected: expected))
+    error(.unexpectedByte(byte(at: position), expected: expected))
   }
 
   /// An error at an offset, or at the position.

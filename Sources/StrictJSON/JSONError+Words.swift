@@ -27,6 +27,7 @@ extension JSONError.Problem {
     case .tooLong(let limit): "the text is longer than \(limit) bytes"
     case .stringTooLong(let limit): "this string or number is longer than \(limit) bytes"
     case .tooManyMembers(let limit): "there are more than \(limit) members in one object or array"
+    case .tooManyValues(let limit): "there are more than \(limit) values in the text"
     }
   }
 
@@ -52,7 +53,6 @@ extension JSONError.Expected {
   fileprivate var words: String {
     switch self {
     case .value: "a value"
-    case .valueOrArrayEnd: "a value or ']'"
     case .commaOrArrayEnd: "',' or ']'"
     case .key: "a key in double quotes"
     case .keyOrObjectEnd: "a key in double quotes or '}'"

@@ -1,8 +1,11 @@
 /// Why a text is not lawful JSON, and where.
 package struct JSONError: Error, Hashable, Sendable {
+  /// What is wrong.
   package var problem: Problem
+  /// Where it is wrong: the first byte that cannot stay as it is.
   package var position: JSONPosition
 
+  /// An error with its place.
   package init(_ problem: Problem, at position: JSONPosition) {
     self.problem = problem
     self.position = position
@@ -27,12 +30,12 @@ package struct JSONError: Error, Hashable, Sendable {
     case tooLong(limit: Int)
     case stringTooLong(limit: Int)
     case tooManyMembers(limit: Int)
+    case tooManyValues(limit: Int)
   }
 
   /// What could have stood at the position.
   package enum Expected: Hashable, Sendable {
     case value
-    case valueOrArrayEnd
     case commaOrArrayEnd
     case key
     case keyOrObjectEnd

@@ -1,18 +1,21 @@
 extension JSONKey {
-  /// Tells whether the key means the literal; in a `switch`, a short literal costs two comparisons.
-  @inlinable
+  /// Tells whether the key means the literal; in a `switch`, two comparisons for most literals.
+  @inlinable @inline(__always)
   package static func ~= (name: StaticString, key: JSONKey) -> Bool {
+    guard !key.text.isEscaped else { return key.means(name) }
     let count = name.utf8CodeUnitCount
-    guard !key.text.isEscaped, count <= 8 else { return key.means(name) }
-    return key.text.range.count == count && key.head == packed(name)
+    guard key.text.range.count == count, key.head == head(of: name) else { return false }
+    return count <= 8 || key.means(name)
   }
 
-  /// The bytes of a literal of up to eight, the first one lowest; folds to a constant.
-  @inlinable
-  static func packed(_ name: StaticString) -> UInt64 {
+  /// The first eight bytes of a literal, the first one lowest; folds to a constant.
+  @inlinable @inline(__always)
+  static func head(of name: StaticString) -> UInt64 {
     name.withUTF8Buffer { letters in
       var word: UInt64 = 0
-      for index in 0..<letters.count { word |= UInt64(letters[index]) &<< UInt64(index &* 8) }
+      for index in 0..<min(letters.count, 8) {
+        word |= UInt64(letters[index]) &<< UInt64(index &* 8)
+      }
       return word
     }
   }

@@ -1,6 +1,7 @@
 /// A key as it stands in the bytes, quick to compare with a literal: `case "due":`.
 ///
 /// It points into the bytes of the cursor and must not outlive them.
+@usableFromInline
 package struct JSONKey {
   /// Where the key stands, between its quotes.
   @usableFromInline package let text: JSONText
@@ -20,7 +21,7 @@ package struct JSONKey {
   }
 
   /// Tells whether the key means the literal, whatever its length and escapes.
-  package func means(_ name: StaticString) -> Bool {
+  @usableFromInline package func means(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { letters in
       text.isEscaped
         ? string.utf8.elementsEqual(letters)

@@ -8,6 +8,7 @@ package struct JSONNumber: Hashable, Sendable {
     self.text = text
   }
 
+  /// A number without fraction and exponent.
   package init(_ value: Int) {
     text = String(value)
   }

@@ -34,10 +34,12 @@ extension JSON {
 private struct JSONParser {
   private var cursor: JSONCursor
   private let limits: JSONLimits
+  private var valuesLeft: Int
 
   init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) {
     cursor = JSONCursor(bytes, depthLimit: limits.depth)
     self.limits = limits
+    valuesLeft = limits.values
   }
 
   mutating func parseDocument() throws(JSONError) -> JSON {
@@ -56,7 +58,10 @@ private struct JSONParser {
   }
 
   private mutating func parseValue() throws(JSONError) -> JSON {
-    switch try cursor.nextKind() {
+    let kind = try cursor.nextKind()
+    guard valuesLeft > 0 else { throw cursor.error(.tooManyValues(limit: limits.values)) }
+    valuesLeft -= 1
+    return switch kind {
     case .string: .string(try parseString())
     case .number: .number(try parseNumber())
     case .bool: .bool(try cursor.readBool())

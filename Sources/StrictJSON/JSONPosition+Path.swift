@@ -5,10 +5,12 @@ package enum JSONPathStep: Hashable, Sendable, ExpressibleByStringLiteral,
   case key(String)
   case index(Int)
 
+  /// The step to the member with this key.
   package init(stringLiteral value: String) {
     self = .key(value)
   }
 
+  /// The step to the element at this place, from 0.
   package init(integerLiteral value: Int) {
     self = .index(value)
   }

@@ -7,6 +7,7 @@ package struct JSONPosition: Hashable, Sendable {
   /// The bytes before the place.
   package var offset: Int
 
+  /// A place that is known already.
   package init(line: Int, column: Int, offset: Int) {
     self.line = line
     self.column = column

@@ -1,7 +1,8 @@
 /// A string of a JSON text, checked but still as written.
+@usableFromInline
 package struct JSONText: Hashable, Sendable {
   /// The bytes between the quotes.
-  package let range: Range<Int>
+  @usableFromInline package let range: Range<Int>
   /// Escapes stand in it, so its bytes are not its meaning.
-  package let isEscaped: Bool
+  @usableFromInline package let isEscaped: Bool
 }

@@ -17,18 +17,22 @@ package struct JSONWriter {
     isPretty = pretty
   }
 
+  /// Begins an object; its members follow by ``key(_:)`` and a value each.
   package mutating func openObject() {
     open(Byte.openBrace)
   }
 
+  /// Ends the object begun last.
   package mutating func closeObject() {
     close(Byte.closeBrace)
   }
 
+  /// Begins an array; its elements follow.
   package mutating func openArray() {
     open(Byte.openBracket)
   }
 
+  /// Ends the array begun last.
   package mutating func closeArray() {
     close(Byte.closeBracket)
   }
@@ -42,29 +46,34 @@ package struct JSONWriter {
     followsKey = true
   }
 
+  /// Writes a string in quotes, escaped where it must be.
   package mutating func write(_ value: String) {
     startItem()
     appendQuoted(value)
   }
 
+  /// Writes a number without fraction and exponent.
   package mutating func write(_ value: Int) {
     startItem()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.append(plain: String(value))
   }
 
+  /// Writes a number with the digits it has.
   package mutating func write(_ value: JSONNumber) {
     startItem()
-    bytes.append(contentsOf: value.text.utf8)
+    bytes.append(plain: value.text)
   }
 
+  /// Writes `true` or `false`.
   package mutating func write(_ value: Bool) {
     startItem()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    bytes.append(plain: value ? "true" : "false")
   }
 
+  /// Writes `null`.
   package mutating func writeNull() {
     startItem()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append(plain: "null")
   }
 
   /// Writes one value that is lawful JSON text already.

@@ -54,7 +54,7 @@ struct JSONParserTests {
   }
 
   @Test func limitsAreKept() {
-    let limits = JSONLimits(depth: 3, bytes: 40, members: 2, stringBytes: 5)
+    let limits = JSONLimits(depth: 3, bytes: 40, members: 2, values: 6, stringBytes: 5)
     let cases: [(String, JSONError.Problem, Int)] = [
       ("[[[[]]]]", .tooDeep(limit: 3), 3),
       (String(repeating: " ", count: 41), .tooLong(limit: 40), 40),
@@ -62,6 +62,7 @@ struct JSONParserTests {
       (#"{"a":1,"b":2,"c":3}"#, .tooManyMembers(limit: 2), 13),
       (#"[ "123456"]"#, .stringTooLong(limit: 5), 2),
       (#"{"123456":0}"#, .stringTooLong(limit: 5), 1),
+      ("[[0,[]],[0,1]]", .tooManyValues(limit: 6), 11),
       ("[123456]", .stringTooLong(limit: 5), 1),
     ]
     for (text, problem, offset) in cases {
