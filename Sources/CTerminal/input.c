@@ -13,6 +13,12 @@ enum { PASTE_BEGIN = KEY_MAX + 1, PASTE_END };
 
 static WINDOW *pad = NULL;
 
+/* Inside a paste bytes are read past ncurses, which takes two system calls for each. */
+static bool pasting = false;
+/* How much of the closing mark has been read. */
+static int closing_matched = 0;
+static int escape_delay = 0;
+
 /* Terminals send these in either cursor mode, whatever their description says. */
 static const struct {
   const char *bytes;
@@ -33,6 +39,8 @@ void ct_open_input(int escape_milliseconds) {
   keypad(pad, TRUE);
   nodelay(pad, TRUE);
   set_escdelay(escape_milliseconds);
+  escape_delay = escape_milliseconds;
+  pasting = false;
   for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++)
     define_key(sequences[i].bytes, sequences[i].key);
 }
@@ -71,24 +79,58 @@ static int32_t code_of_key(int key) {
   return CT_KEY_OTHER;
 }
 
-/* Readable without a byte to read means the end: of a pipe, or of a line that dropped. */
-static bool has_ended(void) {
+static bool is_readable(int milliseconds) {
   struct pollfd line = {.fd = STDIN_FILENO, .events = POLLIN};
-  int pending = 0;
-  if (poll(&line, 1, 0) <= 0) return false;
-  if (!(line.revents & POLLIN)) return true;
-  return ioctl(STDIN_FILENO, FIONREAD, &pending) != 0 || pending == 0;
+  return poll(&line, 1, milliseconds) > 0;
 }
 
-int ct_read(int32_t *codes, int capacity) {
+/* Readable without a byte to read means the end: of a pipe, or of a line that dropped. */
+static bool has_ended(void) {
+  int pending = 0;
+  return is_readable(0) && (ioctl(STDIN_FILENO, FIONREAD, &pending) != 0 || pending == 0);
+}
+
+static void watch_for_closing(unsigned char byte) {
+  static const char closing[] = "\033[201~";
+  closing_matched = byte == closing[closing_matched] ? closing_matched + 1 : byte == closing[0];
+  if (closing_matched < (int)sizeof closing - 1) return;
+  closing_matched = 0;
+  pasting = false;
+}
+
+/* Codes of a paste. Bytes behind its end that came with it are left to the decoder. */
+static int read_pasted(int32_t *codes, int capacity) {
+  unsigned char bytes[1024];
   int count = 0;
-  while (count < capacity) {
-    errno = 0;
+  while (pasting && capacity - count >= (int)sizeof bytes &&
+         is_readable(closing_matched > 0 ? escape_delay : 0)) {
+    ssize_t length = read(STDIN_FILENO, bytes, sizeof bytes);
+    if (length <= 0) break;
+    for (ssize_t i = 0; i < length; i++) {
+      watch_for_closing(bytes[i]);
+      codes[count++] = bytes[i];
+    }
+  }
+  /* Escape or ^C alone: the closing mark was lost. */
+  if (count == 1 && (codes[0] == 0x1B || codes[0] == 0x03)) pasting = false;
+  return count;
+}
+
+static int read_keys(int32_t *codes, int capacity) {
+  int count = 0;
+  while (count < capacity && !pasting) {
     int key = wgetch(pad);
     if (key == ERR) break;
     if (key == KEY_RESIZE) continue;
+    if (key == PASTE_BEGIN) pasting = true;
     codes[count++] = key < 256 ? key : code_of_key(key);
   }
+  return count;
+}
+
+int ct_read(int32_t *codes, int capacity) {
+  errno = 0;
+  int count = pasting ? read_pasted(codes, capacity) : read_keys(codes, capacity);
   if (count > 0) return count;
   return errno == EIO || has_ended() ? -1 : 0;
 }

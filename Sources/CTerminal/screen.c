@@ -173,10 +173,16 @@ void ct_paint_row(int y, const ct_cell *cells, int count) {
   for (int i = 0; i < count && painted < columns; i++) {
     if (cells[i].width == 0) continue;
     if (painted + cells[i].width > columns) break;
-    set_cell(&row[used++], &cells[i]);
+    if (i > 0 && used > 0 && !memcmp(&cells[i], &cells[i - 1], sizeof *cells))
+      row[used] = row[used - 1];
+    else
+      set_cell(&row[used], &cells[i]);
+    used++;
     painted += cells[i].width;
   }
-  for (; painted < columns; painted++) setcchar(&row[used++], L" ", A_NORMAL, 0, NULL);
+  static const ct_cell blank = {.base = ' ', .width = 1};
+  if (painted < columns) set_cell(&row[used++], &blank);
+  for (painted++; painted < columns; painted++, used++) row[used] = row[used - 1];
   mvwadd_wchnstr(stdscr, y, 0, row, used);
 }
 

@@ -53,11 +53,12 @@ struct CellEncoder {
     let ink = inks[Int(style.role.rawValue) * Self.flags + flags]
     let marks = cell.marks
     return ct_cell(
-      base: isUTF8 || cell.width == 0 ? cell.base : asciiStandIn(for: cell.base),
+      base: isUTF8 ? cell.base : asciiStandIn(for: cell.base),
       marks: (marks.x, marks.y, marks.z, marks.w),
       pair: ink.pair,
       attributes: ink.attributes,
-      width: cell.width
+      // Both halves of a wide character get a stand-in of their own.
+      width: isUTF8 ? cell.width : 1
     )
   }
 }

@@ -109,19 +109,20 @@ package struct NcursesTerminal: ~Copyable {
   /// Reads what is there, but no more than can be decoded in a moment; the rest is there next time.
   private mutating func readKeyboard(_ found: Waiting) {
     var batch: [RawInput] = []
-    var codes = [Int32](repeating: 0, count: 1024)
-    var count = Int32(codes.count)
-    while count == codes.count && batch.count < 64 * codes.count {
-      count = ct_read(&codes, Int32(codes.count))
-      batch += codes.prefix(Int(max(0, count))).map(RawInput.init(code:))
+    var codes = [Int32](repeating: 0, count: 4096)
+    var count = ct_read(&codes, Int32(codes.count))
+    while count > 0 {
+      batch += codes.prefix(Int(count)).map(RawInput.init(code:))
+      count = batch.count < 16 * codes.count ? ct_read(&codes, Int32(codes.count)) : 0
     }
-    waiting += decoder.feed(batch)
+    if !batch.isEmpty { waiting += decoder.feed(batch) }
     if count < 0 || (found.hasHungUp && batch.isEmpty) { hasHungUp = true }
   }
 
   private mutating func readSignals() {
-    for number in sequence(state: (), next: { _ in ct_next_signal() }).prefix(while: { $0 != 0 }) {
-      switch number {
+    while !hasHungUp {
+      switch ct_next_signal() {
+      case 0: return
       case SIGHUP: hasHungUp = true
       case SIGTERM, SIGQUIT: waiting.append(.terminated)
       case SIGINT: waiting.append(.key(.control("c")))

@@ -2,19 +2,17 @@
 ///
 /// Bytes that are not UTF-8 give U+FFFD, one for each maximal part of a sequence that could have
 /// become a scalar (Unicode 15, section 3.9, "U+FFFD Substitution of Maximal Subparts").
-package struct UTF8Joiner: Sendable {
+struct UTF8Joiner: Sendable {
   private var value: UInt32 = 0
   private var missing = 0
   /// What the next byte may be; narrower than 80...BF after some first bytes.
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
-  package init() {}
-
   /// Whether a sequence has begun and not ended.
-  package var isInSequence: Bool { missing > 0 }
+  var isInSequence: Bool { missing > 0 }
 
   /// Takes one byte and gives the scalars it completes: none, one, or U+FFFD and one.
-  package mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
+  mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
     guard missing > 0 else { return begin(byte) }
     guard allowed.contains(byte) else { return abandon() + begin(byte) }
     value = value << 6 | UInt32(byte & 0x3F)
@@ -24,7 +22,7 @@ package struct UTF8Joiner: Sendable {
   }
 
   /// Ends a sequence that will not be completed; gives U+FFFD if there was one.
-  package mutating func abandon() -> [Unicode.Scalar] {
+  mutating func abandon() -> [Unicode.Scalar] {
     defer { missing = 0 }
     return missing > 0 ? ["\u{FFFD}"] : []
   }

@@ -85,8 +85,8 @@ void ct_enter(void);
 
 /* input.c */
 
-/* Reads what is pending, at most `capacity` codes, and gives their number; 0 when there is no
- * more, -1 when there never will be. */
+/* Reads what is pending, at most `capacity` codes (1024 or more), and gives their number; 0 when
+ * there is no more, -1 when there never will be. */
 int ct_read(int32_t *codes, int capacity);
 
 /* signals.c */
