@@ -70,7 +70,7 @@ package struct Book: Sendable {
   }
 
   /// The greatest number in use for a kind; 0 where there is none.
-  package func greatestNumber(_ kind: RecordKind) -> UInt32 { self[kind].numbers.last ?? 0 }
+  package func greatestNumber(_ kind: RecordKind) -> UInt32 { self[kind].lastNumber }
 }
 
 // How a book is filled and kept up to date; only the store and the demo do this.
@@ -92,34 +92,53 @@ extension Book {
   /// - Returns: the record's id; nil, with nothing changed, where the bytes are no record.
   @discardableResult
   package mutating func apply(_ source: RowSource, whole: Bool = false) -> RecordID? {
-    guard let id = place(source, whole: whole) else { return nil }
-    generation += 1
-    return id
+    apply([source], whole: whole)[0]
   }
 
-  private mutating func place(_ source: RowSource, whole: Bool) -> RecordID? {
+  /// Puts the record objects that stand at the sources into their rows, the later ones last.
+  ///
+  /// - Returns: for every source its record's id; nil, with nothing changed, where the bytes are no
+  ///   record of this book.
+  @discardableResult
+  package mutating func apply(_ sources: [RowSource], whole: Bool = false) -> [RecordID?] {
+    var isLinkedAnew = sources.count > Self.mostLinkedOneByOne
+    var placed: [RowRef] = []
+    let ids = sources.map { source -> RecordID? in
+      guard let (id, row, moved) = place(source, whole: whole) else { return nil }
+      if moved { isLinkedAnew = true }
+      placed.append(RowRef(id.kind, row))
+      return id
+    }
+    if isLinkedAnew { links = LinkIndex(tables) } else { placed.forEach { addLinks($0) } }
+    if !placed.isEmpty { generation += 1 }
+    return ids
+  }
+
+  /// From here on building the index anew is quicker.
+  private static let mostLinkedOneByOne = 1000
+
+  private mutating func place(
+    _ source: RowSource,
+    whole: Bool
+  ) -> (id: RecordID, row: Int, moved: Bool)? {
     guard let region = tables.first?.regions[Int(source.region)].bytes else { return nil }
-    var cursor = JSONCursor(region, at: source.offset)
-    guard (try? cursor.enterObject()) != nil, let key = try? cursor.nextKey(), key.means("id"),
-      let text = try? cursor.readText(),
-      let id = RecordID(utf8: UnsafeRawBufferPointer(rebasing: region[text.range])),
-      id.prefix == prefix
-    else { return nil }
+    let bytes = UnsafeRawBufferPointer(
+      rebasing: region[source.offset..<(source.offset + Int(source.length))]
+    )
+    guard let id = RowScanner.id(bytes), id.prefix == prefix else { return nil }
     var cells: [RowScanner.Cell] = []
-    let scanned = try? scanner(id.kind).scan(region, at: source.offset, whole: whole, into: &cells)
+    let scanned = try? scanner(id.kind).scan(bytes, at: 0, whole: whole, into: &cells)
     guard scanned != nil else { return nil }
-    let index = Int(id.kind.rawValue)
-    let (row, moved) = tables[index].put(id.number, source, cells: cells)
-    if moved { links = LinkIndex(tables) } else { addLinks(id.kind, row) }
-    return id
+    let (row, moved) = tables[Int(id.kind.rawValue)].put(id.number, source, cells: cells)
+    return (id, row, moved)
   }
 
-  private mutating func addLinks(_ kind: RecordKind, _ row: Int) {
-    let table = self[kind]
+  private mutating func addLinks(_ source: RowRef) {
+    let table = tables[Int(source.kindNumber)]
     for place in LinkIndex.linkPlaces(table) {
-      table.forEachLink(row, place) { target in
-        guard let targetRow = self.row(target) else { return }
-        links.add(RowRef(target.kind, targetRow), from: RowRef(kind, row))
+      table.forEachLink(source.row, place) { target in
+        guard let row = row(target) else { return }
+        links.add(RowRef(target.kind, row), from: source)
       }
     }
   }

@@ -2,7 +2,8 @@ extension Problem {
   /// What is wrong and, where it helps, what is allowed, in one sentence without a full stop.
   package func sentence(_ language: Language) -> String { phrase[language] }
 
-  private var phrase: Phrase {
+  /// The same sentence in every language.
+  package var phrase: Phrase {
     switch self {
     case .badJSON(let text): Phrase(text, "JSON 오류: \(text)")
     case .wrongType(let expected):

@@ -6,6 +6,11 @@ package struct ValueProblem: Hashable, Sendable {
   package var path: [PathStep]
   package var problem: Problem
 
+  package init(path: [PathStep], problem: Problem) {
+    self.path = path
+    self.problem = problem
+  }
+
   package enum PathStep: Hashable, Sendable {
     case key(String)
     case index(Int)

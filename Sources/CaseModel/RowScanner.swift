@@ -35,12 +35,7 @@ package struct RowScanner: Sendable {
     into cells: inout [Cell]
   ) throws(JSONError) -> Row? {
     var cursor = JSONCursor(bytes, at: start)
-    try cursor.enterObject()
-    guard let first = try cursor.nextKey(), first.means("id") else { return nil }
-    let text = try cursor.readText()
-    guard let id = RecordID(utf8: UnsafeRawBufferPointer(rebasing: bytes[text.range])) else {
-      return nil
-    }
+    guard let id = try Self.id(&cursor) else { return nil }
     let base = cells.count
     for _ in keys { cells.append(0) }
     do throws(JSONError) {
@@ -60,6 +55,19 @@ package struct RowScanner: Sendable {
       throw error
     }
     return Row(id: id, end: cursor.position)
+  }
+
+  /// The id with which a record's object begins; nil where it begins with anything else.
+  package static func id(_ record: UnsafeRawBufferPointer) -> RecordID? {
+    var cursor = JSONCursor(record)
+    return (try? id(&cursor)) ?? nil
+  }
+
+  private static func id(_ cursor: inout JSONCursor) throws(JSONError) -> RecordID? {
+    try cursor.enterObject()
+    guard let first = try cursor.nextKey(), first.means("id") else { return nil }
+    let text = try cursor.readText()
+    return RecordID(utf8: UnsafeRawBufferPointer(rebasing: cursor.bytes[text.range]))
   }
 
   @inline(__always)

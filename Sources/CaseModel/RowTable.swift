@@ -11,8 +11,9 @@ package struct RowTable: Sendable {
   private let places: [String: Int]
   private let deletedPlace: Int
 
-  package init(_ kind: RecordKind) {
+  package init(_ kind: RecordKind, regions: [ByteRegion] = []) {
     self.kind = kind
+    self.regions = regions
     listed = Schema.of(kind).listed
     places = Dictionary(
       listed.enumerated().map { ($0.element.key, $0.offset) },
@@ -36,6 +37,9 @@ package struct RowTable: Sendable {
   }
 
   package func number(_ row: Int) -> UInt32 { numbers[row] }
+
+  /// The greatest number in use; 0 where there is none.
+  package var lastNumber: UInt32 { numbers.last ?? 0 }
 
   /// The whole object of a record.
   package func bytes(_ row: Int) -> UnsafeRawBufferPointer {
@@ -84,24 +88,25 @@ package struct RowTable: Sendable {
 
   /// Scans a record straight into a new last row.
   ///
-  /// - Returns: where the scan stopped; nil, with nothing added, where the object is no record of
-  ///   this kind with a number above all others.
+  /// - Returns: false, with nothing added, where the object is no record of this kind and book with
+  ///   a number above all others.
   package mutating func scan(
     _ scanner: RowScanner,
+    prefix: BookPrefix,
     region: Int,
     at start: Int,
     end: Int
-  ) -> Int? {
+  ) -> Bool {
     let before = cells.count
-    let bytes = regions[region].bytes
-    guard let row = (try? scanner.scan(bytes, at: start, into: &cells)) ?? nil else { return nil }
-    guard row.id.kind == kind, row.id.number > numbers.last ?? 0 else {
+    let bytes = UnsafeRawBufferPointer(rebasing: regions[region].bytes[start..<end])
+    guard let row = (try? scanner.scan(bytes, at: 0, into: &cells)) ?? nil else { return false }
+    guard row.id.kind == kind, row.id.prefix == prefix, row.id.number > lastNumber else {
       cells.removeLast(cells.count - before)
-      return nil
+      return false
     }
     numbers.append(row.id.number)
     sources.append(RowSource(region: region, offset: start, length: end - start))
-    return row.end
+    return true
   }
 
   /// Puts a record's new place and cells in its row, or adds the row where its number belongs.

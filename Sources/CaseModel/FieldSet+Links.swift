@@ -1,0 +1,43 @@
+extension FieldSet {
+  /// The same fields with every link replaced by what `new` gives for it.
+  package func mappingLinks(_ new: (RecordID) -> RecordID) -> FieldSet {
+    var mapped = self
+    for (key, value) in values {
+      let other = value.mappingLinks(new)
+      if other != value { mapped[key] = other }
+    }
+    return mapped
+  }
+
+  /// Every link in the fields, with the way to it, in no order.
+  package var links: [(path: [ValueProblem.PathStep], id: RecordID)] {
+    values.flatMap { key, value in
+      value.links.map { ([.key(key)] + $0.path, $0.id) }
+    }
+  }
+}
+
+extension FieldValue {
+  fileprivate func mappingLinks(_ new: (RecordID) -> RecordID) -> FieldValue {
+    switch self {
+    case .link(let id): .link(new(id))
+    case .links(let ids): .links(ids.map(new))
+    case .group(let fields): .group(fields.mappingLinks(new))
+    case .entries(let entries): .entries(entries.map { $0.mappingLinks(new) })
+    default: self
+    }
+  }
+
+  fileprivate var links: [(path: [ValueProblem.PathStep], id: RecordID)] {
+    switch self {
+    case .link(let id): [([], id)]
+    case .links(let ids): ids.enumerated().map { ([.index($0.offset)], $0.element) }
+    case .group(let fields): fields.links
+    case .entries(let entries):
+      entries.enumerated().flatMap { index, fields in
+        fields.links.map { ([.index(index)] + $0.path, $0.id) }
+      }
+    default: []
+    }
+  }
+}

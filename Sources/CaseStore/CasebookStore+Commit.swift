@@ -1,0 +1,72 @@
+package import CaseModel
+
+/// What a commit became.
+package struct Saved: Hashable, Sendable {
+  package var sequence: Int
+  /// The records as they are now, in the order of the commit's changes.
+  package var records: [Record]
+
+  /// The ids of the records, those of new ones among them.
+  package var ids: [RecordID] { records.map(\.id) }
+}
+
+extension CasebookStore {
+  /// Saves a commit, all of it or nothing, and puts it into the book.
+  ///
+  /// When it returns the commit is on the disk. Before it saves it reads what others have saved,
+  /// so the book may have changed when it throws.
+  ///
+  /// - Throws: `.invalid` or `.conflict` where the commit must not be saved; `.busy` where the lock
+  ///   was not to be had; `.notSaved`, `.uncertain` and `.readOnly` as their names say.
+  package mutating func commit(
+    _ commit: Commit,
+    by officer: Officer,
+    into book: inout Book
+  ) throws(StoreError) -> Saved {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    let lock = try FileLock.take(in: directory, for: officer)
+    try catchUp(&book)
+    let entry = try entry(commit, by: officer, book)
+    let (line, hash) = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
+    try append(line)
+    lock.release()
+    try readOwn(hash, into: &book)
+    return Saved(sequence: entry.sequence, records: entry.records.map(\.record))
+  }
+
+  /// Reads what others have saved; nothing is written before that.
+  private mutating func catchUp(_ book: inout Book) throws(StoreError) {
+    guard journal.isCurrent(in: directory) else {
+      let why = Phrase("the journal was replaced; open the casebook anew", "원장이 교체되어 다시 열어야 합니다")
+      readOnlyReason = why
+      throw .readOnly(why)
+    }
+    do throws(FileError) {
+      _ = try readTail(into: &book)
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+  }
+
+  private func entry(
+    _ commit: Commit,
+    by officer: Officer,
+    _ book: Book
+  ) throws(StoreError) -> JournalEntry {
+    let preparation = CommitPreparation(commit: commit, book: book, settings: settings)
+    let conflicts = preparation.conflicts
+    guard conflicts.isEmpty else { throw .conflict(conflicts) }
+    let invalid = preparation.invalid(RecordCheck(codes: codes))
+    guard invalid.isEmpty else { throw .invalid(invalid) }
+    guard !commit.changes.isEmpty else {
+      throw .notSaved(Phrase("there is nothing to save", "저장할 내용이 없습니다"))
+    }
+    return JournalEntry(
+      sequence: journal.position.sequence + 1,
+      at: now,
+      officer: officer,
+      action: commit.action,
+      records: preparation.records(by: officer, at: now)
+    )
+  }
+}

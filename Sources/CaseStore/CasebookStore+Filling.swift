@@ -1,0 +1,29 @@
+import CaseModel
+
+extension CasebookStore {
+  /// The book as it is now: from `records/` and the journal behind its checkpoint where they fit
+  /// together, else from the whole journal, else from what can be read of `records/`.
+  mutating func firstBook(_ folder: inout RecordsFolder) -> Book {
+    var book = Book(prefix: settings.prefix)
+    let mark = folder.checkpoint?.position ?? JournalPosition()
+    let gap = journal.problem(at: mark)
+    let tables = folder.trustedTables() ?? (gap == nil ? nil : folder.salvagedTables())
+    findings += folder.findings
+    if let gap { distrustJournal(gap) }
+    if let tables, tables.contains(where: { $0.count > 0 }) {
+      book.fill(tables)
+      book.sequence = mark.sequence
+      journal.position = mark
+      if gap != nil { journal = Journal() }
+    }
+    book.setRegions(regions)
+    _ = refresh(into: &book)
+    if journal.isTorn { note(.tornLine, atLineOf: journal.position.offset) }
+    return book
+  }
+
+  private mutating func distrustJournal(_ problem: Problem) {
+    findings.append(Finding(file: Layout.journal, problem: problem))
+    readOnlyReason = problem.phrase
+  }
+}

@@ -1,0 +1,80 @@
+package import CaseModel
+import Glibc
+
+extension CasebookStore {
+  /// Opens the casebook in a directory and reads its records; changes nothing on the disk.
+  ///
+  /// Damage does not stop it: what is wrong is in the store's findings, everything else in the book.
+  package static func open(
+    path: String,
+    codes: CodeLists,
+    files: FileOperations = .live
+  ) throws(StoreError) -> (store: CasebookStore, book: Book) {
+    let directory = try openDirectory(path, files)
+    let opened = try load(directory, path, codes)
+    guard !opened.store.findings.isEmpty, let lock = FileLock.shared(in: directory) else {
+      return opened
+    }
+    // Somebody may have been in the middle of saving; now nobody is.
+    let again = try load(directory, path, codes)
+    lock.release()
+    return again
+  }
+
+  private static func openDirectory(
+    _ path: String,
+    _ files: FileOperations
+  ) throws(StoreError) -> OpenFile {
+    let directory: OpenFile
+    let device: UInt
+    do throws(FileError) {
+      directory = try OpenFile.directory(path, files)
+      device = try directory.status().device
+    } catch {
+      throw cannotOpen(path, error)
+    }
+    guard !isOverNetwork(device, files) else { throw .networkFileSystem(path) }
+    return directory
+  }
+
+  /// Whether a device is one of a network; those with a block device of their own never are.
+  private static func isOverNetwork(_ device: UInt, _ files: FileOperations) -> Bool {
+    guard MountTable.major(device) == 0 else { return false }
+    let kind = MountTable(text: files.mounts()).kind(ofDevice: device)
+    return kind.map { MountTable.networkKinds.contains($0) } ?? false
+  }
+
+  private static func load(
+    _ directory: OpenFile,
+    _ path: String,
+    _ codes: CodeLists
+  ) throws(StoreError) -> (store: CasebookStore, book: Book) {
+    let settings: [UInt8]
+    let journal: (Journal, Phrase?)
+    do throws(FileError) {
+      settings = try directory.file(Layout.settings).contents()
+      journal = try Journal.open(in: directory)
+    } catch {
+      throw cannotOpen(path, error)
+    }
+    let settingsFile = try SettingsFile(settings)
+    var folder = RecordsFolder(directory, settingsFile.settings, codes)
+    var store = CasebookStore(
+      findings: settingsFile.findings,
+      readOnlyReason: journal.1,
+      settingsFile: settingsFile,
+      journal: journal.0,
+      recordRegions: folder.regions,
+      directory: directory,
+      codes: codes
+    )
+    let book = store.firstBook(&folder)
+    return (store, book)
+  }
+
+  private static func cannotOpen(_ path: String, _ error: FileError) -> StoreError {
+    if error.isMissing { return .noCasebook(path) }
+    if error.isNotAllowed { return .notAllowed(path) }
+    return .unreadable(Finding(file: path, problem: .unreadable(error.phrase.en)))
+  }
+}

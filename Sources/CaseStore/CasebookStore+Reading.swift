@@ -1,0 +1,61 @@
+package import CaseModel
+
+extension SeenCommit {
+  init(_ line: JournalLine, _ content: JournalContent) {
+    self.init(
+      sequence: line.sequence,
+      at: line.at,
+      by: line.by,
+      action: content.action,
+      ids: content.entries.map(\.id)
+    )
+  }
+}
+
+extension CasebookStore {
+  /// Puts what other sessions have saved since into the book.
+  ///
+  /// - Returns: their commits, oldest first. Where the journal cannot be read any more it gives none,
+  ///   and the store becomes read-only.
+  package mutating func refresh(into book: inout Book) -> [SeenCommit] {
+    do throws(FileError) {
+      return try readTail(into: &book)
+    } catch {
+      readOnlyReason = error.phrase
+      return []
+    }
+  }
+
+  /// Reads whole lines behind what was read before, at most up to a place.
+  mutating func readTail(
+    into book: inout Book,
+    upTo end: Int = .max
+  ) throws(FileError) -> [SeenCommit] {
+    if try journal.measure() { book.setRegions(regions) }
+    var scan = JournalScan(journal.bytes(upTo: end), from: journal.position)
+    var seen: [SeenCommit] = []
+    var images: [RowSource] = []
+    while let step = scan.next() {
+      if let problem = step.problem { note(problem, atLineOf: step.offset, column: step.column) }
+      guard let (line, content) = step.commit else { continue }
+      seen.append(SeenCommit(line, content))
+      images += content.entries.map { entry in
+        RowSource(
+          region: recordRegions.count,
+          offset: entry.image.lowerBound,
+          length: entry.image.count
+        )
+      }
+    }
+    journal.position = scan.position
+    book.apply(images)
+    book.sequence = scan.position.sequence
+    return seen
+  }
+
+  mutating func note(_ problem: Problem, atLineOf offset: Int, column: Int? = nil) {
+    let line = journal.bytes(upTo: offset).lineNumber(at: offset)
+    let finding = Finding(file: Layout.journal, line: line, column: column, problem: problem)
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+}

@@ -1,0 +1,62 @@
+import CaseModel
+import StrictJSON
+
+/// The content of `records/checkpoint.json`: how much of the journal is folded into `records/`, and
+/// what each file there looked like then.
+struct Checkpoint: Hashable, Sendable {
+  /// The last line of the journal that is folded in.
+  var position = JournalPosition()
+  /// By name.
+  var files: [String: File] = [:]
+
+  struct File: Hashable, Sendable {
+    var size: Int
+    var sha256: String
+    /// Nanoseconds since 1970.
+    var modified: Int
+  }
+
+  init(position: JournalPosition, files: [String: File]) {
+    self.position = position
+    self.files = files
+  }
+
+  /// Reads the file; nil where it does not say all that a checkpoint says.
+  init?(_ bytes: [UInt8]) {
+    guard let json = try? JSON.parse(bytes), let sequence = json["sequence"]?.intValue,
+      let head = json["head"]?.stringValue, let offset = json["offset"]?.intValue, offset >= 0,
+      let members = json["files"]?.objectValue
+    else { return nil }
+    position = JournalPosition(offset: offset, sequence: sequence, head: head)
+    for member in members {
+      guard let size = member.value["size"]?.intValue,
+        let sha256 = member.value["sha256"]?.stringValue,
+        let modified = member.value["modified"]?.intValue
+      else { return nil }
+      files[member.key] = File(size: size, sha256: sha256, modified: modified)
+    }
+  }
+
+  var bytes: [UInt8] {
+    let members = RecordKind.allCases.compactMap { kind in
+      files[kind.fileName].map { JSONMember(key: kind.fileName, value: $0.json) }
+    }
+    let json: JSON = [
+      "sequence": .number(JSONNumber(position.sequence)),
+      "head": .string(position.head),
+      "offset": .number(JSONNumber(position.offset)),
+      "files": .object(members),
+    ]
+    return json.serialized(pretty: true) + Array("\n".utf8)
+  }
+}
+
+extension Checkpoint.File {
+  fileprivate var json: JSON {
+    [
+      "size": .number(JSONNumber(size)),
+      "sha256": .string(sha256),
+      "modified": .number(JSONNumber(modified)),
+    ]
+  }
+}

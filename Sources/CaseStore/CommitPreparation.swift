@@ -1,0 +1,96 @@
+import CaseModel
+
+/// Makes the final records of a commit from those that a session asks for.
+struct CommitPreparation {
+  let commit: Commit
+  let book: Book
+  let settings: CasebookSettings
+
+  /// The records that are not what they were when the session read them.
+  var conflicts: [Conflict] {
+    commit.changes.compactMap { change in
+      let id = change.record.id
+      guard !id.isProvisional else { return nil }
+      let row = book.row(id)
+      let version = row.map { book[id.kind].version($0) } ?? 0
+      guard version != change.base else { return nil }
+      let current = row.flatMap { book.record(id.kind, $0) }
+      return Conflict(id: id, base: change.base, current: current)
+    }
+  }
+
+  /// What must not be saved: records that are not lawful, ids that are not of this book or stand
+  /// twice, links to stand-ins that the commit does not bring.
+  ///
+  /// A problem that the saved record has already does not stop a change of something else.
+  func invalid(_ check: RecordCheck) -> [InvalidRecord] {
+    var seen: Set<RecordID> = []
+    let ids = Set(commit.changes.map(\.record.id))
+    return commit.changes.compactMap { change in
+      let record = change.record
+      var problems = newProblems(record, check)
+      if let problem = idProblem(change, isNew: seen.insert(record.id).inserted) {
+        problems.append(ValueProblem(path: [.key("id")], problem: problem))
+      }
+      for (path, id) in record.fields.links where id.isProvisional && !ids.contains(id) {
+        problems.append(ValueProblem(path: path, problem: .danglingLink(id.text)))
+      }
+      return problems.isEmpty ? nil : InvalidRecord(id: record.id, problems: problems)
+    }
+  }
+
+  /// The records as they are to be saved, with real ids, the next version, and who and when.
+  func records(by officer: Officer, at now: Instant) -> [(base: Int, record: Record)] {
+    let ids = newIDs
+    return commit.changes.map { change in
+      let old = change.record
+      var record = Record(
+        id: ids[old.id] ?? old.id,
+        fields: old.fields.mappingLinks { ids[$0] ?? $0 }
+      )
+      record.version = change.base + 1
+      if change.base == 0 {
+        record[.createdAt] = now
+        record[.createdBy] = officer.account
+      }
+      record[.updatedAt] = now
+      record[.updatedBy] = officer.account
+      return (change.base, record)
+    }
+  }
+
+  /// The real ids for the stand-ins, numbered on from the greatest of each kind.
+  private var newIDs: [RecordID: RecordID] {
+    var ids: [RecordID: RecordID] = [:]
+    var last: [RecordKind: UInt32] = [:]
+    for change in commit.changes where !change.record.id.isProvisional {
+      let id = change.record.id
+      last[id.kind] = max(last[id.kind] ?? book.greatestNumber(id.kind), id.number)
+    }
+    for change in commit.changes where change.record.id.isProvisional {
+      let kind = change.record.kind
+      let number = (last[kind] ?? book.greatestNumber(kind)) + 1
+      last[kind] = number
+      ids[change.record.id] = RecordID(kind, number, prefix: settings.prefix)
+    }
+    return ids
+  }
+
+  private func newProblems(_ record: Record, _ check: RecordCheck) -> [ValueProblem] {
+    let problems = check.problems(record)
+    guard !problems.isEmpty, let row = book.row(record.id),
+      let saved = book.record(record.kind, row)
+    else { return problems }
+    let known = Set(check.problems(saved))
+    return problems.filter { !known.contains($0) }
+  }
+
+  private func idProblem(_ change: Change, isNew: Bool) -> Problem? {
+    let id = change.record.id
+    guard isNew else { return .duplicateID(id.text) }
+    if id.isProvisional {
+      return change.base == 0 ? nil : .staleBase(expected: 0, found: change.base)
+    }
+    return id.prefix == settings.prefix ? nil : .badID(id.text)
+  }
+}

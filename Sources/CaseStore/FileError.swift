@@ -1,0 +1,41 @@
+package import CaseModel
+import Glibc
+
+/// Why the system did not do something with a file.
+package enum FileError: Error, Hashable, Sendable {
+  /// The call and the number of its error, such as `write` and `ENOSPC`.
+  case system(call: String, code: Int32)
+  /// There is something else under the name: a directory, a link or a pipe.
+  case notRegular
+  /// The journal is shorter than what was read of it before.
+  case shortened
+
+  /// Whether there is nothing under the name.
+  package var isMissing: Bool { code == ENOENT }
+
+  /// Whether this account may not do it, or nobody may because the disk is read-only.
+  package var isNotAllowed: Bool { [EACCES, EPERM, EROFS].contains(code) }
+
+  /// What went wrong, in words for the officer.
+  package var phrase: Phrase {
+    switch self {
+    case .notRegular: Problem.notOurs.phrase
+    case .shortened: Problem.journalShort.phrase
+    case .system(_, ENOSPC): Phrase("the disk is full", "디스크가 가득 찼습니다")
+    case .system(_, EDQUOT): Phrase("the disk quota is used up", "디스크 할당량을 다 썼습니다")
+    case .system(_, EIO): Phrase("the disk reports an error", "디스크 오류가 났습니다")
+    case .system(_, EROFS): Phrase("the disk is mounted read-only", "디스크가 읽기 전용입니다")
+    case .system(_, EACCES), .system(_, EPERM): Phrase("permission denied", "권한이 없습니다")
+    case .system(let call, let code):
+      Phrase("\(call): \(Self.words(code))", "\(call): \(Self.words(code))")
+    }
+  }
+
+  private var code: Int32 {
+    if case .system(_, let code) = self { code } else { 0 }
+  }
+
+  private static func words(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+}

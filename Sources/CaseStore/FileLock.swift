@@ -1,0 +1,79 @@
+import CaseModel
+import Glibc
+
+/// The lock of a casebook, held until it is released or its process ends.
+struct FileLock {
+  private let file: OpenFile
+
+  /// Waits for the lock alone and leaves the holder's name in it.
+  static func take(in directory: OpenFile, for officer: Officer) throws(StoreError) -> FileLock {
+    let lock: FileLock
+    let isMine: Bool
+    do throws(FileError) {
+      lock = FileLock(file: try opened(in: directory))
+      isMine = try lock.wait(.exclusive)
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+    guard isMine else { throw .busy(holder: lock.holder) }
+    lock.sign(officer)
+    return lock
+  }
+
+  /// Waits until nobody writes and keeps writers out; nil where that cannot be had.
+  static func shared(in directory: OpenFile) -> FileLock? {
+    guard let file = try? directory.file(Layout.lock) else { return nil }
+    let lock = FileLock(file: file)
+    return (try? lock.wait(.shared)) == true ? lock : nil
+  }
+
+  /// Lets others in.
+  func release() { withExtendedLifetime(file) {} }
+
+  /// Opens the lock for writing the holder's name; for reading where only that is allowed.
+  private static func opened(in directory: OpenFile) throws(FileError) -> OpenFile {
+    do throws(FileError) {
+      return try directory.file(Layout.lock, O_RDWR)
+    } catch  where error.isNotAllowed {
+      return try directory.file(Layout.lock)
+    } catch  where error.isMissing {
+      let mode = try directory.modeOfFiles()
+      let file = try directory.file(Layout.lock, O_RDWR | O_CREAT, mode: mode)
+      try file.changeMode(mode)
+      return file
+    }
+  }
+
+  /// Tries for five seconds, at first often; tells whether the lock was had.
+  private func wait(_ kind: FileOperations.LockKind) throws(FileError) -> Bool {
+    var left = 5_000_000
+    var pause = 100
+    while true {
+      do throws(FileError) {
+        try file.lock(kind)
+        return true
+      } catch .system(_, EWOULDBLOCK) {}
+      guard left > 0 else { return false }
+      file.files.wait(pause)
+      left -= pause
+      pause = min(pause * 2, 10_000)
+    }
+  }
+
+  /// Leaves the holder's name for whoever waits; it is only a help, so it may fail.
+  private func sign(_ officer: Officer) {
+    let text = "\(officer.account) (\(getpid()))"
+    let padding = String(repeating: " ", count: max(0, 63 - text.utf8.count))
+    try? Array((text + padding + "\n").utf8).span.bytes.withUnsafeBytes { bytes throws(FileError) in
+      _ = try file.write(bytes)
+    }
+  }
+
+  /// Who wrote their name into the lock last, such as `kim (4711)`.
+  private var holder: String? {
+    guard let bytes = try? file.contents(limit: 63) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let end = text.lastIndex(of: ")") ?? text.startIndex
+    return end == text.startIndex ? nil : String(text[...end])
+  }
+}

@@ -1,0 +1,91 @@
+import CaseModel
+import Glibc
+
+extension FileOperations {
+  /// The real calls.
+  package static let live = FileOperations(
+    open: { directory, name, flags, mode throws(FileError) in
+      try checked("open") { openat(directory, name, flags, mode) }
+    },
+    close: { _ = Glibc.close($0) },
+    status: { descriptor throws(FileError) in try fileStatus(descriptor) },
+    mounts: { mountText() },
+    read: { descriptor, offset, count throws(FileError) in
+      var bytes = [UInt8](repeating: 0, count: count)
+      let read = try checked("read") { pread(descriptor, &bytes, count, off_t(offset)) }
+      return Array(bytes[..<read])
+    },
+    map: { descriptor, length throws(FileError) in try mapped(descriptor, length) },
+    write: { descriptor, bytes throws(FileError) in
+      try checked("write") { Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+    },
+    sync: { descriptor throws(FileError) in _ = try checked("fsync") { fsync(descriptor) } },
+    syncData: { descriptor throws(FileError) in
+      _ = try checked("fdatasync") { fdatasync(descriptor) }
+    },
+    changeMode: { descriptor, mode throws(FileError) in
+      _ = try checked("fchmod") { fchmod(descriptor, mode) }
+    },
+    makeDirectory: { directory, name throws(FileError) in
+      _ = try checked("mkdir") { mkdirat(directory, name, 0o700) }
+    },
+    rename: { directory, old, new throws(FileError) in
+      _ = try checked("rename") { renameat(directory, old, directory, new) }
+    },
+    unlink: { directory, name throws(FileError) in
+      _ = try checked("unlink") { unlinkat(directory, name, 0) }
+    },
+    lock: { descriptor, kind throws(FileError) in
+      let operation = (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB
+      _ = try checked("flock") { flock(descriptor, operation) }
+    },
+    wait: { microseconds in _ = usleep(UInt32(microseconds)) },
+    now: { Instant(seconds: time(nil)) }
+  )
+
+  private static func checked<Answer: SignedInteger>(
+    _ call: String,
+    _ body: () -> Answer
+  ) throws(FileError) -> Answer {
+    while true {
+      let answer = body()
+      if answer >= 0 { return answer }
+      let code = errno
+      if code != EINTR { throw .system(call: call, code: code) }
+    }
+  }
+
+  private static func fileStatus(_ descriptor: Int32) throws(FileError) -> FileStatus {
+    var answer = stat()
+    _ = try checked("fstat") { fstat(descriptor, &answer) }
+    return FileStatus(
+      isRegular: answer.st_mode & S_IFMT == S_IFREG,
+      isDirectory: answer.st_mode & S_IFMT == S_IFDIR,
+      size: Int(answer.st_size),
+      modified: Int(answer.st_mtim.tv_sec) * 1_000_000_000 + Int(answer.st_mtim.tv_nsec),
+      device: UInt(answer.st_dev),
+      inode: UInt(answer.st_ino),
+      mode: answer.st_mode & 0o7777
+    )
+  }
+
+  private static func mapped(
+    _ descriptor: Int32,
+    _ length: Int
+  ) throws(FileError) -> UnsafeRawBufferPointer {
+    guard let start = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED
+    else { throw .system(call: "mmap", code: errno) }
+    return UnsafeRawBufferPointer(start: start, count: length)
+  }
+
+  private static func mountText() -> String {
+    guard let file = fopen("/proc/self/mountinfo", "re") else { return "" }
+    defer { fclose(file) }
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      text += buffer[..<count]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

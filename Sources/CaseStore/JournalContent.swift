@@ -1,0 +1,65 @@
+import CaseModel
+import StrictJSON
+
+/// The content of a line of the journal: what was done, and every record as it was afterwards.
+struct JournalContent {
+  var action: CommitAction
+  var entries: [Entry]
+
+  /// One record of a commit.
+  struct Entry {
+    var id: RecordID
+    /// The version that the change was made from.
+    var base: Int
+    /// Where the record's object stands, counted from the beginning of the bytes read.
+    var image: Range<Int>
+  }
+
+  /// Reads the content that stands at a place; throws where it is not one.
+  init(_ bytes: UnsafeRawBufferPointer, at range: Range<Int>) throws(JournalLine.Damage) {
+    do throws(JSONError) {
+      var cursor = JSONCursor(
+        UnsafeRawBufferPointer(rebasing: bytes[..<range.upperBound]),
+        at: range.lowerBound
+      )
+      action = .edit
+      entries = []
+      try cursor.enterObject()
+      while let key = try cursor.nextKey() {
+        switch key {
+        case "action": action = CommitAction(rawValue: try cursor.readString()) ?? .edit
+        case "records": entries = try Self.entries(&cursor, bytes)
+        default: try cursor.skipValue()
+        }
+      }
+    } catch {
+      throw .json(error)
+    }
+    guard !entries.isEmpty else { throw .form }
+  }
+
+  private static func entries(
+    _ cursor: inout JSONCursor,
+    _ bytes: UnsafeRawBufferPointer
+  ) throws(JSONError) -> [Entry] {
+    var entries: [Entry] = []
+    try cursor.enterArray()
+    while try cursor.nextElement() {
+      var base = 0
+      var image = 0..<0
+      try cursor.enterObject()
+      while let key = try cursor.nextKey() {
+        switch key {
+        case "base": base = try cursor.readInt()
+        case "image": image = try cursor.rawValue()
+        default: try cursor.skipValue()
+        }
+      }
+      guard let id = RowScanner.id(UnsafeRawBufferPointer(rebasing: bytes[image])) else {
+        return []
+      }
+      entries.append(Entry(id: id, base: base, image: image))
+    }
+    return entries
+  }
+}

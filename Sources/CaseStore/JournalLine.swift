@@ -1,0 +1,87 @@
+import CaseModel
+import StrictJSON
+
+/// What stands around the content in a line of the journal.
+///
+/// A line is exactly `{"seq":1,"at":"…","by":"kim","uid":1000,"prev":"…","digest":"…","hash":"…",` and
+/// then `"content":{…}}`. `digest` is the hash of the content's bytes, `hash` that of all bytes before
+/// `,"hash":`; so the chain can still be checked where a content had to be erased.
+struct JournalLine {
+  let sequence: Int
+  let at: Instant
+  let by: String
+  let uid: Int
+  /// The hash of the line before.
+  let previous: String
+  let digest: String
+  let hash: String
+  /// Where in the line the content stands.
+  let content: Range<Int>
+
+  /// What the first line names as the hash of the line before it.
+  static let noHash = String(repeating: "0", count: 64)
+
+  /// Why bytes are no line of a journal.
+  enum Damage: Error {
+    case json(JSONError)
+    case form
+    case hash
+  }
+
+  /// Reads a line, without its line feed, and checks its hash, but not that of its content.
+  init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
+    var cursor = JSONCursor(bytes)
+    do throws(JSONError) { try cursor.enterObject() } catch { throw .json(error) }
+    sequence = try Self.member("seq", &cursor) { (c) throws(JSONError) in try c.readInt() }
+    let at = try Self.member("at", &cursor) { (c) throws(JSONError) in try c.readString() }
+    by = try Self.member("by", &cursor) { (c) throws(JSONError) in try c.readString() }
+    uid = try Self.member("uid", &cursor) { (c) throws(JSONError) in try c.readInt() }
+    previous = try Self.member("prev", &cursor) { (c) throws(JSONError) in try c.readString() }
+    digest = try Self.member("digest", &cursor) { (c) throws(JSONError) in try c.readString() }
+    let end = cursor.position
+    let hashStart = end + Self.beforeHash.utf8CodeUnitCount
+    let hashEnd = hashStart + Self.noHash.utf8.count
+    let contentStart = hashEnd + Self.beforeContent.utf8CodeUnitCount
+    guard let instant = Instant(at), contentStart < bytes.count, bytes.last == UInt8(ascii: "}"),
+      Self.stands(Self.beforeHash, at: end, in: bytes),
+      Self.stands(Self.beforeContent, at: hashEnd, in: bytes)
+    else { throw .form }
+    self.at = instant
+    hash = String(decoding: bytes[hashStart..<hashEnd], as: UTF8.self)
+    content = contentStart..<(bytes.count - 1)
+    let hashed = SHA256.hex(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+    guard hash == hashed else { throw .hash }
+  }
+
+  /// Whether the content in the line is the one that was written.
+  func hasItsContent(in bytes: UnsafeRawBufferPointer) -> Bool {
+    SHA256.hex(UnsafeRawBufferPointer(rebasing: bytes[content])) == digest
+  }
+
+  private static let beforeHash: StaticString = ",\"hash\":\""
+  private static let beforeContent: StaticString = "\",\"content\":"
+
+  private static func member<Value>(
+    _ name: StaticString,
+    _ cursor: inout JSONCursor,
+    _ read: (inout JSONCursor) throws(JSONError) -> Value
+  ) throws(Damage) -> Value {
+    let value: Value?
+    do throws(JSONError) {
+      value = try cursor.nextKey()?.means(name) == true ? try read(&cursor) : nil
+    } catch {
+      throw .json(error)
+    }
+    guard let value else { throw .form }
+    return value
+  }
+
+  private static func stands(
+    _ text: StaticString,
+    at place: Int,
+    in bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { bytes[place..<(place + $0.count)].elementsEqual($0) }
+  }
+}

@@ -1,0 +1,17 @@
+import CaseModel
+
+/// The names of what is in a casebook's directory.
+enum Layout {
+  static let settings = "casebook.json"
+  static let journal = "journal.jsonl"
+  static let lock = "lock"
+  static let records = "records"
+  static let checkpoint = "checkpoint.json"
+  static let drafts = "drafts"
+  static let attachments = "attachments"
+
+  /// `records/victims.json`: how findings name the file of a kind.
+  static func records(_ kind: RecordKind) -> String { "\(records)/\(kind.fileName)" }
+
+  static let checkpointPath = "\(records)/\(checkpoint)"
+}

@@ -1,0 +1,29 @@
+import Glibc
+
+extension UnsafeRawBufferPointer {
+  /// The place of the first line feed from a place on.
+  func firstLineFeed(from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, 0x0A, count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+
+  /// The place behind the last line feed before a place; 0 where there is none.
+  func lineStart(before end: Int) -> Int {
+    var place = Swift.min(end, count)
+    while place > 0, self[place - 1] != 0x0A { place -= 1 }
+    return place
+  }
+
+  /// The number, from 1 on, of the line that a place is in.
+  func lineNumber(at place: Int) -> Int {
+    var line = 1
+    var start = 0
+    while let end = firstLineFeed(from: start), end < place {
+      line += 1
+      start = end + 1
+    }
+    return line
+  }
+}

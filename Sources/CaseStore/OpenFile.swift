@@ -1,0 +1,97 @@
+import CaseModel
+import Glibc
+
+/// A file or directory that is open; it is closed when nobody holds it any more.
+///
+/// Its descriptor stays inside: handed out, it could be used when it is closed already.
+package final class OpenFile: Sendable {
+  private let descriptor: Int32
+  let files: FileOperations
+
+  init(_ descriptor: Int32, _ files: FileOperations) {
+    self.descriptor = descriptor
+    self.files = files
+  }
+
+  deinit { files.close(descriptor) }
+
+  /// Opens the directory at a path.
+  static func directory(
+    _ path: String,
+    _ files: FileOperations
+  ) throws(FileError) -> OpenFile {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    return OpenFile(try files.open(AT_FDCWD, path, flags, 0), files)
+  }
+
+  /// Opens a directory in this directory, never through a link.
+  func directory(_ name: String) throws(FileError) -> OpenFile {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    return OpenFile(try files.open(descriptor, name, flags, 0), files)
+  }
+
+  /// Opens a regular file in this directory; never follows a link and never waits for a pipe.
+  func file(
+    _ name: String,
+    _ flags: Int32 = O_RDONLY,
+    mode: UInt32 = 0
+  ) throws(FileError) -> OpenFile {
+    let flags = flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file: OpenFile
+    do throws(FileError) {
+      file = OpenFile(try files.open(descriptor, name, flags, mode), files)
+    } catch .system(_, ELOOP) {
+      throw .notRegular
+    }
+    guard try file.status().isRegular else { throw .notRegular }
+    return file
+  }
+
+  func status() throws(FileError) -> FileStatus { try files.status(descriptor) }
+
+  /// The bytes of a small file; what lies beyond the limit is left out.
+  func contents(limit: Int = 16 << 20) throws(FileError) -> [UInt8] {
+    let size = min(try status().size, limit)
+    var bytes: [UInt8] = []
+    while bytes.count < size {
+      let more = try files.read(descriptor, bytes.count, size - bytes.count)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+
+  /// Maps the first so many bytes for as long as the region is held.
+  func region(length: Int) throws(FileError) -> ByteRegion {
+    guard length > 0 else { return ByteRegion([]) }
+    return ByteRegion(try files.map(descriptor, length)) { bytes in
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    }
+  }
+
+  /// Writes once; gives how many bytes were taken.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> Int {
+    try files.write(descriptor, bytes)
+  }
+
+  func makeDirectory(_ name: String) throws(FileError) { try files.makeDirectory(descriptor, name) }
+
+  func rename(_ old: String, to new: String) throws(FileError) {
+    try files.rename(descriptor, old, new)
+  }
+
+  func sync() throws(FileError) { try files.sync(descriptor) }
+  func syncData() throws(FileError) { try files.syncData(descriptor) }
+  func changeMode(_ mode: UInt32) throws(FileError) { try files.changeMode(descriptor, mode) }
+  func lock(_ kind: FileOperations.LockKind) throws(FileError) { try files.lock(descriptor, kind) }
+
+  /// Writes all bytes, in as many writes as it takes.
+  func writeAll(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try write(UnsafeRawBufferPointer(rebasing: rest))
+      guard count > 0 else { throw .system(call: "write", code: ENOSPC) }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import CaseModel
+import StrictJSON
+
+/// Reads a file of records that may be damaged: all that can be read, and what is wrong where.
+struct RecordsReader {
+  private(set) var table: RowTable
+  private(set) var findings: [Finding] = []
+  private let file: String
+  private let prefix: BookPrefix
+  private let scanner: RowScanner
+  private let reader: RecordReader
+  private let check: RecordCheck?
+  private let source: Int
+  private let bytes: UnsafeRawBufferPointer
+
+  /// A reader of the region that `source` counts; with a `check` it asks for more than right types.
+  init(
+    _ kind: RecordKind,
+    regions: [ByteRegion],
+    source: Int,
+    prefix: BookPrefix,
+    codes: CodeLists,
+    check: RecordCheck? = nil
+  ) {
+    table = RowTable(kind, regions: regions)
+    file = Layout.records(kind)
+    self.prefix = prefix
+    scanner = RowScanner(Schema.of(kind))
+    reader = RecordReader(codes: codes)
+    self.check = check
+    self.source = source
+    bytes = regions[source].bytes
+  }
+
+  /// Reads the whole file: line by line if it looks like ours, else as any JSON array.
+  mutating func read() {
+    if bytes.starts(with: Array("[\n".utf8)) { readLines() } else { readElements() }
+  }
+
+  private mutating func readLines() {
+    var start = 2
+    var line = 2
+    while let end = bytes.firstLineFeed(from: start) {
+      let isLast = bytes[start] == UInt8(ascii: "]")
+      if isLast, end == start + 1, end + 1 == bytes.count { return }
+      let comma = end > start && bytes[end - 1] == UInt8(ascii: ",") ? 1 : 0
+      readRecord(start..<(end - comma), at: RecordPlace(file: file, line: line))
+      start = end + 1
+      line += 1
+    }
+    note(.badJSON(JSONError.Problem.unexpectedEnd.sentence), RecordPlace(file: file, line: line))
+  }
+
+  private mutating func readElements() {
+    var cursor = JSONCursor(bytes)
+    do throws(JSONError) {
+      try cursor.enterArray()
+      while try cursor.nextElement() {
+        let range = try cursor.rawValue()
+        let position = JSONPosition(offset: range.lowerBound, in: bytes)
+        readRecord(
+          range,
+          at: RecordPlace(file: file, line: position.line, column: position.column)
+        )
+      }
+      try cursor.finish()
+    } catch {
+      note(
+        .badJSON(error.problem.sentence),
+        RecordPlace(file: file, line: error.position.line, column: error.position.column)
+      )
+    }
+  }
+
+  private mutating func readRecord(_ range: Range<Int>, at place: RecordPlace) {
+    let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+    let inspected = RecordInspection(text, table.kind, reader: reader, check: check)
+    findings += inspected.findings(at: place)
+    guard let record = inspected.record else { return }
+    let number = record.id.number
+    if record.id.prefix != prefix {
+      note(.badID(record.id.text), place, record.id)
+    } else if table.row(number) != nil {
+      note(.duplicateID(record.id.text), place, record.id)
+    } else {
+      if number < table.lastNumber { note(.outOfOrder, place, record.id) }
+      var cells: [RowScanner.Cell] = []
+      guard (try? scanner.scan(text, at: 0, whole: true, into: &cells)) != nil else { return }
+      let row = RowSource(region: source, offset: range.lowerBound, length: range.count)
+      _ = table.put(number, row, cells: cells)
+    }
+  }
+
+  private mutating func note(_ problem: Problem, _ place: RecordPlace, _ id: RecordID? = nil) {
+    findings.append(place.finding(problem, record: id?.text))
+  }
+}

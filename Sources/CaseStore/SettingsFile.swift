@@ -1,0 +1,114 @@
+import CaseModel
+import StrictJSON
+
+/// The content of `casebook.json`: the settings, and all members as they were read.
+struct SettingsFile: Sendable {
+  var settings: CasebookSettings
+  /// What was wrong in the file; the setting has its default then.
+  var findings: [Finding] = []
+  private var json: JSON = .object([])
+
+  init(_ settings: CasebookSettings) { self.settings = settings }
+
+  /// Reads the file; throws where it is no JSON object, is newer than this program, or does not
+  /// tell the book's prefix.
+  init(_ bytes: [UInt8]) throws(StoreError) {
+    do throws(JSONError) {
+      json = try JSON.parse(bytes)
+    } catch {
+      throw .unreadable(Self.finding(.badJSON(error.problem.sentence), at: error.position))
+    }
+    settings = CasebookSettings(site: json["site"]?.stringValue ?? "")
+    guard let format = json["format"]?.intValue else {
+      throw .unreadable(Self.finding(.missing, field: "format"))
+    }
+    guard format <= CasebookSettings.currentFormat else {
+      throw .unreadable(Self.finding(.newerFormat(format), field: "format"))
+    }
+    try readMembers(bytes)
+  }
+
+  /// The file's bytes: members that this program does not know stay as they are.
+  var bytes: [UInt8] {
+    var json = json
+    json["format"] = .number(JSONNumber(settings.format))
+    json["site"] = .string(settings.site)
+    json["prefix"] = .string(settings.prefix.text)
+    json["language"] = .string(settings.language.rawValue)
+    json["utc_offset"] = .string(settings.zone.offsetText)
+    json["frozen_clock"] = settings.frozenClock.map { .string($0.text) }
+    json["mask_after_minutes"] = .number(JSONNumber(settings.maskAfterMinutes))
+    return json.serialized(pretty: true) + Array("\n".utf8)
+  }
+
+  private mutating func readMembers(_ bytes: [UInt8]) throws(StoreError) {
+    read("site", as: Phrase("text", "글"), bytes) { $0.stringValue }
+    let prefix = read("prefix", as: Phrase("up to three capital letters", "대문자 세 자 이내"), bytes) {
+      $0.stringValue.flatMap { BookPrefix($0) }
+    }
+    if json["prefix"] != nil, prefix == nil, let finding = findings.last {
+      throw .unreadable(finding)
+    }
+    settings.prefix = prefix ?? .none
+    let language = read("language", as: Phrase("en, ko or km", "en, ko, km 중 하나"), bytes) {
+      $0.stringValue.flatMap { Language(rawValue: $0) }
+    }
+    settings.language = language ?? settings.language
+    let zone = read("utc_offset", as: Phrase("a time such as +07:00", "+07:00 형식의 시각"), bytes) {
+      $0.stringValue.flatMap { Zone(offsetText: $0) }
+    }
+    settings.zone = zone ?? settings.zone
+    let clock = read("frozen_clock", as: FieldKind.instant.description, bytes) {
+      $0.stringValue.flatMap { Instant($0) }
+    }
+    settings.frozenClock = clock
+    let minutes = read("mask_after_minutes", as: Phrase("minutes", "분"), bytes) { $0.intValue }
+    settings.maskAfterMinutes = minutes ?? settings.maskAfterMinutes
+  }
+
+  /// The value of a member; notes a finding where there is one and it cannot be read.
+  @discardableResult
+  private mutating func read<Value>(
+    _ key: String,
+    as expected: Phrase,
+    _ bytes: [UInt8],
+    _ value: (JSON) -> Value?
+  ) -> Value? {
+    guard let member = json[key] else { return nil }
+    if let value = value(member) { return value }
+    let position = bytes.withUnsafeBytes { JSONPosition(of: [.key(key)], in: $0) }
+    findings.append(Self.finding(.wrongType(expected: expected), at: position, field: key))
+    return nil
+  }
+
+  private static func finding(
+    _ problem: Problem,
+    at position: JSONPosition? = nil,
+    field: String? = nil
+  ) -> Finding {
+    Finding(
+      file: Layout.settings,
+      line: position?.line,
+      column: position?.column,
+      field: field,
+      problem: problem
+    )
+  }
+}
+
+extension Zone {
+  /// `+07:00`.
+  var offsetText: String {
+    let minutes = abs(minutesEast)
+    let digits = [minutes / 600, minutes / 60 % 10, minutes % 60 / 10, minutes % 10].map(
+      String.init
+    )
+    return (minutesEast < 0 ? "-" : "+") + digits[0] + digits[1] + ":" + digits[2] + digits[3]
+  }
+
+  /// Reads `+07:00`.
+  init?(offsetText text: String) {
+    guard let midnight = Instant("1970-01-01T00:00:00" + text), text != "Z" else { return nil }
+    self.init(minutesEast: -midnight.seconds / 60)
+  }
+}

@@ -1,0 +1,101 @@
+package import CaseModel
+
+/// Why a casebook could not be opened or a commit was not saved.
+package enum StoreError: Error, Hashable, Sendable {
+  /// There is no casebook at the path.
+  case noCasebook(String)
+  /// `init` found something at the path already.
+  case alreadyThere(String)
+  /// This account may not read the casebook at the path.
+  case notAllowed(String)
+  /// The path is on a network file system, where locks and flushes cannot be trusted.
+  case networkFileSystem(String)
+  /// A file without which nothing can be read is damaged.
+  case unreadable(Finding)
+  /// Nothing can be saved in this session, for the reason given.
+  case readOnly(Phrase)
+  /// Somebody else held the lock for longer than a commit waits.
+  case busy(holder: String?)
+  /// Records were changed meanwhile; nothing was saved.
+  case conflict([Conflict])
+  /// Records that must not be saved as they are; nothing was saved.
+  case invalid([InvalidRecord])
+  /// Nothing was saved.
+  case notSaved(Phrase)
+  /// The commit is written, but may not be on the disk: opening the casebook anew tells.
+  case uncertain(Phrase)
+}
+
+/// A record of a commit that was changed by somebody else since it was read.
+package struct Conflict: Hashable, Sendable {
+  package var id: RecordID
+  /// The version that the change was made from.
+  package var base: Int
+  /// The record as it is now, deleted or not; nil where there is none that can be read.
+  package var current: Record?
+
+  package init(id: RecordID, base: Int, current: Record?) {
+    self.id = id
+    self.base = base
+    self.current = current
+  }
+}
+
+/// What is wrong with one record of a commit.
+package struct InvalidRecord: Hashable, Sendable {
+  /// As the commit gave it, so maybe a stand-in.
+  package var id: RecordID
+  package var problems: [ValueProblem]
+
+  package init(id: RecordID, problems: [ValueProblem]) {
+    self.id = id
+    self.problems = problems
+  }
+}
+
+extension StoreError {
+  /// What happened, in one sentence without a full stop.
+  package var phrase: Phrase {
+    switch self {
+    case .noCasebook(let path): Phrase("no casebook at \(path)", "\(path)에 사건부가 없습니다")
+    case .alreadyThere(let path):
+      Phrase("there is something at \(path) already", "\(path)에 이미 파일이 있습니다")
+    case .notAllowed(let path):
+      Phrase("this account may not open \(path)", "이 계정은 \(path)을(를) 열 수 없습니다")
+    case .networkFileSystem(let path):
+      Phrase(
+        "\(path) is on a network file system, where locks and flushes cannot be trusted",
+        "\(path)은(는) 네트워크 파일 시스템에 있어 잠금과 저장을 믿을 수 없습니다"
+      )
+    case .unreadable(let finding): Phrase(finding.text(.en), finding.text(.ko))
+    case .readOnly(let why): Phrase("read-only: \(why.en)", "읽기 전용: \(why.ko)")
+    case .busy(let holder): Self.busyPhrase(holder)
+    case .conflict(let conflicts): Self.phrase(conflicts)
+    case .invalid(let records): Self.phrase(records)
+    case .notSaved(let why): Phrase("not saved: \(why.en)", "저장되지 않음: \(why.ko)")
+    case .uncertain(let why):
+      Phrase("not certain whether it was saved: \(why.en)", "저장 여부 불확실: \(why.ko)")
+    }
+  }
+
+  private static func busyPhrase(_ holder: String?) -> Phrase {
+    Phrase(
+      "busy: \(holder ?? "somebody") is saving",
+      "사용 중: \(holder ?? "다른 사용자")이(가) 저장하고 있습니다"
+    )
+  }
+
+  private static func phrase(_ conflicts: [Conflict]) -> Phrase {
+    let ids = conflicts.map(\.id.text).joined(separator: ", ")
+    return Phrase("\(ids) was changed meanwhile", "\(ids)이(가) 그사이 변경되었습니다")
+  }
+
+  private static func phrase(_ records: [InvalidRecord]) -> Phrase {
+    func list(_ language: Language) -> String {
+      records.flatMap { record in
+        record.problems.map { "\($0.field): \($0.problem.sentence(language))" }
+      }.joined(separator: "; ")
+    }
+    return Phrase(list(.en), list(.ko))
+  }
+}

@@ -1,0 +1,99 @@
+import CaseModel
+import CaseStore
+import Foundation
+import Testing
+
+struct CommitTests {
+  @Test func newRecordsGetIdsAndLinks() throws {
+    let casebook = try TestCasebook()
+    var session = try casebook.open()
+    let stand = RecordID.provisional(.victim, 0)
+    let saved = try session.commit(
+      .note("called", about: stand),
+      .victim("김민준"),
+      .victim("이서연", 1),
+      action: .add
+    )
+    #expect(saved.sequence == 1)
+    #expect(saved.ids.map(\.text) == ["N-0001", "V-0001", "V-0002"])
+    #expect(saved.records[0][.victims] == [RecordID(.victim, 1)])
+    let victim = try session.record(RecordID(.victim, 1))
+    #expect(victim == saved.records[1])
+    #expect(victim.version == 1)
+    #expect(victim[.createdBy] == "kim")
+    #expect(victim[.updatedBy] == "kim")
+    #expect(session.book.rows(.note, linkingTo: victim.id) == [0])
+  }
+
+  @Test func reopeningGivesTheSameBook() throws {
+    let casebook = try TestCasebook()
+    var session = try casebook.open()
+    for index in 1...5 {
+      let saved = try session.commit(.victim("김\(index)"), action: .add)
+      try session.commit(.note("line one\nline two \"quoted\"", about: saved.ids[0]), action: .note)
+    }
+    var victim = try session.record(RecordID(.victim, 3))
+    victim[.nameLatin] = "KIM SAM"
+    try session.commit(victim)
+    let again = try casebook.open()
+    #expect(again.store.findings.isEmpty)
+    #expect(again.store.readOnlyReason == nil)
+    #expect(again.records == session.records)
+    #expect(again.records.count == 10)
+    #expect(again.book.sequence == 11)
+  }
+
+  @Test func aStaleChangeIsAConflictAndWritesNothing() throws {
+    let casebook = try TestCasebook()
+    var one = try casebook.open()
+    var two = try casebook.open()
+    let id = try one.commit(.victim("김민준")).ids[0]
+    #expect(two.refresh().map(\.ids) == [[id]])
+    var mine = try one.record(id)
+    var theirs = try two.record(id)
+    mine[.nameLatin] = "KIM MINJUN"
+    theirs[.nameLatin] = "GIM MINJUN"
+    let saved = try one.commit(mine)
+    let before = try casebook.bytes("journal.jsonl")
+    let conflict = Conflict(id: id, base: 1, current: saved.records[0])
+    #expect(throws: StoreError.conflict([conflict])) { try two.commit(theirs) }
+    #expect(try casebook.bytes("journal.jsonl") == before)
+    #expect(try two.record(id) == saved.records[0])
+    theirs = try two.record(id)
+    theirs[.nameLatin] = "GIM MINJUN"
+    #expect(try two.commit(theirs, by: .lee).records[0].version == 3)
+    #expect(one.refresh().map(\.by) == ["lee"])
+    #expect(one.records == two.records)
+  }
+
+  @Test func whatIsNotLawfulIsNotSaved() throws {
+    let casebook = try TestCasebook()
+    var session = try casebook.open()
+    var nameless = Record.victim("")
+    nameless[.nameKo] = nil
+    let problem = Problem.missingOneOf(["name_ko", "name_latin", "aliases"])
+    let invalid = InvalidRecord(
+      id: nameless.id,
+      problems: [ValueProblem(path: [.key("name_ko")], problem: problem)]
+    )
+    #expect(throws: StoreError.invalid([invalid])) { try session.commit(nameless) }
+    #expect(throws: StoreError.self) { try session.commit(.victim("김"), .victim("이")) }
+    #expect(throws: StoreError.self) {
+      try session.commit(.note("x", about: .provisional(.victim, 9)))
+    }
+    #expect(try casebook.bytes("journal.jsonl").isEmpty)
+    #expect(try session.commit(.victim("김")).sequence == 1)
+  }
+
+  @Test func aFrozenClockStampsCommits() throws {
+    var settings = CasebookSettings(site: "Demo")
+    settings.frozenClock = Instant("2025-10-14T09:00+07:00")
+    settings.prefix = try #require(BookPrefix("R"))
+    let casebook = try TestCasebook(settings)
+    var session = try casebook.open()
+    let saved = try session.commit(.victim("김민준"))
+    #expect(saved.ids.map(\.text) == ["RV-0001"])
+    #expect(saved.records[0][.updatedAt] == settings.frozenClock)
+    #expect(try casebook.open().store.settings == settings)
+  }
+}

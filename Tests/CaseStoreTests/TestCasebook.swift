@@ -1,0 +1,90 @@
+import CaseModel
+import CaseReference
+import CaseStore
+import Foundation
+import Testing
+
+/// A casebook of its own in a temporary directory, removed when nobody holds it any more.
+final class TestCasebook {
+  let path: String
+  let codes: CodeLists
+
+  init(_ settings: CasebookSettings = CasebookSettings(site: "Test")) throws {
+    path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
+    codes = try CodeLists(json: ReferenceText.codes)
+    try CasebookStore.create(path: path, settings)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func open(_ files: FileOperations = .live) throws -> Session {
+    let (store, book) = try CasebookStore.open(path: path, codes: codes, files: files)
+    return Session(store: store, book: book)
+  }
+
+  func file(_ name: String) -> String { path + "/" + name }
+  func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: file(name)))
+  }
+  func write(_ bytes: Data, to name: String) throws {
+    try bytes.write(to: URL(fileURLWithPath: file(name)))
+  }
+  func mode(_ name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file(name))
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
+  }
+}
+
+/// A store with its book.
+struct Session {
+  var store: CasebookStore
+  var book: Book
+
+  @discardableResult
+  mutating func commit(
+    _ records: Record...,
+    action: CommitAction = .edit,
+    by officer: Officer = .kim
+  ) throws -> Saved {
+    try store.commit(Commit(action, records.map { Change($0) }), by: officer, into: &book)
+  }
+
+  mutating func refresh() -> [SeenCommit] { store.refresh(into: &book) }
+
+  func record(_ id: RecordID) throws -> Record { try #require(book.record(id)) }
+
+  /// Every record, deleted ones too.
+  var records: [Record?] {
+    RecordKind.allCases.flatMap { kind in
+      (0..<book[kind].count).map { book.record(kind, $0) }
+    }
+  }
+}
+
+extension Officer {
+  static let kim = Officer(account: "kim", uid: 1000)
+  static let lee = Officer(account: "lee", uid: 1001)
+}
+
+extension Record {
+  /// A new victim that can be saved.
+  static func victim(_ name: String, _ index: UInt32 = 0) -> Record {
+    var record = Record(new: .provisional(.victim, index))
+    record[.nameKo] = name
+    record[.reportedAt] = Instant("2025-10-01T09:00+07:00")
+    record[.reportChannel] = "family"
+    record[.caseOwner] = "kim"
+    record[.sex] = "unknown"
+    return record
+  }
+
+  /// A new note about a victim that can be saved.
+  static func note(_ text: String, about victim: RecordID, _ index: UInt32 = 0) -> Record {
+    var record = Record(new: .provisional(.note, index))
+    record[.at] = Instant("2025-10-02T09:00+07:00")
+    record[.by] = "kim"
+    record[.text] = text
+    record[.victims] = [victim]
+    return record
+  }
+}
