@@ -1,0 +1,110 @@
+package import CaseModel
+
+extension Attribute {
+  /// Everything that a kind of record can be shown, sorted and filtered by, the columns first.
+  package static func all(for kind: RecordKind) -> [Attribute] {
+    catalogue[Int(kind.rawValue)].attributes
+  }
+
+  /// The attribute that a word names: its key, an alias, or its label in any language.
+  package static func named(_ word: String, _ kind: RecordKind) -> Attribute? {
+    catalogue[Int(kind.rawValue)].named(word)
+  }
+
+  /// The columns of a kind's table in the order in which they stand, the id first.
+  package static func columns(for kind: RecordKind) -> [Attribute] {
+    all(for: kind).filter { $0.column != nil }
+  }
+
+  /// Letters and digits of a name in lower case, by which labels are recognised.
+  static func folded(_ name: some StringProtocol) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// The attributes of one kind with the words that name each.
+  private struct Catalogue: Sendable {
+    let attributes: [Attribute]
+    private let places: [String: Int]
+
+    init(_ kind: RecordKind) {
+      attributes = Attribute.list(kind)
+      var places: [String: Int] = [:]
+      for (index, attribute) in attributes.enumerated() { places[attribute.key] = index }
+      for (alias, key) in Attribute.aliases(kind) {
+        places[Attribute.folded(alias)] = places[key]
+      }
+      for (index, attribute) in attributes.enumerated() {
+        for name in [attribute.key, attribute.label.en, attribute.label.ko] {
+          places[Attribute.folded(name)] = places[Attribute.folded(name)] ?? index
+        }
+      }
+      self.places = places
+    }
+
+    func named(_ word: String) -> Attribute? {
+      (places[word] ?? places[Attribute.folded(word)]).map { attributes[$0] }
+    }
+  }
+
+  private static let catalogue = RecordKind.allCases.map(Catalogue.init)
+
+  private static func list(_ kind: RecordKind) -> [Attribute] {
+    let table = RowTable(kind)
+    let fields = Schema.of(kind).fields.map { field in
+      Attribute(field, kind, Self.source(field, table))
+    }
+    let derived = DerivedValue.all(for: kind).map { Attribute($0.field(kind), kind, .derived($0)) }
+    let order = (fields + derived).enumerated().sorted { a, b in
+      (a.element.importance, a.offset) < (b.element.importance, b.offset)
+    }
+    return [Attribute(id(kind), kind, .id)] + order.map(\.element)
+  }
+
+  /// Attributes that are no column come last.
+  private var importance: Int { column?.importance ?? Int.max }
+
+  private static func source(_ field: Field, _ table: RowTable) -> AttributeSource {
+    guard field.kind.schema == nil, let place = table.place(field.key) else { return .stored }
+    return .listed(place)
+  }
+
+  private static func id(_ kind: RecordKind) -> Field {
+    Field("id", "Id", "번호", .link([kind]), .main).listed(1, width: 7)
+  }
+
+  /// Short and other words for attributes.
+  private static func aliases(_ kind: RecordKind) -> [(alias: String, key: String)] {
+    switch kind {
+    case .victim: victimAliases
+    case .compound:
+      [
+        ("now", "victims_now"), ("ever", "victims_ever"), ("district", "district_place"),
+        ("town", "district_place"), ("confirmed", "last_confirmed_on"), ("age", "confirmed_age"),
+      ]
+    case .followup:
+      [
+        ("due", "due_at"), ("owner", "assignee"), ("compound", "sites"), ("site", "sites"),
+        ("victim_id", "victims"), ("incident", "incidents"), ("sent", "sent_at"),
+        ("answered", "answered_at"), ("done", "done_at"), ("risk", "level"), ("waits", "waiting"),
+      ]
+    case .note:
+      [
+        ("victim", "victims"), ("compound", "sites"), ("site", "sites"),
+        ("followup", "followups"), ("incident", "incidents"), ("owner", "by"), ("date", "at"),
+      ]
+    case .contact: [("victim", "victims"), ("told", "may_be_told")]
+    case .incident: [("victim", "victims"), ("compound", "site")]
+    case .lead: [("victim", "victims"), ("compound", "sites"), ("site", "sites")]
+    case .counterpart: []
+    }
+  }
+
+  private static let victimAliases = [
+    ("status", "stage"), ("owner", "case_owner"), ("assignee", "case_owner"),
+    ("due", "next_due"), ("risk", "level"), ("compound", "place"), ("site", "place"),
+    ("stay", "stays"), ("name", "name_ko"), ("passport", "passport_no"), ("born", "birth_date"),
+    ("reported", "reported_at"), ("channel", "report_channel"), ("closed", "closed_on"),
+    ("reason", "closure_reason"), ("lead", "leads"), ("alias", "aliases"), ("nation", "nationality"),
+    ("legal", "legal_position"), ("open", "open_followups"),
+  ]
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import CaseRules
+
+extension ConditionBuilder {
+  /// A test by the codes that the values mean: by code, by label in any language, or by how either
+  /// begins; an order follows the list, and the greatest level and priority stand first in theirs.
+  func codeTest(
+    _ values: [FilterCondition.Value],
+    _ list: String
+  ) throws(FilterError) -> RowTest {
+    var codes: Set<Code> = []
+    for value in values {
+      let meant = meant(value, list)
+      guard !meant.isEmpty else {
+        let known = context.codes[list].entries.map(\.code.text)
+        throw .unknownWord(value.text, for: attribute.key, among: known, at: value.range)
+      }
+      codes.formUnion(comparison.isOrdering ? reached(by: meant, list) : meant)
+    }
+    return test(codes)
+  }
+
+  private func test(_ codes: Set<Code>) -> RowTest {
+    let (attribute, context, table) = (attribute, context, table)
+    guard case .listed(let place) = attribute.source else {
+      return { row in
+        switch attribute.value(row, context) {
+        case .code(let code)?: codes.contains(code)
+        case .codes(let list)?: list.contains(where: codes.contains)
+        default: false
+        }
+      }
+    }
+    let wanted = codes.map { Array($0.text.utf8) }
+    let isWanted = { (bytes: UnsafeRawBufferPointer) in
+      wanted.contains { $0.count == bytes.count && bytes.elementsEqual($0) }
+    }
+    if case .code = attribute.kind { return { isWanted(table.textBytes($0, place)) } }
+    return { row in
+      var isFound = false
+      table.forEachText(row, place) { isFound = isFound || isWanted($0) }
+      return isFound
+    }
+  }
+
+  private func meant(_ value: FilterCondition.Value, _ list: String) -> [Code] {
+    let word = Attribute.folded(value.text)
+    if let group = group(value.text.lowercased(), list) { return group }
+    let entries = context.codes[list].entries
+    let exact = entries.filter { names($0, list).contains(word) }
+    if !exact.isEmpty { return exact.map(\.code) }
+    guard !word.isEmpty else { return [] }
+    return entries.filter { entry in names(entry, list).contains { $0.hasPrefix(word) } }
+      .map(\.code)
+  }
+
+  private func names(_ entry: CodeEntry, _ list: String) -> [String] {
+    let own = [entry.code.text] + Language.allCases.map { entry.label[$0] }
+    let province = list == "province" ? context.provinces.first { $0.code == entry.code } : nil
+    let others = province.map { [$0.name.en, $0.name.ko] + $0.aliases } ?? []
+    return (own + others).map { Attribute.folded($0) }
+  }
+
+  private func group(_ word: String, _ list: String) -> [Code]? {
+    switch list {
+    case "victim_stage": StageWord.stages(word)?.map(\.code)
+    case "followup_status": word == "open" ? FollowupRules.openStatuses : nil
+    default: nil
+    }
+  }
+
+  /// The codes that stand on the side of these which the comparison asks for.
+  private func reached(by codes: [Code], _ name: String) -> [Code] {
+    let list = context.codes[name]
+    let isFalling = ["risk_level", "priority", "confidence"].contains(name)
+    let ranks = codes.compactMap { list.rank(of: $0) }.map { isFalling ? -$0 : $0 }
+    guard let least = ranks.min(), let greatest = ranks.max() else { return [] }
+    return list.entries.enumerated().filter { entry in
+      let rank = isFalling ? -entry.offset : entry.offset
+      return switch comparison {
+      case .less: rank < least
+      case .lessOrEqual: rank <= greatest
+      case .greater: rank > greatest
+      case .greaterOrEqual: rank >= least
+      case .matches, .equal, .notEqual: false
+      }
+    }.map(\.element.code)
+  }
+}

@@ -1,0 +1,91 @@
+import CaseModel
+
+extension ConditionBuilder {
+  func numberTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    let (attribute, context) = (attribute, context)
+    let number: (Int) -> Double? = { row in
+      if case .derived(let derived) = attribute.source {
+        return derived.number(row, context).map(Double.init)
+      }
+      switch attribute.value(row, context) {
+      case .integer(let number)?: return Double(number)
+      case .decimal(let number)?: return number
+      default: return nil
+      }
+    }
+    return try any(values) { value throws(FilterError) in
+      guard let operand = Double(value.text) else { throw badValue(value) }
+      let holds = comparison.holds(operand, operand)
+      return { row in number(row).map { holds($0, $0) } ?? false }
+    }
+  }
+
+  /// A test by days and times as people type them; a day, month or year means all of it.
+  func dateTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    let span = spans()
+    return try any(values) { value throws(FilterError) in
+      guard let operand = operand(value.text) else {
+        let kind: FieldKind = .moment
+        throw .badValue(value.text, expected: kind.description, at: value.range)
+      }
+      let holds = comparison.holds(operand.lowerBound, operand.upperBound)
+      return { row in span(row).map { holds($0.lowerBound, $0.upperBound) } ?? false }
+    }
+  }
+
+  /// The first and the last second that a text can mean.
+  private func operand(_ text: String) -> ClosedRange<Int>? {
+    if let day = context.dates.day(text) { return day.seconds(context.zone) }
+    guard let instant = context.dates.instant(text) else { return nil }
+    return instant.seconds...(instant.seconds + 59)
+  }
+
+  /// The first and the last second that a row's value can mean.
+  private func spans() -> (Int) -> ClosedRange<Int>? {
+    let (attribute, context, table) = (attribute, context, table)
+    if case .listed(let place) = attribute.source, case .instant = attribute.kind {
+      return { row in table.instant(row, place).map { $0.seconds...$0.seconds } }
+    }
+    return { row in
+      switch attribute.value(row, context) {
+      case .instant(let instant)?: instant.seconds...instant.seconds
+      case .day(let day)?: day.seconds(context.zone)
+      default: nil
+      }
+    }
+  }
+
+  func flagTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    try requireNoOrdering()
+    let (attribute, context) = (attribute, context)
+    return try any(values) { value throws(FilterError) in
+      let wanted: Bool
+      switch value.text.lowercased() {
+      case "yes", "y", "true", "1", "예", "네": wanted = true
+      case "no", "n", "false", "0", "아니오", "아니요": wanted = false
+      default: throw .badValue(value.text, expected: Phrase("yes or no", "예 또는 아니오"), at: value.range)
+      }
+      return { row in (attribute.value(row, context) == .flag(true)) == wanted }
+    }
+  }
+}
+
+extension FilterCondition.Comparison {
+  /// How a value, from its least to its greatest meaning, compares with an operand.
+  func holds<T: Comparable>(_ first: T, _ last: T) -> (T, T) -> Bool {
+    switch self {
+    case .matches, .equal, .notEqual: { $0 >= first && $1 <= last }
+    case .less: { low, _ in low < first }
+    case .lessOrEqual: { low, _ in low <= last }
+    case .greater: { low, _ in low > last }
+    case .greaterOrEqual: { low, _ in low >= first }
+    }
+  }
+}
+
+extension PartialDate {
+  /// The first and the last second that the date can mean on a clock.
+  fileprivate func seconds(_ zone: Zone) -> ClosedRange<Int> {
+    zone.instant(day: firstDay).seconds...(zone.instant(day: lastDay + 1).seconds - 1)
+  }
+}

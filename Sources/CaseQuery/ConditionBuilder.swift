@@ -1,0 +1,91 @@
+import CaseModel
+
+/// Makes the test of one condition for the rows of one kind.
+struct ConditionBuilder {
+  let condition: FilterCondition
+  let attribute: Attribute
+  let context: QueryContext
+  let table: RowTable
+
+  init(
+    _ condition: FilterCondition,
+    _ kind: RecordKind,
+    _ context: QueryContext
+  ) throws(FilterError) {
+    guard let named = Attribute.named(condition.key, kind) else {
+      throw .unknownKey(condition.key, kind, at: condition.keyRange)
+    }
+    self.condition = condition
+    self.context = context
+    table = context.book[kind]
+    let all = named.source == .derived(.firstVictim) ? Attribute.named("victims", kind) : nil
+    attribute = all ?? named
+  }
+
+  var comparison: FilterCondition.Comparison { condition.comparison }
+
+  func test() throws(FilterError) -> RowTest {
+    var values = condition.values
+    var tests: [RowTest] = []
+    if !comparison.isOrdering {
+      let hasValue = presenceTest()
+      for wanted in values.compactMap(presence) { tests.append { hasValue($0) == wanted } }
+      values.removeAll { presence($0) != nil }
+    }
+    if !values.isEmpty { tests.append(try test(values)) }
+    let isAny = tests.count == 1 ? tests[0] : { row in tests.contains { $0(row) } }
+    return comparison == .notEqual ? { !isAny($0) } : isAny
+  }
+
+  /// Whether a value asks for rows with (`any`) or without (`none`) the attribute.
+  private func presence(_ value: FilterCondition.Value) -> Bool? {
+    guard !value.isQuoted else { return nil }
+    switch value.text.lowercased() {
+    case "any", "있음": return true
+    case "none", "없음": return false
+    default: return nil
+    }
+  }
+
+  private func presenceTest() -> RowTest {
+    let (attribute, context, table) = (attribute, context, table)
+    guard let place = table.place(attribute.key) else {
+      return { attribute.value($0, context) != nil }
+    }
+    return { row in
+      let value = table.value(row, place)
+      return value.count > 2 && value[0] != UInt8(ascii: "n")
+        || (value.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+    }
+  }
+
+  private func test(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    switch attribute.kind {
+    case .code(let list), .codes(let list): return try codeTest(values, list)
+    case .integer, .decimal: return try numberTest(values)
+    case .day, .instant, .moment: return try dateTest(values)
+    case .flag: return try flagTest(values)
+    case .link, .links, .linkOrText: return try linkTest(values)
+    case .group, .entries: return try groupTest(values)
+    case .text, .longText, .texts, .user: return try textTest(values)
+    }
+  }
+
+  /// A test that is true where the test of any value is.
+  func any(
+    _ values: [FilterCondition.Value],
+    _ make: (FilterCondition.Value) throws(FilterError) -> RowTest
+  ) throws(FilterError) -> RowTest {
+    var tests: [RowTest] = []
+    for value in values { tests.append(try make(value)) }
+    return tests.count == 1 ? tests[0] : { row in tests.contains { $0(row) } }
+  }
+
+  func requireNoOrdering() throws(FilterError) {
+    guard !comparison.isOrdering else { throw .noOrder(condition.key, at: condition.keyRange) }
+  }
+
+  func badValue(_ value: FilterCondition.Value) -> FilterError {
+    .badValue(value.text, expected: attribute.kind.description, at: value.range)
+  }
+}

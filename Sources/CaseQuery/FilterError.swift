@@ -1,0 +1,111 @@
+package import CaseModel
+
+/// Why a filter or a sort order cannot be understood: a sentence, and where in the text.
+package struct FilterError: Error, Hashable, Sendable {
+  package let message: Phrase
+  /// In characters of the text.
+  package let range: Range<Int>
+
+  init(_ message: Phrase, at range: Range<Int>) {
+    self.message = message
+    self.range = range
+  }
+
+  static func unclosedQuote(at start: Int) -> FilterError {
+    FilterError(
+      Phrase("The quote is not closed", "따옴표가 닫히지 않았습니다"),
+      at: start..<(start + 1)
+    )
+  }
+
+  static func nothingToNegate(at start: Int) -> FilterError {
+    FilterError(
+      Phrase("A word or a condition must follow - or !", "- 또는 ! 뒤에 단어나 조건이 필요합니다"),
+      at: start..<(start + 1)
+    )
+  }
+
+  static func missingValue(_ key: String, at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase("“\(key)” needs a value", "“\(key)” 뒤에 값이 필요합니다"),
+      at: range
+    )
+  }
+
+  static func unknownKey(_ key: String, _ kind: RecordKind, at range: Range<Int>) -> FilterError {
+    let near = NearMatches.of(key, among: Attribute.all(for: kind).map(\.key) + ["is"])
+    let (en, ko) = hint(near)
+    return FilterError(
+      Phrase(
+        "\(kind.pluralLabel.en) have nothing called “\(key)”\(en)",
+        "\(kind.pluralLabel.ko)에 “\(key)” 항목이 없습니다\(ko)"
+      ),
+      at: range
+    )
+  }
+
+  static func unknownWord(
+    _ word: String,
+    for key: String,
+    among known: [String],
+    at range: Range<Int>
+  ) -> FilterError {
+    let near = NearMatches.of(word, among: known)
+    let (en, ko) = hint(near.isEmpty ? Array(known.prefix(8)) : near)
+    return FilterError(
+      Phrase("“\(word)” is no value of \(key)\(en)", "“\(word)”은(는) \(key) 값이 아닙니다\(ko)"),
+      at: range
+    )
+  }
+
+  static func badValue(_ text: String, expected: Phrase, at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase("“\(text)” is not \(expected.en)", "“\(text)”: \(expected.ko) 값이어야 합니다"),
+      at: range
+    )
+  }
+
+  static func noOrder(_ key: String, at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase("“\(key)” has no order: use : or =", "“\(key)”에는 대소 비교 대신 : 또는 = 를 쓰세요"),
+      at: range
+    )
+  }
+
+  private static func hint(_ words: [String]) -> (en: String, ko: String) {
+    guard !words.isEmpty else { return ("", "") }
+    let list = words.joined(separator: ", ")
+    return ("; did you mean \(list)?", " (혹시 \(list)?)")
+  }
+}
+
+/// Words that somebody may have meant.
+enum NearMatches {
+  /// Up to three of the words: those that begin alike, then those at most two letters away.
+  static func of(_ word: String, among known: [String]) -> [String] {
+    let typed = Attribute.folded(word)
+    guard !typed.isEmpty else { return [] }
+    let ranked = known.compactMap { name -> (Int, String)? in
+      let folded = Attribute.folded(name)
+      if folded.hasPrefix(typed) || typed.hasPrefix(folded) { return (0, name) }
+      let distance = distance(Array(typed), Array(folded))
+      return distance <= min(2, typed.count / 2) ? (distance, name) : nil
+    }
+    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
+  }
+
+  /// How many letters must be changed, added or left out to make one word the other.
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var previous = row[0]
+      row[0] = i + 1
+      for (j, other) in b.enumerated() {
+        let changed = previous + (letter == other ? 0 : 1)
+        previous = row[j + 1]
+        row[j + 1] = min(changed, row[j] + 1, previous + 1)
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,43 @@
+/// Hangul syllables and letters (Unicode Standard, section 3.12).
+enum Hangul {
+  static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
+  private static let leads: ClosedRange<UInt32> = 0x1100...0x1112
+  private static let vowels: ClosedRange<UInt32> = 0x1161...0x1175
+  private static let trails: ClosedRange<UInt32> = 0x11A8...0x11C2
+
+  /// The number of a syllable's leading consonant, 0 to 18; nil for another scalar.
+  @inline(__always)
+  static func lead(_ scalar: UInt32) -> UInt32? {
+    syllables.contains(scalar) ? (scalar &- syllables.lowerBound) / 588 : nil
+  }
+
+  /// The syllable that two letters, or an open syllable and a letter, form; nil where they form none.
+  static func joined(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    if leads.contains(first), vowels.contains(second) {
+      return syllables.lowerBound + (first - leads.lowerBound) * 588
+        + (second - vowels.lowerBound) * 28
+    }
+    guard syllables.contains(first), (first - syllables.lowerBound) % 28 == 0,
+      trails.contains(second)
+    else { return nil }
+    return first + second - trails.lowerBound + 1
+  }
+
+  /// The numbers of leading consonants, from 1 on, that a word of lone consonants means: `ㄱㅁㅈ`; nil
+  /// where anything else stands in it. Clusters such as `ㄳ`, which keyboards form, mean two.
+  static func initials(_ word: some StringProtocol) -> [UInt8]? {
+    var numbers: [UInt8] = []
+    for scalar in word.unicodeScalars {
+      guard (0x3131...0x314E).contains(scalar.value) else { return nil }
+      for lead in lone[Int(scalar.value - 0x3131)] { numbers.append(lead) }
+    }
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  /// For U+3131 to U+314E: the leading consonants, from 1 on.
+  private static let lone: [[UInt8]] = [
+    [1], [2], [1, 10], [3], [3, 13], [3, 19], [4], [5], [6], [6, 1], [6, 7], [6, 8], [6, 10],
+    [6, 17], [6, 18], [6, 19], [7], [8], [9], [8, 10], [10], [11], [12], [13], [14], [15], [16],
+    [17], [18], [19],
+  ]
+}

@@ -1,0 +1,54 @@
+package import CaseModel
+
+/// By what and in which direction rows stand in a table.
+package struct SortOrder: Hashable, Sendable {
+  /// One attribute to sort by.
+  package struct Key: Hashable, Sendable {
+    /// The attribute's key.
+    package var attribute: String
+    package var isDescending: Bool
+
+    package init(_ attribute: String, descending isDescending: Bool = false) {
+      self.attribute = attribute
+      self.isDescending = isDescending
+    }
+  }
+
+  /// The first one decides; the next ones only among equals.
+  package var keys: [Key]
+
+  package init(_ keys: [Key]) { self.keys = keys }
+
+  /// How the rows of a kind stand when nobody asked for another order.
+  package static func standard(for kind: RecordKind) -> SortOrder {
+    switch kind {
+    case .victim: SortOrder([Key("urgency", descending: true)])
+    case .followup: SortOrder([Key("due_at")])
+    case .compound: SortOrder([Key("victims_now", descending: true), Key("name")])
+    case .note: SortOrder([Key("at", descending: true)])
+    case .incident: SortOrder([Key("date", descending: true)])
+    case .contact, .counterpart: SortOrder([Key("name")])
+    case .lead: SortOrder([Key("label")])
+    }
+  }
+
+  /// Reads an order as people type it: `due`, `-score`, `level,-silent`.
+  ///
+  /// - Throws: which word names no attribute, with near matches.
+  package static func parse(_ text: String, for kind: RecordKind) throws(FilterError) -> SortOrder {
+    var keys: [Key] = []
+    var start = 0
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let word = part.trimmed
+      let isDescending = word.hasPrefix("-")
+      let name = isDescending ? String(word.dropFirst()) : word
+      let range = start..<(start + part.count)
+      start = range.upperBound + 1
+      guard let attribute = Attribute.named(name, kind) else {
+        throw .unknownKey(name, kind, at: range)
+      }
+      keys.append(Key(attribute.key, descending: isDescending))
+    }
+    return SortOrder(keys)
+  }
+}

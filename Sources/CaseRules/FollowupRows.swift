@@ -1,0 +1,98 @@
+import CaseModel
+
+/// What follow-ups say about the cases that they name, read from listed values.
+struct FollowupRows {
+  /// What one follow-up says.
+  struct Facts {
+    var isOpen = false
+    var due: Instant?
+    /// When a rescue request was sent that waits for an answer.
+    var requestSent: Instant?
+    /// When the embassy saw or spoke to the person.
+    var contact: Instant?
+  }
+
+  let table: RowTable
+  private let status: Int
+  private let due: Int
+  private let type: Int
+  private let sent: Int
+  private let answered: Int
+  private let done: Int
+  private let victims: Int
+  private let requestTypes: [[UInt8]]
+
+  init(_ table: RowTable, requestTypes: [Code]) {
+    self.table = table
+    status = table.place("status") ?? 0
+    due = table.place("due_at") ?? 0
+    type = table.place("type") ?? 0
+    sent = table.place("sent_at") ?? 0
+    answered = table.place("answered_at") ?? 0
+    done = table.place("done_at") ?? 0
+    victims = table.place("victims") ?? 0
+    self.requestTypes = requestTypes.map { Array($0.text.utf8) }
+  }
+
+  /// What a row says; nil where it says nothing that counts.
+  func facts(_ row: Int) -> Facts? {
+    let isWaiting = table.hasText(row, status, "waiting")
+    if isWaiting || table.hasText(row, status, "planned") {
+      return Facts(
+        isOpen: true,
+        due: table.instant(row, due),
+        requestSent: isWaiting ? waitingSince(row) : nil
+      )
+    }
+    guard table.hasText(row, type, "call_victim") || table.hasText(row, type, "custody_visit"),
+      table.hasText(row, status, "done")
+    else { return nil }
+    return Facts(contact: table.instant(row, done))
+  }
+
+  /// Calls the body with the number of every victim named.
+  @inline(__always)
+  func forEachVictim(_ row: Int, _ body: (RecordID) -> Void) {
+    table.forEachLink(row, victims, body)
+  }
+
+  private func waitingSince(_ row: Int) -> Instant? {
+    let bytes = table.textBytes(row, type)
+    guard requestTypes.contains(where: { bytes.elementsEqual($0) }),
+      table.value(row, answered).isEmpty
+    else { return nil }
+    return table.instant(row, sent)
+  }
+}
+
+/// What notes say about the cases that they name, read from listed values.
+struct NoteRows {
+  let table: RowTable
+  private let kind: Int
+  private let at: Int
+  private let method: Int
+  private let victims: Int
+
+  init(_ table: RowTable) {
+    self.table = table
+    kind = table.place("kind") ?? 0
+    at = table.place("at") ?? 0
+    method = table.place("method") ?? 0
+    victims = table.place("victims") ?? 0
+  }
+
+  /// When the embassy had contact, and whether it proves life: only a proof of life with its method
+  /// does, since captors type messages (domain.md 2.6). Nil for other notes.
+  func contact(_ row: Int) -> (at: Instant, isProof: Bool)? {
+    let isProof = table.hasText(row, kind, "proof_of_life")
+    guard isProof || table.hasText(row, kind, "visit"), !table.isDeleted(row),
+      let at = table.instant(row, at)
+    else { return nil }
+    return (at, isProof && !table.value(row, method).isEmpty)
+  }
+
+  @inline(__always)
+  func forEachVictim(_ row: Int, _ body: (RecordID) -> Void) {
+    table.forEachLink(row, victims, body)
+  }
+}

@@ -1,0 +1,66 @@
+package import CaseModel
+import StrictJSON
+
+/// A way to ask the Cambodian side for a rescue, and what it asks for (domain.md 2.7).
+package struct RequestChannel: Sendable {
+  package let code: Code
+  package let label: Phrase
+  /// One item of each group must be held.
+  package let required: [[Code]]
+  /// Asked for, but not required.
+  package let askedFor: [Code]
+  /// Whether the victim must report in person.
+  package let isVictimInPerson: Bool
+
+  init(_ json: JSON) throws(ReferenceError) {
+    code = Code(try json.text("code"))
+    label = try json.phrase()
+    required = try json.list("required").map { group throws(ReferenceError) in
+      try group.codeList("required")
+    }
+    askedFor = try json.codes("asked_for")
+    isVictimInPerson = json["victim_in_person"]?.boolValue ?? false
+  }
+}
+
+/// How much of what a channel requires is held for a victim.
+package struct Readiness: Hashable, Sendable {
+  package let channel: Code
+  /// Groups of which an item is held.
+  package let held: Int
+  /// Groups in all.
+  package let required: Int
+  /// The first item of each group of which none is held.
+  package let missing: [Code]
+  /// Items asked for, but not required, that are not held.
+  package let stillAskedFor: [Code]
+
+  /// Whether the request can go out now.
+  package var isReady: Bool { missing.isEmpty }
+
+  /// Weighs the items held against what the channel requires.
+  package init(_ channel: RequestChannel, items: Set<Code>) {
+    let open = channel.required.filter { items.isDisjoint(with: $0) }
+    self.channel = channel.code
+    required = channel.required.count
+    held = required - open.count
+    missing = open.compactMap(\.first)
+    stillAskedFor = channel.askedFor.filter { !items.contains($0) }
+  }
+
+  /// The same for a victim's record.
+  package init(_ channel: RequestChannel, victim: Record) {
+    self.init(channel, items: Self.items(victim))
+  }
+
+  /// The items held for a victim; identity data count as held when name, birth date and passport
+  /// number are in the record.
+  package static func items(_ victim: Record) -> Set<Code> {
+    var items = Set(victim[list: .readiness].compactMap { $0[.item] })
+    let hasName = victim[.nameKo] != nil || victim[.nameLatin] != nil
+    if hasName, victim[.birthDate] != nil, victim[.passportNo] != nil {
+      items.insert("identity_data")
+    }
+    return items
+  }
+}

@@ -1,0 +1,44 @@
+package import CaseModel
+import StrictJSON
+
+/// All rules that are data: weights, steps, duties and what requests ask for.
+package struct RuleBook: Sendable {
+  package let weights: TriageWeights
+  package let machines: [StateMachine]
+  package let guards: [StepGuard]
+  package let duties: [Duty]
+  package let channels: [RequestChannel]
+  /// Said before a request when somebody other than the victim reported.
+  package let falseReportWarning: Phrase?
+
+  /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json` and
+  /// `checklists.json`.
+  package init(
+    weights: String,
+    stages: String,
+    duties: String,
+    checklists: String
+  ) throws(ReferenceError) {
+    self.weights = try TriageWeights(json: weights)
+    let stages = try JSON.file(stages)
+    machines = try stages.list("machines").map { json throws(ReferenceError) in
+      try StateMachine(json)
+    }
+    guards = try stages.list("guards").map { json throws(ReferenceError) in try StepGuard(json) }
+    self.duties = try JSON.file(duties).list("duties").map { json throws(ReferenceError) in
+      try Duty(json)
+    }
+    let checklists = try JSON.file(checklists)
+    channels = try checklists.list("channels").map { json throws(ReferenceError) in
+      try RequestChannel(json)
+    }
+    falseReportWarning = try checklists.list("warnings")
+      .first { $0["code"]?.stringValue == "false_report" }?.phrase()
+  }
+
+  /// The steps between the codes of a list; nil where its codes follow no rule.
+  package func machine(_ list: String) -> StateMachine? { machines.first { $0.list == list } }
+
+  /// The guard of that name.
+  package func stepGuard(_ name: String) -> StepGuard? { guards.first { $0.name == name } }
+}

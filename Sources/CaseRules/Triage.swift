@@ -1,0 +1,117 @@
+package import CaseModel
+
+/// The triage score of cases at one moment (domain.md 2.9): transparent, additive, capped by group.
+package struct Triage: Sendable {
+  package let weights: TriageWeights
+  package let now: Instant
+  /// The office's day.
+  package let today: Int
+  private let zone: Zone
+
+  package init(weights: TriageWeights, now: Instant, zone: Zone) {
+    self.weights = weights
+    self.now = now
+    self.zone = zone
+    today = zone.day(now)
+  }
+
+  /// Whether cases in this stage are scored.
+  package func scores(_ stage: Stage?) -> Bool { stage.map(weights.stages.contains) ?? false }
+
+  /// The score without reasons; zero and low for a case that is not scored.
+  package func score(_ facts: TriageFacts) -> TriageScore {
+    guard scores(facts.stage) else { return rated(facts, 0) }
+    var total = 0
+    var sum = 0
+    var group = 0
+    for factor in weights.factors {
+      if factor.group != group {
+        total += min(sum, weights.groups[group].cap)
+        (group, sum) = (factor.group, 0)
+      }
+      if measure(factor, facts) != nil { sum += factor.points }
+    }
+    return rated(facts, total + min(sum, weights.groups[group].cap))
+  }
+
+  /// The score with every point that counts, in the order of the rules.
+  package func explain(_ facts: TriageFacts) -> TriageResult {
+    let score = score(facts)
+    guard scores(facts.stage) else { return TriageResult(score: score, groups: [], floor: nil) }
+    let groups = weights.groups.indices.map { index in
+      TriageGroup(
+        id: weights.groups[index].id,
+        label: weights.groups[index].label,
+        cap: weights.groups[index].cap,
+        points: weights.factors.filter { $0.group == index }.compactMap { point($0, facts) }
+      )
+    }
+    let floor = score.isFloored ? words(weights.floor.phrase, ["gaps": "\(score.gaps)"]) : nil
+    return TriageResult(score: score, groups: groups.filter { !$0.points.isEmpty }, floor: floor)
+  }
+
+  /// Full days without proof of life, since the report where there never was one.
+  package func daysSilent(_ facts: TriageFacts) -> Int? {
+    daysSilent(lastProof: facts.lastProof, reportedAt: facts.reportedAt)
+  }
+
+  package func daysSilent(lastProof: Instant?, reportedAt: Instant?) -> Int? {
+    (lastProof ?? reportedAt).map { max(0, today - zone.day($0)) }
+  }
+
+  private func point(_ factor: TriageWeights.Factor, _ facts: TriageFacts) -> TriagePoint? {
+    guard factor.points > 0, let figure = measure(factor, facts) else { return nil }
+    let values = [
+      "days": "\(figure)", "hours": "\(figure)", "age": "\(figure)",
+      "amount": facts.ransom?.amountText ?? "", "site": facts.severeSite ?? "",
+    ]
+    let used = values.filter { factor.phrase.en.contains("{\($0.key)}") }
+    return TriagePoint(
+      reason: factor.reason,
+      points: factor.points,
+      words: words(factor.phrase, used)
+    )
+  }
+
+  private func words(_ phrase: Phrase, _ values: [String: String]) -> TriageWords {
+    TriageWords(phrase: phrase, values: values)
+  }
+
+  private func rated(_ facts: TriageFacts, _ sum: Int) -> TriageScore {
+    let score = min(weights.maximum, sum)
+    let gaps = facts.gaps
+    let reached = weights.levels.first { score >= $0.from }?.level ?? .low
+    let floor = weights.floor
+    let isFloored =
+      gaps >= floor.gaps && reached < floor.level
+      && facts.stage.map(floor.stages.contains) == true
+    let computed = isFloored ? floor.level : reached
+    let override = facts.override.flatMap { holds($0) ? $0.level : nil }
+    return TriageScore(
+      score: score,
+      level: override ?? computed,
+      computedLevel: computed,
+      gaps: gaps,
+      isOverridden: override != nil,
+      isFloored: isFloored
+    )
+  }
+
+  /// A level set by hand holds up to its last day, which may be no further ahead than the rule says.
+  private func holds(_ override: TriageFacts.Override) -> Bool {
+    (0...weights.overrideDays).contains(override.until.lastDay - today)
+  }
+}
+
+extension TriageFacts.Demand {
+  /// `30,000 USD`.
+  package var amountText: String {
+    let digits = Array(String(amount ?? 0))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return amount == nil ? "?" : text + (currency.map { " " + $0.text } ?? "")
+  }
+}

@@ -1,0 +1,109 @@
+package import CaseModel
+
+/// An answer to a question that may not have been asked.
+package enum Answer: UInt8, Hashable, Sendable {
+  case unknown, no, yes
+}
+
+/// All that the triage score of one case depends on, besides the time.
+package struct TriageFacts: Hashable, Sendable {
+  package var stage: Stage?
+  package var reportedAt: Instant?
+  package var stageSince: Instant?
+
+  package var birthDate: PartialDate?
+  package var ageEstimate: Int?
+  package var health: [Code] = []
+  package var sexualViolence = Answer.unknown
+
+  package var lastViolence: PartialDate?
+  package var threats: [Code] = []
+  package var threatenedOn: PartialDate?
+  package var ransom: Demand?
+
+  package var confined = Answer.unknown
+  package var phoneControlled = Answer.unknown
+  package var passportWithheld = Answer.unknown
+  package var safePlace = Answer.unknown
+  package var exposure = Answer.unknown
+  /// Whether somebody recorded if the person can be contacted.
+  package var knowsSafeToContact = false
+  package var override: Override?
+
+  /// Where the person is now.
+  package var place: Place?
+  /// The name of the current compound, where death or torture was reported at it.
+  package var severeSite: String?
+  /// The latest proof of life.
+  package var lastProof: Instant?
+  /// When the oldest rescue request that waits for an answer was sent.
+  package var requestSent: Instant?
+  /// The latest time that the embassy saw or spoke to the person.
+  package var lastContact: Instant?
+
+  package init() {}
+
+  /// A ransom demanded.
+  package struct Demand: Hashable, Sendable {
+    package var amount: Int?
+    package var currency: Code?
+    package var status: Code?
+    package var deadline: Instant?
+
+    package init(
+      amount: Int? = nil,
+      currency: Code? = nil,
+      status: Code? = nil,
+      deadline: Instant? = nil
+    ) {
+      self.amount = amount
+      self.currency = currency
+      self.status = status
+      self.deadline = deadline
+    }
+  }
+
+  /// A level that an officer set by hand.
+  package struct Override: Hashable, Sendable {
+    package var level: RiskLevel
+    package var until: PartialDate
+
+    package init(level: RiskLevel, until: PartialDate) {
+      self.level = level
+      self.until = until
+    }
+  }
+
+  /// How many of the nine facts that matter most are not known (domain.md 2.9).
+  package var gaps: Int {
+    let known = [
+      knowsSafeToContact, exposure != .unknown, confined != .unknown, passportWithheld != .unknown,
+      phoneControlled != .unknown, lastViolence != nil, !health.isEmpty, ransom != nil,
+      birthDate != nil,
+    ]
+    return known.count { !$0 }
+  }
+
+  /// Full years on a day, taking the latest birthday that the record allows; else the estimate.
+  package func age(on day: Int) -> Int? {
+    birthDate.map { Age.years(from: $0, on: day) } ?? ageEstimate
+  }
+}
+
+/// Where a person is: a place with a record, or its name.
+package enum Place: Hashable, Sendable {
+  case record(RecordID)
+  case named(String)
+}
+
+/// Ages in full years.
+package enum Age {
+  /// The age on a day; of a partial birth date the latest day that it can mean counts, so that
+  /// nobody who may be a minor is taken for an adult.
+  package static func years(from birth: PartialDate, on day: Int) -> Int {
+    let born = Calendar.date(birth.lastDay)
+    let today = Calendar.date(day)
+    let hadBirthday = (today.month, today.day) >= (born.month, born.day)
+    return max(0, today.year - born.year - (hadBirthday ? 0 : 1))
+  }
+}

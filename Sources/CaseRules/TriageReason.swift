@@ -1,0 +1,23 @@
+/// What can give points in triage (domain.md 2.9); the raw values are the ids in `weights.json`.
+package enum TriageReason: String, CaseIterable, Hashable, Sendable {
+  case violenceRecent = "violence_recent"
+  case violenceEarlier = "violence_earlier"
+  case threat
+  case ransomOpen = "ransom_open"
+  case ransomDeadline = "ransom_deadline"
+  case minor
+  case untreatedHealth = "untreated_health"
+  case suicidal
+  case sexualViolence = "sexual_violence"
+  case confined
+  case severeSite = "severe_site"
+  case outUnsafe = "out_unsafe"
+  case silentTwoDays = "silent_0_2"
+  case silentDays = "silent_3_6"
+  case silentWeek = "silent_7_13"
+  case silentFortnight = "silent_14_29"
+  case silentMonth = "silent_30"
+  case requestUnanswered = "request_unanswered"
+  case exposed
+  case custodyNoContact = "custody_no_contact"
+}

@@ -1,0 +1,72 @@
+import CaseModel
+
+/// Finds the rows that ids of one book's victims mean.
+struct VictimTargets {
+  private let table: RowTable
+  private let prefix: BookPrefix
+
+  init(_ book: Book) {
+    table = book[.victim]
+    prefix = table.count > 0 ? book.id(.victim, 0).prefix : .none
+  }
+
+  @inline(__always)
+  func row(_ id: RecordID) -> Int? {
+    guard id.kind == .victim, id.prefix == prefix else { return nil }
+    return table.row(id.number)
+  }
+}
+
+/// What stands in victims' rows and in the places that they name, read from listed values.
+struct VictimRows {
+  let table: RowTable
+  private let compounds: RowTable
+  private let counterparts: RowTable
+  private let prefix: BookPrefix
+  private let stagePlace: Int
+  private let stays: Int
+
+  init(_ book: Book) {
+    table = book[.victim]
+    compounds = book[.compound]
+    counterparts = book[.counterpart]
+    prefix = table.count > 0 ? book.id(.victim, 0).prefix : .none
+    stagePlace = table.place("stage") ?? 0
+    stays = table.place("stays") ?? 0
+  }
+
+  func stage(_ row: Int) -> Stage? { Stage(utf8: table.textBytes(row, stagePlace)) }
+
+  func place(_ row: Int) -> PlaceRef {
+    let current = Stays.currentRecord(table.value(row, stays))
+    guard let id = current.id, let place = place(id) else {
+      return current.isSomewhere ? .named : .nowhere
+    }
+    return place
+  }
+
+  /// Calls the body with the row of every compound named in a stay, as often as it is named.
+  @inline(__always)
+  func forEachCompound(_ row: Int, _ body: (Int) -> Void) {
+    table.forEachLink(row, stays) { id in
+      if id.kind == .compound, id.prefix == prefix, let row = compounds.row(id.number) { body(row) }
+    }
+  }
+
+  func name(compound row: Int) -> String {
+    compounds.place("name").flatMap { compounds.text(row, $0) } ?? ""
+  }
+
+  func province(counterpart row: Int) -> UnsafeRawBufferPointer {
+    counterparts.textBytes(row, counterparts.place("province") ?? 0)
+  }
+
+  private func place(_ id: RecordID) -> PlaceRef? {
+    guard id.prefix == prefix else { return nil }
+    switch id.kind {
+    case .compound: return compounds.row(id.number).map { .compound(UInt32($0)) }
+    case .counterpart: return counterparts.row(id.number).map { .counterpart(UInt32($0)) }
+    default: return nil
+    }
+  }
+}

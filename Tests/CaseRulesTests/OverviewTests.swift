@@ -1,0 +1,143 @@
+import CaseModel
+import CaseRules
+import Testing
+
+private let now = moment("2025-10-14 09:00")
+
+private let records = [
+  #"{"id":"S-0001","name":"Site A","province":"KH-18","status":"active","severe_violence":"yes"}"#,
+  #"{"id":"S-0002","name":"Site B","province":"KH-12","status":"active"}"#,
+  #"{"id":"O-0001","name":"Prison","kind":"prison","province":"KH-8"}"#,
+  """
+  {"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[\
+  {"place":"S-0002","from":"2025-08","to":"2025-09"},{"place":"S-0001","from":"2025-09"}],\
+  "confined":"yes"}
+  """,
+  """
+  {"id":"V-0002","stage":"custody","reported_at":"2025-10-01T00:00:00Z","stays":[\
+  {"place":"O-0001","from":"2025-10-03"}],"stage_since":"2025-10-03T00:00:00Z"}
+  """,
+  #"{"id":"V-0003","stage":"returned","reported_at":"2025-10-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-09"}]}"#,
+  #"{"id":"V-0004","stage":"reported","reported_at":"2025-10-09T00:00:00Z","stays":[{"place":"a hotel \"X\"","from":"2025-10"}]}"#,
+  #"{"id":"N-0001","at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0001","V-0002"],"text":"x"}"#,
+  #"{"id":"N-0002","at":"2025-10-12T01:00:00Z","kind":"proof_of_life","by":"kim","victims":["V-0001"],"text":"x"}"#,
+  #"{"id":"N-0003","at":"2025-10-13T01:00:00Z","kind":"message","by":"kim","victims":["V-0001"],"text":"x"}"#,
+  #"{"id":"F-0001","status":"planned","due_at":"2025-10-13T01:00:00Z","type":"call_family","victims":["V-0001"]}"#,
+  #"{"id":"F-0002","status":"waiting","due_at":"2025-10-14T03:00:00Z","type":"report_117","victims":["V-0001","V-0004"],"sent_at":"2025-10-08T01:00:00Z"}"#,
+  #"{"id":"F-0003","status":"done","due_at":"2025-10-04T03:00:00Z","type":"custody_visit","victims":["V-0002"],"done_at":"2025-10-04T05:00:00Z"}"#,
+]
+
+@Suite struct OverviewTests {
+  private let weights: TriageWeights
+
+  init() throws { weights = try shippedRules().weights }
+
+  private func overview(_ book: Book, at time: Instant = now) -> Overview {
+    Overview(book, weights: weights, now: time, zone: .phnomPenh)
+  }
+
+  @Test func `silence counts from the last proof with a method`() {
+    let overview = overview(TestBook(records).book)
+    #expect(overview.lastProof(0) == Instant("2025-10-05T01:00:00Z"))
+    #expect(overview.daysSilent(0) == 9)
+    #expect(overview.daysSilent(3) == 5)
+    #expect(overview.daysSilent(2) == nil)
+  }
+
+  @Test func `follow-ups count for every victim they name`() {
+    let overview = overview(TestBook(records).book)
+    #expect((0..<4).map { overview.openFollowups($0) } == [2, 0, 0, 1])
+    #expect((0..<4).map { overview.overdueFollowups($0) } == [1, 0, 0, 0])
+    #expect(overview.nextDue(0) == Instant("2025-10-13T01:00:00Z"))
+    #expect(overview.nextDue(1) == nil)
+  }
+
+  @Test func `places follow from the current stay of active cases`() {
+    let overview = overview(TestBook(records).book)
+    #expect(
+      (0..<4).map { overview.place($0) } == [.compound(0), .counterpart(0), .nowhere, .named]
+    )
+    #expect((0..<4).map { overview.province($0) } == ["KH-18", "KH-8", nil, nil])
+    #expect((0..<2).map { overview.victimsNow($0) } == [1, 0])
+    #expect((0..<2).map { overview.victimsEver($0) } == [2, 1])
+  }
+
+  @Test func `scores take in what other records say`() {
+    let overview = overview(TestBook(records).book)
+    let reasons = overview.explain(TestBook(records).book, 0).points.map(\.reason)
+    #expect(reasons == [.confined, .severeSite, .silentWeek, .requestUnanswered])
+    #expect(overview.score(0) == 35 && overview.level(0) == .high)
+    #expect(overview.score(1) == 10)
+    #expect(overview.level(2) == nil && overview.score(2) == nil)
+    #expect(overview.urgency(0) > overview.urgency(3))
+  }
+
+  @Test func `time makes follow-ups overdue and cases silent`() {
+    let book = TestBook(records).book
+    var overview = overview(book)
+    overview.advance(book, to: moment("2025-10-14 09:30"))
+    #expect(overview.overdueFollowups(3) == 0)
+    overview.advance(book, to: moment("2025-10-14 10:30"))
+    #expect(overview.overdueFollowups(3) == 1 && overview.overdueFollowups(0) == 2)
+    overview.advance(book, to: moment("2025-10-20 10:30"))
+    #expect(overview.daysSilent(0) == 15)
+  }
+
+  /// Each change of one or more records, alone and after the ones before it.
+  static let changes: [[String]] = [
+    [#"{"id":"N-0004","at":"2025-10-13T01:00:00Z","kind":"proof_of_life","by":"k","method":"video","victims":["V-0001"]}"#],
+    [#"{"id":"F-0001","status":"done","due_at":"2025-10-13T01:00:00Z","type":"call_family","victims":["V-0001"],"done_at":"2025-10-14T01:00:00Z"}"#],
+    [#"{"id":"F-0002","status":"waiting","due_at":"2025-10-14T03:00:00Z","type":"report_117","victims":["V-0004"],"sent_at":"2025-10-08T01:00:00Z"}"#],
+    [#"{"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-09","to":"2025-10"},{"place":"S-0002","from":"2025-10"}]}"#],
+    [#"{"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-10"}]}"#],
+    [#"{"id":"S-0001","name":"Site A","province":"KH-7","status":"active","severe_violence":"no"}"#],
+    [#"{"id":"O-0001","name":"Prison","kind":"prison","province":"KH-1"}"#],
+    [
+      #"{"id":"V-0005","stage":"reported","reported_at":"2025-10-14T00:00:00Z"}"#,
+      #"{"id":"F-0004","status":"planned","due_at":"2025-10-14T04:00:00Z","type":"verify_identity","victims":["V-0005"]}"#,
+    ],
+    [#"{"id":"V-0004","stage":"reported","deleted":true,"reported_at":"2025-10-09T00:00:00Z"}"#],
+    [#"{"id":"V-0002","stage":"returned","reported_at":"2025-10-01T00:00:00Z"}"#],
+    [#"{"id":"N-0001","deleted":true,"at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0001","V-0002"]}"#],
+    [#"{"id":"S-0003","name":"Site C","province":"KH-2"}"#],
+    [#"{"id":"V-0009","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#],
+    [#"{"id":"V-0007","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#],
+  ]
+
+  @Test func `updates end where a new look would`() {
+    var test = TestBook(records)
+    var updated = overview(test.book)
+    for (step, change) in Self.changes.enumerated() {
+      let ids = test.put(change)
+      updated.update(test.book, changed: ids)
+      expectSame(updated, overview(test.book), test.book, "step \(step)")
+    }
+  }
+
+  @Test(arguments: changes.indices)
+  func `one update ends where a new look would`(_ index: Int) {
+    var test = TestBook(records)
+    var updated = overview(test.book)
+    let ids = test.put(Self.changes[index])
+    updated.update(test.book, changed: ids)
+    expectSame(updated, overview(test.book), test.book, "change \(index)")
+  }
+
+  private func expectSame(_ a: Overview, _ b: Overview, _ book: Book, _ place: String) {
+    for row in 0..<book[.victim].count {
+      #expect(a.stage(row) == b.stage(row), "\(place) row \(row)")
+      #expect(a.urgency(row) == b.urgency(row), "\(place) row \(row)")
+      #expect(a.lastProof(row) == b.lastProof(row), "\(place) row \(row)")
+      #expect(a.nextDue(row) == b.nextDue(row), "\(place) row \(row)")
+      #expect(a.openFollowups(row) == b.openFollowups(row), "\(place) row \(row)")
+      #expect(a.overdueFollowups(row) == b.overdueFollowups(row), "\(place) row \(row)")
+      #expect(a.place(row) == b.place(row), "\(place) row \(row)")
+      #expect(a.province(row) == b.province(row), "\(place) row \(row)")
+      #expect(a.explain(book, row) == b.explain(book, row), "\(place) row \(row)")
+    }
+    for row in 0..<book[.compound].count {
+      #expect(a.victimsNow(row) == b.victimsNow(row), "\(place) compound \(row)")
+      #expect(a.victimsEver(row) == b.victimsEver(row), "\(place) compound \(row)")
+    }
+  }
+}
