@@ -66,9 +66,8 @@ let package = Package(
     tests("StrictJSONTests", "StrictJSON"),
     tests("CaseModelTests", "CaseModel", "StrictJSON"),
     tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
-    tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference", "StrictJSON"),
-    tests(
-      "CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference", "StrictJSON"),
+    tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference"),
+    tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),
     tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference"),
     tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),

@@ -84,17 +84,17 @@ extension Attribute {
     case .followup:
       [
         ("due", "due_at"), ("owner", "assignee"), ("compound", "sites"), ("site", "sites"),
-        ("victim_id", "victims"), ("incident", "incidents"), ("sent", "sent_at"),
+        ("incident", "incidents"), ("sent", "sent_at"),
         ("answered", "answered_at"), ("done", "done_at"), ("risk", "level"), ("waits", "waiting"),
       ]
     case .note:
       [
-        ("victim", "victims"), ("compound", "sites"), ("site", "sites"),
-        ("followup", "followups"), ("incident", "incidents"), ("owner", "by"), ("date", "at"),
+        ("compound", "sites"), ("site", "sites"), ("followup", "followups"),
+        ("incident", "incidents"), ("owner", "by"), ("date", "at"),
       ]
-    case .contact: [("victim", "victims"), ("told", "may_be_told")]
-    case .incident: [("victim", "victims"), ("compound", "site")]
-    case .lead: [("victim", "victims"), ("compound", "sites"), ("site", "sites")]
+    case .contact: [("told", "may_be_told")]
+    case .incident: [("compound", "site")]
+    case .lead: [("compound", "sites"), ("site", "sites")]
     case .counterpart: []
     }
   }
@@ -104,7 +104,8 @@ extension Attribute {
     ("due", "next_due"), ("risk", "level"), ("compound", "place"), ("site", "place"),
     ("stay", "stays"), ("name", "name_ko"), ("passport", "passport_no"), ("born", "birth_date"),
     ("reported", "reported_at"), ("channel", "report_channel"), ("closed", "closed_on"),
-    ("reason", "closure_reason"), ("lead", "leads"), ("alias", "aliases"), ("nation", "nationality"),
+    ("reason", "closure_reason"), ("lead", "leads"), ("alias", "aliases"),
+    ("nation", "nationality"),
     ("legal", "legal_position"), ("open", "open_followups"),
   ]
 }

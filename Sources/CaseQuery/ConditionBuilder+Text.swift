@@ -28,7 +28,8 @@ extension ConditionBuilder {
       !value.isQuoted && ["me", "나"].contains(value.text.lowercased())
     }
     let names = values.map { isMe($0) ? context.user : $0.text.lowercased() }
-    let begins = comparison == .matches ? values.filter { !isMe($0) }.map { $0.text.lowercased() } : []
+    let begins =
+      comparison == .matches ? values.filter { !isMe($0) }.map { $0.text.lowercased() } : []
     return { row in
       guard case .text(let user)? = attribute.value(row, context) else { return false }
       return names.contains(user) || begins.contains { user.lowercased().hasPrefix($0) }

@@ -63,7 +63,8 @@ extension ConditionBuilder {
       switch value.text.lowercased() {
       case "yes", "y", "true", "1", "예", "네": wanted = true
       case "no", "n", "false", "0", "아니오", "아니요": wanted = false
-      default: throw .badValue(value.text, expected: Phrase("yes or no", "예 또는 아니오"), at: value.range)
+      default:
+        throw .badValue(value.text, expected: Phrase("yes or no", "예 또는 아니오"), at: value.range)
       }
       return { row in (attribute.value(row, context) == .flag(true)) == wanted }
     }

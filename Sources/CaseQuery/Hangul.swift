@@ -23,8 +23,9 @@ enum Hangul {
     return first + second - trails.lowerBound + 1
   }
 
-  /// The numbers of leading consonants, from 1 on, that a word of lone consonants means: `ㄱㅁㅈ`; nil
-  /// where anything else stands in it. Clusters such as `ㄳ`, which keyboards form, mean two.
+  /// The numbers of leading consonants, from 1 on, that a word of lone consonants means.
+  ///
+  /// Nil where anything else stands in it. Clusters such as `ㄳ`, which keyboards form, mean two.
   static func initials(_ word: some StringProtocol) -> [UInt8]? {
     var numbers: [UInt8] = []
     for scalar in word.unicodeScalars {

@@ -1,2 +1,2 @@
-/// stub
+/// The folded texts of all records, ready to be searched.
 package struct SearchIndex: Sendable {}

@@ -81,8 +81,9 @@ struct NoteRows {
     victims = table.place("victims") ?? 0
   }
 
-  /// When the embassy had contact, and whether it proves life: only a proof of life with its method
-  /// does, since captors type messages (domain.md 2.6). Nil for other notes.
+  /// When the embassy had contact, and whether it proves life; nil for other notes.
+  ///
+  /// Only a proof of life with its method proves it, since captors type messages (domain.md 2.6).
   func contact(_ row: Int) -> (at: Instant, isProof: Bool)? {
     let isProof = table.hasText(row, kind, "proof_of_life")
     guard isProof || table.hasText(row, kind, "visit"), !table.isDeleted(row),

@@ -1,8 +1,9 @@
 import CaseModel
 
 extension Triage {
-  /// The figure by which a reason holds, such as days or hours, or 0 where it has none; nil where
-  /// the reason does not hold. What is not known never holds.
+  /// The figure by which a reason holds, such as days or hours; nil where it does not hold.
+  ///
+  /// It is 0 for reasons without a figure. What is not known never holds.
   func measure(_ factor: TriageWeights.Factor, _ facts: TriageFacts) -> Int? {
     if !factor.stages.isEmpty, facts.stage.map(factor.stages.contains) != true { return nil }
     switch factor.reason {
@@ -50,7 +51,9 @@ extension Triage {
     _ ransom: TriageFacts.Demand?,
     in factor: TriageWeights.Factor
   ) -> Int? {
-    guard let ransom, ransom.status == "demanded", let deadline = ransom.deadline else { return nil }
+    guard let ransom, ransom.status == "demanded", let deadline = ransom.deadline else {
+      return nil
+    }
     let hours = max(0, (deadline.seconds - now.seconds) / 3600)
     return factor.hours.contains(hours) ? hours : nil
   }

@@ -85,12 +85,24 @@ private let records = [
 
   /// Each change of one or more records, alone and after the ones before it.
   static let changes: [[String]] = [
-    [#"{"id":"N-0004","at":"2025-10-13T01:00:00Z","kind":"proof_of_life","by":"k","method":"video","victims":["V-0001"]}"#],
-    [#"{"id":"F-0001","status":"done","due_at":"2025-10-13T01:00:00Z","type":"call_family","victims":["V-0001"],"done_at":"2025-10-14T01:00:00Z"}"#],
-    [#"{"id":"F-0002","status":"waiting","due_at":"2025-10-14T03:00:00Z","type":"report_117","victims":["V-0004"],"sent_at":"2025-10-08T01:00:00Z"}"#],
-    [#"{"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-09","to":"2025-10"},{"place":"S-0002","from":"2025-10"}]}"#],
-    [#"{"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-10"}]}"#],
-    [#"{"id":"S-0001","name":"Site A","province":"KH-7","status":"active","severe_violence":"no"}"#],
+    [
+      #"{"id":"N-0004","at":"2025-10-13T01:00:00Z","kind":"proof_of_life","by":"k","method":"video","victims":["V-0001"]}"#
+    ],
+    [
+      #"{"id":"F-0001","status":"done","due_at":"2025-10-13T01:00:00Z","type":"call_family","victims":["V-0001"],"done_at":"2025-10-14T01:00:00Z"}"#
+    ],
+    [
+      #"{"id":"F-0002","status":"waiting","due_at":"2025-10-14T03:00:00Z","type":"report_117","victims":["V-0004"],"sent_at":"2025-10-08T01:00:00Z"}"#
+    ],
+    [
+      #"{"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-09","to":"2025-10"},{"place":"S-0002","from":"2025-10"}]}"#
+    ],
+    [
+      #"{"id":"V-0001","stage":"located","reported_at":"2025-09-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-10"}]}"#
+    ],
+    [
+      #"{"id":"S-0001","name":"Site A","province":"KH-7","status":"active","severe_violence":"no"}"#
+    ],
     [#"{"id":"O-0001","name":"Prison","kind":"prison","province":"KH-1"}"#],
     [
       #"{"id":"V-0005","stage":"reported","reported_at":"2025-10-14T00:00:00Z"}"#,
@@ -98,10 +110,16 @@ private let records = [
     ],
     [#"{"id":"V-0004","stage":"reported","deleted":true,"reported_at":"2025-10-09T00:00:00Z"}"#],
     [#"{"id":"V-0002","stage":"returned","reported_at":"2025-10-01T00:00:00Z"}"#],
-    [#"{"id":"N-0001","deleted":true,"at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0001","V-0002"]}"#],
+    [
+      #"{"id":"N-0001","deleted":true,"at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0001","V-0002"]}"#
+    ],
     [#"{"id":"S-0003","name":"Site C","province":"KH-2"}"#],
-    [#"{"id":"V-0009","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#],
-    [#"{"id":"V-0007","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#],
+    [
+      #"{"id":"V-0009","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#
+    ],
+    [
+      #"{"id":"V-0007","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#
+    ],
   ]
 
   @Test func `updates end where a new look would`() {

@@ -127,7 +127,9 @@ private let examples = [
     let result = triage.explain(example.facts)
     #expect(result.score.score == example.score)
     #expect(result.score.level == example.level)
-    #expect(Dictionary(uniqueKeysWithValues: result.groups.map { ($0.id, $0.sum) }) == example.groups)
+    #expect(
+      Dictionary(uniqueKeysWithValues: result.groups.map { ($0.id, $0.sum) }) == example.groups
+    )
     #expect(triage.score(example.facts) == result.score)
   }
 
@@ -147,7 +149,9 @@ private let examples = [
     )
   }
 
-  @Test(arguments: [(2, 0), (3, 5), (6, 5), (7, 10), (13, 10), (14, 15), (29, 15), (30, 20), (400, 20)])
+  @Test(arguments: [
+    (2, 0), (3, 5), (6, 5), (7, 10), (13, 10), (14, 15), (29, 15), (30, 20), (400, 20),
+  ])
   func `silence counts in steps`(_ silent: Int, _ points: Int) {
     let facts = known { $0.lastProof = now.adding(days: -silent) }
     #expect(triage.score(facts).score == points)

@@ -1,0 +1,115 @@
+import CaseModel
+import CaseQuery
+import Testing
+
+/// A filter written out: `words` as `[김]`, conditions as `key op value|value`, negated with `not`.
+private func written(_ filter: Filter) -> String {
+  filter.terms.map { term in
+    let text: String
+    switch term.content {
+    case .words(let words): text = "[\(words)]"
+    case .condition(let condition):
+      let values = condition.values.map { $0.isQuoted ? "'\($0.text)'" : $0.text }
+      text =
+        "\(condition.key) \(condition.comparison.rawValue) \(values.joined(separator: "|"))"
+    }
+    return term.isNegated ? "not \(text)" : text
+  }.joined(separator: " & ")
+}
+
+@Suite struct FilterParserTests {
+  @Test(arguments: [
+    ("", ""),
+    ("   ", ""),
+    ("김", "[김]"),
+    ("김 kk", "[김] & [kk]"),
+    ("  김   kk  ", "[김] & [kk]"),
+    ("\"KK Park\"", "[KK Park]"),
+    ("\"KK Park\" 김", "[KK Park] & [김]"),
+    ("\"\"", "[]"),
+    ("-김", "not [김]"),
+    ("!김", "not [김]"),
+    ("-\"KK Park\"", "not [KK Park]"),
+    ("--x", "not [-x]"),
+    ("stage:reported", "stage : reported"),
+    ("stage=reported", "stage = reported"),
+    ("stage!=reported", "stage != reported"),
+    ("score>60", "score > 60"),
+    ("score>=60", "score >= 60"),
+    ("score<60", "score < 60"),
+    ("score<=60", "score <= 60"),
+    ("-stage:reported", "not stage : reported"),
+    ("!stage:reported", "not stage : reported"),
+    ("stage:reported,located", "stage : reported|located"),
+    ("stage:reported,", "stage : reported"),
+    ("stage:,reported", "stage : reported"),
+    ("place:\"KK Park\"", "place : 'KK Park'"),
+    ("place:\"KK Park\",\"B\"", "place : 'KK Park'|'B'"),
+    ("place:KK,\"B C\",D", "place : KK|'B C'|D"),
+    ("owner:me", "owner : me"),
+    ("owner:\"me\"", "owner : 'me'"),
+    ("due<+3d", "due < +3d"),
+    ("due<+3d owner:me", "due < +3d & owner : me"),
+    ("reported>=2025-08", "reported >= 2025-08"),
+    ("due<\"fri 14:00\"", "due < 'fri 14:00'"),
+    ("due:10/14", "due : 10/14"),
+    ("단계:접수", "단계 : 접수"),
+    ("단계:접수,구조", "단계 : 접수|구조"),
+    ("-단계:접수", "not 단계 : 접수"),
+    ("name_ko:김", "name_ko : 김"),
+    ("next-due<today", "next-due < today"),
+    ("compound:S-0004", "compound : S-0004"),
+    ("is:overdue", "is : overdue"),
+    ("is:open,mine", "is : open|mine"),
+    ("mine", "[mine]"),
+    ("14:00", "[14:00]"),
+    ("+82:10", "[+82:10]"),
+    ("@minjun", "[@minjun]"),
+    ("a,b", "[a,b]"),
+    ("O'Neil", "[O'Neil]"),
+    ("KK\"Park", "[KK\"Park]"),
+    ("x<y>z", "x < y>z"),
+    ("a:b:c", "a : b:c"),
+    ("url:http://x.y/z", "url : http://x.y/z"),
+    ("place:none", "place : none"),
+    ("place:any", "place : any"),
+    (
+      "status:held province:KH-18 due<+3d owner:me 김",
+      "status : held & province : KH-18 & due < +3d & owner : me & [김]"
+    ),
+    ("ㄱㅁㅈ", "[ㄱㅁㅈ]"),
+    ("-14", "not [14]"),
+    ("V-0312", "[V-0312]"),
+    ("stage!reported", "[stage!reported]"),
+    ("(a)", "[(a)]"),
+    ("score>-1", "score > -1"),
+    ("name:*", "name : *"),
+    ("한 글:x", "[한] & 글 : x"),
+    ("a\tb\nc", "[a] & [b] & [c]"),
+  ])
+  func `a filter is split into terms`(_ text: String, _ expected: String) throws {
+    #expect(written(try Filter.parse(text)) == expected)
+  }
+
+  @Test(arguments: [
+    ("\"KK", 0..<1), ("김 \"KK Park", 2..<3), ("place:\"KK", 6..<7), ("-", 0..<1),
+    ("김 -", 2..<3), ("! x", 0..<1), ("stage:", 0..<6), ("stage: x", 0..<6), ("stage:,", 0..<7),
+    ("a b c>=", 4..<7), ("-due<", 1..<5),
+  ])
+  func `what is wrong has its place`(_ text: String, _ range: Range<Int>) {
+    let error = #expect(throws: FilterError.self) { try Filter.parse(text) }
+    #expect(error?.range == range)
+    #expect(error?.message.en.isEmpty == false && error?.message.ko.isEmpty == false)
+  }
+
+  @Test func `terms and values know where they stand`() throws {
+    let filter = try Filter.parse("김 -stage:reported,\"a b\"")
+    #expect(filter.terms.map(\.range) == [0..<1, 2..<23])
+    guard case .condition(let condition) = filter.terms[1].content else {
+      Issue.record("no condition")
+      return
+    }
+    #expect(condition.keyRange == 3..<8)
+    #expect(condition.values.map(\.range) == [9..<17, 18..<23])
+  }
+}

@@ -1,0 +1,55 @@
+import CaseModel
+import CaseQuery
+import Testing
+
+@Suite struct SortingTests {
+  private func order(_ kind: RecordKind, _ text: String) throws -> [Int] {
+    let context = try TestBook().context()
+    let order = text.isEmpty ? SortOrder.standard(for: kind) : try SortOrder.parse(text, for: kind)
+    return Sorting.rows(kind, order, context).map { Int(context.book.id(kind, $0).number) }
+  }
+
+  @Test(arguments: [
+    (RecordKind.victim, "", [1, 5, 2, 3, 4]), (.followup, "", [3, 1, 2, 4]),
+    (.compound, "", [1, 2, 3]), (.note, "", [2, 1]),
+    (.victim, "name_ko", [1, 5, 2, 4, 3]), (.victim, "-name_ko", [4, 2, 5, 1, 3]),
+    (.victim, "stage", [1, 2, 3, 5, 4]), (.victim, "-reported", [5, 3, 2, 1, 4]),
+    (.victim, "owner", [5, 1, 3, 2, 4]), (.victim, "-owner", [2, 4, 1, 3, 5]),
+    (.victim, "owner,-reported", [5, 3, 1, 2, 4]), (.victim, "level", [1, 5, 2, 3, 4]),
+    (.victim, "-level", [3, 2, 1, 5, 4]), (.victim, "silent", [3, 5, 1, 2, 4]),
+    (.victim, "place", [3, 5, 1, 2, 4]), (.victim, "birth_date", [1, 2, 3, 4, 5]),
+    (.victim, "-birth_date", [2, 1, 3, 4, 5]), (.victim, "age", [2, 1, 3, 4, 5]),
+    (.victim, "confined", [1, 2, 3, 4, 5]), (.victim, "id", [1, 2, 3, 4, 5]),
+    (.victim, "-id", [5, 4, 3, 2, 1]), (.followup, "subject", [1, 2, 4, 3]),
+    (.followup, "priority,due", [2, 1, 4, 3]), (.followup, "waiting", [2, 1, 3, 4]),
+    (.compound, "name", [3, 1, 2]), (.compound, "-lat", [1, 2, 3]),
+    (.compound, "confirmed_age", [1, 2, 3]),
+  ])
+  func `rows stand in order`(_ kind: RecordKind, _ text: String, _ expected: [Int]) throws {
+    #expect(try order(kind, text) == expected)
+  }
+
+  @Test func `long texts are told apart behind their common beginning`() throws {
+    let subjects = [
+      "Weekly update to the family of B", "weekly update to the family of a",
+      "Weekly update to the family", "Weekly update to the family of A",
+      "Weekly update t", "Weekly update to", "Weekly update tp",
+    ]
+    let records = subjects.enumerated().map { index, subject in
+      #"{"id":"F-000\#(index + 1)","status":"planned","subject":"\#(subject)"}"#
+    }
+    let context = try TestBook(records).context()
+    let order = { (text: String) in
+      try Sorting.rows(.followup, SortOrder.parse(text, for: .followup), context)
+    }
+    #expect(try order("subject") == [4, 5, 2, 1, 3, 0, 6])
+    #expect(try order("-subject") == [6, 0, 1, 3, 2, 5, 4])
+  }
+
+  @Test func `an unknown attribute is said with near matches`() {
+    let error = #expect(throws: FilterError.self) {
+      try SortOrder.parse("level,-silnt", for: .victim)
+    }
+    #expect(error?.range == 6..<12 && error?.message.en.contains("silent") == true)
+  }
+}
