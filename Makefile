@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test check lint format reference release install clean
+.PHONY: run test check lint format reference release install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -46,6 +46,10 @@ release:
 
 install: release
 	@install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/casebook
+
+## Measures the release program on large casebooks; ARGUMENTS=--help tells of choices.
+bench:
+	@python3 -B Scripts/bench.py $(ARGUMENTS)
 
 clean:
 	@rm -rf .build .build-release

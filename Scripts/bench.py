@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+"""Measures the release program from outside, as an officer meets it: on a terminal, key by key.
+
+Needs nothing but Python. Casebooks are made once and kept in the scratch folder.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from statistics import median
+
+import bench_report as report
+import bench_steps as steps
+from bench_pty import TooLate
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PROGRAM = os.path.join(ROOT, ".build-release/release/casebook")
+PAGE = os.path.join(ROOT, "Docs/Performance.md")
+
+
+def main():
+    options = parsed()
+    if not options.program:
+        subprocess.run(["make", "--silent", "-C", ROOT, "release"], check=True, stdout=sys.stderr)
+    results, samples = {}, {}
+    for cases in options.cases:
+        bench = Bench(options, cases)
+        say(f"{cases:,} cases")
+        bench.colleague() if options.colleague else bench.everything()
+        results[cases], samples[cases] = bench.results, bench.samples
+    print(report.machine() + "\n")
+    print(report.bars_table(results))
+    print(report.facts_table(results))
+    print(report.steps_table(samples))
+    if options.write:
+        with open(PAGE, "w") as file:
+            file.write(report.page(results, samples))
+    if options.json:
+        with open(options.json, "w") as file:
+            json.dump(results, file, indent=1)
+
+
+def parsed():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    add = parser.add_argument
+    add("--cases", type=int, nargs="+", default=[10_000, 100_000], help="sizes of the casebooks")
+    add("--repeats", type=int, default=20, help="keys of each kind (default 20)")
+    add("--colleague", action="store_true", help="measure two sessions only")
+    add("--program", help="a program that is built already")
+    add("--scratch", default=os.path.join(ROOT, ".build/bench"), help="where casebooks are kept")
+    add("--fresh", action="store_true", help="make the casebooks anew")
+    add("--write", action="store_true", help="write Docs/Performance.md")
+    add("--json", help="write the figures to this file")
+    return parser.parse_args()
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+class Bench:
+    """What is measured on a casebook of one size."""
+
+    def __init__(self, options, cases):
+        self.program = os.path.abspath(options.program or PROGRAM)
+        self.repeats = options.repeats
+        self.results, self.samples = {}, steps.Samples()
+        self.home = os.path.join(options.scratch, "home")
+        self.folder = os.path.join(options.scratch, str(cases))
+        self.environment = {
+            "HOME": self.home,
+            "PATH": os.environ["PATH"],
+            "USER": os.environ.get("USER", "bench"),
+            "TERM": "xterm-256color",
+            "LC_ALL": "C.UTF-8",
+        }
+        os.makedirs(self.home, exist_ok=True)
+        self._make(cases, options.fresh)
+
+    def _make(self, cases, fresh):
+        if fresh:
+            shutil.rmtree(self.folder, ignore_errors=True)
+        if os.path.exists(os.path.join(self.folder, "casebook.json")):
+            return
+        began = time.perf_counter()
+        self._run("demo", self.folder, "--cases", str(cases))
+        say(f"demo of {cases:,} cases made in {time.perf_counter() - began:.1f} s")
+
+    def everything(self):
+        self._program()
+        self._start()
+        self._session()
+        self.colleague()
+        self._verify()
+        self.results.update(report.summary(self.samples))
+
+    def _run(self, *arguments):
+        command = [self.program, *arguments]
+        return subprocess.run(
+            command, env=self.environment, check=True, stdout=subprocess.PIPE, text=True
+        )
+
+    def _timed(self, count, *arguments):
+        """The median of seconds that a whole command takes."""
+        times = []
+        for _ in range(count):
+            began = time.perf_counter()
+            output = self._run(*arguments)
+            times.append(time.perf_counter() - began)
+        return median(times), output
+
+    def _open(self):
+        return steps.start([self.program, "browse", "-C", self.folder], self.environment)
+
+    def _program(self):
+        self.results["binary_mb"] = os.path.getsize(self.program) / 1e6
+        self.results["version_ms"] = self._timed(self.repeats, "--version")[0] * 1e3
+
+    def _start(self):
+        frames = []
+        for _ in range(max(3, self.repeats // 3)):
+            terminal, frame = self._open()
+            frame.cpu_ms = terminal.cpu_ms()
+            with terminal:
+                memory = terminal.memory()
+            frames.append(frame)
+        self.results["start_ms"] = median(frame.ms for frame in frames)
+        self.results["start, processor ms"] = median(frame.cpu_ms for frame in frames)
+        self.results["start, bytes"] = median(frame.bytes for frame in frames)
+        self._remember(memory, "after start")
+
+    def _remember(self, memory, when):
+        self.results["anonymous_mb"] = max(
+            memory["anonymous"], self.results.get("anonymous_mb", 0)
+        )
+        self.results[f"anonymous MB {when}"] = memory["anonymous"]
+        self.results[f"private MB {when}, with files that nobody else maps"] = memory["private"]
+        self.results[f"peak resident MB {when}, with mapped files"] = memory["peak"]
+
+    def _session(self):
+        terminal, _ = self._open()
+        with terminal:
+            try:
+                steps.walk(terminal, self.samples, self.repeats)
+                self._check_screen(terminal)
+                self._saves(terminal)
+                self._saves_beside_checkpoint(terminal)
+                self._remember(terminal.memory(), "at the end")
+            except TooLate as problem:
+                say(f"STOPPED: {problem}")
+
+    def _check_screen(self, terminal):
+        """What changed step by step must be what is drawn anew."""
+        before = terminal.screen.rows()
+        terminal.press("\x0c")
+        if before != terminal.screen.rows():
+            say("WARNING: the screen is not what a redraw shows")
+
+    def _saves(self, terminal):
+        bare = []
+        for _ in range(self.repeats):
+            bare.append(steps.bare_append(self.folder))
+            self.samples.add("save a note", steps.save_note(terminal))
+        os.remove(os.path.join(self.folder, steps.BARE_FILE))
+        saved = median(frame.ms for frame in self.samples["save a note"])
+        self.results["save a note, ms"] = saved
+        self.results["bare append + fdatasync, ms"] = median(bare)
+        self.results["save_ratio"] = saved / median(bare)
+
+    def _saves_beside_checkpoint(self, terminal):
+        name = "save a note while a checkpoint runs"
+        command = [self.program, "checkpoint", "-C", self.folder]
+        output = subprocess.DEVNULL
+        with subprocess.Popen(command, env=self.environment, stdout=output, stderr=output) as other:
+            began = time.perf_counter()
+            while other.poll() is None:
+                self.samples.add(name, steps.save_note(terminal))
+        self.results["checkpoint, s"] = time.perf_counter() - began
+        if self.samples[name]:
+            self.results["checkpoint_ms"] = median(frame.ms for frame in self.samples[name])
+
+    def colleague(self):
+        """One session saves; the time until another shows it, from the key that saves."""
+        name = "a colleague's change appears"
+        one, _ = self._open()
+        with one:
+            other, _ = self._open()
+            with other:
+                for _ in range(self.repeats):
+                    self.samples.add(name, steps.appearance(one, other))
+        self.results["colleague_ms"] = median(frame.ms for frame in self.samples[name])
+
+    def _verify(self):
+        seconds, _ = self._timed(3, "verify", "-C", self.folder)
+        commits = self._commits()
+        self.results["verify, whole command, s"] = seconds
+        self.results["commits"] = commits
+        self.results["verify_s"] = seconds * 100_000 / commits
+
+    def _commits(self):
+        with open(os.path.join(self.folder, "journal.jsonl"), "rb") as file:
+            return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""The bars, what was reached beside them, and the page that says so."""
+
+import os
+import platform
+import re
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass
+class Bar:
+    """A number to reach; `limits` by cases where the size matters, else one for all sizes."""
+
+    key: str
+    label: str
+    unit: str
+    limits: object
+
+    def limit(self, cases):
+        return self.limits.get(cases) if isinstance(self.limits, dict) else self.limits
+
+
+BARS = [
+    Bar("start_ms", "start to the first complete frame of Today", "ms", {10_000: 80, 100_000: 900}),
+    Bar("anonymous_mb", "private memory", "MB", {10_000: 40, 100_000: 250}),
+    Bar("key_ms", "key to complete frame, slowest of all steps", "ms", 2),
+    Bar("letter_ms", "letter typed into a live filter or search, slowest", "ms", 30),
+    Bar("down_bytes", "bytes: one row down", "B", 360),
+    Bar("scroll_bytes", "bytes: scroll by one", "B", 390),
+    Bar("page_bytes", "bytes: page", "B", 7000),
+    Bar("pane_bytes", "bytes: side pane after rest", "B", 6000),
+    Bar("save_ratio", "save a note, against a bare append + fdatasync", "×", 1.5),
+    Bar("checkpoint_ms", "save a note while a checkpoint runs", "ms", 50),
+    Bar("colleague_ms", "a colleague's change on the screen", "ms", 10),
+    Bar("verify_s", "verify, for 100,000 commits", "s", 5),
+    Bar("binary_mb", "binary, static, stripped", "MB", 16),
+    Bar("version_ms", "`--version`", "ms", 10),
+]
+
+
+def summary(samples):
+    """The figures that have a bar, from the frames of all steps, with the names of the slowest."""
+    medians = {name: median(f.ms for f in frames) for name, frames in samples.frames.items()}
+    letters = {name: ms for name, ms in medians.items() if re.search(r" \d+$", name)}
+    keys = {
+        name: ms
+        for name, ms in medians.items()
+        if name not in letters and not name.startswith(("save ", "side pane", "a colleague"))
+    }
+    found = {}
+    if keys:
+        found["key_ms"], found["key_ms of"] = max((ms, name) for name, ms in keys.items())
+    if letters:
+        found["letter_ms"], found["letter_ms of"] = max((ms, name) for name, ms in letters.items())
+    for key, step in (
+        ("down_bytes", "row down"),
+        ("scroll_bytes", "scroll down by one"),
+        ("page_bytes", "page down"),
+        ("pane_bytes", "side pane after rest"),
+    ):
+        sizes = [
+            median(f.bytes for f in frames)
+            for name, frames in samples.frames.items()
+            if re.fullmatch(f"((victims|follow-ups): )?{step}", name)
+        ]
+        if sizes:
+            found[key] = max(sizes)
+    return found
+
+
+def machine():
+    with open("/proc/cpuinfo") as file:
+        model = re.search(r"model name\s*: (.*)", file.read())
+    name = model[1] if model else platform.machine()
+    return f"{os.cpu_count()} cores, {name}, Linux {platform.release()}"
+
+
+def number(value, unit):
+    if value is None:
+        return "–"
+    if unit == "B":
+        return f"{value:,.0f}"
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def mark(value, limit):
+    if value is None or limit is None:
+        return ""
+    return "pass" if value <= limit else "miss"
+
+
+def table(heads, rows):
+    """A Markdown table whose columns line up as plain text, too."""
+    lines = [heads] + rows
+    widths = [max(len(line[i]) for line in lines) for i in range(len(heads))]
+    text = ["| " + " | ".join(c.ljust(w) for c, w in zip(line, widths)) + " |" for line in lines]
+    rule = "|" + "|".join("-" * (w + 2) for w in widths) + "|"
+    return "\n".join([text[0], rule] + text[1:]) + "\n"
+
+
+def bars_table(results):
+    heads = ["what", "unit"]
+    for cases in results:
+        heads += [f"{cases:,} cases", "bar", ""]
+    rows = []
+    for bar in BARS:
+        row = [bar.label, bar.unit]
+        for cases, found in results.items():
+            value, limit = found.get(bar.key), bar.limit(cases)
+            row += [number(value, bar.unit), "" if limit is None else f"≤ {limit:,}"]
+            row += [mark(value, limit)]
+        rows.append(row)
+    return table(heads, rows)
+
+
+def facts_table(results):
+    """What has no bar of its own but explains the others."""
+    keys = list(dict.fromkeys(key for found in results.values() for key in found))
+    keys = [key for key in keys if key not in {bar.key for bar in BARS}]
+    rows = [[key] + [_text(found.get(key)) for found in results.values()] for key in keys]
+    return table(["fact"] + [f"{cases:,} cases" for cases in results], rows)
+
+
+def _text(value):
+    return value if isinstance(value, str) else number(value, "")
+
+
+def steps_table(steps):
+    """Every step: medians of milliseconds, processor milliseconds and bytes."""
+    heads = ["step", "n"]
+    for cases in steps:
+        heads += [f"{cases:,}: ms", "max", "cpu ms", "bytes"]
+    names = list(dict.fromkeys(name for samples in steps.values() for name in samples.frames))
+    rows = []
+    for name in names:
+        row = [name, str(max(len(samples[name]) for samples in steps.values()))]
+        for samples in steps.values():
+            row += _cells(samples[name])
+        rows.append(row)
+    return table(heads, rows)
+
+
+def _cells(frames):
+    if not frames:
+        return ["–"] * 4
+    return [
+        number(median(f.ms for f in frames), "ms"),
+        number(max(f.ms for f in frames), "ms"),
+        number(median(f.cpu_ms for f in frames), "ms"),
+        number(median(f.bytes for f in frames), "B"),
+    ]
+
+
+PAGE = """# Performance
+
+Written by `make bench ARGUMENTS=--write`; every figure and mark on this page is computed.
+
+Machine: {machine}. Release build, static Swift runtime, stripped; page cache warm;
+terminal 200×50, `TERM=xterm-256color`; demo casebooks of N cases (about 8 N records). Medians.
+A time runs from the writing of the key to the last byte of the frame that answers it; a frame is
+complete when nothing was written for a while, which is not counted. Private memory is what a
+session adds to the machine (`RssAnon`); the mapped files are page cache that all officers share.
+
+## Bars
+
+{bars}
+## Facts behind them
+
+{facts}
+## Every step
+
+{steps}"""
+
+
+def page(results, steps):
+    return PAGE.format(
+        machine=machine(),
+        bars=bars_table(results),
+        facts=facts_table(results),
+        steps=steps_table(steps),
+    )

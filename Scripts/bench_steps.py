@@ -1,0 +1,170 @@
+"""What is measured: the keys, and how a screen is recognised that answers them."""
+
+import os
+import re
+import time
+
+from bench_pty import ROWS, Terminal, TooLate
+
+FILTER = "stage:located"
+WORDS = "kim"
+REST_MS = 200
+BARE_FILE = "bench-append"
+NOTE = "Called the family; they heard from him on Sunday. The bench wrote this."
+
+
+def is_complete(screen):
+    """Hints stand at the foot: they are drawn last."""
+    return screen.rows()[-1] != ""
+
+
+class Samples:
+    """Frames by the name of the step, in the order in which the steps were first taken."""
+
+    def __init__(self):
+        self.frames = {}
+
+    def add(self, name, frame):
+        self.frames.setdefault(name, []).append(frame)
+
+    def __getitem__(self, name):
+        return self.frames.get(name, [])
+
+
+def start(command, environment):
+    terminal = Terminal(command, environment)
+    frame = terminal.started(is_complete)
+    return terminal, frame
+
+
+def walk(terminal, samples, repeats):
+    """Every step on a program that has just started; stops at the first that is not answered."""
+    _sections(terminal, samples, repeats)
+    for key, name in (("2", "victims"), ("4", "follow-ups")):
+        terminal.press(key)
+        _rows(terminal, samples, repeats, name)
+        _jumps(terminal, samples, repeats, name)
+        _records(terminal, samples, repeats, name)
+        _sorting(terminal, samples, repeats, name)
+    terminal.press("2")
+    _filters(terminal, samples, repeats, "victims", (FILTER, WORDS))
+    terminal.press("4")
+    _filters(terminal, samples, repeats, "follow-ups", ("due<+3d", WORDS))
+    terminal.press("2")
+    _side_pane(terminal, samples, repeats)
+
+
+def _repeat(terminal, samples, name, keys, count):
+    for _ in range(count):
+        samples.add(name, terminal.press(keys))
+
+
+def _sections(terminal, samples, repeats):
+    for _ in range(max(2, repeats // 4)):
+        for key, name in zip("2341", ("victims", "compounds", "follow-ups", "Today")):
+            samples.add(f"go to {name}", terminal.press(key))
+        for _ in range(4):
+            samples.add("next section", terminal.press("\t"))
+    _repeat(terminal, samples, "Today: row down", "j", repeats)
+
+
+def _rows(terminal, samples, repeats, name):
+    terminal.press("g")
+    count = min(repeats, ROWS // 2)
+    _repeat(terminal, samples, f"{name}: row down", "j", count)
+    _repeat(terminal, samples, f"{name}: row up", "k", count)
+    terminal.press("j" * (2 * ROWS))
+    _repeat(terminal, samples, f"{name}: scroll down by one", "j", repeats)
+    terminal.press("k" * ROWS)
+    terminal.settle(0.05)
+    _repeat(terminal, samples, f"{name}: scroll up by one", "k", repeats)
+
+
+def _jumps(terminal, samples, repeats, name):
+    terminal.press("g")
+    page_down, page_up = "\x1b[6~", "\x1b[5~"
+    _repeat(terminal, samples, f"{name}: page down", page_down, repeats)
+    _repeat(terminal, samples, f"{name}: page up", page_up, max(1, repeats - 2))
+    for _ in range(max(2, repeats // 2)):
+        samples.add(f"{name}: last", terminal.press("G"))
+        samples.add(f"{name}: first", terminal.press("g"))
+
+
+def _records(terminal, samples, repeats, name):
+    for _ in range(max(2, repeats // 2)):
+        samples.add(f"{name}: open a record", terminal.press("\r"))
+        samples.add(f"{name}: back", terminal.press("b"))
+        terminal.press("j")
+
+
+def _sorting(terminal, samples, repeats, name):
+    """Rising, falling and the usual order again, by three columns."""
+    terminal.press("g")
+    for _ in range(3):
+        terminal.press("l")
+        for _ in range(3):
+            samples.add(f"{name}: sort", terminal.press("s"))
+
+
+def _filters(terminal, samples, repeats, name, texts):
+    for text in texts:
+        for turn in range(max(2, repeats // 6)):
+            frame = terminal.press("/")
+            samples.add(f"{name}: open the filter" + (", first time" if turn == 0 else ""), frame)
+            for at, letter in enumerate(text):
+                samples.add(f"{name}: {text} {at}", terminal.press(letter))
+            _expect_some(terminal, text)
+            samples.add(f"{name}: leave the filter", terminal.press("\x03"))
+
+
+def _expect_some(terminal, text):
+    counts = re.search(r"(\d+) of (\d+)", terminal.screen.rows()[1].replace(",", ""))
+    if counts is None or not 0 < int(counts[1]) < int(counts[2]):
+        raise TooLate(f"{text} filters nothing:\n" + "\n".join(terminal.screen.rows()[:5]))
+
+
+def _side_pane(terminal, samples, repeats):
+    terminal.press("g")
+    terminal.press("v")
+    terminal.settle(0.4)
+    for _ in range(max(3, repeats // 3)):
+        began = time.perf_counter()
+        samples.add("row down beside the side pane", terminal.press("j"))
+        frame = terminal.next_frame(since=began)
+        frame.ms -= REST_MS
+        samples.add("side pane after rest", frame)
+    terminal.press("v")
+
+
+def save_note(terminal):
+    """The frame in which a note on the record below the cursor is reported saved."""
+    terminal.press("t")
+    terminal.press(NOTE)
+    return terminal.press("\r", lambda screen: "Saved" in screen.rows()[-2])
+
+
+def appearance(one, other):
+    """The frame in which `other` shows what `one` saves."""
+    one.press("t")
+    one.press(NOTE)
+    other.settle(0.05)
+    began = time.perf_counter()
+    one.type("\r")
+    frame = other.next_frame(began)
+    one.settle(0.05)
+    saved = re.search(r"\b\w+-\d+", one.screen.rows()[-2])
+    if saved is None or not other.shows(saved[0]):
+        raise TooLate("not shown to others:\n" + "\n".join(other.screen.rows()))
+    return frame
+
+
+def bare_append(folder, size=1024):
+    """Milliseconds for an append of so many bytes that is on the disk when the call returns."""
+    path = os.path.join(folder, BARE_FILE)
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    began = time.perf_counter()
+    os.write(file, b"x" * size)
+    os.fdatasync(file)
+    took = time.perf_counter() - began
+    os.close(file)
+    return took * 1e3
