@@ -1,0 +1,17 @@
+/// Everything that a key, the command line or the help page can ask of the screens.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+  case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
+  case open, back, leave, quit
+  case nextSection, previousSection
+  case today, victims, compounds, followups
+  case filter, nextMatch, previousMatch, sort, columns, mark, markAll
+  case intake, add, edit, note, followup, done, waiting, cancel, reschedule
+  case undo, redo, save
+  case mine, hideNames, language, sidePane
+  case commandLine, help, redraw, suspend
+}
+
+/// Where keys are pressed, which decides what they mean.
+package enum KeyContext: Hashable, Sendable, CaseIterable {
+  case today, table, page, form, list, text, prompt, help
+}
