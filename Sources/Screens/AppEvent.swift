@@ -1,0 +1,33 @@
+package import CaseModel
+package import TerminalGrid
+
+/// What the program tells the screens.
+package enum AppEvent: Sendable {
+  case terminal(TerminalEvent)
+  /// The commit asked for last is durable; these are its records as they were saved.
+  case saved([Record])
+  /// The commit asked for last was not saved, or nobody can say.
+  case notSaved(SaveProblem)
+  /// Other sessions saved something, and the book has it already.
+  case changed([SeenCommit])
+}
+
+/// Why a commit is not saved.
+package enum SaveProblem: Sendable {
+  /// Somebody else saved these records meanwhile; as they are now.
+  case conflict([Record])
+  /// Not saved, for this reason.
+  case notSaved(Phrase)
+  /// Perhaps saved: it has to be read again.
+  case uncertain(Phrase)
+}
+
+/// What the screens ask of the program; results come back as events.
+package enum Effect: Hashable, Sendable {
+  case save(Commit)
+  case quit
+  case suspend
+  case repaint
+  /// The looks changed and should be the same next time.
+  case rememberLooks
+}

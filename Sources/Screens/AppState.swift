@@ -1,0 +1,123 @@
+package import CaseModel
+package import CaseQuery
+package import CaseRules
+package import TerminalGrid
+
+/// The parts of the program that Tab goes through.
+package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
+  case today, victims, compounds, followups
+
+  /// The kind of record that the section is a table of; nil for Today.
+  package var kind: RecordKind? {
+    switch self {
+    case .today: nil
+    case .victims: .victim
+    case .compounds: .compound
+    case .followups: .followup
+    }
+  }
+
+  package var label: Phrase {
+    kind?.pluralLabel ?? Phrase("Today", "오늘")
+  }
+}
+
+/// All that the screens know and show: a value that `update` changes and drawing only reads.
+package struct AppState: Sendable {
+  package internal(set) var world: World
+  package internal(set) var looks: Looks
+  package internal(set) var size: Size
+  package internal(set) var section = SectionTab.today
+  package internal(set) var today = TodayState()
+  package internal(set) var tables = [
+    TableState(.victim), TableState(.compound), TableState(.followup),
+  ]
+  /// The pages that were opened one from the other; the last is shown.
+  package internal(set) var pages: [PageState] = []
+  /// What lies over all that; the last takes the keys.
+  package internal(set) var overlays: [Overlay] = []
+  package internal(set) var message: Message?
+  package internal(set) var isMasked = false
+  /// The record in the side pane; it follows the cursor after a rest.
+  package internal(set) var pane: PageState?
+  var search = SearchIndex()
+  var undone: [Step] = []
+  var done: [Step] = []
+  /// The commit that is being saved, and the state of its records before.
+  var pending: Step?
+  /// The commits of others since the officer was last here, newest first.
+  package internal(set) var seen: [SeenCommit]
+
+  package init(
+    world: World,
+    looks: Looks,
+    size: Size,
+    seen: [SeenCommit] = []
+  ) {
+    self.world = world
+    self.looks = looks
+    self.size = size
+    self.seen = seen
+    refreshAll()
+  }
+
+  /// A commit of this session with what is needed to take it back.
+  struct Step: Sendable {
+    let action: CommitAction
+    var before: [RecordID: Record]
+    var after: [Record]
+  }
+
+  package var query: QueryContext {
+    QueryContext(
+      book: world.book, overview: world.overview, codes: world.codes, provinces: world.provinces,
+      now: world.now, zone: world.zone, language: looks.language, user: world.user)
+  }
+
+  /// Which keys work now.
+  package var context: KeyContext {
+    if let top = overlays.last { return top.context }
+    if !pages.isEmpty { return .page }
+    return section == .today ? .today : .table
+  }
+
+  /// Where the table of the section stands in `tables`; nil in Today.
+  var tableIndex: Int? { section == .today ? nil : section.rawValue - 1 }
+
+  package var table: TableState? { tableIndex.map { tables[$0] } }
+
+  /// Rows of the screen between head and foot.
+  package var bodyHeight: Int { max(1, size.rows - 4) }
+
+  /// Rows of a table below its column heads.
+  package var tableHeight: Int { max(1, bodyHeight - 1) }
+
+  /// Whether there is room for the record beside the table, and it is wanted.
+  package var hasPane: Bool { looks.showsPane && size.columns >= 100 && section != .today && pages.isEmpty }
+
+  /// How wide the section's list is beside the pane.
+  package var listWidth: Int { hasPane ? max(50, size.columns * 11 / 20) : size.columns }
+
+  package var paneWidth: Int { hasPane ? size.columns - listWidth - 1 : 0 }
+
+  /// The record that a key such as `t` or `d` means: below the cursor, else the open page's.
+  package var focusedRecord: RecordID? {
+    if let page = pages.last { return page.focused?.link ?? page.id }
+    if section == .today { return today.focusedRecord }
+    guard let table, let row = table.focusedRow else { return nil }
+    return world.book.id(table.kind, row)
+  }
+
+  /// The records that a bulk key means: the marked ones that are shown, else the focused one.
+  package var targets: [RecordID] {
+    guard pages.isEmpty, let table, !table.marks.isEmpty else { return focusedRecord.map { [$0] } ?? [] }
+    return table.rows.map { world.book.id(table.kind, $0) }.filter(table.marks.contains)
+  }
+
+  /// Milliseconds after which the program should send `timedOut`; nil for never.
+  package var wakeAfter: Int? {
+    if hasPane, pane?.id != focusedRecord { return 200 }
+    let minutes = world.settings.maskAfterMinutes
+    return minutes > 0 && !isMasked ? minutes * 60_000 : nil
+  }
+}

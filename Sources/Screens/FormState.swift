@@ -1,0 +1,190 @@
+package import CaseModel
+package import TerminalGrid
+
+/// One field of a form while it is filled in.
+package struct FormItem: Sendable {
+  package let field: Field
+  package var value: FieldValue?
+  /// The text being typed, for fields that are typed; lists and groups have pickers and forms.
+  package var editor: LineEditor
+  package var problem: Problem?
+  /// What a colleague wrote into the same field meanwhile.
+  package var theirs: FieldValue?
+
+  /// Whether the field is typed in its row, rather than chosen or entered in a form of its own.
+  package var isTyped: Bool {
+    switch field.kind {
+    case .text, .texts, .user, .integer, .decimal, .day, .instant, .moment, .linkOrText: true
+    case .longText, .code, .codes, .flag, .link, .links, .group, .entries: false
+    }
+  }
+}
+
+/// A form over some or all fields of a record, or over one group inside it.
+package struct FormState: Sendable {
+  package enum Purpose: Hashable, Sendable {
+    /// A new record.
+    case add
+    /// A record that exists.
+    case edit
+    /// A few fields of records, saved as this action.
+    case action(CommitAction)
+    /// A group of fields inside the form below: its own, or the entry with this number.
+    case group(entry: Int?)
+  }
+
+  package let purpose: Purpose
+  package let title: String
+  /// The records as they were when the form opened; several take the same new values.
+  package private(set) var records: [Record]
+  package private(set) var items: [FormItem]
+  package private(set) var focus = 0
+  package private(set) var isChanged = false
+  /// Esc was pressed once on a changed form.
+  package var asksToDiscard = false
+  /// A save was sent and has not been answered.
+  package var isSaving = false
+  private var base: FieldSet
+  private let schema: Schema
+
+  /// A form for records of one kind.
+  ///
+  /// - Parameters:
+  ///   - purpose: what saving means.
+  ///   - title: what stands above it.
+  ///   - records: at least one; the first one's values are shown.
+  ///   - only: the keys of the fields to show, in that order; nil shows all that are not kept.
+  ///   - text: how values are written.
+  package init(
+    _ purpose: Purpose,
+    title: String,
+    records: [Record],
+    only: [String]? = nil,
+    text: FieldText
+  ) {
+    let schema = Schema.of(records.first?.kind ?? .victim)
+    self.init(
+      purpose, title: title, schema: schema, values: records.first?.fields ?? FieldSet(), only: only,
+      text: text)
+    self.records = records
+  }
+
+  /// A form for a group of fields inside a record.
+  package init(
+    _ purpose: Purpose,
+    title: String,
+    schema: Schema,
+    values: FieldSet,
+    only: [String]? = nil,
+    text: FieldText
+  ) {
+    self.purpose = purpose
+    self.title = title
+    self.schema = schema
+    records = []
+    base = values
+    let fields = only?.compactMap { schema[$0] } ?? schema.fields.filter { !$0.isKept }
+    items = fields.map { FormItem($0, values[$0.key], text) }
+  }
+
+  /// Whether Enter on the last field saves: so it is in forms of a few fields.
+  package var savesOnEnter: Bool {
+    if case .action = purpose { return true }
+    return false
+  }
+
+  package var focused: FormItem? { items.indices.contains(focus) ? items[focus] : nil }
+
+  /// The values as they are now in the form, over those that the form does not show.
+  package var fields: FieldSet {
+    var fields = base
+    for item in items { fields[item.field.key] = item.value }
+    return fields
+  }
+
+  package mutating func move(_ step: Int) {
+    focus = max(0, min(items.count - 1, focus + step))
+  }
+
+  /// Moves to a field; nothing happens where the form does not show it.
+  package mutating func focus(_ key: String) {
+    if let index = items.firstIndex(where: { $0.field.key == key }) { focus = index }
+  }
+
+  /// Gives the focused field a value that was chosen rather than typed.
+  package mutating func set(_ value: FieldValue?, text: FieldText) {
+    guard items.indices.contains(focus) else { return }
+    items[focus] = FormItem(items[focus].field, value, text)
+    isChanged = true
+  }
+
+  /// Lets the focused field take a key; false where it does nothing with it.
+  package mutating func type(_ key: Key, input: FieldInput) -> Bool {
+    guard items.indices.contains(focus), items[focus].isTyped,
+      items[focus].editor.handle(key)
+    else { return false }
+    read(input)
+    return true
+  }
+
+  package mutating func paste(_ text: String, input: FieldInput) {
+    guard items.indices.contains(focus), items[focus].isTyped else { return }
+    items[focus].editor.insert(text)
+    read(input)
+  }
+
+  private mutating func read(_ input: FieldInput) {
+    isChanged = true
+    asksToDiscard = false
+    do throws(InputError) {
+      items[focus].value = try input.value(items[focus].editor.text, items[focus].field.kind)
+      items[focus].problem = nil
+    } catch {
+      items[focus].problem = error.problem
+    }
+  }
+
+  /// Checks every field; true where all can be saved. Otherwise the first wrong field is focused.
+  package mutating func check(_ check: RecordCheck) -> Bool {
+    let problems = check.problems(fields, schema)
+    for index in items.indices where items[index].problem == nil || !items[index].isTyped {
+      items[index].problem = nil
+    }
+    for problem in problems {
+      guard case .key(let key)? = problem.path.first,
+        let index = items.firstIndex(where: { $0.field.key == key })
+      else { continue }
+      items[index].problem = items[index].problem ?? problem.problem
+    }
+    guard let wrong = items.firstIndex(where: { $0.problem != nil }) else { return true }
+    focus = wrong
+    return false
+  }
+
+  /// Goes on from the record as it is now, with the values of the form kept.
+  mutating func rebase(_ current: Record) {
+    records = [current]
+    base = current.fields
+    isSaving = false
+  }
+
+  /// The records as they shall be saved: each with the values that were changed here.
+  package var changed: [Record] {
+    let now = fields
+    return records.map { record in
+      var record = record
+      for item in items where records.count == 1 || now[item.field.key] != base[item.field.key] {
+        record.fields[item.field.key] = now[item.field.key]
+      }
+      return record
+    }
+  }
+}
+
+extension FormItem {
+  init(_ field: Field, _ value: FieldValue?, _ text: FieldText) {
+    self.field = field
+    self.value = value
+    editor = LineEditor(value.map { text.editable($0, field.kind) } ?? "")
+  }
+}

@@ -1,0 +1,28 @@
+package import CaseModel
+
+/// One row of a record's page, already wrapped to the width of the page.
+package struct PageLine: Hashable, Sendable {
+  package enum Look: Hashable, Sendable {
+    case heading, field, row, text, warning, blank
+    case level(Code)
+  }
+
+  package var look: Look
+  /// What stands in the label column; empty in rows that go on from the one above.
+  package var label = ""
+  package var text = ""
+  /// The record that Enter opens.
+  package var link: RecordID?
+  /// The field that `e` edits.
+  package var key: String?
+  /// Whether the cursor can stand here.
+  package var isFocusable = false
+  /// Names of persons and documents, drawn so that look-alike characters cannot hide.
+  package var isIdentity = false
+
+  package init(_ look: Look, label: String = "", text: String = "") {
+    self.look = look
+    self.label = label
+    self.text = text
+  }
+}

@@ -1,0 +1,90 @@
+package import CaseModel
+package import TerminalGrid
+
+/// A record's page: its lines, where the cursor stands, and what is searched for on it.
+package struct PageState: Sendable {
+  package let id: RecordID
+  package private(set) var lines: [PageLine] = []
+  /// The line that the cursor stands on.
+  package private(set) var cursor = 0
+  /// The first line shown.
+  package private(set) var top = 0
+  /// What `n` and `N` go to; empty where nothing was searched.
+  package var find = ""
+  /// Columns of the window, for which the lines were wrapped.
+  private(set) var width = 0
+
+  package init(_ id: RecordID) { self.id = id }
+
+  /// Puts in new lines, with the cursor where it was, as nearly as can be.
+  mutating func setLines(_ new: [PageLine], width: Int, rows: Int) {
+    let old = focused
+    lines = new
+    self.width = width
+    let same = old.flatMap { old in
+      new.firstIndex { $0.isFocusable && $0.link == old.link && $0.key == old.key }
+    }
+    cursor = same ?? nearestFocusable(min(cursor, max(0, new.count - 1)))
+    keepInSight(rows)
+  }
+
+  package var focused: PageLine? { lines.indices.contains(cursor) ? lines[cursor] : nil }
+
+  /// Moves over the lines that can be focused.
+  mutating func move(_ step: Int, rows: Int) {
+    var left = abs(step)
+    var place = cursor
+    let direction = step < 0 ? -1 : 1
+    while left > 0, let next = focusable(from: place + direction, direction) {
+      place = next
+      left -= 1
+    }
+    if place == cursor { top += direction * min(abs(step), rows) }
+    cursor = place
+    keepInSight(rows)
+  }
+
+  /// Moves by lines of the screen, to the nearest line that can be focused.
+  mutating func scroll(_ lineCount: Int, rows: Int) {
+    cursor = nearestFocusable(max(0, min(lines.count - 1, cursor + lineCount)))
+    top += lineCount
+    keepInSight(rows)
+  }
+
+  /// Goes to the next line with the searched text, or the previous one.
+  mutating func goToMatch(forward: Bool, rows: Int) -> Bool {
+    let words = find.lowercased()
+    guard !words.isEmpty, !lines.isEmpty else { return false }
+    for step in 1...lines.count {
+      let place = (cursor + (forward ? step : lines.count - step)) % lines.count
+      let line = lines[place]
+      guard line.text.lowercased().contains(words) || line.label.lowercased().contains(words)
+      else { continue }
+      cursor = place
+      keepInSight(rows)
+      return true
+    }
+    return false
+  }
+
+  private func focusable(from start: Int, _ direction: Int) -> Int? {
+    var place = start
+    while lines.indices.contains(place) {
+      if lines[place].isFocusable { return place }
+      place += direction
+    }
+    return nil
+  }
+
+  private func nearestFocusable(_ place: Int) -> Int {
+    focusable(from: place, 1) ?? focusable(from: place, -1) ?? place
+  }
+
+  private mutating func keepInSight(_ rows: Int) {
+    let first = focusable(from: 0, 1) ?? 0
+    if cursor <= first { top = 0 }
+    top = min(top, cursor)
+    top = max(top, cursor - rows + 1)
+    top = max(0, min(top, lines.count - rows))
+  }
+}

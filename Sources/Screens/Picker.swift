@@ -1,0 +1,121 @@
+package import CaseModel
+package import TerminalGrid
+
+/// Something that can be chosen from a list.
+package struct PickerOption: Hashable, Sendable {
+  /// What is chosen: a code, an id, a key.
+  package let value: String
+  package let label: String
+  /// More words behind the label.
+  package let detail: String
+  /// Other words by which type-ahead finds it.
+  package let aliases: [String]
+
+  package init(value: String, label: String, detail: String = "", aliases: [String] = []) {
+    self.value = value
+    self.label = label
+    self.detail = detail
+    self.aliases = aliases
+  }
+
+  func matches(_ query: String) -> Bool {
+    ([value, label] + aliases).contains { $0.lowercased().contains(query) }
+  }
+
+  func begins(_ query: String) -> Bool {
+    ([value, label] + aliases).contains { $0.lowercased().hasPrefix(query) }
+  }
+}
+
+/// A list to choose from, narrowed by typing.
+package struct Picker: Sendable {
+  /// What happens with the choice.
+  package enum Purpose: Hashable, Sendable {
+    /// The value of the focused field of the form below.
+    case formField
+    /// The columns of the table.
+    case columns
+    /// The kind of record to add to the one that is open.
+    case addKind
+  }
+
+  package let title: String
+  package let purpose: Purpose
+  package let allowsSeveral: Bool
+  /// The kinds of record whose search gives the options; empty for a fixed list.
+  package let searches: [RecordKind]
+  package private(set) var query = LineEditor()
+  package private(set) var shown: [PickerOption]
+  package private(set) var cursor = 0
+  package private(set) var chosen: [String]
+  private let options: [PickerOption]
+
+  package init(
+    title: String,
+    purpose: Purpose,
+    options: [PickerOption],
+    chosen: [String] = [],
+    allowsSeveral: Bool = false,
+    searches: [RecordKind] = []
+  ) {
+    self.title = title
+    self.purpose = purpose
+    self.options = options
+    self.chosen = chosen
+    self.allowsSeveral = allowsSeveral
+    self.searches = searches
+    shown = options
+    cursor = options.firstIndex { chosen.first == $0.value } ?? 0
+  }
+
+  /// The options below the cursor: what Enter takes.
+  package var focused: PickerOption? { shown.indices.contains(cursor) ? shown[cursor] : nil }
+
+  package mutating func move(_ step: Int) {
+    cursor = max(0, min(shown.count - 1, cursor + step))
+  }
+
+  /// Takes a key that edits the query; false for any other key.
+  package mutating func type(_ key: Key) -> Bool {
+    guard query.handle(key) else { return false }
+    narrow()
+    return true
+  }
+
+  package mutating func paste(_ text: String) {
+    query.insert(text)
+    narrow()
+  }
+
+  /// Marks or unmarks the option below the cursor, where several can be chosen.
+  package mutating func toggle() {
+    guard allowsSeveral, let option = focused else { return }
+    if let index = chosen.firstIndex(of: option.value) {
+      chosen.remove(at: index)
+    } else {
+      chosen.append(option.value)
+    }
+    move(1)
+  }
+
+  /// The values that Enter stands for: those marked, or the one below the cursor.
+  package var result: [String] {
+    if allowsSeveral, !chosen.isEmpty || focused == nil { return chosen }
+    return focused.map { [$0.value] } ?? []
+  }
+
+  /// Puts in the records that a search found.
+  package mutating func setFound(_ found: [PickerOption]) {
+    shown = found
+    cursor = 0
+  }
+
+  private mutating func narrow() {
+    guard searches.isEmpty else { return }
+    let words = query.text.lowercased().trimmed
+    let begun = options.filter { words.isEmpty || $0.begins(words) }
+    let within = options.filter { !words.isEmpty && !$0.begins(words) && $0.matches(words) }
+    shown = begun + within
+    cursor = 0
+  }
+}

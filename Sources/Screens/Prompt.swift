@@ -1,0 +1,64 @@
+package import CaseModel
+package import TerminalGrid
+
+/// A line at the foot of the screen into which something is typed.
+package struct Prompt: Sendable {
+  package enum Purpose: Hashable, Sendable {
+    /// Filters the table with every letter.
+    case filter
+    /// Looks for text on a page or in help.
+    case find
+    /// A command by its name.
+    case command
+  }
+
+  package let purpose: Purpose
+  package internal(set) var editor: LineEditor
+  /// What is wrong with the text so far.
+  package internal(set) var problem: Phrase?
+  /// Words that the text could go on with.
+  package internal(set) var completions: [String] = []
+  /// The filter before the prompt opened, put back by Esc.
+  let before: String
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    editor = LineEditor(text)
+    before = text
+  }
+}
+
+/// What lies over the section or page and takes the keys first.
+package enum Overlay: Sendable {
+  case form(FormState)
+  case entries(EntriesState)
+  case picker(Picker)
+  case text(TextEntry)
+  case prompt(Prompt)
+  case help(HelpState)
+
+  /// Which keys work in it.
+  var context: KeyContext {
+    switch self {
+    case .form: .form
+    case .entries, .picker: .list
+    case .text: .text
+    case .prompt: .prompt
+    case .help: .help
+    }
+  }
+}
+
+/// The help page: the keys of one place, which can be searched and run.
+package struct HelpState: Sendable {
+  /// Where help was asked for.
+  package let context: KeyContext
+  package internal(set) var bindings: [KeyBinding]
+  package internal(set) var place = ListPlace()
+  package internal(set) var find = ""
+
+  init(_ context: KeyContext) {
+    self.context = context
+    bindings = KeyMap.bindings(in: context)
+  }
+}

@@ -1,0 +1,49 @@
+package import CaseModel
+package import CaseQuery
+package import TerminalGrid
+
+/// The table of one kind of record: what is shown of it, in which order, and where one stands.
+package struct TableState: Sendable {
+  package let kind: RecordKind
+  /// What was typed into the filter.
+  package internal(set) var filterText = ""
+  package internal(set) var filter: Filter?
+  /// The column to sort by; nil for the usual order.
+  package internal(set) var sorting: Sorting?
+  /// The keys of the columns that the officer wants, in order; nil for the usual ones.
+  package internal(set) var columns: [String]?
+  /// The key of the column that `s` sorts by.
+  package internal(set) var focusedColumn: String?
+  /// The rows of the book that are shown, in order.
+  package internal(set) var rows: [Int] = []
+  package internal(set) var cursor = 0
+  package internal(set) var top = 0
+  package internal(set) var marks: Set<RecordID> = []
+
+  package init(_ kind: RecordKind) { self.kind = kind }
+
+  /// The row of the book below the cursor.
+  package var focusedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  mutating func move(to place: Int, height: Int) {
+    cursor = max(0, min(rows.count - 1, place))
+    top = max(min(top, cursor), cursor - height + 1)
+    top = max(0, min(top, rows.count - height))
+  }
+
+  mutating func move(by step: Int, height: Int) { move(to: cursor + step, height: height) }
+
+  /// Moves by pages: the rows and the cursor go together.
+  mutating func scroll(by step: Int, height: Int) {
+    top = max(0, min(rows.count - height, top + step))
+    move(to: cursor + step, height: height)
+  }
+}
+
+/// A place in a list whose rows are not all alike: Today and help.
+package struct ListPlace: Hashable, Sendable {
+  package internal(set) var cursor = 0
+  package internal(set) var top = 0
+
+  package init() {}
+}

@@ -1,0 +1,52 @@
+package import CaseModel
+package import CaseQuery
+package import CaseRules
+
+/// Everything that the screens show and decide by: the records, what follows from them, the
+/// reference data, who looks and what time it is.
+package struct World: Sendable {
+  package var book: Book
+  package var overview: Overview
+  package let rules: RuleBook
+  package let codes: CodeLists
+  package let provinces: [Province]
+  package let settings: CasebookSettings
+  /// The account name of the officer.
+  package let user: String
+  package var now: Instant
+  /// Why nothing can be saved, where that is so.
+  package var readOnly: Phrase?
+  package var findings: [Finding] = []
+
+  package init(
+    book: Book,
+    overview: Overview,
+    rules: RuleBook,
+    codes: CodeLists,
+    provinces: [Province],
+    settings: CasebookSettings,
+    user: String,
+    now: Instant
+  ) {
+    self.book = book
+    self.overview = overview
+    self.rules = rules
+    self.codes = codes
+    self.provinces = provinces
+    self.settings = settings
+    self.user = user
+    self.now = now
+  }
+
+  package var zone: Zone { settings.zone }
+
+  package func text(_ language: Language) -> FieldText {
+    FieldText(codes: codes, language: language, zone: zone)
+  }
+
+  package var input: FieldInput {
+    FieldInput(codes: codes, dates: DateInput(now: now, zone: zone))
+  }
+
+  package var check: RecordCheck { RecordCheck(codes: codes) }
+}
