@@ -1,0 +1,162 @@
+import CaseModel
+import TerminalGrid
+
+// Keys in forms and in the lists of entries inside them.
+
+extension AppState {
+  mutating func pressInForm(_ key: Key) -> [Effect] {
+    guard case .form(var form)? = overlays.last else { return [] }
+    if let command = KeyMap.command(key, in: .form) { return run(command, &form) }
+    switch key {
+    case .up, .backTab: form.move(-1)
+    case .down, .tab: form.move(1)
+    case .pageUp: form.move(-bodyHeight / 2)
+    case .pageDown: form.move(bodyHeight / 2)
+    case .enter: return enter(&form)
+    default: return type(key, &form)
+    }
+    replaceTop(.form(form))
+    return []
+  }
+
+  private mutating func run(_ command: Command, _ form: inout FormState) -> [Effect] {
+    switch command {
+    case .save:
+      if case .group(let entry) = form.purpose {
+        closeGroup(form, entry)
+        return []
+      }
+      let effects = save(&form)
+      replaceTop(.form(form))
+      return effects
+    case .leave:
+      if form.isChanged, !form.asksToDiscard {
+        form.asksToDiscard = true
+        replaceTop(.form(form))
+        say(
+          Phrase("Not saved yet: ^S saves, Esc again discards.", "아직 저장 전: ^S 저장, Esc를 한 번 더 누르면 버립니다."),
+          .warning)
+      } else {
+        overlays.removeLast()
+      }
+      return []
+    case .redraw: return [.repaint]
+    case .suspend: return [.suspend]
+    default: return []
+    }
+  }
+
+  private mutating func enter(_ form: inout FormState) -> [Effect] {
+    guard let item = form.focused else { return [] }
+    if item.isTyped {
+      let isLast = form.focus == form.items.count - 1
+      if isLast, form.savesOnEnter { return run(.save, &form) }
+      form.move(1)
+      replaceTop(.form(form))
+    } else {
+      replaceTop(.form(form))
+      openField(item, typed: nil)
+    }
+    return []
+  }
+
+  private mutating func type(_ key: Key, _ form: inout FormState) -> [Effect] {
+    guard let item = form.focused else { return [] }
+    if item.isTyped {
+      _ = form.type(key, input: world.input)
+    } else if key == .backspace || key == .delete {
+      form.set(nil, text: text)
+    } else if case .character = key {
+      replaceTop(.form(form))
+      openField(item, typed: key)
+      return []
+    }
+    replaceTop(.form(form))
+    return []
+  }
+
+  /// Opens what a field is entered with, if it is not typed in its row; a letter that opened a
+  /// list narrows it at once.
+  private mutating func openField(_ item: FormItem, typed: Key?) {
+    let title = item.field.label[looks.language]
+    switch item.field.kind {
+    case .code, .codes, .flag: push(.picker(codePicker(item, title)))
+    case .link(let kinds), .links(let kinds):
+      push(.picker(linkPicker(item, title, kinds)))
+      searchForPicker()
+    case .longText(let max):
+      let old: String? = if case .text(let text)? = item.value { text } else { nil }
+      push(.text(TextEntry(.formField, title: title, text: old ?? "", limit: max)))
+    case .group(let schema):
+      let old: FieldSet? = if case .group(let fields)? = item.value { fields } else { nil }
+      pushGroup(title, schema, old ?? FieldSet(starting: schema), entry: nil)
+    case .entries(let schema):
+      let old: [FieldSet]? = if case .entries(let entries)? = item.value { entries } else { nil }
+      push(.entries(EntriesState(title: title, kind: item.field.kind, schema: schema, entries: old ?? [])))
+    default: return
+    }
+    guard let typed, case .character(let scalar) = typed, scalar != " " else { return }
+    switch overlays.last {
+    case .picker: _ = pressInPicker(typed)
+    case .text: _ = pressInText(typed)
+    default: break
+    }
+  }
+
+  private mutating func pushGroup(_ title: String, _ schema: Schema, _ values: FieldSet, entry: Int?) {
+    push(.form(FormState(.group(entry: entry), title: title, schema: schema, values: values, text: text)))
+  }
+
+  /// Hands a finished group to the form or list of entries below.
+  private mutating func closeGroup(_ form: FormState, _ entry: Int?) {
+    var form = form
+    guard form.check(world.check) else {
+      replaceTop(.form(form))
+      return say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)
+    }
+    overlays.removeLast()
+    switch overlays.last {
+    case .entries(var entries)?:
+      entries.put(form.fields, at: entry)
+      replaceTop(.entries(entries))
+    case .form(var below)?:
+      below.set(.group(form.fields), text: text)
+      replaceTop(.form(below))
+    default: break
+    }
+  }
+
+  mutating func pressInEntries(_ key: Key) -> [Effect] {
+    guard case .entries(var entries)? = overlays.last else { return [] }
+    switch key {
+    case .up, .character("k"): entries.move(-1)
+    case .down, .character("j"): entries.move(1)
+    case .character("+"), .insert:
+      pushGroup(entries.title, entries.schema, FieldSet(starting: entries.schema), entry: nil)
+      return []
+    case .enter, .character("e"):
+      if entries.entries.indices.contains(entries.cursor) {
+        pushGroup(entries.title, entries.schema, entries.entries[entries.cursor], entry: entries.cursor)
+      } else {
+        pushGroup(entries.title, entries.schema, FieldSet(starting: entries.schema), entry: nil)
+      }
+      return []
+    case .character("x"), .delete: entries.removeFocused()
+    case .control("s"), .escape, .control("c"):
+      closeEntries(entries)
+      return []
+    default: return []
+    }
+    replaceTop(.entries(entries))
+    return []
+  }
+
+  private mutating func closeEntries(_ entries: EntriesState) {
+    overlays.removeLast()
+    guard case .form(var form)? = overlays.last else { return }
+    if form.focused?.value != .entries(entries.entries) {
+      form.set(entries.entries.isEmpty ? nil : .entries(entries.entries), text: text)
+    }
+    replaceTop(.form(form))
+  }
+}

@@ -1,0 +1,119 @@
+import CaseModel
+import CaseQuery
+import TerminalGrid
+
+// Lists to choose from: codes, records, columns.
+
+extension AppState {
+  func codePicker(_ item: FormItem, _ title: String) -> Picker {
+    if case .flag = item.field.kind {
+      let options = [("yes", Phrase("Yes", "예")), ("no", Phrase("No", "아니오"))].map {
+        PickerOption(value: $0.0, label: $0.1[looks.language], aliases: [$0.1.en, $0.1.ko])
+      }
+      return Picker(title: title, purpose: .formField, options: options)
+    }
+    let list = world.codes[item.field.kind.codeList ?? ""]
+    let options = list.entries.filter { !$0.isRetired }.map { entry in
+      PickerOption(
+        value: entry.code.text, label: entry.label[looks.language],
+        aliases: Language.allCases.map { entry.label[$0] })
+    }
+    var chosen: [String] = []
+    var allowsSeveral = false
+    switch item.value {
+    case .code(let code)?: chosen = [code.text]
+    case .codes(let codes)?: chosen = codes.map(\.text)
+    default: break
+    }
+    if case .codes = item.field.kind { allowsSeveral = true }
+    return Picker(
+      title: title, purpose: .formField, options: options, chosen: chosen, allowsSeveral: allowsSeveral)
+  }
+
+  func linkPicker(_ item: FormItem, _ title: String, _ kinds: [RecordKind]) -> Picker {
+    var chosen: [String] = []
+    var allowsSeveral = false
+    switch item.value {
+    case .link(let id)?: chosen = [id.text]
+    case .links(let ids)?: chosen = ids.map(\.text)
+    default: break
+    }
+    if case .links = item.field.kind { allowsSeveral = true }
+    return Picker(
+      title: title, purpose: .formField, options: [], chosen: chosen, allowsSeveral: allowsSeveral,
+      searches: kinds)
+  }
+
+  mutating func pressInPicker(_ key: Key) -> [Effect] {
+    guard case .picker(var picker)? = overlays.last else { return [] }
+    switch key {
+    case .up: picker.move(-1)
+    case .down: picker.move(1)
+    case .pageUp: picker.move(-bodyHeight / 2)
+    case .pageDown: picker.move(bodyHeight / 2)
+    case .character(" ") where picker.allowsSeveral && picker.query.isEmpty, .tab where picker.allowsSeveral:
+      picker.toggle()
+    case .enter, .control("s"):
+      overlays.removeLast()
+      take(picker)
+      return []
+    case .escape, .control("c"):
+      overlays.removeLast()
+      return []
+    case .control("l"): return [.repaint]
+    case .control("z"): return [.suspend]
+    default:
+      guard picker.type(key) else { return [] }
+      replaceTop(.picker(picker))
+      searchForPicker()
+      return []
+    }
+    replaceTop(.picker(picker))
+    return []
+  }
+
+  /// Puts the records that match the query into a picker of records.
+  mutating func searchForPicker() {
+    guard case .picker(var picker)? = overlays.last, !picker.searches.isEmpty else { return }
+    let chosen = picker.chosen.compactMap { RecordID($0) }
+    var found = picker.query.isEmpty ? chosen : []
+    if let id = RecordID(typed: picker.query.text), world.book.contains(id) { found.append(id) }
+    for kind in picker.searches {
+      let filter = picker.query.text.trimmed.isEmpty ? nil : words(picker.query.text, kind)
+      let rows = list(kind, filter: filter, sorting: nil)
+      found += rows.prefix(50).map { world.book.id(kind, $0) }
+    }
+    var seen: Set<RecordID> = []
+    let options = found.filter { seen.insert($0).inserted }.prefix(50).map { id in
+      PickerOption(
+        value: id.text, label: "\(id.text) \(world.book.title(id, hidingNames: looks.hidesNames) ?? "")")
+    }
+    picker.setFound(Array(options))
+    replaceTop(.picker(picker))
+  }
+
+  private mutating func take(_ picker: Picker) {
+    switch picker.purpose {
+    case .formField: takeFormField(picker)
+    case .columns: takeColumns(picker.result)
+    case .addKind: picker.result.first.map { addPicked($0) }
+    }
+  }
+
+  private mutating func takeFormField(_ picker: Picker) {
+    guard case .form(var form)? = overlays.last, let item = form.focused else { return }
+    let result = picker.result
+    let value: FieldValue?
+    switch item.field.kind {
+    case .code: value = result.first.map { .code(Code($0)) }
+    case .codes: value = .codes(result.map { Code($0) })
+    case .flag: value = result.first.map { .flag($0 == "yes") }
+    case .link: value = result.first.flatMap { RecordID($0) }.map { .link($0) }
+    case .links: value = .links(result.compactMap { RecordID($0) })
+    default: return
+    }
+    form.set(value, text: text)
+    form.move(1)
+    replaceTop(.form(form))
+  }
+}

@@ -1,0 +1,115 @@
+import CaseModel
+import CaseQuery
+import TerminalGrid
+
+// The line at the foot: filter, find, commands.
+
+extension AppState {
+  mutating func openFilter() {
+    if case .help? = overlays.last { return push(.prompt(Prompt(.find))) }
+    if !pages.isEmpty { return push(.prompt(Prompt(.find))) }
+    guard let index = tableIndex else { return }
+    push(.prompt(Prompt(.filter, text: tables[index].filterText)))
+  }
+
+  mutating func pressInPrompt(_ key: Key) -> [Effect] {
+    guard case .prompt(var prompt)? = overlays.last else { return [] }
+    switch key {
+    case .enter: return finish(prompt)
+    case .escape, .control("c"):
+      overlays.removeLast()
+      if prompt.purpose == .filter, let index = tableIndex { setFilter(prompt.before, of: index) }
+    case .tab: complete(&prompt)
+    case .up, .down, .pageUp, .pageDown:
+      guard prompt.purpose == .filter, let index = tableIndex else { return [] }
+      let step = key == .up ? -1 : key == .down ? 1 : key == .pageUp ? -tableHeight : tableHeight
+      tables[index].move(by: step, height: tableHeight)
+    case .control("l"): return [.repaint]
+    case .control("z"): return [.suspend]
+    default:
+      guard prompt.editor.handle(key) else { return [] }
+      replaceTop(.prompt(prompt))
+      promptChanged()
+    }
+    return []
+  }
+
+  /// The text of the prompt is another: filters follow with every letter.
+  mutating func promptChanged() {
+    guard case .prompt(var prompt)? = overlays.last else { return }
+    prompt.problem = nil
+    switch prompt.purpose {
+    case .filter:
+      guard let index = tableIndex else { return }
+      prompt.problem = setFilter(prompt.editor.text, of: index)
+    case .command: prompt.completions = commands(prompt.editor.text)
+    case .find: break
+    }
+    replaceTop(.prompt(prompt))
+  }
+
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    if prompt.purpose == .filter, let problem = prompt.problem {
+      say(problem, .error)
+      return []
+    }
+    overlays.removeLast()
+    switch prompt.purpose {
+    case .filter: return []
+    case .command: return runTyped(prompt.editor.text.trimmed)
+    case .find:
+      if case .help(var help)? = overlays.last {
+        help.find = prompt.editor.text
+        replaceTop(.help(help))
+      } else if let last = pages.indices.last {
+        pages[last].find = prompt.editor.text
+      }
+      goToMatch(forward: true)
+      return []
+    }
+  }
+
+  private mutating func complete(_ prompt: inout Prompt) {
+    guard prompt.purpose == .command, let first = prompt.completions.first else { return }
+    prompt.editor = LineEditor(first + " ")
+    replaceTop(.prompt(prompt))
+    promptChanged()
+  }
+
+  /// The names of commands that begin as typed.
+  private func commands(_ text: String) -> [String] {
+    let word = text.lowercased()
+    guard !word.contains(" ") else { return [] }
+    return Self.typedCommands.filter { $0.hasPrefix(word) }
+  }
+
+  private static let typedCommands: [String] =
+    (KeyMap.bindings.map(\.command.rawValue) + ["open", "filter", "sort"]).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+
+  /// Runs a typed command: the name of any command, an id, or `filter`, `sort` with their words.
+  private mutating func runTyped(_ text: String) -> [Effect] {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let name = parts.first else { return [] }
+    let rest = parts.count > 1 ? parts[1].trimmed : ""
+    if let id = RecordID(typed: name == "open" ? rest : name) {
+      openPage(id)
+      return []
+    }
+    if let index = tableIndex, name == "filter", !rest.isEmpty {
+      if let problem = setFilter(rest, of: index) { say(problem, .error) }
+      return []
+    }
+    if let index = tableIndex, name == "sort", !rest.isEmpty {
+      sort(by: rest, index)
+      return []
+    }
+    let exact = Command(rawValue: name) ?? commands(name).first.flatMap { Command(rawValue: $0) }
+    guard let command = exact else {
+      say(Phrase("“\(name)” is no command; ? lists them.", "“\(name)”은(는) 없는 명령입니다. ?로 목록을 봅니다."), .error)
+      return []
+    }
+    return run(command)
+  }
+}

@@ -1,0 +1,146 @@
+import CaseModel
+
+extension AppState {
+  /// Does what a command says, where one is.
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: move(command)
+    case .left, .right: moveColumn(command == .left ? -1 : 1)
+    case .open: return open()
+    case .back: back()
+    case .leave: leave()
+    case .quit: return leaveOrQuit()
+    case .nextSection: go(to: section.rawValue + 1)
+    case .previousSection: go(to: section.rawValue - 1)
+    case .today: go(to: 0)
+    case .victims: go(to: 1)
+    case .compounds: go(to: 2)
+    case .followups: go(to: 3)
+    case .filter: openFilter()
+    case .nextMatch, .previousMatch: goToMatch(forward: command == .nextMatch)
+    case .sort: sortByFocusedColumn()
+    case .columns: openColumns()
+    case .mark: markFocused()
+    case .markAll: markAll()
+    default: return work(command)
+    }
+    return []
+  }
+
+  private mutating func work(_ command: Command) -> [Effect] {
+    switch command {
+    case .intake: openIntake()
+    case .add: openAddHere()
+    case .edit: if isWritable() { openEdit() }
+    case .note: openNote()
+    case .followup: openFollowup()
+    case .done: openAction(.done)
+    case .waiting: openAction(.wait)
+    case .cancel: openAction(.cancel)
+    case .reschedule: openAction(.reschedule)
+    case .undo: return undo()
+    case .redo: return redo()
+    default: return look(command)
+    }
+    return []
+  }
+
+  private mutating func look(_ command: Command) -> [Effect] {
+    switch command {
+    case .mine: looks.onlyMine.toggle()
+    case .hideNames: looks.hidesNames.toggle()
+    case .language: looks.language = looks.language == .en ? .ko : .en
+    case .sidePane: looks.showsPane.toggle()
+    case .commandLine:
+      push(.prompt(Prompt(.command)))
+      return []
+    case .help:
+      openHelp()
+      return []
+    case .redraw: return [.repaint]
+    case .suspend: return [.suspend]
+    default: return []
+    }
+    refreshAll()
+    return [.rememberLooks]
+  }
+
+  private mutating func go(to number: Int) {
+    let count = SectionTab.allCases.count
+    section = SectionTab(rawValue: (number + count) % count) ?? .today
+    pages = []
+    refreshAll()
+  }
+
+  /// One layer out: help, marks, filter, page; never out of the program.
+  private mutating func leave() {
+    if !overlays.isEmpty {
+      overlays.removeLast()
+    } else if !pages.isEmpty {
+      back()
+    } else if let index = tableIndex, !tables[index].marks.isEmpty {
+      tables[index].marks = []
+    } else if let index = tableIndex, !tables[index].filterText.isEmpty {
+      setFilter("", of: index)
+    }
+  }
+
+  private mutating func leaveOrQuit() -> [Effect] {
+    if !overlays.isEmpty {
+      overlays.removeLast()
+      return []
+    }
+    guard pages.isEmpty else {
+      back()
+      return []
+    }
+    return [.quit]
+  }
+
+  private mutating func back() {
+    guard !pages.isEmpty else { return }
+    pages.removeLast()
+    refreshLayout()
+  }
+
+  private mutating func open() -> [Effect] {
+    if case .help(let help)? = overlays.last {
+      overlays.removeLast()
+      guard help.bindings.indices.contains(help.place.cursor) else { return [] }
+      let command = help.bindings[help.place.cursor].command
+      return command == .help ? [] : run(command)
+    }
+    if pages.isEmpty, section == .today, case .more(_, let tab, let filter)? = today.focused?.content {
+      go(to: tab.rawValue)
+      if let index = tableIndex { setFilter(filter, of: index) }
+      return []
+    }
+    guard let id = openTarget else { return [] }
+    openPage(id)
+    return []
+  }
+
+  /// What Enter opens: a link on a page, else the focused record.
+  private var openTarget: RecordID? {
+    if let page = pages.last { return page.focused?.link }
+    return focusedRecord
+  }
+
+  /// Shows a record on top of the pages that are open.
+  mutating func openPage(_ id: RecordID) {
+    guard world.book.contains(id) else {
+      return say(Phrase("There is no record \(id.text).", "\(id.text) 기록이 없습니다."), .warning)
+    }
+    guard pages.last?.id != id else { return }
+    pages.append(PageState(id))
+    refreshLayout()
+  }
+
+  private mutating func openHelp() {
+    if case .help? = overlays.last {
+      overlays.removeLast()
+    } else {
+      push(.help(HelpState(context)))
+    }
+  }
+}

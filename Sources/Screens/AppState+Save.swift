@@ -1,0 +1,145 @@
+import CaseModel
+import CaseRules
+
+// From what was entered to a commit, and from its outcome back to the screens.
+
+extension AppState {
+  /// The commit that saves a form, remembered until its outcome is known; nil where the form has
+  /// something wrong, which is then shown beside the field.
+  mutating func save(_ form: inout FormState) -> [Effect] {
+    guard !form.isSaving, isWritable() else { return [] }
+    guard form.check(world.check) else {
+      say(Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."), .error)
+      return []
+    }
+    let (action, records) = commitContent(form)
+    form.isSaving = true
+    return send(action, records)
+  }
+
+  private func commitContent(_ form: FormState) -> (CommitAction, [Record]) {
+    switch form.purpose {
+    case .add: (.add, form.changed)
+    case .action(let action):
+      (
+        action,
+        form.changed.flatMap { record in
+          let next = action == .done ? FollowupWork.next(after: record, book: world.book) : nil
+          return [record] + (next.map { [$0] } ?? [])
+        }
+      )
+    case .edit, .group: (.edit, form.changed)
+    }
+  }
+
+  /// The commit that saves a note.
+  mutating func save(_ entry: inout TextEntry) -> [Effect] {
+    guard case .note(let ids) = entry.purpose, isWritable() else { return [] }
+    var note = Record.blank(.note, user: world.user, now: world.now, zone: world.zone)
+    note[.text] = entry.editor.text.trimmed
+    note[.kind] = entry.kind
+    note[.method] = entry.kind == "proof_of_life" ? entry.method : nil
+    for id in ids { note.link(to: id) }
+    if let problem = world.check.problems(note).first {
+      entry.problem = problem.problem
+      say(
+        Phrase(
+          "Not saved: \(problem.field) \(problem.problem.sentence(.en))",
+          "저장되지 않음: \(problem.field) \(problem.problem.sentence(.ko))"), .error)
+      return []
+    }
+    return send(.note, [note])
+  }
+
+  /// Asks for a commit of these records.
+  mutating func send(_ action: CommitAction, _ records: [Record]) -> [Effect] {
+    guard pending == nil else { return [] }
+    var before: [RecordID: Record] = [:]
+    var settled = records
+    for index in settled.indices where !settled[index].id.isProvisional {
+      let old = world.book.record(settled[index].id)
+      before[settled[index].id] = old
+      settled[index].settle(before: old, now: world.now)
+    }
+    for index in settled.indices where settled[index].id.isProvisional {
+      settled[index].settle(before: nil, now: world.now)
+    }
+    pending = Step(action: action, before: before, after: [])
+    return [.save(Commit(action, settled.map { Change($0) }))]
+  }
+
+  /// The commit is durable: the form closes, and it can be undone.
+  mutating func committed(_ records: [Record]) {
+    guard var step = pending else { return }
+    pending = nil
+    step.after = records
+    switch step.action {
+    case .undo: break
+    case .redo: done.append(step)
+    default:
+      done.append(step)
+      undone = []
+    }
+    if case .form(let form)? = overlays.last, form.isSaving { overlays.removeLast() }
+    if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
+    if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
+    refresh(records.map(\.id))
+    let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
+    say(
+      Phrase("Saved: \(step.action.label.en) \(names)", "저장됨: \(names) \(step.action.label.ko)"), .good)
+    showNew(step, records)
+  }
+
+  /// A record added from a table becomes the focused row.
+  private mutating func showNew(_ step: Step, _ records: [Record]) {
+    guard step.action == .add, overlays.isEmpty, pages.isEmpty, let index = tableIndex,
+      let added = records.first, added.kind == tables[index].kind,
+      let row = world.book.row(added.id), let place = tables[index].rows.firstIndex(of: row)
+    else { return }
+    tables[index].move(to: place, height: tableHeight)
+  }
+
+  /// The commit was not saved, or nobody can say.
+  mutating func notSaved(_ problem: SaveProblem) {
+    pending = nil
+    switch problem {
+    case .conflict(let current): conflict(current)
+    case .notSaved(let reason):
+      release()
+      say(Phrase("NOT SAVED: \(reason.en)", "저장되지 않음: \(reason.ko)"), .error)
+    case .uncertain(let reason):
+      release()
+      say(
+        Phrase(
+          "NOT CERTAIN whether it was saved: \(reason.en). Look before you save again.",
+          "저장 여부 불확실: \(reason.ko). 확인 후 다시 저장하세요."), .error)
+    }
+  }
+
+  private mutating func release() {
+    guard case .form(var form)? = overlays.last else { return }
+    form.isSaving = false
+    overlays[overlays.count - 1] = .form(form)
+  }
+
+  private mutating func conflict(_ current: [Record]) {
+    refresh(current.map(\.id))
+    let who = current.first?[.updatedBy] ?? "?"
+    guard case .form(var form)? = overlays.last, let latest = current.first else {
+      return say(
+        Phrase(
+          "Not saved: \(who) changed it meanwhile. Look and do it again.",
+          "저장되지 않음: \(who)님이 먼저 바꿨습니다. 확인 후 다시 하세요."), .error)
+    }
+    let clashes = form.merge(latest, text: text)
+    overlays[overlays.count - 1] = .form(form)
+    say(
+      clashes
+        ? Phrase(
+          "\(who) changed the marked field too. Choose, then ^S saves yours.",
+          "\(who)님도 표시된 항목을 바꿨습니다. 정한 뒤 ^S로 저장하세요.")
+        : Phrase(
+          "\(who) changed other fields; they are in. ^S saves.",
+          "\(who)님이 다른 항목을 바꿔 반영했습니다. ^S로 저장하세요."), .warning)
+  }
+}

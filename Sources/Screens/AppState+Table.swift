@@ -1,0 +1,128 @@
+import CaseModel
+import CaseQuery
+
+// Filter, order, columns and marks of the tables.
+
+extension AppState {
+  /// The rows of a kind that a filter lets through, in order, only one's own where that is wanted.
+  func list(_ kind: RecordKind, filter: Filter?, sorting: Sorting?) -> [Int] {
+    listRows(kind, filter: filter, sorting: sorting, context: query)
+  }
+
+  /// A filter for plain words.
+  func words(_ text: String, _ kind: RecordKind) -> Filter? {
+    try? Filter(text.split(separator: " ").map { "\"\($0)\"" }.joined(separator: " "), kind, query)
+  }
+
+  /// Filters a table by what was typed; a text that is no filter leaves the rows as they are.
+  ///
+  /// - Returns: what is wrong with the text.
+  @discardableResult
+  mutating func setFilter(_ text: String, of index: Int) -> Phrase? {
+    prepareSearch(tables[index].kind)
+    tables[index].filterText = text
+    do throws(FilterError) {
+      tables[index].filter =
+        text.trimmed.isEmpty ? nil : try Filter(text, tables[index].kind, query)
+    } catch {
+      return error.sentence
+    }
+    refreshTable(index)
+    tables[index].move(to: 0, height: tableHeight)
+    return nil
+  }
+
+  /// Lists the rows again, with the cursor on the record where it was.
+  mutating func refreshTable(_ index: Int) {
+    let old = tables[index].focusedRow
+    let kind = tables[index].kind
+    var rows = list(kind, filter: tables[index].filter, sorting: tables[index].sorting)
+    let mine = MineTest(world.book[kind], kind == .followup ? "assignee" : "case_owner", looks, world.user)
+    if looks.onlyMine { rows = rows.filter(mine.accepts) }
+    tables[index].rows = rows
+    let same = old.flatMap { rows.firstIndex(of: $0) }
+    tables[index].move(to: same ?? tables[index].cursor, height: tableHeight)
+  }
+
+  /// The columns that the officer wants, the usual ones where none were chosen.
+  package func columns(_ table: TableState) -> [Attribute] {
+    table.columns?.compactMap { Attribute.named($0, table.kind) } ?? Attribute.columns(for: table.kind)
+  }
+
+  /// Moves the focus to a neighbouring column of those that fit.
+  mutating func moveColumn(_ step: Int) {
+    guard let index = tableIndex else { return }
+    let shown = layout(tables[index]).map(\.attribute.key)
+    guard !shown.isEmpty else { return }
+    let now = tables[index].focusedColumn.flatMap { shown.firstIndex(of: $0) } ?? 0
+    tables[index].focusedColumn = shown[max(0, min(shown.count - 1, now + step))]
+  }
+
+  /// Ascending, then descending, then the usual order.
+  mutating func sortByFocusedColumn() {
+    guard let index = tableIndex else { return }
+    let key = tables[index].focusedColumn ?? layout(tables[index]).first?.attribute.key
+    guard let key, let attribute = Attribute.named(key, tables[index].kind) else { return }
+    tables[index].focusedColumn = key
+    switch tables[index].sorting {
+    case .some(let sorting) where sorting.attribute.key == key && !sorting.isDescending:
+      tables[index].sorting = Sorting(attribute, descending: true)
+    case .some(let sorting) where sorting.attribute.key == key: tables[index].sorting = nil
+    default: tables[index].sorting = Sorting(attribute)
+    }
+    showSorted(index)
+  }
+
+  /// Sorts by an attribute's name, `-name` for the other direction.
+  mutating func sort(by name: String, _ index: Int) {
+    let isDescending = name.hasPrefix("-")
+    guard let attribute = Attribute.named(isDescending ? String(name.dropFirst()) : name, tables[index].kind)
+    else {
+      return say(Phrase("There is no column “\(name)”.", "“\(name)” 열이 없습니다."), .error)
+    }
+    tables[index].sorting = Sorting(attribute, descending: isDescending)
+    showSorted(index)
+  }
+
+  private mutating func showSorted(_ index: Int) {
+    refreshTable(index)
+    tables[index].move(to: 0, height: tableHeight)
+  }
+
+  mutating func openColumns() {
+    guard let table else { return }
+    let options = Attribute.all(for: table.kind).map { attribute in
+      PickerOption(
+        value: attribute.key, label: attribute.label[looks.language], detail: attribute.key,
+        aliases: [attribute.label.en, attribute.label.ko])
+    }
+    let title = Phrase("Columns, in order", "표시할 열(순서대로)")[looks.language]
+    push(
+      .picker(
+        Picker(
+          title: title, purpose: .columns, options: options, chosen: columns(table).map(\.key),
+          allowsSeveral: true)))
+  }
+
+  mutating func takeColumns(_ keys: [String]) {
+    guard let index = tableIndex else { return }
+    let usual = Attribute.columns(for: tables[index].kind).map(\.key)
+    tables[index].columns = keys.isEmpty || keys == usual ? nil : keys
+  }
+
+  mutating func markFocused() {
+    guard let index = tableIndex, let id = focusedRecord else { return }
+    if tables[index].marks.remove(id) == nil { tables[index].marks.insert(id) }
+    tables[index].move(by: 1, height: tableHeight)
+  }
+
+  mutating func markAll() {
+    guard let index = tableIndex else { return }
+    guard tables[index].marks.isEmpty else {
+      tables[index].marks = []
+      return
+    }
+    let kind = tables[index].kind
+    tables[index].marks = Set(tables[index].rows.map { world.book.id(kind, $0) })
+  }
+}

@@ -1,0 +1,116 @@
+import CaseModel
+package import TerminalGrid
+
+extension AppState {
+  /// Takes in what happened and tells what the program has to do about it.
+  package mutating func update(_ event: AppEvent) -> [Effect] {
+    switch event {
+    case .terminal(let event): return terminal(event)
+    case .saved(let records): committed(records)
+    case .notSaved(let problem): notSaved(problem)
+    case .changed(let commits): changed(commits)
+    }
+    return []
+  }
+
+  /// Passes the time: what is overdue or silent follows from it.
+  package mutating func advance(to now: Instant) {
+    guard now != world.now else { return }
+    let isNewMinute = now.seconds / 60 != world.now.seconds / 60
+    world.now = now
+    if isNewMinute { refreshAll() }
+  }
+
+  private mutating func terminal(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return isMasked ? unmask() : press(key)
+    case .paste(let text):
+      if isMasked { return unmask() }
+      return paste(text)
+    case .resized(let size):
+      self.size = size
+      refreshLayout()
+      return [.repaint]
+    case .resumed: return [.repaint]
+    case .hungUp, .terminated: return [.quit]
+    case .timedOut: rest()
+    case .readable: break
+    }
+    return []
+  }
+
+  private mutating func unmask() -> [Effect] {
+    isMasked = false
+    return [.repaint]
+  }
+
+  /// Nobody pressed a key for a while: the pane catches up, or names are masked.
+  private mutating func rest() {
+    if hasPane, pane?.id != focusedRecord {
+      refreshPane()
+    } else if world.settings.maskAfterMinutes > 0 {
+      isMasked = true
+    }
+  }
+
+  private mutating func changed(_ commits: [SeenCommit]) {
+    guard let last = commits.last else { return }
+    seen = commits.reversed() + seen
+    refresh(commits.flatMap(\.ids))
+    let names = last.ids.prefix(3).map(\.text).joined(separator: ", ")
+    say(
+      Phrase("\(last.by) \(last.action.label.en) \(names)", "\(last.by)님: \(names) \(last.action.label.ko)"))
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    guard size.columns >= 60, size.rows >= 16 else { return [] }
+    message = nil
+    switch overlays.last {
+    case .form: return pressInForm(key)
+    case .entries: return pressInEntries(key)
+    case .picker: return pressInPicker(key)
+    case .text: return pressInText(key)
+    case .prompt: return pressInPrompt(key)
+    case .help, nil: break
+    }
+    guard let command = KeyMap.command(latin(key), in: context) else {
+      say(
+        Phrase("\(key.name) does nothing here; ? shows what does.", "\(key.name): 여기서는 쓰지 않는 키입니다. ?는 도움말."))
+      return []
+    }
+    return run(command)
+  }
+
+  /// With a Hangul layout left on, a jamo means the Latin letter on the same key cap.
+  private func latin(_ key: Key) -> Key {
+    guard case .character(let scalar) = key, let cap = Beolsik.key(for: scalar) else { return key }
+    return .character(cap)
+  }
+
+  private mutating func paste(_ pasted: String) -> [Effect] {
+    switch overlays.last {
+    case .form(var form)?:
+      form.paste(pasted, input: world.input)
+      replaceTop(.form(form))
+    case .text(var entry)?:
+      entry.editor.insert(pasted)
+      replaceTop(.text(entry))
+    case .prompt(var prompt)?:
+      prompt.editor.insert(pasted)
+      replaceTop(.prompt(prompt))
+      promptChanged()
+    case .picker(var picker)?:
+      picker.paste(pasted)
+      replaceTop(.picker(picker))
+      searchForPicker()
+    default:
+      say(Phrase("Pasted text is ignored here.", "여기서는 붙여넣기를 받지 않습니다."), .warning)
+    }
+    return []
+  }
+
+  mutating func replaceTop(_ overlay: Overlay) {
+    guard !overlays.isEmpty else { return }
+    overlays[overlays.count - 1] = overlay
+  }
+}

@@ -1,0 +1,50 @@
+package import CaseModel
+package import CaseQuery
+
+/// A column of a table as it is drawn.
+package struct ShownColumn: Sendable {
+  package let attribute: Attribute
+  /// In cells, the gap to the next column not counted.
+  package var width: Int
+}
+
+extension AppState {
+  /// The columns that fit the table's width: the less important give way first, and the most
+  /// important text takes what is left over.
+  package func layout(_ table: TableState) -> [ShownColumn] {
+    let wanted = columns(table)
+    let room = listWidth - 2
+    var kept: [Attribute] = []
+    var used = 0
+    let byImportance = wanted.enumerated().sorted {
+      let a = $0.element.column?.importance ?? 50
+      let b = $1.element.column?.importance ?? 50
+      return (a, $0.offset) < (b, $1.offset)
+    }
+    for (_, attribute) in byImportance {
+      let width = Self.width(attribute) + 1
+      guard used + width <= room || kept.isEmpty else { break }
+      kept.append(attribute)
+      used += width
+    }
+    var shown = wanted.filter { attribute in kept.contains { $0.key == attribute.key } }
+      .map { ShownColumn(attribute: $0, width: Self.width($0)) }
+    spread(room - used, over: &shown)
+    return shown
+  }
+
+  private static func width(_ attribute: Attribute) -> Int {
+    attribute.column?.width ?? 14
+  }
+
+  /// Gives the room left over to the widest texts, at most half as much again as they have.
+  private func spread(_ room: Int, over columns: inout [ShownColumn]) {
+    var left = room
+    for index in columns.indices.sorted(by: { columns[$0].width > columns[$1].width }) {
+      guard left > 0, columns[index].width >= 10 else { return }
+      let more = min(left, max(4, columns[index].width / 2))
+      columns[index].width += more
+      left -= more
+    }
+  }
+}

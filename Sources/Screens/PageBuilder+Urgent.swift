@@ -1,0 +1,62 @@
+import CaseModel
+import CaseRules
+
+extension PageBuilder {
+  /// What an officer has to know first: for a victim how urgent and why, then what is to do.
+  mutating func addUrgent(_ record: Record) {
+    if record.kind == .victim { addTriage(record) }
+    if [.victim, .compound, .incident].contains(record.kind) { addFollowups(record.id) }
+    if record.kind == .victim { addReadiness(record) }
+  }
+
+  private mutating func addTriage(_ record: Record) {
+    guard let row = world.book.row(record.id), let level = world.overview.level(row) else { return }
+    let result = world.overview.explain(world.book, row)
+    let name = world.codes["risk_level"].label(level.code, language)
+    let star = result.score.isOverridden ? "*" : ""
+    addHeading(Phrase("How urgent", "위험도"))
+    var line = PageLine(.level(level.code), label: name + star)
+    line.text = Phrase("{score} of 100", "100점 중 {score}점").filled(
+      language, ["score": String(result.score.score)])
+    add(line)
+    for point in result.points where point.points > 0 {
+      addText("+\(point.points)", point.words.text(language))
+    }
+    if let floor = result.floor { addText("", floor.text(language)) }
+    if result.score.isOverridden { addOverride(record, result) }
+    if record[.exposure] == "yes" || record[.safeToContact] != "yes" { addContactWarning(record) }
+  }
+
+  private mutating func addOverride(_ record: Record, _ result: TriageResult) {
+    let computed = world.codes["risk_level"].label(result.score.computedLevel.code, language)
+    let reason = record[.riskOverride]?[.reason] ?? ""
+    let words = Phrase("set by hand: {reason}; computed: {level}", "수동 지정: {reason}. 계산값: {level}")
+    addText("*", words.filled(language, ["reason": reason, "level": computed]))
+  }
+
+  /// Who may not call this person must see it before anything else.
+  private mutating func addContactWarning(_ record: Record) {
+    let text = world.text(language)
+    let safe = record[.safeToContact].map { text.text(.code($0), .code("safe_to_contact")) } ?? "?"
+    let label = (Schema.victim["safe_to_contact"]?.label ?? Phrase("", ""))[language]
+    addText(label, [safe, record[.contactRule] ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), look: .warning)
+  }
+
+  private mutating func addReadiness(_ record: Record) {
+    guard let stage = record[.stage], ["reported", "located", "requested"].contains(stage) else { return }
+    addHeading(Phrase("Rescue request", "구조 요청"))
+    for channel in world.rules.channels {
+      let readiness = Readiness(channel, victim: record)
+      addText(channel.label[language], readinessText(readiness))
+    }
+  }
+
+  private func readinessText(_ readiness: Readiness) -> String {
+    guard !readiness.isReady else { return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")[language] }
+    let list = world.codes["readiness_item"]
+    let missing = readiness.missing.map { list.label($0, language) }.joined(separator: ", ")
+    return Phrase("{held}/{all}, missing: {missing}", "{held}/{all}, 부족: {missing}").filled(
+      language,
+      ["held": String(readiness.held), "all": String(readiness.required), "missing": missing])
+  }
+}

@@ -1,0 +1,92 @@
+package import CaseModel
+import CaseQuery
+import CaseRules
+package import TerminalGrid
+
+/// One row of Today.
+package struct TodayItem: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
+    case heading(Phrase, count: Int)
+    /// A person in danger: a row of the victims' table.
+    case danger(Int)
+    /// Work that is due: a row of the follow-ups' table.
+    case followup(Int)
+    /// What a colleague saved.
+    case change(SeenCommit)
+    /// A request that has all it needs, through one channel.
+    case request(Int, channel: Phrase)
+    /// How many more there are, and the table and filter that show them all.
+    case more(Int, SectionTab, filter: String)
+    case blank
+    /// That there is nothing in a group.
+    case nothing(Phrase)
+  }
+
+  package let content: Content
+  /// The record that Enter opens and that the keys for work mean.
+  package let record: RecordID?
+
+  init(_ content: Content, _ record: RecordID? = nil) {
+    self.content = content
+    self.record = record
+  }
+
+  /// Whether the cursor can stand on it.
+  package var isFocusable: Bool {
+    if case .more = content { return true }
+    return record != nil
+  }
+}
+
+/// The first screen: who is in danger, what is due, what changed, what could go out now.
+package struct TodayState: Sendable {
+  package internal(set) var items: [TodayItem] = []
+  package internal(set) var place = ListPlace()
+
+  init() {}
+
+  package var focused: TodayItem? {
+    items.indices.contains(place.cursor) ? items[place.cursor] : nil
+  }
+
+  package var focusedRecord: RecordID? { focused?.record }
+
+  mutating func setItems(_ new: [TodayItem], height: Int) {
+    let old = focused
+    items = new
+    let same = old.flatMap { old in new.firstIndex { $0.content == old.content } }
+    place.cursor = same ?? nearest(min(place.cursor, max(0, new.count - 1)))
+    keepInSight(height)
+  }
+
+  mutating func move(_ step: Int, height: Int) {
+    var place = self.place.cursor
+    let direction = step < 0 ? -1 : 1
+    for _ in 0..<abs(step) {
+      guard let next = focusable(from: place + direction, direction) else { break }
+      place = next
+    }
+    self.place.cursor = place
+    keepInSight(height)
+  }
+
+  private func focusable(from start: Int, _ direction: Int) -> Int? {
+    var place = start
+    while items.indices.contains(place) {
+      if items[place].isFocusable { return place }
+      place += direction
+    }
+    return nil
+  }
+
+  private func nearest(_ place: Int) -> Int {
+    focusable(from: place, 1) ?? focusable(from: place, -1) ?? 0
+  }
+
+  private mutating func keepInSight(_ height: Int) {
+    let first = focusable(from: 0, 1) ?? 0
+    if place.cursor <= first { place.top = 0 }
+    place.top = max(min(place.top, place.cursor), place.cursor - height + 1)
+    place.top = max(0, min(place.top, items.count - height))
+  }
+}
