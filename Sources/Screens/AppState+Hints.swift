@@ -1,0 +1,31 @@
+import CaseModel
+import CaseRules
+
+extension AppState {
+  /// The bindings worth a hint here and now, in the order of the table of keys.
+  package var hints: [KeyBinding] {
+    KeyMap.bindings(in: context).filter { $0.hint != nil && isUseful($0.command) }
+  }
+
+  /// Whether a command would do something to what is focused.
+  private func isUseful(_ command: Command) -> Bool {
+    switch command {
+    case .done: allows(.done)
+    case .waiting: allows(.wait)
+    case .cancel: allows(.cancel)
+    case .reschedule: allows(.reschedule)
+    case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
+    case .undo: !done.isEmpty
+    case .intake: section == .today || section == .victims
+    case .edit, .note: focusedRecord != nil && world.readOnly == nil
+    default: true
+    }
+  }
+
+  private func allows(_ action: CommitAction) -> Bool {
+    guard let id = focusedRecord, id.kind == .followup, let row = world.book.row(id) else { return false }
+    let table = world.book[.followup]
+    let status = table.place("status").flatMap { table.text(row, $0) }
+    return FollowupWork.isAllowed(action, status.map { Code($0) })
+  }
+}

@@ -1,0 +1,128 @@
+import CaseModel
+import CaseQuery
+import Screens
+import TerminalGrid
+
+// What stands on every screen: title, section line, message, hints.
+
+extension Screen {
+  func drawTitle(_ grid: inout Grid) {
+    grid.fill(Rect(x: 0, y: 0, width: columns, height: 1), style: Style(.title))
+    var x = 1
+    for (index, tab) in SectionTab.allCases.enumerated() {
+      let isHere = tab == state.section
+      let text = " \(index + 1) \(tab.label[language]) "
+      x += grid.put(text, at: Point(x: x, y: 0), style: Style(.title, selected: isHere, bold: isHere))
+    }
+    let clock = state.world.zone.text(state.world.now)
+    let frozen = state.world.settings.frozenClock == nil ? "" : Phrase(" (frozen)", " (고정)")[language]
+    drawRight([state.world.user, state.world.settings.site, clock + frozen], from: x, &grid)
+    drawSectionLine(&grid)
+  }
+
+  /// Puts as many of the parts as fit at the right end; the last is the most important.
+  private func drawRight(_ parts: [String], from left: Int, _ grid: inout Grid) {
+    for start in parts.indices {
+      let text = parts[start...].joined(separator: "  ")
+      let x = columns - displayWidth(of: text) - 1
+      guard x > left + 1 else { continue }
+      grid.put(text, at: Point(x: x, y: 0), style: Style(.title))
+      return
+    }
+  }
+
+  /// What is shown: how many of how many, filter and order, or which record.
+  private func drawSectionLine(_ grid: inout Grid) {
+    let point = Point(x: 1, y: 1)
+    if let page = state.pages.last {
+      let title = state.world.book.title(page.id, hidingNames: state.looks.hidesNames) ?? ""
+      let path = state.pages.dropLast().map { $0.id.text + " ›" }.joined(separator: " ")
+      let text = [path, page.id.kind.label[language], page.id.text].filter { !$0.isEmpty }
+        .joined(separator: " ")
+      let x = 1 + grid.put(text + "  ", at: point, style: Style(.label))
+      grid.put(title, at: Point(x: x, y: 1), style: Style(.heading, bold: true), mode: .identity)
+    } else if let table = state.table {
+      grid.put(tableLine(table), at: point, width: columns - 2, style: Style(.label))
+    } else {
+      grid.put(todayLine, at: point, width: columns - 2, style: Style(.label))
+    }
+  }
+
+  private func tableLine(_ table: TableState) -> String {
+    var parts = [
+      Phrase("{n} of {all}", "{all} 중 {n}").filled(
+        language,
+        [
+          "n": String(table.rows.count), "all": String(state.world.book[table.kind].count),
+        ])
+    ]
+    if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
+    if state.looks.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
+    if !table.filterText.isEmpty { parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText) }
+    if let sorting = table.sorting {
+      let arrow = sorting.isDescending ? "▼" : "▲"
+      parts.append(Phrase("sort: ", "정렬: ")[language] + sorting.attribute.label[language] + " " + arrow)
+    }
+    if !table.marks.isEmpty {
+      let shown = state.targets.count
+      let hidden = table.marks.count - shown
+      let words = Phrase("{n} marked", "{n}개 표시")
+      parts.append(words.filled(language, ["n": String(shown)]))
+      if hidden > 0 {
+        parts.append(Phrase("{n} marked are hidden", "가려진 표시 {n}개").filled(language, ["n": String(hidden)]))
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private var todayLine: String {
+    let world = state.world
+    var parts = [
+      state.looks.onlyMine
+        ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": world.user])
+        : Phrase("everybody", "전체")[language]
+    ]
+    if !world.findings.isEmpty {
+      let words = Phrase("{n} findings in the files: casebook verify", "파일 이상 {n}건: casebook verify")
+      parts.append(words.filled(language, ["n": String(world.findings.count)]))
+    }
+    if let reason = world.readOnly { parts.append(reason[language]) }
+    return parts.joined(separator: " · ")
+  }
+
+  func drawMessage(_ grid: inout Grid) {
+    guard let message = state.message else { return }
+    let role: Role =
+      switch message.look {
+      case .good: .good
+      case .plain: .message
+      case .warning: .warning
+      case .error: .error
+      }
+    let style = Style(role, bold: message.look == .error || message.look == .warning)
+    grid.put(message.text[language], at: Point(x: 1, y: rows - 2), width: columns - 2, style: style)
+  }
+
+  /// The keys that matter here, as many as fit; help always does.
+  func drawHints(_ grid: inout Grid) {
+    let hints = state.hints
+    var kept: [KeyBinding] = []
+    var used = 1
+    for binding in hints.sorted(by: { ($0.hint ?? 99) < ($1.hint ?? 99) }) {
+      let width = hintWidth(binding)
+      guard used + width <= columns else { break }
+      kept.append(binding)
+      used += width
+    }
+    var x = 1
+    for binding in hints where kept.contains(where: { $0.command == binding.command }) {
+      let key = binding.keys.first?.name ?? ""
+      x += grid.put(key, at: Point(x: x, y: rows - 1), style: Style(.key, bold: true)) + 1
+      x += grid.put(binding.label[language], at: Point(x: x, y: rows - 1), style: Style(.hint)) + 2
+    }
+  }
+
+  private func hintWidth(_ binding: KeyBinding) -> Int {
+    displayWidth(of: binding.keys.first?.name ?? "") + displayWidth(of: binding.label[language]) + 3
+  }
+}
