@@ -5,8 +5,9 @@ import CaseQuery
 
 extension AppState {
   /// The rows of a kind that a filter lets through, in order, only one's own where that is wanted.
-  func list(_ kind: RecordKind, filter: Filter?, sorting: Sorting?) -> [Int] {
-    listRows(kind, filter: filter, sorting: sorting, context: query)
+  func list(_ kind: RecordKind, filter: Filter?, sorting: SortOrder.Key?) -> [Int] {
+    listRows(
+      kind, filter: filter, sort: sorting.map { SortOrder([$0]) } ?? .standard(for: kind), context: query)
   }
 
   /// A filter for plain words.
@@ -62,13 +63,13 @@ extension AppState {
   mutating func sortByFocusedColumn() {
     guard let index = tableIndex else { return }
     let key = tables[index].focusedColumn ?? layout(tables[index]).first?.attribute.key
-    guard let key, let attribute = Attribute.named(key, tables[index].kind) else { return }
+    guard let key else { return }
     tables[index].focusedColumn = key
     switch tables[index].sorting {
-    case .some(let sorting) where sorting.attribute.key == key && !sorting.isDescending:
-      tables[index].sorting = Sorting(attribute, descending: true)
-    case .some(let sorting) where sorting.attribute.key == key: tables[index].sorting = nil
-    default: tables[index].sorting = Sorting(attribute)
+    case .some(let sorting) where sorting.attribute == key && !sorting.isDescending:
+      tables[index].sorting = SortOrder.Key(key, descending: true)
+    case .some(let sorting) where sorting.attribute == key: tables[index].sorting = nil
+    default: tables[index].sorting = SortOrder.Key(key)
     }
     showSorted(index)
   }
@@ -80,7 +81,7 @@ extension AppState {
     else {
       return say(Phrase("There is no column “\(name)”.", "“\(name)” 열이 없습니다."), .error)
     }
-    tables[index].sorting = Sorting(attribute, descending: isDescending)
+    tables[index].sorting = SortOrder.Key(attribute.key, descending: isDescending)
     showSorted(index)
   }
 

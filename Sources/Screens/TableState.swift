@@ -9,7 +9,7 @@ package struct TableState: Sendable {
   package internal(set) var filterText = ""
   package internal(set) var filter: Filter?
   /// The column to sort by; nil for the usual order.
-  package internal(set) var sorting: Sorting?
+  package internal(set) var sorting: SortOrder.Key?
   /// The keys of the columns that the officer wants, in order; nil for the usual ones.
   package internal(set) var columns: [String]?
   /// The key of the column that `s` sorts by.

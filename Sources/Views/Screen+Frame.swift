@@ -59,9 +59,9 @@ extension Screen {
     if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
     if state.looks.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
     if !table.filterText.isEmpty { parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText) }
-    if let sorting = table.sorting {
+    if let sorting = table.sorting, let attribute = Attribute.named(sorting.attribute, table.kind) {
       let arrow = sorting.isDescending ? "▼" : "▲"
-      parts.append(Phrase("sort: ", "정렬: ")[language] + sorting.attribute.label[language] + " " + arrow)
+      parts.append(Phrase("sort: ", "정렬: ")[language] + attribute.label[language] + " " + arrow)
     }
     if !table.marks.isEmpty {
       let shown = state.targets.count

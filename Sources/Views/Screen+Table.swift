@@ -27,7 +27,7 @@ extension Screen {
     let focused = table.focusedColumn ?? columns.first?.attribute.key
     for column in columns {
       let key = column.attribute.key
-      let arrow = table.sorting?.attribute.key == key ? (table.sorting?.isDescending == true ? "▼" : "▲") : ""
+      let arrow = table.sorting?.attribute == key ? (table.sorting?.isDescending == true ? "▼" : "▲") : ""
       let label = TextLayout.truncated(column.attribute.label[language], width: column.width - arrow.count) + arrow
       let style = Style(.heading, bold: true, underlined: key == focused)
       let indent = column.isNumeric ? max(0, column.width - displayWidth(of: label)) : 0
