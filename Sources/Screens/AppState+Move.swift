@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import TerminalGrid
 
 // Moving through lists, tables and pages.
 

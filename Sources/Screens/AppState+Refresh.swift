@@ -1,5 +1,7 @@
 import CaseModel
 import CaseQuery
+import CaseRules
+import TerminalGrid
 
 // Keeps what is shown in step with the book, the window and the looks.
 

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TerminalGrid
 
 // From what was entered to a commit, and from its outcome back to the screens.
 

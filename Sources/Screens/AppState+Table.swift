@@ -1,5 +1,5 @@
 import CaseModel
-import CaseQuery
+package import CaseQuery
 
 // Filter, order, columns and marks of the tables.
 

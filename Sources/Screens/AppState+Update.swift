@@ -1,5 +1,5 @@
-import CaseModel
-package import TerminalGrid
+package import CaseModel
+import TerminalGrid
 
 extension AppState {
   /// Takes in what happened and tells what the program has to do about it.

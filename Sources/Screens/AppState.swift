@@ -1,6 +1,5 @@
 package import CaseModel
 package import CaseQuery
-package import CaseRules
 package import TerminalGrid
 
 /// The parts of the program that Tab goes through.

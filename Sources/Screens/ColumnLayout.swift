@@ -1,4 +1,4 @@
-package import CaseModel
+import CaseModel
 package import CaseQuery
 
 /// A column of a table as it is drawn.

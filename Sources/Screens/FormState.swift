@@ -37,7 +37,7 @@ package struct FormState: Sendable {
   package let title: String
   /// The records as they were when the form opened; several take the same new values.
   package private(set) var records: [Record]
-  package private(set) var items: [FormItem]
+  package internal(set) var items: [FormItem]
   package private(set) var focus = 0
   package private(set) var isChanged = false
   /// Esc was pressed once on a changed form.

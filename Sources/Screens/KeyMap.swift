@@ -1,4 +1,4 @@
-package import CaseModel
+import CaseModel
 package import TerminalGrid
 
 /// The one table of keys: hints, help, the command line, the manual and README come from it.

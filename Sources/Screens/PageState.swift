@@ -1,5 +1,4 @@
 package import CaseModel
-package import TerminalGrid
 
 /// A record's page: its lines, where the cursor stands, and what is searched for on it.
 package struct PageState: Sendable {

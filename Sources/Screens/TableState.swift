@@ -1,6 +1,5 @@
 package import CaseModel
 package import CaseQuery
-package import TerminalGrid
 
 /// The table of one kind of record: what is shown of it, in which order, and where one stands.
 package struct TableState: Sendable {

@@ -1,7 +1,6 @@
 package import CaseModel
 import CaseQuery
 import CaseRules
-package import TerminalGrid
 
 /// One row of Today.
 package struct TodayItem: Hashable, Sendable {

@@ -1,5 +1,4 @@
 package import CaseModel
-package import CaseQuery
 package import CaseRules
 
 /// Everything that the screens show and decide by: the records, what follows from them, the
