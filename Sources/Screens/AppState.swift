@@ -23,7 +23,7 @@ package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
 
 /// All that the screens know and show: a value that `update` changes and drawing only reads.
 package struct AppState: Sendable {
-  package internal(set) var world: World
+  package var world: World
   package internal(set) var looks: Looks
   package internal(set) var size: Size
   package internal(set) var section = SectionTab.today

@@ -21,12 +21,12 @@ struct TodayBuilder {
         Phrase("Overdue", "기한 지남"), due.overdue, (.followups, "is:overdue"),
         none: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")),
       group(
-        Phrase("Due today", "오늘 마감"), due.today, (.followups, "is:todo due<=today"),
+        Phrase("Due today", "오늘 마감"), due.today, (.followups, "is:open due<=today"),
         none: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")),
       group(
-        Phrase("This week", "이번 주"), due.week, (.followups, "is:todo due<+7d"),
+        Phrase("This week", "이번 주"), due.week, (.followups, "is:open due<+7d"),
         none: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")),
-      group(Phrase("Could go out now", "지금 보낼 수 있는 요청"), requests(), (.victims, "is:ready")),
+      group(Phrase("Could go out now", "지금 보낼 수 있는 요청"), requests(), (.victims, "stage:located")),
       group(Phrase("Changed since you were here", "지난 접속 이후 변경"), changes(), nil),
     ]
     return Array(groups.compactMap { $0 }.joined(separator: [TodayItem(.blank)]))

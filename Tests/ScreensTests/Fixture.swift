@@ -1,0 +1,83 @@
+import CaseModel
+import CaseQuery
+import CaseReference
+import CaseRules
+import Screens
+import TerminalGrid
+import Views
+
+/// A small office with a few invented people, for tests of screens.
+struct Office {
+  var state: AppState
+  /// What the screens asked for with the last keys.
+  var effects: [Effect] = []
+  private var region: [UInt8] = []
+  private let base: [UInt8]
+
+  static let now = Zone.phnomPenh.instant(
+    day: Calendar.dayNumber(year: 2025, month: 10, day: 14),
+    hour: 9
+  )
+
+  /// An office with these records, seen by Kim.
+  init(
+    _ records: [Record] = Office.records,
+    columns: Int = 80,
+    rows: Int = 24,
+    language: Language = .en
+  ) throws {
+    var settings = CasebookSettings(site: "Test embassy")
+    settings.frozenClock = Self.now
+    let codes = try CodeLists(json: ReferenceText.codes)
+    let rules = try RuleBook(
+      weights: ReferenceText.weights,
+      stages: ReferenceText.stages,
+      duties: ReferenceText.duties,
+      checklists: ReferenceText.checklists
+    )
+    let (book, bytes) = Self.book(records)
+    base = bytes
+    let world = World(
+      book: book,
+      overview: Overview(book, weights: rules.weights, now: Self.now, zone: .phnomPenh),
+      rules: rules,
+      codes: codes,
+      provinces: try Province.all(json: ReferenceText.provinces),
+      settings: settings,
+      user: "kim",
+      now: Self.now
+    )
+    state = AppState(
+      world: world,
+      looks: Looks(language: language),
+      size: Size(columns: columns, rows: rows)
+    )
+  }
+
+  /// A book in memory.
+  static func book(_ records: [Record]) -> (Book, [UInt8]) {
+    var bytes: [UInt8] = []
+    var places: [(Int, Int)] = []
+    for record in records {
+      let line = record.json.serialized()
+      places.append((bytes.count, line.count))
+      bytes += line
+    }
+    var book = Book()
+    book.setRegions([ByteRegion(bytes)])
+    for place in places { book.apply(RowSource(region: 0, offset: place.0, length: place.1)) }
+    return (book, bytes)
+  }
+}
+
+extension Office {
+  /// Puts a record's bytes into the book, as a journal would hold them.
+  mutating func put(_ record: Record) {
+    let line = record.json.serialized()
+    let start = region.count
+    region += line
+    let base = ByteRegion(base)
+    state.world.book.setRegions([base, ByteRegion(region)])
+    state.world.book.apply(RowSource(region: 1, offset: start, length: line.count))
+  }
+}

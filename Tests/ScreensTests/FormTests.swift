@@ -1,0 +1,102 @@
+import CaseModel
+import Screens
+import Testing
+
+@Suite struct FormTests {
+  @Test func aWrongValueSaysWhatIsAllowedAndSavesNothing() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("birth_date", &office)
+    office.press("^U")
+    office.type("31.02.2001")
+    #expect(office.screen.contains("expected a date such as 2025-08-03"))
+    office.press("^S")
+    #expect(office.effects.isEmpty)
+    #expect(office.screen.contains("Not saved"))
+  }
+
+  @Test func codesAreChosenByTypingInAnyLanguage() throws {
+    var office = try Office(language: .ko)
+    office.press("2", "e")
+    focus("report_channel", &office)
+    office.type("walk")
+    office.press("Enter", "^S")
+    #expect(office.state.world.book.record(RecordID(.victim, 1))?[.reportChannel] == "walk_in")
+  }
+
+  @Test func linksAreFoundBySearch() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("travelled_with", &office)
+    office.press("Enter")
+    office.type("서연")
+    #expect(office.screen.contains("V-0002"))
+    office.press("Enter", "^S")
+    let record = office.state.world.book.record(RecordID(.victim, 1))
+    #expect(record?.fields["travelled_with"] == .links([RecordID(.victim, 2)]))
+  }
+
+  @Test func entriesOfAListHaveAFormOfTheirOwn() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("handles", &office)
+    office.press("Enter", "+", "Down")
+    office.type("+82-10-0000-1234")
+    office.press("^S", "Esc", "^S")
+    let handles = office.state.world.book.record(RecordID(.victim, 1))?[.handles]
+    #expect(handles?.first?[.value] == "+82-10-0000-1234")
+  }
+
+  @Test func escAsksBeforeItDiscards() throws {
+    var office = try Office()
+    office.press("2", "e")
+    office.press("Down")
+    office.type("x")
+    office.press("Esc")
+    #expect(office.screen.contains("Esc again discards"))
+    office.press("Esc")
+    #expect(office.state.overlays.isEmpty)
+  }
+
+  @Test func aColleaguesOtherFieldsMergeByThemselves() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("contact_rule", &office)
+    office.press("^U")
+    office.type("Never call")
+    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    other[.passportNo] = "M999Z0000"
+    office.colleague("lee", saves: other)
+    office.press("^S")
+    #expect(office.screen.contains("lee changed other fields; they are in."))
+    office.press("^S")
+    let saved = office.state.world.book.record(RecordID(.victim, 1))
+    #expect(saved?[.contactRule] == "Never call")
+    #expect(saved?[.passportNo] == "M999Z0000")
+  }
+
+  @Test func theSameFieldShowsBothValuesAndTheOfficerDecides() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("contact_rule", &office)
+    office.press("^U")
+    office.type("Never call")
+    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    other[.contactRule] = "Line only"
+    office.colleague("lee", saves: other)
+    office.press("^S")
+    #expect(office.screen.contains("now on file: Line only"))
+    #expect(office.screen.contains("Never call"))
+    office.press("^S")
+    #expect(office.state.world.book.record(RecordID(.victim, 1))?[.contactRule] == "Never call")
+  }
+
+  /// Goes down the form until the field is focused.
+  private func focus(_ key: String, _ office: inout Office) {
+    for _ in 0..<80 {
+      guard case .form(let form)? = office.state.overlays.last else { return }
+      if form.focused?.field.key == key { return }
+      office.press("Down")
+    }
+  }
+}

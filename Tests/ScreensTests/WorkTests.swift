@@ -1,0 +1,120 @@
+import CaseModel
+import Screens
+import Testing
+
+/// What an officer does all day, key by key.
+@Suite struct WorkTests {
+  @Test func todayShowsWhoIsInDangerAndWhatIsOverdue() throws {
+    let office = try Office()
+    let screen = office.screen
+    #expect(screen.contains("In danger"))
+    #expect(screen.contains("KIM MINJUN") || screen.contains("김민준"))
+    #expect(screen.contains("Overdue (1)"))
+    #expect(screen.contains("!10-13 07:00"))
+    #expect(screen.contains("Call the family"))
+  }
+
+  @Test func aNoteTakesTwoKeysAndItsText() throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Sister called, no news.")
+    office.press("Enter")
+    #expect(office.screen.contains("Saved"))
+    let note = try #require(office.state.world.book.record(RecordID(.note, 2)))
+    #expect(note[.text] == "Sister called, no news.")
+    #expect(note[list: .victims] == [RecordID(.victim, 1)])
+    #expect(note[.by] == "kim")
+  }
+
+  @Test func aFollowupIsDoneWithThreeKeys() throws {
+    var office = try Office()
+    office.press("4", "d", "Enter", "Enter")
+    if !office.state.overlays.isEmpty { office.press("^S") }
+    let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    #expect(followup[.status] == "done")
+    #expect(followup[.outcome] == "achieved")
+    #expect(followup[.doneAt] == Office.now)
+  }
+
+  @Test func doneInTwoKeysWithTheUsualOutcome() throws {
+    var office = try Office()
+    office.press("4", "d", "^S")
+    let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    #expect(followup[.status] == "done")
+  }
+
+  @Test func waitingAsksForTheChaseDate() throws {
+    var office = try Office()
+    office.press("4", "W")
+    #expect(office.screen.contains("Due"))
+    office.press("^U")
+    office.type("+2d")
+    office.press("Down", "^U")
+    office.type("Police commissariat")
+    office.press("^S")
+    let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    #expect(followup[.status] == "waiting")
+    #expect(
+      followup[.dueAt] == Zone.phnomPenh.instant(day: Zone.phnomPenh.day(Office.now) + 2, hour: 18)
+    )
+    #expect(followup.fields["counterpart"] == .text("Police commissariat"))
+    #expect(followup[.sentAt] == Office.now)
+  }
+
+  @Test func cancellingNeedsAReason() throws {
+    var office = try Office()
+    office.press("4", "X", "^S")
+    #expect(office.screen.contains("must have a value"))
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "planned")
+    office.type("Case handed to the ministry")
+    office.press("^S")
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "cancelled")
+  }
+
+  @Test func aDoneFollowupCannotBeDoneAgain() throws {
+    var office = try Office()
+    office.press("4", "G", "d")
+    #expect(office.screen.contains("Not possible: it is Done"))
+  }
+
+  @Test func undoBringsBackTheEarlierImageAndRedoTheLater() throws {
+    var office = try Office()
+    office.press("4", "d", "^S")
+    office.press("u")
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "planned")
+    office.press("^R")
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "done")
+  }
+
+  @Test func undoOfAnAddedRecordDeletesIt() throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Wrong case.")
+    office.press("Enter")
+    #expect(office.state.world.book.record(RecordID(.note, 2)) != nil)
+    office.press("u")
+    #expect(office.state.world.book.record(RecordID(.note, 2)) == nil)
+  }
+
+  @Test func undoRefusesWhenAColleagueChangedItSince() throws {
+    var office = try Office()
+    office.press("4", "d", "^S")
+    var other = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    other[.subject] = "Call the family again"
+    office.colleague("lee", saves: other)
+    office.press("u")
+    #expect(office.screen.contains("Not undone: lee changed F-0001 since."))
+  }
+
+  @Test func bulkKeysActOnMarkedRowsThatAreShown() throws {
+    var office = try Office()
+    office.press("4", "M", "/")
+    office.type("family")
+    office.press("Enter")
+    #expect(office.screen.contains("1 marked"))
+    #expect(office.screen.contains("marked are hidden"))
+    office.press("d", "^S")
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "done")
+    #expect(office.state.world.book.record(RecordID(.followup, 3))?[.status] == "planned")
+  }
+}
