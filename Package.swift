@@ -83,6 +83,7 @@ let package = Package(
       "CaseQuery",
       "CaseDemo",
       "CaseStore",
+      "StrictJSON",
       "TerminalGrid"
     ),
     tests("ProgramTests"),

@@ -141,7 +141,7 @@ package struct Field: Sendable {
 /// The part of a form or page that a field stands in.
 package enum Section: String, CaseIterable, Sendable {
   case who, report, recruitment, situation, assessment, end
-  case main, place, people, action, details, analysis, file
+  case main, place, people, action, details, file
 
   package var label: Phrase {
     switch self {
@@ -156,7 +156,6 @@ package enum Section: String, CaseIterable, Sendable {
     case .people: Phrase("People", "관련자")
     case .action: Phrase("Action", "조치")
     case .details: Phrase("Details", "세부사항")
-    case .analysis: Phrase("Analysis", "분석")
     case .file: Phrase("File", "기록관리")
     }
   }

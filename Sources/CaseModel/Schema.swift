@@ -25,11 +25,14 @@ package struct Schema: Sendable {
   /// The fields in the order in which files hold them: the listed ones first.
   package var inFileOrder: [Field] { listed + fields.filter { !$0.isListed } }
 
-  /// The sections that the fields stand in, in order, each once.
+  /// The sections that the fields stand in, in their order on forms.
   package var sections: [Section] {
-    var seen: [Section] = []
-    for field in fields where !seen.contains(field.section) { seen.append(field.section) }
-    return seen
+    Section.allCases.filter { section in fields.contains { $0.section == section } }
+  }
+
+  /// The fields that a form asks for, section by section.
+  package var inFormOrder: [Field] {
+    sections.flatMap { section in fields.filter { $0.section == section && !$0.isKept } }
   }
 
   /// The catalogue of a kind of record.

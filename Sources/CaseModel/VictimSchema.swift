@@ -8,9 +8,9 @@ extension Schema {
   private static let who = [
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)
       .listed(2, width: 11).required().starting(.code("reported")),
-    Field("name_ko", "Name (Hangul)", "이름(한글)", .text(max: 60), .who)
+    Field("name_ko", "Name", "이름", .text(max: 60), .who)
       .listed(1, width: 10).personal().required(.oneOf("name")),
-    Field("name_latin", "Name (passport)", "이름(여권)", .text(max: 60), .who)
+    Field("name_latin", "Passport name", "영문 이름", .text(max: 60), .who)
       .listed(4, width: 18).personal().required(.oneOf("name")),
     Field("aliases", "Aliases", "가명·별칭", .texts(max: 60), .who)
       .listed().personal().required(.oneOf("name")),

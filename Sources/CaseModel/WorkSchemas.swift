@@ -6,7 +6,7 @@ extension Schema {
       Field("status", "Status", "상태", .code("followup_status"), .main)
         .listed(3, width: 9).required().starting(.code("planned")),
       Field("due_at", "Due", "기한", .instant, .main).listed(1, width: 16).required(),
-      Field("subject", "Subject", "제목", .text(max: 100), .main).listed(2, width: 34).required(),
+      Field("subject", "Subject", "제목", .text(max: 100), .main).listed(2, width: 26).required(),
       Field("type", "Type", "유형", .code("followup_type"), .main)
         .listed(7, width: 18).required().starting(.code("other")),
       Field("priority", "Priority", "우선순위", .code("priority"), .main)

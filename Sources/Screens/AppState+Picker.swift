@@ -79,8 +79,7 @@ extension AppState {
     var found = picker.query.isEmpty ? chosen : []
     if let id = RecordID(typed: picker.query.text), world.book.contains(id) { found.append(id) }
     for kind in picker.searches {
-      let filter = picker.query.text.trimmed.isEmpty ? nil : words(picker.query.text, kind)
-      let rows = list(kind, filter: filter, sorting: nil)
+      let rows = rows(kind, with: picker.query.text)
       found += rows.prefix(50).map { world.book.id(kind, $0) }
     }
     var seen: Set<RecordID> = []

@@ -4,15 +4,12 @@ package import CaseQuery
 // Filter, order, columns and marks of the tables.
 
 extension AppState {
-  /// The rows of a kind that a filter lets through, in order, only one's own where that is wanted.
-  func list(_ kind: RecordKind, filter: Filter?, sorting: SortOrder.Key?) -> [Int] {
-    listRows(
-      kind, filter: filter, sort: sorting.map { SortOrder([$0]) } ?? .standard(for: kind), context: query)
-  }
-
-  /// A filter for plain words.
-  func words(_ text: String, _ kind: RecordKind) -> Filter? {
-    try? Filter(text.split(separator: " ").map { "\"\($0)\"" }.joined(separator: " "), kind, query)
+  /// The rows of a kind in which all words of a text stand.
+  mutating func rows(_ kind: RecordKind, with words: String) -> [Int] {
+    prepareSearch(kind)
+    let quoted = words.split(separator: " ").map { "\"\($0.filter { $0 != "\"" })\"" }
+    guard let filter = try? Filter.parse(quoted.joined(separator: " ")) else { return [] }
+    return (try? listRows(kind, filter: filter, query)) ?? []
   }
 
   /// Filters a table by what was typed; a text that is no filter leaves the rows as they are.
@@ -23,23 +20,27 @@ extension AppState {
     prepareSearch(tables[index].kind)
     tables[index].filterText = text
     do throws(FilterError) {
-      tables[index].filter =
-        text.trimmed.isEmpty ? nil : try Filter(text, tables[index].kind, query)
+      let filter = try Filter.parse(text)
+      tables[index].rows = try list(tables[index], filter)
+      tables[index].filter = filter
     } catch {
-      return error.sentence
+      return error.message
     }
-    refreshTable(index)
     tables[index].move(to: 0, height: tableHeight)
     return nil
+  }
+
+  private func list(_ table: TableState, _ filter: Filter) throws(FilterError) -> [Int] {
+    let order = table.sorting.map { SortOrder([$0]) }
+    let rows = try listRows(table.kind, filter: filter, order: order, query)
+    guard looks.onlyMine, let key = table.ownerKey else { return rows }
+    return rows.filter(MineTest(world.book[table.kind], key, looks, world.user).accepts)
   }
 
   /// Lists the rows again, with the cursor on the record where it was.
   mutating func refreshTable(_ index: Int) {
     let old = tables[index].focusedRow
-    let kind = tables[index].kind
-    var rows = list(kind, filter: tables[index].filter, sorting: tables[index].sorting)
-    let mine = MineTest(world.book[kind], kind == .followup ? "assignee" : "case_owner", looks, world.user)
-    if looks.onlyMine { rows = rows.filter(mine.accepts) }
+    guard let rows = try? list(tables[index], tables[index].filter) else { return }
     tables[index].rows = rows
     let same = old.flatMap { rows.firstIndex(of: $0) }
     tables[index].move(to: same ?? tables[index].cursor, height: tableHeight)

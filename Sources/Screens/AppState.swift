@@ -29,7 +29,7 @@ package struct AppState: Sendable {
   package internal(set) var section = SectionTab.today
   package internal(set) var today = TodayState()
   package internal(set) var tables = [
-    TableState(.victim), TableState(.compound), TableState(.followup),
+    TableState(.victim), TableState(.compound), TableState(.followup, filter: "is:open"),
   ]
   /// The pages that were opened one from the other; the last is shown.
   package internal(set) var pages: [PageState] = []
@@ -70,7 +70,7 @@ package struct AppState: Sendable {
   package var query: QueryContext {
     QueryContext(
       book: world.book, overview: world.overview, codes: world.codes, provinces: world.provinces,
-      now: world.now, zone: world.zone, language: looks.language, user: world.user)
+      now: world.now, zone: world.zone, language: looks.language, user: world.user, search: search)
   }
 
   /// Which keys work now.

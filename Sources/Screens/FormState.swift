@@ -83,7 +83,7 @@ package struct FormState: Sendable {
     self.schema = schema
     records = []
     base = values
-    let fields = only?.compactMap { schema[$0] } ?? schema.fields.filter { !$0.isKept }
+    let fields = only?.compactMap { schema[$0] } ?? schema.inFormOrder
     items = fields.map { FormItem($0, values[$0.key], text) }
   }
 

@@ -57,7 +57,8 @@ struct PageBuilder {
 
   private mutating func addSections(_ record: Record) {
     let schema = Schema.of(record.kind)
-    for section in schema.sections {
+    let urgentFirst = schema.sections.filter { $0 == .situation } + schema.sections.filter { $0 != .situation }
+    for section in urgentFirst {
       let fields = schema.fields.filter { $0.section == section && record.fields[$0.key] != nil }
       guard !fields.isEmpty else { continue }
       addHeading(section.label)

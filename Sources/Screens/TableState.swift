@@ -6,7 +6,7 @@ package struct TableState: Sendable {
   package let kind: RecordKind
   /// What was typed into the filter.
   package internal(set) var filterText = ""
-  package internal(set) var filter: Filter?
+  package internal(set) var filter = Filter()
   /// The column to sort by; nil for the usual order.
   package internal(set) var sorting: SortOrder.Key?
   /// The keys of the columns that the officer wants, in order; nil for the usual ones.
@@ -19,10 +19,23 @@ package struct TableState: Sendable {
   package internal(set) var top = 0
   package internal(set) var marks: Set<RecordID> = []
 
-  package init(_ kind: RecordKind) { self.kind = kind }
+  package init(_ kind: RecordKind, filter text: String = "") {
+    self.kind = kind
+    filterText = text
+    filter = (try? Filter.parse(text)) ?? Filter()
+  }
 
   /// The row of the book below the cursor.
   package var focusedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  /// The key of the field that says whose a record is; nil for records of nobody.
+  var ownerKey: String? {
+    switch kind {
+    case .victim: "case_owner"
+    case .followup: "assignee"
+    default: nil
+    }
+  }
 
   mutating func move(to place: Int, height: Int) {
     cursor = max(0, min(rows.count - 1, place))

@@ -6,15 +6,20 @@ import TerminalGrid
 
 extension Screen {
   func drawForm(_ form: FormState, _ grid: inout Grid) {
-    let isSmall = form.items.count <= 6
-    let height = isSmall ? form.items.count + 2 : rows - 5
-    let inner = drawBox(form.title, width: min(columns - 6, 110), height: height, &grid)
-    let rows = max(1, inner.height - 2)
-    let top = max(0, min(form.focus - rows / 2, form.items.count - rows))
-    for offset in 0..<min(rows, form.items.count - top) {
-      let index = top + offset
-      let line = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
-      drawItem(form.items[index], in: line, isFocused: index == form.focus, &grid)
+    let lines = FormLine.all(form)
+    let height = lines.count <= 8 ? lines.count + 2 : rows - 5
+    let inner = drawBox(form.title, width: min(columns - 4, 116), height: height, &grid)
+    let room = max(1, inner.height - 2)
+    let focus = lines.firstIndex(of: .item(form.focus)) ?? 0
+    let top = max(0, min(focus - room / 2, lines.count - room))
+    for (offset, line) in lines.dropFirst(top).prefix(room).enumerated() {
+      let rect = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
+      switch line {
+      case .heading(let section):
+        grid.put(section.label[language], at: Point(x: rect.x, y: rect.y), style: Style(.heading, bold: true))
+      case .item(let index):
+        drawItem(form.items[index], in: rect, isFocused: index == form.focus, &grid)
+      }
     }
     drawFoot(form, in: inner, &grid)
   }
@@ -118,6 +123,26 @@ extension Screen {
     }
     let hint = Phrase("+ add  Enter edit  x remove  Esc back to the form", "+ 추가  Enter 수정  x 삭제  Esc 돌아가기")
     grid.put(hint[language], at: Point(x: inner.x, y: inner.maxY - 1), width: inner.width, style: Style(.muted))
+  }
+}
+
+/// A line of a form: long forms have headings between their sections.
+private enum FormLine: Hashable {
+  case heading(CaseModel.Section)
+  case item(Int)
+
+  static func all(_ form: FormState) -> [FormLine] {
+    guard form.items.count > 8 else { return form.items.indices.map { .item($0) } }
+    var lines: [FormLine] = []
+    var section: CaseModel.Section?
+    for (index, item) in form.items.enumerated() {
+      if item.field.section != section {
+        section = item.field.section
+        lines.append(.heading(item.field.section))
+      }
+      lines.append(.item(index))
+    }
+    return lines
   }
 }
 

@@ -3,6 +3,7 @@ import CaseQuery
 import CaseReference
 import CaseRules
 import Screens
+import StrictJSON
 import TerminalGrid
 import Views
 

@@ -73,7 +73,7 @@ import Testing
 
   @Test func aDoneFollowupCannotBeDoneAgain() throws {
     var office = try Office()
-    office.press("4", "G", "d")
+    office.press("4", "Esc", "g", "d")
     #expect(office.screen.contains("Not possible: it is Done"))
   }
 
@@ -108,7 +108,7 @@ import Testing
 
   @Test func bulkKeysActOnMarkedRowsThatAreShown() throws {
     var office = try Office()
-    office.press("4", "M", "/")
+    office.press("4", "M", "/", "^U")
     office.type("family")
     office.press("Enter")
     #expect(office.screen.contains("1 marked"))
