@@ -34,8 +34,12 @@ extension AppState {
         form.asksToDiscard = true
         replaceTop(.form(form))
         say(
-          Phrase("Not saved yet: ^S saves, Esc again discards.", "아직 저장 전: ^S 저장, Esc를 한 번 더 누르면 버립니다."),
-          .warning)
+          Phrase(
+            "Not saved yet: ^S saves, Esc again discards.",
+            "아직 저장 전: ^S 저장, Esc를 한 번 더 누르면 버립니다."
+          ),
+          .warning
+        )
       } else {
         overlays.removeLast()
       }
@@ -92,7 +96,11 @@ extension AppState {
       pushGroup(title, schema, old ?? FieldSet(starting: schema), entry: nil)
     case .entries(let schema):
       let old: [FieldSet]? = if case .entries(let entries)? = item.value { entries } else { nil }
-      push(.entries(EntriesState(title: title, kind: item.field.kind, schema: schema, entries: old ?? [])))
+      push(
+        .entries(
+          EntriesState(title: title, kind: item.field.kind, schema: schema, entries: old ?? [])
+        )
+      )
     default: return
     }
     guard let typed, case .character(let scalar) = typed, scalar != " " else { return }
@@ -103,8 +111,17 @@ extension AppState {
     }
   }
 
-  private mutating func pushGroup(_ title: String, _ schema: Schema, _ values: FieldSet, entry: Int?) {
-    push(.form(FormState(.group(entry: entry), title: title, schema: schema, values: values, text: text)))
+  private mutating func pushGroup(
+    _ title: String,
+    _ schema: Schema,
+    _ values: FieldSet,
+    entry: Int?
+  ) {
+    push(
+      .form(
+        FormState(.group(entry: entry), title: title, schema: schema, values: values, text: text)
+      )
+    )
   }
 
   /// Hands a finished group to the form or list of entries below.
@@ -136,7 +153,12 @@ extension AppState {
       return []
     case .enter, .character("e"):
       if entries.entries.indices.contains(entries.cursor) {
-        pushGroup(entries.title, entries.schema, entries.entries[entries.cursor], entry: entries.cursor)
+        pushGroup(
+          entries.title,
+          entries.schema,
+          entries.entries[entries.cursor],
+          entry: entries.cursor
+        )
       } else {
         pushGroup(entries.title, entries.schema, FieldSet(starting: entries.schema), entry: nil)
       }

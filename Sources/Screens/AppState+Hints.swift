@@ -23,7 +23,9 @@ extension AppState {
   }
 
   private func allows(_ action: CommitAction) -> Bool {
-    guard let id = focusedRecord, id.kind == .followup, let row = world.book.row(id) else { return false }
+    guard let id = focusedRecord, id.kind == .followup, let row = world.book.row(id) else {
+      return false
+    }
     let table = world.book[.followup]
     let status = table.place("status").flatMap { table.text(row, $0) }
     return FollowupWork.isAllowed(action, status.map { Code($0) })

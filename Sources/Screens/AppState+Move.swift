@@ -76,7 +76,9 @@ extension AppState {
     say(
       words.isEmpty
         ? Phrase("Search first: /", "먼저 /로 찾으세요.")
-        : Phrase("“\(words)” is not here.", "“\(words)” 없음"), .warning)
+        : Phrase("“\(words)” is not here.", "“\(words)” 없음"),
+      .warning
+    )
   }
 }
 

@@ -15,8 +15,10 @@ extension AppState {
     let list = world.codes[item.field.kind.codeList ?? ""]
     let options = list.entries.filter { !$0.isRetired }.map { entry in
       PickerOption(
-        value: entry.code.text, label: entry.label[looks.language],
-        aliases: Language.allCases.map { entry.label[$0] })
+        value: entry.code.text,
+        label: entry.label[looks.language],
+        aliases: Language.allCases.map { entry.label[$0] }
+      )
     }
     var chosen: [String] = []
     var allowsSeveral = false
@@ -27,7 +29,12 @@ extension AppState {
     }
     if case .codes = item.field.kind { allowsSeveral = true }
     return Picker(
-      title: title, purpose: .formField, options: options, chosen: chosen, allowsSeveral: allowsSeveral)
+      title: title,
+      purpose: .formField,
+      options: options,
+      chosen: chosen,
+      allowsSeveral: allowsSeveral
+    )
   }
 
   func linkPicker(_ item: FormItem, _ title: String, _ kinds: [RecordKind]) -> Picker {
@@ -40,8 +47,13 @@ extension AppState {
     }
     if case .links = item.field.kind { allowsSeveral = true }
     return Picker(
-      title: title, purpose: .formField, options: [], chosen: chosen, allowsSeveral: allowsSeveral,
-      searches: kinds)
+      title: title,
+      purpose: .formField,
+      options: [],
+      chosen: chosen,
+      allowsSeveral: allowsSeveral,
+      searches: kinds
+    )
   }
 
   mutating func pressInPicker(_ key: Key) -> [Effect] {
@@ -51,7 +63,8 @@ extension AppState {
     case .down: picker.move(1)
     case .pageUp: picker.move(-bodyHeight / 2)
     case .pageDown: picker.move(bodyHeight / 2)
-    case .character(" ") where picker.allowsSeveral && picker.query.isEmpty, .tab where picker.allowsSeveral:
+    case .character(" ") where picker.allowsSeveral && picker.query.isEmpty,
+      .tab where picker.allowsSeveral:
       picker.toggle()
     case .enter, .control("s"):
       overlays.removeLast()
@@ -85,7 +98,9 @@ extension AppState {
     var seen: Set<RecordID> = []
     let options = found.filter { seen.insert($0).inserted }.prefix(50).map { id in
       PickerOption(
-        value: id.text, label: "\(id.text) \(world.book.title(id, hidingNames: looks.hidesNames) ?? "")")
+        value: id.text,
+        label: "\(id.text) \(world.book.title(id, hidingNames: looks.hidesNames) ?? "")"
+      )
     }
     picker.setFound(Array(options))
     replaceTop(.picker(picker))

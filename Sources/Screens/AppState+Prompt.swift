@@ -107,7 +107,10 @@ extension AppState {
     }
     let exact = Command(rawValue: name) ?? commands(name).first.flatMap { Command(rawValue: $0) }
     guard let command = exact else {
-      say(Phrase("“\(name)” is no command; ? lists them.", "“\(name)”은(는) 없는 명령입니다. ?로 목록을 봅니다."), .error)
+      say(
+        Phrase("“\(name)” is no command; ? lists them.", "“\(name)”은(는) 없는 명령입니다. ?로 목록을 봅니다."),
+        .error
+      )
       return []
     }
     return run(command)

@@ -24,7 +24,6 @@ extension AppState {
   /// These records changed.
   mutating func refresh(_ ids: [RecordID]) {
     world.overview.update(world.book, changed: ids)
-    search.update(world.book, changed: ids)
     if let index = tableIndex { refreshTable(index) }
     refreshLayout()
   }
@@ -48,10 +47,5 @@ extension AppState {
     let lines = PageBuilder.lines(id, world: world, looks: looks, width: paneWidth)
     page.setLines(lines, width: paneWidth, rows: bodyHeight)
     pane = page
-  }
-
-  /// Makes sure that words can be looked up in records of a kind.
-  mutating func prepareSearch(_ kind: RecordKind) {
-    search.prepare(world.book, kind)
   }
 }

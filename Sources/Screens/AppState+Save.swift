@@ -46,7 +46,10 @@ extension AppState {
       say(
         Phrase(
           "Not saved: \(problem.field) \(problem.problem.sentence(.en))",
-          "저장되지 않음: \(problem.field) \(problem.problem.sentence(.ko))"), .error)
+          "저장되지 않음: \(problem.field) \(problem.problem.sentence(.ko))"
+        ),
+        .error
+      )
       return []
     }
     return send(.note, [note])
@@ -87,7 +90,9 @@ extension AppState {
     refresh(records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
     say(
-      Phrase("Saved: \(step.action.label.en) \(names)", "저장됨: \(names) \(step.action.label.ko)"), .good)
+      Phrase("Saved: \(step.action.label.en) \(names)", "저장됨: \(names) \(step.action.label.ko)"),
+      .good
+    )
     showNew(step, records)
   }
 
@@ -113,7 +118,10 @@ extension AppState {
       say(
         Phrase(
           "NOT CERTAIN whether it was saved: \(reason.en). Look before you save again.",
-          "저장 여부 불확실: \(reason.ko). 확인 후 다시 저장하세요."), .error)
+          "저장 여부 불확실: \(reason.ko). 확인 후 다시 저장하세요."
+        ),
+        .error
+      )
     }
   }
 
@@ -130,7 +138,10 @@ extension AppState {
       return say(
         Phrase(
           "Not saved: \(who) changed it meanwhile. Look and do it again.",
-          "저장되지 않음: \(who)님이 먼저 바꿨습니다. 확인 후 다시 하세요."), .error)
+          "저장되지 않음: \(who)님이 먼저 바꿨습니다. 확인 후 다시 하세요."
+        ),
+        .error
+      )
     }
     let clashes = form.merge(latest, text: text)
     overlays[overlays.count - 1] = .form(form)
@@ -138,9 +149,13 @@ extension AppState {
       clashes
         ? Phrase(
           "\(who) changed the marked field too. Choose, then ^S saves yours.",
-          "\(who)님도 표시된 항목을 바꿨습니다. 정한 뒤 ^S로 저장하세요.")
+          "\(who)님도 표시된 항목을 바꿨습니다. 정한 뒤 ^S로 저장하세요."
+        )
         : Phrase(
           "\(who) changed other fields; they are in. ^S saves.",
-          "\(who)님이 다른 항목을 바꿔 반영했습니다. ^S로 저장하세요."), .warning)
+          "\(who)님이 다른 항목을 바꿔 반영했습니다. ^S로 저장하세요."
+        ),
+      .warning
+    )
   }
 }

@@ -5,8 +5,7 @@ package import CaseQuery
 
 extension AppState {
   /// The rows of a kind in which all words of a text stand.
-  mutating func rows(_ kind: RecordKind, with words: String) -> [Int] {
-    prepareSearch(kind)
+  func rows(_ kind: RecordKind, with words: String) -> [Int] {
     let quoted = words.split(separator: " ").map { "\"\($0.filter { $0 != "\"" })\"" }
     guard let filter = try? Filter.parse(quoted.joined(separator: " ")) else { return [] }
     return (try? listRows(kind, filter: filter, query)) ?? []
@@ -17,7 +16,6 @@ extension AppState {
   /// - Returns: what is wrong with the text.
   @discardableResult
   mutating func setFilter(_ text: String, of index: Int) -> Phrase? {
-    prepareSearch(tables[index].kind)
     tables[index].filterText = text
     do throws(FilterError) {
       let filter = try Filter.parse(text)
@@ -48,7 +46,8 @@ extension AppState {
 
   /// The columns that the officer wants, the usual ones where none were chosen.
   package func columns(_ table: TableState) -> [Attribute] {
-    table.columns?.compactMap { Attribute.named($0, table.kind) } ?? Attribute.columns(for: table.kind)
+    table.columns?.compactMap { Attribute.named($0, table.kind) }
+      ?? Attribute.columns(for: table.kind)
   }
 
   /// Moves the focus to a neighbouring column of those that fit.
@@ -78,7 +77,11 @@ extension AppState {
   /// Sorts by an attribute's name, `-name` for the other direction.
   mutating func sort(by name: String, _ index: Int) {
     let isDescending = name.hasPrefix("-")
-    guard let attribute = Attribute.named(isDescending ? String(name.dropFirst()) : name, tables[index].kind)
+    guard
+      let attribute = Attribute.named(
+        isDescending ? String(name.dropFirst()) : name,
+        tables[index].kind
+      )
     else {
       return say(Phrase("There is no column “\(name)”.", "“\(name)” 열이 없습니다."), .error)
     }
@@ -95,15 +98,24 @@ extension AppState {
     guard let table else { return }
     let options = Attribute.all(for: table.kind).map { attribute in
       PickerOption(
-        value: attribute.key, label: attribute.label[looks.language], detail: attribute.key,
-        aliases: [attribute.label.en, attribute.label.ko])
+        value: attribute.key,
+        label: attribute.label[looks.language],
+        detail: attribute.key,
+        aliases: [attribute.label.en, attribute.label.ko]
+      )
     }
     let title = Phrase("Columns, in order", "표시할 열(순서대로)")[looks.language]
     push(
       .picker(
         Picker(
-          title: title, purpose: .columns, options: options, chosen: columns(table).map(\.key),
-          allowsSeveral: true)))
+          title: title,
+          purpose: .columns,
+          options: options,
+          chosen: columns(table).map(\.key),
+          allowsSeveral: true
+        )
+      )
+    )
   }
 
   mutating func takeColumns(_ keys: [String]) {

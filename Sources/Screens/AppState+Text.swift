@@ -14,15 +14,19 @@ extension AppState {
     case .tab: nextKind(&entry, 1)
     case .backTab: nextKind(&entry, -1)
     case .escape, .control("c"):
-      if !entry.editor.text.trimmed.isEmpty, entry.purpose != .formField, !entry.asksToDiscard {
-        entry.asksToDiscard = true
-        say(
-          Phrase("Not saved yet: Enter saves, Esc again discards.", "아직 저장 전: Enter 저장, Esc를 한 번 더 누르면 버립니다."),
-          .warning)
-      } else {
+      guard !entry.editor.text.trimmed.isEmpty, entry.purpose != .formField, !entry.asksToDiscard
+      else {
         overlays.removeLast()
         return []
       }
+      entry.asksToDiscard = true
+      say(
+        Phrase(
+          "Not saved yet: Enter saves, Esc again discards.",
+          "아직 저장 전: Enter 저장, Esc를 한 번 더 누르면 버립니다."
+        ),
+        .warning
+      )
     case .control("l"): return [.repaint]
     case .control("z"): return [.suspend]
     default:

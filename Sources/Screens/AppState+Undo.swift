@@ -33,17 +33,23 @@ extension AppState {
   private mutating func images(_ step: Step, earlier: Bool) -> [Record]? {
     var images: [Record] = []
     for after in step.after {
-      guard let row = world.book.row(after.id), let now = world.book.record(after.id.kind, row) else {
+      guard let row = world.book.row(after.id), let now = world.book.record(after.id.kind, row)
+      else {
         continue
       }
       let expected = earlier ? after : step.before[after.id]
-      let isOurs = now[.updatedBy] == world.user && (now.fields.sameContent(expected?.fields) || expected == nil)
+      let isOurs =
+        now[.updatedBy] == world.user
+        && (now.fields.sameContent(expected?.fields) || expected == nil)
       guard isOurs || now.version == after.version else {
         let who = now[.updatedBy] ?? "?"
         say(
           Phrase(
             "Not undone: \(who) changed \(after.id.text) since.",
-            "되돌리지 않음: 이후 \(who)님이 \(after.id.text)을(를) 바꿨습니다."), .warning)
+            "되돌리지 않음: 이후 \(who)님이 \(after.id.text)을(를) 바꿨습니다."
+          ),
+          .warning
+        )
         return nil
       }
       var image = now

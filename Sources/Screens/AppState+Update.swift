@@ -59,7 +59,11 @@ extension AppState {
     refresh(commits.flatMap(\.ids))
     let names = last.ids.prefix(3).map(\.text).joined(separator: ", ")
     say(
-      Phrase("\(last.by) \(last.action.label.en) \(names)", "\(last.by)님: \(names) \(last.action.label.ko)"))
+      Phrase(
+        "\(last.by) \(last.action.label.en) \(names)",
+        "\(last.by)님: \(names) \(last.action.label.ko)"
+      )
+    )
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -75,7 +79,11 @@ extension AppState {
     }
     guard let command = KeyMap.command(latin(key), in: context) else {
       say(
-        Phrase("\(key.name) does nothing here; ? shows what does.", "\(key.name): 여기서는 쓰지 않는 키입니다. ?는 도움말."))
+        Phrase(
+          "\(key.name) does nothing here; ? shows what does.",
+          "\(key.name): 여기서는 쓰지 않는 키입니다. ?는 도움말."
+        )
+      )
       return []
     }
     return run(command)

@@ -12,10 +12,17 @@ extension AppState {
     let target = page.map { $0.focused?.key == nil ? id : $0.id } ?? id
     guard let record = world.book.record(target) else { return say(Self.nothingHere) }
     guard record.kind != .note else {
-      return say(Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."), .warning)
+      return say(
+        Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."),
+        .warning
+      )
     }
     var form = FormState(
-      .edit, title: formTitle(Phrase("Edit", "수정"), record), records: [record], text: text)
+      .edit,
+      title: formTitle(Phrase("Edit", "수정"), record),
+      records: [record],
+      text: text
+    )
     if let key = page?.focused?.key { form.focus(key) }
     push(.form(form))
   }
@@ -37,7 +44,8 @@ extension AppState {
         "name_ko", "name_latin", "aliases", "sex", "birth_date", "nationality", "passport_no",
         "handles", "report_channel", "reported_at", "safe_to_contact", "contact_rule", "case_owner",
         "stays",
-      ])
+      ]
+    )
   }
 
   /// Adds what belongs where one is: a record of the table's kind, or one linked to the page's.
@@ -47,7 +55,9 @@ extension AppState {
     }
     let kinds = RecordKind.allCases.filter { kind in
       kind != .victim
-        && Schema.of(kind).fields.contains { $0.isListed && $0.kind.linkKinds.contains(page.id.kind) }
+        && Schema.of(kind).fields.contains {
+          $0.isListed && $0.kind.linkKinds.contains(page.id.kind)
+        }
     }
     let options = kinds.map { PickerOption(value: $0.name, label: $0.label[looks.language]) }
     guard !options.isEmpty else { return openAdd(page.id.kind) }
@@ -71,9 +81,13 @@ extension AppState {
       return say(
         Phrase(
           "A note needs a victim, compound, follow-up or incident: go to one.",
-          "피해자·단지·후속조치·사건에서만 기록을 남길 수 있습니다."), .warning)
+          "피해자·단지·후속조치·사건에서만 기록을 남길 수 있습니다."
+        ),
+        .warning
+      )
     }
-    let names = fitting.prefix(3).map(\.text).joined(separator: ", ") + (fitting.count > 3 ? " …" : "")
+    let names =
+      fitting.prefix(3).map(\.text).joined(separator: ", ") + (fitting.count > 3 ? " …" : "")
     let title = Phrase("Note on \(names)", "기록: \(names)")[looks.language]
     push(.text(TextEntry(.note(fitting), title: title)))
   }
@@ -85,8 +99,13 @@ extension AppState {
     let linked = ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids
     guard !linked.isEmpty else { return say(Self.nothingHere) }
     openAdd(
-      .followup, linkedTo: linked,
-      only: ["subject", "type", "due_at", "priority", "assignee", "counterpart", "repeat_days", "victims", "sites", "incidents"])
+      .followup,
+      linkedTo: linked,
+      only: [
+        "subject", "type", "due_at", "priority", "assignee", "counterpart", "repeat_days",
+        "victims", "sites", "incidents",
+      ]
+    )
   }
 
   /// Opens the few fields that finishing, waiting, cancelling or rescheduling asks for.
@@ -98,16 +117,26 @@ extension AppState {
     }
     let allowed = followups.filter { FollowupWork.isAllowed(action, $0[.status]) }
     guard !allowed.isEmpty else {
-      let status = followups.first?[.status].map { text.text(.code($0), .code("followup_status")) } ?? ""
+      let status =
+        followups.first?[.status].map { text.text(.code($0), .code("followup_status")) } ?? ""
       return say(Phrase("Not possible: it is \(status).", "할 수 없습니다: 현재 \(status)."), .warning)
     }
     let started = allowed.map { FollowupWork.started($0, action, now: world.now) }
     let label = KeyMap.binding(Self.command(action))?.label ?? action.label
-    let title = started.count == 1 ? formTitle(label, started[0]) : "\(label[looks.language]) (\(started.count))"
+    let title =
+      started.count == 1
+      ? formTitle(label, started[0]) : "\(label[looks.language]) (\(started.count))"
     push(
       .form(
         FormState(
-          .action(action), title: title, records: started, only: FollowupWork.fields(action), text: text)))
+          .action(action),
+          title: title,
+          records: started,
+          only: FollowupWork.fields(action),
+          text: text
+        )
+      )
+    )
   }
 
   private static func command(_ action: CommitAction) -> Command {

@@ -39,7 +39,6 @@ package struct AppState: Sendable {
   package internal(set) var isMasked = false
   /// The record in the side pane; it follows the cursor after a rest.
   package internal(set) var pane: PageState?
-  var search = SearchIndex()
   var undone: [Step] = []
   var done: [Step] = []
   /// The commit that is being saved, and the state of its records before.
@@ -69,8 +68,15 @@ package struct AppState: Sendable {
 
   package var query: QueryContext {
     QueryContext(
-      book: world.book, overview: world.overview, codes: world.codes, provinces: world.provinces,
-      now: world.now, zone: world.zone, language: looks.language, user: world.user, search: search)
+      book: world.book,
+      overview: world.overview,
+      codes: world.codes,
+      provinces: world.provinces,
+      now: world.now,
+      zone: world.zone,
+      language: looks.language,
+      user: world.user
+    )
   }
 
   /// Which keys work now.
@@ -92,7 +98,9 @@ package struct AppState: Sendable {
   package var tableHeight: Int { max(1, bodyHeight - 1) }
 
   /// Whether there is room for the record beside the table, and it is wanted.
-  package var hasPane: Bool { looks.showsPane && size.columns >= 100 && section != .today && pages.isEmpty }
+  package var hasPane: Bool {
+    looks.showsPane && size.columns >= 100 && section != .today && pages.isEmpty
+  }
 
   /// How wide the section's list is beside the pane.
   package var listWidth: Int { hasPane ? max(50, size.columns * 11 / 20) : size.columns }
@@ -109,7 +117,9 @@ package struct AppState: Sendable {
 
   /// The records that a bulk key means: the marked ones that are shown, else the focused one.
   package var targets: [RecordID] {
-    guard pages.isEmpty, let table, !table.marks.isEmpty else { return focusedRecord.map { [$0] } ?? [] }
+    guard pages.isEmpty, let table, !table.marks.isEmpty else {
+      return focusedRecord.map { [$0] } ?? []
+    }
     return table.rows.map { world.book.id(table.kind, $0) }.filter(table.marks.contains)
   }
 

@@ -64,8 +64,13 @@ package struct FormState: Sendable {
   ) {
     let schema = Schema.of(records.first?.kind ?? .victim)
     self.init(
-      purpose, title: title, schema: schema, values: records.first?.fields ?? FieldSet(), only: only,
-      text: text)
+      purpose,
+      title: title,
+      schema: schema,
+      values: records.first?.fields ?? FieldSet(),
+      only: only,
+      text: text
+    )
     self.records = records
   }
 
@@ -144,7 +149,7 @@ package struct FormState: Sendable {
     }
   }
 
-  /// Checks every field; true where all can be saved. Otherwise the first wrong field is focused.
+  /// Checks every field: true where all can be saved, else the first wrong field is focused.
   package mutating func check(_ check: RecordCheck) -> Bool {
     let problems = check.problems(fields, schema)
     for index in items.indices where items[index].problem == nil || !items[index].isTyped {

@@ -24,169 +24,377 @@ package enum KeyMap {
 
   private static let movement = [
     KeyBinding(
-      .down, [.letter("j"), .down], moving, Phrase("down", "아래"),
-      Phrase("Go to the next row", "다음 줄로 갑니다")),
+      .down,
+      [.letter("j"), .down],
+      moving,
+      Phrase("down", "아래"),
+      Phrase("Go to the next row", "다음 줄로 갑니다")
+    ),
     KeyBinding(
-      .up, [.letter("k"), .up], moving, Phrase("up", "위"),
-      Phrase("Go to the previous row", "이전 줄로 갑니다")),
+      .up,
+      [.letter("k"), .up],
+      moving,
+      Phrase("up", "위"),
+      Phrase("Go to the previous row", "이전 줄로 갑니다")
+    ),
     KeyBinding(
-      .pageDown, [.pageDown], moving, Phrase("page down", "다음 쪽"),
-      Phrase("Go one page down", "한 쪽 아래로 갑니다")),
+      .pageDown,
+      [.pageDown],
+      moving,
+      Phrase("page down", "다음 쪽"),
+      Phrase("Go one page down", "한 쪽 아래로 갑니다")
+    ),
     KeyBinding(
-      .pageUp, [.pageUp], moving, Phrase("page up", "이전 쪽"),
-      Phrase("Go one page up", "한 쪽 위로 갑니다")),
+      .pageUp,
+      [.pageUp],
+      moving,
+      Phrase("page up", "이전 쪽"),
+      Phrase("Go one page up", "한 쪽 위로 갑니다")
+    ),
     KeyBinding(
-      .halfPageDown, [.control("d")], moving, Phrase("half page down", "반 쪽 아래"),
-      Phrase("Go half a page down", "반 쪽 아래로 갑니다")),
+      .halfPageDown,
+      [.control("d")],
+      moving,
+      Phrase("half page down", "반 쪽 아래"),
+      Phrase("Go half a page down", "반 쪽 아래로 갑니다")
+    ),
     KeyBinding(
-      .halfPageUp, [.control("u")], moving, Phrase("half page up", "반 쪽 위"),
-      Phrase("Go half a page up", "반 쪽 위로 갑니다")),
+      .halfPageUp,
+      [.control("u")],
+      moving,
+      Phrase("half page up", "반 쪽 위"),
+      Phrase("Go half a page up", "반 쪽 위로 갑니다")
+    ),
     KeyBinding(
-      .first, [.letter("g"), .home], moving, Phrase("first", "처음"),
-      Phrase("Go to the first row", "첫 줄로 갑니다")),
+      .first,
+      [.letter("g"), .home],
+      moving,
+      Phrase("first", "처음"),
+      Phrase("Go to the first row", "첫 줄로 갑니다")
+    ),
     KeyBinding(
-      .last, [.letter("G"), .end], moving, Phrase("last", "끝"),
-      Phrase("Go to the last row", "마지막 줄로 갑니다")),
+      .last,
+      [.letter("G"), .end],
+      moving,
+      Phrase("last", "끝"),
+      Phrase("Go to the last row", "마지막 줄로 갑니다")
+    ),
     KeyBinding(
-      .left, [.letter("h"), .left], [.table], Phrase("column left", "왼쪽 열"),
-      Phrase("Focus the column to the left", "왼쪽 열을 고릅니다")),
+      .left,
+      [.letter("h"), .left],
+      [.table],
+      Phrase("column left", "왼쪽 열"),
+      Phrase("Focus the column to the left", "왼쪽 열을 고릅니다")
+    ),
     KeyBinding(
-      .right, [.letter("l"), .right], [.table], Phrase("column right", "오른쪽 열"),
-      Phrase("Focus the column to the right", "오른쪽 열을 고릅니다")),
+      .right,
+      [.letter("l"), .right],
+      [.table],
+      Phrase("column right", "오른쪽 열"),
+      Phrase("Focus the column to the right", "오른쪽 열을 고릅니다")
+    ),
   ]
 
   private static let navigation = [
     KeyBinding(
-      .open, [.enter], moving, Phrase("open", "열기"),
+      .open,
+      [.enter],
+      moving,
+      Phrase("open", "열기"),
       Phrase("Open the record, follow the link, or run the command", "기록을 열거나 링크를 따라가거나 명령을 실행합니다"),
-      hint: 1),
+      hint: 1
+    ),
     KeyBinding(
-      .back, [.letter("b")], [.page], Phrase("back", "뒤로"),
-      Phrase("Go back to where you came from", "이전 화면으로 돌아갑니다"), hint: 2),
+      .back,
+      [.letter("b")],
+      [.page],
+      Phrase("back", "뒤로"),
+      Phrase("Go back to where you came from", "이전 화면으로 돌아갑니다"),
+      hint: 2
+    ),
     KeyBinding(
-      .leave, [.escape, .control("c")], Set(KeyContext.allCases), Phrase("leave", "나가기"),
-      Phrase("Leave one layer: prompt, marks, filter, record; never quits", "한 단계 나갑니다(종료하지 않음)")),
+      .leave,
+      [.escape, .control("c")],
+      Set(KeyContext.allCases),
+      Phrase("leave", "나가기"),
+      Phrase("Leave one layer: prompt, marks, filter, record; never quits", "한 단계 나갑니다(종료하지 않음)")
+    ),
     KeyBinding(
-      .nextSection, [.tab], lists, Phrase("next section", "다음 구역"),
-      Phrase("Go to the next section", "다음 구역으로 갑니다")),
+      .nextSection,
+      [.tab],
+      lists,
+      Phrase("next section", "다음 구역"),
+      Phrase("Go to the next section", "다음 구역으로 갑니다")
+    ),
     KeyBinding(
-      .previousSection, [.backTab], lists, Phrase("previous section", "이전 구역"),
-      Phrase("Go to the previous section", "이전 구역으로 갑니다")),
+      .previousSection,
+      [.backTab],
+      lists,
+      Phrase("previous section", "이전 구역"),
+      Phrase("Go to the previous section", "이전 구역으로 갑니다")
+    ),
     KeyBinding(
-      .today, [.letter("1")], lists, Phrase("Today", "오늘"),
+      .today,
+      [.letter("1")],
+      lists,
+      Phrase("Today", "오늘"),
       Phrase("Go to Today: who is in danger, what is due", "오늘 화면: 위험한 사람과 할 일"),
-      hint: nil),
+      hint: nil
+    ),
     KeyBinding(
-      .victims, [.letter("2")], lists, Phrase("Victims", "피해자"),
-      Phrase("Go to the table of victims", "피해자 표로 갑니다")),
+      .victims,
+      [.letter("2")],
+      lists,
+      Phrase("Victims", "피해자"),
+      Phrase("Go to the table of victims", "피해자 표로 갑니다")
+    ),
     KeyBinding(
-      .compounds, [.letter("3")], lists, Phrase("Compounds", "단지"),
-      Phrase("Go to the table of compounds", "단지 표로 갑니다")),
+      .compounds,
+      [.letter("3")],
+      lists,
+      Phrase("Compounds", "단지"),
+      Phrase("Go to the table of compounds", "단지 표로 갑니다")
+    ),
     KeyBinding(
-      .followups, [.letter("4")], lists, Phrase("Follow-ups", "후속조치"),
-      Phrase("Go to the table of follow-ups", "후속조치 표로 갑니다")),
+      .followups,
+      [.letter("4")],
+      lists,
+      Phrase("Follow-ups", "후속조치"),
+      Phrase("Go to the table of follow-ups", "후속조치 표로 갑니다")
+    ),
   ]
 
   private static let table = [
     KeyBinding(
-      .filter, [.letter("/")], [.table, .page, .help], Phrase("filter", "검색"),
+      .filter,
+      [.letter("/")],
+      [.table, .page, .help],
+      Phrase("filter", "검색"),
       Phrase(
-        "Filter the table as you type, or find text on the page", "표를 걸러 보거나 화면에서 글을 찾습니다"),
-      hint: 3),
+        "Filter the table as you type, or find text on the page",
+        "표를 걸러 보거나 화면에서 글을 찾습니다"
+      ),
+      hint: 3
+    ),
     KeyBinding(
-      .nextMatch, [.letter("n")], [.page, .help], Phrase("next match", "다음 찾기"),
-      Phrase("Go to the next match", "다음 일치 항목으로 갑니다")),
+      .nextMatch,
+      [.letter("n")],
+      [.page, .help],
+      Phrase("next match", "다음 찾기"),
+      Phrase("Go to the next match", "다음 일치 항목으로 갑니다")
+    ),
     KeyBinding(
-      .previousMatch, [.letter("N")], [.page, .help], Phrase("previous match", "이전 찾기"),
-      Phrase("Go to the previous match", "이전 일치 항목으로 갑니다")),
+      .previousMatch,
+      [.letter("N")],
+      [.page, .help],
+      Phrase("previous match", "이전 찾기"),
+      Phrase("Go to the previous match", "이전 일치 항목으로 갑니다")
+    ),
     KeyBinding(
-      .sort, [.letter("s")], [.table], Phrase("sort", "정렬"),
+      .sort,
+      [.letter("s")],
+      [.table],
+      Phrase("sort", "정렬"),
       Phrase(
         "Sort by the focused column; again reverses; a third time restores the usual order",
-        "고른 열로 정렬합니다. 다시 누르면 역순, 세 번째는 기본 순서"),
-      hint: 6),
+        "고른 열로 정렬합니다. 다시 누르면 역순, 세 번째는 기본 순서"
+      ),
+      hint: 6
+    ),
     KeyBinding(
-      .columns, [.letter("c")], [.table], Phrase("columns", "열 선택"),
-      Phrase("Choose the columns of the table", "표의 열을 고릅니다")),
+      .columns,
+      [.letter("c")],
+      [.table],
+      Phrase("columns", "열 선택"),
+      Phrase("Choose the columns of the table", "표의 열을 고릅니다")
+    ),
     KeyBinding(
-      .mark, [.letter(" ")], [.table], Phrase("mark", "표시"),
-      Phrase("Mark the row and go down", "줄을 표시하고 내려갑니다")),
+      .mark,
+      [.letter(" ")],
+      [.table],
+      Phrase("mark", "표시"),
+      Phrase("Mark the row and go down", "줄을 표시하고 내려갑니다")
+    ),
     KeyBinding(
-      .markAll, [.letter("M")], [.table], Phrase("mark all", "모두 표시"),
-      Phrase("Mark all rows shown, or clear the marks", "보이는 줄을 모두 표시하거나 지웁니다")),
+      .markAll,
+      [.letter("M")],
+      [.table],
+      Phrase("mark all", "모두 표시"),
+      Phrase("Mark all rows shown, or clear the marks", "보이는 줄을 모두 표시하거나 지웁니다")
+    ),
   ]
 
   private static let work = [
     KeyBinding(
-      .note, [.letter("t")], lists, Phrase("note", "기록"),
-      Phrase("Write a note on the record or the marked rows", "기록을 남깁니다"), hint: 4),
+      .note,
+      [.letter("t")],
+      lists,
+      Phrase("note", "기록"),
+      Phrase("Write a note on the record or the marked rows", "기록을 남깁니다"),
+      hint: 4
+    ),
     KeyBinding(
-      .edit, [.letter("e")], lists, Phrase("edit", "수정"),
-      Phrase("Edit the record, at the focused field", "기록을 수정합니다"), hint: 5),
+      .edit,
+      [.letter("e")],
+      lists,
+      Phrase("edit", "수정"),
+      Phrase("Edit the record, at the focused field", "기록을 수정합니다"),
+      hint: 5
+    ),
     KeyBinding(
-      .followup, [.letter("a")], lists, Phrase("follow-up", "후속조치"),
-      Phrase("Add a follow-up for the record or the marked rows", "후속조치를 추가합니다"), hint: 7),
+      .followup,
+      [.letter("a")],
+      lists,
+      Phrase("follow-up", "후속조치"),
+      Phrase("Add a follow-up for the record or the marked rows", "후속조치를 추가합니다"),
+      hint: 7
+    ),
     KeyBinding(
-      .add, [.letter("+")], lists, Phrase("add", "추가"),
-      Phrase("Add a record here, linked to the one that is open", "여기에 기록을 추가합니다"), hint: 8),
+      .add,
+      [.letter("+")],
+      lists,
+      Phrase("add", "추가"),
+      Phrase("Add a record here, linked to the one that is open", "여기에 기록을 추가합니다"),
+      hint: 8
+    ),
     KeyBinding(
-      .intake, [.letter("i")], lists, Phrase("intake", "접수"),
-      Phrase("Take in a new report of a victim", "새 신고를 접수합니다"), hint: 9),
+      .intake,
+      [.letter("i")],
+      lists,
+      Phrase("intake", "접수"),
+      Phrase("Take in a new report of a victim", "새 신고를 접수합니다"),
+      hint: 9
+    ),
     KeyBinding(
-      .done, [.letter("d")], lists, Phrase("done", "완료"),
-      Phrase("Finish the follow-up with its outcome", "후속조치를 완료합니다"), hint: 10),
+      .done,
+      [.letter("d")],
+      lists,
+      Phrase("done", "완료"),
+      Phrase("Finish the follow-up with its outcome", "후속조치를 완료합니다"),
+      hint: 10
+    ),
     KeyBinding(
-      .waiting, [.letter("W")], lists, Phrase("waiting", "대기"),
-      Phrase("Set the follow-up waiting for a counterpart until a chase date", "회신 대기로 바꾸고 확인일을 정합니다"),
-      hint: 11),
+      .waiting,
+      [.letter("W")],
+      lists,
+      Phrase("waiting", "대기"),
+      Phrase(
+        "Set the follow-up waiting for a counterpart until a chase date",
+        "회신 대기로 바꾸고 확인일을 정합니다"
+      ),
+      hint: 11
+    ),
     KeyBinding(
-      .cancel, [.letter("X")], lists, Phrase("cancel", "취소"),
-      Phrase("Cancel the follow-up with a reason", "사유를 적고 후속조치를 취소합니다"), hint: 13),
+      .cancel,
+      [.letter("X")],
+      lists,
+      Phrase("cancel", "취소"),
+      Phrase("Cancel the follow-up with a reason", "사유를 적고 후속조치를 취소합니다"),
+      hint: 13
+    ),
     KeyBinding(
-      .reschedule, [.letter(".")], lists, Phrase("reschedule", "일정 변경"),
-      Phrase("Give the follow-up another due time", "기한을 바꿉니다"), hint: 12),
+      .reschedule,
+      [.letter(".")],
+      lists,
+      Phrase("reschedule", "일정 변경"),
+      Phrase("Give the follow-up another due time", "기한을 바꿉니다"),
+      hint: 12
+    ),
     KeyBinding(
-      .undo, [.letter("u")], lists, Phrase("undo", "실행 취소"),
-      Phrase("Undo your last change, by a new change that is saved too", "마지막 변경을 되돌립니다"), hint: 14),
+      .undo,
+      [.letter("u")],
+      lists,
+      Phrase("undo", "실행 취소"),
+      Phrase("Undo your last change, by a new change that is saved too", "마지막 변경을 되돌립니다"),
+      hint: 14
+    ),
     KeyBinding(
-      .redo, [.control("r")], lists, Phrase("redo", "다시 실행"),
-      Phrase("Do again what was undone", "되돌린 것을 다시 실행합니다")),
+      .redo,
+      [.control("r")],
+      lists,
+      Phrase("redo", "다시 실행"),
+      Phrase("Do again what was undone", "되돌린 것을 다시 실행합니다")
+    ),
     KeyBinding(
-      .save, [.control("s")], [.form, .list, .text], Phrase("save", "저장"),
-      Phrase("Save what was entered", "입력한 내용을 저장합니다"), hint: 1),
+      .save,
+      [.control("s")],
+      [.form, .list, .text],
+      Phrase("save", "저장"),
+      Phrase("Save what was entered", "입력한 내용을 저장합니다"),
+      hint: 1
+    ),
   ]
 
   private static let looks = [
     KeyBinding(
-      .mine, [.letter("m")], lists, Phrase("mine/all", "내 것/전체"),
-      Phrase("Show only what is mine, or everybody's", "내 담당만 또는 전체를 봅니다"), hint: 15),
+      .mine,
+      [.letter("m")],
+      lists,
+      Phrase("mine/all", "내 것/전체"),
+      Phrase("Show only what is mine, or everybody's", "내 담당만 또는 전체를 봅니다"),
+      hint: 15
+    ),
     KeyBinding(
-      .sidePane, [.letter("v")], [.table], Phrase("side pane", "옆 창"),
-      Phrase("Show the record beside the table, from 100 columns on", "표 옆에 기록을 보입니다(100열 이상)")),
+      .sidePane,
+      [.letter("v")],
+      [.table],
+      Phrase("side pane", "옆 창"),
+      Phrase("Show the record beside the table, from 100 columns on", "표 옆에 기록을 보입니다(100열 이상)")
+    ),
     KeyBinding(
-      .hideNames, [.letter("p")], lists, Phrase("hide names", "이름 가림"),
-      Phrase("Hide or show names and document numbers", "이름과 문서 번호를 가리거나 보입니다")),
+      .hideNames,
+      [.letter("p")],
+      lists,
+      Phrase("hide names", "이름 가림"),
+      Phrase("Hide or show names and document numbers", "이름과 문서 번호를 가리거나 보입니다")
+    ),
     KeyBinding(
-      .language, [.letter("L")], lists, Phrase("한국어", "English"),
-      Phrase("Switch between English and Korean", "영어와 한국어를 바꿉니다"), hint: 16),
+      .language,
+      [.letter("L")],
+      lists,
+      Phrase("한국어", "English"),
+      Phrase("Switch between English and Korean", "영어와 한국어를 바꿉니다"),
+      hint: 16
+    ),
   ]
 
   private static let program = [
     KeyBinding(
-      .commandLine, [.letter(":")], lists, Phrase("command", "명령"),
-      Phrase("Type a command by its name", "명령을 이름으로 입력합니다")),
+      .commandLine,
+      [.letter(":")],
+      lists,
+      Phrase("command", "명령"),
+      Phrase("Type a command by its name", "명령을 이름으로 입력합니다")
+    ),
     KeyBinding(
-      .help, [.letter("?"), .function(1)], [.today, .table, .page, .help], Phrase("help", "도움말"),
+      .help,
+      [.letter("?"), .function(1)],
+      [.today, .table, .page, .help],
+      Phrase("help", "도움말"),
       Phrase("Show what the keys do here; Enter runs one", "여기서 쓰는 키를 보입니다. Enter로 실행"),
-      hint: 0),
+      hint: 0
+    ),
     KeyBinding(
-      .redraw, [.control("l")], Set(KeyContext.allCases), Phrase("redraw", "다시 그리기"),
-      Phrase("Draw the whole screen again", "화면을 다시 그립니다")),
+      .redraw,
+      [.control("l")],
+      Set(KeyContext.allCases),
+      Phrase("redraw", "다시 그리기"),
+      Phrase("Draw the whole screen again", "화면을 다시 그립니다")
+    ),
     KeyBinding(
-      .suspend, [.control("z")], Set(KeyContext.allCases), Phrase("suspend", "잠시 중단"),
-      Phrase("Stop the program and go back to the shell; `fg` returns", "셸로 나갑니다. fg로 돌아옵니다")),
+      .suspend,
+      [.control("z")],
+      Set(KeyContext.allCases),
+      Phrase("suspend", "잠시 중단"),
+      Phrase("Stop the program and go back to the shell; `fg` returns", "셸로 나갑니다. fg로 돌아옵니다")
+    ),
     KeyBinding(
-      .quit, [.letter("q")], [.today, .table, .page, .help], Phrase("quit", "종료"),
-      Phrase("Go back, or leave the program at the top", "뒤로 가거나 프로그램을 끝냅니다"), hint: 17),
+      .quit,
+      [.letter("q")],
+      [.today, .table, .page, .help],
+      Phrase("quit", "종료"),
+      Phrase("Go back, or leave the program at the top", "뒤로 가거나 프로그램을 끝냅니다"),
+      hint: 17
+    ),
   ]
 }

@@ -17,7 +17,9 @@ extension PageBuilder {
     addHeading(Phrase("How urgent", "위험도"))
     var line = PageLine(.level(level.code), label: name + star)
     line.text = Phrase("{score} of 100", "100점 중 {score}점").filled(
-      language, ["score": String(result.score.score)])
+      language,
+      ["score": String(result.score.score)]
+    )
     add(line)
     for point in result.points where point.points > 0 {
       addText("+\(point.points)", point.words.text(language))
@@ -39,11 +41,17 @@ extension PageBuilder {
     let text = world.text(language)
     let safe = record[.safeToContact].map { text.text(.code($0), .code("safe_to_contact")) } ?? "?"
     let label = (Schema.victim["safe_to_contact"]?.label ?? Phrase("", ""))[language]
-    addText(label, [safe, record[.contactRule] ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), look: .warning)
+    addText(
+      label,
+      [safe, record[.contactRule] ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
+      look: .warning
+    )
   }
 
   private mutating func addReadiness(_ record: Record) {
-    guard let stage = record[.stage], ["reported", "located", "requested"].contains(stage) else { return }
+    guard let stage = record[.stage], ["reported", "located", "requested"].contains(stage) else {
+      return
+    }
     addHeading(Phrase("Rescue request", "구조 요청"))
     for channel in world.rules.channels {
       let readiness = Readiness(channel, victim: record)
@@ -52,11 +60,14 @@ extension PageBuilder {
   }
 
   private func readinessText(_ readiness: Readiness) -> String {
-    guard !readiness.isReady else { return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")[language] }
+    guard !readiness.isReady else {
+      return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")[language]
+    }
     let list = world.codes["readiness_item"]
     let missing = readiness.missing.map { list.label($0, language) }.joined(separator: ", ")
     return Phrase("{held}/{all}, missing: {missing}", "{held}/{all}, 부족: {missing}").filled(
       language,
-      ["held": String(readiness.held), "all": String(readiness.required), "missing": missing])
+      ["held": String(readiness.held), "all": String(readiness.required), "missing": missing]
+    )
   }
 }

@@ -52,12 +52,15 @@ struct PageBuilder {
 
   func wrapped(_ text: String, _ indent: Int) -> [String] {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return rows.flatMap { TextLayout.wrap(String($0), width: max(10, min(width, 120) - indent - 1)) }
+    return rows.flatMap {
+      TextLayout.wrap(String($0), width: max(10, min(width, 120) - indent - 1))
+    }
   }
 
   private mutating func addSections(_ record: Record) {
     let schema = Schema.of(record.kind)
-    let urgentFirst = schema.sections.filter { $0 == .situation } + schema.sections.filter { $0 != .situation }
+    let urgentFirst =
+      schema.sections.filter { $0 == .situation } + schema.sections.filter { $0 != .situation }
     for section in urgentFirst {
       let fields = schema.fields.filter { $0.section == section && record.fields[$0.key] != nil }
       guard !fields.isEmpty else { continue }
@@ -78,13 +81,18 @@ struct PageBuilder {
       }
     case .link(let id): addValue(label, linked(id), field, id)
     case .links(let ids):
-      for (index, id) in ids.enumerated() { addValue(index == 0 ? label : "", linked(id), field, id) }
+      for (index, id) in ids.enumerated() {
+        addValue(index == 0 ? label : "", linked(id), field, id)
+      }
     default: addValue(label, world.text(language).text(value, field.kind), field, nil)
     }
   }
 
   private mutating func addValue(
-    _ label: String, _ text: String, _ field: Field, _ link: RecordID?
+    _ label: String,
+    _ text: String,
+    _ field: Field,
+    _ link: RecordID?
   ) {
     let shown = looks.hidesNames && field.isPersonal ? masked : text
     for (index, row) in wrapped(shown, labelWidth).enumerated() {

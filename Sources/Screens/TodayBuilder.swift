@@ -15,17 +15,29 @@ struct TodayBuilder {
     let due = dueFollowups()
     let groups = [
       group(
-        Phrase("In danger", "위험"), danger(), (.victims, "is:open level:critical,high"),
-        none: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")),
+        Phrase("In danger", "위험"),
+        danger(),
+        (.victims, "is:open level:critical,high"),
+        none: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")
+      ),
       group(
-        Phrase("Overdue", "기한 지남"), due.overdue, (.followups, "is:overdue"),
-        none: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")),
+        Phrase("Overdue", "기한 지남"),
+        due.overdue,
+        (.followups, "is:overdue"),
+        none: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")
+      ),
       group(
-        Phrase("Due today", "오늘 마감"), due.today, (.followups, "is:open due<=today"),
-        none: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")),
+        Phrase("Due today", "오늘 마감"),
+        due.today,
+        (.followups, "is:open due<=today"),
+        none: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")
+      ),
       group(
-        Phrase("This week", "이번 주"), due.week, (.followups, "is:open due<+7d"),
-        none: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")),
+        Phrase("This week", "이번 주"),
+        due.week,
+        (.followups, "is:open due<+7d"),
+        none: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")
+      ),
       group(Phrase("Could go out now", "지금 보낼 수 있는 요청"), requests(), (.victims, "stage:located")),
       group(Phrase("Changed since you were here", "지난 접속 이후 변경"), changes(), nil),
     ]
@@ -96,7 +108,9 @@ struct TodayBuilder {
   private func urgency(_ row: Int, _ table: RowTable) -> Int {
     var most = 0
     table.forEachLink(row, table.place("victims") ?? 0) { id in
-      guard let victim = world.book.row(id), let level = world.overview.level(victim) else { return }
+      guard let victim = world.book.row(id), let level = world.overview.level(victim) else {
+        return
+      }
       most = max(most, Int(level.rawValue))
     }
     return most

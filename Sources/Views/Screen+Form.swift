@@ -16,7 +16,11 @@ extension Screen {
       let rect = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       switch line {
       case .heading(let section):
-        grid.put(section.label[language], at: Point(x: rect.x, y: rect.y), style: Style(.heading, bold: true))
+        grid.put(
+          section.label[language],
+          at: Point(x: rect.x, y: rect.y),
+          style: Style(.heading, bold: true)
+        )
       case .item(let index):
         drawItem(form.items[index], in: rect, isFocused: index == form.focus, &grid)
       }
@@ -29,10 +33,13 @@ extension Screen {
   private func drawItem(_ item: FormItem, in line: Rect, isFocused: Bool, _ grid: inout Grid) {
     let isRequired = if case .always = item.field.requirement { true } else { false }
     let label = (isRequired ? "* " : "  ") + item.field.label[language]
-    let labelStyle = item.problem == nil ? Style(.label, bold: isFocused) : Style(.error, bold: true)
+    let labelStyle =
+      item.problem == nil ? Style(.label, bold: isFocused) : Style(.error, bold: true)
     grid.put(
-      TextLayout.truncated(label, width: formLabelWidth - 1), at: Point(x: line.x, y: line.y),
-      style: labelStyle)
+      TextLayout.truncated(label, width: formLabelWidth - 1),
+      at: Point(x: line.x, y: line.y),
+      style: labelStyle
+    )
     let x = line.x + formLabelWidth
     let width = line.maxX - x
     let role: Role = item.problem != nil ? .fieldError : isFocused ? .fieldFocused : .field
@@ -43,7 +50,12 @@ extension Screen {
       if state.overlays.last?.isForm == true { grid.cursor = Point(x: x + column, y: line.y) }
     } else {
       let text = TextLayout.fit(valueText(item), width: width)
-      grid.put(text, at: Point(x: x, y: line.y), width: width, style: Style(role, selected: isFocused))
+      grid.put(
+        text,
+        at: Point(x: x, y: line.y),
+        width: width,
+        style: Style(role, selected: isFocused)
+      )
     }
   }
 
@@ -70,17 +82,28 @@ extension Screen {
     if let theirs = item.theirs {
       let text = state.world.text(language).text(theirs, item.field.kind)
       let words = Phrase("now on file: {value}", "저장된 값: {value}").filled(language, ["value": text])
-      grid.put(words, at: Point(x: inner.x, y: y - 1), width: inner.width, style: Style(.warning, bold: true))
+      grid.put(
+        words,
+        at: Point(x: inner.x, y: y - 1),
+        width: inner.width,
+        style: Style(.warning, bold: true)
+      )
     }
     if let problem = item.problem {
       let text = "\(item.field.label[language]): \(problem.sentence(language))"
       grid.put(
-        TextLayout.truncated(text, width: inner.width), at: Point(x: inner.x, y: y),
-        width: inner.width, style: Style(.error, bold: true))
+        TextLayout.truncated(text, width: inner.width),
+        at: Point(x: inner.x, y: y),
+        width: inner.width,
+        style: Style(.error, bold: true)
+      )
     } else {
       grid.put(
-        TextLayout.truncated(entryHint(item), width: inner.width), at: Point(x: inner.x, y: y),
-        width: inner.width, style: Style(.muted))
+        TextLayout.truncated(entryHint(item), width: inner.width),
+        at: Point(x: inner.x, y: y),
+        width: inner.width,
+        style: Style(.muted)
+      )
     }
   }
 
@@ -91,13 +114,19 @@ extension Screen {
       case .texts: Phrase("Type; commas between several.", "입력하세요. 여럿은 쉼표로 구분.")
       case .integer, .decimal: Phrase("Type a number.", "숫자를 입력하세요.")
       case .day:
-        Phrase("A date: 2025-10-14, 2025-10, 2025, today, -3d, mon.", "날짜: 2025-10-14, 2025-10, 오늘, -3d, 월")
+        Phrase(
+          "A date: 2025-10-14, 2025-10, 2025, today, -3d, mon.",
+          "날짜: 2025-10-14, 2025-10, 오늘, -3d, 월"
+        )
       case .instant, .moment:
         Phrase("A time: today 14:00, +3d, fri 9:00, 2025-10-14 09:00.", "일시: 오늘 14:00, +3d, 금 9:00")
-      case .linkOrText: Phrase("Type an id such as S-0001, or a name.", "번호(예: S-0001) 또는 이름을 입력하세요.")
+      case .linkOrText:
+        Phrase("Type an id such as S-0001, or a name.", "번호(예: S-0001) 또는 이름을 입력하세요.")
       case .longText: Phrase("Enter opens the text.", "Enter로 글을 엽니다.")
-      case .code, .flag: Phrase("Type to choose, or Enter for the list.", "입력해서 고르거나 Enter로 목록을 엽니다.")
-      case .codes, .links: Phrase("Enter opens the list; Space or Tab marks.", "Enter로 목록, Space/Tab으로 표시.")
+      case .code, .flag:
+        Phrase("Type to choose, or Enter for the list.", "입력해서 고르거나 Enter로 목록을 엽니다.")
+      case .codes, .links:
+        Phrase("Enter opens the list; Space or Tab marks.", "Enter로 목록, Space/Tab으로 표시.")
       case .link: Phrase("Type to search.", "입력해서 찾으세요.")
       case .group: Phrase("Enter opens its fields.", "Enter로 세부 항목을 엽니다.")
       case .entries: Phrase("Enter opens the list of entries.", "Enter로 항목 목록을 엽니다.")
@@ -107,22 +136,42 @@ extension Screen {
   }
 
   func drawEntries(_ entries: EntriesState, _ grid: inout Grid) {
-    let inner = drawBox(entries.title, width: min(columns - 10, 100), height: max(6, min(rows - 8, entries.entries.count + 2)), &grid)
+    let inner = drawBox(
+      entries.title,
+      width: min(columns - 10, 100),
+      height: max(6, min(rows - 8, entries.entries.count + 2)),
+      &grid
+    )
     let words = state.world.text(language)
     let height = inner.height - 1
     let top = max(0, min(entries.cursor - height / 2, entries.entries.count - height))
     if entries.entries.isEmpty {
-      grid.put(Phrase("None yet.", "아직 없습니다.")[language], at: Point(x: inner.x, y: inner.y), style: Style(.muted))
+      grid.put(
+        Phrase("None yet.", "아직 없습니다.")[language],
+        at: Point(x: inner.x, y: inner.y),
+        style: Style(.muted)
+      )
     }
     for offset in 0..<max(0, min(height, entries.entries.count - top)) {
       let index = top + offset
       let text = words.entry(entries.entries[index], entries.kind)
       grid.put(
-        TextLayout.fit(text, width: inner.width), at: Point(x: inner.x, y: inner.y + offset),
-        width: inner.width, style: Style(.field, selected: index == entries.cursor))
+        TextLayout.fit(text, width: inner.width),
+        at: Point(x: inner.x, y: inner.y + offset),
+        width: inner.width,
+        style: Style(.field, selected: index == entries.cursor)
+      )
     }
-    let hint = Phrase("+ add  Enter edit  x remove  Esc back to the form", "+ 추가  Enter 수정  x 삭제  Esc 돌아가기")
-    grid.put(hint[language], at: Point(x: inner.x, y: inner.maxY - 1), width: inner.width, style: Style(.muted))
+    let hint = Phrase(
+      "+ add  Enter edit  x remove  Esc back to the form",
+      "+ 추가  Enter 수정  x 삭제  Esc 돌아가기"
+    )
+    grid.put(
+      hint[language],
+      at: Point(x: inner.x, y: inner.maxY - 1),
+      width: inner.width,
+      style: Style(.muted)
+    )
   }
 }
 

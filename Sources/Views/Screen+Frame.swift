@@ -12,10 +12,15 @@ extension Screen {
     for (index, tab) in SectionTab.allCases.enumerated() {
       let isHere = tab == state.section
       let text = " \(index + 1) \(tab.label[language]) "
-      x += grid.put(text, at: Point(x: x, y: 0), style: Style(.title, selected: isHere, bold: isHere))
+      x += grid.put(
+        text,
+        at: Point(x: x, y: 0),
+        style: Style(.title, selected: isHere, bold: isHere)
+      )
     }
     let clock = state.world.zone.text(state.world.now)
-    let frozen = state.world.settings.frozenClock == nil ? "" : Phrase(" (frozen)", " (고정)")[language]
+    let frozen =
+      state.world.settings.frozenClock == nil ? "" : Phrase(" (frozen)", " (고정)")[language]
     drawRight([state.world.user, state.world.settings.site, clock + frozen], from: x, &grid)
     drawSectionLine(&grid)
   }
@@ -54,11 +59,14 @@ extension Screen {
         language,
         [
           "n": String(table.rows.count), "all": String(state.world.book[table.kind].count),
-        ])
+        ]
+      )
     ]
     if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
     if state.looks.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
-    if !table.filterText.isEmpty { parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText) }
+    if !table.filterText.isEmpty {
+      parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText)
+    }
     if let sorting = table.sorting, let attribute = Attribute.named(sorting.attribute, table.kind) {
       let arrow = sorting.isDescending ? "▼" : "▲"
       parts.append(Phrase("sort: ", "정렬: ")[language] + attribute.label[language] + " " + arrow)
@@ -69,7 +77,9 @@ extension Screen {
       let words = Phrase("{n} marked", "{n}개 표시")
       parts.append(words.filled(language, ["n": String(shown)]))
       if hidden > 0 {
-        parts.append(Phrase("{n} marked are hidden", "가려진 표시 {n}개").filled(language, ["n": String(hidden)]))
+        parts.append(
+          Phrase("{n} marked are hidden", "가려진 표시 {n}개").filled(language, ["n": String(hidden)])
+        )
       }
     }
     return parts.joined(separator: " · ")
@@ -83,7 +93,10 @@ extension Screen {
         : Phrase("everybody", "전체")[language]
     ]
     if !world.findings.isEmpty {
-      let words = Phrase("{n} findings in the files: casebook verify", "파일 이상 {n}건: casebook verify")
+      let words = Phrase(
+        "{n} findings in the files: casebook verify",
+        "파일 이상 {n}건: casebook verify"
+      )
       parts.append(words.filled(language, ["n": String(world.findings.count)]))
     }
     if let reason = world.readOnly { parts.append(reason[language]) }

@@ -6,10 +6,20 @@ import TerminalGrid
 
 extension Screen {
   func drawPicker(_ picker: Picker, _ grid: inout Grid) {
-    let inner = drawBox(picker.title, width: min(columns - 10, 64), height: min(rows - 6, 18), &grid)
+    let inner = drawBox(
+      picker.title,
+      width: min(columns - 10, 64),
+      height: min(rows - 6, 18),
+      &grid
+    )
     grid.put("> ", at: Point(x: inner.x, y: inner.y), style: Style(.key, bold: true))
     let (shown, column) = picker.query.visible(width: inner.width - 3)
-    grid.put(shown, at: Point(x: inner.x + 2, y: inner.y), width: inner.width - 2, style: Style(.fieldFocused))
+    grid.put(
+      shown,
+      at: Point(x: inner.x + 2, y: inner.y),
+      width: inner.width - 2,
+      style: Style(.fieldFocused)
+    )
     grid.cursor = Point(x: inner.x + 2 + column, y: inner.y)
     let height = inner.height - 2
     let top = max(0, min(picker.cursor - height / 2, picker.shown.count - height))
@@ -20,18 +30,29 @@ extension Screen {
     }
     if picker.shown.isEmpty {
       grid.put(
-        Phrase("Nothing matches.", "일치하는 것이 없습니다.")[language], at: Point(x: inner.x, y: inner.y + 1),
-        style: Style(.muted))
+        Phrase("Nothing matches.", "일치하는 것이 없습니다.")[language],
+        at: Point(x: inner.x, y: inner.y + 1),
+        style: Style(.muted)
+      )
     }
     let hint =
       picker.allowsSeveral
       ? Phrase("Space or Tab marks  Enter takes  Esc leaves", "Space/Tab 표시  Enter 선택  Esc 나가기")
       : Phrase("Enter takes  Esc leaves", "Enter 선택  Esc 나가기")
-    grid.put(hint[language], at: Point(x: inner.x, y: inner.maxY - 1), width: inner.width, style: Style(.muted))
+    grid.put(
+      hint[language],
+      at: Point(x: inner.x, y: inner.maxY - 1),
+      width: inner.width,
+      style: Style(.muted)
+    )
   }
 
   private func drawOption(
-    _ option: PickerOption, _ picker: Picker, in line: Rect, isSelected: Bool, _ grid: inout Grid
+    _ option: PickerOption,
+    _ picker: Picker,
+    in line: Rect,
+    isSelected: Bool,
+    _ grid: inout Grid
   ) {
     var x = line.x
     if picker.allowsSeveral {
@@ -39,16 +60,30 @@ extension Screen {
       x += grid.put(place == nil ? "[ ] " : "[x] ", at: Point(x: x, y: line.y))
     }
     let text = TextLayout.fit(option.label, width: line.maxX - x)
-    grid.put(text, at: Point(x: x, y: line.y), width: line.maxX - x, style: Style(selected: isSelected))
+    grid.put(
+      text,
+      at: Point(x: x, y: line.y),
+      width: line.maxX - x,
+      style: Style(selected: isSelected)
+    )
     let detail = option.detail
     let room = displayWidth(of: detail)
     guard !detail.isEmpty, displayWidth(of: option.label) + room + 2 < line.maxX - x else { return }
-    grid.put(detail, at: Point(x: line.maxX - room, y: line.y), style: Style(.muted, selected: isSelected))
+    grid.put(
+      detail,
+      at: Point(x: line.maxX - room, y: line.y),
+      style: Style(.muted, selected: isSelected)
+    )
   }
 
   func drawHelp(_ help: HelpState, _ grid: inout Grid) {
     let title = Phrase("Keys here: / searches, Enter runs", "여기서 쓰는 키: / 찾기, Enter 실행")
-    let inner = drawBox(title[language], width: min(columns - 6, 100), height: state.helpHeight, &grid)
+    let inner = drawBox(
+      title[language],
+      width: min(columns - 6, 100),
+      height: state.helpHeight,
+      &grid
+    )
     for offset in 0..<max(0, min(inner.height, help.bindings.count - help.place.top)) {
       let index = help.place.top + offset
       let binding = help.bindings[index]
@@ -56,8 +91,11 @@ extension Screen {
       let isSelected = index == help.place.cursor
       let keys = binding.keys.map(\.name).joined(separator: " ")
       grid.put(
-        TextLayout.fit(keys, width: 12), at: Point(x: inner.x, y: y), width: 12,
-        style: Style(.key, selected: isSelected, bold: true))
+        TextLayout.fit(keys, width: 12),
+        at: Point(x: inner.x, y: y),
+        width: 12,
+        style: Style(.key, selected: isSelected, bold: true)
+      )
       let text = TextLayout.truncated(binding.help[language], width: inner.width - 14)
       grid.put(text, at: Point(x: inner.x + 14, y: y), width: inner.width - 14)
     }
@@ -87,11 +125,21 @@ extension Screen {
       let text = TextLayout.truncated(problem[language], width: room)
       grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.error))
     } else if !prompt.completions.isEmpty {
-      let text = TextLayout.truncated(prompt.completions.prefix(8).joined(separator: " "), width: room)
+      let text = TextLayout.truncated(
+        prompt.completions.prefix(8).joined(separator: " "),
+        width: room
+      )
       grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.muted))
     } else if prompt.purpose == .filter, prompt.editor.isEmpty {
-      let example = Phrase("words, or stage:located level:high owner:me silent>7", "낱말, 또는 단계:접수 level:high owner:me silent>7")
-      grid.put(TextLayout.truncated(example[language], width: room), at: Point(x: x, y: y), style: Style(.muted))
+      let example = Phrase(
+        "words, or stage:located level:high owner:me silent>7",
+        "낱말, 또는 단계:접수 level:high owner:me silent>7"
+      )
+      grid.put(
+        TextLayout.truncated(example[language], width: room),
+        at: Point(x: x, y: y),
+        style: Style(.muted)
+      )
     }
   }
 
@@ -102,19 +150,28 @@ extension Screen {
     let shown = inner.height - 1
     let top = max(0, wrapped.cursor.y - shown + 1)
     for (offset, row) in wrapped.rows.dropFirst(top).prefix(shown).enumerated() {
-      grid.put(row, at: Point(x: inner.x, y: inner.y + offset), width: inner.width, style: Style(.field))
+      grid.put(
+        row,
+        at: Point(x: inner.x, y: inner.y + offset),
+        width: inner.width,
+        style: Style(.field)
+      )
     }
     grid.cursor = Point(x: inner.x + wrapped.cursor.x, y: inner.y + wrapped.cursor.y - top)
     grid.put(
-      TextLayout.truncated(textHint(entry), width: inner.width), at: Point(x: inner.x, y: inner.maxY - 1),
-      width: inner.width, style: Style(.muted))
+      TextLayout.truncated(textHint(entry), width: inner.width),
+      at: Point(x: inner.x, y: inner.maxY - 1),
+      width: inner.width,
+      style: Style(.muted)
+    )
   }
 
   private func textHint(_ entry: TextEntry) -> String {
     let keys = Phrase("Enter saves  ^J new line  Esc leaves", "Enter 저장  ^J 줄바꿈  Esc 나가기")[language]
     guard case .note = entry.purpose else { return keys }
     let kind = state.world.codes["note_kind"].label(entry.kind, language)
-    let method = entry.method.map { " (" + state.world.codes["proof_method"].label($0, language) + ")" } ?? ""
+    let method =
+      entry.method.map { " (" + state.world.codes["proof_method"].label($0, language) + ")" } ?? ""
     return Phrase("Tab kind: ", "Tab 종류: ")[language] + kind + method + "  " + keys
   }
 }

@@ -17,7 +17,11 @@ extension Screen {
   }
 
   private func drawLine(
-    _ line: PageLine, _ labelWidth: Int, in row: Rect, isSelected: Bool, _ grid: inout Grid
+    _ line: PageLine,
+    _ labelWidth: Int,
+    in row: Rect,
+    isSelected: Bool,
+    _ grid: inout Grid
   ) {
     let mode: SafeText.Mode = line.isIdentity ? .identity : .text
     if isSelected { grid.put(">", at: Point(x: row.x, y: row.y), style: Style(.key, bold: true)) }
@@ -25,8 +29,12 @@ extension Screen {
       let width = min(room ?? .max, row.maxX - row.x - x)
       guard width > 0 else { return }
       grid.put(
-        TextLayout.truncated(text, width: width, mode: mode), at: Point(x: row.x + x, y: row.y),
-        width: width, style: style, mode: mode)
+        TextLayout.truncated(text, width: width, mode: mode),
+        at: Point(x: row.x + x, y: row.y),
+        width: width,
+        style: style,
+        mode: mode
+      )
     }
     let textStyle = Style(line.link == nil ? .plain : .link)
     switch line.look {
@@ -53,7 +61,9 @@ extension Screen {
   /// Lines with the searched text have a mark at the edge.
   private func markMatch(_ line: PageLine, _ find: String, in row: Rect, _ grid: inout Grid) {
     let words = find.lowercased()
-    guard line.text.lowercased().contains(words) || line.label.lowercased().contains(words) else { return }
+    guard line.text.lowercased().contains(words) || line.label.lowercased().contains(words) else {
+      return
+    }
     grid.put("*", at: Point(x: row.maxX - 1, y: row.y), style: Style(.match, bold: true))
   }
 }

@@ -11,7 +11,9 @@ extension Screen {
     drawHeads(table, columns, &grid)
     guard !table.rows.isEmpty else { return drawEmpty(table, &grid) }
     let context = state.query
-    let shown = table.rows[min(table.top, table.rows.count)..<min(table.rows.count, table.top + state.tableHeight)]
+    let shown = table.rows[
+      min(table.top, table.rows.count)..<min(table.rows.count, table.top + state.tableHeight)
+    ]
     for (offset, row) in shown.enumerated() {
       let y = body.y + 1 + offset
       let isSelected = table.top + offset == table.cursor
@@ -27,11 +29,19 @@ extension Screen {
     let focused = table.focusedColumn ?? columns.first?.attribute.key
     for column in columns {
       let key = column.attribute.key
-      let arrow = table.sorting?.attribute == key ? (table.sorting?.isDescending == true ? "▼" : "▲") : ""
-      let label = TextLayout.truncated(column.attribute.label[language], width: column.width - arrow.count) + arrow
+      let arrow =
+        table.sorting?.attribute == key ? (table.sorting?.isDescending == true ? "▼" : "▲") : ""
+      let label =
+        TextLayout.truncated(column.attribute.label[language], width: column.width - arrow.count)
+        + arrow
       let style = Style(.heading, bold: true, underlined: key == focused)
       let indent = column.isNumeric ? max(0, column.width - displayWidth(of: label)) : 0
-      grid.put(label, at: Point(x: x + indent, y: body.y), width: column.width - indent, style: style)
+      grid.put(
+        label,
+        at: Point(x: x + indent, y: body.y),
+        width: column.width - indent,
+        style: style
+      )
       x += column.width + 1
     }
   }
@@ -51,7 +61,13 @@ extension Screen {
       let text = text(column, row, context)
       let indent = column.isNumeric ? max(0, column.width - text.utf8.count) : 0
       let mode: SafeText.Mode = column.attribute.isPersonal ? .identity : .text
-      grid.put(text, at: Point(x: x + indent, y: y), width: column.width - indent, style: style, mode: mode)
+      grid.put(
+        text,
+        at: Point(x: x + indent, y: y),
+        width: column.width - indent,
+        style: style,
+        mode: mode
+      )
       x += column.width + 1
     }
   }

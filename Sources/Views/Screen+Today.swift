@@ -21,11 +21,16 @@ extension Screen {
   }
 
   private func drawItem(
-    _ item: TodayItem, y: Int, isSelected: Bool, _ context: QueryContext, _ grid: inout Grid
+    _ item: TodayItem,
+    y: Int,
+    isSelected: Bool,
+    _ context: QueryContext,
+    _ grid: inout Grid
   ) {
     switch item.content {
     case .heading(let phrase, let count):
-      let x = 1 + grid.put(phrase[language], at: Point(x: 1, y: y), style: Style(.heading, bold: true))
+      let x =
+        1 + grid.put(phrase[language], at: Point(x: 1, y: y), style: Style(.heading, bold: true))
       if count > 0 { grid.put(" (\(count))", at: Point(x: x, y: y), style: Style(.label)) }
     case .danger(let row): drawDanger(row, y: y, isSelected, context, &grid)
     case .followup(let row): drawFollowup(row, y: y, isSelected, context, &grid)
@@ -34,27 +39,43 @@ extension Screen {
     case .more(let count, _, _):
       let words = Phrase("… {n} more: Enter shows all", "… {n}건 더: Enter로 모두 보기")
       grid.put(
-        words.filled(language, ["n": String(count)]), at: Point(x: 3, y: y),
-        style: Style(.muted, selected: isSelected))
-    case .nothing(let phrase): grid.put(phrase[language], at: Point(x: 3, y: y), style: Style(.muted))
+        words.filled(language, ["n": String(count)]),
+        at: Point(x: 3, y: y),
+        style: Style(.muted, selected: isSelected)
+      )
+    case .nothing(let phrase):
+      grid.put(phrase[language], at: Point(x: 3, y: y), style: Style(.muted))
     case .blank: break
     }
   }
 
   /// Id and name, which the cursor bar lies on; returns the column after them.
   private func drawHead(
-    _ id: RecordID, _ title: String, width: Int, y: Int, _ isSelected: Bool, _ grid: inout Grid
+    _ id: RecordID,
+    _ title: String,
+    width: Int,
+    y: Int,
+    _ isSelected: Bool,
+    _ grid: inout Grid
   ) -> Int {
     grid.put(id.text, at: Point(x: 3, y: y), width: 8, style: Style(selected: isSelected))
     let shown = state.looks.hidesNames ? "•••" : title
     grid.put(
-      TextLayout.fit(shown, width: width, mode: .identity), at: Point(x: 12, y: y), width: width,
-      style: Style(selected: isSelected), mode: .identity)
+      TextLayout.fit(shown, width: width, mode: .identity),
+      at: Point(x: 12, y: y),
+      width: width,
+      style: Style(selected: isSelected),
+      mode: .identity
+    )
     return 12 + width + 1
   }
 
   private func drawDanger(
-    _ row: Int, y: Int, _ isSelected: Bool, _ context: QueryContext, _ grid: inout Grid
+    _ row: Int,
+    y: Int,
+    _ isSelected: Bool,
+    _ context: QueryContext,
+    _ grid: inout Grid
   ) {
     let id = context.book.id(.victim, row)
     var x = drawHead(id, context.title(id), width: columns < 100 ? 14 : 24, y: y, isSelected, &grid)
@@ -71,7 +92,11 @@ extension Screen {
   }
 
   private func drawFollowup(
-    _ row: Int, y: Int, _ isSelected: Bool, _ context: QueryContext, _ grid: inout Grid
+    _ row: Int,
+    y: Int,
+    _ isSelected: Bool,
+    _ context: QueryContext,
+    _ grid: inout Grid
   ) {
     let table = context.book[.followup]
     let id = context.book.id(.followup, row)
@@ -80,9 +105,15 @@ extension Screen {
     let due = table.place("due_at").flatMap { table.instant(row, $0) } ?? context.now
     let isLate = due < context.now
     let dueText = (isLate ? "!" : " ") + context.zone.text(due).dropFirst(5)
-    x += grid.put(dueText, at: Point(x: x, y: y), style: isLate ? Style(.warning, bold: true) : Style()) + 1
+    x +=
+      grid.put(
+        dueText,
+        at: Point(x: x, y: y),
+        style: isLate ? Style(.warning, bold: true) : Style()
+      ) + 1
     let assignee = table.place("assignee").flatMap { table.text(row, $0) } ?? ""
-    x += grid.put(TextLayout.fit(assignee, width: 7), at: Point(x: x, y: y), style: Style(.label)) + 1
+    x +=
+      grid.put(TextLayout.fit(assignee, width: 7), at: Point(x: x, y: y), style: Style(.label)) + 1
     let victims = table.place("victims").map { table.links(row, $0) } ?? []
     if let first = victims.first, let victim = context.book.row(first) {
       x += drawVictim(first, victim, at: Point(x: x, y: y), context, &grid) + 1
@@ -94,28 +125,48 @@ extension Screen {
 
   /// The person that a follow-up is about, with the first letter of the level.
   private func drawVictim(
-    _ id: RecordID, _ row: Int, at point: Point, _ context: QueryContext, _ grid: inout Grid
+    _ id: RecordID,
+    _ row: Int,
+    at point: Point,
+    _ context: QueryContext,
+    _ grid: inout Grid
   ) -> Int {
     let width = columns < 100 ? 12 : 20
     let level = context.overview.level(row)
     let mark = level.map { context.codes["risk_level"].label($0.code, language).prefix(1) } ?? " "
-    grid.put(String(mark), at: point, width: 2, style: level.map { style(level: $0.code) } ?? Style())
+    grid.put(
+      String(mark),
+      at: point,
+      width: 2,
+      style: level.map { style(level: $0.code) } ?? Style()
+    )
     let name = state.looks.hidesNames ? id.text : context.title(id)
     grid.put(
-      TextLayout.fit(name, width: width, mode: .identity), at: Point(x: point.x + 3, y: point.y),
-      width: width, mode: .identity)
+      TextLayout.fit(name, width: width, mode: .identity),
+      at: Point(x: point.x + 3, y: point.y),
+      width: width,
+      mode: .identity
+    )
     return width + 3
   }
 
   private func drawRequest(
-    _ row: Int, _ channel: Phrase, y: Int, _ isSelected: Bool, _ context: QueryContext,
+    _ row: Int,
+    _ channel: Phrase,
+    y: Int,
+    _ isSelected: Bool,
+    _ context: QueryContext,
     _ grid: inout Grid
   ) {
     let id = context.book.id(.victim, row)
     let x = drawHead(id, context.title(id), width: columns < 100 ? 14 : 24, y: y, isSelected, &grid)
     let words = Phrase("{channel}: has all it needs", "{channel}: 필요한 자료가 모두 있음")
     let text = words.filled(language, ["channel": channel[language]])
-    grid.put(TextLayout.truncated(text, width: columns - x - 1), at: Point(x: x, y: y), style: Style(.good))
+    grid.put(
+      TextLayout.truncated(text, width: columns - x - 1),
+      at: Point(x: x, y: y),
+      style: Style(.good)
+    )
   }
 
   private func drawChange(_ commit: SeenCommit, y: Int, _ isSelected: Bool, _ grid: inout Grid) {
@@ -123,7 +174,8 @@ extension Screen {
     grid.put(id.text, at: Point(x: 3, y: y), width: 8, style: Style(selected: isSelected))
     let title = state.world.book.title(id, hidingNames: state.looks.hidesNames) ?? ""
     let more = commit.ids.count > 1 ? " +\(commit.ids.count - 1)" : ""
-    let text = "\(state.world.zone.text(commit.at))  \(commit.by) \(commit.action.label[language])\(more)  \(title)"
+    let text =
+      "\(state.world.zone.text(commit.at))  \(commit.by) \(commit.action.label[language])\(more)  \(title)"
     grid.put(TextLayout.truncated(text, width: columns - 13), at: Point(x: 12, y: y))
   }
 }

@@ -40,7 +40,9 @@ struct Screen {
 
   func drawMask(_ grid: inout Grid) {
     let words = Phrase(
-      "Hidden while nobody is at the keyboard. Press any key.", "자리를 비운 동안 가렸습니다. 아무 키나 누르세요.")[language]
+      "Hidden while nobody is at the keyboard. Press any key.",
+      "자리를 비운 동안 가렸습니다. 아무 키나 누르세요."
+    )[language]
     let x = max(0, (columns - displayWidth(of: words)) / 2)
     grid.put(words, at: Point(x: x, y: rows / 2), style: Style(.muted))
   }
