@@ -45,8 +45,15 @@ package struct FieldSet: Hashable, Sendable {
   package var extra: [JSONMember]
 
   package init(_ values: [String: FieldValue] = [:], extra: [JSONMember] = []) {
-    self.values = values.filter { !$0.value.isEmpty }
+    let hasEmpty = values.contains { $0.value.isEmpty }
+    self.values = hasEmpty ? values.filter { !$0.value.isEmpty } : values
     self.extra = extra
+  }
+
+  /// An empty set with room for so many values, for those who make many large records.
+  package init(minimumCapacity: Int) {
+    values = Dictionary(minimumCapacity: minimumCapacity)
+    extra = []
   }
 
   package var isEmpty: Bool { values.isEmpty && extra.isEmpty }

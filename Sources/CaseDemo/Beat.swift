@@ -1,0 +1,68 @@
+import CaseModel
+
+/// What changes in one case at one moment, and is saved in one commit.
+struct Beat {
+  /// A record of the case by its place in the plan, or one that it shares with other cases.
+  enum Item {
+    case contact(Int)
+    case lead(Int)
+    case victim
+    case followup(Int)
+    case note(Int)
+    case event(Int)
+  }
+
+  let at: Instant
+  var action: CommitAction
+  var items: [Item]
+}
+
+extension CasePlan {
+  /// The moments of the case in their order, nothing after the clock.
+  func beats() -> [Beat] {
+    var moments = contacts.indices.map {
+      (journey.steps[0].at, CommitAction.add, Beat.Item.contact($0))
+    }
+    moments += leads.indices.map { (journey.steps[0].at, .add, .lead($0)) }
+    moments += victimMoments
+    for (index, plan) in followups.enumerated() {
+      moments.append((plan.created, .add, .followup(index)))
+      if let sent = plan.sent { moments.append((sent, .wait, .followup(index))) }
+      if let ended = plan.ended {
+        moments.append((ended, plan.isCancelled ? .cancel : .done, .followup(index)))
+      }
+    }
+    moments += notes.indices.map { (notes[$0].at, .note, .note($0)) }
+    if let raid = journey.raid, let left = journey.left {
+      moments.append((left.at, .edit, .event(raid)))
+    }
+    if let flight = journey.flight, let home = journey.began("returned") {
+      moments.append((home, .edit, .event(flight)))
+    }
+    return grouped(moments)
+  }
+
+  private var victimMoments: [(Instant, CommitAction, Beat.Item)] {
+    var moments = journey.steps.enumerated().map { place, step in
+      (step.at, place == 0 ? CommitAction.add : .edit, Beat.Item.victim)
+    }
+    moments += whereabouts.moves.map { ($0, .edit, .victim) }
+    if situation.isNews { moments.append((situation.learned, .edit, .victim)) }
+    return moments
+  }
+
+  /// Puts together what happens at the same moment; the first of a moment names the action.
+  private func grouped(_ moments: [(Instant, CommitAction, Beat.Item)]) -> [Beat] {
+    let order = moments.indices.sorted { (moments[$0].0.seconds, $0) < (moments[$1].0.seconds, $1) }
+    var beats: [Beat] = []
+    for index in order {
+      let (at, action, item) = moments[index]
+      if let last = beats.last, last.at == at {
+        beats[beats.count - 1].items.append(item)
+      } else {
+        beats.append(Beat(at: at, action: action, items: [item]))
+      }
+    }
+    return beats
+  }
+}

@@ -1,0 +1,96 @@
+import CaseModel
+
+/// A case while it is being told: what is still to come, and what of it was saved.
+struct CaseFile {
+  let plan: CasePlan
+  private var coming: ArraySlice<Beat>
+  /// The ids of the leads that the case names, as far as they have one.
+  var leads: [RecordID] = []
+  private var victim: Ledger.Entry?
+  private var contacts: [Ledger.Entry?]
+  private var followups: [Ledger.Entry?]
+  private var notes: [Ledger.Entry?]
+
+  init(_ plan: CasePlan) {
+    self.plan = plan
+    coming = plan.beats()[...]
+    contacts = plan.contacts.map { _ in nil }
+    followups = plan.followups.map { _ in nil }
+    notes = plan.notes.map { _ in nil }
+  }
+
+  /// When the case changes next; nil when it is told to the end.
+  var next: Instant? { coming.first?.at }
+
+  mutating func takeBeat() -> Beat? { coming.popFirst() }
+
+  /// All that happened up to a moment, as one beat with every record once.
+  mutating func takeBeats(upTo time: Instant) -> Beat {
+    var seen = Seen(plan)
+    var items: [Beat.Item] = []
+    while let beat = coming.first, beat.at <= time {
+      items += beat.items.filter { seen.isNew($0) }
+      coming.removeFirst()
+    }
+    return Beat(at: time, action: .demo, items: items)
+  }
+
+  /// The change that one of the case's own records goes through; nil for shared records.
+  mutating func change(
+    _ item: Beat.Item,
+    _ ledger: inout Ledger,
+    at: Instant,
+    by: String
+  ) -> Change? {
+    switch item {
+    case .contact(let index):
+      let id = contacts[index]?.id ?? ledger.nextID(.contact)
+      return ledger.save(plan.contacts[index], id, &contacts[index], at: at, by: by)
+    case .victim:
+      let id = victim?.id ?? ledger.nextID(.victim)
+      var fields = plan.victim(at: at)
+      fields["leads"] = .links(leads)
+      fields["reporter_contact"] = reporter.map { .link($0) }
+      return ledger.save(fields, id, &victim, at: at, by: by)
+    case .followup(let index):
+      let id = followups[index]?.id ?? ledger.nextID(.followup)
+      let fields = plan.followups[index].fields(at: at, victim: plan.id)
+      return ledger.save(fields, id, &followups[index], at: at, by: by)
+    case .note(let index):
+      let id = notes[index]?.id ?? ledger.nextID(.note)
+      var fields = plan.notes[index].fields(victim: plan.id)
+      fields["followups"] = .links(endedFollowups(at: plan.notes[index].at))
+      return ledger.save(fields, id, &notes[index], at: at, by: by)
+    case .lead, .event: return nil
+    }
+  }
+
+  private var reporter: RecordID? {
+    plan.channel == "family" || plan.channel == "friend" ? contacts.first?.flatMap(\.id) : nil
+  }
+
+  /// The follow-ups that came to their end with a note.
+  private func endedFollowups(at time: Instant) -> [RecordID] {
+    followups.indices.compactMap { plan.followups[$0].ended == time ? followups[$0]?.id : nil }
+  }
+}
+
+/// Which records of a case a fold over its beats has met.
+private struct Seen {
+  private var followups: [Bool]
+  private var hasVictim = false
+
+  init(_ plan: CasePlan) { followups = plan.followups.map { _ in false } }
+
+  mutating func isNew(_ item: Beat.Item) -> Bool {
+    switch item {
+    case .victim:
+      defer { hasVictim = true }
+      return !hasVictim
+    case .followup(let index):
+      defer { followups[index] = true }
+      return !followups[index]
+    case .contact, .lead, .note, .event: return true
+    }
+  }
+}

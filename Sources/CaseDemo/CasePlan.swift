@@ -1,0 +1,123 @@
+import CaseModel
+
+/// Everything that is invented about one case, from the report to the clock.
+struct CasePlan {
+  let world: World
+  let index: Int
+  let id: RecordID
+  let owner: String
+  let channel: Code
+  let person: Person
+  let journey: Journey
+  let recruitment: Recruitment
+  let whereabouts: Whereabouts
+  let situation: Situation
+  let leads: [Lead]
+  let contacts: [FieldSet]
+  let followups: [FollowupPlan]
+  private(set) var notes: [NotePlan] = []
+  /// The case that told of the same person before, and how the two are related.
+  let same: SamePerson?
+
+  init(_ world: World, index: Int) {
+    var dice = Dice(world.seed, .report, -1 - index)
+    self.world = world
+    self.index = index
+    id = RecordID(.victim, UInt32(index + 1))
+    owner = dice.pick(weighted: Officers.all)
+    channel = dice.pick(weighted: Self.channels)
+    journey = Journey(world, index: index)
+    same = SamePerson(world, index: index, journey: journey)
+    person = Person(seed: world.seed, index: same?.index ?? index)
+    let report = journey.steps[0].at
+    recruitment = Recruitment(world, index: index, report: report)
+    whereabouts = Whereabouts(
+      world,
+      index: index,
+      journey: journey,
+      entered: recruitment.entered
+    )
+    situation = Situation(world, index: index, journey: journey)
+    leads = Lead.named(seed: world.seed, inCase: index)
+    contacts = ContactPlan.contacts(world, index: index, person: person, channel: channel)
+    followups =
+      FollowupScript(
+        world,
+        index: index,
+        journey: journey,
+        owner: owner,
+        province: whereabouts.town.province
+      ).plans
+    notes = NoteScript(self).plans
+  }
+
+  /// Why the case ended; where it repeats an earlier one there must be such a one.
+  var closure: Code {
+    journey.closure == "duplicate_of" && same == nil ? "false_report" : journey.closure
+  }
+
+  /// Who acts in the case at a moment.
+  func officer(at time: Instant) -> String {
+    var dice = Dice(world.seed, .notes, time.seconds &* 31 &+ index)
+    return Officers.onDuty(owner, &dice)
+  }
+
+  /// A template with the names of the case put in.
+  func filled(_ template: String, isKorean: Bool) -> String {
+    var text = ""
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      text += Substring(rest[..<open])
+      switch Substring(rest[rest.index(after: open)..<close]) {
+      case "name": text += isKorean ? person.nameKo ?? person.nameLatin : person.nameLatin
+      case "town": text += isKorean ? whereabouts.town.ko : whereabouts.town.name
+      default:
+        text += isKorean ? SiteNames.name(whereabouts.site).ko : SiteNames.name(whereabouts.site).en
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + Substring(rest)
+  }
+
+  private static let channels: [(Code, Int)] = [
+    ("family", 38), ("victim", 14), ("friend", 8), ("call_centre_0404", 10), ("npa_112", 9),
+    ("mofa_hq", 6), ("korean_association", 4), ("cambodian_police", 4), ("walk_in", 3),
+    ("ngo_iom", 2), ("other_embassy", 1), ("media", 1),
+  ]
+}
+
+/// An earlier case of the same person.
+struct SamePerson {
+  enum Relation { case duplicate, unnoticed, before }
+
+  let index: Int
+  let relation: Relation
+
+  /// Finds the earlier case, if chance wants one; nil for most.
+  init?(_ world: World, index: Int, journey: Journey) {
+    guard !Person.isForeign(seed: world.seed, index: index) else { return nil }
+    var dice = Dice(world.seed, .person, 1_000_000_000 + index)
+    let isRepeated = dice.chance(2)
+    if journey.closure == "duplicate_of" || (journey.isOpen && dice.chance(3)) {
+      let near = (1...6).lazy.map { index - $0 }.first { $0 >= 0 && Self.isOriginal($0, world) }
+      guard let near else { return nil }
+      (self.index, relation) = (near, journey.isOpen ? .unnoticed : .duplicate)
+    } else if isRepeated, index > 40, Self.isOriginal(index / 3, world) {
+      let earlier = Journey(world, index: index / 3)
+      let report = world.growth.report(index, seed: world.seed)
+      guard earlier.closure == "returned_home", let closed = earlier.began("closed"),
+        closed.adding(days: 31) < report
+      else { return nil }
+      (self.index, relation) = (index / 3, .before)
+    } else {
+      return nil
+    }
+  }
+
+  private static func isOriginal(_ index: Int, _ world: World) -> Bool {
+    !Person.isForeign(seed: world.seed, index: index)
+      && Journey(world, index: index).closure != "duplicate_of"
+  }
+}

@@ -1,0 +1,16 @@
+import CaseModel
+
+/// The accounts of the invented office.
+enum Officers {
+  static let all: [(String, Int)] = [
+    ("kim", 24), ("lee", 20), ("park", 20), ("choi", 16), ("jung", 14), ("sok", 6),
+  ]
+
+  /// Who took the program into use and entered what there was.
+  static let first = "park"
+
+  /// The owner of a case or, one time in five, a colleague on duty.
+  static func onDuty(_ owner: String, _ dice: inout Dice) -> String {
+    dice.chance(80) ? owner : dice.pick(weighted: all)
+  }
+}

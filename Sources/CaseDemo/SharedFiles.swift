@@ -1,0 +1,66 @@
+import CaseModel
+
+/// The records that several cases share, as they grow with the cases.
+struct SharedFiles {
+  private struct File {
+    var id: RecordID?
+    var entry: Ledger.Entry?
+    var victims: [RecordID] = []
+    var sites: [RecordID] = []
+  }
+
+  private let world: World
+  private var events: [File]
+  private var leads: [Int: File] = [:]
+  /// The leads in the order in which they were first named.
+  private var leadOrder: [Int] = []
+  private var sites: [Ledger.Entry?]
+
+  init(_ world: World) {
+    self.world = world
+    events = world.events.map { _ in File() }
+    sites = world.sites.map { _ in nil }
+  }
+
+  /// Notes that a case names a lead, and gives the lead's id.
+  mutating func name(_ lead: Lead, in plan: CasePlan, _ ledger: inout Ledger) -> RecordID {
+    var file = leads[lead.index] ?? File()
+    let id = file.id ?? ledger.nextID(.lead)
+    if file.id == nil { leadOrder.append(lead.index) }
+    file.id = id
+    file.victims.append(plan.id)
+    let site = world.sites[plan.whereabouts.site].id
+    if file.sites.count < 3, !file.sites.contains(site) { file.sites.append(site) }
+    leads[lead.index] = file
+    return id
+  }
+
+  mutating func join(_ event: Int, _ victim: RecordID) { events[event].victims.append(victim) }
+
+  /// The lead with the cases that name it so far.
+  mutating func lead(_ index: Int, _ ledger: Ledger, at: Instant, by: String) -> Change? {
+    guard let file = leads[index], let id = file.id else { return nil }
+    let fields = Lead(seed: world.seed, index: index)
+      .fields(victims: file.victims, sites: file.sites)
+    return ledger.save(fields, id, &leads[index, default: File()].entry, at: at, by: by)
+  }
+
+  /// The event with the people who are known to have been there so far.
+  mutating func event(_ index: Int, _ ledger: inout Ledger, at: Instant, by: String) -> Change {
+    let id = events[index].id ?? ledger.nextID(.incident)
+    events[index].id = id
+    let fields = world.events[index].fields(index, victims: events[index].victims, world: world)
+    return ledger.save(fields, id, &events[index].entry, at: at, by: by)
+  }
+
+  mutating func site(_ index: Int, _ ledger: inout Ledger, at: Instant, by: String) -> Change {
+    let id = sites[index]?.id ?? ledger.nextID(.compound)
+    let fields = world.sites[index].fields(on: DemoTime.zone.day(at))
+    return ledger.save(fields, id, &sites[index], at: at, by: by)
+  }
+
+  /// Every lead that was named so far.
+  mutating func allLeads(_ ledger: Ledger, at: Instant, by: String) -> [Change] {
+    leadOrder.compactMap { lead($0, ledger, at: at, by: by) }
+  }
+}

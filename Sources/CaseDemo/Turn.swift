@@ -1,0 +1,28 @@
+import CaseModel
+
+/// A change of a shared record by itself, after the first morning: an event or a compound's new status.
+struct Turn {
+  let at: Instant
+  var event: Int?
+  var site: Int?
+  var changesSite = true
+
+  /// All such changes up to the clock, in the order of time.
+  static func all(_ world: World) -> [Turn] {
+    let first = DemoTime.zone.day(DemoTime.start)
+    var turns: [Turn] = []
+    for (index, event) in world.events.enumerated() {
+      turns.append(
+        Turn(at: event.at, event: index, site: event.site, changesSite: event.type == "raid")
+      )
+    }
+    for (index, site) in world.sites.enumerated() {
+      for (status, day) in site.history where status != "raided" && day > first {
+        turns.append(Turn(at: DemoTime.zone.instant(day: day, hour: 9), site: index))
+      }
+    }
+    return turns.filter { $0.at >= DemoTime.start && $0.at <= DemoTime.now }.enumerated().sorted {
+      ($0.element.at.seconds, $0.offset) < ($1.element.at.seconds, $1.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,258 @@
+import CaseModel
+
+/// Where the person of a case was, and since when the office knows it.
+struct Whereabouts {
+  struct Stay {
+    let place: FieldValue
+    let kind: Code
+    let from: FieldValue?
+    /// From when on the record says so.
+    let known: Instant
+    var precision: Code?
+    var room: String?
+    let source: Code
+    let confidence: Code
+    var end: End?
+    /// A better account took its place.
+    var replaced: Instant?
+  }
+
+  struct End {
+    let at: Instant
+    let how: Code
+    /// The day on which the person left, where it was before the office learned of it.
+    var day: Int?
+  }
+
+  private(set) var stays: [Stay] = []
+  /// Index of the compound in which the person was held last.
+  let site: Int
+  private let world: World
+  private let index: Int
+
+  init(_ world: World, index: Int, journey: Journey, entered: Int) {
+    var dice = Dice(world.seed, .place, index)
+    self.world = world
+    self.index = index
+    let last = DemoTime.zone.day(journey.left?.at ?? DemoTime.now)
+    site = journey.raid.flatMap { world.events[$0].site } ?? world.site(on: last, &dice)
+    for (place, step) in journey.steps.enumerated() {
+      let next = journey.steps.indices.contains(place + 1) ? journey.steps[place + 1].at : nil
+      switch step.stage {
+      case "reported": place == 0 ? begin(step, entered, &dice) : lose(step, &dice)
+      case "located": find(step, entered, journey, &dice)
+      case "out", "custody": leave(step, journey, next: next, &dice)
+      case "returned": goHome(step, journey)
+      case "deceased": end(step.at, how: "died")
+      case "closed": close(step, journey, &dice)
+      default: break
+      }
+    }
+  }
+
+  var town: Town { world.sites[site].town }
+
+  /// The moments at which the record changes without a change of stage.
+  var moves: [Instant] {
+    stays.filter { $0.kind == "immigration_detention" || $0.kind == "prison" }.map(\.known)
+  }
+
+  /// The entries as the record has them at a moment.
+  func entries(at time: Instant) -> [FieldSet] {
+    stays.filter { $0.known <= time && $0.replaced ?? .distant > time }.map { stay in
+      var fields = FieldSet([
+        "place": stay.place, "kind": .code(stay.kind), "source": .code(stay.source),
+        "confidence": .code(stay.confidence),
+      ])
+      fields["from"] = stay.from
+      fields["precision"] = stay.precision.map { .code($0) }
+      fields["floor_room"] = stay.room.map { .text($0) }
+      if let end = stay.end, end.at <= time {
+        fields["to"] = end.day.map { DemoTime.date($0) } ?? .instant(end.at)
+        fields["how_left"] = .code(end.how)
+      }
+      return fields
+    }
+  }
+
+  /// What is said about the place when the report comes in.
+  private mutating func begin(_ step: Journey.Step, _ entered: Int, _ dice: inout Dice) {
+    let since = PartialDate(dayNumber: entered + 1).flatMap {
+      dice.chance(40) ? PartialDate(year: $0.year, month: $0.month) : $0
+    }
+    switch dice.below(100) {
+    case ..<45:
+      stays.append(rough(step.at, since.map { .day($0) }, &dice))
+    case ..<75:
+      stays.append(
+        Stay(
+          place: .link(world.sites[site].id),
+          kind: "compound",
+          from: since.map { .day($0) },
+          known: step.at,
+          precision: dice.pick(["block", "town", "town"]),
+          source: "family",
+          confidence: "low"
+        )
+      )
+    default: break
+    }
+  }
+
+  private func rough(_ at: Instant, _ from: FieldValue?, _ dice: inout Dice) -> Stay {
+    let place = dice.pick([
+      "\(town.name) area, building unknown", "\(town.ko) 인근, 건물 미상", "Somewhere near \(town.name)",
+    ])
+    return Stay(
+      place: .text(place),
+      kind: "unknown",
+      from: from ?? DemoTime.date(at),
+      known: at,
+      precision: dice.pick(["town", "province"]),
+      source: "family",
+      confidence: "low"
+    )
+  }
+
+  /// The building becomes known; some were sold to it from another one.
+  private mutating func find(
+    _ step: Journey.Step,
+    _ entered: Int,
+    _ journey: Journey,
+    _ dice: inout Dice
+  ) {
+    replace(at: step.at)
+    var since = stays.last?.end.map { DemoTime.zone.day($0.at) + 1 } ?? entered + dice.within(1...3)
+    let today = DemoTime.zone.day(step.at)
+    if dice.chance(18), today - since > 6 {
+      let moved = since + (today - since) / 2
+      var earlier = held(at: world.site(on: moved, &dice), since, step.at, "block", &dice)
+      earlier.end = End(at: step.at, how: "sold_moved", day: moved)
+      stays.append(earlier)
+      since = moved
+    }
+    let isPrecise = journey.steps.contains { $0.stage == "requested" } || dice.chance(50)
+    var stay = held(at: site, min(since, today), step.at, isPrecise ? "room" : "building", &dice)
+    if isPrecise { stay.room = "\(dice.within(2...11))층 \(dice.within(1...24))호" }
+    stays.append(stay)
+  }
+
+  private func held(
+    at site: Int,
+    _ since: Int,
+    _ known: Instant,
+    _ precision: Code,
+    _ dice: inout Dice
+  ) -> Stay {
+    Stay(
+      place: .link(world.sites[site].id),
+      kind: "compound",
+      from: DemoTime.date(since),
+      known: known,
+      precision: precision,
+      source: dice.pick(weighted: [("victim", 6), ("photo_geolocated", 3), ("police", 2)]),
+      confidence: dice.pick(["high", "high", "medium"])
+    )
+  }
+
+  private mutating func lose(_ step: Journey.Step, _ dice: inout Dice) {
+    end(step.at, how: "sold_moved")
+    stays.append(rough(step.at, DemoTime.date(step.at), &dice))
+  }
+
+  private mutating func leave(
+    _ step: Journey.Step,
+    _ journey: Journey,
+    next: Instant?,
+    _ dice: inout Dice
+  ) {
+    let raid = step.at == journey.left?.at ? journey.raid : nil
+    if raid != nil, stays.allSatisfy({ $0.kind != "compound" || $0.end != nil }) {
+      find(step, DemoTime.zone.day(step.at) - 30, journey, &dice)
+    }
+    let how: Code = dice.pick(
+      weighted: [("escaped", 40), ("released", 35), ("ransom_paid", 15), ("unknown", 10)]
+    )
+    let day = raid.map { DemoTime.zone.day(world.events[$0].at) }
+    end(step.at, how: raid != nil ? "raid" : step.stage == "custody" ? "raid" : how, day: day)
+    step.stage == "out" ? shelter(step, &dice) : detain(step, journey, next: next, &dice)
+  }
+
+  private mutating func shelter(_ step: Journey.Step, _ dice: inout Dice) {
+    let kind: Code = dice.pick(
+      weighted: [("shelter", 35), ("embassy", 20), ("hotel", 30), ("hospital", 15)]
+    )
+    let place: FieldValue =
+      switch kind {
+      case "shelter", "hospital": .link(Counterpart.id(kind))
+      case "embassy": .text("Embassy, waiting room")
+      default: .text("Guest house in Phnom Penh")
+      }
+    stays.append(official(place, kind, step.at))
+  }
+
+  private mutating func detain(
+    _ step: Journey.Step,
+    _ journey: Journey,
+    next: Instant?,
+    _ dice: inout Dice
+  ) {
+    let police = Counterpart.id("police", in: town.province)
+    stays.append(official(.link(police), "police_station", step.at))
+    let moved = DemoTime.office(DemoTime.zone.day(step.at) + dice.within(4...14), &dice)
+    guard dice.chance(70), moved < min(next ?? .distant, DemoTime.now.adding(hours: -2)),
+      moved > step.at
+    else { return }
+    end(moved, how: "transferred_by_authority")
+    let detention = official(.link(Counterpart.id("immigration")), "immigration_detention", moved)
+    let prison = official(.link(Counterpart.id("prison")), "prison", moved)
+    stays.append(journey.isConvicted ? prison : detention)
+  }
+
+  private func official(_ place: FieldValue, _ kind: Code, _ at: Instant) -> Stay {
+    Stay(
+      place: place,
+      kind: kind,
+      from: .instant(at),
+      known: at,
+      source: kind == "hotel" ? "victim" : "police",
+      confidence: "high"
+    )
+  }
+
+  private mutating func goHome(_ step: Journey.Step, _ journey: Journey) {
+    end(step.at, how: journey.isExpelled ? "deported" : "released")
+    stays.append(official(.text("Korea, with the family"), "home", step.at))
+  }
+
+  private mutating func close(_ step: Journey.Step, _ journey: Journey, _ dice: inout Dice) {
+    guard journey.steps[journey.steps.count - 2].stage != "returned" else { return }
+    switch journey.closure {
+    case "returned_home":
+      end(step.at, how: "unknown")
+      stays.append(official(.text("Korea, with the family"), "home", step.at))
+    case "safe_in_cambodia":
+      end(step.at, how: "unknown")
+      stays.append(official(.text("Own lodging in Phnom Penh"), "hotel", step.at))
+    case "left_to_third_country", "transferred": end(step.at, how: "released")
+    default: break
+    }
+  }
+
+  private mutating func replace(at time: Instant) {
+    for index in stays.indices where stays[index].end == nil && stays[index].replaced == nil {
+      stays[index].replaced = time
+    }
+  }
+
+  private mutating func end(_ at: Instant, how: Code, day: Int? = nil) {
+    for index in stays.indices where stays[index].end == nil && stays[index].replaced == nil {
+      stays[index].end = End(at: at, how: how, day: day)
+    }
+  }
+}
+
+extension Instant {
+  /// Later than anything in the casebook.
+  static let distant = Instant(seconds: .max)
+}

@@ -1,0 +1,46 @@
+import CaseDemo
+import CaseModel
+import CaseReference
+
+/// The records of an invented casebook as its commits leave them.
+struct DemoRecords {
+  private(set) var commits: [DemoCommit] = []
+  private(set) var last: [RecordID: Record] = [:]
+
+  /// The casebook that `demo` makes by itself.
+  static let standard = DemoRecords(DemoCasebook())
+
+  init(_ casebook: DemoCasebook) {
+    for commit in casebook.commits() {
+      commits.append(commit)
+      for change in commit.commit.changes { last[change.record.id] = change.record }
+    }
+  }
+
+  /// The records of a kind in the order of their ids.
+  func all(_ kind: RecordKind) -> [Record] {
+    last.values.filter { $0.kind == kind }.sorted { $0.id < $1.id }
+  }
+}
+
+/// The program's own code lists.
+func referenceCodes() throws -> CodeLists { try CodeLists(json: ReferenceText.codes) }
+
+extension Record {
+  /// Every id that a field of the record holds, those in groups and entries as well.
+  var links: [RecordID] { fields.allLinks }
+}
+
+extension FieldSet {
+  var allLinks: [RecordID] {
+    values.values.flatMap { value -> [RecordID] in
+      switch value {
+      case .link(let id): [id]
+      case .links(let ids): ids
+      case .group(let fields): fields.allLinks
+      case .entries(let entries): entries.flatMap(\.allLinks)
+      default: []
+      }
+    }
+  }
+}
