@@ -1,41 +1,48 @@
-import StrictJSON
-
 extension Book {
-  /// What people call a record in one line: a victim's name, a compound's name, a subject; the id
-  /// where the record has no such text, and nil where there is no such record.
+  /// What people call a record in one line: a person's or compound's name, a subject, the beginning
+  /// of a note; the id where the record has nothing of the kind, and nil where there is no record.
   ///
   /// With names hidden, persons are called by their ids.
-  package func title(_ id: RecordID, hidingNames: Bool = false) -> String? {
+  package func title(_ id: RecordID, _ words: FieldText, hidingNames: Bool = false) -> String? {
     guard let row = row(id) else { return nil }
-    let table = self[id.kind]
-    if hidingNames, id.kind == .victim || id.kind == .contact { return id.text }
-    for key in Self.titleKeys(id.kind) {
-      if let place = table.place(key), let text = table.title(row, place), !text.isEmpty {
-        return text
-      }
-    }
-    return id.text
+    return title(id.kind, row, words, hidingNames: hidingNames)
   }
 
-  private static func titleKeys(_ kind: RecordKind) -> [String] {
+  /// The same for the record in a row.
+  package func title(
+    _ kind: RecordKind,
+    _ row: Int,
+    _ words: FieldText,
+    hidingNames: Bool = false
+  ) -> String {
+    let id = id(kind, row).text
+    if hidingNames, kind == .victim || kind == .contact { return id }
+    let table = self[kind]
+    for key in Self.titleKeys(kind, words.language) {
+      if let place = table.place(key), let text = table.text(row, place) { return text }
+    }
+    return unlistedTitle(kind, row, words) ?? id
+  }
+
+  /// The listed fields that can name a record, the best first.
+  package static func titleKeys(_ kind: RecordKind, _ language: Language) -> [String] {
     switch kind {
-    case .victim: ["name_ko", "name_latin", "aliases"]
-    case .compound, .contact, .counterpart: ["name"]
+    case .victim: language == .ko ? ["name_ko", "name_latin"] : ["name_latin", "name_ko"]
+    case .compound, .contact: ["name"]
+    case .counterpart: language == .ko ? ["name_ko", "name"] : ["name"]
     case .followup: ["subject"]
     case .lead: ["label"]
-    case .note: ["at"]
-    case .incident: ["date"]
+    case .note, .incident: []
     }
   }
-}
 
-extension RowTable {
-  /// A text, or the first of a list of texts.
-  fileprivate func title(_ row: Int, _ place: Int) -> String? {
-    if let text = text(row, place) { return text }
-    guard value(row, place).first == UInt8(ascii: "["),
-      let json = try? JSON.parse(value(row, place))
-    else { return nil }
-    return json[0]?.stringValue
+  private func unlistedTitle(_ kind: RecordKind, _ row: Int, _ words: FieldText) -> String? {
+    guard let record = record(kind, row) else { return nil }
+    switch kind {
+    case .victim: return record[.aliases]?.first
+    case .note: return record[.text].map { String($0.prefix(60)) }
+    case .incident: return record.fields["type"].map { words.text($0, .code("incident_type")) }
+    default: return nil
+    }
   }
 }

@@ -8,8 +8,8 @@ extension Schema {
   private static let who = [
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)
       .listed(2, width: 11).required().starting(.code("reported")),
-    Field("name_ko", "Name", "이름", .text(max: 60), .who)
-      .listed(1, width: 10).personal().required(.oneOf("name")),
+    Field("name_ko", "Name in Hangul", "한글 이름", .text(max: 60), .who)
+      .listed().personal().required(.oneOf("name")),
     Field("name_latin", "Passport name", "영문 이름", .text(max: 60), .who)
       .listed(4, width: 18).personal().required(.oneOf("name")),
     Field("aliases", "Aliases", "가명·별칭", .texts(max: 60), .who)

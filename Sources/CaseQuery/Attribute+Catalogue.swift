@@ -102,7 +102,7 @@ extension Attribute {
   private static let victimAliases = [
     ("status", "stage"), ("owner", "case_owner"), ("assignee", "case_owner"),
     ("due", "next_due"), ("risk", "level"), ("compound", "place"), ("site", "place"),
-    ("stay", "stays"), ("name", "name_ko"), ("passport", "passport_no"), ("born", "birth_date"),
+    ("stay", "stays"), ("passport", "passport_no"), ("born", "birth_date"),
     ("reported", "reported_at"), ("channel", "report_channel"), ("closed", "closed_on"),
     ("reason", "closure_reason"), ("lead", "leads"), ("alias", "aliases"),
     ("nation", "nationality"),

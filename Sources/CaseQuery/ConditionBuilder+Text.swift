@@ -61,7 +61,7 @@ extension ConditionBuilder {
     var found: Set<RecordID> = []
     for kind in kinds {
       let table = context.book[kind]
-      let places = Set(Language.allCases.flatMap { QueryContext.titleKeys(kind, $0) } + ["aliases"])
+      let places = Set(Language.allCases.flatMap { Book.titleKeys(kind, $0) } + ["aliases"])
         .compactMap { table.place($0) }
       for row in 0..<table.count {
         var folder = Folder()

@@ -6,6 +6,7 @@ extension DerivedValue {
   func value(_ row: Int, _ kind: RecordKind, _ context: QueryContext) -> FieldValue? {
     let overview = context.overview
     switch self {
+    case .name: return name(row, context).map { .text($0) }
     case .level: return overview.level(row).map { .code($0.code) }
     case .province: return overview.province(row).map { .code($0) }
     case .lastProof: return overview.lastProof(row).map { .instant($0) }
@@ -20,6 +21,15 @@ extension DerivedValue {
         .flatMap { overview.level($0) }.map { .code($0.code) }
     default: return number(row, context).map { .integer($0) }
     }
+  }
+
+  /// The name that a person goes by here: in Hangul, else as in the passport, else an alias.
+  private func name(_ row: Int, _ context: QueryContext) -> String? {
+    let table = context.book[.victim]
+    for key in ["name_ko", "name_latin"] {
+      if let place = table.place(key), let text = table.text(row, place) { return text }
+    }
+    return context.book.record(.victim, row)?[.aliases]?.first
   }
 
   /// The number in a row, for the values that are numbers.

@@ -2,7 +2,7 @@ import CaseModel
 
 /// A value that follows from several records or from the time, and is never typed.
 enum DerivedValue: Hashable, Sendable {
-  case level, score, urgency, silent, lastProof, nextDue, openFollowups, overdueCount
+  case name, level, score, urgency, silent, lastProof, nextDue, openFollowups, overdueCount
   case place, province, age, daysOpen, group
   case isOverdue, firstVictim, firstLevel, waitingDays
   case victimsNow, victimsEver, confirmedAge
@@ -12,7 +12,8 @@ enum DerivedValue: Hashable, Sendable {
     switch kind {
     case .victim:
       [
-        .level, .score, .urgency, .silent, .lastProof, .nextDue, .openFollowups, .overdueCount,
+        .name, .level, .score, .urgency, .silent, .lastProof, .nextDue, .openFollowups,
+        .overdueCount,
         .place, .province, .age, .daysOpen, .group,
       ]
     case .followup: [.isOverdue, .firstVictim, .firstLevel, .waitingDays]
@@ -25,26 +26,27 @@ enum DerivedValue: Hashable, Sendable {
   /// The description of the value, in the terms of the field catalogue.
   func field(_ kind: RecordKind) -> Field {
     switch self {
+    case .name: described("name", "Name", "이름", .text(max: 60)).personal().listed(1, width: 10)
     case .level: described("level", "Level", "위험도", .code("risk_level")).listed(2, width: 9)
     case .score: number("score", "Score", "점수").listed(6, width: 5)
     case .urgency: number("urgency", "Urgency", "긴급도")
-    case .silent: number("silent", "Days silent", "두절 일수").listed(3, width: 6)
+    case .silent: number("silent", "Silent", "두절일").listed(3, width: 6)
     case .lastProof: described("last_proof", "Last proof of life", "최근 생존 확인", .instant)
     case .nextDue: described("next_due", "Next due", "다음 기한", .instant).listed(3, width: 16)
     case .openFollowups: number("open_followups", "Open follow-ups", "미완료 조치")
-    case .overdueCount: number("overdue", "Overdue", "기한 경과").listed(4, width: 7)
+    case .overdueCount: number("overdue", "Overdue", "지연").listed(4, width: 7)
     case .place: place.listed(5, width: 20)
     case .province:
       described("province", "Province", "주", .code("province")).listed(9, width: 16)
-    case .age: number("age", "Age", "나이").listed(7, width: 3)
+    case .age: number("age", "Age", "나이").listed(7, width: 4)
     case .daysOpen: number("days_open", "Days open", "경과 일수")
     case .group: described("group", "State", "안전 상태", .text(max: 40))
     case .isOverdue: described("overdue", "Overdue", "기한 경과", .flag)
     case .firstVictim: victim.listed(kind == .contact ? 4 : 3, width: 12)
     case .firstLevel: described("level", "Level", "위험도", .code("risk_level")).listed(4, width: 9)
     case .waitingDays: number("waiting", "Days waiting", "대기 일수").listed(9, width: 7)
-    case .victimsNow: number("victims_now", "Now", "현재 인원").listed(2, width: 4)
-    case .victimsEver: number("victims_ever", "Ever", "누적 인원").listed(4, width: 4)
+    case .victimsNow: number("victims_now", "Now", "현재").listed(2, width: 4)
+    case .victimsEver: number("victims_ever", "Ever", "누적").listed(4, width: 4)
     case .confirmedAge: number("confirmed_age", "Days since confirmed", "확인 후 일수")
     }
   }

@@ -48,41 +48,6 @@ package struct QueryContext: Sendable {
 
   var dates: DateInput { DateInput(now: now, zone: zone) }
 
-  /// What people call a record: a name, a subject, the beginning of a note; its id where it has none.
-  package func title(_ id: RecordID) -> String {
-    guard let row = book.row(id) else { return id.text }
-    return title(id.kind, row)
-  }
-
-  /// The same for the record in a row.
-  package func title(_ kind: RecordKind, _ row: Int) -> String {
-    let table = book[kind]
-    for key in Self.titleKeys(kind, language) {
-      if let place = table.place(key), let text = table.text(row, place) { return text }
-    }
-    return unlistedTitle(kind, row) ?? book.id(kind, row).text
-  }
-
-  /// The listed fields that can name a record, the best first.
-  static func titleKeys(_ kind: RecordKind, _ language: Language) -> [String] {
-    switch kind {
-    case .victim: language == .ko ? ["name_ko", "name_latin"] : ["name_latin", "name_ko"]
-    case .compound, .contact: ["name"]
-    case .counterpart: language == .ko ? ["name_ko", "name"] : ["name"]
-    case .followup: ["subject"]
-    case .lead: ["label"]
-    case .note, .incident: []
-    }
-  }
-
-  private func unlistedTitle(_ kind: RecordKind, _ row: Int) -> String? {
-    guard let record = book.record(kind, row) else { return nil }
-    switch kind {
-    case .victim: return record[.aliases]?.first
-    case .note: return record[.text].map { String($0.prefix(60)) }
-    case .incident:
-      return record.fields["type"].map { words.text($0, .code("incident_type")) }
-    default: return nil
-    }
-  }
+  /// What people call a record; its id where there is none.
+  package func title(_ id: RecordID) -> String { book.title(id, words) ?? id.text }
 }

@@ -99,7 +99,7 @@ extension AppState {
     let options = found.filter { seen.insert($0).inserted }.prefix(50).map { id in
       PickerOption(
         value: id.text,
-        label: "\(id.text) \(world.book.title(id, hidingNames: looks.hidesNames) ?? "")"
+        label: "\(id.text) \(world.book.title(id, text, hidingNames: looks.hidesNames) ?? "")"
       )
     }
     picker.setFound(Array(options))

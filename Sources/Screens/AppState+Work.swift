@@ -149,7 +149,7 @@ extension AppState {
   }
 
   private func formTitle(_ verb: Phrase, _ record: Record) -> String {
-    let name = world.book.title(record.id, hidingNames: looks.hidesNames) ?? ""
+    let name = world.book.title(record.id, text, hidingNames: looks.hidesNames) ?? ""
     return "\(verb[looks.language]): \(record.id.text) \(name)"
   }
 

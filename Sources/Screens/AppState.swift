@@ -99,7 +99,7 @@ package struct AppState: Sendable {
 
   /// Whether there is room for the record beside the table, and it is wanted.
   package var hasPane: Bool {
-    looks.showsPane && size.columns >= 100 && section != .today && pages.isEmpty
+    looks.showsPane && size.columns >= 120 && section != .today && pages.isEmpty
   }
 
   /// How wide the section's list is beside the pane.

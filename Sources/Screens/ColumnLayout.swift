@@ -23,7 +23,7 @@ extension AppState {
     }
     for (_, attribute) in byImportance {
       let width = Self.width(attribute) + 1
-      guard used + width <= room || kept.isEmpty else { break }
+      guard used + width <= room || kept.isEmpty else { continue }
       kept.append(attribute)
       used += width
     }

@@ -339,7 +339,7 @@ package enum KeyMap {
       [.letter("v")],
       [.table],
       Phrase("side pane", "옆 창"),
-      Phrase("Show the record beside the table, from 100 columns on", "표 옆에 기록을 보입니다(100열 이상)")
+      Phrase("Show the record beside the table, from 120 columns on", "표 옆에 기록을 보입니다(120열 이상)")
     ),
     KeyBinding(
       .hideNames,

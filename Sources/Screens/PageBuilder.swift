@@ -108,7 +108,7 @@ struct PageBuilder {
   var masked: String { "•••" }
 
   private func linked(_ id: RecordID) -> String {
-    let title = world.book.title(id, hidingNames: looks.hidesNames)
+    let title = world.book.title(id, world.text(language), hidingNames: looks.hidesNames)
     return "\(id.text) \(title ?? Phrase("(missing)", "(없음)")[language])"
   }
 

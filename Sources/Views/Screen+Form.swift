@@ -71,7 +71,9 @@ extension Screen {
   }
 
   private func linkText(_ id: RecordID) -> String {
-    let title = state.world.book.title(id, hidingNames: state.looks.hidesNames) ?? ""
+    let title =
+      state.world.book.title(id, state.world.text(language), hidingNames: state.looks.hidesNames)
+      ?? ""
     return "\(id.text) \(title)"
   }
 

@@ -40,7 +40,12 @@ extension Screen {
   private func drawSectionLine(_ grid: inout Grid) {
     let point = Point(x: 1, y: 1)
     if let page = state.pages.last {
-      let title = state.world.book.title(page.id, hidingNames: state.looks.hidesNames) ?? ""
+      let title =
+        state.world.book.title(
+          page.id,
+          state.world.text(language),
+          hidingNames: state.looks.hidesNames
+        ) ?? ""
       let path = state.pages.dropLast().map { $0.id.text + " ›" }.joined(separator: " ")
       let text = [path, page.id.kind.label[language], page.id.text].filter { !$0.isEmpty }
         .joined(separator: " ")

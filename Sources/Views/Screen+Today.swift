@@ -172,7 +172,9 @@ extension Screen {
   private func drawChange(_ commit: SeenCommit, y: Int, _ isSelected: Bool, _ grid: inout Grid) {
     guard let id = commit.ids.first else { return }
     grid.put(id.text, at: Point(x: 3, y: y), width: 8, style: Style(selected: isSelected))
-    let title = state.world.book.title(id, hidingNames: state.looks.hidesNames) ?? ""
+    let title =
+      state.world.book.title(id, state.world.text(language), hidingNames: state.looks.hidesNames)
+      ?? ""
     let more = commit.ids.count > 1 ? " +\(commit.ids.count - 1)" : ""
     let text =
       "\(state.world.zone.text(commit.at))  \(commit.by) \(commit.action.label[language])\(more)  \(title)"
