@@ -5,16 +5,16 @@ struct HouseRuleTests {
   private static let longestFile = 400
   private static let longestFunction = 60
 
-  @Test(arguments: [SourceTree.sources, SourceTree.tests])
-  func noFileIsTooLong(_ tree: Result<SourceTree, any Error>) throws {
-    for file in try tree.get().files where !file.isGenerated {
+  @Test(arguments: SourceTree.Folder.allCases)
+  func noFileIsTooLong(_ folder: SourceTree.Folder) throws {
+    for file in try folder.tree.files where !file.isGenerated {
       #expect(file.lines.count <= Self.longestFile + 1, "\(file.path)")
     }
   }
 
-  @Test(arguments: [SourceTree.sources, SourceTree.tests])
-  func noFunctionIsTooLong(_ tree: Result<SourceTree, any Error>) throws {
-    for file in try tree.get().files where !file.isGenerated {
+  @Test(arguments: SourceTree.Folder.allCases)
+  func noFunctionIsTooLong(_ folder: SourceTree.Folder) throws {
+    for file in try folder.tree.files where !file.isGenerated {
       for function in FunctionLengths.of(file.lines) {
         #expect(
           function.lines <= Self.longestFunction,

@@ -14,7 +14,7 @@ struct ImportTests {
     "CaseDemo": ["CaseModel"],
     "TerminalGrid": [],
     "Screens": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "TerminalGrid"],
-    "Views": ["CaseModel", "CaseRules", "CaseReports", "Screens", "TerminalGrid"],
+    "Views": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Screens", "TerminalGrid"],
     "NcursesTerminal": ["Glibc", "CTerminal", "TerminalGrid"],
     "casebook": [
       "ArgumentParser", "Glibc", "StrictJSON", "CaseModel", "CaseReference", "CaseRules",

@@ -35,8 +35,18 @@ struct SourceTree {
     ]
   }
 
-  static let sources = Result { try SourceTree("Sources") }
-  static let tests = Result { try SourceTree("Tests") }
+  /// The folders of the package, each read once.
+  enum Folder: String, CaseIterable {
+    case sources = "Sources"
+    case tests = "Tests"
+
+    var tree: SourceTree {
+      get throws { try (self == .sources ? SourceTree.sources : SourceTree.tests).get() }
+    }
+  }
+
+  static let sources = Result { try SourceTree(Folder.sources.rawValue) }
+  static let tests = Result { try SourceTree(Folder.tests.rawValue) }
 
   let files: [File]
 
