@@ -1,10 +1,50 @@
 import ArgumentParser
+import CaseModel
+import Glibc
 
 /// The casebook command: opens the browser, or does one thing and prints it.
 @main
 struct Casebook: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "casebook",
-    abstract: "A case tracker for consular staff."
+    abstract: "A case tracker for consular staff.",
+    version: version,
+    subcommands: [
+      BrowseCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self,
+      SetCommand.self, NoteCommand.self, DoneCommand.self, WaitCommand.self, InitCommand.self,
+      VersionCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self
   )
+
+  static let version = "0.1.0"
+
+  static func main() {
+    do {
+      var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch let failure as Failure {
+      StandardError.write("casebook: \(failure.sentence[messageLanguage])\n")
+      Glibc.exit(failure.status.rawValue)
+    } catch is ReaderLeft {
+      return
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// The arguments with a `-C DIR` in front of the subcommand moved behind it, where it belongs to the
+  /// subcommand.
+  private static func ordered(_ arguments: [String]) -> [String] {
+    guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else {
+      return arguments
+    }
+    return [arguments[2], "-C", arguments[1]] + arguments.dropFirst(3)
+  }
+
+  /// The language of messages: what the user chose, else that of the locale.
+  static var messageLanguage: Language {
+    let settings = try? UserSettings.load()
+    return settings?.language ?? (Environment.isKorean ? .ko : .en)
+  }
 }

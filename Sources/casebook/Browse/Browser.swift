@@ -1,0 +1,95 @@
+import CaseModel
+import CaseStore
+import NcursesTerminal
+import Screens
+import TerminalGrid
+import Views
+
+/// The event loop: waits for what happens, lets the screens answer it, does what they ask, and
+/// draws what they show.
+struct Browser: ~Copyable {
+  private var store: CasebookStore
+  private let officer: Officer
+  /// The casebook's real path, by which the user's memory knows it.
+  private let place: String
+  private var state: AppState
+  private var terminal: NcursesTerminal
+  private var pace = Pace()
+  private var isOver = false
+
+  /// Takes the terminal over; it is given back when the value ends.
+  init(_ session: consuming Session) throws(Failure) {
+    place = CasebookDirectory.real(session.path)
+    let memory = UserState.load()
+    do throws(TerminalError) {
+      terminal = try NcursesTerminal(session.settings.terminalOptions)
+    } catch {
+      throw Failure(error)
+    }
+    store = session.store
+    officer = session.officer
+    state = AppState(
+      world: session.world,
+      looks: memory.looks(else: session.language),
+      size: terminal.size
+    )
+  }
+
+  /// Runs until the user leaves or the line drops, and remembers what was seen.
+  mutating func run() {
+    let watched = [Int32]()
+    while !isOver {
+      terminal.present(draw(state))
+      let timeout = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
+      let events = terminal.events(timeout: timeout, watching: watched)
+      state.advance(to: store.now)
+      for event in events { take(event) }
+      if watched.isEmpty { readOthers() }
+    }
+    remember()
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .readable: readOthers()
+    case .timedOut: if pace.hasRested(state.wakeAfter) { tell(.terminal(.timedOut)) }
+    default:
+      pace.somethingHappened()
+      tell(.terminal(event))
+    }
+  }
+
+  /// Tells the screens what happened and does what they ask for.
+  private mutating func tell(_ event: AppEvent) {
+    for effect in state.update(event) where !isOver {
+      switch effect {
+      case .save(let commit): save(commit)
+      case .quit: isOver = true
+      case .suspend: terminal.suspend()
+      case .repaint: terminal.repaint()
+      case .rememberLooks: remember()
+      }
+    }
+  }
+
+  private mutating func save(_ commit: Commit) {
+    do throws(StoreError) {
+      let saved = try store.commit(commit, by: officer, into: &state.world.book)
+      tell(.saved(saved.records))
+    } catch {
+      tell(.notSaved(SaveProblem(error)))
+    }
+  }
+
+  private mutating func readOthers() {
+    let commits = store.refresh(into: &state.world.book)
+    if !commits.isEmpty { tell(.changed(commits)) }
+  }
+
+  private func remember() {
+    var memory = UserState.load()
+    memory[seen: place] = state.world.book.sequence
+    memory.remember(state.looks)
+    memory.save()
+  }
+}

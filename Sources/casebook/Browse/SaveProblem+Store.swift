@@ -1,0 +1,15 @@
+import CaseModel
+import CaseStore
+import Screens
+
+extension SaveProblem {
+  /// What a refusal of the store means for a form that is open.
+  init(_ error: StoreError) {
+    switch error {
+    case .conflict(let conflicts): self = .conflict(conflicts.compactMap(\.current))
+    case .uncertain(let why): self = .uncertain(why)
+    case .notSaved(let why): self = .notSaved(why)
+    default: self = .notSaved(error.phrase)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import CaseModel
+
+/// Adds one record.
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add a record.",
+    discussion: """
+      Example: casebook add followup subject='Call the family' victims=V-0012 due_at='fri 14:00'
+      Dates are typed as people say them; groups and lists of groups as JSON.
+      """
+  )
+
+  @Argument(help: "victim, compound, followup, note, contact, incident, lead or counterpart.")
+  var kind: String
+
+  @Argument(help: ArgumentHelp("The record's fields.", valueName: "field=value"))
+  var fields: [String] = []
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    let kind = try RecordKind(argument: kind)
+    var session = try Session.open(directory)
+    let record = try session.assignments.apply(fields, to: session.blank(kind))
+    let saved = try session.save(.add, [record])
+    try SavedReport.write(.add, saved, session.language)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import NcursesTerminal
+
+/// Opens the browser.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Open a casebook on the terminal (the default)."
+  )
+
+  @Argument(help: "The directory of the casebook.")
+  var trailing: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    guard StandardInput.isTerminal, StandardOutput.isTerminal else {
+      throw Failure(TerminalError.notATerminal)
+    }
+    var browser = try Browser(Session.open(directory, trailing: trailing))
+    browser.run()
+  }
+}

@@ -1,0 +1,158 @@
+import CaseModel
+import StrictJSON
+
+/// `FIELD=VALUE` words of the command line, put into a record.
+struct FieldAssignments {
+  let input: FieldInput
+  /// Where the records are that links may point to.
+  let book: Book
+
+  private var codes: CodeLists { input.codes }
+
+  /// The record with all fields set; a field without a value is cleared.
+  ///
+  /// - Throws: a failure that names every wrong field and what is allowed there.
+  func apply(_ words: [String], to record: Record) throws(Failure) -> Record {
+    var record = record
+    var wrong: [Phrase] = []
+    for word in words {
+      do throws(Failure) {
+        try set(word, in: &record)
+      } catch {
+        wrong.append(error.sentence)
+      }
+    }
+    guard wrong.isEmpty else { throw Self.failure(wrong) }
+    return record
+  }
+
+  /// The failure for values that must not be saved.
+  func failure(_ problems: [ValueProblem]) -> Failure {
+    Self.failure(problems.map { sentence($0.field, $0.problem) })
+  }
+
+  private static func failure(_ wrong: [Phrase]) -> Failure {
+    Failure(
+      .usage,
+      wrong.map(\.en).joined(separator: "\n") + "\nNothing was saved. Correct this and try again.",
+      wrong.map(\.ko).joined(separator: "\n") + "\n저장되지 않았습니다. 고쳐서 다시 시도하세요."
+    )
+  }
+
+  private func set(_ word: String, in record: inout Record) throws(Failure) {
+    let schema = Schema.of(record.kind)
+    guard let equals = word.firstIndex(of: "=") else {
+      throw Failure(.usage, "“\(word)” is not FIELD=VALUE.", "“\(word)”는 항목=값 형식이 아닙니다.")
+    }
+    let key = String(word[..<equals])
+    let text = String(word[word.index(after: equals)...])
+    guard let field = schema[key], !field.isKept else {
+      throw Failure(.usage, noField(key, schema))
+    }
+    let value = try value(text, field, of: record)
+    if let missing = value?.linked.first(where: { !book.contains($0) }) {
+      throw Failure(.usage, sentence(key, .danglingLink(missing.text)))
+    }
+    record.fields[key] = value
+  }
+
+  private func value(
+    _ text: String,
+    _ field: Field,
+    of record: Record
+  ) throws(Failure) -> FieldValue? {
+    do throws(InputError) {
+      guard field.kind.schema != nil, !text.trimmed.isEmpty else {
+        return try input.value(text, field.kind)
+      }
+    } catch {
+      throw Failure(.usage, sentence(field.key, error.problem))
+    }
+    return try group(text, field, of: record)
+  }
+
+  /// The value of a group or a list of groups, which is typed as JSON.
+  private func group(
+    _ text: String,
+    _ field: Field,
+    of record: Record
+  ) throws(Failure) -> FieldValue? {
+    let json: JSON
+    do throws(JSONError) {
+      json = try JSON.parse(text)
+    } catch {
+      throw Failure(.usage, sentence(field.key, .badJSON("\(error)")))
+    }
+    let id = JSONMember(key: "id", value: .string(RecordID(record.kind, 1).text))
+    let member = JSONMember(key: field.key, value: json)
+    let read = RecordReader(codes: codes).record(.object([id, member]))
+    if let first = read.problems.first {
+      throw Failure(.usage, sentence(first.field, first.problem))
+    }
+    let value = read.record?.fields[field.key].map { Self.started($0, field) }
+    if let unknown = value.flatMap({ Self.unknownMember($0) }) {
+      throw Failure(.usage, sentence("\(field.key).\(unknown)", .unknownField))
+    }
+    return value
+  }
+
+  /// The value with what its groups begin with, where that was not said.
+  private static func started(_ value: FieldValue, _ field: Field) -> FieldValue {
+    guard let schema = field.kind.schema else { return value }
+    func started(_ set: FieldSet) -> FieldSet {
+      FieldSet(FieldSet(starting: schema).values.merging(set.values) { $1 }, extra: set.extra)
+    }
+    switch value {
+    case .group(let set): return .group(started(set))
+    case .entries(let sets): return .entries(sets.map(started))
+    default: return value
+    }
+  }
+
+  /// A key of a group that the catalogue does not have.
+  private static func unknownMember(_ value: FieldValue) -> String? {
+    switch value {
+    case .group(let set):
+      set.extra.first?.key ?? set.values.values.lazy.compactMap(unknownMember).first
+    case .entries(let sets): sets.lazy.compactMap { unknownMember(.group($0)) }.first
+    default: nil
+    }
+  }
+
+  private func noField(_ key: String, _ schema: Schema) -> Phrase {
+    if schema[key] != nil || key == "id" {
+      return Phrase("“\(key)” is kept by the program.", "“\(key)” 항목은 프로그램이 관리합니다.")
+    }
+    let keys = schema.fields.filter { !$0.isKept }.map(\.key).joined(separator: ", ")
+    return Phrase(
+      "“\(key)” is no field of a \(schema.name). Its fields: \(keys).",
+      "\(schema.name)에 “\(key)” 항목이 없습니다. 항목: \(keys)."
+    )
+  }
+
+  /// `stage: “x” is no code of the list victim_stage; allowed: reported, located, …`.
+  private func sentence(_ field: String, _ problem: Problem) -> Phrase {
+    var en = "\(field): \(problem.sentence(.en))"
+    var ko = "\(field): \(problem.sentence(.ko))"
+    if case .unknownCode(_, let list) = problem {
+      let allowed = codes[list].entries.filter { !$0.isRetired }.map(\.code.text)
+        .joined(separator: ", ")
+      en += "; allowed: \(allowed)"
+      ko += "; 허용: \(allowed)"
+    }
+    return Phrase(en + ".", ko + ".")
+  }
+}
+
+extension FieldValue {
+  /// The ids that the value names, those inside groups included.
+  fileprivate var linked: [RecordID] {
+    switch self {
+    case .link(let id): [id]
+    case .links(let ids): ids
+    case .group(let set): set.values.values.flatMap(\.linked)
+    case .entries(let sets): sets.flatMap { $0.values.values.flatMap(\.linked) }
+    default: []
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CaseModel
+import CaseRules
+
+/// One action on a follow-up with what was said about it.
+struct FollowupStep {
+  let action: CommitAction
+  let id: String
+  /// The fields named by options; those without a value stay as they are.
+  let fields: [(key: String, value: String?)]
+
+  init(_ action: CommitAction, id: String, fields: [(String, String?)]) {
+    self.action = action
+    self.id = id
+    self.fields = fields
+  }
+
+  func run(_ directory: CasebookDirectory) throws {
+    var session = try Session.open(directory)
+    let followup = try session.record(id, kind: .followup)
+    guard FollowupWork.isAllowed(action, followup[.status]) else {
+      throw notAllowed(followup, session)
+    }
+    let started = FollowupWork.started(followup, action, now: session.now)
+    let words = fields.compactMap { field in field.value.map { "\(field.key)=\($0)" } }
+    let changed = try session.assignments.apply(words, to: started)
+    let next = action == .done ? FollowupWork.next(after: changed, book: session.book) : nil
+    let saved = try session.save(action, [changed] + [next].compactMap { $0 })
+    try SavedReport.write(action, saved, session.language)
+  }
+
+  private func notAllowed(_ followup: Record, _ session: Session) -> Failure {
+    func status(_ language: Language) -> String {
+      let list = session.reference.codes["followup_status"]
+      return followup[.status].map { list.label($0, language) } ?? "?"
+    }
+    return Failure(
+      .usage,
+      "\(followup.id) is \(status(.en).lowercased()) already. Nothing was saved; look at it with `casebook show \(followup.id)`.",
+      "\(followup.id)은(는) 이미 \(status(.ko)) 상태입니다. 저장되지 않았습니다. `casebook show \(followup.id)`로 확인하세요."
+    )
+  }
+}

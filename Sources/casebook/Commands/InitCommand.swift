@@ -1,0 +1,48 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+
+/// Makes an empty casebook.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make an empty casebook that only this account can open."
+  )
+
+  @Argument(help: "The directory to make.")
+  var trailing: String?
+
+  @Option(help: "Whose casebook it is, for the title line.")
+  var site = "Embassy"
+
+  @Option(help: "The language that a new officer sees first: en or ko.")
+  var language = Language.en
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    let path = directory.path(trailing: trailing, settings: try UserSettings.load())
+    var settings = CasebookSettings(site: site)
+    settings.language = language
+    do throws(StoreError) {
+      try CasebookStore.create(path: path, settings)
+    } catch {
+      throw Failure(error)
+    }
+    let sentence = Phrase(
+      "Made a casebook at \(path). Open it with `casebook browse \(path)`.",
+      "\(path)에 사건부를 만들었습니다. `casebook browse \(path)`로 여세요."
+    )
+    StandardError.write(sentence[Casebook.messageLanguage] + "\n")
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// The languages that screens can be in; Khmer is for outgoing texts only.
+  package static var allValueStrings: [String] { ["en", "ko"] }
+
+  package init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
+  }
+}

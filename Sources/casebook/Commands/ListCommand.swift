@@ -1,0 +1,83 @@
+import ArgumentParser
+import CaseExchange
+import CaseModel
+import CaseQuery
+
+/// Prints a table of one kind of record.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Print the records of one kind.",
+    discussion: """
+      Example: casebook list victims --filter 'stage:reported silent>7' --sort -silent
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "victims, compounds, followups, notes, contacts, incidents, leads or counterparts."
+    )
+  )
+  var kind: String
+
+  @Argument(help: "The directory of the casebook.")
+  var trailing: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only what matches, in the language of the / key.", valueName: "query")
+  )
+  var filter: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Fields to sort by, with - in front from the greatest down.",
+      valueName: "fields"
+    )
+  )
+  var sort: String?
+
+  @Option(
+    help: ArgumentHelp("Columns to print, by their keys, with commas between.", valueName: "fields")
+  )
+  var columns: String?
+
+  @OptionGroup var form: OutputForm
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    let kind = try RecordKind(argument: kind)
+    let session = try Session.open(directory, trailing: trailing)
+    session.mentionFindings()
+    let list = RecordList(kind: kind, context: session.query)
+    let columns = try list.columns(columns)
+    let rows = try list.rows(filter: filter, sort: sort)
+    switch form.choice {
+    case .json: try StandardOutput.write(list.json(rows))
+    case .csv:
+      let heading = columns.map(\.key)
+      try StandardOutput.write(CSVWriter().text([heading] + list.cells(rows, columns)))
+    case .plain: try StandardOutput.write(PlainTable.text(list.cells(rows, columns)))
+    case .table: try StandardOutput.write(list.table(rows, columns))
+    }
+  }
+}
+
+/// How results are written.
+struct OutputForm: ParsableArguments {
+  enum Choice: String, EnumerableFlag {
+    case json, csv, plain, table
+
+    static func help(for value: Choice) -> ArgumentHelp? {
+      switch value {
+      case .json: "A JSON array of the records as the files hold them."
+      case .csv: "Comma-separated values with a heading."
+      case .plain: "One record a line, tabs between the columns."
+      case .table: "An aligned table (the default)."
+      }
+    }
+  }
+
+  @Flag var choice = Choice.table
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CaseModel
+
+/// Writes a note on a record.
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: "Write a note on a victim, compound, follow-up or incident.",
+    discussion: """
+      Example: casebook note V-0012 'Brother heard from him by Telegram' --kind proof_of_life --method call
+      """
+  )
+
+  @Argument(help: "The record's id, such as V-0012.")
+  var id: String
+
+  @Argument(help: "What happened; - reads it from standard input.")
+  var text: String
+
+  @Option(help: "The kind of note (a code of the list note_kind).")
+  var kind: String?
+
+  @Option(help: "How life was proven (a code of the list proof_method).")
+  var method: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    let record = try session.record(id)
+    let words = ["text=\(try content())"] + assignment("kind", kind) + assignment("method", method)
+    let note = try session.assignments.apply(words, to: session.blank(.note, linkedTo: record.id))
+    let saved = try session.save(.note, [note])
+    try SavedReport.write(.note, saved, session.language)
+  }
+
+  private func assignment(_ key: String, _ value: String?) -> [String] {
+    value.map { ["\(key)=\($0)"] } ?? []
+  }
+
+  private func content() throws -> String {
+    guard text == "-" else { return text }
+    return try StandardInput.text().trimmed
+  }
+}

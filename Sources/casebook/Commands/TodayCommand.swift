@@ -1,0 +1,33 @@
+import ArgumentParser
+import Screens
+import TerminalGrid
+import Views
+
+/// Prints the first screen as text.
+struct TodayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today",
+    abstract: "Print who is in danger and what is due, as the first screen shows it."
+  )
+
+  @Argument(help: "The directory of the casebook.")
+  var trailing: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  private static let size = Size(columns: 100, rows: 50)
+
+  func run() throws {
+    let session = try Session.open(directory, trailing: trailing)
+    let columns = StandardOutput.columns ?? Self.size.columns
+    let state = AppState(
+      world: session.world,
+      looks: Looks(language: session.language),
+      size: Size(columns: max(60, columns), rows: Self.size.rows)
+    )
+    // The last lines are for messages and keys, which a piece of paper does not have.
+    var lines = draw(state).lines.dropLast(2)
+    while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
+    try StandardOutput.write(lines.map { $0 + "\n" }.joined())
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import CaseModel
+
+/// Prints which program this is.
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version",
+    abstract: "Print the program's version and the format of its files."
+  )
+
+  func run() throws {
+    try StandardOutput.write(
+      "casebook \(Casebook.version), file format \(CasebookSettings.currentFormat)\n"
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import CaseModel
+import CaseStore
+
+extension Failure {
+  /// What a refusal of the store means for whoever ran the command, and what to do.
+  init(_ error: StoreError) {
+    let advice = error.advice
+    self.init(
+      error.status,
+      "\(error.phrase.en.capitalisedFirst). \(advice.en)",
+      "\(error.phrase.ko). \(advice.ko)"
+    )
+  }
+}
+
+extension StoreError {
+  fileprivate var status: Failure.Status {
+    switch self {
+    case .noCasebook: .noCasebook
+    case .notAllowed: .notAllowed
+    case .unreadable: .unreadable
+    case .invalid: .usage
+    case .busy, .conflict: .busy
+    case .alreadyThere, .networkFileSystem, .readOnly, .notSaved, .uncertain: .cannotWrite
+    }
+  }
+
+  fileprivate var advice: Phrase {
+    switch self {
+    case .noCasebook:
+      Phrase(
+        "Make one with `casebook init DIR`, or name another with -C DIR.",
+        "`casebook init DIR`로 만들거나 -C DIR로 다른 사건부를 지정하세요."
+      )
+    case .alreadyThere:
+      Phrase("Name a directory that is empty or not there yet.", "비어 있거나 아직 없는 디렉터리를 지정하세요.")
+    case .notAllowed:
+      Phrase("Ask the owner of the casebook for access.", "사건부 관리자에게 권한을 요청하세요.")
+    case .networkFileSystem:
+      Phrase("Keep the casebook on a local disk.", "사건부를 로컬 디스크에 두세요.")
+    case .unreadable:
+      Phrase("Restore this file from a backup.", "백업에서 이 파일을 복원하세요.")
+    case .readOnly:
+      Phrase("Nothing was saved; see `casebook verify`.", "저장되지 않았습니다. `casebook verify`를 확인하세요.")
+    case .busy:
+      Phrase("Nothing was saved. Try again.", "저장되지 않았습니다. 다시 시도하세요.")
+    case .conflict:
+      Phrase(
+        "Nothing was saved. Look at it with `casebook show` and try again.",
+        "저장되지 않았습니다. `casebook show`로 확인하고 다시 시도하세요."
+      )
+    case .invalid:
+      Phrase("Nothing was saved. Correct this and try again.", "저장되지 않았습니다. 고쳐서 다시 시도하세요.")
+    case .notSaved:
+      Phrase("Put that right and try again.", "원인을 해결하고 다시 시도하세요.")
+    case .uncertain:
+      Phrase(
+        "Look with `casebook show` before you save again.",
+        "다시 저장하기 전에 `casebook show`로 확인하세요."
+      )
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String {
+    guard let first, !contains(":") else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

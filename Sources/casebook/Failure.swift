@@ -1,0 +1,34 @@
+import CaseModel
+
+/// Why a command stops, as a sentence that ends with what to do.
+struct Failure: Error {
+  /// The statuses of `sysexits.h` that scripts may count on, and 1 for "looked, and it is so".
+  enum Status: Int32 {
+    /// Findings, or no such record.
+    case findings = 1
+    /// A wrong command, option or value; also `browse` without a terminal.
+    case usage = 64
+    /// Data that cannot be read.
+    case unreadable = 65
+    case noCasebook = 66
+    case cannotWrite = 73
+    /// Somebody else is saving, or has changed the record meanwhile.
+    case busy = 75
+    case notAllowed = 77
+  }
+
+  let status: Status
+  let sentence: Phrase
+
+  init(_ status: Status, _ sentence: Phrase) {
+    self.status = status
+    self.sentence = sentence
+  }
+
+  init(_ status: Status, _ en: String, _ ko: String) {
+    self.init(status, Phrase(en, ko))
+  }
+}
+
+/// Standard output was closed by its reader, who has seen enough: nothing is wrong.
+struct ReaderLeft: Error {}

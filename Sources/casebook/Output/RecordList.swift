@@ -1,0 +1,69 @@
+import CaseModel
+import CaseQuery
+
+/// The records of one kind that a command asks for, and how they are written.
+struct RecordList {
+  let kind: RecordKind
+  let context: QueryContext
+
+  /// The rows that match, in order.
+  func rows(filter: String?, sort: String?) throws(Failure) -> [Int] {
+    do throws(FilterError) {
+      let order = try sort.map { text throws(FilterError) in
+        try SortOrder.parse(text, for: kind)
+      }
+      let filter = try Filter.parse(filter ?? "")
+      return try listRows(kind, filter: filter, order: order, context)
+    } catch {
+      throw Failure(
+        .usage,
+        "\(error.message.en) (character \(error.range.lowerBound + 1)). Correct it and try again.",
+        "\(error.message.ko) (\(error.range.lowerBound + 1)번째 글자). 고쳐서 다시 시도하세요."
+      )
+    }
+  }
+
+  /// The records as the files hold them.
+  func json(_ rows: [Int]) -> [UInt8] {
+    JSONLines.array(rows.lazy.map { context.book[kind].bytes($0) })
+  }
+
+  /// The cells as text, one row for each record.
+  func cells(_ rows: [Int], _ columns: [Attribute]) -> [[String]] {
+    rows.map { row in columns.map { $0.display(row, context) } }
+  }
+
+  /// The table for people; in a terminal it has as many columns as fit.
+  func table(_ rows: [Int], _ columns: [Attribute]) -> String {
+    let table = TextTable(
+      columns: columns.map {
+        TextTable.Column(
+          heading: $0.label[context.language],
+          importance: $0.column?.importance ?? 1
+        )
+      },
+      rows: cells(rows, columns)
+    )
+    return table.text(room: StandardOutput.columns)
+  }
+
+  /// The attributes that were named, or the columns of the kind's table.
+  func columns(_ names: String?) throws(Failure) -> [Attribute] {
+    guard let names else { return Attribute.columns(for: kind) }
+    var columns: [Attribute] = []
+    for name in names.split(separator: ",").map(\.trimmed) {
+      guard let attribute = Attribute.named(name, kind) else { throw noColumn(name) }
+      columns.append(attribute)
+    }
+    return columns
+  }
+
+  private func noColumn(_ name: String) -> Failure {
+    let all = Attribute.all(for: kind).map(\.key).joined(separator: ", ")
+    return Failure(
+      .usage,
+      "“\(name)” is no column of \(kind.name)s. Use some of \(all).",
+      "“\(name)” 열이 없습니다. 다음 중에서 고르세요: \(all)."
+    )
+  }
+}

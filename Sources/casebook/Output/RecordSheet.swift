@@ -1,0 +1,89 @@
+import CaseModel
+import CaseQuery
+import TerminalGrid
+
+/// One record as text: its fields by section, then the records that link to it.
+struct RecordSheet {
+  let record: Record
+  let context: QueryContext
+
+  private static let labelWidth = 26
+  private static let textWidth = 90
+
+  private var language: Language { context.language }
+
+  var text: String {
+    let heading = "\(record.kind.label[language]) \(record.id)  \(context.title(record.id))"
+    let blocks = [[line(heading)]] + sections + extra + linked
+    return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  private func line(_ text: String) -> String { SafeText.clean(text, breaks: .spaces) }
+
+  private var sections: [[String]] {
+    let schema = Schema.of(record.kind)
+    let order = schema.sections.filter { $0 != .file } + [.file]
+    return order.compactMap { section in
+      let fields = schema.fields.filter { $0.section == section && record.fields[$0.key] != nil }
+      guard !fields.isEmpty else { return nil }
+      return [section.label[language]] + fields.flatMap(lines)
+    }
+  }
+
+  private func lines(_ field: Field) -> [String] {
+    guard let value = record.fields[field.key] else { return [] }
+    let parts: [String] =
+      switch value {
+      case .entries(let entries): entries.map { context.words.entry($0, field.kind) }
+      case .link(let id): [titled(id)]
+      case .links(let ids): ids.map(titled)
+      case .text(let text): text.split(separator: "\n").map(String.init)
+      default: [context.words.text(value, field.kind)]
+      }
+    return labelled(field.label[language], parts)
+  }
+
+  /// The parts below each other, with the label beside the first.
+  private func labelled(_ label: String, _ parts: [String]) -> [String] {
+    let rows = parts.flatMap { TextLayout.wrap($0, width: Self.textWidth) }
+    return rows.enumerated().map { index, row in
+      let head = TextLayout.fit(index == 0 ? label : "", width: Self.labelWidth)
+      return "  " + head + " " + row
+    }
+  }
+
+  private func titled(_ id: RecordID) -> String {
+    let missing = Phrase("(missing)", "(없음)")[language]
+    return "\(id) \(context.book.contains(id) ? context.title(id) : missing)"
+  }
+
+  private var extra: [[String]] {
+    guard !record.fields.extra.isEmpty else { return [] }
+    let heading = Phrase("Not understood, kept as it is", "해석하지 못한 항목(그대로 보존)")[language]
+    return [[heading] + record.fields.extraTexts.flatMap { labelled($0.key, [$0.text]) }]
+  }
+
+  private var linked: [[String]] {
+    let kinds: [RecordKind] = [
+      .followup, .contact, .incident, .lead, .compound, .victim, .note,
+    ]
+    return kinds.compactMap { kind in
+      let rows = context.book.rows(kind, linkingTo: record.id)
+      guard !rows.isEmpty else { return nil }
+      let columns = Attribute.columns(for: kind).filter { $0.key != "id" }
+      return ["\(kind.pluralLabel[language]) (\(rows.count))"]
+        + rows.map { row in
+          let cells = columns.map { $0.display(row, context) } + [noteText(kind, row)]
+          let text = cells.filter { !$0.isEmpty }.joined(separator: "  ")
+          return TextLayout.truncated(
+            "  \(context.book.id(kind, row))  \(text)",
+            width: Self.labelWidth + Self.textWidth
+          )
+        }
+    }
+  }
+
+  private func noteText(_ kind: RecordKind, _ row: Int) -> String {
+    kind == .note ? context.book.record(kind, row)?[.text] ?? "" : ""
+  }
+}

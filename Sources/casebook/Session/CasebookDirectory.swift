@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+
+/// Which casebook a command works on.
+struct CasebookDirectory: ParsableArguments {
+  @Option(
+    name: [.customShort("C")],
+    help: ArgumentHelp("The directory of the casebook.", valueName: "dir")
+  )
+  var directory: String?
+
+  /// The directory: named by `-C` or behind the command, else by `CASEBOOK_DIR`, else by the user's settings,
+  /// else the user's own.
+  func path(trailing: String? = nil, settings: UserSettings) -> String {
+    if let named = trailing ?? directory { return named }
+    if let named = Environment.value("CASEBOOK_DIR") { return named }
+    if let named = settings.casebook { return Self.expanded(named) }
+    return Environment.directory("XDG_DATA_HOME", else: ".local/share") + "/casebook"
+  }
+
+  /// With `~/` in front read as the home directory.
+  private static func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path
+  }
+
+  /// The one path by which a directory is known, however it was named.
+  static func real(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+}

@@ -1,0 +1,148 @@
+import CaseModel
+import CaseQuery
+import CaseRules
+import CaseStore
+
+/// An open casebook with all that commands and screens decide by.
+struct Session {
+  var store: CasebookStore
+  var book: Book
+  /// Where the casebook is.
+  let path: String
+  let settings: UserSettings
+  let reference: Reference
+  let officer: Officer
+
+  /// Opens the casebook that is meant; changes nothing on the disk.
+  static func open(
+    _ directory: CasebookDirectory,
+    trailing: String? = nil
+  ) throws(Failure) -> Session {
+    let settings = try UserSettings.load()
+    let path = directory.path(trailing: trailing, settings: settings)
+    let reference = try Reference.load()
+    do throws(StoreError) {
+      let (store, book) = try CasebookStore.open(path: path, codes: reference.codes)
+      return Session(
+        store: store,
+        book: book,
+        path: path,
+        settings: settings,
+        reference: reference,
+        officer: .current()
+      )
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The language of results: what the user chose, else Korean in a Korean locale, else the casebook's.
+  var language: Language {
+    settings.language ?? (Environment.isKorean ? .ko : store.settings.language)
+  }
+
+  var zone: Zone { store.settings.zone }
+
+  /// The time of now, or the one at which the casebook's clock stands still.
+  var now: Instant { store.now }
+
+  /// A new record with what can be filled in for this officer.
+  func blank(_ kind: RecordKind, linkedTo id: RecordID? = nil) -> Record {
+    .blank(kind, user: officer.account, now: now, zone: zone, linkedTo: id)
+  }
+
+  var input: FieldInput {
+    FieldInput(codes: reference.codes, dates: DateInput(now: now, zone: zone))
+  }
+
+  var check: RecordCheck { RecordCheck(codes: reference.codes) }
+
+  /// What filters, sort orders and columns look at.
+  var query: QueryContext {
+    QueryContext(
+      book: book,
+      overview: overview,
+      codes: reference.codes,
+      provinces: reference.provinces,
+      now: now,
+      zone: zone,
+      language: language,
+      user: officer.account
+    )
+  }
+
+  var overview: Overview {
+    Overview(book, weights: reference.rules.weights, now: now, zone: zone)
+  }
+
+  /// The record that was typed as an id.
+  func record(_ text: String, kind: RecordKind? = nil) throws(Failure) -> Record {
+    guard let id = RecordID(typed: text) else {
+      throw Failure(
+        .usage,
+        "“\(text)” is no record id. Ids look like V-0001; `casebook list` shows them.",
+        "“\(text)”는 번호 형식이 아닙니다. 번호는 V-0001과 같으며 `casebook list`로 볼 수 있습니다."
+      )
+    }
+    guard kind == nil || id.kind == kind else {
+      let wanted = kind?.label ?? id.kind.label
+      throw Failure(
+        .usage,
+        "\(id) is no \(wanted.en.lowercased()). `casebook list` shows the ids.",
+        "\(id)은(는) \(wanted.ko)이(가) 아닙니다. `casebook list`로 번호를 확인하세요."
+      )
+    }
+    guard let record = book.record(id) else {
+      throw Failure(
+        .findings,
+        "There is no record \(id). `casebook list \(id.kind.name)s` shows those there are.",
+        "\(id) 기록이 없습니다. `casebook list \(id.kind.name)s`로 확인하세요."
+      )
+    }
+    return record
+  }
+
+  /// Saves the records as one commit.
+  ///
+  /// - Returns: the records as they were saved, in the same order.
+  mutating func save(_ action: CommitAction, _ records: [Record]) throws(Failure) -> [Record] {
+    let settled = records.map { record in
+      var record = record
+      let before = record.id.isProvisional ? nil : book.record(record.id)
+      record.settle(before: before, now: now)
+      return record
+    }
+    do throws(StoreError) {
+      let commit = Commit(action, settled.map { Change($0) })
+      return try store.commit(commit, by: officer, into: &book).records
+    } catch {
+      guard case .invalid(let records) = error else { throw Failure(error) }
+      throw assignments.failure(records.flatMap(\.problems))
+    }
+  }
+
+  /// Puts typed values into records of this casebook.
+  var assignments: FieldAssignments {
+    FieldAssignments(input: input, book: book)
+  }
+
+  /// Says on standard error that something is wrong in the files, where it is.
+  func mentionFindings() {
+    let count = store.findings.count
+    guard count > 0 else { return }
+    let sentence = Phrase(
+      "casebook: \(count) findings in the files; everything else is here. See `casebook verify`.",
+      "casebook: 파일에 문제 \(count)건이 있습니다(나머지는 정상). `casebook verify`를 확인하세요."
+    )
+    StandardError.write(sentence[language] + "\n")
+  }
+
+  /// Says on standard error up to which commit the readable copy goes now.
+  func mentionRecords() {
+    let sentence = Phrase(
+      "Wrote \(path)/records as of commit \(book.sequence).",
+      "\(path)/records을(를) \(book.sequence)번 저장까지 썼습니다."
+    )
+    StandardError.write(sentence[language] + "\n")
+  }
+}

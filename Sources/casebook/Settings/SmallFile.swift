@@ -1,0 +1,61 @@
+import Glibc
+
+/// Files of the user that are read and replaced as a whole.
+enum SmallFile {
+  private static let limit = 1 << 20
+
+  /// The bytes of the file; nil where there is none.
+  ///
+  /// - Throws: the number of the system's error.
+  static func read(_ path: String) throws(SystemError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw SystemError(code: errno)
+    }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var filled = 0
+    while filled < limit {
+      let count = bytes[filled...].withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress, $0.count)
+      }
+      guard count >= 0 else { throw SystemError(code: errno) }
+      if count == 0 { break }
+      filled += count
+    }
+    return Array(bytes[..<filled])
+  }
+
+  /// Puts a new file in the place of the old one, readable by this user only, and makes the
+  /// directories that are missing.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    makeDirectories(above: path)
+    let temporary = "\(path).\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    let isWritten = count == bytes.count && close(descriptor) == 0
+    guard isWritten, rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw SystemError(code: code)
+    }
+  }
+
+  private static func makeDirectories(above path: String) {
+    let parts = path.split(separator: "/").dropLast()
+    var directory = path.hasPrefix("/") ? "" : "."
+    for part in parts {
+      directory += "/\(part)"
+      mkdir(directory, 0o700)
+    }
+  }
+}
+
+/// What the system answered instead of doing what it was asked.
+struct SystemError: Error {
+  let code: Int32
+
+  var words: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
+}
