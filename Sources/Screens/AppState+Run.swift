@@ -110,11 +110,9 @@ extension AppState {
       let command = help.bindings[help.place.cursor].command
       return command == .help ? [] : run(command)
     }
-    if pages.isEmpty, section == .today,
-      case .more(_, let tab, let filter)? = today.focused?.content
-    {
-      go(to: tab.rawValue)
-      if let index = tableIndex { setFilter(filter, of: index) }
+    if pages.isEmpty, section == .today, case .heading(_, _, let all?)? = today.focused?.content {
+      go(to: all.section.rawValue)
+      if let index = tableIndex { setFilter(all.filter, of: index) }
       return []
     }
     guard let id = openTarget else { return [] }

@@ -9,58 +9,76 @@ struct TodayBuilder {
   /// Rows of the screen; more rows mean more of each group.
   let height: Int
 
-  /// The rows: people in danger, what is overdue, due today and this week, what changed, and what
-  /// could go out now.
+  /// The rows: people in danger, what is overdue, due today and this week, what could go out now
+  /// and what changed.
+  ///
+  /// The rows of the screen are dealt out to the groups one by one, so that each of them begins on
+  /// the first screen.
   func items() -> [TodayItem] {
-    let due = dueFollowups()
-    let groups = [
-      group(
-        Phrase("In danger", "위험"),
-        danger(),
-        (.victims, "is:open level:critical,high"),
-        none: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")
-      ),
-      group(
-        Phrase("Overdue", "기한 지남"),
-        due.overdue,
-        (.followups, "is:overdue"),
-        none: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")
-      ),
-      group(
-        Phrase("Due today", "오늘 마감"),
-        due.today,
-        (.followups, "is:open due<=today"),
-        none: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")
-      ),
-      group(
-        Phrase("This week", "이번 주"),
-        due.week,
-        (.followups, "is:open due<+7d"),
-        none: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")
-      ),
-      group(Phrase("Could go out now", "지금 보낼 수 있는 요청"), requests(), (.victims, "stage:located")),
-      group(Phrase("Changed since you were here", "지난 접속 이후 변경"), changes(), nil),
-    ]
-    return Array(groups.compactMap { $0 }.joined(separator: [TodayItem(.blank)]))
+    let groups = groups().filter { !$0.items.isEmpty || $0.none != nil }
+    let isRoomy = height >= 30
+    var room = height - groups.count - (isRoomy ? groups.count - 1 : 0)
+    var shown = groups.map { _ in 0 }
+    while room > 0, groups.indices.contains(where: { shown[$0] < groups[$0].rows }) {
+      for index in groups.indices where room > 0 && shown[index] < groups[index].rows {
+        shown[index] += 1
+        room -= 1
+      }
+    }
+    let parts = zip(groups, shown).map { $0.head($1) }
+    return Array(parts.joined(separator: isRoomy ? [TodayItem(.blank)] : []))
   }
 
-  /// How many rows of a group are shown: as many as let every group begin on the first screen.
-  private var most: Int { max(3, (height - 12) / 5) }
+  private func groups() -> [Group] {
+    let due = dueFollowups()
+    return [
+      Group(
+        title: Phrase("In danger", "위험"),
+        items: danger(),
+        all: TodayTarget(.victims, "is:active level:critical,high"),
+        none: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")
+      ),
+      Group(
+        title: Phrase("Overdue", "기한 지남"),
+        items: due.overdue,
+        all: TodayTarget(.followups, "is:overdue"),
+        none: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")
+      ),
+      Group(
+        title: Phrase("Due today", "오늘 마감"),
+        items: due.today,
+        all: TodayTarget(.followups, "is:open due:today"),
+        none: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")
+      ),
+      Group(
+        title: Phrase("This week", "이번 주"),
+        items: due.week,
+        all: TodayTarget(.followups, "is:open due<+7d"),
+        none: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")
+      ),
+      Group(title: Phrase("Could go out now", "지금 보낼 수 있는 요청"), items: requests()),
+      Group(title: Phrase("Changed since you were here", "지난 접속 이후 변경"), items: changes()),
+    ]
+  }
 
-  private func group(
-    _ title: Phrase,
-    _ all: [TodayItem],
-    _ more: (SectionTab, String)?,
-    none: Phrase? = nil
-  ) -> [TodayItem]? {
-    if all.isEmpty {
-      return none.map { [TodayItem(.heading(title, count: 0)), TodayItem(.nothing($0))] }
+  private struct Group {
+    let title: Phrase
+    let items: [TodayItem]
+    var all: TodayTarget?
+    /// Said where there is nothing; nil leaves the group out.
+    var none: Phrase?
+
+    /// How many rows it could fill.
+    var rows: Int { max(1, items.count) }
+
+    /// The heading and as many rows.
+    func head(_ count: Int) -> [TodayItem] {
+      let hidden = max(0, items.count - count)
+      let heading = TodayItem(.heading(title, count: items.count, all: hidden > 0 ? all : nil))
+      let rows =
+        items.isEmpty ? none.map { [TodayItem(.nothing($0))] } ?? [] : Array(items.prefix(count))
+      return [heading] + rows
     }
-    var items = [TodayItem(.heading(title, count: all.count))] + all.prefix(most)
-    if all.count > most, let more {
-      items.append(TodayItem(.more(all.count - most, more.0, filter: more.1)))
-    }
-    return items
   }
 
   /// Cases not confirmed safe whose level is high or critical, the most urgent first.

@@ -5,7 +5,8 @@ import CaseRules
 /// One row of Today.
 package struct TodayItem: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
-    case heading(Phrase, count: Int)
+    /// A group's name; where not all of it is shown, what shows it all.
+    case heading(Phrase, count: Int, all: TodayTarget?)
     /// A person in danger: a row of the victims' table.
     case danger(Int)
     /// Work that is due: a row of the follow-ups' table.
@@ -14,8 +15,6 @@ package struct TodayItem: Hashable, Sendable {
     case change(SeenCommit)
     /// A request that has all it needs, through one channel.
     case request(Int, channel: Phrase)
-    /// How many more there are, and the table and filter that show them all.
-    case more(Int, SectionTab, filter: String)
     case blank
     /// That there is nothing in a group.
     case nothing(Phrase)
@@ -32,8 +31,19 @@ package struct TodayItem: Hashable, Sendable {
 
   /// Whether the cursor can stand on it.
   package var isFocusable: Bool {
-    if case .more = content { return true }
+    if case .heading(_, _, .some) = content { return true }
     return record != nil
+  }
+}
+
+/// A table with a filter that shows a whole group of Today.
+package struct TodayTarget: Hashable, Sendable {
+  package let section: SectionTab
+  package let filter: String
+
+  init(_ section: SectionTab, _ filter: String) {
+    self.section = section
+    self.filter = filter
   }
 }
 
@@ -54,7 +64,8 @@ package struct TodayState: Sendable {
     let old = focused
     items = new
     let same = old.flatMap { old in new.firstIndex { $0.content == old.content } }
-    place.cursor = same ?? nearest(min(place.cursor, max(0, new.count - 1)))
+    let first = old == nil ? new.firstIndex { $0.record != nil } : nil
+    place.cursor = same ?? first ?? nearest(min(place.cursor, max(0, new.count - 1)))
     keepInSight(height)
   }
 

@@ -28,25 +28,32 @@ extension Screen {
     _ grid: inout Grid
   ) {
     switch item.content {
-    case .heading(let phrase, let count):
-      let x =
-        1 + grid.put(phrase[language], at: Point(x: 1, y: y), style: Style(.heading, bold: true))
-      if count > 0 { grid.put(" (\(count))", at: Point(x: x, y: y), style: Style(.label)) }
+    case .heading(let phrase, let count, let all):
+      drawHeading(phrase, count, hasMore: all != nil, y: y, isSelected, &grid)
     case .danger(let row): drawDanger(row, y: y, isSelected, context, &grid)
     case .followup(let row): drawFollowup(row, y: y, isSelected, context, &grid)
     case .request(let row, let channel): drawRequest(row, channel, y: y, isSelected, context, &grid)
     case .change(let commit): drawChange(commit, y: y, isSelected, &grid)
-    case .more(let count, _, _):
-      let words = Phrase("… {n} more: Enter shows all", "… {n}건 더: Enter로 모두 보기")
-      grid.put(
-        words.filled(language, ["n": String(count)]),
-        at: Point(x: 3, y: y),
-        style: Style(.muted, selected: isSelected)
-      )
     case .nothing(let phrase):
       grid.put(phrase[language], at: Point(x: 3, y: y), style: Style(.muted))
     case .blank: break
     }
+  }
+
+  private func drawHeading(
+    _ phrase: Phrase,
+    _ count: Int,
+    hasMore: Bool,
+    y: Int,
+    _ isSelected: Bool,
+    _ grid: inout Grid
+  ) {
+    let style = Style(.heading, selected: isSelected, bold: true)
+    var x = 1 + grid.put(phrase[language], at: Point(x: 1, y: y), style: style)
+    if count > 0 { x += grid.put(" (\(count))", at: Point(x: x, y: y), style: Style(.label)) }
+    guard hasMore, isSelected else { return }
+    let words = Phrase("Enter shows all", "Enter로 모두 보기")
+    grid.put(words[language], at: Point(x: x + 2, y: y), style: Style(.muted))
   }
 
   /// Id and name, which the cursor bar lies on; returns the column after them.
