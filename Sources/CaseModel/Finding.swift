@@ -65,6 +65,7 @@ package enum Problem: Hashable, Sendable {
   case tornLine
   case chainBroken(sequence: Int)
   case journalShort
+  case headMissing
   case staleBase(expected: Int, found: Int)
   case severalCurrentStays
   case unreadable(String)

@@ -57,6 +57,11 @@ extension Problem {
         "the journal is shorter than the checkpoint says; the book is read-only",
         "원장이 체크포인트보다 짧아 읽기 전용입니다"
       )
+    case .headMissing:
+      Phrase(
+        "no commit has the hash that was kept elsewhere: commits were removed or altered",
+        "따로 보관한 해시와 일치하는 저장이 없습니다(삭제 또는 변조)"
+      )
     case .staleBase(let expected, let found):
       Phrase(
         "based on version \(expected), but version \(found) was current",

@@ -33,15 +33,19 @@ extension CasebookStore {
 
   /// Puts the commit just written into the book, from the file, which proves that it is there.
   mutating func readOwn(
+    _ entry: JournalEntry,
     _ hash: String,
     into book: inout Book
   ) throws(StoreError) {
+    let seen: [SeenCommit]
     do throws(FileError) {
-      _ = try readTail(into: &book, upTo: journal.size)
+      seen = try readTail(into: &book, upTo: journal.size)
     } catch {
       throw .uncertain(error.phrase)
     }
-    guard journal.position.head == hash else { throw .uncertain(Self.strangeContent) }
+    guard seen.last?.sequence == entry.sequence, head == hash else {
+      throw .uncertain(Self.strangeContent)
+    }
   }
 
   private func write(_ bytes: [UInt8], to file: OpenFile) -> FileError? {

@@ -30,22 +30,23 @@ extension CasebookStore {
     let (line, hash) = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
     try append(line)
     lock.release()
-    try readOwn(hash, into: &book)
+    try readOwn(entry, hash, into: &book)
     return Saved(sequence: entry.sequence, records: entry.records.map(\.record))
   }
 
   /// Reads what others have saved; nothing is written before that.
   private mutating func catchUp(_ book: inout Book) throws(StoreError) {
-    guard journal.isCurrent(in: directory) else {
-      let why = Phrase("the journal was replaced; open the casebook anew", "원장이 교체되어 다시 열어야 합니다")
-      readOnlyReason = why
-      throw .readOnly(why)
-    }
+    let isCurrent: Bool
     do throws(FileError) {
-      _ = try readTail(into: &book)
+      isCurrent = try journal.isCurrent(in: directory)
+      if isCurrent { _ = try readTail(into: &book) }
     } catch {
       throw .notSaved(error.phrase)
     }
+    guard !isCurrent else { return }
+    let why = Phrase("the journal was replaced; open the casebook anew", "원장이 교체되어 다시 열어야 합니다")
+    readOnlyReason = why
+    throw .readOnly(why)
   }
 
   private func entry(

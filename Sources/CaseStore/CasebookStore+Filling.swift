@@ -7,7 +7,9 @@ extension CasebookStore {
     var book = Book(prefix: settings.prefix)
     let mark = folder.checkpoint?.position ?? JournalPosition()
     let gap = journal.problem(at: mark)
-    let tables = folder.trustedTables() ?? (gap == nil ? nil : folder.salvagedTables())
+    let trusted = folder.trustedTables()
+    if trusted != nil { folded = folder.files }
+    let tables = trusted ?? (gap == nil ? nil : folder.salvagedTables())
     findings += folder.findings
     if let gap { distrustJournal(gap) }
     if let tables, tables.contains(where: { $0.count > 0 }) {
@@ -18,7 +20,10 @@ extension CasebookStore {
     }
     book.setRegions(regions)
     _ = refresh(into: &book)
-    if journal.isTorn { note(.tornLine, atLineOf: journal.position.offset) }
+    if journal.isTorn {
+      var lines = LineCounter(journal.bytes())
+      note(.tornLine, line: lines.line(at: journal.position.offset))
+    }
     return book
   }
 

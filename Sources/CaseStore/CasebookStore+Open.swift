@@ -12,7 +12,8 @@ extension CasebookStore {
   ) throws(StoreError) -> (store: CasebookStore, book: Book) {
     let directory = try openDirectory(path, files)
     let opened = try load(directory, path, codes)
-    guard !opened.store.findings.isEmpty, let lock = FileLock.shared(in: directory) else {
+    let isUnsettled = !opened.store.findings.isEmpty || opened.store.journal.isTorn
+    guard isUnsettled, let lock = FileLock.shared(in: directory) else {
       return opened
     }
     // Somebody may have been in the middle of saving; now nobody is.
@@ -60,12 +61,12 @@ extension CasebookStore {
     let settingsFile = try SettingsFile(settings)
     var folder = RecordsFolder(directory, settingsFile.settings, codes)
     var store = CasebookStore(
-      findings: settingsFile.findings,
-      readOnlyReason: journal.1,
+      directory,
+      path: path,
       settingsFile: settingsFile,
       journal: journal.0,
+      readOnlyReason: journal.1,
       recordRegions: folder.regions,
-      directory: directory,
       codes: codes
     )
     let book = store.firstBook(&folder)

@@ -18,6 +18,7 @@ extension CasebookStore {
   /// - Returns: their commits, oldest first. Where the journal cannot be read any more it gives none,
   ///   and the store becomes read-only.
   package mutating func refresh(into book: inout Book) -> [SeenCommit] {
+    drainWatch()
     do throws(FileError) {
       return try readTail(into: &book)
     } catch {
@@ -33,10 +34,13 @@ extension CasebookStore {
   ) throws(FileError) -> [SeenCommit] {
     if try journal.measure() { book.setRegions(regions) }
     var scan = JournalScan(journal.bytes(upTo: end), from: journal.position)
+    var lines = LineCounter(scan.bytes)
     var seen: [SeenCommit] = []
     var images: [RowSource] = []
     while let step = scan.next() {
-      if let problem = step.problem { note(problem, atLineOf: step.offset, column: step.column) }
+      if let problem = step.problem {
+        note(problem, line: lines.line(at: step.offset), column: step.column)
+      }
       guard let (line, content) = step.commit else { continue }
       seen.append(SeenCommit(line, content))
       images += content.entries.map { entry in
@@ -53,9 +57,10 @@ extension CasebookStore {
     return seen
   }
 
-  mutating func note(_ problem: Problem, atLineOf offset: Int, column: Int? = nil) {
-    let line = journal.bytes(upTo: offset).lineNumber(at: offset)
+  /// Adds a finding about a line of the journal; a torn one is met again when it was sealed.
+  mutating func note(_ problem: Problem, line: Int, column: Int? = nil) {
     let finding = Finding(file: Layout.journal, line: line, column: column, problem: problem)
-    if !findings.contains(finding) { findings.append(finding) }
+    if problem == .tornLine, findings.contains(finding) { return }
+    findings.append(finding)
   }
 }

@@ -15,8 +15,31 @@ package struct CasebookStore: Sendable {
   var journal: Journal
   /// The files of `records/`, to which the book's rows point.
   let recordRegions: [ByteRegion]
+  /// What these files are, by name; empty where they are not what a checkpoint wrote.
+  var folded: [String: Checkpoint.File] = [:]
   let directory: OpenFile
+  let path: String
   let codes: CodeLists
+  private var watch: Watch?
+
+  init(
+    _ directory: OpenFile,
+    path: String,
+    settingsFile: SettingsFile,
+    journal: Journal,
+    readOnlyReason: Phrase?,
+    recordRegions: [ByteRegion],
+    codes: CodeLists
+  ) {
+    self.directory = directory
+    self.path = path
+    self.settingsFile = settingsFile
+    self.journal = journal
+    self.readOnlyReason = readOnlyReason
+    self.recordRegions = recordRegions
+    self.codes = codes
+    findings = settingsFile.findings
+  }
 
   var files: FileOperations { directory.files }
 
@@ -25,4 +48,16 @@ package struct CasebookStore: Sendable {
 
   /// All regions that rows of the book point into; the journal is the last one.
   var regions: [ByteRegion] { recordRegions + [journal.region] }
+
+  /// The hash of the last commit, to be kept elsewhere: `verify` proves by it that nothing is gone.
+  package var head: String { journal.position.head }
+
+  /// A descriptor that becomes readable when another session may have saved; nil where the system
+  /// has no watch left, so that the caller must call `refresh` from time to time.
+  package mutating func watchDescriptor() -> Int32? {
+    if watch == nil { watch = Watch.on(path) }
+    return watch?.descriptor
+  }
+
+  func drainWatch() { watch?.drain() }
 }

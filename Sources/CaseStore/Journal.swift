@@ -56,9 +56,13 @@ struct Journal: Sendable {
   }
 
   /// Whether the name in the directory still means this file.
-  func isCurrent(in directory: OpenFile) -> Bool {
-    guard let status, let named = try? directory.file(Layout.journal).status() else { return false }
-    return named.isSameFile(as: status)
+  func isCurrent(in directory: OpenFile) throws(FileError) -> Bool {
+    do throws(FileError) {
+      let named = try directory.file(Layout.journal).status()
+      return status.map { named.isSameFile(as: $0) } ?? false
+    } catch  where error.isMissing || error == .notRegular {
+      return false
+    }
   }
 
   /// Whether a line is at the end that was begun and not finished.

@@ -15,12 +15,20 @@ extension UnsafeRawBufferPointer {
     while place > 0, self[place - 1] != 0x0A { place -= 1 }
     return place
   }
+}
+
+/// Tells in which line places are; quickest where the places come in their order.
+struct LineCounter {
+  private let bytes: UnsafeRawBufferPointer
+  private var start = 0
+  private var line = 1
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// The number, from 1 on, of the line that a place is in.
-  func lineNumber(at place: Int) -> Int {
-    var line = 1
-    var start = 0
-    while let end = firstLineFeed(from: start), end < place {
+  mutating func line(at place: Int) -> Int {
+    if place < start { self = LineCounter(bytes) }
+    while let end = bytes.firstLineFeed(from: start), end < place {
       line += 1
       start = end + 1
     }

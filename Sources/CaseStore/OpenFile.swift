@@ -80,6 +80,7 @@ package final class OpenFile: Sendable {
     try files.rename(descriptor, old, new)
   }
 
+  func unlink(_ name: String) throws(FileError) { try files.unlink(descriptor, name) }
   func sync() throws(FileError) { try files.sync(descriptor) }
   func syncData() throws(FileError) { try files.syncData(descriptor) }
   func changeMode(_ mode: UInt32) throws(FileError) { try files.changeMode(descriptor, mode) }

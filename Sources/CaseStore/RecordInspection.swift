@@ -26,6 +26,32 @@ struct RecordPlace {
   }
 }
 
+/// How records are inspected: at least for right types, at most for all that can be wrong.
+struct Inspector {
+  let reader: RecordReader
+  private var check: RecordCheck?
+  /// Whether there is a record of an id.
+  private var exists: (RecordID) -> Bool = { _ in true }
+
+  /// Asks for right types and known codes only.
+  init(codes: CodeLists) { reader = RecordReader(codes: codes) }
+
+  /// Asks for all that the catalogue asks for, and for links that lead to a record.
+  init(codes: CodeLists, exists: @escaping (RecordID) -> Bool) {
+    self.init(codes: codes)
+    check = RecordCheck(codes: codes)
+    self.exists = exists
+  }
+
+  /// What is wrong in a record besides what its reading showed.
+  func problems(_ record: Record) -> [ValueProblem] {
+    guard let check else { return [] }
+    let dangling = record.fields.links.filter { !exists($0.id) }
+    return check.problems(record)
+      + dangling.map { ValueProblem(path: $0.path, problem: .danglingLink($0.id.text)) }
+  }
+}
+
 /// All that is wrong in the bytes of one record.
 struct RecordInspection {
   /// The record, where the bytes are one.
@@ -34,22 +60,19 @@ struct RecordInspection {
   private var syntax: JSONError?
   private var problems: [ValueProblem] = []
 
-  init(
-    _ bytes: UnsafeRawBufferPointer,
-    _ kind: RecordKind,
-    reader: RecordReader,
-    check: RecordCheck?
-  ) {
+  init(_ bytes: UnsafeRawBufferPointer, _ kind: RecordKind, _ inspector: Inspector) {
     self.bytes = bytes
     do throws(JSONError) {
-      (record, problems) = reader.record(try JSON.parse(bytes), kind: kind)
+      (record, problems) = inspector.reader.record(try JSON.parse(bytes), kind: kind)
     } catch {
       syntax = error
     }
-    guard let record, let check else { return }
+    guard let record else { return }
     let known = Set(problems.map(\.path))
-    problems += check.problems(record).filter { !known.contains($0.path) }
+    problems += inspector.problems(record).filter { !known.contains($0.path) }
   }
+
+  var isClean: Bool { syntax == nil && problems.isEmpty }
 
   /// The findings, for a record that begins at a place.
   func findings(at place: RecordPlace) -> [Finding] {

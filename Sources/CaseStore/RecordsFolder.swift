@@ -8,11 +8,25 @@ struct RecordsFolder {
   private(set) var regions: [ByteRegion] = []
   /// What is wrong with the files as such.
   private(set) var findings: [Finding] = []
+  /// What the files are that are as the checkpoint says, with the times that they have now.
+  private(set) var files: [String: Checkpoint.File] = [:]
+  /// A checkpoint was begun and not finished: some files are of the old one, some of the new one.
+  private(set) var isInterrupted = false
+  /// What a checkpoint in the making says of the files.
+  private var next: Checkpoint?
   private let settings: CasebookSettings
   private let codes: CodeLists
+  private let isThorough: Bool
 
-  init(_ casebook: OpenFile, _ settings: CasebookSettings, _ codes: CodeLists) {
+  /// Maps the files; `isThorough` compares contents where sizes and times agree, too.
+  init(
+    _ casebook: OpenFile,
+    _ settings: CasebookSettings,
+    _ codes: CodeLists,
+    isThorough: Bool = false
+  ) {
     self.settings = settings
+    self.isThorough = isThorough
     self.codes = codes
     guard let directory = try? casebook.directory(Layout.records) else {
       regions = RecordKind.allCases.map { _ in ByteRegion([]) }
@@ -25,10 +39,11 @@ struct RecordsFolder {
   /// The rows of all files, found without looking at more than is needed; nil, with findings that
   /// say why, where the files are not what the checkpoint wrote.
   mutating func trustedTables() -> [RowTable]? {
-    guard checkpoint != nil, findings.isEmpty else {
+    guard findings.isEmpty else {
       diagnose()
       return nil
     }
+    guard checkpoint != nil, !isInterrupted else { return nil }
     var tables: [RowTable] = []
     for kind in RecordKind.allCases {
       guard let table = RowTable(scanning: regions, kind, settings.prefix) else {
@@ -47,25 +62,19 @@ struct RecordsFolder {
 
   /// Adds to the findings about whole files what is wrong inside them.
   private mutating func diagnose() {
-    for kind in RecordKind.allCases where !regions[Int(kind.rawValue)].bytes.isEmpty {
-      findings += read(kind).findings
-    }
+    for kind in RecordKind.allCases { findings += read(kind).findings }
   }
 
   private func read(_ kind: RecordKind) -> RecordsReader {
-    var reader = RecordsReader(
-      kind,
-      regions: regions,
-      source: Int(kind.rawValue),
-      prefix: settings.prefix,
-      codes: codes
-    )
-    if !regions[Int(kind.rawValue)].bytes.isEmpty { reader.read() }
+    var reader = RecordsReader(kind, regions, settings.prefix, Inspector(codes: codes))
+    reader.read()
     return reader
   }
 
   private mutating func readCheckpoint(_ directory: OpenFile) {
     do throws(FileError) {
+      next = (try? directory.file(Layout.checkpoint + OpenFile.temporarySuffix).contents())
+        .flatMap { Checkpoint($0) }
       checkpoint = Checkpoint(try directory.file(Layout.checkpoint).contents())
       guard checkpoint == nil else { return }
       note(Layout.checkpointPath, .unreadable("not the content of a checkpoint"))
@@ -81,7 +90,7 @@ struct RecordsFolder {
       let status = try file.status()
       let region = try file.region(length: status.size)
       if let expected = checkpoint?.files[kind.fileName] {
-        compare(region, status, expected, Layout.records(kind))
+        compare(region, status, expected, kind)
       } else if checkpoint != nil {
         note(Layout.records(kind), .hashDiffers)
       }
@@ -101,12 +110,19 @@ struct RecordsFolder {
     _ region: ByteRegion,
     _ status: FileStatus,
     _ expected: Checkpoint.File,
-    _ path: String
+    _ kind: RecordKind
   ) {
-    if status.size != expected.size {
-      note(path, .sizeDiffers)
-    } else if status.modified != expected.modified, SHA256.hex(region.bytes) != expected.sha256 {
-      note(path, .hashDiffers)
+    let hasSize = status.size == expected.size
+    let hasTime = status.modified == expected.modified && !isThorough
+    if hasSize, hasTime || SHA256.hex(region.bytes) == expected.sha256 {
+      files[kind.fileName] = expected
+      files[kind.fileName]?.modified = status.modified
+    } else if let new = next?.files[kind.fileName], status.size == new.size,
+      SHA256.hex(region.bytes) == new.sha256
+    {
+      isInterrupted = true
+    } else {
+      note(Layout.records(kind), hasSize ? .hashDiffers : .sizeDiffers)
     }
   }
 

@@ -8,32 +8,24 @@ struct RecordsReader {
   private let file: String
   private let prefix: BookPrefix
   private let scanner: RowScanner
-  private let reader: RecordReader
-  private let check: RecordCheck?
+  private let inspector: Inspector
   private let source: Int
   private let bytes: UnsafeRawBufferPointer
 
-  /// A reader of the region that `source` counts; with a `check` it asks for more than right types.
-  init(
-    _ kind: RecordKind,
-    regions: [ByteRegion],
-    source: Int,
-    prefix: BookPrefix,
-    codes: CodeLists,
-    check: RecordCheck? = nil
-  ) {
+  /// A reader of the region of a kind.
+  init(_ kind: RecordKind, _ regions: [ByteRegion], _ prefix: BookPrefix, _ inspector: Inspector) {
     table = RowTable(kind, regions: regions)
     file = Layout.records(kind)
     self.prefix = prefix
     scanner = RowScanner(Schema.of(kind))
-    reader = RecordReader(codes: codes)
-    self.check = check
-    self.source = source
+    self.inspector = inspector
+    source = Int(kind.rawValue)
     bytes = regions[source].bytes
   }
 
   /// Reads the whole file: line by line if it looks like ours, else as any JSON array.
   mutating func read() {
+    guard !bytes.isEmpty else { return }
     if bytes.starts(with: Array("[\n".utf8)) { readLines() } else { readElements() }
   }
 
@@ -74,8 +66,8 @@ struct RecordsReader {
 
   private mutating func readRecord(_ range: Range<Int>, at place: RecordPlace) {
     let text = UnsafeRawBufferPointer(rebasing: bytes[range])
-    let inspected = RecordInspection(text, table.kind, reader: reader, check: check)
-    findings += inspected.findings(at: place)
+    let inspected = RecordInspection(text, table.kind, inspector)
+    if !inspected.isClean { findings += inspected.findings(at: place) }
     guard let record = inspected.record else { return }
     let number = record.id.number
     if record.id.prefix != prefix {

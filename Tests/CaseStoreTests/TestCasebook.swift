@@ -27,7 +27,11 @@ final class TestCasebook {
     try Data(contentsOf: URL(fileURLWithPath: file(name)))
   }
   func write(_ bytes: Data, to name: String) throws {
-    try bytes.write(to: URL(fileURLWithPath: file(name)))
+    try bytes.write(to: URL(fileURLWithPath: file(name)), options: .atomic)
+  }
+  func inode(_ name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file(name))
+    return (attributes[.systemFileNumber] as? NSNumber)?.intValue
   }
   func mode(_ name: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: file(name))

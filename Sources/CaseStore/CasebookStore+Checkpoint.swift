@@ -1,0 +1,97 @@
+package import CaseModel
+
+extension CasebookStore {
+  /// Folds the journal into `records/`, so that the next start has less to read.
+  ///
+  /// The book stays as it is and usable. Nothing happens where the checkpoint on the disk is as new
+  /// already. Damaged files are not written over: `rebuild` does that, when it is asked to.
+  package func checkpoint(_ book: Book, by officer: Officer) throws(StoreError) {
+    guard isSound else {
+      throw .notSaved(
+        Phrase("records/ has findings; rebuild makes it anew", "records/에 문제가 있어 rebuild가 필요합니다")
+      )
+    }
+    guard book.sequence == journal.position.sequence else {
+      throw .notSaved(Phrase("the book is out of date", "사건부가 최신 상태가 아닙니다"))
+    }
+    try fold(book, journal.position, by: officer)
+  }
+
+  /// Makes `records/` anew from the journal alone.
+  ///
+  /// - Throws: `.unreadable` where the journal is damaged, since `records/` may hold more then.
+  package func rebuild(by officer: Officer) throws(StoreError) {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    var copy = self
+    copy.findings = []
+    copy.folded = [:]
+    copy.journal.position = JournalPosition()
+    var book = Book(prefix: settings.prefix)
+    book.setRegions(regions)
+    do throws(FileError) {
+      _ = try copy.readTail(into: &book)
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+    if let finding = copy.findings.first(where: { $0.problem != .tornLine }) {
+      throw .unreadable(finding)
+    }
+    try copy.fold(book, copy.journal.position, by: officer)
+  }
+
+  /// Whether nothing was found that a checkpoint would write over.
+  private var isSound: Bool {
+    findings.allSatisfy { $0.problem == .tornLine || $0.file == Layout.settings }
+  }
+
+  private func fold(
+    _ book: Book,
+    _ position: JournalPosition,
+    by officer: Officer
+  ) throws(StoreError) {
+    var writer: CheckpointWriter?
+    do throws(FileError) {
+      // What another session has yet to flush may be in the book already.
+      try journal.file?.syncData()
+      writer = try CheckpointWriter(directory)
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+    guard var writer else { throw .busy(holder: nil) }
+    let kept = unchangedFiles(book, writer.current)
+    if let current = writer.current, !folded.isEmpty {
+      let isSame = current.position == position && current.files == kept
+      if isSame || current.position.sequence > position.sequence { return }
+    }
+    do throws(FileError) {
+      try writer.write(book, position, keeping: kept)
+    } catch {
+      writer.abandon()
+      throw .notSaved(error.phrase)
+    }
+    try publish(writer, by: officer)
+  }
+
+  private func publish(_ writer: CheckpointWriter, by officer: Officer) throws(StoreError) {
+    do throws(StoreError) {
+      let lock = try FileLock.take(in: directory, for: officer)
+      do throws(FileError) { try writer.publish() } catch { throw .notSaved(error.phrase) }
+      lock.release()
+    } catch {
+      if case .busy = error { writer.abandon() }
+      throw error
+    }
+  }
+
+  /// The files whose rows are all still the ones that this session read from them.
+  private func unchangedFiles(_ book: Book, _ current: Checkpoint?) -> [String: Checkpoint.File] {
+    folded.filter { name, file in
+      guard let table = book.tables.first(where: { $0.kind.fileName == name }),
+        current?.files[name]?.sha256 == file.sha256
+      else { return false }
+      return (0..<table.count).allSatisfy {
+        table.source($0).region == UInt32(table.kind.rawValue)
+      }
+    }
+  }
+}

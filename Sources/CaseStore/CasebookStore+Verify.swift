@@ -1,0 +1,31 @@
+package import CaseModel
+
+extension CasebookStore {
+  /// Checks everything in the casebook: the whole chain, every digest and version, `records/` against
+  /// the journal's images, every record against the catalogue, every link, and the settings.
+  ///
+  /// A `head` that was kept elsewhere proves, too, that no commit up to it is gone. `progress` is told
+  /// the share of the work that is done, from 0 to 1. Nothing is changed on the disk.
+  package func verify(
+    head: String? = nil,
+    progress: @escaping (Double) -> Void = { _ in }
+  ) -> [Finding] {
+    var store = self
+    let lock = FileLock.shared(in: directory)
+    let folder = RecordsFolder(directory, settings, codes, isThorough: true)
+    do throws(FileError) {
+      store.journal = try Journal.open(in: directory).0
+    } catch {
+      return [Finding(file: Layout.journal, problem: .unreadable(error.phrase.en))]
+    }
+    lock?.release()
+    if store.journal.file == nil {
+      return [Finding(file: Layout.journal, problem: .missingFile)] + folder.findings
+    }
+    var verification = Verification(store, folder, progress)
+    verification.checkJournal(head: head)
+    verification.checkRecords()
+    verification.checkTail()
+    return verification.findings
+  }
+}

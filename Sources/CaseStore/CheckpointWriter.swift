@@ -1,0 +1,66 @@
+import CaseModel
+import Glibc
+
+/// Makes the files of a checkpoint beside the old ones and then puts them in their place.
+///
+/// Records come first and `checkpoint.json` last. Until then `checkpoint.json.new` says what the
+/// files shall become, so that a checkpoint that was interrupted is known for what it is.
+struct CheckpointWriter {
+  private let directory: OpenFile
+  /// What is on the disk.
+  let current: Checkpoint?
+  private var written: [String] = []
+
+  /// Begins in `records/`, unless another session is at it.
+  init?(_ casebook: OpenFile) throws(FileError) {
+    directory = try casebook.directory(Layout.records)
+    do throws(FileError) {
+      try directory.lock(.exclusive)
+    } catch .system(_, EWOULDBLOCK) {
+      return nil
+    }
+    current = (try? directory.file(Layout.checkpoint).contents()).flatMap { Checkpoint($0) }
+  }
+
+  /// Writes the files of all kinds but those that are `kept` as they are, and what is to be known
+  /// of them.
+  mutating func write(
+    _ book: Book,
+    _ position: JournalPosition,
+    keeping kept: [String: Checkpoint.File]
+  ) throws(FileError) {
+    var files = kept
+    let mode = try directory.modeOfFiles()
+    for table in book.tables where kept[table.kind.fileName] == nil {
+      let name = table.kind.fileName
+      let file = try directory.create(name + OpenFile.temporarySuffix, mode: mode)
+      written.append(name)
+      var writer = RecordsWriter(file)
+      try writer.write(table)
+      files[name] = try writer.finish()
+    }
+    let checkpoint = Checkpoint(position: position, files: files)
+    let file = try directory.create(Layout.checkpoint + OpenFile.temporarySuffix, mode: mode)
+    written.append(Layout.checkpoint)
+    try checkpoint.bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in
+      try file.writeAll(raw)
+    }
+    try file.sync()
+  }
+
+  /// Puts what was written in its place; to be called while nobody else reads or writes.
+  func publish() throws(FileError) {
+    try directory.sync()
+    for name in written where name != Layout.checkpoint {
+      try directory.rename(name + OpenFile.temporarySuffix, to: name)
+    }
+    try directory.sync()
+    try directory.rename(Layout.checkpoint + OpenFile.temporarySuffix, to: Layout.checkpoint)
+    try directory.sync()
+  }
+
+  /// Removes what was written, as far as that can be done.
+  func abandon() {
+    for name in written { try? directory.unlink(name + OpenFile.temporarySuffix) }
+  }
+}

@@ -1,0 +1,46 @@
+import CaseModel
+
+/// Writes one file of `records/`: an array with a record on each line, hashed on the way.
+struct RecordsWriter {
+  private let file: OpenFile
+  private var buffer: [UInt8] = []
+  private var hasher = SHA256()
+  private var isFirst = true
+
+  init(_ file: OpenFile) {
+    self.file = file
+    buffer.reserveCapacity(Self.chunk * 2)
+    buffer += Array("[\n".utf8)
+  }
+
+  /// Writes all rows of a table, byte for byte as they stand where they were read.
+  mutating func write(_ table: RowTable) throws(FileError) {
+    for row in 0..<table.count {
+      if !isFirst { buffer += Array(",\n".utf8) }
+      isFirst = false
+      buffer += table.bytes(row)
+      if buffer.count >= Self.chunk { try flush() }
+    }
+  }
+
+  /// Ends the file and waits until it is on the disk.
+  consuming func finish() throws(FileError) -> Checkpoint.File {
+    buffer += Array((isFirst ? "]\n" : "\n]\n").utf8)
+    try flush()
+    try file.sync()
+    let status = try file.status()
+    return Checkpoint.File(
+      size: status.size,
+      sha256: hasher.finalizeHex(),
+      modified: status.modified
+    )
+  }
+
+  private mutating func flush() throws(FileError) {
+    hasher.update(buffer)
+    try buffer.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static let chunk = 1 << 20
+}

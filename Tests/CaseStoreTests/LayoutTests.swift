@@ -1,0 +1,99 @@
+import CaseModel
+import CaseStore
+import Foundation
+import Testing
+
+struct LayoutTests {
+  @Test func modesAreForOneUserWhateverTheUmask() throws {
+    let old = umask(0)
+    defer { umask(old) }
+    let (casebook, session) = try CheckpointTests.filled()
+    try session.store.checkpoint(session.book, by: .kim)
+    for directory in ["", "records", "drafts", "attachments"] {
+      #expect(try casebook.mode(directory) == 0o700, "\(directory)")
+    }
+    let files = ["casebook.json", "journal.jsonl", "lock", "records/checkpoint.json"]
+    for file in files + RecordKind.allCases.map({ "records/" + $0.fileName }) {
+      #expect(try casebook.mode(file) == 0o600, "\(file)")
+    }
+  }
+
+  @Test func initDoesNotTouchWhatIsThere() throws {
+    let casebook = try TestCasebook()
+    #expect(throws: StoreError.alreadyThere(casebook.path)) {
+      try CasebookStore.create(path: casebook.path, CasebookSettings(site: "Other"))
+    }
+    #expect(try casebook.open().store.settings.site == "Test")
+  }
+
+  @Test func thereMayBeNoCasebook() throws {
+    #expect(throws: StoreError.noCasebook("/nowhere")) {
+      try CasebookStore.open(path: "/nowhere", codes: CodeLists([]))
+    }
+    let path = NSTemporaryDirectory()
+    #expect(throws: StoreError.noCasebook(path)) {
+      try CasebookStore.open(path: path, codes: CodeLists([]))
+    }
+  }
+
+  @Test(arguments: ["journal.jsonl", "casebook.json"])
+  func aLinkInPlaceOfAFileIsRefused(name: String) throws {
+    let casebook = try TestCasebook()
+    try FileManager.default.moveItem(atPath: casebook.file(name), toPath: casebook.file("other"))
+    try FileManager.default.createSymbolicLink(
+      atPath: casebook.file(name),
+      withDestinationPath: casebook.file("other")
+    )
+    #expect(throws: StoreError.self) { try casebook.open() }
+    try FileManager.default.removeItem(atPath: casebook.file(name))
+    #expect(mkfifo(casebook.file(name), 0o600) == 0)
+    #expect(throws: StoreError.self) { try casebook.open() }
+  }
+
+  @Test func savingSettingsKeepsWhatIsNotKnown() throws {
+    let casebook = try TestCasebook()
+    try casebook.write(
+      Data(#"{"format":1,"site":"A","roles":{"officers":["kim"]}}"#.utf8),
+      to: "casebook.json"
+    )
+    var session = try casebook.open()
+    var settings = session.store.settings
+    settings.site = "B"
+    settings.zone = Zone(minutesEast: -210)
+    settings.maskAfterMinutes = 0
+    try session.store.save(settings, by: .kim)
+    let text = String(decoding: try casebook.bytes("casebook.json"), as: UTF8.self)
+    #expect(text.contains(#""utc_offset": "-03:30""#))
+    #expect(text.contains(#""roles": {"#))
+    #expect(try casebook.open().store.settings == settings)
+    #expect(session.store.settings == settings)
+  }
+
+  @Test func networkFileSystemsAreKnownByTheMountTable() throws {
+    let casebook = try TestCasebook()
+    var files = FileOperations.live
+    files.status = { file throws(FileError) in
+      var status = try FileOperations.live.status(file)
+      status.device = 0x2B
+      return status
+    }
+    files.mounts = { "36 35 0:43 / /srv rw,noatime shared:1 - nfs4 server:/srv rw\n" }
+    #expect(throws: StoreError.networkFileSystem(casebook.path)) { try casebook.open(files) }
+    files.mounts = { "36 35 0:43 / /srv rw,noatime shared:1 - tmpfs none rw\n" }
+    #expect(try casebook.open(files).records.isEmpty)
+  }
+
+  @Test func openingChangesNothingOnTheDisk() throws {
+    let (casebook, session) = try CheckpointTests.filled()
+    try session.store.checkpoint(session.book, by: .kim)
+    var files = FileOperations.live
+    files.write = { _, _ throws(FileError) in throw .system(call: "write", code: EIO) }
+    files.changeMode = { _, _ throws(FileError) in throw .system(call: "fchmod", code: EIO) }
+    files.rename = { _, _, _ throws(FileError) in throw .system(call: "rename", code: EIO) }
+    let before = try FileManager.default.contentsOfDirectory(atPath: casebook.path)
+    let opened = try casebook.open(files)
+    #expect(opened.store.verify().isEmpty)
+    #expect(opened.records == session.records)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.path) == before)
+  }
+}
