@@ -6,8 +6,11 @@ import Testing
 
 /// README shows what the program shows; `CASEBOOK_UPDATE_README=1` writes it anew.
 @Suite struct ReadmeTests {
-  static let readme = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "README.md")
+  static let readme = URL(filePath: #filePath)
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .appending(path: "README.md")
 
   @Test func theScreenIsTheOneOfTheDemo() throws {
     let office = try Office(Self.demoRecords())
@@ -38,7 +41,8 @@ import Testing
   private func check(_ mark: String, _ wanted: String) throws {
     let text = try String(contentsOf: Self.readme, encoding: .utf8)
     let start = try #require(text.range(of: "<!-- \(mark) -->\n"))
-    let end = try #require(text.range(of: "\n<!-- end -->", range: start.upperBound..<text.endIndex))
+    let rest = start.upperBound..<text.endIndex
+    let end = try #require(text.range(of: "\n<!-- end -->", range: rest))
     if ProcessInfo.processInfo.environment["CASEBOOK_UPDATE_README"] != nil {
       let new = text[..<start.upperBound] + wanted + text[end.lowerBound...]
       try String(new).write(to: Self.readme, atomically: true, encoding: .utf8)
