@@ -12,6 +12,7 @@ struct Casebook: ParsableCommand {
     subcommands: [
       BrowseCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self,
       SetCommand.self, NoteCommand.self, DoneCommand.self, WaitCommand.self, InitCommand.self,
+      DemoCommand.self,
       VersionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self

@@ -1,0 +1,30 @@
+/// How far long work is, in one line of a terminal that is wiped when the work is done.
+struct ProgressBar {
+  private let label: String
+  private let isShown: Bool
+  private var percent = -1
+
+  private static let width = 30
+
+  init(_ label: String) {
+    self.label = label
+    isShown = StandardError.isTerminal
+  }
+
+  /// Shows the share that is done, from 0 to 1.
+  mutating func show(_ share: Double) {
+    guard isShown else { return }
+    let now = Int(100 * min(1, max(0, share)))
+    guard now != percent else { return }
+    percent = now
+    let filled = now * Self.width / 100
+    let bar =
+      String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
+    StandardError.write("\r\(label) [\(bar)] \(now) %")
+  }
+
+  /// Takes the bar away.
+  func finish() {
+    if isShown { StandardError.write("\r\u{1B}[K") }
+  }
+}
