@@ -18,7 +18,7 @@ package struct FieldText: Sendable {
     case .code(let code): label(code, kind)
     case .codes(let codes): codes.map { label($0, kind) }.joined(separator: ", ")
     case .flag(let flag): (flag ? Phrase("yes", "예") : Phrase("no", "아니오"))[language]
-    case .integer(let number): String(number)
+    case .integer(let number): Self.grouped(number)
     case .decimal(let number): number.description
     case .day(let day): day.text
     case .instant(let instant): zone.text(instant)
@@ -29,12 +29,33 @@ package struct FieldText: Sendable {
     }
   }
 
-  /// One group or entry in one line: its values in catalogue order.
-  package func entry(_ fields: FieldSet, _ kind: FieldKind) -> String {
+  /// One group or entry in one line: its values in catalogue order, linked records by the name that
+  /// `title` gives them.
+  package func entry(
+    _ fields: FieldSet,
+    _ kind: FieldKind,
+    title: (RecordID) -> String = \.text
+  ) -> String {
     guard let schema = kind.schema else { return "" }
     return schema.fields.compactMap { field in
-      fields[field.key].map { text($0, field.kind) }
+      switch fields[field.key] {
+      case .link(let id)?: title(id)
+      case let value?: text(value, field.kind)
+      case nil: nil
+      }
     }.joined(separator: " · ")
+  }
+
+  /// Digits in groups of three from five digits on: 6,000,000.
+  private static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    guard digits.utf8.count >= 5, number > 0 else { return digits }
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
   }
 
   /// The text with which a form begins to edit a value; `FieldInput` reads it back.

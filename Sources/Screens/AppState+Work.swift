@@ -42,7 +42,7 @@ extension AppState {
       .victim,
       only: [
         "name_ko", "name_latin", "aliases", "sex", "birth_date", "nationality", "passport_no",
-        "handles", "report_channel", "reported_at", "safe_to_contact", "contact_rule", "case_owner",
+        "handles", "report_channel", "reported_at", "case_owner", "safe_to_contact", "contact_rule",
         "stays",
       ]
     )

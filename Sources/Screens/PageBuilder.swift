@@ -76,7 +76,7 @@ struct PageBuilder {
     switch value {
     case .entries(let entries):
       for (index, entry) in entries.enumerated() {
-        let text = world.text(language).entry(entry, field.kind)
+        let text = world.text(language).entry(entry, field.kind, title: linked)
         addValue(index == 0 ? label : "", text, field, links(entry).first)
       }
     case .link(let id): addValue(label, linked(id), field, id)
@@ -84,6 +84,9 @@ struct PageBuilder {
       for (index, id) in ids.enumerated() {
         addValue(index == 0 ? label : "", linked(id), field, id)
       }
+    case .group(let fields):
+      let text = world.text(language).entry(fields, field.kind, title: linked)
+      addValue(label, text, field, links(fields).first)
     default: addValue(label, world.text(language).text(value, field.kind), field, nil)
     }
   }

@@ -75,6 +75,7 @@ extension Screen {
   private func text(_ column: ShownColumn, _ row: Int, _ context: QueryContext) -> String {
     let attribute = column.attribute
     let text = attribute.display(row, context)
+    if attribute.key == "overdue", text == "0" { return "" }
     if attribute.isPersonal, state.looks.hidesNames { return text.isEmpty ? "" : "•••" }
     if case .instant = attribute.kind, column.width < 16 { return String(text.prefix(10)) }
     return column.fits(text) ? text : TextLayout.truncated(text, width: column.width)
