@@ -52,7 +52,9 @@ package enum FollowupWork {
     }
     guard done[list: .victims].isEmpty || !isOver else { return nil }
     var record = Record(id: .provisional(.followup, 1), fields: done.fields)
-    for key in Self.fields(.done) + ["done_at", "sent_at", "answered_at", "version", "cancel_reason"] {
+    for key in Self.fields(.done) + [
+      "done_at", "sent_at", "answered_at", "version", "cancel_reason",
+    ] {
       record.fields[key] = nil
     }
     for key in ["created_at", "created_by", "updated_at", "updated_by"] { record.fields[key] = nil }

@@ -13,7 +13,7 @@ struct Casebook: ParsableCommand {
       BrowseCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self,
       SetCommand.self, NoteCommand.self, DoneCommand.self, WaitCommand.self, InitCommand.self,
       DemoCommand.self,
-      VersionCommand.self,
+      VerifyCommand.self, CheckpointCommand.self, RebuildCommand.self, VersionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

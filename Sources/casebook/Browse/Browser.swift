@@ -31,13 +31,14 @@ struct Browser: ~Copyable {
     state = AppState(
       world: session.world,
       looks: memory.looks(else: session.language),
-      size: terminal.size
+      size: terminal.size,
+      seen: memory[seen: place].map { session.store.commits(after: $0).reversed() } ?? []
     )
   }
 
   /// Runs until the user leaves or the line drops, and remembers what was seen.
   mutating func run() {
-    let watched = [Int32]()
+    let watched = store.watchDescriptor().map { [$0] } ?? []
     while !isOver {
       terminal.present(draw(state))
       let timeout = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
@@ -73,16 +74,26 @@ struct Browser: ~Copyable {
   }
 
   private mutating func save(_ commit: Commit) {
+    let before = state.world.book.sequence
     do throws(StoreError) {
       let saved = try store.commit(commit, by: officer, into: &state.world.book)
+      showOthers(since: before, except: saved.sequence)
       tell(.saved(saved.records))
     } catch {
+      showOthers(since: before)
       tell(.notSaved(SaveProblem(error)))
     }
   }
 
   private mutating func readOthers() {
     let commits = store.refresh(into: &state.world.book)
+    if !commits.isEmpty { tell(.changed(commits)) }
+  }
+
+  /// Tells of commits that came in on the way to a commit of our own.
+  private mutating func showOthers(since sequence: Int, except own: Int? = nil) {
+    guard own != sequence + 1 else { return }
+    let commits = store.commits(after: sequence).filter { $0.sequence != own }
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 

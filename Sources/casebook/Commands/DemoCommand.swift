@@ -42,6 +42,12 @@ struct DemoCommand: ParsableCommand {
       throw Failure(error)
     }
     bar.finish()
+    let session = try Session.open(directory, trailing: path)
+    do throws(StoreError) {
+      try session.store.checkpoint(session.book, by: session.officer)
+    } catch {
+      throw Failure(error)
+    }
     let sentence = Phrase(
       "Made a casebook of \(cases) invented cases at \(path). Open it with `casebook browse \(path)`.",
       "가상 사건 \(cases)건의 사건부를 \(path)에 만들었습니다. `casebook browse \(path)`로 여세요."

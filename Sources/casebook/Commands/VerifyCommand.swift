@@ -1,0 +1,67 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+import StrictJSON
+
+/// Checks every file of a casebook.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check the files, the hash chain and the links; list what is wrong.",
+    discussion: "Exit status 1 where there are findings. Nothing is repaired."
+  )
+
+  @Argument(help: "The directory of the casebook.")
+  var trailing: String?
+
+  @Option(help: "The hash of a commit that was kept elsewhere: no commit up to it may be gone.")
+  var head: String?
+
+  @Flag(help: "Findings as a JSON array, one a line.")
+  var json = false
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    let session = try Session.open(directory, trailing: trailing)
+    var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
+    let findings = session.store.verify(head: head) { bar.show($0) }
+    bar.finish()
+    try StandardOutput.write(
+      json ? Self.json(findings) : Array(text(findings, session.language).utf8)
+    )
+    StandardError.write(Self.summary(findings.count, session)[session.language] + "\n")
+    if !findings.isEmpty { throw ExitCode(Failure.Status.findings.rawValue) }
+  }
+
+  private func text(_ findings: [Finding], _ language: Language) -> String {
+    findings.map { $0.text(language) + "\n" }.joined()
+  }
+
+  private static func json(_ findings: [Finding]) -> [UInt8] {
+    JSONLines.array(findings.map { $0.json.serialized() })
+  }
+
+  private static func summary(_ count: Int, _ session: Session) -> Phrase {
+    let commits = session.book.sequence
+    return count == 0
+      ? Phrase("\(commits) commits, nothing wrong.", "저장 \(commits)건, 문제 없음.")
+      : Phrase(
+        "\(count) findings. Nothing was changed; correct the files, or restore them from a backup.",
+        "문제 \(count)건. 바꾼 것은 없습니다. 파일을 고치거나 백업에서 복원하세요."
+      )
+  }
+}
+
+extension Finding {
+  /// The finding for other programs.
+  fileprivate var json: JSON {
+    var json: JSON = ["file": .string(file)]
+    json["line"] = line.map { .number(JSONNumber($0)) }
+    json["column"] = column.map { .number(JSONNumber($0)) }
+    json["record"] = record.map { .string($0) }
+    json["field"] = field.map { .string($0) }
+    json["message"] = .string(problem.sentence(.en))
+    return json
+  }
+}
