@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+/// The small sample that lies beside the sources.
+@Suite struct SampleTests {
+  static let sample = URL(filePath: #filePath)
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .appending(path: "Data/Demo")
+
+  @Test func aCopyOfTheSampleHasNoFindings() throws {
+    let scratch = try Scratch()
+    let copy = scratch.url.appending(path: "sample")
+    try FileManager.default.copyItem(at: Self.sample, to: copy)
+    let program = Program(home: scratch.url)
+    let verified = try program.run(["verify", copy.path])
+    #expect(verified.status == 0, "\(verified.out)\(verified.err)")
+    let listed = try program.run(["list", "victims", "--json", "-C", copy.path])
+    #expect(listed.status == 0)
+    let victims = try JSONSerialization.jsonObject(with: Data(listed.out.utf8)) as? [[String: Any]]
+    #expect(victims?.count == 12)
+  }
+}
