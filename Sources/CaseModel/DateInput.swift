@@ -53,7 +53,8 @@ package struct DateInput: Sendable {
     let thisYear = Calendar.date(zone.day(now)).year
     if numbers.count == 2 { return PartialDate(year: thisYear, month: numbers[0], day: numbers[1]) }
     guard numbers.count == 3, parts[0].count == 2 else { return nil }
-    return PartialDate(year: 2000 + numbers[0], month: numbers[1], day: numbers[2])
+    let century = numbers[0] > thisYear % 100 + 10 ? 1900 : 2000
+    return PartialDate(year: century + numbers[0], month: numbers[1], day: numbers[2])
   }
 
   private func relativeDay(_ word: String) -> Int? {

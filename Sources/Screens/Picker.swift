@@ -68,7 +68,10 @@ package struct Picker: Sendable {
     cursor = options.firstIndex { chosen.first == $0.value } ?? 0
   }
 
-  /// The options below the cursor: what Enter takes.
+  /// How many rows it has at the most, however much it is narrowed.
+  package var mostRows: Int { searches.isEmpty ? options.count : 50 }
+
+  /// The option below the cursor: what Enter takes.
   package var focused: PickerOption? { shown.indices.contains(cursor) ? shown[cursor] : nil }
 
   package mutating func move(_ step: Int) {

@@ -9,7 +9,7 @@ extension Screen {
     let inner = drawBox(
       picker.title,
       width: min(columns - 10, 64),
-      height: min(rows - 6, 18),
+      height: min(rows - 6, 18, max(6, picker.mostRows + 2)),
       &grid
     )
     grid.put("> ", at: Point(x: inner.x, y: inner.y), style: Style(.key, bold: true))
