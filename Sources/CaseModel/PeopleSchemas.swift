@@ -36,21 +36,8 @@ extension Schema {
         4,
         width: 10
       ),
-      Field(
-        "source_reliability",
-        "Source reliability",
-        "출처 신뢰도",
-        .code("source_reliability"),
-        .details
-      ),
-      Field(
-        "source_credibility",
-        "Information credibility",
-        "정보 신빙성",
-        .code("source_credibility"),
-        .details
-      ),
-      Field("note", "Note", "메모", .longText(max: 1000), .details),
+    ] + Field.grading + [
+      Field("note", "Note", "메모", .longText(max: 1000), .details)
     ]
   )
 }

@@ -21,20 +21,7 @@ extension Schema {
         .listed(2, width: 11).required().starting(.code("suspected")),
       Field("status_since", "Status since", "상태 시작일", .day, .main).required(),
       Field("last_confirmed_on", "Last confirmed", "최근 확인일", .day, .main).listed(5, width: 10),
-      Field(
-        "source_reliability",
-        "Source reliability",
-        "출처 신뢰도",
-        .code("source_reliability"),
-        .details
-      ),
-      Field(
-        "source_credibility",
-        "Information credibility",
-        "정보 신빙성",
-        .code("source_credibility"),
-        .details
-      ),
+    ] + Field.grading + [
       Field("operator_note", "Operator", "운영자", .longText(max: 300), .details),
       Field("scam_types", "Scam types", "범죄 유형", .codes("scam_type"), .details),
       Field("security", "Security", "경비", .codes("security_feature"), .details),

@@ -60,6 +60,24 @@ extension Field {
   static let version = Field("version", "Version", "판", .integer(1...Int.max), .file).listed()
     .kept()
 
+  /// How far a source and what it says can be believed, on the Admiralty scales.
+  static let grading = [
+    Field(
+      "source_reliability",
+      "Source reliability",
+      "출처 신뢰도",
+      .code("source_reliability"),
+      .details
+    ),
+    Field(
+      "source_credibility",
+      "Information credibility",
+      "정보 신빙성",
+      .code("source_credibility"),
+      .details
+    ),
+  ]
+
   /// What the program writes into every record.
   static let kept = [
     Field("sensitivity", "Sensitivity", "보안", .code("sensitivity"), .file)

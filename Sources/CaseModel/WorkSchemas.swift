@@ -75,20 +75,7 @@ extension Schema {
       Field("arrested", "Arrested", "체포 인원", .integer(0...100_000), .details),
       Field("result", "Result", "결과", .code("incident_result"), .details),
       Field("source", "Source", "출처", .text(max: 200), .details),
-      Field(
-        "source_reliability",
-        "Source reliability",
-        "출처 신뢰도",
-        .code("source_reliability"),
-        .details
-      ),
-      Field(
-        "source_credibility",
-        "Information credibility",
-        "정보 신빙성",
-        .code("source_credibility"),
-        .details
-      ),
+    ] + Field.grading + [
       Field("note", "Note", "메모", .longText(max: 2000), .details),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
     ]

@@ -1,0 +1,180 @@
+import CaseModel
+import TerminalGrid
+
+// What the keys do to records, to the looks and to the program.
+
+extension KeyMap {
+  static let work = [
+    KeyBinding(
+      .note,
+      [.letter("t")],
+      lists,
+      Phrase("note", "기록"),
+      Phrase("Write a note on the record or the marked rows", "기록을 남깁니다"),
+      hint: 4
+    ),
+    KeyBinding(
+      .edit,
+      [.letter("e")],
+      lists,
+      Phrase("edit", "수정"),
+      Phrase("Edit the record, at the focused field", "기록을 수정합니다"),
+      hint: 5
+    ),
+    KeyBinding(
+      .followup,
+      [.letter("a")],
+      lists,
+      Phrase("follow-up", "후속조치"),
+      Phrase("Add a follow-up for the record or the marked rows", "후속조치를 추가합니다"),
+      hint: 7
+    ),
+    KeyBinding(
+      .add,
+      [.letter("+")],
+      lists,
+      Phrase("add", "추가"),
+      Phrase("Add a record here, linked to the one that is open", "여기에 기록을 추가합니다"),
+      hint: 8
+    ),
+    KeyBinding(
+      .intake,
+      [.letter("i")],
+      lists,
+      Phrase("intake", "접수"),
+      Phrase("Take in a new report of a victim", "새 신고를 접수합니다"),
+      hint: 9
+    ),
+    KeyBinding(
+      .done,
+      [.letter("d")],
+      lists,
+      Phrase("done", "완료"),
+      Phrase("Finish the follow-up with its outcome", "후속조치를 완료합니다"),
+      hint: 10
+    ),
+    KeyBinding(
+      .waiting,
+      [.letter("W")],
+      lists,
+      Phrase("waiting", "대기"),
+      Phrase(
+        "Set the follow-up waiting for a counterpart until a chase date",
+        "회신 대기로 바꾸고 확인일을 정합니다"
+      ),
+      hint: 11
+    ),
+    KeyBinding(
+      .cancel,
+      [.letter("X")],
+      lists,
+      Phrase("cancel", "취소"),
+      Phrase("Cancel the follow-up with a reason", "사유를 적고 후속조치를 취소합니다"),
+      hint: 13
+    ),
+    KeyBinding(
+      .reschedule,
+      [.letter(".")],
+      lists,
+      Phrase("reschedule", "일정 변경"),
+      Phrase("Give the follow-up another due time", "기한을 바꿉니다"),
+      hint: 12
+    ),
+    KeyBinding(
+      .undo,
+      [.letter("u")],
+      lists,
+      Phrase("undo", "실행 취소"),
+      Phrase("Undo your last change, by a new change that is saved too", "마지막 변경을 되돌립니다"),
+      hint: 14
+    ),
+    KeyBinding(
+      .redo,
+      [.control("r")],
+      lists,
+      Phrase("redo", "다시 실행"),
+      Phrase("Do again what was undone", "되돌린 것을 다시 실행합니다")
+    ),
+    KeyBinding(
+      .save,
+      [.control("s")],
+      [.form, .list, .text],
+      Phrase("save", "저장"),
+      Phrase("Save what was entered", "입력한 내용을 저장합니다"),
+      hint: 1
+    ),
+  ]
+
+  static let looks = [
+    KeyBinding(
+      .mine,
+      [.letter("m")],
+      lists,
+      Phrase("mine/all", "내 것/전체"),
+      Phrase("Show only what is mine, or everybody's", "내 담당만 또는 전체를 봅니다"),
+      hint: 15
+    ),
+    KeyBinding(
+      .sidePane,
+      [.letter("v")],
+      [.table],
+      Phrase("side pane", "옆 창"),
+      Phrase("Show the record beside the table, from 120 columns on", "표 옆에 기록을 보입니다(120열 이상)")
+    ),
+    KeyBinding(
+      .hideNames,
+      [.letter("p")],
+      lists,
+      Phrase("hide names", "이름 가림"),
+      Phrase("Hide or show names and document numbers", "이름과 문서 번호를 가리거나 보입니다")
+    ),
+    KeyBinding(
+      .language,
+      [.letter("L")],
+      lists,
+      Phrase("한국어", "English"),
+      Phrase("Switch between English and Korean", "영어와 한국어를 바꿉니다"),
+      hint: 16
+    ),
+  ]
+
+  static let program = [
+    KeyBinding(
+      .commandLine,
+      [.letter(":")],
+      lists,
+      Phrase("command", "명령"),
+      Phrase("Type a command by its name", "명령을 이름으로 입력합니다")
+    ),
+    KeyBinding(
+      .help,
+      [.letter("?"), .function(1)],
+      [.today, .table, .page, .help],
+      Phrase("help", "도움말"),
+      Phrase("Show what the keys do here; Enter runs one", "여기서 쓰는 키를 보입니다. Enter로 실행"),
+      hint: 0
+    ),
+    KeyBinding(
+      .redraw,
+      [.control("l")],
+      Set(KeyContext.allCases),
+      Phrase("redraw", "다시 그리기"),
+      Phrase("Draw the whole screen again", "화면을 다시 그립니다")
+    ),
+    KeyBinding(
+      .suspend,
+      [.control("z")],
+      Set(KeyContext.allCases),
+      Phrase("suspend", "잠시 중단"),
+      Phrase("Stop the program and go back to the shell; `fg` returns", "셸로 나갑니다. fg로 돌아옵니다")
+    ),
+    KeyBinding(
+      .quit,
+      [.letter("q")],
+      [.today, .table, .page, .help],
+      Phrase("quit", "종료"),
+      Phrase("Go back, or leave the program at the top", "뒤로 가거나 프로그램을 끝냅니다"),
+      hint: 17
+    ),
+  ]
+}
