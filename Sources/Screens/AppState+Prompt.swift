@@ -76,19 +76,19 @@ extension AppState {
     promptChanged()
   }
 
-  /// The names of commands that begin as typed.
+  /// The commands that begin as typed; behind `new`, the kinds of record.
   private func commands(_ text: String) -> [String] {
-    let word = text.lowercased()
-    guard !word.contains(" ") else { return [] }
-    return Self.typedCommands.filter { $0.hasPrefix(word) }
+    let typed = text.lowercased()
+    return Self.typedCommands.filter { $0.hasPrefix(typed) }
   }
 
-  private static let typedCommands: [String] =
-    (KeyMap.bindings.map(\.command.rawValue) + ["open", "filter", "sort"]).reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+  private static let typedCommands: [String] = {
+    let own = RecordKind.allCases.filter { $0 != .note }.map { "new \($0.name)" }
+    let names = KeyMap.bindings.map(\.command.rawValue) + ["filter", "sort"] + own
+    return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }()
 
-  /// Runs a typed command: the name of any command, an id, or `filter`, `sort` with their words.
+  /// Runs a typed command: the name of any command, an id, or one that takes words.
   private mutating func runTyped(_ text: String) -> [Effect] {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = parts.first else { return [] }
@@ -97,14 +97,7 @@ extension AppState {
       openPage(id)
       return []
     }
-    if let index = tableIndex, name == "filter", !rest.isEmpty {
-      if let problem = setFilter(rest, of: index) { say(problem, .error) }
-      return []
-    }
-    if let index = tableIndex, name == "sort", !rest.isEmpty {
-      sort(by: rest, index)
-      return []
-    }
+    if !rest.isEmpty, let effects = runWithWords(name, rest) { return effects }
     let exact = Command(rawValue: name) ?? commands(name).first.flatMap { Command(rawValue: $0) }
     guard let command = exact else {
       say(
@@ -114,5 +107,23 @@ extension AppState {
       return []
     }
     return run(command)
+  }
+
+  /// The commands that take words; nil where the name is none of them.
+  private mutating func runWithWords(_ name: String, _ words: String) -> [Effect]? {
+    switch name {
+    case "filter", "sort":
+      guard let index = tableIndex, pages.isEmpty else { return nil }
+      if name == "sort" {
+        sort(by: words, index)
+      } else if let problem = setFilter(words, of: index) {
+        say(problem, .error)
+      }
+    case "new":
+      guard let kind = RecordKind(word: words), kind != .note else { return nil }
+      openAdd(kind, linkedTo: pages.last.map { [$0.id] } ?? [])
+    default: return nil
+    }
+    return []
   }
 }

@@ -47,6 +47,20 @@ import Testing
     #expect(handles?.first?[.value] == "+82-10-0000-1234")
   }
 
+  @Test(arguments: RecordKind.allCases.filter { $0 != .note })
+  func everyKindCanBeAddedByItsName(kind: RecordKind) throws {
+    var office = try Office()
+    office.press(":")
+    office.type("new \(kind.name)")
+    office.press("Enter")
+    guard case .form(let form)? = office.state.overlays.last else {
+      Issue.record("no form for \(kind.name): \(office.screen)")
+      return
+    }
+    let asked = Set(form.items.map(\.field.key))
+    #expect(asked == Set(Schema.of(kind).fields.filter { !$0.isKept }.map(\.key)))
+  }
+
   @Test func escAsksBeforeItDiscards() throws {
     var office = try Office()
     office.press("2", "e")
