@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// Several processes on one casebook.
+struct ConcurrencyTests {
+  @Test func simultaneousNotesAreAllKept() async throws {
+    let book = try CasebookFixture()
+    let program = book.program
+    let path = book.path
+    let saved = try await withThrowingTaskGroup(of: Program.Result.self) { group in
+      for number in 1...12 {
+        group.addTask { try program.run(["note", "V-0001", "note \(number)", "-C", path]) }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(saved.allSatisfy { $0.status == 0 })
+    let ids = Set(saved.map(\.out))
+    #expect(ids.count == 12)
+    #expect(try book.expect(0, "list", "notes", "--plain").lines.count == 12)
+    try book.expect(0, "verify")
+  }
+
+  @Test func ofTwoChangesOfOneFieldNoneIsLostInSilence() async throws {
+    let book = try CasebookFixture()
+    let program = book.program
+    let path = book.path
+    let results = try await withThrowingTaskGroup(of: (Int, Program.Result).self) { group in
+      for age in 20...27 {
+        group.addTask {
+          (age, try program.run(["set", "V-0001", "age_estimate=\(age)", "-C", path]))
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(results.allSatisfy { $0.1.status == 0 || $0.1.status == 75 })
+    let saved = results.filter { $0.1.status == 0 }
+    let record = try book.json("show", "V-0001", "--json")
+    #expect(record["version"] as? Int == 1 + saved.count)
+    #expect(saved.contains { $0.0 == record["age_estimate"] as? Int })
+    let refused = results.filter { $0.1.status == 75 }
+    #expect(refused.allSatisfy { $0.1.err.contains("Nothing was saved") })
+  }
+}
