@@ -64,6 +64,12 @@ package struct RecordReader: Sendable {
     return (Record(id: id, fields: fields), problems)
   }
 
+  /// The fields in the members of an object, as far as they can be read.
+  package func fields(_ members: [JSONMember], _ schema: Schema) -> FieldSet {
+    var problems: [ValueProblem] = []
+    return fieldSet(members, schema, path: [], &problems)
+  }
+
   private func fieldSet(
     _ members: [JSONMember],
     _ schema: Schema,

@@ -111,6 +111,7 @@ extension AppState {
     case .formField: takeFormField(picker)
     case .columns: takeColumns(picker.result)
     case .addKind: picker.result.first.map { addPicked($0) }
+    case .drafts: picker.result.first.flatMap { Int($0) }.map { goOn(with: $0) }
     }
   }
 

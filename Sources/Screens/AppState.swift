@@ -43,6 +43,12 @@ package struct AppState: Sendable {
   var done: [Step] = []
   /// The commit that is being saved, and the state of its records before.
   var pending: Step?
+  /// Colleagues with a record open in a form.
+  package var editors: [Editor] = []
+  /// What was left unsaved and can be gone on with.
+  var offered: [Draft] = []
+  /// Which of those offered is open again, so that its file is used on.
+  package internal(set) var resumed: Int?
   /// The commits of others since the officer was last here, newest first.
   package internal(set) var seen: [SeenCommit]
 

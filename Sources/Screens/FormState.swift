@@ -44,7 +44,10 @@ package struct FormState: Sendable {
   package var asksToDiscard = false
   /// A save was sent and has not been answered.
   package var isSaving = false
-  private var base: FieldSet
+  /// The values that the form began with.
+  private(set) var base: FieldSet
+  /// The fields shown; nil for all.
+  let only: [String]?
   private let schema: Schema
 
   /// A form for records of one kind.
@@ -86,6 +89,7 @@ package struct FormState: Sendable {
     self.purpose = purpose
     self.title = title
     self.schema = schema
+    self.only = only
     records = []
     base = values
     let fields = only?.compactMap { schema[$0] } ?? schema.inFormOrder
@@ -138,7 +142,10 @@ package struct FormState: Sendable {
     read(input)
   }
 
-  private mutating func read(_ input: FieldInput) {
+  /// The form counts as changed from now on.
+  mutating func touch() { isChanged = true }
+
+  mutating func read(_ input: FieldInput) {
     isChanged = true
     asksToDiscard = false
     do throws(InputError) {

@@ -37,6 +37,8 @@ package struct Picker: Sendable {
     case columns
     /// The kind of record to add to the one that is open.
     case addKind
+    /// What was not saved last time.
+    case drafts
   }
 
   package let title: String

@@ -49,8 +49,19 @@ extension Screen {
       let path = state.pages.dropLast().map { $0.id.text + " ›" }.joined(separator: " ")
       let text = [path, page.id.kind.label[language], page.id.text].filter { !$0.isEmpty }
         .joined(separator: " ")
-      let x = 1 + grid.put(text + "  ", at: point, style: Style(.label))
-      grid.put(title, at: Point(x: x, y: 1), style: Style(.heading, bold: true), mode: .identity)
+      var x = 1 + grid.put(text + "  ", at: point, style: Style(.label))
+      x += grid.put(
+        title,
+        at: Point(x: x, y: 1),
+        style: Style(.heading, bold: true),
+        mode: .identity
+      )
+      let editors = state.pageEditors.map { $0.words(state.world.zone)[language] }
+      grid.put(
+        editors.joined(separator: ", "),
+        at: Point(x: x + 2, y: 1),
+        style: Style(.warning, bold: true)
+      )
     } else if let table = state.table {
       grid.put(tableLine(table), at: point, width: columns - 2, style: Style(.label))
     } else {

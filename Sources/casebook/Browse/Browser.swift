@@ -15,6 +15,8 @@ struct Browser: ~Copyable {
   private var state: AppState
   private var terminal: NcursesTerminal
   private var pace = Pace()
+  private var drafts: DraftKeeper
+  private var lastLook = ContinuousClock.now
   private var isOver = false
 
   /// Takes the terminal over; it is given back when the value ends.
@@ -28,6 +30,7 @@ struct Browser: ~Copyable {
     }
     store = session.store
     officer = session.officer
+    drafts = DraftKeeper(session.store, session.officer)
     state = AppState(
       world: session.world,
       looks: memory.looks(else: session.language),
@@ -39,15 +42,37 @@ struct Browser: ~Copyable {
   /// Runs until the user leaves or the line drops, and remembers what was seen.
   mutating func run() {
     let watched = store.watchDescriptor().map { [$0] } ?? []
+    state.offer(drafts.left.map(\.draft))
+    lookForEditors()
     while !isOver {
       terminal.present(draw(state))
-      let timeout = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
+      let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
+      let timeout = min(rest, drafts.timeout(state.draft) ?? rest)
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
       for event in events { take(event) }
       if watched.isEmpty { readOthers() }
+      keepDraft(atOnce: isOver)
+      if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
     remember()
+  }
+
+  /// Puts what is typed on the disk; where that fails, the officer is told and can still save.
+  private mutating func keepDraft(atOnce: Bool) {
+    do throws(StoreError) {
+      try drafts.follow(state, store, atOnce: atOnce)
+    } catch {
+      state.warnOfDraft(error.phrase)
+    }
+  }
+
+  /// Sees which records colleagues have open in forms.
+  private mutating func lookForEditors() {
+    lastLook = .now
+    state.editors = store.editing(except: officer).map {
+      Editor(id: $0.id, officer: $0.officer, lastSign: $0.lastSign, isActive: $0.isActive)
+    }
   }
 
   private mutating func take(_ event: TerminalEvent) {

@@ -1,0 +1,116 @@
+package import StrictJSON
+
+/// A form or a note that is not saved yet, as it is kept beside the casebook.
+///
+/// It holds what the officer has changed and nothing else, so that going on with it later touches no
+/// field that somebody else has changed meanwhile.
+package struct Draft: Hashable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case add, edit, note
+    case action(CommitAction)
+  }
+
+  package let purpose: Purpose
+  package let kind: RecordKind
+  /// The records that the form is about, or that the note is on; none for a new record by itself.
+  package let targets: [RecordID]
+  /// The fields that the form shows; nil for all.
+  package let only: [String]?
+  /// The values that were entered.
+  package let fields: FieldSet
+  /// The fields that were emptied.
+  package let cleared: [String]
+  /// What was typed into fields and cannot be read as a value yet.
+  package let texts: [String: String]
+
+  package init(
+    _ purpose: Purpose,
+    _ kind: RecordKind,
+    targets: [RecordID],
+    only: [String]? = nil,
+    fields: FieldSet,
+    cleared: [String] = [],
+    texts: [String: String] = [:]
+  ) {
+    self.purpose = purpose
+    self.kind = kind
+    self.targets = targets
+    self.only = only
+    self.fields = fields
+    self.cleared = cleared
+    self.texts = texts
+  }
+
+  /// What the file is called before the officer's name: `V-0312`, `note-V-0312`, `new-victim`.
+  package var name: String {
+    let target = targets.first?.text
+    switch purpose {
+    case .add: return "new-\(kind.name)"
+    case .note: return "note-\(target ?? "")"
+    case .edit, .action: return target ?? kind.name
+    }
+  }
+}
+
+extension Draft {
+  /// The draft as JSON.
+  package var json: JSON {
+    .object([
+      JSONMember(key: "purpose", value: .string(purposeText)),
+      JSONMember(key: "kind", value: .string(kind.name)),
+      JSONMember(key: "targets", value: .array(targets.map { .string($0.text) })),
+      JSONMember(key: "only", value: only.map { .array($0.map { .string($0) }) } ?? .null),
+      JSONMember(key: "fields", value: .object(fields.members(Schema.of(kind)))),
+      JSONMember(key: "cleared", value: .array(cleared.map { .string($0) })),
+      JSONMember(
+        key: "texts",
+        value: .object(
+          texts.sorted { $0.key < $1.key }.map { JSONMember(key: $0, value: .string($1)) }
+        )
+      ),
+    ])
+  }
+
+  /// Reads a draft; nil where the JSON is none.
+  package init?(_ json: JSON, codes: CodeLists) {
+    guard let purpose = json["purpose"]?.stringValue.flatMap(Self.purpose),
+      let kind = json["kind"]?.stringValue.flatMap(RecordKind.init(word:)),
+      let targets = json["targets"]?.arrayValue?.compactMap(\.stringValue),
+      let members = json["fields"]?.objectValue
+    else { return nil }
+    self.init(
+      purpose,
+      kind,
+      targets: targets.compactMap { RecordID($0) },
+      only: json["only"]?.arrayValue?.compactMap(\.stringValue),
+      fields: RecordReader(codes: codes).fields(members, Schema.of(kind)),
+      cleared: json["cleared"]?.arrayValue?.compactMap(\.stringValue) ?? [],
+      texts: Dictionary(
+        (json["texts"]?.objectValue ?? []).compactMap { member in
+          member.value.stringValue.map { (member.key, $0) }
+        },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+  }
+
+  private var purposeText: String {
+    switch purpose {
+    case .add: "add"
+    case .edit: "edit"
+    case .note: "note"
+    case .action(let action): "action:" + action.rawValue
+    }
+  }
+
+  private static func purpose(_ text: String) -> Purpose? {
+    switch text {
+    case "add": .add
+    case "edit": .edit
+    case "note": .note
+    default:
+      text.hasPrefix("action:")
+        ? CommitAction(rawValue: String(text.dropFirst(7))).map { .action($0) } : nil
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package import CaseModel
+import CaseRules
+import TerminalGrid
+
+// What is not saved yet: kept on the disk while one types, offered again at the next start.
+
+extension AppState {
+  /// What would be lost if the line dropped now; nil where nothing would.
+  ///
+  /// Of a form with lists or texts open over it, it holds what those have so far.
+  package var draft: Draft? {
+    for (index, overlay) in overlays.enumerated() {
+      switch overlay {
+      case .text(let entry):
+        guard case .note(let ids) = entry.purpose else { continue }
+        return noteDraft(entry, ids)
+      case .form(var form):
+        if case .group = form.purpose { continue }
+        if let value = pendingValue(over: index) { form.set(value, text: text) }
+        return form.draft
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The value that the overlays above a form would give its focused field.
+  private func pendingValue(over index: Int) -> FieldValue? {
+    var value: FieldValue?
+    var place: Int?
+    for overlay in overlays[(index + 1)...].reversed() {
+      switch overlay {
+      case .text(let entry) where entry.purpose == .formField:
+        value = .text(entry.editor.text)
+      case .form(let form):
+        guard case .group(let entry) = form.purpose else { continue }
+        var fields = form.fields
+        if let value, let key = form.focused?.field.key { fields[key] = value }
+        value = .group(fields)
+        place = entry
+      case .entries(var entries):
+        if case .group(let fields)? = value { entries.put(fields, at: place) }
+        value = .entries(entries.entries)
+      default: continue
+      }
+    }
+    return value
+  }
+
+  private func noteDraft(_ entry: TextEntry, _ ids: [RecordID]) -> Draft? {
+    let typed = entry.editor.text
+    guard !typed.trimmed.isEmpty else { return nil }
+    var fields = FieldSet()
+    fields[.text] = typed
+    fields[.kind] = entry.kind
+    fields[.method] = entry.method
+    return Draft(.note, .note, targets: ids, fields: fields)
+  }
+
+  /// Warns that what is typed is not kept on the disk.
+  package mutating func warnOfDraft(_ reason: Phrase) {
+    say(
+      Phrase("The draft is not on the disk: \(reason.en)", "초안이 디스크에 없습니다: \(reason.ko)"),
+      .warning
+    )
+  }
+
+  /// Who has the record of the open page in a form.
+  package var pageEditors: [Editor] {
+    guard let page = pages.last else { return [] }
+    return editors.filter { $0.id == page.id }
+  }
+
+  /// Offers what was left unsaved; the files stay until it is saved or discarded.
+  package mutating func offer(_ drafts: [Draft]) {
+    guard !drafts.isEmpty else { return }
+    offered = drafts
+    let options = drafts.enumerated().map { index, draft in
+      PickerOption(value: String(index), label: label(draft))
+    }
+    let title = Phrase("Not saved last time: Enter goes on with it", "지난번에 저장하지 못한 것: Enter로 이어 쓰기")
+    push(.picker(Picker(title: title[looks.language], purpose: .drafts, options: options)))
+  }
+
+  private func label(_ draft: Draft) -> String {
+    let target = draft.targets.first.map { id in
+      "\(id.text) \(world.book.title(id, text, hidingNames: looks.hidesNames) ?? "")"
+    }
+    let what =
+      switch draft.purpose {
+      case .add: Phrase("New: \(draft.kind.label.en)", "새 \(draft.kind.label.ko)")
+      case .note: Phrase("Note", "기록")
+      case .edit: Phrase("Edit", "수정")
+      case .action(let action): action.label
+      }
+    let typed = draft.fields[.text] ?? draft.fields[.nameKo] ?? draft.fields[.subject] ?? ""
+    return [what[looks.language], target ?? "", String(typed.prefix(30))].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  /// Opens the form or note that a draft was kept of.
+  mutating func goOn(with index: Int) {
+    guard offered.indices.contains(index), isWritable() else { return }
+    let draft = offered[index]
+    resumed = index
+    if draft.purpose == .note { return goOnWithNote(draft) }
+    let records =
+      draft.purpose == .add
+      ? [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
+      : draft.targets.compactMap { world.book.record($0) }
+    guard !records.isEmpty else {
+      return say(Phrase("The record is gone.", "기록이 없어졌습니다."), .warning)
+    }
+    var form = form(draft, records)
+    form.apply(draft, text: text, input: world.input)
+    push(.form(form))
+  }
+
+  private func form(_ draft: Draft, _ records: [Record]) -> FormState {
+    let title = label(draft)
+    switch draft.purpose {
+    case .action(let action):
+      let started = records.map { FollowupWork.started($0, action, now: world.now) }
+      return FormState(
+        .action(action),
+        title: title,
+        records: started,
+        only: draft.only,
+        text: text
+      )
+    case .edit:
+      return FormState(.edit, title: title, records: records, only: draft.only, text: text)
+    case .add, .note:
+      return FormState(.add, title: title, records: records, only: draft.only, text: text)
+    }
+  }
+
+  private mutating func goOnWithNote(_ draft: Draft) {
+    var entry = TextEntry(
+      .note(draft.targets),
+      title: label(draft),
+      text: draft.fields[.text] ?? ""
+    )
+    entry.kind = draft.fields[.kind] ?? "note"
+    entry.method = draft.fields[.method]
+    push(.text(entry))
+  }
+}

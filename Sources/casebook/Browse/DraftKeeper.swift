@@ -1,0 +1,61 @@
+import CaseModel
+import CaseStore
+import Screens
+
+/// Keeps on the disk what is typed and not saved yet, at most a second behind the keys.
+struct DraftKeeper {
+  /// What earlier sessions left, as it was offered to the officer.
+  let left: [KeptDraft]
+  private let officer: Officer
+  /// The file of the form that is open.
+  private var file: String?
+  private var kept: Draft?
+  private var resumed: Int?
+  private var lastWrite = ContinuousClock.now
+
+  /// Milliseconds that a change may wait for the next one before it is written.
+  private static let patience = 1_000
+
+  init(_ store: CasebookStore, _ officer: Officer) {
+    self.officer = officer
+    left = store.drafts(of: officer)
+  }
+
+  /// Whether there is something that the disk does not have yet.
+  func isBehind(_ draft: Draft?) -> Bool { draft != kept }
+
+  /// How long the loop may wait before it has to look again; nil for as long as it likes.
+  func timeout(_ draft: Draft?) -> Int? { isBehind(draft) ? Self.patience : nil }
+
+  /// Writes, or removes what was saved or given up; `atOnce` when the session ends.
+  ///
+  /// - Throws: when the disk does not take it; the form is still open then.
+  mutating func follow(
+    _ state: AppState,
+    _ store: CasebookStore,
+    atOnce: Bool = false
+  ) throws(StoreError) {
+    adopt(state)
+    let draft = state.draft
+    guard isBehind(draft) else { return }
+    guard let draft else {
+      file.map(store.dropDraft)
+      file = nil
+      kept = nil
+      return
+    }
+    let waited = ContinuousClock.now - lastWrite
+    guard atOnce || file == nil || waited >= .milliseconds(Self.patience) else { return }
+    file = try store.keep(draft, of: officer, inPlaceOf: file)
+    kept = draft
+    lastWrite = .now
+  }
+
+  /// A draft that is gone on with stays in its own file.
+  private mutating func adopt(_ state: AppState) {
+    guard let index = state.resumed, index != resumed, left.indices.contains(index) else { return }
+    resumed = index
+    file = left[index].file
+    kept = left[index].draft
+  }
+}
