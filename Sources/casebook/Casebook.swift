@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import Glibc
+import NcursesTerminal
 
 /// The casebook command: opens the browser, or does one thing and prints it.
 @main
@@ -21,11 +22,12 @@ struct Casebook: ParsableCommand {
   static let version = "0.1.0"
 
   static func main() {
+    forbidCoreDumps()
     do {
       var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {
-      StandardError.write("casebook: \(failure.sentence[messageLanguage])\n")
+      StandardError.write(lines: "casebook: \(failure.sentence[messageLanguage])")
       Glibc.exit(failure.status.rawValue)
     } catch is ReaderLeft {
       return

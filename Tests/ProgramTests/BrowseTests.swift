@@ -41,6 +41,8 @@ struct BrowseTests {
     #expect(try book.json("show", "N-0001", "--json")["text"] as? String == "heard from him")
     try terminal.press("q")
     try terminal.wait(for: "exit 0")
+    let folded = try String(contentsOf: book.file("records/notes.json"), encoding: .utf8)
+    #expect(folded.contains("heard from him"))
   }
 
   @Test func looksAreRememberedWithoutAnyContent() throws {

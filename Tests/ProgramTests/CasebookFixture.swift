@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A casebook of its own with one victim, one compound and one follow-up.
-final class CasebookFixture {
+final class CasebookFixture: Sendable {
   let scratch: Scratch
   let program: Program
 

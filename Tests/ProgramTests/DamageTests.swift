@@ -96,4 +96,15 @@ struct DamageTests {
       #expect(isSafe, "\(command)")
     }
   }
+
+  @Test func jsonOnATerminalIsHarmlessAndStillEqual() throws {
+    let book = try CasebookFixture()
+    let text = "a\u{9B}2J\u{202E}b 한글"
+    try book.expect(0, "note", "V-0001", text)
+    let terminal = try Terminal(book.program, ["show", "N-0001", "--json", "-C", book.path])
+    try terminal.wait(for: "exit 0")
+    let shown = try terminal.screen()
+    #expect(shown.contains(#"a\u009b2J\u202eb 한글"#), "\(shown)")
+    #expect(try book.json("show", "N-0001", "--json")["text"] as? String == text)
+  }
 }

@@ -17,8 +17,16 @@ struct ExitStatusTests {
     var testDescription: String { arguments.joined(separator: " ") }
   }
 
+  /// One casebook for all wrong commands, since none of them may change it.
+  private static let untouched = Result {
+    let book = try CasebookFixture()
+    try book.expect(0, "note", "V-0001", "first note")
+    return book
+  }
+
   @Test(arguments: [
     Wrong(64, "casebook list", "browse"),
+    Wrong(66, "casebook --help", "nonsense"),
     Wrong(64, "Usage:", "list"),
     Wrong(64, "Use one of victims,", "list", "persons"),
     Wrong(64, "did you mean", "list", "victims", "--filter", "stag:x"),
@@ -52,8 +60,7 @@ struct ExitStatusTests {
     Wrong(64, "--until", "wait", "F-0001"),
   ])
   func wrongCommand(_ wrong: Wrong) throws {
-    let book = try CasebookFixture()
-    try book.expect(0, "note", "V-0001", "first note")
+    let book = try Self.untouched.get()
     let before = try book.snapshot(leavingOut: "lock")
     let result = try book.expect(wrong.status, wrong.arguments + ["-C", book.path])
     #expect(result.err.contains(wrong.sentence), "\(result.err)")
@@ -80,6 +87,18 @@ struct ExitStatusTests {
     let result = try book.program.run(["list", "victims", book.path], output: "/dev/full")
     #expect(result.status == 73)
     #expect(result.err.contains("No space left"))
+  }
+
+  @Test(arguments: ["", "trap '' PIPE;"])
+  func aReaderThatHasSeenEnoughIsNoError(_ before: String) throws {
+    let book = try CasebookFixture()
+    for number in 1...3 {
+      try book.expect(0, "note", "V-0001", String(repeating: "\(number)", count: 2000))
+    }
+    let line = "\(before) \(Program.executable.path) show V-0001 -C \(book.path) | true"
+    let result = try book.program.run(["-c", line], of: "/bin/bash")
+    #expect(result.status == 0)
+    #expect(result.err.isEmpty)
   }
 
   @Test func unreadableSettings() throws {

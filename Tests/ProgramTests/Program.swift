@@ -36,7 +36,8 @@ struct Program: Sendable {
     _ arguments: [String],
     input: String = "",
     output: String? = nil,
-    asUser user: Int? = nil
+    asUser user: Int? = nil,
+    of executable: String = Self.executable.path
   ) throws -> Result {
     let folder = try Scratch()
     let out = folder.url.appending(path: "out")
@@ -49,7 +50,7 @@ struct Program: Sendable {
       user.map {
         ["/usr/bin/setpriv", "--reuid=\($0)", "--regid=\($0)", "--clear-groups", "--"]
       } ?? []
-    let words = command + [Self.executable.path] + arguments
+    let words = command + [executable] + arguments
     process.executableURL = URL(filePath: words[0])
     process.arguments = Array(words.dropFirst())
     process.environment = environment
@@ -72,7 +73,7 @@ struct Program: Sendable {
 }
 
 /// A directory that goes away with the value.
-final class Scratch {
+final class Scratch: Sendable {
   let url: URL
 
   init() throws {

@@ -14,9 +14,11 @@ struct Browser: ~Copyable {
   private let place: String
   private var state: AppState
   private var terminal: NcursesTerminal
+  private let silence = SilencedErrors()
   private var pace = Pace()
   private var drafts: DraftKeeper
   private var lastLook = ContinuousClock.now
+  private var hasSaved = false
   private var isOver = false
 
   /// Takes the terminal over; it is given back when the value ends.
@@ -56,6 +58,13 @@ struct Browser: ~Copyable {
       if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
     remember()
+    tidyUp()
+  }
+
+  /// Folds what was saved into the readable files, where no server does that every night.
+  private func tidyUp() {
+    guard hasSaved, CasebookDirectory.isPrivate(place) else { return }
+    try? store.checkpoint(state.world.book, by: officer)
   }
 
   /// Puts what is typed on the disk; where that fails, the officer is told and can still save.
@@ -102,6 +111,7 @@ struct Browser: ~Copyable {
     let before = state.world.book.sequence
     do throws(StoreError) {
       let saved = try store.commit(commit, by: officer, into: &state.world.book)
+      hasSaved = true
       showOthers(since: before, except: saved.sequence)
       tell(.saved(saved.records))
     } catch {

@@ -14,10 +14,19 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
+    if let trailing, !CasebookDirectory.exists(trailing) { throw Self.nothing(trailing) }
     guard StandardInput.isTerminal, StandardOutput.isTerminal else {
       throw Failure(TerminalError.notATerminal)
     }
     var browser = try Browser(Session.open(directory, trailing: trailing))
     browser.run()
+  }
+
+  private static func nothing(_ path: String) -> Failure {
+    Failure(
+      .noCasebook,
+      "There is no casebook “\(path)”, nor a command of that name. See `casebook --help`.",
+      "“\(path)”(이)라는 사건부도 명령도 없습니다. `casebook --help`를 보세요."
+    )
   }
 }

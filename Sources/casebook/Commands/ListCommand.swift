@@ -44,6 +44,10 @@ struct ListCommand: ParsableCommand {
   var columns: String?
 
   @OptionGroup var form: OutputForm
+
+  @Flag(name: .customLong("bom"), help: "Begin CSV with a byte order mark, as Excel wants it.")
+  var byteOrderMark = false
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
@@ -54,10 +58,12 @@ struct ListCommand: ParsableCommand {
     let columns = try list.columns(columns)
     let rows = try list.rows(filter: filter, sort: sort)
     switch form.choice {
-    case .json: try StandardOutput.write(list.json(rows))
+    case .json: try StandardOutput.write(json: list.json(rows))
     case .csv:
       let heading = columns.map(\.key)
-      try StandardOutput.write(CSVWriter().text([heading] + list.cells(rows, columns)))
+      try StandardOutput.write(
+        CSVWriter(hasByteOrderMark: byteOrderMark).text([heading] + list.cells(rows, columns))
+      )
     case .plain: try StandardOutput.write(PlainTable.text(list.cells(rows, columns)))
     case .table: try StandardOutput.write(list.table(rows, columns))
     }

@@ -23,6 +23,6 @@ struct ShowCommand: ParsableCommand {
       return try StandardOutput.write(RecordSheet(record: record, context: session.query).text)
     }
     guard let row = session.book.row(record.id) else { return }
-    try StandardOutput.write(Array(session.book[record.kind].bytes(row)) + [0x0A])
+    try StandardOutput.write(json: Array(session.book[record.kind].bytes(row)) + [0x0A])
   }
 }

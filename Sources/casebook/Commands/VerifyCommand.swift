@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseStore
 import StrictJSON
+import TerminalGrid
 
 /// Checks every file of a casebook.
 struct VerifyCommand: ParsableCommand {
@@ -27,15 +28,17 @@ struct VerifyCommand: ParsableCommand {
     var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
     let findings = session.store.verify(head: head) { bar.show($0) }
     bar.finish()
-    try StandardOutput.write(
-      json ? Self.json(findings) : Array(text(findings, session.language).utf8)
-    )
+    if json {
+      try StandardOutput.write(json: Self.json(findings))
+    } else {
+      try StandardOutput.write(text(findings, session.language))
+    }
     StandardError.write(Self.summary(findings.count, session)[session.language] + "\n")
     if !findings.isEmpty { throw ExitCode(Failure.Status.findings.rawValue) }
   }
 
   private func text(_ findings: [Finding], _ language: Language) -> String {
-    findings.map { $0.text(language) + "\n" }.joined()
+    findings.map { SafeText.clean($0.text(language)) + "\n" }.joined()
   }
 
   private static func json(_ findings: [Finding]) -> [UInt8] {

@@ -1,5 +1,6 @@
 import CaseModel
 import Glibc
+import TerminalGrid
 
 /// Where results go; messages go to `StandardError`.
 enum StandardOutput {
@@ -17,6 +18,11 @@ enum StandardOutput {
   /// Writes all of the text.
   static func write(_ text: String) throws {
     try write(Array(text.utf8))
+  }
+
+  /// Writes JSON text: byte by byte as it is, but to a terminal without anything that steers it.
+  static func write(json bytes: [UInt8]) throws {
+    try write(isTerminal ? TerminalJSON.escaped(bytes) : bytes)
   }
 
   /// Writes all of the bytes.
@@ -43,6 +49,12 @@ enum StandardOutput {
 /// Where messages go, so that results can be piped on without them.
 enum StandardError {
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes lines in which nothing steers a terminal, whatever was typed or read into them.
+  static func write(lines text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { SafeText.clean(String($0)) + "\n" }.joined())
+  }
 
   /// Writes the text as it is; where that fails there is nobody to tell.
   static func write(_ text: String) {

@@ -23,6 +23,14 @@ struct CasebookDirectory: ParsableArguments {
     path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether nobody but the owner may look into a directory.
+  static func isPrivate(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
+  }
+
   /// The one path by which a directory is known, however it was named.
   static func real(_ path: String) -> String {
     guard let found = realpath(path, nil) else { return path }

@@ -2,6 +2,7 @@ import CaseModel
 import CaseQuery
 import CaseRules
 import CaseStore
+import NcursesTerminal
 
 /// An open casebook with all that commands and screens decide by.
 struct Session {
@@ -21,6 +22,7 @@ struct Session {
     let settings = try UserSettings.load()
     let path = directory.path(trailing: trailing, settings: settings)
     let reference = try Reference.load()
+    explainTruncatedFiles(truncated[Casebook.messageLanguage])
     do throws(StoreError) {
       let (store, book) = try CasebookStore.open(path: path, codes: reference.codes)
       return Session(
@@ -35,6 +37,11 @@ struct Session {
       throw Failure(error)
     }
   }
+
+  private static let truncated = Phrase(
+    "casebook: a file of the casebook was cut short while it was read. Open it again.\n",
+    "casebook: 읽는 도중 사건부 파일이 잘렸습니다. 다시 여세요.\n"
+  )
 
   /// The language of results: what the user chose, else Korean in a Korean locale, else the casebook's.
   var language: Language {
