@@ -9,6 +9,7 @@ struct Beat {
     case victim
     case followup(Int)
     case note(Int)
+    case ownEvent(Int)
     case event(Int)
   }
 
@@ -33,6 +34,7 @@ extension CasePlan {
       }
     }
     moments += notes.indices.map { (notes[$0].at, .note, .note($0)) }
+    moments += ownEvents.indices.map { (ownEvents[$0].at, .add, .ownEvent($0)) }
     if let raid = journey.raid, let left = journey.left {
       moments.append((left.at, .edit, .event(raid)))
     }

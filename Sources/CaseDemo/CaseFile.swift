@@ -10,6 +10,7 @@ struct CaseFile {
   private var contacts: [Ledger.Entry?]
   private var followups: [Ledger.Entry?]
   private var notes: [Ledger.Entry?]
+  private var ownEvents: [Ledger.Entry?]
 
   init(_ plan: CasePlan) {
     self.plan = plan
@@ -17,6 +18,7 @@ struct CaseFile {
     contacts = plan.contacts.map { _ in nil }
     followups = plan.followups.map { _ in nil }
     notes = plan.notes.map { _ in nil }
+    ownEvents = plan.ownEvents.map { _ in nil }
   }
 
   /// When the case changes next; nil when it is told to the end.
@@ -61,6 +63,10 @@ struct CaseFile {
       var fields = plan.notes[index].fields(victim: plan.id)
       fields["followups"] = .links(endedFollowups(at: plan.notes[index].at))
       return ledger.save(fields, id, &notes[index], at: at, by: by)
+    case .ownEvent(let index):
+      let id = ownEvents[index]?.id ?? ledger.nextID(.incident)
+      let fields = plan.ownEvents[index].fields(victim: plan.id)
+      return ledger.save(fields, id, &ownEvents[index], at: at, by: by)
     case .lead, .event: return nil
     }
   }
@@ -90,7 +96,7 @@ private struct Seen {
     case .followup(let index):
       defer { followups[index] = true }
       return !followups[index]
-    case .contact, .lead, .note, .event: return true
+    case .contact, .lead, .note, .ownEvent, .event: return true
     }
   }
 }

@@ -29,10 +29,18 @@ extension CasePlan {
     fields["nationality"] = .codes([person.nationality])
     fields["languages"] = .codes([person.language])
     fields["home_region"] = person.region.map { .code($0) }
-    if same?.relation != .unnoticed { fields["passport_no"] = person.passport.map { .text($0) } }
+    fields["passport_no"] = person.passport.map { .text($0) }
     var handles = person.handles
     handles += leads.filter { ($0.index + index) % 5 < 3 }.map(\.handle)
     fields["handles"] = .entries(handles)
+    if same?.relation == .unnoticed { blur(&fields) }
+  }
+
+  /// Leaves out what would show at once that the person is known already.
+  private func blur(_ fields: inout FieldSet) {
+    fields["passport_no"] = nil
+    if index % 2 == 0 { fields["name_latin"] = nil }
+    fields["birth_date"] = person.birth.flatMap { PartialDate(year: $0.year) }.map { .day($0) }
   }
 
   private func report(_ fields: inout FieldSet) {

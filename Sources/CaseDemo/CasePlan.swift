@@ -16,6 +16,7 @@ struct CasePlan {
   let contacts: [FieldSet]
   let followups: [FollowupPlan]
   private(set) var notes: [NotePlan] = []
+  private(set) var ownEvents: [CaseEvent] = []
   /// The case that told of the same person before, and how the two are related.
   let same: SamePerson?
 
@@ -49,6 +50,7 @@ struct CasePlan {
         province: whereabouts.town.province
       ).plans
     notes = NoteScript(self).plans
+    ownEvents = CaseEvent.all(self)
   }
 
   /// Why the case ended; where it repeats an earlier one there must be such a one.

@@ -109,10 +109,9 @@ struct NoteScript {
     method: Code? = nil
   ) {
     let by = plan.officer(at: at)
-    let templates = topic.templates
     let isKhmer = by == "sok" && kind != "decision" && dice.chance(35)
     let isKorean = by != "sok" && dice.chance(65)
-    let text = dice.pick(isKhmer ? NoteTopic.khmer : isKorean ? templates.ko : templates.en)
+    let text = dice.pick(isKhmer ? NoteTopic.khmer : isKorean ? topic.ko : topic.en)
     plans.append(
       NotePlan(
         at: at,

@@ -82,7 +82,8 @@ struct SharedEvent: Sendable {
       fields["note"] = .text(dice.pick(Self.protestNotes))
     }
     fields["source"] = .text(
-      dice.pick(["Provincial police", "경찰 통보", "Immigration letter", "언론 보도"])
+      type == "deportation_flight"
+        ? "Immigration letter" : dice.pick(["Provincial police", "경찰 통보", "언론 보도"])
     )
     return fields
   }

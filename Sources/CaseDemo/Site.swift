@@ -125,7 +125,7 @@ struct Site: Sendable {
     "Third street from the roundabout; ground-floor restaurant is open to the public.",
     "호텔 뒤편 4개 동 중 두 번째, 입구에 경비실과 차단기.",
     "Beside an unfinished tower; staff bus stops at the side gate at 07:00 and 19:00.",
-    "국경 검문소에서 차로 약 10분, 주유소 맞은편.",
+    "큰길에서 차로 약 10분, 주유소 맞은편.",
     "Villa quarter near the lake, no sign, cameras on every corner.",
   ]
   private static let layouts = [

@@ -2,28 +2,6 @@ import CaseModel
 
 /// Where the person of a case was, and since when the office knows it.
 struct Whereabouts {
-  struct Stay {
-    let place: FieldValue
-    let kind: Code
-    let from: FieldValue?
-    /// From when on the record says so.
-    let known: Instant
-    var precision: Code?
-    var room: String?
-    let source: Code
-    let confidence: Code
-    var end: End?
-    /// A better account took its place.
-    var replaced: Instant?
-  }
-
-  struct End {
-    let at: Instant
-    let how: Code
-    /// The day on which the person left, where it was before the office learned of it.
-    var day: Int?
-  }
-
   private(set) var stays: [Stay] = []
   /// Index of the compound in which the person was held last.
   let site: Int
@@ -59,20 +37,7 @@ struct Whereabouts {
 
   /// The entries as the record has them at a moment.
   func entries(at time: Instant) -> [FieldSet] {
-    stays.filter { $0.known <= time && $0.replaced ?? .distant > time }.map { stay in
-      var fields = FieldSet([
-        "place": stay.place, "kind": .code(stay.kind), "source": .code(stay.source),
-        "confidence": .code(stay.confidence),
-      ])
-      fields["from"] = stay.from
-      fields["precision"] = stay.precision.map { .code($0) }
-      fields["floor_room"] = stay.room.map { .text($0) }
-      if let end = stay.end, end.at <= time {
-        fields["to"] = end.day.map { DemoTime.date($0) } ?? .instant(end.at)
-        fields["how_left"] = .code(end.how)
-      }
-      return fields
-    }
+    stays.filter { $0.known <= time && $0.replaced ?? .distant > time }.map { $0.fields(at: time) }
   }
 
   /// What is said about the place when the report comes in.
@@ -127,7 +92,7 @@ struct Whereabouts {
     if dice.chance(18), today - since > 6 {
       let moved = since + (today - since) / 2
       var earlier = held(at: world.site(on: moved, &dice), since, step.at, "block", &dice)
-      earlier.end = End(at: step.at, how: "sold_moved", day: moved)
+      earlier.end = Stay.End(at: step.at, how: "sold_moved", day: moved)
       stays.append(earlier)
       since = moved
     }
@@ -247,12 +212,7 @@ struct Whereabouts {
 
   private mutating func end(_ at: Instant, how: Code, day: Int? = nil) {
     for index in stays.indices where stays[index].end == nil && stays[index].replaced == nil {
-      stays[index].end = End(at: at, how: how, day: day)
+      stays[index].end = Stay.End(at: at, how: how, day: day)
     }
   }
-}
-
-extension Instant {
-  /// Later than anything in the casebook.
-  static let distant = Instant(seconds: .max)
 }

@@ -69,6 +69,16 @@ struct DemoCasebookTests {
     #expect(places == Set(codes["compound_status"].entries.map(\.code)))
   }
 
+  @Test func incidentsAreOfManyKinds() {
+    let incidents = book.all(.incident)
+    let types = Set(incidents.compactMap { $0[.type] })
+    #expect(
+      types.isSuperset(of: ["raid", "rescue", "death", "deportation_flight", "escape_attempt"])
+    )
+    let raids = incidents.filter { $0[.type] == "raid" }
+    #expect(raids.count { $0[list: .victims].count >= 2 } >= 10)
+  }
+
   @Test func followupsAreOverdueDueTodayAndDueLater() throws {
     let now = try #require(DemoCasebook().settings.frozenClock)
     let due = book.all(.followup).filter { ["planned", "waiting"].contains($0[.status]) }
