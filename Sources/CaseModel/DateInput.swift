@@ -26,13 +26,13 @@ package struct DateInput: Sendable {
     if let time = clock(lower) {
       return zone.instant(day: zone.day(now), hour: time.hour, minute: time.minute)
     }
-    let parts = lower.split(whereSeparator: {
+    let words = lower.split(whereSeparator: {
       $0 == " " || $0 == "t" && lower.first?.isNumber == true
     })
-    guard let first = parts.first, let date = day(String(first)), date.isWhole else { return nil }
-    guard parts.count > 1 else { return zone.instant(day: date.firstDay, hour: 18) }
-    guard parts.count == 2, let time = clock(String(parts[1])) else { return nil }
-    return zone.instant(day: date.firstDay, hour: time.hour, minute: time.minute)
+    let time = words.last.flatMap { clock(String($0)) }
+    let rest = words.dropLast(time == nil ? 0 : 1).joined(separator: " ")
+    guard let date = day(rest), date.isWhole else { return nil }
+    return zone.instant(day: date.firstDay, hour: time?.hour ?? 18, minute: time?.minute ?? 0)
   }
 
   private func separated(_ text: String) -> PartialDate? {
@@ -88,7 +88,8 @@ package struct DateInput: Sendable {
   private func count(_ word: String, units: [String]) -> Int? {
     guard let sign = word.first, sign == "+" || sign == "-",
       let unit = units.first(where: { word.hasSuffix($0) }),
-      let number = Int(word.dropFirst().dropLast(unit.count)), (0...100_000).contains(number)
+      case let digits = word.dropFirst().dropLast(unit.count),
+      digits.allSatisfy(\.isASCIIDigit), let number = Int(digits), number <= 100_000
     else { return nil }
     return sign == "-" ? -number : number
   }

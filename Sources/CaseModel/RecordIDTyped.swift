@@ -4,7 +4,8 @@ extension RecordID {
     let upper = text.uppercased().filter { $0 != "-" && $0 != " " }
     let letters = upper.prefix { $0.isLetter }
     let digits = upper.dropFirst(letters.count)
-    guard let letter = letters.unicodeScalars.last, let number = UInt32(digits), number > 0,
+    guard digits.allSatisfy({ ("0"..."9").contains($0) }),
+      let letter = letters.unicodeScalars.last, let number = UInt32(digits), number > 0,
       number <= 999_999_999,
       let kind = RecordKind.allCases.first(where: { $0.letter == letter }),
       let prefix = BookPrefix(String(letters.dropLast()))

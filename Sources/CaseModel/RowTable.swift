@@ -31,7 +31,7 @@ package struct RowTable: Sendable {
   /// The row of a record, deleted or not.
   package func row(_ number: UInt32) -> Int? {
     let guess = Int(number) - 1
-    if guess < numbers.count, numbers[guess] == number { return guess }
+    if numbers.indices.contains(guess), numbers[guess] == number { return guess }
     let place = insertionPlace(number)
     return place < numbers.count && numbers[place] == number ? place : nil
   }
