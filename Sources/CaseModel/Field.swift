@@ -31,6 +31,11 @@ package indirect enum FieldKind: Sendable {
   /// A list of such groups.
   case entries(Schema)
 
+  /// The most characters of an account name (Linux).
+  static let userLimit = 32
+  /// The most characters of a name that stands where there is no record to link to.
+  static let placeLimit = 100
+
   /// The name of the code list, for codes.
   package var codeList: String? {
     switch self {

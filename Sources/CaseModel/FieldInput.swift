@@ -16,13 +16,17 @@ package struct FieldInput: Sendable {
     guard !text.trimmed.isEmpty else { return nil }
     switch kind {
     case .text(let max): return .text(try line(text, max: max))
-    case .user: return .text(try line(text, max: 32))
+    case .user: return .text(try line(text, max: FieldKind.userLimit))
     case .longText(let max): return .text(try limited(text, max: max))
     case .texts(let max):
-      return .texts(try parts(text).map { part throws(InputError) in try line(part, max: max) })
+      return .texts(
+        try TextList.parts(text).map { part throws(InputError) in try line(part, max: max) }
+      )
     case .code(let list): return .code(try code(text, list))
     case .codes(let list):
-      return .codes(try parts(text).map { part throws(InputError) in try code(part, list) })
+      return .codes(
+        try TextList.parts(text).map { part throws(InputError) in try code(part, list) }
+      )
     case .flag: return .flag(try flag(text))
     case .integer(let range): return .integer(try integer(text, range))
     case .decimal(let range): return .decimal(try decimal(text, range))
@@ -36,17 +40,14 @@ package struct FieldInput: Sendable {
       )
     case .link(let kinds): return .link(try link(text, kinds))
     case .links(let kinds):
-      return .links(try parts(text).map { part throws(InputError) in try link(part, kinds) })
+      return .links(
+        try TextList.parts(text).map { part throws(InputError) in try link(part, kinds) }
+      )
     case .linkOrText(let kinds):
       if let id = RecordID(typed: text), kinds.contains(id.kind) { return .link(id) }
-      return .text(try line(text, max: 100))
+      return .text(try line(text, max: FieldKind.placeLimit))
     case .group, .entries: throw InputError(.wrongType(expected: kind.description))
     }
-  }
-
-  private func parts(_ text: String) -> [String] {
-    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "、" }).map(\.trimmed)
-      .filter { !$0.isEmpty }
   }
 
   private func found<T>(_ value: T?, _ kind: FieldKind) throws(InputError) -> T {

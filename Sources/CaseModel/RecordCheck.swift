@@ -67,11 +67,12 @@ package struct RecordCheck: Sendable {
 
   private func single(_ value: FieldValue, _ kind: FieldKind) -> Problem? {
     switch (value, kind) {
-    case (.text(let text), .text(let max)):
-      text.contains(where: \.isNewline) ? .severalLines : Self.length(text, max)
+    case (.text(let text), .text(let max)): Self.line(text, max)
+    case (.text(let text), .user): Self.line(text, FieldKind.userLimit)
+    case (.text(let text), .linkOrText): Self.line(text, FieldKind.placeLimit)
     case (.text(let text), .longText(let max)): Self.length(text, max)
     case (.texts(let texts), .texts(let max)):
-      texts.lazy.compactMap { Self.length($0, max) }.first
+      texts.lazy.compactMap { Self.line($0, max) }.first
     case (.code(let code), .code(let list)): unknown([code], list)
     case (.codes(let codes), .codes(let list)): unknown(codes, list)
     case (.integer(let number), .integer(let range)):
@@ -82,6 +83,10 @@ package struct RecordCheck: Sendable {
     case (.links(let ids), _): wrongKind(ids, kind)
     default: nil
     }
+  }
+
+  private static func line(_ text: String, _ max: Int) -> Problem? {
+    text.contains(where: \.isNewline) ? .severalLines : length(text, max)
   }
 
   private static func length(_ text: String, _ max: Int) -> Problem? {

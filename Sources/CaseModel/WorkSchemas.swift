@@ -42,7 +42,7 @@ extension Schema {
       Field("at", "When", "일시", .instant, .main).listed(1, width: 16).required(),
       Field("kind", "Kind", "종류", .code("note_kind"), .main)
         .listed(2, width: 14).required().starting(.code("note")),
-      Field("by", "By", "작성자", .user, .main).listed(4, width: 8).required(),
+      Field("by", "By", "기록자", .user, .main).listed(4, width: 8).required(),
       Field("direction", "Direction", "방향", .code("direction"), .main),
       Field("method", "Proof by", "확인 방법", .code("proof_method"), .main)
         .listed().required(.when("kind", in: ["proof_of_life"])),
