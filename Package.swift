@@ -64,7 +64,7 @@ let package = Package(
     ),
     tests("ArchitectureTests"),
     tests("StrictJSONTests", "StrictJSON"),
-    tests("CaseModelTests", "CaseModel", "StrictJSON"),
+    tests("CaseModelTests", "CaseModel", "StrictJSON", "CaseReference", "CaseDemo"),
     tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
     tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference"),
     tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),

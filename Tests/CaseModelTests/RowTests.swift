@@ -1,0 +1,107 @@
+import CaseDemo
+import CaseModel
+import StrictJSON
+import Testing
+
+/// Rows find in the bytes what decoding the whole record would find.
+struct RowTests {
+  /// A book over the last versions of an invented casebook, as one block of bytes.
+  static let book = TestBook(DemoCasebook(cases: 150))
+
+  @Test func everyListedValueIsFoundInTheBytes() throws {
+    let (book, records) = (Self.book.book, Self.book.records)
+    #expect(records.count > 1200)
+    for record in records {
+      let row = try #require(book.row(record.id))
+      let table = book[record.kind]
+      #expect(table.number(row) == record.id.number)
+      #expect(book.id(record.kind, row) == record.id)
+      for (place, field) in table.listed.enumerated() {
+        let found = String(decoding: table.value(row, place), as: UTF8.self)
+        let wanted = record.fields[field.key].map { $0.json(field.kind).text } ?? ""
+        #expect(found == wanted, "\(record.id) \(field.key)")
+      }
+    }
+  }
+
+  @Test func wholeRecordsAreDecodedFromTheirBytes() {
+    for record in Self.book.records { #expect(Self.book.book.record(record.id) == record) }
+  }
+
+  @Test func typedReadersAgreeWithTheRecord() throws {
+    let book = Self.book.book
+    let table = book[.followup]
+    let due = try #require(table.place("due_at"))
+    let subject = try #require(table.place("subject"))
+    let victims = try #require(table.place("victims"))
+    let status = try #require(table.place("status"))
+    for record in Self.book.records where record.kind == .followup {
+      let row = try #require(book.row(record.id))
+      #expect(table.instant(row, due) == record[.dueAt])
+      #expect(table.text(row, subject) == record[.subject])
+      #expect(table.links(row, victims) == record[list: .victims])
+      #expect(table.version(row) == record.version)
+      #expect(table.hasText(row, status, "done") == (record[.status] == "done"))
+    }
+  }
+
+  @Test func rowsThatLinkAreThoseOfTheRecords() {
+    let book = Self.book.book
+    for victim in Self.book.records where victim.kind == .victim {
+      for kind in [RecordKind.followup, .note, .contact, .incident, .lead] {
+        let wanted = Self.book.records
+          .filter { $0.kind == kind && $0[list: .victims].contains(victim.id) }.map(\.id)
+        let found = book.rows(kind, linkingTo: victim.id).map { book.id(kind, $0) }
+        #expect(found == wanted, "\(victim.id) \(kind)")
+      }
+    }
+  }
+
+  @Test func placesInStaysAreLinksToo() {
+    let book = Self.book.book
+    for site in Self.book.records where site.kind == .compound {
+      let wanted = Self.book.records.filter { record in
+        record[list: .stays].contains { $0["place"] == .link(site.id) }
+      }.map(\.id)
+      #expect(book.rows(.victim, linkingTo: site.id).map { book.id(.victim, $0) } == wanted)
+    }
+  }
+
+  @Test func escapesAreResolved() throws {
+    let record = #"{"id":"F-0001","version":1,"subject":"a \"b\" \u0041\n","victims":["V-0001"]}"#
+    let book = TestBook([record]).book
+    let place = try #require(book[.followup].place("subject"))
+    #expect(book[.followup].text(0, place) == "a \"b\" A\n")
+  }
+
+  @Test func membersInAnyOrderAreFoundOnAWholeScan() throws {
+    let text = #"{"id":"V-0001","zzz":1,"stage":"out","name_ko":"김","version":3}"#
+    let whole = TestBook([text], whole: true).book
+    let stage = try #require(whole[.victim].place("stage"))
+    #expect(whole[.victim].version(0) == 3)
+    #expect(whole[.victim].text(0, stage) == "out")
+    let front = TestBook([text]).book
+    #expect(front[.victim].version(0) == 0)
+  }
+
+  @Test(arguments: [
+    #"{"version":1}"#, #"{"id":"V-1"}"#, #"{"id":5}"#, "[]", "", #"{"id":"V-0001","stage":}"#,
+    #"{"id":"RV-0001"}"#, #"{"id":"V-0001""#,
+  ])
+  func whatIsNoRecordChangesNothing(text: String) {
+    let test = TestBook([text])
+    #expect(test.book[.victim].count == 0)
+    #expect(test.ids == [nil])
+    #expect(test.book.generation == 0)
+  }
+
+  @Test func absentRowsAreNil() {
+    let book = Self.book.book
+    #expect(book.row(RecordID(.victim, 151)) == nil)
+    #expect(book[.victim].row(0) == nil)
+    #expect(book[.victim].row(.max) == nil)
+    #expect(book.record(RecordID(.victim, 151)) == nil)
+    #expect(!book.contains(RecordID(.victim, 151)))
+    #expect(book[.victim].place("health_note") == nil)
+  }
+}

@@ -1,0 +1,46 @@
+import CaseDemo
+import CaseModel
+import StrictJSON
+
+/// A book over lines of JSON that stand one behind the other in memory.
+struct TestBook {
+  var book: Book
+  let sources: [RowSource]
+  /// What each line was taken for.
+  private(set) var ids: [RecordID?] = []
+  /// The records that were written, sorted by id.
+  private(set) var records: [Record] = []
+
+  init(
+    _ lines: [String],
+    prefix: BookPrefix = .none,
+    whole: Bool = false,
+    together: Bool = true
+  ) {
+    var bytes: [UInt8] = []
+    var sources: [RowSource] = []
+    for line in lines {
+      sources.append(RowSource(region: 0, offset: bytes.count, length: line.utf8.count))
+      bytes += Array(line.utf8) + [UInt8(ascii: "\n")]
+    }
+    self.sources = sources
+    book = Book(prefix: prefix)
+    book.setRegions([ByteRegion(bytes)])
+    if together {
+      ids = book.apply(sources, whole: whole)
+    } else {
+      ids = sources.map { book.apply($0, whole: whole) }
+    }
+  }
+
+  /// The last version of every record of an invented casebook.
+  init(_ casebook: DemoCasebook) {
+    var last: [RecordID: Record] = [:]
+    for commit in casebook.commits() {
+      for change in commit.commit.changes { last[change.record.id] = change.record }
+    }
+    let records = last.values.sorted { $0.id < $1.id }
+    self.init(records.map(\.json.text))
+    self.records = records
+  }
+}
