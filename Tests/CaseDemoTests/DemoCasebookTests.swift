@@ -45,8 +45,8 @@ struct DemoCasebookTests {
 
   @Test func linksLeadToRecords() {
     for record in book.last.values {
-      for id in record.links {
-        #expect(book.last[id] != nil, "\(record.id) links to \(id)")
+      for link in record.fields.links {
+        #expect(book.last[link.id] != nil, "\(record.id) links to \(link.id)")
       }
     }
   }

@@ -25,22 +25,3 @@ struct DemoRecords {
 
 /// The program's own code lists.
 func referenceCodes() throws -> CodeLists { try CodeLists(json: ReferenceText.codes) }
-
-extension Record {
-  /// Every id that a field of the record holds, those in groups and entries as well.
-  var links: [RecordID] { fields.allLinks }
-}
-
-extension FieldSet {
-  var allLinks: [RecordID] {
-    values.values.flatMap { value -> [RecordID] in
-      switch value {
-      case .link(let id): [id]
-      case .links(let ids): ids
-      case .group(let fields): fields.allLinks
-      case .entries(let entries): entries.flatMap(\.allLinks)
-      default: []
-      }
-    }
-  }
-}
