@@ -25,7 +25,7 @@ extension Book {
   }
 
   /// The listed fields that can name a record, the best first.
-  package static func titleKeys(_ kind: RecordKind, _ language: Language) -> [String] {
+  private static func titleKeys(_ kind: RecordKind, _ language: Language) -> [String] {
     switch kind {
     case .victim: language == .ko ? ["name_ko", "name_latin"] : ["name_latin", "name_ko"]
     case .compound, .contact: ["name"]

@@ -27,14 +27,7 @@ package struct Attribute: Sendable {
   }
 
   /// The value in a row; nil where there is none.
-  package func value(_ row: Int, _ context: QueryContext) -> FieldValue? {
-    switch source {
-    case .id: .link(context.book.id(record, row))
-    case .listed(let place): context.book[record].fieldValue(row, place, kind)
-    case .stored: context.book.record(record, row)?.fields[key]
-    case .derived(let derived): derived.value(row, record, context)
-    }
-  }
+  package func value(_ row: Int, _ context: QueryContext) -> FieldValue? { reader(context)(row) }
 
   /// The value in words; empty where there is none.
   package func display(_ row: Int, _ context: QueryContext) -> String {
@@ -42,18 +35,31 @@ package struct Attribute: Sendable {
     switch value {
     case .link(let id) where source != .id: return context.title(id)
     case .links(let ids): return ids.map(context.title).joined(separator: ", ")
-    case .code(let code): return label(code, context) + mark(row, context)
+    case .code where source == .derived(.level) && context.overview.isOverridden(row):
+      return context.words.text(value, kind) + "*"
     default: return context.words.text(value, kind)
     }
   }
 
-  private func label(_ code: Code, _ context: QueryContext) -> String {
-    context.words.text(.code(code), kind)
+  /// Reads the values of many rows; it holds on to the tables of the context.
+  func reader(_ context: QueryContext) -> (_ row: Int) -> FieldValue? {
+    let kind = kind
+    switch source {
+    case .id: return { .link(context.book.id(record, $0)) }
+    case .derived(let derived): return derived.reader(record, context)
+    case .listed, .stored:
+      if kind.schema != nil { return { context.book.record(record, $0)?.fields[key] } }
+      let raw = raw(context)
+      return { FieldValue(raw: raw($0), kind) }
+    }
   }
 
-  /// A level that an officer set by hand is marked.
-  private func mark(_ row: Int, _ context: QueryContext) -> String {
-    source == .derived(.level) && context.overview.isOverridden(row) ? "*" : ""
+  /// Reads the bytes of the values of many rows; empty where there is none or it is derived.
+  func raw(_ context: QueryContext) -> (_ row: Int) -> UnsafeRawBufferPointer {
+    let table = context.book[record]
+    if let place = table.place(key) { return { table.value($0, place) } }
+    let key = Array(key.utf8)
+    return { RecordStrings(table.bytes($0)).value(of: key) }
   }
 }
 
@@ -62,7 +68,7 @@ enum AttributeSource: Hashable, Sendable {
   case id
   /// A listed field, read from its cell.
   case listed(Int)
-  /// A field for which the record must be decoded.
+  /// A field for which the record's bytes must be walked.
   case stored
   case derived(DerivedValue)
 }

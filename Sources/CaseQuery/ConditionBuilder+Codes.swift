@@ -21,24 +21,19 @@ extension ConditionBuilder {
   }
 
   private func test(_ codes: Set<Code>) -> RowTest {
-    let (attribute, context, table) = (attribute, context, table)
-    guard case .listed(let place) = attribute.source else {
+    if case .derived = attribute.source {
+      let value = attribute.reader(context)
       return { row in
-        switch attribute.value(row, context) {
-        case .code(let code)?: codes.contains(code)
-        case .codes(let list)?: list.contains(where: codes.contains)
-        default: false
-        }
+        if case .code(let code)? = value(row) { codes.contains(code) } else { false }
       }
     }
+    let raw = attribute.raw(context)
     let wanted = codes.map { Array($0.text.utf8) }
-    let isWanted = { (bytes: UnsafeRawBufferPointer) in
-      wanted.contains { $0.count == bytes.count && bytes.elementsEqual($0) }
-    }
-    if case .code = attribute.kind { return { isWanted(table.textBytes($0, place)) } }
+    let isWanted = { (bytes: UnsafeRawBufferPointer) in wanted.contains { bytes.equals($0) } }
+    if case .code = attribute.kind { return { isWanted(raw($0).unquoted) } }
     return { row in
       var isFound = false
-      table.forEachText(row, place) { isFound = isFound || isWanted($0) }
+      raw(row).forEachText { isFound = isFound || isWanted($0) }
       return isFound
     }
   }

@@ -2,21 +2,26 @@ import CaseModel
 
 extension ConditionBuilder {
   func numberTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    let (attribute, context) = (attribute, context)
-    let number: (Int) -> Double? = { row in
-      if case .derived(let derived) = attribute.source {
-        return derived.number(row, context).map(Double.init)
-      }
-      switch attribute.value(row, context) {
-      case .integer(let number)?: return Double(number)
-      case .decimal(let number)?: return number
-      default: return nil
-      }
-    }
+    let number = numbers()
     return try any(values) { value throws(FilterError) in
       guard let operand = Double(value.text) else { throw badValue(value) }
       let holds = comparison.holds(operand, operand)
       return { row in number(row).map { holds($0, $0) } ?? false }
+    }
+  }
+
+  private func numbers() -> (Int) -> Double? {
+    if case .derived(let derived) = attribute.source {
+      let number = derived.number(context)
+      return { number($0).map(Double.init) }
+    }
+    let value = attribute.reader(context)
+    return { row in
+      switch value(row) {
+      case .integer(let number)?: Double(number)
+      case .decimal(let number)?: number
+      default: nil
+      }
     }
   }
 
@@ -42,14 +47,12 @@ extension ConditionBuilder {
 
   /// The first and the last second that a row's value can mean.
   private func spans() -> (Int) -> ClosedRange<Int>? {
-    let (attribute, context, table) = (attribute, context, table)
-    if case .listed(let place) = attribute.source, case .instant = attribute.kind {
-      return { row in table.instant(row, place).map { $0.seconds...$0.seconds } }
-    }
+    let value = attribute.reader(context)
+    let zone = context.zone
     return { row in
-      switch attribute.value(row, context) {
+      switch value(row) {
       case .instant(let instant)?: instant.seconds...instant.seconds
-      case .day(let day)?: day.seconds(context.zone)
+      case .day(let day)?: day.seconds(zone)
       default: nil
       }
     }
@@ -57,7 +60,7 @@ extension ConditionBuilder {
 
   func flagTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
-    let (attribute, context) = (attribute, context)
+    let read = attribute.reader(context)
     return try any(values) { value throws(FilterError) in
       let wanted: Bool
       switch value.text.lowercased() {
@@ -66,7 +69,7 @@ extension ConditionBuilder {
       default:
         throw .badValue(value.text, expected: Phrase("yes or no", "예 또는 아니오"), at: value.range)
       }
-      return { row in (attribute.value(row, context) == .flag(true)) == wanted }
+      return { row in (read(row) == .flag(true)) == wanted }
     }
   }
 }

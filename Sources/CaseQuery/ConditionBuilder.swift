@@ -5,7 +5,6 @@ struct ConditionBuilder {
   let condition: FilterCondition
   let attribute: Attribute
   let context: QueryContext
-  let table: RowTable
 
   init(
     _ condition: FilterCondition,
@@ -17,7 +16,6 @@ struct ConditionBuilder {
     }
     self.condition = condition
     self.context = context
-    table = context.book[kind]
     let all = named.source == .derived(.firstVictim) ? Attribute.named("victims", kind) : nil
     attribute = all ?? named
   }
@@ -48,14 +46,18 @@ struct ConditionBuilder {
   }
 
   private func presenceTest() -> RowTest {
-    let (attribute, context, table) = (attribute, context, table)
-    guard let place = table.place(attribute.key) else {
-      return { attribute.value($0, context) != nil }
-    }
-    return { row in
-      let value = table.value(row, place)
-      return value.count > 2 && value[0] != UInt8(ascii: "n")
-        || (value.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+    switch attribute.source {
+    case .id, .derived:
+      let value = attribute.reader(context)
+      return { value($0) != nil }
+    case .listed, .stored:
+      let raw = attribute.raw(context)
+      return { row in
+        let value = raw(row)
+        guard let first = value.first, first != UInt8(ascii: "n") else { return false }
+        let isBracketed = first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+        return value.count > 2 || !isBracketed && first != UInt8(ascii: "\"")
+      }
     }
   }
 

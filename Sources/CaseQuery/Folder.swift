@@ -1,5 +1,6 @@
 /// Folds text so that spellings which people take for the same become the same bytes: Latin letters
-/// in lower case without marks, Hangul composed, full-width ASCII as ASCII; the rest as UTF-8.
+/// in lower case without marks, Hangul composed, full-width ASCII as ASCII, line ends as spaces; the
+/// rest as UTF-8.
 struct Folder {
   private(set) var bytes: [UInt8] = []
   /// The leading consonants of Hangul syllables, numbered from 1; 0 ends each run of them.
@@ -52,7 +53,8 @@ struct Folder {
   private mutating func put(_ scalar: UInt32) {
     if scalar < 0x80 {
       if pending != 0 { flush() }
-      bytes.append(scalar &- 0x41 < 26 ? UInt8(scalar) | 0x20 : UInt8(scalar))
+      let isUpper = scalar &- 0x41 < 26
+      bytes.append(isUpper ? UInt8(scalar) | 0x20 : max(UInt8(scalar), 0x20))
       endRun()
     } else {
       putOther(scalar)

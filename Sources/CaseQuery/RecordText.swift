@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 
 /// Finds the texts that people wrote in a record's bytes: names, notes, numbers of phones; no codes,
 /// dates, links or account names.
@@ -20,61 +21,44 @@ struct RecordText: Sendable {
     }
   }
 
-  /// The texts and the codes of one field alone.
-  init(_ kind: RecordKind, only key: String) {
-    let fields = Schema.of(kind)[key]?.kind.schema?.fields ?? []
-    let inner = fields.filter { $0.kind.isWritten || $0.kind.codeList != nil }
-    keys = [Key(name: Array(key.utf8), inner: inner.map { Array($0.key.utf8) })]
+  /// The texts and the codes of one group of fields alone.
+  init(group: FieldKind) {
+    let inner = (group.schema?.fields ?? []).filter { field in
+      field.kind.isWritten || field.kind.codeList != nil
+    }
+    keys = [Key(name: [], inner: inner.map { Array($0.key.utf8) })]
+  }
+
+  /// Calls the body with the bytes of every text and code in a group or a list of groups.
+  @inline(__always)
+  func forEachInGroup(_ value: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+    var isWanted = false
+    RecordStrings(value).forEach { place, _, isKey in
+      let text = UnsafeRawBufferPointer(rebasing: value[place])
+      if isKey { isWanted = isWantedKey(text, 0, 2) } else if isWanted { body(text) }
+    }
   }
 
   /// Calls the body with the bytes between the quotes of every text, escapes as they stand.
-  ///
-  /// The bytes need not be lawful JSON; no place outside them is read.
+  @inline(__always)
   func forEach(_ record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
-    var depth = 0
     var top = -1
     var isWanted = false
-    var index = 0
-    while index < record.count {
-      switch record[index] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: "\""):
-        let text = string(record, at: index)
-        index = text.upperBound
-        let bytes = UnsafeRawBufferPointer(rebasing: record[text])
-        if isKey(record, after: index) {
-          if depth == 1 { top = place(bytes) }
-          isWanted = top >= 0 && isWantedKey(bytes, top, depth)
-        } else if isWanted {
-          body(bytes)
-        }
-      default: break
+    RecordStrings(record).forEach { place, depth, isKey in
+      if isKey {
+        guard depth == 1 || top >= 0 else { return }
+        let key = UnsafeRawBufferPointer(rebasing: record[place])
+        if depth == 1 { top = self.place(key) }
+        isWanted = top >= 0 && isWantedKey(key, top, depth)
+      } else if isWanted {
+        body(UnsafeRawBufferPointer(rebasing: record[place]))
       }
-      index += 1
     }
   }
 
   private func isWantedKey(_ key: UnsafeRawBufferPointer, _ top: Int, _ depth: Int) -> Bool {
     guard let inner = keys[top].inner else { return true }
     return depth > 1 && inner.contains { same($0, key) }
-  }
-
-  /// The range between the quotes of the string that begins at a place.
-  @inline(__always)
-  private func string(_ record: UnsafeRawBufferPointer, at start: Int) -> Range<Int> {
-    var end = start + 1
-    while end < record.count, record[end] != UInt8(ascii: "\"") {
-      end += record[end] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return (start + 1)..<min(end, record.count)
-  }
-
-  @inline(__always)
-  private func isKey(_ record: UnsafeRawBufferPointer, after quote: Int) -> Bool {
-    var index = quote + 1
-    while index < record.count, record[index] == UInt8(ascii: " ") { index += 1 }
-    return index < record.count && record[index] == UInt8(ascii: ":")
   }
 
   @inline(__always)

@@ -9,6 +9,7 @@ struct ScalarReader {
 
   /// The whole text.
   static func text(_ bytes: UnsafeRawBufferPointer) -> String {
+    guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
     var reader = ScalarReader(bytes)
     var scalars = String.UnicodeScalarView()
     while let value = reader.next() { scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
@@ -49,7 +50,11 @@ struct ScalarReader {
     if letter == UInt8(ascii: "u") { return unit() }
     position += 2
     switch letter {
-    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return 0x20
+    case UInt8(ascii: "n"): return 0x0A
+    case UInt8(ascii: "r"): return 0x0D
+    case UInt8(ascii: "t"): return 0x09
+    case UInt8(ascii: "b"): return 0x08
+    case UInt8(ascii: "f"): return 0x0C
     default: return UInt32(letter)
     }
   }

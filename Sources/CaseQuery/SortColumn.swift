@@ -62,14 +62,19 @@ struct SortColumn {
       let ranks = CodeRanks(context.codes[list])
       chunk = { row, _ in ranks.rank(table.textBytes(row, place)).map { SortChunk($0) } }
     case (.derived(let derived), .integer):
-      chunk = { row, _ in derived.number(row, context).map { SortChunk($0) } }
+      let number = derived.number(context)
+      chunk = { row, _ in number(row).map { SortChunk($0) } }
     case (.derived(.level), _):
       chunk = { row, _ in context.overview.level(row).map { SortChunk(-Int($0.rawValue)) } }
     case (.derived(.nextDue), _):
       chunk = { row, _ in context.overview.nextDue(row).map { SortChunk($0.seconds) } }
+    case (.derived(.firstLevel), _):
+      let level = context.firstLevel(attribute.record)
+      chunk = { row, _ in level(row).map { SortChunk(-Int($0.rawValue)) } }
     default:
+      let value = attribute.reader(context)
       chunk = { row, offset in
-        attribute.value(row, context).flatMap { Self.chunk($0, offset, attribute, context) }
+        value(row).flatMap { Self.chunk($0, offset, attribute, context) }
       }
     }
   }
@@ -109,6 +114,6 @@ struct CodeRanks {
   /// The place in the list; behind all for a code that is not in it, nil for no code.
   func rank(_ bytes: UnsafeRawBufferPointer) -> Int? {
     guard !bytes.isEmpty else { return nil }
-    return codes.firstIndex { $0.count == bytes.count && bytes.elementsEqual($0) } ?? codes.count
+    return codes.firstIndex { bytes.equals($0) } ?? codes.count
   }
 }

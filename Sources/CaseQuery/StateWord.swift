@@ -81,16 +81,10 @@ enum StateWord {
   }
 
   private static func followup(_ word: String, _ context: QueryContext) -> RowTest? {
-    let table = context.book[.followup]
-    guard let status = table.place("status"), let due = table.place("due_at") else { return nil }
-    let isOpen: RowTest = { row in
-      table.hasText(row, status, "planned") || table.hasText(row, status, "waiting")
-    }
     switch word {
-    case "open", "진행": return isOpen
-    case "overdue", "연체":
-      return { row in isOpen(row) && (table.instant(row, due).map { $0 < context.now } ?? false) }
-    default: return nil
+    case "open", "진행": context.openTest()
+    case "overdue", "연체": context.overdueTest()
+    default: nil
     }
   }
 
@@ -100,7 +94,8 @@ enum StateWord {
     switch word {
     case "occupied": return { overview.victimsNow($0) > 0 }
     case "stale":
-      return { (DerivedValue.confirmedAge.number($0, context) ?? Int.max) > 90 }
+      let days = context.daysSinceConfirmed()
+      return { (days($0) ?? Int.max) > 90 }
     default: return nil
     }
   }

@@ -8,9 +8,13 @@ enum WordTest {
     let table = context.book[kind]
     let text = RecordText(kind)
     let needle = Needle(words)
+    let hits = context.search?.hits(kind, needle) ?? []
+    let named = id.flatMap { $0.kind == kind ? context.book.row($0) : nil }
+    var folder = Folder()
     return { row in
-      if let id, id.kind == kind, context.book.id(kind, row) == id { return true }
-      var folder = Folder()
+      if row == named { return true }
+      if row < hits.count { return hits[row] }
+      folder.removeAll()
       text.forEach(table.bytes(row)) { folder.add(json: $0) }
       return needle.isFound(in: folder)
     }

@@ -36,18 +36,19 @@ struct FollowupRows {
 
   /// What a row says; nil where it says nothing that counts.
   func facts(_ row: Int) -> Facts? {
-    let isWaiting = table.hasText(row, status, "waiting")
-    if isWaiting || table.hasText(row, status, "planned") {
-      return Facts(
-        isOpen: true,
-        due: table.instant(row, due),
-        requestSent: isWaiting ? waitingSince(row) : nil
-      )
+    let code = table.textBytes(row, status)
+    if code.equals("done") {
+      guard table.hasText(row, type, "call_victim") || table.hasText(row, type, "custody_visit")
+      else { return nil }
+      return Facts(contact: table.instant(row, done))
     }
-    guard table.hasText(row, type, "call_victim") || table.hasText(row, type, "custody_visit"),
-      table.hasText(row, status, "done")
-    else { return nil }
-    return Facts(contact: table.instant(row, done))
+    let isWaiting = code.equals("waiting")
+    guard isWaiting || code.equals("planned") else { return nil }
+    return Facts(
+      isOpen: true,
+      due: table.instant(row, due),
+      requestSent: isWaiting ? waitingSince(row) : nil
+    )
   }
 
   /// Calls the body with the number of every victim named.

@@ -28,6 +28,7 @@ extension Overview {
         if let victim = targets.row(id) { victims.take(contact, victim) }
       }
     }
+    self.notes = notes.table.count
   }
 
   private mutating func readFollowups(_ book: Book) {
@@ -37,26 +38,39 @@ extension Overview {
     )
     let targets = VictimTargets(book)
     let now = triage.now
+    self.followups.reserve(followups.table.count)
     for row in 0..<followups.table.count {
-      guard let facts = followups.facts(row), !followups.table.isDeleted(row) else { continue }
-      followups.forEachVictim(row) { id in
-        if let victim = targets.row(id) { victims.take(facts, victim, now: now) }
+      if let facts = followups.facts(row), !followups.table.isDeleted(row) {
+        followups.forEachVictim(row) { id in
+          guard let victim = targets.row(id) else { return }
+          victims.take(facts, victim, now: now)
+          self.followups.append(victim)
+        }
       }
+      self.followups.endRow()
     }
   }
 
   private mutating func readVictims(_ book: Book) {
     let reader = VictimRows(book)
-    var seen = [UInt32](repeating: UInt32.max, count: compounds.ever.count)
-    for row in 0..<reader.table.count where !reader.table.isDeleted(row) {
-      reader.forEachCompound(row) { compound in
-        guard seen[compound] != UInt32(row) else { return }
-        seen[compound] = UInt32(row)
-        compounds.ever[compound] += 1
+    stays.reserve(reader.table.count)
+    for row in 0..<reader.table.count {
+      if !reader.table.isDeleted(row) {
+        reader.forEachCompound(row) { compound in
+          guard !stays.isAdding(compound) else { return }
+          stays.append(compound)
+          compounds.ever[compound] += 1
+        }
+        readVictim(reader, row)
+        countVisit(row, 1)
       }
-      readVictim(reader, row)
-      if case .compound(let compound) = victims.place[row] { compounds.now[Int(compound)] += 1 }
+      stays.endRow()
     }
+  }
+
+  /// Counts a victim in or out at the compound of its current stay.
+  mutating func countVisit(_ row: Int, _ change: Int32) {
+    if case .compound(let site) = victims.place[row] { compounds.now[Int(site)] += change }
   }
 
   /// Places and scores one victim by what is already known of its notes and follow-ups.

@@ -6,28 +6,21 @@ extension Overview {
   /// What they say about other records is found again too: a follow-up about its cases, a stay about
   /// its compounds, also where the link is gone.
   package mutating func update(_ book: Book, changed: [RecordID]) {
-    guard !changed.isEmpty else { return }
     let changed = changed.filter { book.row($0) != nil }
-    guard rowsStayed(book, changed) else {
+    guard changed.count <= Self.mostUpdated, rowsStayed(book, changed) else {
       self = Overview(book, weights: triage.weights, now: triage.now, zone: zone)
       return
     }
     victims.grow(to: book[.victim].count)
     compounds.grow(to: book[.compound].count)
-    let edited = rows(.victim, changed, book)
-    var touched = edited
-    let sources = refs([.followup, .note], changed, book)
-    touched.formUnion(targets(.victim, of: sources, rows: victims.count, book))
-    var sites = rows(.compound, changed, book)
+    let sites = rows(.compound, changed, book)
     for row in sites { readCompound(book[.compound], row) }
-    let moved = Set(rows(.counterpart, changed, book))
-    touched.formUnion(visitors(sites, counterparts: moved))
-    sites.formUnion(compounds(of: touched))
-    refresh(touched, book)
-    sites.formUnion(compounds(of: touched))
-    let visits = Set(edited.map { RowRef(.victim, $0) })
-    sites.formUnion(targets(.compound, of: visits, rows: compounds.now.count, book))
-    for row in sites { count(row, book) }
+    var touched = rows(.victim, changed, book)
+    touched.formUnion(visitors(sites, rows(.counterpart, changed, book)))
+    touched.formUnion(victims(ofNotes: rows(.note, changed, book), book))
+    touched.formUnion(victims(ofFollowups: rows(.followup, changed, book), book))
+    let reader = VictimRows(book)
+    for row in touched { refresh(row, reader, book) }
   }
 
   /// Lets time pass: what has become due meanwhile is counted as overdue, and once an hour every
@@ -53,77 +46,88 @@ extension Overview {
     triage.explain(facts(VictimRows(book), row))
   }
 
+  /// From here on a new look at everything is quicker.
+  private static let mostUpdated = 500
+
   /// Whether every row is where it was: new records only stand behind the others.
   private func rowsStayed(_ book: Book, _ changed: [RecordID]) -> Bool {
-    func stayed(_ kind: RecordKind, _ before: Int) -> Bool {
-      let rows = rows(kind, changed, book)
-      return book[kind].count - before == rows.count { $0 >= before }
+    let before: [(RecordKind, Int)] = [
+      (.victim, victims.count), (.compound, compounds.now.count), (.followup, followups.count),
+      (.note, notes),
+    ]
+    return before.allSatisfy { kind, count in
+      book[kind].count - count == rows(kind, changed, book).count { $0 >= count }
     }
-    return stayed(.victim, victims.count) && stayed(.compound, compounds.now.count)
   }
 
   private func rows(_ kind: RecordKind, _ ids: [RecordID], _ book: Book) -> Set<Int> {
     Set(ids.compactMap { $0.kind == kind ? book.row($0) : nil })
   }
 
-  private func refs(_ kinds: [RecordKind], _ ids: [RecordID], _ book: Book) -> Set<RowRef> {
-    Set(
-      ids.compactMap { id in
-        kinds.contains(id.kind) ? book.row(id).map { RowRef(id.kind, $0) } : nil
-      }
-    )
-  }
-
-  /// The rows that any of the sources links to, or linked to before.
-  private func targets(
-    _ kind: RecordKind,
-    of sources: Set<RowRef>,
-    rows: Int,
-    _ book: Book
-  ) -> Set<Int> {
-    guard !sources.isEmpty else { return [] }
-    let lowest = sources.map(\.row).min() ?? 0
+  /// The victims that some notes name, or named before.
+  private mutating func victims(ofNotes rows: Set<Int>, _ book: Book) -> Set<Int> {
+    let targets = VictimTargets(book)
+    let reader = NoteRows(book[.note])
     var found: Set<Int> = []
-    for row in 0..<rows {
-      book.links.forEachSource(of: kind, row) { source in
-        if source.row >= lowest, sources.contains(source) { found.insert(row) }
+    for row in rows {
+      reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
+    }
+    let edited = Set(rows.filter { $0 < notes }.map { RowRef(.note, $0) })
+    notes = book[.note].count
+    guard !edited.isEmpty else { return found }
+    for row in 0..<victims.count {
+      book.links.forEachSource(of: .victim, row) { source in
+        if source.kindNumber == RecordKind.note.rawValue, edited.contains(source) {
+          found.insert(row)
+        }
       }
     }
     return found
   }
 
-  private func visitors(_ sites: Set<Int>, counterparts: Set<Int>) -> Set<Int> {
+  /// The victims that some follow-ups say something about, or said before.
+  private mutating func victims(ofFollowups rows: Set<Int>, _ book: Book) -> Set<Int> {
+    let targets = VictimTargets(book)
+    let reader = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
+    var found: Set<Int> = []
+    for row in rows.sorted() {
+      found.formUnion(followups[row])
+      var named: [Int] = []
+      reader.forEachVictim(row) { id in targets.row(id).map { named.append($0) } }
+      found.formUnion(named)
+      followups[row] = named
+    }
+    return found
+  }
+
+  /// The victims who are at some of the places now.
+  private func visitors(_ sites: Set<Int>, _ counterparts: Set<Int>) -> [Int] {
     guard !sites.isEmpty || !counterparts.isEmpty else { return [] }
-    return Set(
-      victims.place.indices.filter { row in
-        switch victims.place[row] {
-        case .compound(let site): sites.contains(Int(site))
-        case .counterpart(let other): counterparts.contains(Int(other))
-        case .nowhere, .named: false
-        }
-      }
-    )
-  }
-
-  private func compounds(of rows: Set<Int>) -> Set<Int> {
-    Set(
-      rows.compactMap { row in
-        if case .compound(let site) = victims.place[row] { Int(site) } else { nil }
-      }
-    )
-  }
-
-  private mutating func refresh(_ rows: Set<Int>, _ book: Book) {
-    let reader = VictimRows(book)
-    for row in rows {
-      readLinks(row, book)
-      if reader.table.isDeleted(row) {
-        victims.stage[row] = nil
-        clear(row)
-      } else {
-        readVictim(reader, row)
+    return victims.place.indices.filter { row in
+      switch victims.place[row] {
+      case .compound(let site): sites.contains(Int(site))
+      case .counterpart(let other): counterparts.contains(Int(other))
+      case .nowhere, .named: false
       }
     }
+  }
+
+  /// Looks at one victim and all that is linked to it anew.
+  private mutating func refresh(_ row: Int, _ reader: VictimRows, _ book: Book) {
+    for site in stays[row] { compounds.ever[site] -= 1 }
+    countVisit(row, -1)
+    readLinks(row, book)
+    var sites: Set<Int> = []
+    if reader.table.isDeleted(row) {
+      victims.stage[row] = nil
+      clear(row)
+    } else {
+      reader.forEachCompound(row) { sites.insert($0) }
+      readVictim(reader, row)
+    }
+    stays[row] = sites.sorted()
+    for site in sites { compounds.ever[site] += 1 }
+    countVisit(row, 1)
   }
 
   /// Counts anew what follow-ups and notes say about a victim.
@@ -138,14 +142,5 @@ extension Overview {
     for followup in book.rows(.followup, linkingTo: id) {
       if let facts = followups.facts(followup) { victims.take(facts, row, now: triage.now) }
     }
-  }
-
-  private mutating func count(_ compound: Int, _ book: Book) {
-    let id = book.id(.compound, compound)
-    let ever = book.rows(.victim, linkingTo: id)
-    compounds.ever[compound] = Int32(ever.count)
-    compounds.now[compound] = Int32(
-      ever.count { victims.place[$0] == .compound(UInt32(compound)) }
-    )
   }
 }

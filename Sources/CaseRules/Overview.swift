@@ -9,6 +9,11 @@ package struct Overview: Sendable {
   package internal(set) var triage: Triage
   var victims = VictimColumns()
   var compounds = CompoundColumns()
+  /// The compounds that each victim stayed at, each once.
+  var stays = RowLists()
+  /// The victims of each follow-up that says something about them.
+  var followups = RowLists()
+  var notes = 0
   let zone: Zone
   private(set) var provinces: [Code] = []
 

@@ -38,11 +38,11 @@ extension JSON {
     return codes.map { Code($0) }
   }
 
-  func stages(_ key: String) throws(ReferenceError) -> Set<Stage> {
+  func stages(_ key: String) throws(ReferenceError) -> StageSet {
     let codes = try codes(key)
-    let stages = Set(codes.compactMap { Stage($0) })
+    let stages = codes.compactMap { Stage($0) }
     guard stages.count == codes.count else { throw missing(key, "a list of stages") }
-    return stages
+    return StageSet(stages)
   }
 
   /// The words under `en`, `ko` and, where it is there, `km`; with a prefix such as `subject_`.

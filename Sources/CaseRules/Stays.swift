@@ -18,6 +18,52 @@ package enum Stays {
     return (true, RecordID(utf8: UnsafeRawBufferPointer(rebasing: stays[inner])))
   }
 
+  /// Calls the body with every compound named, as often as it is named.
+  ///
+  /// Looks for the letter of compounds eight bytes at a time, since there are far more stays than
+  /// anything else to read when a book is opened.
+  @inline(__always)
+  static func forEachCompound(_ stays: UnsafeRawBufferPointer, _ body: (RecordID) -> Void) {
+    var start = 0
+    while start < stays.count {
+      var found = letters(stays, at: start)
+      while found != 0 {
+        let place = start &+ found.trailingZeroBitCount >> 3
+        if place &+ 1 < stays.count, stays[place &+ 1] == UInt8(ascii: "-"),
+          let id = id(stays, around: place)
+        {
+          body(id)
+        }
+        found &= found &- 1
+      }
+      start &+= 8
+    }
+  }
+
+  /// The high bit of each of the eight bytes from a place on that is the letter of compounds.
+  @inline(__always)
+  private static func letters(_ stays: UnsafeRawBufferPointer, at start: Int) -> UInt64 {
+    guard start &+ 8 <= stays.count else {
+      return (start..<stays.count).reduce(0) { found, place in
+        stays[place] == UInt8(ascii: "S") ? found | 0x80 << UInt64((place - start) * 8) : found
+      }
+    }
+    let word = stays.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+    let other = word ^ 0x5353_5353_5353_5353
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~((other & low &+ low) | other | low)
+  }
+
+  /// The id that fills the string around a place.
+  private static func id(_ stays: UnsafeRawBufferPointer, around place: Int) -> RecordID? {
+    let quote = UInt8(ascii: "\"")
+    var start = place
+    while start > 0, stays[start - 1] != quote { start -= 1 }
+    var end = place
+    while end < stays.count, stays[end] != quote { end += 1 }
+    return RecordID(utf8: UnsafeRawBufferPointer(rebasing: stays[start..<end]))
+  }
+
   /// Where the current place stands, quotes included.
   private static func currentRange(
     _ stays: UnsafeRawBufferPointer

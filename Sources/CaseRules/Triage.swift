@@ -16,7 +16,7 @@ package struct Triage: Sendable {
   }
 
   /// Whether cases in this stage are scored.
-  package func scores(_ stage: Stage?) -> Bool { stage.map(weights.stages.contains) ?? false }
+  package func scores(_ stage: Stage?) -> Bool { weights.stages.contains(stage) }
 
   /// The score without reasons; zero and low for a case that is not scored.
   package func score(_ facts: TriageFacts) -> TriageScore {
@@ -24,12 +24,12 @@ package struct Triage: Sendable {
     var total = 0
     var sum = 0
     var group = 0
-    for factor in weights.factors {
-      if factor.group != group {
+    for index in weights.factors.indices {
+      if weights.factors[index].group != group {
         total += min(sum, weights.groups[group].cap)
-        (group, sum) = (factor.group, 0)
+        (group, sum) = (weights.factors[index].group, 0)
       }
-      if measure(factor, facts) != nil { sum += factor.points }
+      if measure(index, facts) != nil { sum += weights.factors[index].points }
     }
     return rated(facts, total + min(sum, weights.groups[group].cap))
   }
@@ -43,7 +43,8 @@ package struct Triage: Sendable {
         id: weights.groups[index].id,
         label: weights.groups[index].label,
         cap: weights.groups[index].cap,
-        points: weights.factors.filter { $0.group == index }.compactMap { point($0, facts) }
+        points: weights.factors.indices.filter { weights.factors[$0].group == index }
+          .compactMap { point($0, facts) }
       )
     }
     let floor = score.isFloored ? words(weights.floor.phrase, ["gaps": "\(score.gaps)"]) : nil
@@ -59,8 +60,9 @@ package struct Triage: Sendable {
     (lastProof ?? reportedAt).map { max(0, today - zone.day($0)) }
   }
 
-  private func point(_ factor: TriageWeights.Factor, _ facts: TriageFacts) -> TriagePoint? {
-    guard factor.points > 0, let figure = measure(factor, facts) else { return nil }
+  private func point(_ index: Int, _ facts: TriageFacts) -> TriagePoint? {
+    let factor = weights.factors[index]
+    guard factor.points > 0, let figure = measure(index, facts) else { return nil }
     let values = [
       "days": "\(figure)", "hours": "\(figure)", "age": "\(figure)",
       "amount": facts.ransom?.amountText ?? "", "site": facts.severeSite ?? "",
@@ -84,7 +86,7 @@ package struct Triage: Sendable {
     let floor = weights.floor
     let isFloored =
       gaps >= floor.gaps && reached < floor.level
-      && facts.stage.map(floor.stages.contains) == true
+      && floor.stages.contains(facts.stage)
     let computed = isFloored ? floor.level : reached
     let override = facts.override.flatMap { holds($0) ? $0.level : nil }
     return TriageScore(

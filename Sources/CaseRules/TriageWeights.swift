@@ -23,14 +23,14 @@ package struct TriageWeights: Sendable {
     let belowAge: Int
     let codes: [Code]
     /// The stages in which it counts; empty means all.
-    let stages: Set<Stage>
+    let stages: StageSet
   }
 
   package let groups: [Group]
   package let factors: [Factor]
   package let maximum: Int
   /// The stages that are scored.
-  package let stages: Set<Stage>
+  package let stages: StageSet
   /// The least score of each level, the highest first.
   package let levels: [Level]
   package let floor: Floor
@@ -46,7 +46,7 @@ package struct TriageWeights: Sendable {
   /// The least level of a case about which too little is known.
   package struct Floor: Sendable {
     package let gaps: Int
-    package let stages: Set<Stage>
+    package let stages: StageSet
     package let level: RiskLevel
     /// With `{gaps}` to fill in.
     package let phrase: Phrase

@@ -2,136 +2,156 @@ import CaseModel
 import StrictJSON
 
 /// Reads what triage needs from a victim's bytes, without decoding the record.
-package enum VictimFacts {
-  /// The facts that stand in the record itself; what is unreadable counts as not known.
-  package static func read(_ bytes: UnsafeRawBufferPointer) -> TriageFacts {
-    var facts = TriageFacts()
-    var cursor = JSONCursor(bytes)
-    try? read(&cursor, into: &facts)
-    return facts
+package struct VictimFacts {
+  /// The members that triage needs.
+  private enum Key {
+    case stage, ransom, threats, confined, exposure, birthDate, safePlace, reportedAt, stageSince
+    case healthNeeds, ageEstimate, threatenedOn, riskOverride, safeToContact, sexualViolence
+    case phoneControlled, lastViolence, passportWithheld
   }
 
-  private static func read(
-    _ cursor: inout JSONCursor,
-    into facts: inout TriageFacts
-  ) throws(JSONError) {
-    try cursor.enterObject()
-    while let key = try cursor.nextKey() {
-      switch try cursor.nextKind() {
-      case .string: try readText(key, &cursor, &facts)
-      case .number:
-        let number = try integer(&cursor)
-        if key.means("age_estimate") { facts.ageEstimate = number }
-      case .array: try readList(key, &cursor, &facts)
-      case .object: try readGroup(key, &cursor, &facts)
-      case .bool, .null: try cursor.skipValue()
+  private let record: UnsafeRawBufferPointer
+  private var facts = TriageFacts()
+
+  /// The facts that stand in the record itself; what is unreadable counts as not known.
+  package static func read(_ record: UnsafeRawBufferPointer) -> TriageFacts {
+    var reader = VictimFacts(record: record)
+    reader.read()
+    return reader.facts
+  }
+
+  private init(record: UnsafeRawBufferPointer) { self.record = record }
+
+  private mutating func read() {
+    var current: Key?
+    RecordStrings(record).forEach { place, depth, isKey in
+      let text = UnsafeRawBufferPointer(rebasing: record[place])
+      if depth == 1, isKey {
+        current = Self.key(text)
+        if let key = current { readOther(key, after: place.upperBound + 1) }
+      } else if let key = current {
+        if depth == 1 { readText(key, text) } else if !isKey { readCode(key, text) }
       }
     }
   }
 
-  private static func readText(
-    _ key: JSONKey,
-    _ cursor: inout JSONCursor,
-    _ facts: inout TriageFacts
-  ) throws(JSONError) {
-    let text = try cursor.readText()
-    let value = UnsafeRawBufferPointer(rebasing: cursor.bytes[text.range])
+  private static func key(_ name: UnsafeRawBufferPointer) -> Key? {
+    switch name.count {
+    case 5: name.equals("stage") ? .stage : nil
+    case 6: name.equals("ransom") ? .ransom : nil
+    case 7: name.equals("threats") ? .threats : nil
+    case 8: name.equals("confined") ? .confined : name.equals("exposure") ? .exposure : nil
+    case 10: name.equals("birth_date") ? .birthDate : name.equals("safe_place") ? .safePlace : nil
+    case 11:
+      name.equals("reported_at") ? .reportedAt : name.equals("stage_since") ? .stageSince : nil
+    case 12:
+      name.equals("health_needs") ? .healthNeeds : name.equals("age_estimate") ? .ageEstimate : nil
+    case 13:
+      name.equals("threatened_on")
+        ? .threatenedOn : name.equals("risk_override") ? .riskOverride : nil
+    case 15:
+      name.equals("safe_to_contact")
+        ? .safeToContact : name.equals("sexual_violence") ? .sexualViolence : nil
+    case 16:
+      name.equals("phone_controlled")
+        ? .phoneControlled : name.equals("last_violence_on") ? .lastViolence : nil
+    case 17: name.equals("passport_withheld") ? .passportWithheld : nil
+    default: nil
+    }
+  }
+
+  private mutating func readText(_ key: Key, _ text: UnsafeRawBufferPointer) {
     switch key {
-    case "stage": facts.stage = Stage(utf8: value)
-    case "exposure": facts.exposure = Answer(utf8: value)
-    case "confined": facts.confined = Answer(utf8: value)
-    case "phone_controlled": facts.phoneControlled = Answer(utf8: value)
-    case "passport_withheld": facts.passportWithheld = Answer(utf8: value)
-    case "sexual_violence": facts.sexualViolence = Answer(utf8: value)
-    case "safe_place": facts.safePlace = Answer(utf8: value)
-    case "safe_to_contact": facts.knowsSafeToContact = !value.equals("unknown")
-    case "reported_at": facts.reportedAt = Instant(utf8: value)
-    case "stage_since": facts.stageSince = Instant(utf8: value)
-    case "birth_date": facts.birthDate = PartialDate(cursor.string(text))
-    case "last_violence_on": facts.lastViolence = PartialDate(cursor.string(text))
-    case "threatened_on": facts.threatenedOn = PartialDate(cursor.string(text))
+    case .stage: facts.stage = Stage(utf8: text)
+    case .confined: facts.confined = Answer(utf8: text)
+    case .exposure: facts.exposure = Answer(utf8: text)
+    case .phoneControlled: facts.phoneControlled = Answer(utf8: text)
+    case .passportWithheld: facts.passportWithheld = Answer(utf8: text)
+    case .sexualViolence: facts.sexualViolence = Answer(utf8: text)
+    case .safePlace: facts.safePlace = Answer(utf8: text)
+    case .safeToContact: facts.knowsSafeToContact = !text.equals("unknown")
+    case .reportedAt: facts.reportedAt = Instant(utf8: text)
+    case .stageSince: facts.stageSince = Instant(utf8: text)
+    case .birthDate: facts.birthDate = PartialDate(utf8: text)
+    case .lastViolence: facts.lastViolence = PartialDate(utf8: text)
+    case .threatenedOn: facts.threatenedOn = PartialDate(utf8: text)
+    case .ransom, .threats, .healthNeeds, .ageEstimate, .riskOverride: break
+    }
+  }
+
+  private mutating func readCode(_ key: Key, _ text: UnsafeRawBufferPointer) {
+    switch key {
+    case .threats: facts.threats.append(Code(String(decoding: text, as: UTF8.self)))
+    case .healthNeeds: facts.health.append(Code(String(decoding: text, as: UTF8.self)))
     default: break
     }
   }
 
-  private static func readList(
-    _ key: JSONKey,
-    _ cursor: inout JSONCursor,
-    _ facts: inout TriageFacts
-  ) throws(JSONError) {
+  /// Reads the members whose values are no strings, from behind the key.
+  private mutating func readOther(_ key: Key, after place: Int) {
     switch key {
-    case "threats": facts.threats = try codes(&cursor)
-    case "health_needs": facts.health = try codes(&cursor)
-    default: try cursor.skipValue()
+    case .ageEstimate: facts.ageEstimate = number(after: place)
+    case .ransom: facts.ransom = try? demand(after: place)
+    case .riskOverride: facts.override = (try? override(after: place)) ?? nil
+    default: break
     }
   }
 
-  private static func readGroup(
-    _ key: JSONKey,
-    _ cursor: inout JSONCursor,
-    _ facts: inout TriageFacts
-  ) throws(JSONError) {
-    switch key {
-    case "ransom": facts.ransom = try demand(&cursor)
-    case "risk_override": facts.override = try override(&cursor)
-    default: try cursor.skipValue()
-    }
+  private func cursor(after place: Int) -> JSONCursor {
+    let colon = record[place...].firstIndex(of: UInt8(ascii: ":")) ?? record.count - 1
+    return JSONCursor(record, at: colon + 1)
   }
 
-  private static func codes(_ cursor: inout JSONCursor) throws(JSONError) -> [Code] {
-    var codes: [Code] = []
-    try cursor.enterArray()
-    while try cursor.nextElement() {
-      if let text = try text(&cursor) { codes.append(Code(text)) }
-    }
-    return codes
+  private func number(after place: Int) -> Int? {
+    var cursor = cursor(after: place)
+    return try? cursor.readInt()
   }
 
-  private static func demand(
-    _ cursor: inout JSONCursor
-  ) throws(JSONError) -> TriageFacts.Demand {
+  private func demand(after place: Int) throws(JSONError) -> TriageFacts.Demand {
     var demand = TriageFacts.Demand()
+    var cursor = cursor(after: place)
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       switch key {
-      case "amount": demand.amount = try integer(&cursor)
-      case "currency": demand.currency = try text(&cursor).map { Code($0) }
-      case "status": demand.status = try text(&cursor).map { Code($0) }
-      case "deadline": demand.deadline = try text(&cursor).flatMap { Instant($0) }
+      case "amount": demand.amount = try cursor.numberOrNothing()
+      case "currency": demand.currency = try cursor.stringOrNothing().map { Code($0) }
+      case "status": demand.status = try cursor.stringOrNothing().map { Code($0) }
+      case "deadline": demand.deadline = try cursor.stringOrNothing().flatMap { Instant($0) }
       default: try cursor.skipValue()
       }
     }
     return demand
   }
 
-  private static func override(
-    _ cursor: inout JSONCursor
-  ) throws(JSONError) -> TriageFacts.Override? {
+  private func override(after place: Int) throws(JSONError) -> TriageFacts.Override? {
     var level: RiskLevel?
     var until: PartialDate?
+    var cursor = cursor(after: place)
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       switch key {
-      case "level": level = try text(&cursor).flatMap { RiskLevel(Code($0)) }
-      case "until": until = try text(&cursor).flatMap { PartialDate($0) }
+      case "level": level = try cursor.stringOrNothing().flatMap { RiskLevel(Code($0)) }
+      case "until": until = try cursor.stringOrNothing().flatMap { PartialDate($0) }
       default: try cursor.skipValue()
       }
     }
     guard let level, let until else { return nil }
     return TriageFacts.Override(level: level, until: until)
   }
+}
 
+extension JSONCursor {
   /// The string that comes next; nil, with the value passed, where it is something else.
-  private static func text(_ cursor: inout JSONCursor) throws(JSONError) -> String? {
-    if try cursor.nextKind() == .string { return try cursor.readString() }
-    try cursor.skipValue()
+  fileprivate mutating func stringOrNothing() throws(JSONError) -> String? {
+    if try nextKind() == .string { return try readString() }
+    try skipValue()
     return nil
   }
 
   /// The whole number that comes next; nil, with the value passed, where it is something else.
-  private static func integer(_ cursor: inout JSONCursor) throws(JSONError) -> Int? {
-    if try cursor.nextKind() == .number { return try cursor.readNumber().int }
-    try cursor.skipValue()
+  fileprivate mutating func numberOrNothing() throws(JSONError) -> Int? {
+    if try nextKind() == .number { return try readNumber().int }
+    try skipValue()
     return nil
   }
 }

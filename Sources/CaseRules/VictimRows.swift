@@ -48,7 +48,7 @@ struct VictimRows {
   /// Calls the body with the row of every compound named in a stay, as often as it is named.
   @inline(__always)
   func forEachCompound(_ row: Int, _ body: (Int) -> Void) {
-    table.forEachLink(row, stays) { id in
+    Stays.forEachCompound(table.value(row, stays)) { id in
       if id.kind == .compound, id.prefix == prefix, let row = compounds.row(id.number) { body(row) }
     }
   }

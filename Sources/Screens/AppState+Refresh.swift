@@ -24,6 +24,7 @@ extension AppState {
   /// These records changed.
   mutating func refresh(_ ids: [RecordID]) {
     world.overview.update(world.book, changed: ids)
+    search.update(world.book, changed: ids)
     if let index = tableIndex { refreshTable(index) }
     refreshLayout()
   }
@@ -47,5 +48,18 @@ extension AppState {
     let lines = PageBuilder.lines(id, world: world, looks: looks, width: paneWidth)
     page.setLines(lines, width: paneWidth, rows: bodyHeight)
     pane = page
+  }
+
+  /// Whether there are records in which words cannot be looked up quickly yet.
+  package var isIndexing: Bool { unindexed != nil }
+
+  /// Reads some more records for the search, as many as nobody notices between two keys.
+  package mutating func indexMore() {
+    guard let kind = unindexed else { return }
+    search.prepare(world.book, kind, rows: 4_000)
+  }
+
+  private var unindexed: RecordKind? {
+    tables.map(\.kind).first { search.prepared($0) < world.book[$0].count }
   }
 }

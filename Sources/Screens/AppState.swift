@@ -39,6 +39,7 @@ package struct AppState: Sendable {
   package internal(set) var isMasked = false
   /// The record in the side pane; it follows the cursor after a rest.
   package internal(set) var pane: PageState?
+  var search = SearchIndex()
   var undone: [Step] = []
   var done: [Step] = []
   /// The commit that is being saved, and the state of its records before.
@@ -81,7 +82,8 @@ package struct AppState: Sendable {
       now: world.now,
       zone: world.zone,
       language: looks.language,
-      user: world.user
+      user: world.user,
+      search: search
     )
   }
 

@@ -29,6 +29,7 @@ import Testing
     ("stage", 0, "Located"), ("name_ko", 0, "김민준"), ("level", 0, "Critical"),
     ("level", 4, "Critical*"), ("level", 3, ""), ("score", 0, "70"), ("silent", 0, "3"),
     ("next_due", 0, "2025-10-13 09:00"), ("overdue", 0, "1"), ("place", 0, "KK Park"),
+    ("promised_job", 0, ""),
     ("place", 2, "a hotel in \"Poipet\""), ("place", 4, "General Department of Immigration"),
     ("province", 0, "Preah Sihanouk"), ("age", 0, "24"), ("age", 2, "40"), ("days_open", 0, "43"),
     ("days_open", 3, "183"), ("id", 2, "V-0003"), ("nationality", 1, "South Korea, China"),
@@ -58,14 +59,5 @@ import Testing
     let context = try TestBook().context(language: .ko)
     let attribute = try #require(Attribute.named(key, kind))
     #expect(attribute.display(row, context) == expected)
-  }
-
-  @Test func `records have titles`() throws {
-    let context = try TestBook().context()
-    #expect(context.title(RecordID(.victim, 1)) == "KIM MINJUN")
-    #expect(context.title(RecordID(.victim, 5)) == "김민지")
-    #expect(context.title(RecordID(.followup, 1)) == "Call the family")
-    #expect(context.title(RecordID(.note, 1)) == "통화함, 목소리 확인")
-    #expect(context.title(RecordID(.victim, 99)) == "V-0099")
   }
 }

@@ -10,7 +10,7 @@ import Testing
 
   @Test func `all reasons that the program can measure have weights`() {
     #expect(Set(rules.weights.factors.map(\.reason)) == Set(TriageReason.allCases))
-    #expect(rules.weights.stages == Set(Stage.allCases.filter(\.isActive)))
+    #expect(rules.weights.stages == StageSet(Stage.allCases.filter(\.isActive)))
   }
 
   @Test func `stages are the codes of the list`() throws {

@@ -1,0 +1,124 @@
+import CaseModel
+import CaseRules
+
+// How single derived values are found; each finds its tables and places once for many rows.
+
+extension QueryContext {
+  /// Reads the bytes of a listed text between its quotes.
+  private func text(_ kind: RecordKind, _ key: String) -> (Int) -> UnsafeRawBufferPointer {
+    let table = book[kind]
+    let place = table.place(key) ?? 0
+    return { table.textBytes($0, place) }
+  }
+
+  /// The names that victims go by here: in Hangul, else as in the passport, else an alias.
+  func names() -> (Int) -> FieldValue? {
+    let table = book[.victim]
+    let places = ["name_ko", "name_latin"].compactMap { table.place($0) }
+    return { row in
+      for place in places {
+        if let text = table.text(row, place) { return .text(text) }
+      }
+      return book.record(.victim, row)?[.aliases]?.first.map { .text($0) }
+    }
+  }
+
+  /// Ages in full years, from the birth date or else the estimate.
+  func ages() -> (Int) -> Int? {
+    let birth = text(.victim, "birth_date")
+    let table = book[.victim]
+    let estimate = Array("age_estimate".utf8)
+    let today = today
+    return { row in
+      if let date = PartialDate(utf8: birth(row)) { return Age.years(from: date, on: today) }
+      let raw = RecordStrings(table.bytes(row)).value(of: estimate)
+      return Int(String(decoding: raw, as: UTF8.self))
+    }
+  }
+
+  /// Days from the report to the closing, or to today.
+  func daysOpen() -> (Int) -> Int? {
+    let reported = text(.victim, "reported_at")
+    let closed = text(.victim, "closed_on")
+    return { row in
+      guard let start = Instant(utf8: reported(row)) else { return nil }
+      let end = PartialDate(utf8: closed(row))?.lastDay ?? today
+      return max(0, end - zone.day(start))
+    }
+  }
+
+  /// Days since the letter went out, while no answer came.
+  func waitingDays() -> (Int) -> Int? {
+    let status = text(.followup, "status")
+    let sent = text(.followup, "sent_at")
+    let answered = text(.followup, "answered_at")
+    let waiting = Array("waiting".utf8)
+    return { row in
+      guard status(row).equals(waiting), answered(row).isEmpty, let start = Instant(utf8: sent(row))
+      else { return nil }
+      return max(0, today - zone.day(start))
+    }
+  }
+
+  /// Days since somebody confirmed what is known of a compound.
+  func daysSinceConfirmed() -> (Int) -> Int? {
+    let confirmed = text(.compound, "last_confirmed_on")
+    return { row in PartialDate(utf8: confirmed(row)).map { max(0, today - $0.lastDay) } }
+  }
+
+  /// Whether somebody still has to finish a follow-up.
+  func openTest() -> RowTest {
+    let status = text(.followup, "status")
+    let open = FollowupRules.openStatuses.map { Array($0.text.utf8) }
+    return { row in
+      let code = status(row)
+      return open.contains { code.equals($0) }
+    }
+  }
+
+  /// Whether a follow-up is open and its due time has passed.
+  func overdueTest() -> RowTest {
+    let isOpen = openTest()
+    let due = text(.followup, "due_at")
+    return { row in isOpen(row) && (Instant(utf8: due(row)).map { $0 < now } ?? false) }
+  }
+
+  /// The first victim that a record names.
+  func firstVictim(_ kind: RecordKind) -> (Int) -> RecordID? {
+    let table = book[kind]
+    guard let place = table.place("victims") else { return { _ in nil } }
+    return { row in
+      var first: RecordID?
+      table.forEachLink(row, place) { first = first ?? $0 }
+      return first
+    }
+  }
+
+  /// The level of the first victim that a record names.
+  func firstLevel(_ kind: RecordKind) -> (Int) -> RiskLevel? {
+    let victim = firstVictim(kind)
+    let victims = book[.victim]
+    let prefix = victims.count > 0 ? book.id(.victim, 0).prefix : .none
+    return { row in
+      guard let id = victim(row), id.prefix == prefix, let target = victims.row(id.number) else {
+        return nil
+      }
+      return overview.level(target)
+    }
+  }
+
+  /// Where an active case's person is now.
+  func place(_ row: Int) -> FieldValue? {
+    switch overview.place(row) {
+    case .nowhere: return nil
+    case .compound(let site): return .link(book.id(.compound, Int(site)))
+    case .counterpart(let other): return .link(book.id(.counterpart, Int(other)))
+    case .named:
+      let table = book[.victim]
+      guard let stays = table.place("stays"),
+        case .named(let name)? = Stays.currentPlace(table.value(row, stays))
+      else { return nil }
+      return .text(name)
+    }
+  }
+}
