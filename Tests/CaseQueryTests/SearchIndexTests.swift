@@ -52,7 +52,8 @@ private let words = [
     let ids = test.put([#"{"id":"V-0008","stage":"located","name_ko":"한바다"}"#])
     index.update(test.book, changed: ids)
     #expect(try found("한", test, index) == [6, 7])
-    #expect(index.prepare(test.book, .victim))
+    let isWhole = index.prepare(test.book, .victim)
+    #expect(isWhole)
     #expect(try found("한바다", test, index) == [6])
     #expect(try found("한가람", test, index) == [7])
   }
