@@ -41,7 +41,8 @@ reference:
 release:
 	@Scripts/deps libncurses-dev
 	@$(SWIFT) build -c release --product casebook --scratch-path .build-release \
-	  --static-swift-stdlib -Xlinker -s
+	  --static-swift-stdlib
+	@strip $(RELEASE)
 	@ls -l $(RELEASE)
 
 install: release
