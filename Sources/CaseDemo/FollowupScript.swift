@@ -27,16 +27,16 @@ struct FollowupScript {
   private mutating func tasks(_ stage: Code, isFirst: Bool) -> [FollowupTask] {
     switch stage {
     case "reported" where isFirst:
-      return [.verifyIdentity] + maybe(62, .firstCall) + maybe(12, .notifyPolice)
+      return [.verifyIdentity] + maybe(45, .firstCall) + maybe(7, .notifyPolice)
     case "reported": return [.locate]
-    case "located": return maybe(40, .siteCheck)
+    case "located": return maybe(22, .siteCheck)
     case "requested":
       return [dice.pick([.hotline, .hotline, .policeMeeting, .verbalNote])]
-    case "custody": return [.custodyVisit] + maybe(55, .reportArrest)
+    case "custody": return [.custodyVisit] + maybe(32, .reportArrest)
     case "out":
-      return [.travelDocument] + maybe(35, dice.chance(50) ? .hospital : .shelter)
-    case "departing": return maybe(65, dice.pick([.flight, .exitPermit, .overstay]))
-    case "returned": return maybe(40, .handover)
+      return [.travelDocument] + maybe(22, dice.chance(50) ? .hospital : .shelter)
+    case "departing": return maybe(45, dice.pick([.flight, .exitPermit, .overstay]))
+    case "returned": return maybe(22, .handover)
     case "deceased": return [.reportDeath, .remains]
     default: return []
     }

@@ -39,8 +39,8 @@ struct DemoCasebookTests {
 
   @Test func everyCaseHasAboutThreeFollowupsAndFourNotes() {
     let cases = Double(book.all(.victim).count)
-    #expect((2.6...3.6).contains(Double(book.all(.followup).count) / cases))
-    #expect((3.6...4.4).contains(Double(book.all(.note).count) / cases))
+    #expect((2.8...3.3).contains(Double(book.all(.followup).count) / cases))
+    #expect((3.8...4.4).contains(Double(book.all(.note).count) / cases))
   }
 
   @Test func linksLeadToRecords() {

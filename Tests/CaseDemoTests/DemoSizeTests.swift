@@ -52,6 +52,6 @@ struct DemoSizeTests {
         }
       }
     }
-    #expect(hash == 14_470_113_660_893_487_684)
+    #expect(hash == 4_861_219_062_831_216_425)
   }
 }
