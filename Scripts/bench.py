@@ -5,6 +5,7 @@ Needs nothing but Python. Casebooks are made once and kept in the scratch folder
 """
 
 import argparse
+import glob
 import json
 import os
 import shutil
@@ -114,6 +115,8 @@ class Bench:
         return median(times), output
 
     def _open(self):
+        for draft in glob.glob(os.path.join(self.folder, "drafts", "*")):
+            os.remove(draft)
         return steps.start([self.program, "browse", "-C", self.folder], self.environment)
 
     def _program(self):

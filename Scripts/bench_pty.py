@@ -70,6 +70,11 @@ class Terminal:
     def type(self, keys):
         os.write(self.master, keys.encode())
 
+    def put(self, keys):
+        """Writes the keys, whether they change anything or not, and waits for silence."""
+        self.type(keys)
+        self.settle(0.06)
+
     def next_frame(self, since, expect=None):
         """A frame that comes by itself; its time counts from `since`."""
         return self._frame(since, expect, self.quiet)

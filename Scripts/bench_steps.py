@@ -38,19 +38,19 @@ def start(command, environment):
 
 
 def walk(terminal, samples, repeats):
-    """Every step on a program that has just started; stops at the first that is not answered."""
+    """Every step on a program that has just started."""
+    _turn_pane(terminal, False)
     _sections(terminal, samples, repeats)
     for key, name in (("2", "victims"), ("4", "follow-ups")):
-        terminal.press(key)
+        terminal.put(key)
         _rows(terminal, samples, repeats, name)
         _jumps(terminal, samples, repeats, name)
         _records(terminal, samples, repeats, name)
         _sorting(terminal, samples, repeats, name)
-    terminal.press("2")
+    terminal.put("2")
     _filters(terminal, samples, repeats, "victims", (FILTER, WORDS))
-    terminal.press("4")
+    terminal.put("4")
     _filters(terminal, samples, repeats, "follow-ups", ("due<+3d", WORDS))
-    terminal.press("2")
     _side_pane(terminal, samples, repeats)
 
 
@@ -60,6 +60,7 @@ def _repeat(terminal, samples, name, keys, count):
 
 
 def _sections(terminal, samples, repeats):
+    terminal.put("1")
     for _ in range(max(2, repeats // 4)):
         for key, name in zip("2341", ("victims", "compounds", "follow-ups", "Today")):
             samples.add(f"go to {name}", terminal.press(key))
@@ -69,19 +70,18 @@ def _sections(terminal, samples, repeats):
 
 
 def _rows(terminal, samples, repeats, name):
-    terminal.press("g")
+    terminal.put("g")
     count = min(repeats, ROWS // 2)
     _repeat(terminal, samples, f"{name}: row down", "j", count)
     _repeat(terminal, samples, f"{name}: row up", "k", count)
-    terminal.press("j" * (2 * ROWS))
+    terminal.put("j" * (2 * ROWS))
     _repeat(terminal, samples, f"{name}: scroll down by one", "j", repeats)
-    terminal.press("k" * ROWS)
-    terminal.settle(0.05)
+    terminal.put("k" * ROWS)
     _repeat(terminal, samples, f"{name}: scroll up by one", "k", repeats)
 
 
 def _jumps(terminal, samples, repeats, name):
-    terminal.press("g")
+    terminal.put("g")
     page_down, page_up = "\x1b[6~", "\x1b[5~"
     _repeat(terminal, samples, f"{name}: page down", page_down, repeats)
     _repeat(terminal, samples, f"{name}: page up", page_up, max(1, repeats - 2))
@@ -94,14 +94,14 @@ def _records(terminal, samples, repeats, name):
     for _ in range(max(2, repeats // 2)):
         samples.add(f"{name}: open a record", terminal.press("\r"))
         samples.add(f"{name}: back", terminal.press("b"))
-        terminal.press("j")
+        terminal.put("j")
 
 
 def _sorting(terminal, samples, repeats, name):
     """Rising, falling and the usual order again, by three columns."""
-    terminal.press("g")
+    terminal.put("g")
     for _ in range(3):
-        terminal.press("l")
+        terminal.put("l")
         for _ in range(3):
             samples.add(f"{name}: sort", terminal.press("s"))
 
@@ -123,9 +123,16 @@ def _expect_some(terminal, text):
         raise TooLate(f"{text} filters nothing:\n" + "\n".join(terminal.screen.rows()[:5]))
 
 
+def _turn_pane(terminal, isWanted):
+    """Shows or hides the side pane, which the program remembers between sessions."""
+    terminal.put("2")
+    if ("│" in terminal.screen.rows()[ROWS // 2]) != isWanted:
+        terminal.put("v")
+
+
 def _side_pane(terminal, samples, repeats):
-    terminal.press("g")
-    terminal.press("v")
+    _turn_pane(terminal, True)
+    terminal.put("g")
     terminal.settle(0.4)
     for _ in range(max(3, repeats // 3)):
         began = time.perf_counter()
@@ -133,13 +140,16 @@ def _side_pane(terminal, samples, repeats):
         frame = terminal.next_frame(since=began)
         frame.ms -= REST_MS
         samples.add("side pane after rest", frame)
-    terminal.press("v")
+    for _ in range(max(3, repeats // 3)):
+        for key, name in zip("342", ("compounds", "follow-ups", "victims")):
+            samples.add(f"go to {name} with the side pane", terminal.press(key))
+    _turn_pane(terminal, False)
 
 
 def save_note(terminal):
     """The frame in which a note on the record below the cursor is reported saved."""
-    terminal.press("t")
-    terminal.press(NOTE)
+    terminal.put("t")
+    terminal.put(NOTE)
     return terminal.press("\r", lambda screen: "Saved" in screen.rows()[-2])
 
 

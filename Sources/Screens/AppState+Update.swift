@@ -68,7 +68,7 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     guard size.columns >= 60, size.rows >= 16 else { return [] }
-    message = nil
+    if key != .control("l") { message = nil }
     switch overlays.last {
     case .form: return pressInForm(key)
     case .entries: return pressInEntries(key)

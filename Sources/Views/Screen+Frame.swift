@@ -46,9 +46,7 @@ extension Screen {
           state.world.text(language),
           hidingNames: state.looks.hidesNames
         ) ?? ""
-      let path = state.pages.dropLast().map { $0.id.text + " ›" }.joined(separator: " ")
-      let text = [path, page.id.kind.label[language], page.id.text].filter { !$0.isEmpty }
-        .joined(separator: " ")
+      let text = pathWords(page)
       var x = 1 + grid.put(text + "  ", at: point, style: Style(.label))
       x += grid.put(
         title,
@@ -67,6 +65,15 @@ extension Screen {
     } else {
       grid.put(todayLine, at: point, width: columns - 2, style: Style(.label))
     }
+  }
+
+  /// The pages that lead to this one, as many of the last as leave room for its title.
+  private func pathWords(_ page: PageState) -> String {
+    let own = "\(page.id.kind.label[language]) \(page.id.text)"
+    var path = state.pages.dropLast().map { "\($0.id.text) › " }
+    let isCut = displayWidth(of: path.joined()) > columns / 3
+    while displayWidth(of: path.joined()) > columns / 3 { path.removeFirst() }
+    return (isCut ? "… › " : "") + path.joined() + own
   }
 
   private func tableLine(_ table: TableState) -> String {
