@@ -67,8 +67,8 @@ extension AppState {
 
   /// Who has the record of the open page in a form.
   package var pageEditors: [Editor] {
-    guard let page = pages.last else { return [] }
-    return editors.filter { $0.id == page.id }
+    guard let id = pages.last?.record else { return [] }
+    return editors.filter { $0.id == id }
   }
 
   /// Offers what was left unsaved; the files stay until it is saved or discarded.

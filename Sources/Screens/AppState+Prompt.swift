@@ -121,7 +121,7 @@ extension AppState {
       }
     case "new":
       guard let kind = RecordKind(word: words), kind != .note else { return nil }
-      openAdd(kind, linkedTo: pages.last.map { [$0.id] } ?? [])
+      openAdd(kind, linkedTo: pages.last?.record.map { [$0] } ?? [])
     default: return nil
     }
     return []

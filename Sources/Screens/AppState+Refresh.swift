@@ -35,7 +35,12 @@ extension AppState {
   }
 
   private mutating func refreshPage(_ index: Int) {
-    let lines = PageBuilder.lines(pages[index].id, world: world, looks: looks, width: size.columns)
+    let lines = PageBuilder.lines(
+      pages[index].subject,
+      world: world,
+      looks: looks,
+      width: size.columns
+    )
     pages[index].setLines(lines, width: size.columns, rows: bodyHeight)
   }
 
@@ -44,8 +49,8 @@ extension AppState {
       pane = nil
       return
     }
-    var page = PageState(id)
-    let lines = PageBuilder.lines(id, world: world, looks: looks, width: paneWidth)
+    var page = PageState(.record(id))
+    let lines = PageBuilder.lines(page.subject, world: world, looks: looks, width: paneWidth)
     page.setLines(lines, width: paneWidth, rows: bodyHeight)
     pane = page
   }

@@ -131,8 +131,13 @@ extension AppState {
     guard world.book.contains(id) else {
       return say(Phrase("There is no record \(id.text).", "\(id.text) 기록이 없습니다."), .warning)
     }
-    guard pages.last?.id != id else { return }
-    pages.append(PageState(id))
+    openPage(.record(id))
+  }
+
+  /// Shows a page on top of those that are open.
+  mutating func openPage(_ subject: PageSubject) {
+    guard pages.last?.subject != subject else { return }
+    pages.append(PageState(subject))
     refreshLayout()
   }
 

@@ -46,7 +46,7 @@ extension AppState {
 
   /// Nobody pressed a key for a while: the pane catches up, or names are masked.
   private mutating func rest() {
-    if hasPane, pane?.id != focusedRecord {
+    if hasPane, pane?.record != focusedRecord {
       refreshPane()
     } else if world.settings.maskAfterMinutes > 0 {
       isMasked = true

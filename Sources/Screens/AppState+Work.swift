@@ -9,7 +9,7 @@ extension AppState {
   mutating func openEdit() {
     guard let id = focusedRecord else { return say(Self.nothingHere) }
     let page = pages.last
-    let target = page.map { $0.focused?.key == nil ? id : $0.id } ?? id
+    let target = page?.focused?.key == nil ? id : page?.record ?? id
     guard let record = world.book.record(target) else { return say(Self.nothingHere) }
     guard record.kind != .note else {
       return say(
@@ -50,25 +50,25 @@ extension AppState {
 
   /// Adds what belongs where one is: a record of the table's kind, or one linked to the page's.
   mutating func openAddHere() {
-    guard let page = pages.last else {
+    guard let id = pages.last?.record else {
       return openAdd(table?.kind ?? .victim)
     }
     let kinds = RecordKind.allCases.filter { kind in
       kind != .victim
         && Schema.of(kind).fields.contains {
-          $0.isListed && $0.kind.linkKinds.contains(page.id.kind)
+          $0.isListed && $0.kind.linkKinds.contains(id.kind)
         }
     }
     let options = kinds.map { PickerOption(value: $0.name, label: $0.label[looks.language]) }
-    guard !options.isEmpty else { return openAdd(page.id.kind) }
-    let title = Phrase("Add to \(page.id.text)", "\(page.id.text)에 추가")[looks.language]
+    guard !options.isEmpty else { return openAdd(id.kind) }
+    let title = Phrase("Add to \(id.text)", "\(id.text)에 추가")[looks.language]
     push(.picker(Picker(title: title, purpose: .addKind, options: options)))
   }
 
   /// Goes on with the kind that was picked for the open page.
   mutating func addPicked(_ name: String) {
-    guard let page = pages.last, let kind = RecordKind(word: name) else { return }
-    if kind == .note { openNote([page.id]) } else { openAdd(kind, linkedTo: [page.id]) }
+    guard let id = pages.last?.record, let kind = RecordKind(word: name) else { return }
+    if kind == .note { openNote([id]) } else { openAdd(kind, linkedTo: [id]) }
   }
 
   mutating func openNote() { openNote(targets) }
@@ -95,7 +95,7 @@ extension AppState {
   mutating func openFollowup() {
     let kinds: Set<RecordKind> = [.victim, .compound, .incident]
     let ids = targets.filter { kinds.contains($0.kind) }
-    let fallback = pages.last.map { [$0.id] } ?? []
+    let fallback = pages.last?.record.map { [$0] } ?? []
     let linked = ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids
     guard !linked.isEmpty else { return say(Self.nothingHere) }
     openAdd(

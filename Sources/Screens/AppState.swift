@@ -117,7 +117,7 @@ package struct AppState: Sendable {
 
   /// The record that a key such as `t` or `d` means: below the cursor, else the open page's.
   package var focusedRecord: RecordID? {
-    if let page = pages.last { return page.focused?.link ?? page.id }
+    if let page = pages.last { return page.focused?.link ?? page.record }
     if section == .today { return today.focusedRecord }
     guard let table, let row = table.focusedRow else { return nil }
     return world.book.id(table.kind, row)
@@ -133,7 +133,7 @@ package struct AppState: Sendable {
 
   /// Milliseconds after which the program should send `timedOut`; nil for never.
   package var wakeAfter: Int? {
-    if hasPane, pane?.id != focusedRecord { return 200 }
+    if hasPane, pane?.record != focusedRecord { return 200 }
     let minutes = world.settings.maskAfterMinutes
     return minutes > 0 && !isMasked ? minutes * 60_000 : nil
   }

@@ -1,7 +1,7 @@
 import CaseModel
 import TerminalGrid
 
-/// Writes the lines of a record's page: what is urgent first, then its fields by section, then
+/// Writes the lines of a page, for a record: what is urgent first, then its fields by section, then
 /// the records that belong to it.
 struct PageBuilder {
   let world: World
@@ -20,18 +20,35 @@ struct PageBuilder {
   /// How wide the label column is: less in a narrow pane.
   var labelWidth: Int { width < 60 ? 18 : 26 }
 
-  /// All lines of one record's page.
-  static func lines(_ id: RecordID, world: World, looks: Looks, width: Int) -> [PageLine] {
+  /// All lines of one page.
+  static func lines(
+    _ subject: PageSubject,
+    world: World,
+    looks: Looks,
+    width: Int
+  ) -> [PageLine] {
     var builder = PageBuilder(world: world, looks: looks, width: width)
+    switch subject {
+    case .record(let id): builder.addRecord(id)
+    case .sheet(let sheet): builder.addSheet(sheet)
+    }
+    return builder.lines
+  }
+
+  private mutating func addRecord(_ id: RecordID) {
     guard let record = world.book.record(id) else {
       let gone = Phrase("There is no record {id}.", "{id} 기록이 없습니다.")
-      builder.add(PageLine(.warning, text: gone.filled(looks.language, ["id": id.text])))
-      return builder.lines
+      return add(PageLine(.warning, text: gone.filled(language, ["id": id.text])))
     }
-    builder.addUrgent(record)
-    builder.addSections(record)
-    builder.addLinked(record)
-    return builder.lines
+    addUrgent(record)
+    addSections(record)
+    addLinked(record)
+  }
+
+  private mutating func addSheet(_ sheet: Sheet) {
+    for line in sheet.lines {
+      for row in TextLayout.wrap(line, width: width) { add(PageLine(.plain, text: row)) }
+    }
   }
 
   mutating func add(_ line: PageLine) { lines.append(line) }

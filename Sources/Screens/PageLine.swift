@@ -1,9 +1,11 @@
 package import CaseModel
 
-/// One row of a record's page, already wrapped to the width of the page.
+/// One row of a page, already wrapped to the width of the page.
 package struct PageLine: Hashable, Sendable {
   package enum Look: Hashable, Sendable {
     case heading, field, row, text, warning, blank
+    /// Stands at the left edge as it is.
+    case plain
     case level(Code)
   }
 

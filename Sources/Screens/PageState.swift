@@ -1,8 +1,8 @@
 package import CaseModel
 
-/// A record's page: its lines, where the cursor stands, and what is searched for on it.
+/// A page: its lines, where the cursor stands, and what is searched for on it.
 package struct PageState: Sendable {
-  package let id: RecordID
+  package let subject: PageSubject
   package private(set) var lines: [PageLine] = []
   /// The line that the cursor stands on.
   package private(set) var cursor = 0
@@ -13,7 +13,10 @@ package struct PageState: Sendable {
   /// Columns of the window, for which the lines were wrapped.
   private(set) var width = 0
 
-  package init(_ id: RecordID) { self.id = id }
+  package init(_ subject: PageSubject) { self.subject = subject }
+
+  /// The record that the page is about.
+  package var record: RecordID? { subject.record }
 
   /// Puts in new lines, with the cursor where it was, as nearly as can be.
   mutating func setLines(_ new: [PageLine], width: Int, rows: Int) {

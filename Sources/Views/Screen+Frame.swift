@@ -40,16 +40,10 @@ extension Screen {
   private func drawSectionLine(_ grid: inout Grid) {
     let point = Point(x: 1, y: 1)
     if let page = state.pages.last {
-      let title =
-        state.world.book.title(
-          page.id,
-          state.world.text(language),
-          hidingNames: state.looks.hidesNames
-        ) ?? ""
       let text = pathWords(page)
       var x = 1 + grid.put(text + "  ", at: point, style: Style(.label))
       x += grid.put(
-        title,
+        pageTitle(page),
         at: Point(x: x, y: 1),
         style: Style(.heading, bold: true),
         mode: .identity
@@ -67,10 +61,20 @@ extension Screen {
     }
   }
 
+  private func pageTitle(_ page: PageState) -> String {
+    guard let id = page.record else { return "" }
+    let title = state.world.book.title(
+      id,
+      state.world.text(language),
+      hidingNames: state.looks.hidesNames
+    )
+    return title ?? ""
+  }
+
   /// The pages that lead to this one, as many of the last as leave room for its title.
   private func pathWords(_ page: PageState) -> String {
-    let own = "\(page.id.kind.label[language]) \(page.id.text)"
-    var path = state.pages.dropLast().map { "\($0.id.text) › " }
+    let own = page.subject.name(language)
+    var path = state.pages.dropLast().map { "\($0.record?.text ?? $0.subject.name(language)) › " }
     let isCut = displayWidth(of: path.joined()) > columns / 3
     while displayWidth(of: path.joined()) > columns / 3 { path.removeFirst() }
     return (isCut ? "… › " : "") + path.joined() + own

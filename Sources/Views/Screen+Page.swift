@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-// A record's page, over the whole body or in the side pane.
+// A page, over the whole body or in the side pane.
 
 extension Screen {
   func drawPage(_ page: PageState, in area: Rect, hasCursor: Bool, _ grid: inout Grid) {
@@ -41,6 +41,7 @@ extension Screen {
     case .heading: put(line.text, 1, Style(.heading, bold: true))
     case .blank: break
     case .text: put(line.text, 4, Style())
+    case .plain: put(line.text, 0, Style())
     case .row:
       put(line.label, 1, Style(.link, selected: isSelected), 8)
       put(line.text, 10, line.text.hasPrefix("! ") ? Style(.warning) : Style())

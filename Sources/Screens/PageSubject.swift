@@ -1,0 +1,41 @@
+package import CaseModel
+
+/// What a page shows.
+package enum PageSubject: Hashable, Sendable {
+  /// All of a record and what belongs to it.
+  case record(RecordID)
+  /// A text to be read or copied.
+  case sheet(Sheet)
+
+  /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
+  package var record: RecordID? {
+    switch self {
+    case .record(let id): id
+    case .sheet(let sheet): sheet.record
+    }
+  }
+
+  /// What the page is called in the path that leads to others.
+  package func name(_ language: Language) -> String {
+    switch self {
+    case .record(let id): "\(id.kind.label[language]) \(id.text)"
+    case .sheet(let sheet): sheet.title[language]
+    }
+  }
+}
+
+/// A finished text, such as a report, shown from the left edge without a frame so that the
+/// terminal's own selection copies it clean.
+package struct Sheet: Hashable, Sendable {
+  package let title: Phrase
+  /// The record that the text is about.
+  package let record: RecordID?
+  /// The lines as they are; longer ones than the window is wide are wrapped.
+  package let lines: [String]
+
+  package init(title: Phrase, record: RecordID? = nil, lines: [String]) {
+    self.title = title
+    self.record = record
+    self.lines = lines
+  }
+}
