@@ -66,7 +66,7 @@ let package = Package(
     tests("StrictJSONTests", "StrictJSON"),
     tests("CaseModelTests", "CaseModel", "StrictJSON", "CaseReference", "CaseDemo"),
     tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
-    tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference"),
+    tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),
     tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference"),
     tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),

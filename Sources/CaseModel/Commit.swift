@@ -22,6 +22,9 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .merge: Phrase("merged", "병합")
     }
   }
+
+  /// Whether it brings an earlier image of a record back as it was.
+  package var isReversal: Bool { [.undo, .redo, .restore].contains(self) }
 }
 
 /// One record as it shall be after a commit.

@@ -19,12 +19,20 @@ extension CasebookStore {
       if gap != nil { journal = Journal() }
     }
     book.setRegions(regions)
-    _ = refresh(into: &book)
+    readJournal(into: &book)
     if journal.isTorn {
       var lines = LineCounter(journal.bytes())
       note(.tornLine, line: lines.line(at: journal.position.offset))
     }
     return book
+  }
+
+  private mutating func readJournal(into book: inout Book) {
+    do throws(FileError) {
+      _ = try readTail(into: &book)
+    } catch {
+      readOnlyReason = error.phrase
+    }
   }
 
   private mutating func distrustJournal(_ problem: Problem) {

@@ -17,10 +17,12 @@ extension CasebookStore {
   ///
   /// - Returns: their commits, oldest first. Where the journal cannot be read any more it gives none,
   ///   and the store becomes read-only.
-  package mutating func refresh(into book: inout Book) -> [SeenCommit] {
+  package mutating func refresh(into book: inout Book) -> [PastCommit] {
     drainWatch()
+    var steps = TailSteps(codes: codes)
     do throws(FileError) {
-      return try readTail(into: &book)
+      _ = try readTail(into: &book) { steps.add($0, $1, in: $2, $3) }
+      return steps.commits
     } catch {
       readOnlyReason = error.phrase
       return []
@@ -28,9 +30,12 @@ extension CasebookStore {
   }
 
   /// Reads whole lines behind what was read before, at most up to a place.
+  ///
+  /// `watching` is told of each commit while the book still has what was before it.
   mutating func readTail(
     into book: inout Book,
-    upTo end: Int = .max
+    upTo end: Int = .max,
+    watching: (JournalLine, JournalContent, JournalScan, Book) -> Void = { _, _, _, _ in }
   ) throws(FileError) -> [SeenCommit] {
     if try journal.measure() { book.setRegions(regions) }
     var scan = JournalScan(journal.bytes(upTo: end), from: journal.position)
@@ -43,6 +48,7 @@ extension CasebookStore {
       }
       guard let (line, content) = step.commit else { continue }
       seen.append(SeenCommit(line, content))
+      watching(line, content, scan, book)
       images += content.entries.map { entry in
         RowSource(
           region: recordRegions.count,

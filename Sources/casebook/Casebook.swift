@@ -14,7 +14,9 @@ struct Casebook: ParsableCommand {
       BrowseCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self,
       SetCommand.self, NoteCommand.self, DoneCommand.self, WaitCommand.self, InitCommand.self,
       DemoCommand.self,
-      VerifyCommand.self, CheckpointCommand.self, RebuildCommand.self, VersionCommand.self,
+      LogCommand.self, UndoCommand.self, RestoreCommand.self,
+      VerifyCommand.self, HeadCommand.self, CheckpointCommand.self, RebuildCommand.self,
+      VersionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

@@ -53,7 +53,7 @@ struct Session {
     try store.commit(Commit(action, records.map { Change($0) }), by: officer, into: &book)
   }
 
-  mutating func refresh() -> [SeenCommit] { store.refresh(into: &book) }
+  mutating func refresh() -> [SeenCommit] { store.refresh(into: &book).map(\.seen) }
 
   func record(_ id: RecordID) throws -> Record { try #require(book.record(id)) }
 

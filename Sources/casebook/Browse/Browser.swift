@@ -122,7 +122,7 @@ struct Browser: ~Copyable {
   }
 
   private mutating func readOthers() {
-    let commits = store.refresh(into: &state.world.book)
+    let commits = store.refresh(into: &state.world.book).map(\.seen)
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 

@@ -8,7 +8,8 @@ struct SetCommand: ParsableCommand {
     abstract: "Change fields of a record.",
     discussion: """
       Example: casebook set V-0012 stage=located contact_rule='Telegram only, 03-05 h'
-      FIELD= clears a field.
+      FIELD= clears a field. Where somebody else changed the record since the version given with --base,
+      both changes are kept; where both changed the same field nothing is saved and both values are shown.
       """
   )
 
@@ -18,15 +19,40 @@ struct SetCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The fields to change.", valueName: "field=value"))
   var fields: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "The version the change was made from (by default the last).",
+      valueName: "n"
+    )
+  )
+  var base: Int?
+
+  @Option(
+    help: ArgumentHelp("Write this field also where somebody else changed it.", valueName: "field")
+  )
+  var forceField: [String] = []
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     var session = try Session.open(directory)
     let record = try session.record(id)
     guard record.kind != .note else { throw Self.noteStays }
-    let changed = try session.assignments.apply(fields, to: record)
-    let saved = try session.save(.edit, [changed])
+    if let unknown = forceField.first(where: { Schema.of(record.kind)[$0] == nil }) {
+      throw Self.noField(unknown, record.kind)
+    }
+    let from = try base.map { try session.image(of: record.id, version: $0) } ?? record
+    let changed = try session.assignments.apply(fields, to: from)
+    let saved = try session.save(.edit, [changed], .merge(forcing: Set(forceField)))
     try SavedReport.write(.edit, saved, session.language)
+  }
+
+  private static func noField(_ key: String, _ kind: RecordKind) -> Failure {
+    Failure(
+      .usage,
+      "“\(key)” is no field of a \(kind.name). Nothing was saved; correct --force-field.",
+      "\(kind.label.ko)에 “\(key)” 항목이 없습니다. 저장되지 않았습니다. --force-field를 고치세요."
+    )
   }
 
   private static let noteStays = Failure(

@@ -6,6 +6,8 @@ import TerminalGrid
 struct RecordSheet {
   let record: Record
   let context: QueryContext
+  /// The record is not as it is now, so that what links to it now is no part of it.
+  var isPast = false
 
   private static let labelWidth = 26
   private static let textWidth = 90
@@ -14,9 +16,28 @@ struct RecordSheet {
 
   var text: String {
     let heading = "\(record.kind.label[language]) \(record.id)  \(context.title(record.id))"
-    let blocks = [[line(heading)]] + sections + extra + linked
+    let blocks = [[line(heading)] + asOf] + sections + extra + (isPast ? [] : linked)
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
+
+  private var asOf: [String] {
+    guard isPast else { return [] }
+    let words = record.isDeleted ? Self.deletedThen : Self.savedThen
+    let values = [
+      "version": String(record.version), "who": record[.updatedBy] ?? "?",
+      "at": record[.updatedAt].map { context.zone.text($0) } ?? "?",
+    ]
+    return [line(words.filled(language, values))]
+  }
+
+  private static let savedThen = Phrase(
+    "as of version {version}, saved {at} by {who}",
+    "{version}판({at} {who} 저장) 당시의 내용"
+  )
+  private static let deletedThen = Phrase(
+    "deleted as of version {version}, {at} by {who}",
+    "{version}판({at} {who})에서 삭제된 상태"
+  )
 
   private func line(_ text: String) -> String { SafeText.clean(text, breaks: .spaces) }
 

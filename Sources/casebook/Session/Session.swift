@@ -82,8 +82,8 @@ struct Session {
     Overview(book, weights: reference.rules.weights, now: now, zone: zone)
   }
 
-  /// The record that was typed as an id.
-  func record(_ text: String, kind: RecordKind? = nil) throws(Failure) -> Record {
+  /// The id that was typed; there may be no such record.
+  func id(_ text: String) throws(Failure) -> RecordID {
     guard let id = RecordID(typed: text) else {
       throw Failure(
         .usage,
@@ -91,6 +91,12 @@ struct Session {
         "“\(text)”는 번호 형식이 아닙니다. 번호는 V-0001과 같으며 `casebook list`로 볼 수 있습니다."
       )
     }
+    return id
+  }
+
+  /// The record that was typed as an id.
+  func record(_ text: String, kind: RecordKind? = nil) throws(Failure) -> Record {
+    let id = try id(text)
     guard kind == nil || id.kind == kind else {
       let wanted = kind?.label ?? id.kind.label
       throw Failure(
@@ -107,25 +113,6 @@ struct Session {
       )
     }
     return record
-  }
-
-  /// Saves the records as one commit.
-  ///
-  /// - Returns: the records as they were saved, in the same order.
-  mutating func save(_ action: CommitAction, _ records: [Record]) throws(Failure) -> [Record] {
-    let settled = records.map { record in
-      var record = record
-      let before = record.id.isProvisional ? nil : book.record(record.id)
-      record.settle(before: before, now: now)
-      return record
-    }
-    do throws(StoreError) {
-      let commit = Commit(action, settled.map { Change($0) })
-      return try store.commit(commit, by: officer, into: &book).records
-    } catch {
-      guard case .invalid(let records) = error else { throw Failure(error) }
-      throw assignments.failure(records.flatMap(\.problems))
-    }
   }
 
   /// Puts typed values into records of this casebook.

@@ -1,0 +1,37 @@
+/// The whole lines of a journal from the last to the first, found block by block.
+struct JournalLines: Sequence, IteratorProtocol {
+  private let bytes: UnsafeRawBufferPointer
+  /// Where the lines that were not looked for yet end.
+  private var rest: Int
+  /// Lines of the last block that were not given out yet, in their order.
+  private var found: [Range<Int>] = []
+
+  private static let block = 1 << 18
+
+  /// The lines before a place, which must be the end of a line.
+  init(_ bytes: UnsafeRawBufferPointer, before end: Int? = nil) {
+    self.bytes = bytes
+    rest = end ?? bytes.count
+  }
+
+  /// Where the line before those given out stands, without its line feed.
+  mutating func next() -> Range<Int>? {
+    if found.isEmpty { findBlock() }
+    return found.popLast()
+  }
+
+  private mutating func findBlock() {
+    guard rest > 0 else { return }
+    var start = Swift.max(0, rest - Self.block)
+    if start > 0 {
+      let end = bytes.firstLineFeed(from: start).map { $0 + 1 } ?? rest
+      start = end < rest ? end : bytes.lineStart(before: rest - 1)
+    }
+    var place = start
+    while place < rest, let end = bytes.firstLineFeed(from: place), end < rest {
+      found.append(place..<end)
+      place = end + 1
+    }
+    rest = start
+  }
+}

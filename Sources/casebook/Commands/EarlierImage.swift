@@ -1,0 +1,69 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+
+/// Which earlier image of a record a command means.
+struct EarlierImage: ParsableArguments {
+  @Option(help: ArgumentHelp("The record as it was saved as this version.", valueName: "n"))
+  var version: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The record as it was on this day, at its end, or at this time.")
+  )
+  var at: String?
+
+  /// Whether one is meant at all.
+  var isGiven: Bool { version != nil || at != nil }
+
+  /// Refuses two answers to the one question.
+  func check() throws {
+    guard version != nil, at != nil else { return }
+    throw ValidationError("Give either --version or --at.")
+  }
+
+  /// The image of a record; of an earlier one also where the record was deleted since.
+  func image(of id: RecordID, _ session: Session) throws(Failure) -> Record {
+    if let version { return try session.image(of: id, version: version) }
+    var query = HistoryQuery(of: id, limit: 1)
+    query.until = try at.map { at throws(Failure) in try session.moment(at, isEnd: true) }
+    guard let image = session.store.history(query).first?.steps.first?.after else {
+      throw Failure(
+        .findings,
+        "There was no \(id) then. `casebook log \(id)` shows since when there is.",
+        "그때는 \(id)이(가) 없었습니다. `casebook log \(id)`로 확인하세요."
+      )
+    }
+    return image
+  }
+}
+
+extension Session {
+  func image(of id: RecordID, version: Int) throws(Failure) -> Record {
+    guard let image = store.image(of: id, version: version) else {
+      throw Failure(
+        .findings,
+        "There is no version \(version) of \(id). `casebook log \(id)` shows those there are.",
+        "\(id)의 \(version)판이 없습니다. `casebook log \(id)`로 확인하세요."
+      )
+    }
+    return image
+  }
+
+  /// The time that was typed; of a day, month or year its beginning or its end.
+  func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {
+    let dates = DateInput(now: now, zone: zone)
+    if let day = dates.day(text) {
+      return isEnd
+        ? zone.instant(day: day.lastDay + 1).adding(seconds: -1) : zone.instant(day: day.firstDay)
+    }
+    guard let instant = dates.instant(text) else {
+      throw Failure(
+        .usage,
+        "“\(text)” is no date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
+        "“\(text)”은(는) 날짜가 아닙니다. 2025-10-14, 2025-10, 어제, -3d, '2025-10-14 09:00'처럼 입력하세요."
+      )
+    }
+    return instant
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import CaseExchange
+import CaseModel
+import CaseQuery
+import CaseStore
+
+/// Prints who changed what when.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Print who changed what when, the newest first.",
+    discussion: """
+      Example: casebook log V-0012 --since 2025-10-01
+      Without an id it prints the latest commits of the whole casebook.
+      """
+  )
+
+  @Argument(help: "The record's id, such as V-0012; without one, the whole casebook.")
+  var id: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Only commits behind this number, or made on this day or later.",
+      valueName: "number|date"
+    )
+  )
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only commits of this officer.", valueName: "account"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("At most so many commits (by default 100).", valueName: "n"))
+  var limit: Int?
+
+  @OptionGroup var form: OutputForm
+
+  @OptionGroup var directory: CasebookDirectory
+
+  private static let usualLimit = 100
+
+  func validate() throws {
+    guard let limit, limit < 1 else { return }
+    throw ValidationError("--limit must be at least 1.")
+  }
+
+  func run() throws {
+    let session = try Session.open(directory)
+    let query = try query(session)
+    let commits = session.store.history(query)
+    guard id == nil || !commits.isEmpty || since != nil || by != nil else {
+      throw nothing(query, session)
+    }
+    let list = HistoryList(commits: commits, book: session.book, words: session.query.words)
+    switch form.choice {
+    case .json: try StandardOutput.write(json: list.json)
+    case .csv: try StandardOutput.write(CSVWriter().text([HistoryList.columns] + list.rows))
+    case .plain: try StandardOutput.write(PlainTable.text(list.rows))
+    case .table: try StandardOutput.write(list.text)
+    }
+    if limit == nil, commits.count == Self.usualLimit { mentionLimit(session) }
+  }
+
+  private func query(_ session: Session) throws(Failure) -> HistoryQuery {
+    var query = HistoryQuery(limit: limit ?? Self.usualLimit)
+    if let id { query.record = try session.id(id) }
+    query.officer = by
+    guard let since else { return query }
+    if let sequence = Int(since), sequence >= 0 {
+      query.after = sequence
+    } else {
+      query.since = try session.moment(since, isEnd: false)
+    }
+    return query
+  }
+
+  private func nothing(_ query: HistoryQuery, _ session: Session) -> Failure {
+    let id = query.record?.text ?? ""
+    return Failure(
+      .findings,
+      "The journal has nothing about \(id). `casebook list` shows the ids.",
+      "원장에 \(id)에 관한 내용이 없습니다. `casebook list`로 번호를 확인하세요."
+    )
+  }
+
+  private func mentionLimit(_ session: Session) {
+    let sentence = Phrase(
+      "The newest \(Self.usualLimit) commits; --limit N shows more.",
+      "최근 저장 \(Self.usualLimit)건입니다. --limit N으로 더 볼 수 있습니다."
+    )
+    StandardError.write(lines: sentence[session.language])
+  }
+}

@@ -1,0 +1,109 @@
+import CaseModel
+import CaseRules
+import CaseStore
+
+extension Session {
+  /// What happens where somebody changed a record since it was read.
+  enum Meanwhile {
+    /// Nothing is saved.
+    case refuse
+    /// Both changes are kept, field by field; of the fields named here ours wins where both changed them.
+    case merge(forcing: Set<String>)
+  }
+
+  /// Saves the records as one commit.
+  ///
+  /// - Returns: the records as they were saved, in the same order.
+  mutating func save(
+    _ action: CommitAction,
+    _ records: [Record],
+    _ meanwhile: Meanwhile = .merge(forcing: [])
+  ) throws(Failure) -> [Record] {
+    var changes = records.map { Change(settled($0, action)) }
+    for _ in 0..<Self.mostMerges {
+      do throws(StoreError) {
+        return try store.commit(Commit(action, changes), by: officer, into: &book).records
+      } catch {
+        switch (error, meanwhile) {
+        case (.invalid(let records), _): throw assignments.failure(records.flatMap(\.problems))
+        case (.conflict(let conflicts), .merge(let forced)):
+          changes = try merged(changes, conflicts, forced)
+        default: throw Failure(error)
+        }
+      }
+    }
+    throw Failure(.busy(holder: nil))
+  }
+
+  /// Somebody who saves the same record more often than this is no person.
+  private static let mostMerges = 8
+
+  /// An image that is brought back stays as it was; of any other change follow the times that are kept.
+  private func settled(_ record: Record, _ action: CommitAction) -> Record {
+    guard !action.isReversal else { return record }
+    var record = record
+    record.settle(before: record.id.isProvisional ? nil : book.record(record.id), now: now)
+    return record
+  }
+
+  private func merged(
+    _ changes: [Change],
+    _ conflicts: [Conflict],
+    _ forced: Set<String>
+  ) throws(Failure) -> [Change] {
+    var merged = changes
+    for conflict in conflicts {
+      guard let index = merged.firstIndex(where: { $0.record.id == conflict.id }),
+        let current = conflict.current, !current.isDeleted,
+        let base = store.image(of: conflict.id, version: conflict.base)
+      else { throw Failure(.conflict([conflict])) }
+      let merge = ThreeWayMerge(
+        base: base.fields,
+        mine: merged[index].record.fields,
+        theirs: current.fields,
+        Schema.of(conflict.id.kind)
+      )
+      let clashes = merge.clashes.filter { !forced.contains($0.key) }
+      guard clashes.isEmpty else { throw clash(clashes, current) }
+      merged[index] = Change(Record(id: conflict.id, fields: merge.fields), base: current.version)
+      mention(merge.taken, of: current)
+    }
+    return merged
+  }
+
+  /// Both values of every field that both changed, and how to choose.
+  private func clash(_ clashes: [ThreeWayMerge.Clash], _ current: Record) -> Failure {
+    let who = current[.updatedBy] ?? "?"
+    let force = clashes.map { "--force-field \($0.key)" }.joined(separator: " ")
+    func lines(_ language: Language) -> String {
+      let words = FieldText(codes: reference.codes, language: language, zone: zone)
+      return clashes.map { "  " + words.sentence($0, current.kind) }.joined(separator: "\n")
+    }
+    return Failure(
+      .busy,
+      """
+      \(who) changed \(current.id) meanwhile. Nothing was saved.
+      \(lines(.en))
+      Leave these fields out, or write yours over theirs with `casebook set` and \(force).
+      """,
+      """
+      \(who)님이 그사이 \(current.id)을(를) 바꿨습니다. 저장되지 않았습니다.
+      \(lines(.ko))
+      이 항목을 빼거나, `casebook set`에 \(force)을(를) 붙여 덮어쓰세요.
+      """
+    )
+  }
+
+  private func mention(_ keys: [String], of current: Record) {
+    guard !keys.isEmpty else { return }
+    let who = current[.updatedBy] ?? "?"
+    let schema = Schema.of(current.kind)
+    let labels = keys.map { (schema[$0]?.label ?? Phrase($0, $0))[language] }
+      .joined(separator: ", ")
+    let sentence = Phrase(
+      "\(who) changed \(current.id) meanwhile; both changes are kept (\(labels)).",
+      "\(who)님이 그사이 \(current.id)을(를) 바꿔 두 변경을 모두 반영했습니다(\(labels))."
+    )
+    StandardError.write(lines: sentence[language])
+  }
+}
