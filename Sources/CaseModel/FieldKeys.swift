@@ -122,6 +122,7 @@ extension FieldKey<Instant> {
 extension FieldKey<RecordID> {
   package static let site = Self("site")
   package static let priorCase = Self("prior_case")
+  package static let duplicateOf = Self("duplicate_of")
 }
 
 extension FieldKey<[RecordID]> {
@@ -130,6 +131,7 @@ extension FieldKey<[RecordID]> {
   package static let followups = Self("followups")
   package static let incidents = Self("incidents")
   package static let leads = Self("leads")
+  package static let differentFrom = Self("different_from")
 }
 
 extension FieldKey<FieldSet> {

@@ -127,6 +127,7 @@ extension Schema {
       .required(.when("stage", in: ["closed"])),
     Field("duplicate_of", "Duplicate of", "중복 대상", .link([.victim]), .end)
       .required(.when("closure_reason", in: ["duplicate_of"])),
+    Field("different_from", "Not the same person as", "동일인 아님", .links([.victim]), .end),
     Field("attachments", "Attachments", "첨부", .entries(.attachment), .end),
   ]
 }

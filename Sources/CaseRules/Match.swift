@@ -1,0 +1,132 @@
+package import CaseModel
+
+/// How much speaks for two records being about one person.
+package enum MatchStrength: UInt8, Comparable, Sendable {
+  /// They share a passport number, a telephone or an account.
+  case strong
+  /// Their names are alike, and their birth dates or the times of their cases fit.
+  case possible
+
+  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+  package var label: Phrase {
+    switch self {
+    case .strong: Phrase("strong", "유력")
+    case .possible: Phrase("possible", "가능")
+    }
+  }
+
+  /// The word for it in JSON and in filters.
+  package var name: String { label.en }
+}
+
+/// One thing that speaks for two records being about one person.
+package enum MatchReason: Hashable, Sendable {
+  case passport(String)
+  case contact(String)
+  case name(String, String, NameLikeness)
+  case birth(PartialDate, PartialDate, BirthRelation)
+  /// Entered the country so many days apart.
+  case arrival(days: Int)
+  /// Reported so many days apart.
+  case report(days: Int)
+}
+
+/// Two records that may be about one person, and why.
+package struct Match: Hashable, Sendable {
+  /// The other record.
+  package let id: RecordID
+  package let strength: MatchStrength
+  package let reasons: [MatchReason]
+}
+
+extension MatchFacts {
+  /// Arrivals up to so many days apart speak for one person whose birth date is not known.
+  static let arrivalDays = 14
+  /// Reports up to so many days apart do.
+  static let reportDays = 90
+
+  /// What speaks for both being one person; nil where it is not enough.
+  ///
+  /// Something that only one person has decides by itself. Otherwise the names must be alike, and the
+  /// birth dates fit or, where one is not known, arrival or report lie near each other; different
+  /// passport numbers want the same whole birth date, and different sexes are different people.
+  func match(_ other: MatchFacts) -> (strength: MatchStrength, reasons: [MatchReason])? {
+    let shared = sharedReasons(other)
+    let name = nameReason(other)
+    let relation = BirthRelation(birth, other.birth)
+    var reasons = shared + (name.map { [$0.reason] } ?? [])
+    if let birth, let otherBirth = other.birth, relation != .apart {
+      reasons.append(.birth(birth, otherBirth, relation))
+    }
+    if !shared.isEmpty { return (.strong, reasons) }
+    guard let name, sex == nil || other.sex == nil || sex == other.sex else { return nil }
+    let hasOtherPassport = passport != nil && other.passport != nil
+    switch relation {
+    case .same: return (.possible, reasons)
+    case .fits, .near:
+      return name.likeness < .lacksSyllable && !hasOtherPassport ? (.possible, reasons) : nil
+    case .apart: return nil
+    case .unknown:
+      let times = timeReasons(other)
+      let isEnough = name.likeness < .lacksSyllable && !hasOtherPassport && !times.isEmpty
+      return isEnough ? (.possible, reasons + times) : nil
+    }
+  }
+
+  private func sharedReasons(_ other: MatchFacts) -> [MatchReason] {
+    let isSamePassport = passport != nil && passport == other.passport
+    let contacts = contacts.filter { mine in other.contacts.contains { $0.key == mine.key } }
+    return (isSamePassport ? [.passport(passport ?? "")] : []) + contacts.map { .contact($0.text) }
+  }
+
+  private func nameReason(_ other: MatchFacts) -> (likeness: NameLikeness, reason: MatchReason)? {
+    var best: (likeness: NameLikeness, reason: MatchReason)?
+    for mine in names {
+      for theirs in other.names {
+        guard let likeness = mine.likeness(to: theirs), best.map({ likeness < $0.likeness }) ?? true
+        else { continue }
+        best = (likeness, .name(mine.text, theirs.text, likeness))
+      }
+    }
+    return best
+  }
+
+  private func timeReasons(_ other: MatchFacts) -> [MatchReason] {
+    var reasons: [MatchReason] = []
+    if let entered, let theirs = other.entered, entered.isWhole, theirs.isWhole {
+      let days = abs(entered.firstDay - theirs.firstDay)
+      if days <= Self.arrivalDays { reasons.append(.arrival(days: days)) }
+    }
+    if let reported, let theirs = other.reported {
+      let days = Int(abs(reported.seconds - theirs.seconds) / 86_400)
+      if days <= Self.reportDays { reasons.append(.report(days: days)) }
+    }
+    return reasons
+  }
+}
+
+/// How two birth dates stand to each other.
+package enum BirthRelation: Hashable, Sendable {
+  case same
+  /// One is not known as far as the other, and they agree in what both say.
+  case fits
+  /// Year, month or day differ and the rest is the same, or day and month are swapped: a slip.
+  case near
+  case apart
+  case unknown
+
+  package init(_ a: PartialDate?, _ b: PartialDate?) {
+    guard let a, let b else {
+      self = .unknown
+      return
+    }
+    guard a.isWhole, b.isWhole else {
+      self = a.firstDay <= b.lastDay && b.firstDay <= a.lastDay ? .fits : .apart
+      return
+    }
+    let differing = [a.year != b.year, a.month != b.month, a.day != b.day].count { $0 }
+    let isSwapped = a.year == b.year && a.month == b.day && a.day == b.month
+    self = differing == 0 ? .same : differing == 1 || isSwapped ? .near : .apart
+  }
+}

@@ -1,0 +1,124 @@
+package import CaseModel
+import StrictJSON
+
+/// What is compared to tell whether two records are about one person.
+package struct MatchFacts: Sendable {
+  /// A number or account by which the person is reached.
+  package struct Contact: Hashable, Sendable {
+    let key: MatchKey
+    let text: String
+  }
+
+  /// The name in Hangul, the passport name and the aliases.
+  package internal(set) var names: [PersonName] = []
+  package internal(set) var sex: Code?
+  package internal(set) var birth: PartialDate?
+  package internal(set) var passport: String?
+  /// Only those of the person: a mother's or a captor's telephone is shared by many.
+  package internal(set) var contacts: [Contact] = []
+  package internal(set) var entered: PartialDate?
+  package internal(set) var reported: Instant?
+  /// Records of which it is known how they relate: earlier cases of the person, and other people.
+  package internal(set) var settled: [RecordID] = []
+
+  /// What stands in a record, saved or not.
+  package init(_ victim: Record) {
+    self = victim.json.serialized().withUnsafeBytes { MatchFacts(utf8: $0) }
+  }
+
+  /// The same from a record's bytes; what is unreadable counts as not known.
+  package init(utf8 record: UnsafeRawBufferPointer) {
+    var key: UnsafeRawBufferPointer?
+    var entry = Entry()
+    RecordStrings(record).forEach { place, depth, isKey in
+      let bytes = UnsafeRawBufferPointer(rebasing: record[place])
+      if isKey, depth == 1 {
+        if let contact = entry.contact { contacts.append(contact) }
+        entry = Entry()
+        key = bytes
+      } else if let key, depth == 3, key.equals("handles") {
+        if let contact = entry.take(bytes, isKey: isKey) { contacts.append(contact) }
+      } else if let key, !isKey {
+        take(key, bytes)
+      }
+    }
+    if let contact = entry.contact { contacts.append(contact) }
+  }
+
+  private mutating func take(_ key: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer) {
+    switch key.count {
+    case 3 where key.equals("sex"):
+      sex = bytes.equals("unknown") ? nil : Code(String(decoding: bytes, as: UTF8.self))
+    case 7 where key.equals("name_ko") || key.equals("aliases"): addName(bytes)
+    case 10 where key.equals("name_latin"): addName(bytes)
+    case 10 where key.equals("birth_date"): birth = PartialDate(utf8: bytes)
+    case 10 where key.equals("entered_on"): entered = PartialDate(utf8: bytes)
+    case 10 where key.equals("prior_case"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
+    case 11 where key.equals("passport_no"): passport = ContactKeys.passport(bytes.jsonText)
+    case 11 where key.equals("reported_at"): reported = Instant(utf8: bytes)
+    case 14 where key.equals("different_from"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
+    default: break
+    }
+  }
+
+  private mutating func addName(_ bytes: UnsafeRawBufferPointer) {
+    names.append(PersonName(bytes.jsonText))
+  }
+
+  /// An entry of the list of telephones and messengers while it is read.
+  private struct Entry {
+    private var key: UnsafeRawBufferPointer?
+    private var kind: Code?
+    private var value: String?
+    private var isOwn = true
+
+    /// The entry as far as it was read; nil where it says nothing about the person.
+    var contact: Contact? {
+      guard isOwn, let kind, let value else { return nil }
+      return ContactKeys.key(kind, value).map { Contact(key: $0, text: value) }
+    }
+
+    /// Takes a key or a value; gives the entry before it where another begins.
+    mutating func take(_ bytes: UnsafeRawBufferPointer, isKey: Bool) -> Contact? {
+      guard isKey else {
+        guard let key else { return nil }
+        if key.equals("kind") { kind = Code(bytes.jsonText) }
+        if key.equals("value") { value = bytes.jsonText }
+        if key.equals("owner") { isOwn = bytes.equals("self") || bytes.equals("unknown") }
+        return nil
+      }
+      var finished: Contact?
+      if bytes.equals("kind"), kind != nil {
+        finished = contact
+        self = Entry()
+      }
+      key = bytes
+      return finished
+    }
+  }
+}
+
+extension MatchFacts {
+  /// The keys that only one person has.
+  var strongKeys: [MatchKey] {
+    contacts.map(\.key) + (passport.map { [MatchKey(.passport, $0.utf8)] } ?? [])
+  }
+
+  /// The keys that many people may share: names, and whole birth dates.
+  var weakKeys: [MatchKey] {
+    let birthKey = birth.flatMap { $0.isWhole ? MatchKey(.birth, $0.text.utf8) : nil }
+    return names.flatMap(\.keys) + (birthKey.map { [$0] } ?? [])
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The text of a JSON string from its bytes between the quotes.
+  fileprivate var jsonText: String {
+    guard contains(UInt8(ascii: "\\")) else { return String(decoding: self, as: UTF8.self) }
+    let quoted = [UInt8(ascii: "\"")] + self + [UInt8(ascii: "\"")]
+    return quoted.withUnsafeBytes { bytes in
+      var cursor = JSONCursor(bytes)
+      return (try? cursor.readString()) ?? ""
+    }
+  }
+}

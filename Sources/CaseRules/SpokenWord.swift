@@ -1,0 +1,179 @@
+/// A word of a name as the sounds that it may stand for: every reading of a Latin spelling, or the one
+/// reading of Hangul.
+package struct SpokenWord: Sendable {
+  /// A sound that may stand at a place, and where the next one begins.
+  private struct Step {
+    let sound: Romanisation.Sound
+    let end: Int
+  }
+
+  /// What may stand at each place.
+  private var steps: [[Step]] = []
+  /// The consonants, by which all spellings of one word can be found.
+  ///
+  /// It is `mncn` for 민준, *Minjun* and *Min-joon*: consonants that some spellings swap or leave out are
+  /// folded or left out.
+  package private(set) var skeleton: [UInt8] = []
+
+  /// Longer words than any name are cut here.
+  private static let limit = 40
+
+  /// Reads the Hangul syllables and Latin letters of a word; everything else is passed over.
+  package init(_ text: some StringProtocol) {
+    var letters: [UInt8] = []
+    for scalar in text.unicodeScalars.prefix(Self.limit) {
+      if let sounds = Romanisation.sounds(scalar) {
+        read(letters)
+        letters = []
+        for sound in sounds { add(sound) }
+      } else if let letter = Self.letter(scalar) {
+        letters.append(letter)
+      }
+    }
+    read(letters)
+  }
+
+  package var isEmpty: Bool { steps.isEmpty }
+
+  /// Whether both words have a reading in common.
+  package func maySound(like other: SpokenWord) -> Bool {
+    maySound(like: other, range: 0..<other.steps.count)
+  }
+
+  /// Whether one word may be the other without its first or last syllable, as in 민 and 민준.
+  package func mayLackSyllable(of other: SpokenWord) -> Bool {
+    guard !isEmpty else { return false }
+    return (1..<max(1, other.steps.count)).contains { cut in
+      let head = 0..<cut
+      let tail = cut..<other.steps.count
+      return (other.isSyllable(tail) && maySound(like: other, range: head))
+        || (other.isSyllable(head) && maySound(like: other, range: tail))
+    }
+  }
+
+  /// Whether a part can be read with exactly one vowel.
+  private func isSyllable(_ range: Range<Int>) -> Bool {
+    guard range.count <= 6 else { return false }
+    var counts = [Set<Int>](repeating: [], count: range.count + 1)
+    counts[0] = [0]
+    for place in range {
+      for step in steps[place] where step.end <= range.upperBound {
+        let more = Romanisation.isVowel(step.sound) ? 1 : 0
+        for count in counts[place - range.lowerBound] where count + more < 2 {
+          counts[step.end - range.lowerBound].insert(count + more)
+        }
+      }
+    }
+    return counts[range.count].contains(1)
+  }
+
+  /// Walks both words together, one shared sound after the other.
+  private func maySound(like other: SpokenWord, range: Range<Int>) -> Bool {
+    let width = range.count + 1
+    var reached = [Bool](repeating: false, count: (steps.count + 1) * width)
+    reached[0] = true
+    for place in 0..<steps.count {
+      for otherPlace in 0..<range.count where reached[place * width + otherPlace] {
+        let others = other.steps[range.lowerBound + otherPlace]
+        for step in steps[place] {
+          for match in others where match.sound == step.sound && match.end <= range.upperBound {
+            reached[step.end * width + match.end - range.lowerBound] = true
+          }
+        }
+      }
+    }
+    return reached[reached.count - 1]
+  }
+
+  private mutating func add(_ sound: Romanisation.Sound) {
+    steps.append([Step(sound: sound, end: steps.count + 1)])
+    for letter in Romanisation.consonants(sound) { addConsonant(letter) }
+  }
+
+  private mutating func read(_ spelled: [UInt8]) {
+    let letters = Self.swapped(spelled)
+    let base = steps.count
+    for place in letters.indices {
+      let found = Romanisation.spellings[Int(letters[place] - UInt8(ascii: "a"))].filter {
+        Self.stands($0, in: letters, at: place)
+      }
+      steps.append(found.map { Step(sound: $0.sound, end: base + place + $0.letters.count) })
+    }
+    addSkeleton(letters)
+  }
+
+  /// *Whan* is another way to write *Hwan*.
+  private static func swapped(_ spelled: [UInt8]) -> [UInt8] {
+    var letters = spelled
+    for place in letters.indices.dropLast()
+    where letters[place...].starts(with: "wh".utf8) { letters.swapAt(place, place + 1) }
+    return letters
+  }
+
+  private static func stands(
+    _ spelling: Romanisation.Spelling,
+    in letters: [UInt8],
+    at place: Int
+  ) -> Bool {
+    let end = place + spelling.letters.count
+    guard letters[place...].starts(with: spelling.letters) else { return false }
+    if spelling.followsConsonant, place == 0 || Self.isVowel(letters[place - 1]) {
+      return false
+    }
+    return !spelling.isClosed || isClosed(letters, end)
+  }
+
+  /// Whether a consonant at a place closes the syllable before it: no vowel follows it, or it is an N,
+  /// which often does so before a vowel too (*Hyuna* is 현아).
+  private static func isClosed(_ letters: [UInt8], _ place: Int) -> Bool {
+    guard letters.indices.contains(place), isConsonant(letters[place]) else { return false }
+    guard letters[place] != UInt8(ascii: "n"), place + 1 < letters.count else { return true }
+    return !isVowel(letters[place + 1])
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+
+  private static func isConsonant(_ letter: UInt8) -> Bool {
+    !isVowel(letter) && !"hyw".utf8.contains(letter)
+  }
+
+  /// An R before a vowel is ㄹ; elsewhere it is only how English writes a long vowel (*Park*, *Hur*).
+  private mutating func addSkeleton(_ letters: [UInt8]) {
+    for (place, letter) in letters.enumerated() {
+      let next = place + 1 < letters.count ? letters[place + 1] : 0
+      switch letter {
+      case UInt8(ascii: "c"): addConsonant(next == UInt8(ascii: "k") ? UInt8(ascii: "k") : letter)
+      case UInt8(ascii: "r"):
+        if Self.isVowel(next) || "ywh".utf8.contains(next) {
+          addConsonant(UInt8(ascii: "l"))
+        }
+      default: if let folded = Self.folded[letter] { addConsonant(folded) }
+      }
+    }
+  }
+
+  private static let folded: [UInt8: UInt8] = {
+    let classes = [
+      "k": "gkq", "t": "dt", "p": "bpfv", "c": "jz", "s": "s", "l": "l", "n": "n", "m": "m",
+    ]
+    let pairs = classes.flatMap { folded, letters in
+      letters.utf8.map { ($0, folded.utf8.first ?? $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
+
+  private mutating func addConsonant(_ letter: UInt8) {
+    if skeleton.last != letter { skeleton.append(letter) }
+  }
+
+  /// A Latin letter in lower case; nil for anything else.
+  private static func letter(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "a"..."z": UInt8(scalar.value)
+    case "A"..."Z": UInt8(scalar.value) | 0x20
+    case "ŏ", "Ŏ": UInt8(ascii: "o")
+    case "ŭ", "Ŭ": UInt8(ascii: "u")
+    default: nil
+    }
+  }
+}
