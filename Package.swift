@@ -38,11 +38,12 @@ let package = Package(
     core("CaseReference"),
     core("CaseRules", "StrictJSON", "CaseModel"),
     core("CaseQuery", "CaseModel", "CaseRules"),
+    core("CaseReports", "CaseModel", "CaseRules", "CaseQuery"),
     core("CaseExchange", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"),
     core("CaseStore", "StrictJSON", "CaseModel"),
     core("CaseDemo", "CaseModel"),
     core("TerminalGrid"),
-    core("Screens", "CaseModel", "CaseRules", "CaseQuery", "TerminalGrid"),
+    core("Screens", "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "TerminalGrid"),
     core("Views", "CaseModel", "CaseRules", "Screens", "TerminalGrid"),
     .target(
       name: "CTerminal",
@@ -56,8 +57,9 @@ let package = Package(
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "StrictJSON", "CaseModel", "CaseReference", "CaseRules", "CaseQuery", "CaseExchange",
-        "CaseStore", "CaseDemo", "TerminalGrid", "Screens", "Views", "NcursesTerminal",
+        "StrictJSON", "CaseModel", "CaseReference", "CaseRules", "CaseQuery", "CaseReports",
+        "CaseExchange", "CaseStore", "CaseDemo", "TerminalGrid", "Screens", "Views",
+        "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -68,6 +70,16 @@ let package = Package(
     tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
     tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),
+    tests(
+      "CaseReportsTests",
+      "CaseReports",
+      "CaseQuery",
+      "CaseRules",
+      "CaseModel",
+      "CaseReference",
+      "CaseDemo",
+      "StrictJSON"
+    ),
     tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference"),
     tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),

@@ -1,0 +1,149 @@
+import CaseModel
+
+/// The counts of a report with the sum of each row and column, all of them cells of one grid.
+///
+/// A sum that the report does not print is a cell that nobody knows.
+struct CountTable {
+  private struct Cell {
+    /// The number; for a sum that is not printed it does not matter.
+    var value: Int
+    var isPrinted: Bool
+    var isSuppressed: Bool
+    /// Too small to be printed, so that nobody may be able to work it out.
+    var isSmall = false
+
+    var isKnown: Bool { isPrinted && !isSuppressed }
+    /// Whether it could be less, as far as anybody can tell: at least 1, since zeros are printed.
+    var canFall: Bool { !isKnown && (!isPrinted || value > 1) }
+    var canRise: Bool { !isKnown }
+  }
+
+  /// Columns of the report that are parts, and behind them the one that is their sum.
+  private let columns: [Int?]
+  private var cells: [[Cell]]
+
+  private var sumRow: Int { cells.count - 1 }
+  private var sumColumn: Int { columns.count - 1 }
+
+  /// Nil for a report without counts.
+  init?(_ report: Report) {
+    let parts = report.columns.indices.filter { report.columns[$0].role == .part }
+    guard !parts.isEmpty else { return nil }
+    columns = parts + [report.columns.firstIndex { $0.role == .whole }]
+    let rows: [[ReportCell]?] = report.rows.map(\.cells) + [report.totals]
+    cells = rows.map { [columns] cells in
+      columns.map { column in
+        let count = column.flatMap { cells?[$0].count }
+        return Cell(value: count ?? 0, isPrinted: count != nil, isSuppressed: false)
+      }
+    }
+  }
+
+  mutating func put(into report: inout Report) {
+    for (row, line) in cells.enumerated() {
+      for (place, cell) in line.enumerated() where cell.isSuppressed {
+        guard let column = columns[place] else { continue }
+        if row == sumRow {
+          report.totals?[column] = .suppressed
+        } else {
+          report.rows[row].cells[column] = .suppressed
+        }
+      }
+    }
+  }
+
+  mutating func suppress(upTo most: Int) {
+    for row in cells.indices {
+      for column in columns.indices where cells[row][column].isPrinted {
+        guard (1...most).contains(cells[row][column].value) else { continue }
+        cells[row][column].isSuppressed = true
+        cells[row][column].isSmall = true
+      }
+    }
+    while let exposed = firstExposed, let other = companion(of: exposed) {
+      cells[other.row][other.column].isSuppressed = true
+    }
+    printAgain()
+  }
+
+  /// Numbers that were left out for others' sake and turn out not to be needed, the greatest first.
+  private mutating func printAgain() {
+    let places = cells.indices.flatMap { row in columns.indices.map { Place(row, $0) } }
+    let companions = places.filter { row, column in
+      cells[row][column].isSuppressed && !cells[row][column].isSmall
+    }
+    for (row, column) in companions.sorted(by: { value($0) > value($1) }) {
+      cells[row][column].isSuppressed = false
+      if firstExposed != nil { cells[row][column].isSuppressed = true }
+    }
+  }
+
+  private func value(_ place: Place) -> Int { cells[place.row][place.column].value }
+
+  private typealias Place = (row: Int, column: Int)
+
+  /// A small number that can only be what it is.
+  private var firstExposed: Place? {
+    for row in cells.indices {
+      for column in columns.indices where cells[row][column].isSmall {
+        if !isUncertain((row, column)) { return (row, column) }
+      }
+    }
+    return nil
+  }
+
+  /// The next number to leave out for a small one: the least in its row or column, sums after parts;
+  /// where these are left out already, the least of all.
+  private func companion(of place: Place) -> Place? {
+    var best: Place?
+    var bestRank = (Int.max, Int.max, Int.max)
+    for row in cells.indices {
+      for column in columns.indices where cells[row][column].isKnown && cells[row][column].value > 0
+      {
+        let isNear = row == place.row || column == place.column
+        let isSum = row == sumRow || column == sumColumn
+        let rank = (isNear ? 0 : 1, isSum ? 1 : 0, cells[row][column].value)
+        if rank < bestRank { (best, bestRank) = ((row, column), rank) }
+      }
+    }
+    return best
+  }
+
+  private func isUncertain(_ place: Place) -> Bool {
+    let cell = cells[place.row][place.column]
+    let sign = isNegated(place)
+    return hasPath(around: place, rising: !sign)
+      || cell.canFall && hasPath(around: place, rising: sign)
+  }
+
+  /// With the sums taken negative every row and column adds up to nothing.
+  private func isNegated(_ place: Place) -> Bool {
+    (place.row == sumRow) != (place.column == sumColumn)
+  }
+
+  /// Whether a change of a number by one can be made good by changes of others: from its column back
+  /// to its row, going through numbers that change against it and with it in turn.
+  private func hasPath(around place: Place, rising: Bool) -> Bool {
+    var seenRows = Set<Int>()
+    var seenColumns: Set = [place.column]
+    var open = [place.column]
+    while let column = open.popLast() {
+      for row in cells.indices where !seenRows.contains(row) {
+        guard (row, column) != place, canChange((row, column), rising: !rising) else { continue }
+        if row == place.row { return true }
+        seenRows.insert(row)
+        for next in columns.indices where !seenColumns.contains(next) {
+          guard (row, next) != place, canChange((row, next), rising: rising) else { continue }
+          seenColumns.insert(next)
+          open.append(next)
+        }
+      }
+    }
+    return false
+  }
+
+  private func canChange(_ place: Place, rising: Bool) -> Bool {
+    let cell = cells[place.row][place.column]
+    return rising != isNegated(place) ? cell.canRise : cell.canFall
+  }
+}

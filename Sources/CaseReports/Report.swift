@@ -1,0 +1,110 @@
+package import CaseModel
+
+/// A table of figures or of work to do, as a value that screens and files are written from.
+package struct Report: Hashable, Sendable {
+  package let name: ReportName
+  /// What the rows are: the heading of the column of names, and its key in files.
+  package let rowHeading: ReportColumn
+  package let columns: [ReportColumn]
+  package internal(set) var rows: [ReportRow]
+  /// The sums of the columns; nil where a case can stand in several rows, so that nothing adds up.
+  package internal(set) var totals: [ReportCell]?
+  /// What was counted and how, for those who read the figures elsewhere.
+  package internal(set) var notes: [Phrase]
+
+  package init(
+    _ name: ReportName,
+    rowHeading: ReportColumn,
+    columns: [ReportColumn],
+    rows: [ReportRow],
+    isAdditive: Bool = false,
+    notes: [Phrase] = []
+  ) {
+    self.name = name
+    self.rowHeading = rowHeading
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+    totals = isAdditive ? Self.sums(rows, columns) : nil
+  }
+
+  private static func sums(_ rows: [ReportRow], _ columns: [ReportColumn]) -> [ReportCell] {
+    columns.indices.map { column in
+      guard columns[column].isCount else { return .empty }
+      return .count(rows.reduce(0) { $0 + ($1.cells[column].count ?? 0) })
+    }
+  }
+}
+
+/// A column of a report.
+package struct ReportColumn: Hashable, Sendable {
+  /// How the column's values relate to each other.
+  package enum Role: Hashable, Sendable {
+    /// Counts persons; the parts of a row add up to its whole, where there is one.
+    case part
+    /// Counts the persons of all parts of the row together.
+    case whole
+    /// A figure that adds up to nothing, such as a median of days.
+    case measure
+    case text
+  }
+
+  /// The key in JSON and CSV.
+  package let key: String
+  package let label: Phrase
+  package let role: Role
+
+  package init(_ key: String, _ label: Phrase, _ role: Role) {
+    self.key = key
+    self.label = label
+    self.role = role
+  }
+
+  /// Whether it counts persons or pieces of work, so that its values add up.
+  package var isCount: Bool { role == .part || role == .whole }
+
+  /// Whether its values are numbers, written at the right.
+  package var isNumber: Bool { role != .text }
+}
+
+/// A row of a report.
+package struct ReportRow: Hashable, Sendable {
+  /// What the row is about, as files name it.
+  package enum Key: Hashable, Sendable {
+    case number(Int)
+    case text(String)
+    /// A row for what has no value.
+    case none
+  }
+
+  package let key: Key
+  package let label: Phrase
+  package internal(set) var cells: [ReportCell]
+
+  package init(_ key: Key, _ label: Phrase, _ cells: [ReportCell]) {
+    self.key = key
+    self.label = label
+    self.cells = cells
+  }
+}
+
+/// What stands in one place of a report.
+package enum ReportCell: Hashable, Sendable {
+  case count(Int)
+  case text(String)
+  case empty
+  /// Left out because so few persons could be recognised.
+  case suppressed
+
+  package var count: Int? { if case .count(let count) = self { count } else { nil } }
+
+  /// What is printed.
+  package var text: String {
+    switch self {
+    case .count(let count): String(count)
+    case .text(let text): text
+    case .empty: ""
+    case .suppressed: "*"
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import CaseModel
+import CaseQuery
+import CaseRules
+
+// Cases by a property: how many are open, under way and finished in each group.
+
+extension ReportMaker {
+  /// The columns of every report by a property: the three states of domain.md §1 and their sum.
+  private static let columns =
+    [ReportColumn("cases", Phrase("Cases", "사건"), .whole)]
+    + zip(["open", "under_way", "finished"], StageGroup.allCases).map { key, group in
+      ReportColumn(key, group.label, .part)
+    }
+
+  /// Cases by the codes of a field.
+  func byCode(_ name: ReportName, _ key: String, isAdditive: Bool) -> Report {
+    guard let attribute = Attribute.named(key, .victim) else {
+      return grouped(name, key, name.label, [], isAdditive: isAdditive)
+    }
+    let list = context.codes[attribute.kind.codeList ?? ""]
+    return grouped(
+      name,
+      key,
+      attribute.label,
+      groups(list) { row in
+        switch attribute.value(row, context) {
+        case .code(let code)?: [code]
+        case .codes(let codes)?: codes
+        default: []
+        }
+      },
+      isAdditive: isAdditive
+    )
+  }
+
+  /// Closed cases by the coded reason.
+  func byClosure() -> Report {
+    let closed = ReportMaker(
+      context,
+      victims: victims.filter { context.overview.stage($0) == .closed },
+      since: since
+    )
+    let report = closed.byCode(.closure, "closure_reason", isAdditive: true)
+    return Report(
+      .closure,
+      rowHeading: report.rowHeading,
+      columns: [ReportColumn("cases", Phrase("Cases", "사건"), .part)],
+      rows: report.rows.map { ReportRow($0.key, $0.label, [$0.cells[0]]) },
+      isAdditive: true
+    )
+  }
+
+  /// Cases by the province of the last place with a record.
+  func byProvince() -> Report {
+    let table = context.book[.victim]
+    let stays = table.place("stays") ?? 0
+    return grouped(
+      .province,
+      "province",
+      Phrase("Province", "주"),
+      groups(context.codes["province"]) { row in
+        table.links(row, stays).compactMap(province).last.map { [$0] } ?? []
+      },
+      isAdditive: true,
+      notes: [
+        Phrase(
+          "By the last place of each person that has a record here.",
+          "이 사건부에 기록이 있는 마지막 위치 기준."
+        )
+      ]
+    )
+  }
+
+  private func province(_ id: RecordID) -> Code? {
+    let table = context.book[id.kind]
+    guard let row = context.book.row(id), let place = table.place("province") else { return nil }
+    return table.text(row, place).map { Code($0) }
+  }
+
+  /// Cases by compound: who is there now, and who ever was.
+  func byCompound() -> Report {
+    let table = context.book[.compound]
+    let overview = context.overview
+    let sites = (0..<table.count).filter { !table.isDeleted($0) && overview.victimsEver($0) > 0 }
+      .sorted {
+        (overview.victimsNow($1), overview.victimsEver($1), $0)
+          < (overview.victimsNow($0), overview.victimsEver($0), $1)
+      }
+    return Report(
+      .compound,
+      rowHeading: ReportColumn("compound", RecordKind.compound.label, .text),
+      columns: [
+        ReportColumn("now", Phrase("There now", "현재"), .part),
+        ReportColumn("ever", Phrase("Ever there", "누적"), .part),
+      ],
+      rows: sites.map { site in
+        let id = context.book.id(.compound, site)
+        let name = "\(id.text) \(context.title(id))"
+        return ReportRow(
+          .text(id.text),
+          Phrase(name, name),
+          [.count(overview.victimsNow(site)), .count(overview.victimsEver(site))]
+        )
+      },
+      notes: [
+        Phrase(
+          "All cases; a person counts once in every compound they were held in.",
+          "전체 사건. 한 사람이 여러 단지에 있었으면 각각 집계."
+        )
+      ]
+    )
+  }
+
+  /// The rows of each code, in the order of the list, then those of codes that it does not have, then
+  /// those without any.
+  private func groups(
+    _ list: CodeList,
+    _ codes: (Int) -> [Code]
+  ) -> [(code: Code?, label: Phrase, rows: [Int])] {
+    var rows: [Code?: [Int]] = [:]
+    for row in victims {
+      let found = Set(codes(row))
+      if found.isEmpty { rows[nil, default: []].append(row) }
+      for code in found { rows[code, default: []].append(row) }
+    }
+    let order = { (code: Code) in (list.rank(of: code) ?? list.entries.count, code.text) }
+    let known = rows.keys.compactMap { $0 }.sorted { order($0) < order($1) }
+    let unknown: [Code?] = rows[nil] == nil ? [] : [nil]
+    return (known + unknown).map { code in
+      let label = code.map { list[$0]?.label ?? Phrase($0.text, $0.text) }
+      return (code, label ?? Phrase("Not recorded", "기재 없음"), rows[code] ?? [])
+    }
+  }
+
+  private func grouped(
+    _ name: ReportName,
+    _ key: String,
+    _ heading: Phrase,
+    _ groups: [(code: Code?, label: Phrase, rows: [Int])],
+    isAdditive: Bool,
+    notes: [Phrase] = []
+  ) -> Report {
+    let severals = Phrase(
+      "A case with several values counts in each.",
+      "값이 여럿인 사건은 각각 집계."
+    )
+    return Report(
+      name,
+      rowHeading: ReportColumn(key, heading, .text),
+      columns: Self.columns,
+      rows: groups.map { group in
+        ReportRow(group.code.map { .text($0.text) } ?? .none, group.label, counts(group.rows))
+      },
+      isAdditive: isAdditive,
+      notes: notes + (isAdditive ? [] : [severals])
+    )
+  }
+
+  private func counts(_ rows: [Int]) -> [ReportCell] {
+    var counts = [Int](repeating: 0, count: StageGroup.allCases.count)
+    for row in rows {
+      counts[Int((context.overview.stage(row)?.group ?? .finished).rawValue)] += 1
+    }
+    return [.count(rows.count)] + counts.map { .count($0) }
+  }
+}

@@ -1,0 +1,31 @@
+package import CaseModel
+
+/// The reports that can be asked for, by the names used on the command line.
+package enum ReportName: String, CaseIterable, Hashable, Sendable {
+  case yearly, monthly, province, compound, channel, scam, closure, duration
+  case overdue, duties, handover
+
+  package var label: Phrase {
+    switch self {
+    case .yearly: Phrase("Reports by year", "연도별 접수")
+    case .monthly: Phrase("Reports by month", "월별 접수")
+    case .province: Phrase("Cases by province", "주별 사건")
+    case .compound: Phrase("Cases by compound", "단지별 사건")
+    case .channel: Phrase("Cases by report channel", "접수 경로별 사건")
+    case .scam: Phrase("Cases by scam type", "범죄 유형별 사건")
+    case .closure: Phrase("Closed cases by reason", "종결 사유별 사건")
+    case .duration: Phrase("Days from report to closing", "접수에서 종결까지 일수")
+    case .overdue: Phrase("Overdue follow-ups by counterpart", "상대기관별 지연 조치")
+    case .duties: Phrase("Duties outstanding by officer", "담당자별 남은 조치")
+    case .handover: Phrase("Shift hand-over", "교대 인계")
+    }
+  }
+
+  /// Whether it counts cases only, so that it may leave the office once small numbers are left out.
+  package var mayLeave: Bool {
+    switch self {
+    case .overdue, .duties, .handover: false
+    default: true
+    }
+  }
+}

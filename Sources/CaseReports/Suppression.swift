@@ -1,0 +1,47 @@
+import CaseModel
+
+/// Leaves small numbers out of a report, and as many others as are needed so that none of them can be
+/// worked out from the sums.
+///
+/// The counts of a report with their sums by row and by column are a transport problem: a number that
+/// was left out is safe if it could also be another one, which is so if the numbers left out can be
+/// raised and lowered in turn along a closed path through it (the usual protection by complementary
+/// suppression; rule: `reliability.md` R23).
+package enum Suppression: String, CaseIterable, Sendable {
+  /// For what leaves the office: 1 to 4 are left out.
+  case outside
+  /// For publication: 1 to 10, as CTDC's k = 11 asks.
+  case publication
+
+  /// The greatest number that is left out.
+  package var most: Int { self == .outside ? 4 : 10 }
+
+  /// The report without the small numbers.
+  package func applied(to report: Report) -> Report {
+    var result = report
+    guard var table = CountTable(report) else { return result }
+    table.suppress(upTo: most)
+    table.put(into: &result)
+    result.suppressMeasures()
+    result.notes.append(
+      Phrase(
+        "*: 1 to \(most), or left out so that such a number cannot be worked out.",
+        "*: 1~\(most), 또는 그 수를 역산할 수 없도록 함께 가린 수."
+      )
+    )
+    return result
+  }
+}
+
+extension Report {
+  /// A median of few days tells of single persons: it goes with the count beside it.
+  fileprivate mutating func suppressMeasures() {
+    let counts = columns.indices.filter { columns[$0].isCount }
+    for row in rows.indices
+    where counts.contains(where: { rows[row].cells[$0] == .suppressed }) {
+      for column in columns.indices where columns[column].role == .measure {
+        rows[row].cells[column] = .suppressed
+      }
+    }
+  }
+}

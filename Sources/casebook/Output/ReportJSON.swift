@@ -1,0 +1,38 @@
+import CaseModel
+import CaseReports
+import StrictJSON
+
+extension Report {
+  /// The rows as JSON objects by the keys of their columns.
+  var jsonRows: [JSON] {
+    rows.map { row in
+      let cells = zip(columns, row.cells).map { JSONMember(key: $0.key, value: $1.json) }
+      return .object(
+        [
+          JSONMember(key: rowHeading.key, value: row.key.json),
+          JSONMember(key: "label", value: .string(row.label.en)),
+        ] + cells
+      )
+    }
+  }
+}
+
+extension ReportRow.Key {
+  fileprivate var json: JSON {
+    switch self {
+    case .number(let number): .number(JSONNumber(number))
+    case .text(let text): .string(text)
+    case .none: .null
+    }
+  }
+}
+
+extension ReportCell {
+  fileprivate var json: JSON {
+    switch self {
+    case .count(let count): .number(JSONNumber(count))
+    case .text(let text): .string(text)
+    case .empty, .suppressed: .null
+    }
+  }
+}

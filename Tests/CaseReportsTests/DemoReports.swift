@@ -1,0 +1,64 @@
+import CaseDemo
+import CaseModel
+import CaseQuery
+import CaseReference
+import CaseReports
+import CaseRules
+import StrictJSON
+
+/// The invented casebook of the published figures, with a maker of reports over it.
+struct DemoReports {
+  /// The last version of every record.
+  let records: [Record]
+  let maker: ReportMaker
+  private let now: Instant
+
+  init() throws {
+    let demo = DemoCasebook()
+    var last: [RecordID: Record] = [:]
+    for commit in demo.commits() {
+      for change in commit.commit.changes { last[change.record.id] = change.record }
+    }
+    records = last.values.sorted { $0.id < $1.id }
+    now = demo.settings.frozenClock ?? Instant(seconds: 0)
+    maker = ReportMaker(try Self.context(records, now))
+  }
+
+  func all(_ kind: RecordKind) -> [Record] { records.filter { $0.kind == kind && !$0.isDeleted } }
+
+  func report(_ name: ReportName) -> Report { maker.report(name) }
+
+  private static func context(_ records: [Record], _ now: Instant) throws -> QueryContext {
+    let book = book(records)
+    let rules = try RuleBook(
+      weights: ReferenceText.weights,
+      stages: ReferenceText.stages,
+      duties: ReferenceText.duties,
+      checklists: ReferenceText.checklists
+    )
+    return QueryContext(
+      book: book,
+      overview: Overview(book, weights: rules.weights, now: now, zone: .phnomPenh),
+      codes: try CodeLists(json: ReferenceText.codes),
+      provinces: try Province.all(json: ReferenceText.provinces),
+      now: now,
+      zone: .phnomPenh,
+      language: .en,
+      user: "kim"
+    )
+  }
+
+  private static func book(_ records: [Record]) -> Book {
+    var bytes: [UInt8] = []
+    var sources: [RowSource] = []
+    for record in records {
+      let line = record.json.serialized()
+      sources.append(RowSource(region: 0, offset: bytes.count, length: line.count))
+      bytes += line
+    }
+    var book = Book()
+    book.setRegions([ByteRegion(bytes)])
+    book.apply(sources)
+    return book
+  }
+}
