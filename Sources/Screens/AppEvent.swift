@@ -9,7 +9,9 @@ package enum AppEvent: Sendable {
   /// The commit asked for last was not saved, or nobody can say.
   case notSaved(SaveProblem)
   /// Other sessions saved something, and the book has it already.
-  case changed([SeenCommit])
+  case changed([PastCommit])
+  /// The history that was asked for, to be shown at a place of it.
+  case history(History, at: HistoryPlace?)
 }
 
 /// Why a commit is not saved.
@@ -30,4 +32,6 @@ package enum Effect: Hashable, Sendable {
   case repaint
   /// The looks changed and should be the same next time.
   case rememberLooks
+  /// Look commits up and answer with `history`.
+  case readHistory(HistoryQuery, at: HistoryPlace? = nil)
 }

@@ -68,8 +68,7 @@ extension AppState {
       picker.toggle()
     case .enter, .control("s"):
       overlays.removeLast()
-      take(picker)
-      return []
+      return take(picker)
     case .escape, .control("c"):
       overlays.removeLast()
       return []
@@ -106,13 +105,15 @@ extension AppState {
     replaceTop(.picker(picker))
   }
 
-  private mutating func take(_ picker: Picker) {
+  private mutating func take(_ picker: Picker) -> [Effect] {
     switch picker.purpose {
     case .formField: takeFormField(picker)
     case .columns: takeColumns(picker.result)
     case .addKind: picker.result.first.map { addPicked($0) }
     case .drafts: picker.result.first.flatMap { Int($0) }.map { goOn(with: $0) }
+    case .restore: return picker.result == ["yes"] ? restore() : []
     }
+    return []
   }
 
   private mutating func takeFormField(_ picker: Picker) {

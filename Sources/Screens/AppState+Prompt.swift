@@ -84,7 +84,7 @@ extension AppState {
 
   private static let typedCommands: [String] = {
     let own = RecordKind.allCases.filter { $0 != .note }.map { "new \($0.name)" }
-    let names = KeyMap.bindings.map(\.command.rawValue) + ["filter", "sort"] + own
+    let names = KeyMap.bindings.map(\.command.rawValue) + ["filter", "sort", "restore"] + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
 
@@ -95,6 +95,10 @@ extension AppState {
     let rest = parts.count > 1 ? parts[1].trimmed : ""
     if let id = RecordID(typed: name == "open" ? rest : name) {
       openPage(id)
+      return []
+    }
+    if name == "restore" {
+      askToRestore()
       return []
     }
     if !rest.isEmpty, let effects = runWithWords(name, rest) { return effects }

@@ -7,8 +7,8 @@ extension AppState {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: move(command)
     case .left, .right: moveColumn(command == .left ? -1 : 1)
     case .open: return open()
-    case .back: back()
-    case .leave: leave()
+    case .back: return back()
+    case .leave: return leave()
     case .quit: return leaveOrQuit()
     case .nextSection: go(to: section.rawValue + 1)
     case .previousSection: go(to: section.rawValue - 1)
@@ -40,6 +40,7 @@ extension AppState {
     case .reschedule: openAction(.reschedule)
     case .undo: return undo()
     case .redo: return redo()
+    case .history: return openHistory()
     default: return look(command)
     }
     return []
@@ -73,16 +74,17 @@ extension AppState {
   }
 
   /// One layer out: help, marks, filter, page; never out of the program.
-  private mutating func leave() {
+  private mutating func leave() -> [Effect] {
     if !overlays.isEmpty {
       overlays.removeLast()
     } else if !pages.isEmpty {
-      back()
+      return back()
     } else if let index = tableIndex, !tables[index].marks.isEmpty {
       tables[index].marks = []
     } else if let index = tableIndex, !tables[index].filterText.isEmpty {
       setFilter("", of: index)
     }
+    return []
   }
 
   private mutating func leaveOrQuit() -> [Effect] {
@@ -90,17 +92,14 @@ extension AppState {
       overlays.removeLast()
       return []
     }
-    guard pages.isEmpty else {
-      back()
-      return []
-    }
-    return [.quit]
+    return pages.isEmpty ? [.quit] : back()
   }
 
-  private mutating func back() {
-    guard !pages.isEmpty else { return }
+  private mutating func back() -> [Effect] {
+    guard !pages.isEmpty else { return [] }
     pages.removeLast()
     refreshLayout()
+    return reread()
   }
 
   private mutating func open() -> [Effect] {
@@ -114,6 +113,14 @@ extension AppState {
       go(to: all.section.rawValue)
       if let index = tableIndex { setFilter(all.filter, of: index) }
       return []
+    }
+    if pages.isEmpty, section == .today, case .change(let commit)? = today.focused?.content,
+      let first = commit.ids.first
+    {
+      return openHistory(of: first, at: commit.sequence)
+    }
+    if let line = pages.last?.focused, line.link == nil, let target = line.target {
+      return follow(target)
     }
     guard let id = openTarget else { return [] }
     openPage(id)

@@ -60,45 +60,40 @@ extension AppState {
     guard pending == nil else { return [] }
     var before: [RecordID: Record] = [:]
     var settled = records
-    for index in settled.indices where !settled[index].id.isProvisional {
-      let old = world.book.record(settled[index].id)
-      before[settled[index].id] = old
-      settled[index].settle(before: old, now: world.now)
+    for index in settled.indices {
+      let id = settled[index].id
+      before[id] = world.book.row(id).flatMap { world.book.record(id.kind, $0) }
+      // An image that is brought back stays as it was.
+      if !action.isReversal { settled[index].settle(before: before[id], now: world.now) }
     }
-    for index in settled.indices where settled[index].id.isProvisional {
-      settled[index].settle(before: nil, now: world.now)
-    }
-    pending = Step(action: action, before: before, after: [])
+    pending = Pending(action: action, before: before)
     return [.save(Commit(action, settled.map { Change($0) }))]
   }
 
   /// The commit is durable: the form closes, and it can be undone.
   mutating func committed(_ records: [Record]) {
-    guard var step = pending else { return }
+    guard let commit = pending else { return }
     pending = nil
-    step.after = records
-    switch step.action {
-    case .undo: break
-    case .redo: done.append(step)
-    default:
-      done.append(step)
-      undone = []
-    }
+    remember(commit, as: records)
     if case .form(let form)? = overlays.last, form.isSaving { overlays.removeLast() }
     if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
     refresh(records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
     say(
-      Phrase("Saved: \(step.action.label.en) \(names)", "저장됨: \(names) \(step.action.label.ko)"),
+      Phrase(
+        "Saved: \(commit.action.label.en) \(names)",
+        "저장됨: \(names) \(commit.action.label.ko)"
+      ),
       .good
     )
-    showNew(step, records)
+    if commit.action == .restore, case .past? = pages.last?.subject { pages.removeLast() }
+    if commit.action == .add { showNew(records) }
   }
 
   /// A record added from a table becomes the focused row.
-  private mutating func showNew(_ step: Step, _ records: [Record]) {
-    guard step.action == .add, overlays.isEmpty, pages.isEmpty, let index = tableIndex,
+  private mutating func showNew(_ records: [Record]) {
+    guard overlays.isEmpty, pages.isEmpty, let index = tableIndex,
       let added = records.first, added.kind == tables[index].kind,
       let row = world.book.row(added.id), let place = tables[index].rows.firstIndex(of: row)
     else { return }

@@ -6,9 +6,14 @@ extension AppState {
   package mutating func update(_ event: AppEvent) -> [Effect] {
     switch event {
     case .terminal(let event): return terminal(event)
-    case .saved(let records): committed(records)
+    case .saved(let records):
+      committed(records)
+      return reread()
     case .notSaved(let problem): notSaved(problem)
-    case .changed(let commits): changed(commits)
+    case .changed(let commits):
+      changed(commits)
+      return reread()
+    case .history(let history, let place): show(history, at: place)
     }
     return []
   }
@@ -51,19 +56,6 @@ extension AppState {
     } else if world.settings.maskAfterMinutes > 0 {
       isMasked = true
     }
-  }
-
-  private mutating func changed(_ commits: [SeenCommit]) {
-    guard let last = commits.last else { return }
-    seen = commits.reversed() + seen
-    refresh(commits.flatMap(\.ids))
-    let names = last.ids.prefix(3).map(\.text).joined(separator: ", ")
-    say(
-      Phrase(
-        "\(last.by) \(last.action.label.en) \(names)",
-        "\(last.by)님: \(names) \(last.action.label.ko)"
-      )
-    )
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

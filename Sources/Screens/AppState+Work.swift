@@ -7,6 +7,15 @@ import TerminalGrid
 extension AppState {
   /// Opens the form of the focused record, at the focused field.
   mutating func openEdit() {
+    if case .past? = pages.last?.subject {
+      return say(
+        Phrase(
+          "This is how it was. b goes back; Enter on the second line brings it back.",
+          "과거 내용입니다. b로 돌아가거나 둘째 줄에서 Enter로 복원하세요."
+        ),
+        .warning
+      )
+    }
     guard let id = focusedRecord else { return say(Self.nothingHere) }
     let page = pages.last
     let target = page?.focused?.key == nil ? id : page?.record ?? id

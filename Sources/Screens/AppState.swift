@@ -40,10 +40,11 @@ package struct AppState: Sendable {
   /// The record in the side pane; it follows the cursor after a rest.
   package internal(set) var pane: PageState?
   var search = SearchIndex()
-  var undone: [Step] = []
-  var done: [Step] = []
-  /// The commit that is being saved, and the state of its records before.
-  var pending: Step?
+  /// The commits of this session that were not taken back, and those that were.
+  var done: [[RecordStep]] = []
+  var undone: [[RecordStep]] = []
+  /// The commit that is being saved.
+  var pending: Pending?
   /// Colleagues with a record open in a form.
   package var editors: [Editor] = []
   /// What was left unsaved and can be gone on with.
@@ -66,11 +67,10 @@ package struct AppState: Sendable {
     refreshAll()
   }
 
-  /// A commit of this session with what is needed to take it back.
-  struct Step: Sendable {
+  /// A commit on its way to the disk, with its records as they were before.
+  struct Pending: Sendable {
     let action: CommitAction
-    var before: [RecordID: Record]
-    var after: [Record]
+    let before: [RecordID: Record]
   }
 
   package var query: QueryContext {

@@ -96,6 +96,17 @@ extension KeyMap {
       Phrase("Do again what was undone", "되돌린 것을 다시 실행합니다")
     ),
     KeyBinding(
+      .history,
+      [.letter("H")],
+      lists,
+      Phrase("history", "이력"),
+      Phrase(
+        "Show who changed what in the record when; from Today, in the whole casebook",
+        "기록의 변경 이력을 봅니다(오늘 화면에서는 전체)"
+      ),
+      hint: 16
+    ),
+    KeyBinding(
       .save,
       [.control("s")],
       [.form, .list, .text],

@@ -31,6 +31,8 @@ struct PageBuilder {
     switch subject {
     case .record(let id): builder.addRecord(id)
     case .sheet(let sheet): builder.addSheet(sheet)
+    case .history(let history): builder.addHistory(history)
+    case .past(let image): builder.addPast(image)
     }
     return builder.lines
   }
@@ -74,7 +76,7 @@ struct PageBuilder {
     }
   }
 
-  private mutating func addSections(_ record: Record) {
+  mutating func addSections(_ record: Record) {
     let schema = Schema.of(record.kind)
     let urgentFirst =
       schema.sections.filter { $0 == .situation } + schema.sections.filter { $0 != .situation }

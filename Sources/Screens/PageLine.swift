@@ -4,6 +4,8 @@ package import CaseModel
 package struct PageLine: Hashable, Sendable {
   package enum Look: Hashable, Sendable {
     case heading, field, row, text, warning, blank
+    /// Belongs to the row above.
+    case small
     /// Stands at the left edge as it is.
     case plain
     case level(Code)
@@ -15,6 +17,8 @@ package struct PageLine: Hashable, Sendable {
   package var text = ""
   /// The record that Enter opens.
   package var link: RecordID?
+  /// What else Enter means here.
+  package var target: PageTarget?
   /// The field that `e` edits.
   package var key: String?
   /// Whether the cursor can stand here.
@@ -27,4 +31,14 @@ package struct PageLine: Hashable, Sendable {
     self.label = label
     self.text = text
   }
+}
+
+/// What Enter does on a line that is no link.
+package enum PageTarget: Hashable, Sendable {
+  /// Shows a record as a commit left it.
+  case image(HistoryPlace)
+  /// Goes on with older commits.
+  case older
+  /// Brings back what the page shows.
+  case restore
 }

@@ -2,7 +2,7 @@ package import CaseModel
 
 /// A page: its lines, where the cursor stands, and what is searched for on it.
 package struct PageState: Sendable {
-  package let subject: PageSubject
+  package internal(set) var subject: PageSubject
   package private(set) var lines: [PageLine] = []
   /// The line that the cursor stands on.
   package private(set) var cursor = 0
@@ -24,7 +24,9 @@ package struct PageState: Sendable {
     lines = new
     self.width = width
     let same = old.flatMap { old in
-      new.firstIndex { $0.isFocusable && $0.link == old.link && $0.key == old.key }
+      new.firstIndex {
+        $0.isFocusable && $0.link == old.link && $0.key == old.key && $0.target == old.target
+      }
     }
     cursor = same ?? nearestFocusable(min(cursor, max(0, new.count - 1)))
     keepInSight(rows)
@@ -43,6 +45,14 @@ package struct PageState: Sendable {
     }
     if place == cursor { top += direction * min(abs(step), rows) }
     cursor = place
+    keepInSight(rows)
+  }
+
+  /// Goes to the line with a target, if there is one, with what belongs to it in sight.
+  mutating func move(to target: PageTarget, rows: Int) {
+    guard let place = lines.firstIndex(where: { $0.target == target }) else { return }
+    cursor = place
+    top = max(0, place - rows / 4)
     keepInSight(rows)
   }
 

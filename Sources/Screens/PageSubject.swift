@@ -6,12 +6,18 @@ package enum PageSubject: Hashable, Sendable {
   case record(RecordID)
   /// A text to be read or copied.
   case sheet(Sheet)
+  /// Who changed what when.
+  case history(History)
+  /// A record as it was.
+  case past(PastImage)
 
   /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
   package var record: RecordID? {
     switch self {
     case .record(let id): id
     case .sheet(let sheet): sheet.record
+    case .history(let history): history.record
+    case .past(let image): image.record.id
     }
   }
 
@@ -20,6 +26,14 @@ package enum PageSubject: Hashable, Sendable {
     switch self {
     case .record(let id): "\(id.kind.label[language]) \(id.text)"
     case .sheet(let sheet): sheet.title[language]
+    case .history(let history):
+      [Phrase("History", "이력")[language], history.record?.text].compactMap { $0 }
+        .joined(separator: " ")
+    case .past(let image):
+      Phrase("{id} version {n}", "{id} {n}판").filled(
+        language,
+        ["id": image.record.id.text, "n": String(image.record.version)]
+      )
     }
   }
 }

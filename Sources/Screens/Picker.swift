@@ -39,6 +39,8 @@ package struct Picker: Sendable {
     case addKind
     /// What was not saved last time.
     case drafts
+    /// Whether to bring back what the page shows.
+    case restore
   }
 
   package let title: String

@@ -40,11 +40,13 @@ extension Screen {
     switch line.look {
     case .heading: put(line.text, 1, Style(.heading, bold: true))
     case .blank: break
-    case .text: put(line.text, 4, Style())
+    case .text: put(line.text, 4, Style(line.target == nil ? .plain : .link))
+    case .small: put(line.text, 10, Style())
     case .plain: put(line.text, 0, Style())
     case .row:
       put(line.label, 1, Style(.link, selected: isSelected), 8)
       put(line.text, 10, line.text.hasPrefix("! ") ? Style(.warning) : Style())
+    case .warning where line.text.isEmpty: put(line.label, 1, Style(.warning, bold: true))
     case .field, .warning, .level:
       put(line.label, 1, labelStyle(line, isSelected), labelWidth - 2)
       put(line.text, labelWidth, line.look == .warning ? Style(.warning, bold: true) : textStyle)

@@ -17,10 +17,30 @@ extension Office {
     for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
   }
 
-  /// Sends an event, and saves what the screens want saved.
+  /// Sends an event, and does what the screens want done.
   mutating func send(_ event: TerminalEvent) {
     effects = state.update(.terminal(event))
-    for case .save(let commit) in effects { save(commit) }
+    perform(effects)
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let commit): save(commit)
+      case .readHistory(let query, let place):
+        perform(state.update(.history(History(query, history(query)), at: place)))
+      default: break
+      }
+    }
+  }
+
+  /// What the store would find.
+  private func history(_ query: HistoryQuery) -> [PastCommit] {
+    let found = commits.reversed().compactMap { commit -> PastCommit? in
+      let steps = commit.steps.filter { query.record == nil || $0.after.id == query.record }
+      return steps.isEmpty ? nil : PastCommit(commit.seen, steps: steps)
+    }
+    return Array(found.prefix(query.limit))
   }
 
   private static func key(_ name: String) -> Key {
@@ -55,9 +75,10 @@ extension Office {
       return now
     }
     guard conflicts.isEmpty else {
-      _ = state.update(.notSaved(.conflict(conflicts)))
+      perform(state.update(.notSaved(.conflict(conflicts))))
       return
     }
+    var steps: [RecordStep] = []
     for index in records.indices {
       var record = records[index]
       if record.id.isProvisional {
@@ -67,16 +88,27 @@ extension Office {
       record.version = commit.changes[index].base + 1
       record[.updatedAt] = Self.now
       record[.updatedBy] = user
+      let before = state.world.book.row(record.id).flatMap {
+        state.world.book.record(record.kind, $0)
+      }
+      steps.append(RecordStep(before: before, after: record))
       put(record)
       records[index] = record
     }
-    if tells { _ = state.update(.saved(records)) }
+    let seen = SeenCommit(
+      sequence: commits.count + 1,
+      at: Self.now,
+      by: user,
+      action: commit.action,
+      ids: records.map(\.id)
+    )
+    commits.append(PastCommit(seen, steps: steps))
+    if tells { perform(state.update(.saved(records))) }
   }
 
   /// A colleague saves something in another session.
   mutating func colleague(_ user: String, saves record: Record) {
     save(Commit(.edit, [Change(record)]), by: user, tells: false)
-    let seen = SeenCommit(sequence: 99, at: Self.now, by: user, action: .edit, ids: [record.id])
-    _ = state.update(.changed([seen]))
+    perform(state.update(.changed([commits[commits.count - 1]])))
   }
 }

@@ -12,6 +12,8 @@ struct Office {
   var state: AppState
   /// What the screens asked for with the last keys.
   var effects: [Effect] = []
+  /// What was saved since the office opened, in its order.
+  var commits: [PastCommit] = []
   private var region: [UInt8] = []
   private let base: [UInt8]
 

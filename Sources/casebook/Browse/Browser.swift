@@ -104,6 +104,8 @@ struct Browser: ~Copyable {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
       case .rememberLooks: remember()
+      case .readHistory(let query, let place):
+        tell(.history(History(query, store.history(query)), at: place))
       }
     }
   }
@@ -122,7 +124,7 @@ struct Browser: ~Copyable {
   }
 
   private mutating func readOthers() {
-    let commits = store.refresh(into: &state.world.book).map(\.seen)
+    let commits = store.refresh(into: &state.world.book)
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 
@@ -130,6 +132,7 @@ struct Browser: ~Copyable {
   private mutating func showOthers(since sequence: Int, except own: Int? = nil) {
     guard own != sequence + 1 else { return }
     let commits = store.commits(after: sequence).filter { $0.sequence != own }
+      .map { PastCommit($0, steps: []) }
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 
