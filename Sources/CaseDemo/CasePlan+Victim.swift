@@ -167,6 +167,9 @@ extension CasePlan {
     if closure == "duplicate_of", let same {
       fields["duplicate_of"] = .link(RecordID(.victim, UInt32(same.index + 1)))
     }
+    if closure == "untraceable" {
+      fields["closed_with"] = .text(Officers.other(than: officer(at: step.at)))
+    }
     let notes = Self.closureNotes
     fields["closure_note"] = .text(notes[index % notes.count])
   }

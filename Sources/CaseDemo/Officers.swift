@@ -9,6 +9,9 @@ enum Officers {
   /// Who took the program into use and entered what there was.
   static let first = "park"
 
+  /// The colleague who confirms what one officer may not decide alone.
+  static func other(than officer: String) -> String { officer == first ? "kim" : first }
+
   /// The owner of a case or, one time in five, a colleague on duty.
   static func onDuty(_ owner: String, _ dice: inout Dice) -> String {
     dice.chance(80) ? owner : dice.pick(weighted: all)

@@ -1,6 +1,6 @@
 /// What a commit did, in one word that every language has words for.
 package enum CommitAction: String, CaseIterable, Sendable {
-  case add, edit, note, done, wait, cancel, reschedule, reopen, delete, restore, undo, redo
+  case add, edit, note, stage, done, wait, cancel, reschedule, reopen, delete, restore, undo, redo
   case `import`, demo, merge
 
   package var label: Phrase {
@@ -8,6 +8,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .add: Phrase("added", "추가")
     case .edit: Phrase("changed", "수정")
     case .note: Phrase("noted", "기록")
+    case .stage: Phrase("changed the stage of", "단계 변경")
     case .done: Phrase("finished", "완료")
     case .wait: Phrase("set waiting", "대기 전환")
     case .cancel: Phrase("cancelled", "취소")

@@ -8,6 +8,8 @@ package struct Draft: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     case add, edit, note
     case action(CommitAction)
+    /// What a step to this state asks for.
+    case step(Code)
   }
 
   package let purpose: Purpose
@@ -47,7 +49,7 @@ package struct Draft: Hashable, Sendable {
     switch purpose {
     case .add: return "new-\(kind.name)"
     case .note: return "note-\(target ?? "")"
-    case .edit, .action: return target ?? kind.name
+    case .edit, .action, .step: return target ?? kind.name
     }
   }
 }
@@ -60,7 +62,7 @@ extension Draft {
       JSONMember(key: "kind", value: .string(kind.name)),
       JSONMember(key: "targets", value: .array(targets.map { .string($0.text) })),
       JSONMember(key: "only", value: only.map { .array($0.map { .string($0) }) } ?? .null),
-      JSONMember(key: "fields", value: .object(fields.members(Schema.of(kind)))),
+      JSONMember(key: "fields", value: .object(fields.members(Self.schema(purpose, kind)))),
       JSONMember(key: "cleared", value: .array(cleared.map { .string($0) })),
       JSONMember(
         key: "texts",
@@ -83,7 +85,7 @@ extension Draft {
       kind,
       targets: targets.compactMap { RecordID($0) },
       only: json["only"]?.arrayValue?.compactMap(\.stringValue),
-      fields: RecordReader(codes: codes).fields(members, Schema.of(kind)),
+      fields: RecordReader(codes: codes).fields(members, Self.schema(purpose, kind)),
       cleared: json["cleared"]?.arrayValue?.compactMap(\.stringValue) ?? [],
       texts: Dictionary(
         (json["texts"]?.objectValue ?? []).compactMap { member in
@@ -100,7 +102,13 @@ extension Draft {
     case .edit: "edit"
     case .note: "note"
     case .action(let action): "action:" + action.rawValue
+    case .step(let state): "step:" + state.text
     }
+  }
+
+  /// Whose fields the draft holds.
+  private static func schema(_ purpose: Purpose, _ kind: RecordKind) -> Schema {
+    if case .step = purpose { .step } else { .of(kind) }
   }
 
   private static func purpose(_ text: String) -> Purpose? {
@@ -109,8 +117,12 @@ extension Draft {
     case "edit": .edit
     case "note": .note
     default:
-      text.hasPrefix("action:")
-        ? CommitAction(rawValue: String(text.dropFirst(7))).map { .action($0) } : nil
+      if text.hasPrefix("step:") {
+        .step(Code(String(text.dropFirst(5))))
+      } else {
+        text.hasPrefix("action:")
+          ? CommitAction(rawValue: String(text.dropFirst(7))).map { .action($0) } : nil
+      }
     }
   }
 }

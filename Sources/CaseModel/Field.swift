@@ -97,6 +97,8 @@ package struct Field: Sendable {
   package private(set) var isPersonal = false
   /// Kept by the program: shown, but never asked for in a form.
   package private(set) var isKept = false
+  /// Changes by the steps of its rules alone, so that edit forms do not ask for it.
+  package private(set) var isStepped = false
   /// What a new record begins with.
   package private(set) var initial: FieldValue?
 
@@ -134,6 +136,7 @@ package struct Field: Sendable {
 
   package func personal() -> Field { changed { $0.isPersonal = true } }
   package func kept() -> Field { changed { $0.isKept = true } }
+  package func stepped() -> Field { changed { $0.isStepped = true } }
   package func starting(_ value: FieldValue) -> Field { changed { $0.initial = value } }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {

@@ -58,6 +58,14 @@ extension FieldKey<Code> {
   package static let owner = Self("owner")
 }
 
+// What a change of stage or status is entered with.
+extension FieldKey<String> {
+  package static let saidBy = Self("said_by")
+  package static let reopenReason = Self("reopen_reason")
+  package static let overrideReason = Self("override_reason")
+  package static let closedWith = Self("closed_with")
+}
+
 extension FieldKey<[Code]> {
   package static let nationality = Self("nationality")
   package static let threats = Self("threats")

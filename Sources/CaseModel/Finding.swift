@@ -70,4 +70,6 @@ package enum Problem: Hashable, Sendable {
   case severalCurrentStays
   case unreadable(String)
   case newerFormat(Int)
+  /// A rule of the work stands against it, in the rule's own words.
+  case rule(Phrase)
 }

@@ -18,7 +18,7 @@ extension Schema {
       Field("precision", "Precision", "정밀도", .code("precision"), .place)
         .listed().required().starting(.code("town")),
       Field("status", "Status", "상태", .code("compound_status"), .main)
-        .listed(2, width: 11).required().starting(.code("suspected")),
+        .listed(2, width: 11).required().stepped().starting(.code("suspected")),
       Field("status_since", "Status since", "상태 시작일", .day, .main).required(),
       Field("last_confirmed_on", "Last confirmed", "최근 확인일", .day, .main).listed(5, width: 10),
     ] + Field.grading + [

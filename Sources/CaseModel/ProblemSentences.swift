@@ -29,6 +29,7 @@ extension Problem {
       Phrase("longer than \(limit) characters", "\(limit)자를 넘습니다")
     case .outOfRange(let range): Phrase("must be \(range)", "\(range) 범위여야 합니다")
     case .severalLines: Phrase("must be one line", "한 줄이어야 합니다")
+    case .rule(let words): words
     default: filePhrase
     }
   }

@@ -31,21 +31,13 @@ package struct RecordCheck: Sendable {
   }
 
   private func missing(_ field: Field, _ fields: FieldSet, _ schema: Schema) -> Problem? {
-    switch field.requirement {
-    case .never: return nil
-    case .always: return .missing
-    case .when(let key, let wanted):
-      guard case .code(let code)? = fields[key], wanted.contains(code) else { return nil }
-      return .missing
-    case .whenNot(let key, let excepted):
-      guard case .code(let code)? = fields[key], !excepted.contains(code) else { return nil }
-      return .missing
-    case .oneOf(let group):
-      let members = schema.fields.filter { $0.requirement.isOneOf(group) }
-      guard members.allSatisfy({ fields[$0.key] == nil }), members.first?.key == field.key
-      else { return nil }
-      return .missingOneOf(members.map(\.key))
+    guard case .oneOf(let group) = field.requirement else {
+      return field.requirement.asks(fields) ? .missing : nil
     }
+    let members = schema.fields.filter { $0.requirement.isOneOf(group) }
+    guard members.allSatisfy({ fields[$0.key] == nil }), members.first?.key == field.key
+    else { return nil }
+    return .missingOneOf(members.map(\.key))
   }
 
   private func check(
@@ -111,6 +103,20 @@ package struct RecordCheck: Sendable {
 }
 
 extension Requirement {
+  /// Whether the other fields make a value necessary; what one of a group needs is not counted.
+  package func asks(_ fields: FieldSet) -> Bool {
+    switch self {
+    case .never, .oneOf: return false
+    case .always: return true
+    case .when(let key, let wanted):
+      guard case .code(let code)? = fields[key] else { return false }
+      return wanted.contains(code)
+    case .whenNot(let key, let excepted):
+      guard case .code(let code)? = fields[key] else { return false }
+      return !excepted.contains(code)
+    }
+  }
+
   fileprivate func isOneOf(_ group: String) -> Bool {
     if case .oneOf(let name) = self { name == group } else { false }
   }

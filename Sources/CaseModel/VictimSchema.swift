@@ -7,7 +7,7 @@ extension Schema {
 
   private static let who = [
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)
-      .listed(2, width: 11).required().starting(.code("reported")),
+      .listed(2, width: 11).required().stepped().starting(.code("reported")),
     Field("name_ko", "Name in Hangul", "한글 이름", .text(max: 60), .who)
       .listed().personal().required(.oneOf("name")),
     Field("name_latin", "Passport name", "영문 이름", .text(max: 60), .who)
@@ -128,6 +128,8 @@ extension Schema {
     Field("duplicate_of", "Duplicate of", "중복 대상", .link([.victim]), .end)
       .required(.when("closure_reason", in: ["duplicate_of"])),
     Field("different_from", "Not the same person as", "동일인 아님", .links([.victim]), .end),
+    Field("closed_with", "Second officer", "공동 확인자", .user, .end)
+      .required(.when("closure_reason", in: ["untraceable"])),
     Field("attachments", "Attachments", "첨부", .entries(.attachment), .end),
   ]
 }

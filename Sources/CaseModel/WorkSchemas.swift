@@ -24,7 +24,7 @@ extension Schema {
       Field("sent_at", "Sent", "발송일시", .instant, .action)
         .listed().required(.when("status", in: ["waiting"])),
       Field("answered_at", "Answered", "회신일시", .instant, .action).listed(),
-      Field("repeat_days", "Repeat every (days)", "반복 주기(일)", .integer(1...90), .action),
+      Field("repeat_days", "Repeat every (days)", "반복 주기(일)", .integer(1...365), .action),
       Field("outcome", "Outcome", "결과", .code("outcome"), .action)
         .required(.when("status", in: ["done"])),
       Field("outcome_note", "Outcome note", "결과 메모", .longText(max: 500), .action),

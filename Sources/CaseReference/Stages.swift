@@ -50,6 +50,14 @@ extension ReferenceText {
         {"from": "closed", "to": "located", "guards": ["date_and_source", "reopen_reason", "same_episode"]},
         {"from": "closed", "to": "out", "guards": ["date_and_source", "reopen_reason", "same_episode"]},
         {"from": "closed", "to": "custody", "guards": ["date_and_source", "reopen_reason", "same_episode"]}
+      ],
+      "asks": [
+        {"to": "reported", "fields": ["how_left"], "how_left": "sold_moved"},
+        {"to": "located", "fields": ["place", "floor_room", "precision"]},
+        {"to": "out", "fields": ["how_left", "place", "place_kind", "safe_place"]},
+        {"to": "custody", "fields": ["how_left", "place", "place_kind", "legal_position"], "how_left": "raid"},
+        {"to": "returned", "ends_stay": true},
+        {"to": "deceased", "fields": ["deceased_on", "cause_reported"], "ends_stay": true, "how_left": "died"}
       ]
     },
     {
@@ -67,6 +75,14 @@ extension ReferenceText {
         {"from": "vacated", "to": "closed", "guards": ["status_date"]},
         {"from": "closed", "to": "active", "guards": ["status_date"]},
         {"from": "disproved", "to": "suspected", "guards": ["status_date"]}
+      ],
+      "asks": [
+        {"to": "active", "fields": ["said_by"], "confirms": true},
+        {"to": "raided", "fields": ["said_by"], "confirms": true},
+        {"to": "vacated", "fields": ["said_by", "moved_to"]},
+        {"to": "closed", "fields": ["said_by"]},
+        {"to": "suspected", "fields": ["said_by"]},
+        {"to": "disproved", "fields": ["said_by"]}
       ]
     },
     {
@@ -85,16 +101,16 @@ extension ReferenceText {
     }
   ],
   "guards": [
-    {"name": "date_and_source", "en": "Needs the date and who said so", "ko": "일자와 출처 필요"},
-    {"name": "building_known", "en": "Needs a stay known to the building or the room", "ko": "건물 이상 특정된 체류지 필요", "override": "reason", "precision": ["room", "building"]},
-    {"name": "no_open_followups", "en": "Follow-ups are open; cancel all with one reason first", "ko": "미완료 후속조치 있음: 한 사유로 일괄 취소 가능", "offer": "cancel_all"},
-    {"name": "closure_reason", "en": "Needs a closure date and reason", "ko": "종결 일자와 사유 필요"},
+    {"name": "date_and_source", "asks": ["date", "said_by"], "en": "Needs the date and who said so", "ko": "일자와 출처 필요"},
+    {"name": "building_known", "asks": ["override_reason"], "en": "Needs a stay known to the building or the room", "ko": "건물 이상 특정된 체류지 필요", "override": "reason", "precision": ["room", "building"]},
+    {"name": "no_open_followups", "asks": ["cancel_reason"], "en": "Follow-ups are open; cancel all with one reason first", "ko": "미완료 후속조치 있음: 한 사유로 일괄 취소 가능"},
+    {"name": "closure_reason", "asks": ["closure_reason", "closure_note"], "en": "Needs a closure date and reason", "ko": "종결 일자와 사유 필요"},
     {"name": "proof_of_life", "en": "Needs a proof of life after the last stage change", "ko": "최근 단계 변경 이후 생존 확인 필요", "reasons": ["returned_home", "safe_in_cambodia"]},
-    {"name": "duplicate_named", "en": "Needs the case it duplicates", "ko": "중복된 사건 번호 필요", "reasons": ["duplicate_of"]},
-    {"name": "untraceable_rule", "en": "Only after 180 silent days and with a second name", "ko": "180일 이상 두절 및 2인 확인 필요", "reasons": ["untraceable"], "silent_days": 180},
-    {"name": "reopen_reason", "en": "Needs a reason to reopen", "ko": "재개 사유 필요"},
+    {"name": "duplicate_named", "asks": ["duplicate_of"], "en": "Needs the case it duplicates", "ko": "중복된 사건 번호 필요", "reasons": ["duplicate_of"]},
+    {"name": "untraceable_rule", "asks": ["closed_with"], "en": "Only after 180 silent days and with a second name", "ko": "180일 이상 두절 및 2인 확인 필요", "reasons": ["untraceable"], "silent_days": 180},
+    {"name": "reopen_reason", "asks": ["reopen_reason"], "en": "Needs a reason to reopen", "ko": "재개 사유 필요"},
     {"name": "same_episode", "en": "Closed over 30 days ago: open a new case with a link", "ko": "종결 30일 경과: 새 사건으로 접수하고 연결", "within_days": 30},
-    {"name": "status_date", "en": "Needs the date of the new status", "ko": "상태 변경일 필요"},
+    {"name": "status_date", "asks": ["date"], "en": "Needs the date of the new status", "ko": "상태 변경일 필요"},
     {"name": "counterpart", "en": "Needs the counterpart waited on", "ko": "회신 기관 필요"},
     {"name": "sent_date", "en": "Needs the date sent", "ko": "발송일 필요"},
     {"name": "chase_date", "en": "Needs a chase date, which becomes the due date", "ko": "독촉 예정일 필요(새 기한)"},

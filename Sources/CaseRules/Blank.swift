@@ -42,7 +42,9 @@ extension Record {
   ///   - before: the record as it was saved last; nil for a new one.
   ///   - now: when it is saved.
   package mutating func settle(before: Record?, now: Instant) {
-    guard kind == .victim, before == nil || before?[.stage] != self[.stage] else { return }
+    guard kind == .victim, before?[.stage] != self[.stage],
+      before == nil || before?[.stageSince] == self[.stageSince]
+    else { return }
     self[.stageSince] = now
   }
 }

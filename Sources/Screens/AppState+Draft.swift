@@ -92,6 +92,7 @@ extension AppState {
       case .note: Phrase("Note", "기록")
       case .edit: Phrase("Edit", "수정")
       case .action(let action): action.label
+      case .step(let state): stepTitle(state, draft.kind)
       }
     let typed = draft.fields[.text] ?? draft.fields[.nameKo] ?? draft.fields[.subject] ?? ""
     return [what[looks.language], target ?? "", String(typed.prefix(30))].filter { !$0.isEmpty }
@@ -111,6 +112,7 @@ extension AppState {
     guard !records.isEmpty else {
       return say(Phrase("The record is gone.", "기록이 없어졌습니다."), .warning)
     }
+    if case .step(let state) = draft.purpose { return goOnWithStep(draft, records, to: state) }
     var form = form(draft, records)
     form.apply(draft, text: text, input: world.input)
     push(.form(form))
@@ -130,7 +132,7 @@ extension AppState {
       )
     case .edit:
       return FormState(.edit, title: title, records: records, only: draft.only, text: text)
-    case .add, .note:
+    case .add, .note, .step:
       return FormState(.add, title: title, records: records, only: draft.only, text: text)
     }
   }

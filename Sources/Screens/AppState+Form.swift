@@ -28,6 +28,7 @@ extension AppState {
       }
       let effects = save(&form)
       replaceTop(.form(form))
+      offerProposed()
       return effects
     case .leave:
       if form.isChanged, !form.asksToDiscard {

@@ -14,6 +14,7 @@ extension AppState {
     case .waiting: allows(.wait)
     case .cancel: allows(.cancel)
     case .reschedule: allows(.reschedule)
+    case .stage: focusedRecord.map { StepRules.field($0.kind) != nil } ?? false
     case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
     case .undo: !done.isEmpty
     case .intake: section == .today || section == .victims

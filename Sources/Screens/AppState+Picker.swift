@@ -112,6 +112,8 @@ extension AppState {
     case .addKind: picker.result.first.map { addPicked($0) }
     case .drafts: picker.result.first.flatMap { Int($0) }.map { goOn(with: $0) }
     case .restore: return picker.result == ["yes"] ? restore() : []
+    case .step: picker.result.first.map { openStepForm(Code($0)) }
+    case .duties: return saveProposed(Set(picker.result))
     }
     return []
   }

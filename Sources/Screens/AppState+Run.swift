@@ -32,6 +32,7 @@ extension AppState {
     case .intake: openIntake()
     case .add: openAddHere()
     case .edit: if isWritable() { openEdit() }
+    case .stage: openStep()
     case .note: openNote()
     case .followup: openFollowup()
     case .done: openAction(.done)

@@ -13,7 +13,10 @@ extension AppState {
       say(Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."), .error)
       return []
     }
+    guard form.purpose != .edit || checkStates(&form) else { return [] }
+    if case .step(let state) = form.purpose, !checkStep(&form, to: state) { return [] }
     let (action, records) = commitContent(form)
+    guard !propose(action, records) else { return [] }
     form.isSaving = true
     return send(action, records)
   }
@@ -21,6 +24,7 @@ extension AppState {
   private func commitContent(_ form: FormState) -> (CommitAction, [Record]) {
     switch form.purpose {
     case .add: (.add, form.changed)
+    case .step(let state): stepContent(form, to: state)
     case .action(let action):
       (
         action,
@@ -129,7 +133,8 @@ extension AppState {
   private mutating func conflict(_ current: [Record]) {
     refresh(current.map(\.id))
     let who = current.first?[.updatedBy] ?? "?"
-    guard case .form(var form)? = overlays.last, let latest = current.first else {
+    release()
+    guard case .form(var form)? = overlays.last, let latest = current.first, !form.isStep else {
       return say(
         Phrase(
           "Not saved: \(who) changed it meanwhile. Look and do it again.",

@@ -20,6 +20,9 @@ extension AppState {
     let page = pages.last
     let target = page?.focused?.key == nil ? id : page?.record ?? id
     guard let record = world.book.record(target) else { return say(Self.nothingHere) }
+    if let key = page?.focused?.key, Schema.of(record.kind)[key]?.isStepped == true {
+      return openStep()
+    }
     guard record.kind != .note else {
       return say(
         Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."),

@@ -45,6 +45,8 @@ package struct AppState: Sendable {
   var undone: [[RecordStep]] = []
   /// The commit that is being saved.
   var pending: Pending?
+  /// What is saved once it is chosen which follow-ups come with it.
+  var proposed: ProposedWork?
   /// Colleagues with a record open in a form.
   package var editors: [Editor] = []
   /// What was left unsaved and can be gone on with.

@@ -5,7 +5,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextSection, previousSection
   case today, victims, compounds, followups
   case filter, nextMatch, previousMatch, sort, columns, mark, markAll
-  case intake, add, edit, note, followup, done, waiting, cancel, reschedule
+  case intake, add, edit, stage, note, followup, done, waiting, cancel, reschedule
   case undo, redo, save, history
   case mine, hideNames, language, sidePane
   case commandLine, help, redraw, suspend

@@ -32,6 +32,7 @@ extension FormState {
     case .add: .add
     case .edit: .edit
     case .action(let action): .action(action)
+    case .step(let state): .step(state)
     case .group: nil
     }
   }

@@ -29,6 +29,8 @@ package struct FormState: Sendable {
     case edit
     /// A few fields of records, saved as this action.
     case action(CommitAction)
+    /// What a step of records to this state asks for.
+    case step(Code)
     /// A group of fields inside the form below: its own, or the entry with this number.
     case group(entry: Int?)
   }
@@ -42,6 +44,8 @@ package struct FormState: Sendable {
   package private(set) var isChanged = false
   /// Esc was pressed once on a changed form.
   package var asksToDiscard = false
+  /// What to know before anything is entered.
+  package internal(set) var remarks: [Phrase] = []
   /// A save was sent and has not been answered.
   package var isSaving = false
   /// The values that the form began with.
@@ -69,37 +73,41 @@ package struct FormState: Sendable {
     self.init(
       purpose,
       title: title,
+      records: records,
       schema: schema,
       values: records.first?.fields ?? FieldSet(),
       only: only,
       text: text
     )
-    self.records = records
   }
 
-  /// A form for a group of fields inside a record.
+  /// A form for fields that are not those of a record: a group inside one, or a step of `records`.
   package init(
     _ purpose: Purpose,
     title: String,
+    records: [Record] = [],
     schema: Schema,
     values: FieldSet,
     only: [String]? = nil,
     text: FieldText
   ) {
     self.purpose = purpose
+    self.records = records
     self.title = title
     self.schema = schema
     self.only = only
-    records = []
     base = values
-    let fields = only?.compactMap { schema[$0] } ?? schema.inFormOrder
+    let shown = only?.compactMap { schema[$0] } ?? schema.inFormOrder
+    let fields = shown.filter { !($0.isStepped && purpose == .edit) }
     items = fields.map { FormItem($0, values[$0.key], text) }
   }
 
   /// Whether Enter on the last field saves: so it is in forms of a few fields.
   package var savesOnEnter: Bool {
-    if case .action = purpose { return true }
-    return false
+    switch purpose {
+    case .action, .step: true
+    default: false
+    }
   }
 
   package var focused: FormItem? { items.indices.contains(focus) ? items[focus] : nil }
@@ -158,7 +166,12 @@ package struct FormState: Sendable {
 
   /// Checks every field: true where all can be saved, else the first wrong field is focused.
   package mutating func check(_ check: RecordCheck) -> Bool {
-    let problems = check.problems(fields, schema)
+    mark(check.problems(fields, schema))
+  }
+
+  /// Puts what is wrong beside the fields: true where nothing is, else the first wrong field is
+  /// focused.
+  mutating func mark(_ problems: [ValueProblem]) -> Bool {
     for index in items.indices where items[index].problem == nil || !items[index].isTyped {
       items[index].problem = nil
     }

@@ -22,6 +22,17 @@ extension KeyMap {
       hint: 5
     ),
     KeyBinding(
+      .stage,
+      [.letter("S")],
+      lists,
+      Phrase("stage", "단계"),
+      Phrase(
+        "Change the stage of the case, or the status of the compound, by its rules",
+        "사건의 단계나 단지의 상태를 규칙에 따라 바꿉니다"
+      ),
+      hint: 6
+    ),
+    KeyBinding(
       .followup,
       [.letter("a")],
       lists,

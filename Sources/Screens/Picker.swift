@@ -41,6 +41,10 @@ package struct Picker: Sendable {
     case drafts
     /// Whether to bring back what the page shows.
     case restore
+    /// The state to which the records step.
+    case step
+    /// The follow-ups that a change brings; taking none is a choice too.
+    case duties
   }
 
   package let title: String
@@ -107,7 +111,7 @@ package struct Picker: Sendable {
 
   /// The values that Enter stands for: those marked, or the one below the cursor.
   package var result: [String] {
-    if allowsSeveral, !chosen.isEmpty || focused == nil { return chosen }
+    if allowsSeveral, !chosen.isEmpty || focused == nil || purpose == .duties { return chosen }
     return focused.map { [$0.value] } ?? []
   }
 

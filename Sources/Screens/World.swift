@@ -48,4 +48,14 @@ package struct World: Sendable {
   }
 
   package var check: RecordCheck { RecordCheck(codes: codes) }
+
+  /// How stages and statuses change, with entries written in a language.
+  func steps(_ language: Language) -> StepRules {
+    StepRules(book: book, rules: rules, text: text(language), user: user, now: now)
+  }
+
+  /// What changes of cases bring with them.
+  var duties: DutyRules {
+    DutyRules(book: book, duties: rules.duties, user: user, now: now, zone: zone)
+  }
 }

@@ -6,15 +6,19 @@ import TerminalGrid
 
 extension Screen {
   func drawForm(_ form: FormState, _ grid: inout Grid) {
-    let lines = FormLine.all(form)
-    let height = lines.count <= 8 ? lines.count + 2 : rows - 5
-    let inner = drawBox(form.title, width: min(columns - 4, 116), height: height, &grid)
+    let width = min(columns - 4, 116)
+    let remarks = form.remarks.flatMap { TextLayout.wrap($0[language], width: width) }
+    let lines = remarks.map { FormLine.remark($0) } + FormLine.all(form)
+    let height = min(rows - 5, lines.count <= 12 ? lines.count + 2 : rows - 5)
+    let inner = drawBox(form.title, width: width, height: height, &grid)
     let room = max(1, inner.height - 2)
     let focus = lines.firstIndex(of: .item(form.focus)) ?? 0
     let top = max(0, min(focus - room / 2, lines.count - room))
     for (offset, line) in lines.dropFirst(top).prefix(room).enumerated() {
       let rect = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       switch line {
+      case .remark(let text):
+        grid.put(text, at: Point(x: rect.x, y: rect.y), style: Style(.warning, bold: true))
       case .heading(let section):
         grid.put(
           section.label[language],
@@ -22,7 +26,7 @@ extension Screen {
           style: Style(.heading, bold: true)
         )
       case .item(let index):
-        drawItem(form.items[index], in: rect, isFocused: index == form.focus, &grid)
+        drawItem(form.items[index], of: form, in: rect, isFocused: index == form.focus, &grid)
       }
     }
     drawFoot(form, in: inner, &grid)
@@ -30,8 +34,14 @@ extension Screen {
 
   private var formLabelWidth: Int { columns < 100 ? 22 : 28 }
 
-  private func drawItem(_ item: FormItem, in line: Rect, isFocused: Bool, _ grid: inout Grid) {
-    let isRequired = if case .always = item.field.requirement { true } else { false }
+  private func drawItem(
+    _ item: FormItem,
+    of form: FormState,
+    in line: Rect,
+    isFocused: Bool,
+    _ grid: inout Grid
+  ) {
+    let isRequired = item.field.requirement.asks(form.fields)
     let label = (isRequired ? "* " : "  ") + item.field.label[language]
     let labelStyle =
       item.problem == nil ? Style(.label, bold: isFocused) : Style(.error, bold: true)
@@ -179,11 +189,13 @@ extension Screen {
 
 /// A line of a form: long forms have headings between their sections.
 private enum FormLine: Hashable {
+  case remark(String)
   case heading(CaseModel.Section)
   case item(Int)
 
   static func all(_ form: FormState) -> [FormLine] {
-    guard form.items.count > 8 else { return form.items.indices.map { .item($0) } }
+    let isLong = form.items.count > 8 && Set(form.items.map(\.field.section)).count > 1
+    guard isLong, !form.savesOnEnter else { return form.items.indices.map { .item($0) } }
     var lines: [FormLine] = []
     var section: CaseModel.Section?
     for (index, item) in form.items.enumerated() {

@@ -6,9 +6,10 @@ import TerminalGrid
 
 extension Screen {
   func drawPicker(_ picker: Picker, _ grid: inout Grid) {
+    let widest = picker.shown.map { displayWidth(of: $0.label) + displayWidth(of: $0.detail) + 6 }
     let inner = drawBox(
       picker.title,
-      width: min(columns - 10, 64),
+      width: min(columns - 10, max(64, min(100, widest.max() ?? 0))),
       height: min(rows - 6, 18, max(6, picker.mostRows + 2)),
       &grid
     )
@@ -66,12 +67,12 @@ extension Screen {
       width: line.maxX - x,
       style: Style(selected: isSelected)
     )
-    let detail = option.detail
-    let room = displayWidth(of: detail)
-    guard !detail.isEmpty, displayWidth(of: option.label) + room + 2 < line.maxX - x else { return }
+    let left = line.maxX - x - displayWidth(of: option.label) - 2
+    guard !option.detail.isEmpty, left > 6 else { return }
+    let detail = TextLayout.truncated(option.detail, width: left)
     grid.put(
       detail,
-      at: Point(x: line.maxX - room, y: line.y),
+      at: Point(x: line.maxX - displayWidth(of: detail), y: line.y),
       style: Style(.muted, selected: isSelected)
     )
   }

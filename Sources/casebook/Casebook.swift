@@ -17,6 +17,7 @@ struct Casebook: ParsableCommand {
       ShowCommand.self,
       AddCommand.self,
       SetCommand.self,
+      StageCommand.self,
       NoteCommand.self,
       DoneCommand.self,
       WaitCommand.self,

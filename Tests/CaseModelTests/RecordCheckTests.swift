@@ -112,7 +112,7 @@ struct RecordCheckTests {
       $0[.doneAt] = tuesday
     },
     Flaw("cancel_reason", .missing) { $0[.status] = "cancelled" },
-    Flaw("repeat_days", .outOfRange("1…90")) { $0[.repeatDays] = 0 },
+    Flaw("repeat_days", .outOfRange("1…365")) { $0[.repeatDays] = 0 },
     Flaw("subject", .severalLines) { $0[.subject] = "a\u{2028}b" },
   ]
 

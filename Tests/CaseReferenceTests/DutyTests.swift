@@ -55,7 +55,7 @@ private struct DutyFile: Decodable {
   @Test func `due and repeat times fit the follow-up record`() {
     for duty in duties {
       #expect((0...8760).contains(duty.dueHours), "\(duty.subjectEn)")
-      #expect((1...90).contains(duty.repeatDays ?? 1), "\(duty.subjectEn)")
+      #expect((1...365).contains(duty.repeatDays ?? 1), "\(duty.subjectEn)")
       #expect((1...100).contains(duty.subjectEn.count) && (1...100).contains(duty.subjectKo.count))
     }
   }
@@ -70,6 +70,9 @@ private struct DutyFile: Decodable {
 
   @Test func `the chase of a request, custody visits and family updates repeat`() {
     let repeats = duties.compactMap { duty in duty.repeatDays.map { "\(duty.type) \($0)" } }
-    #expect(Set(repeats) == ["call_family 7", "police_meeting 2", "custody_visit 30"])
+    #expect(
+      Set(repeats)
+        == ["call_family 7", "police_meeting 2", "custody_visit 30", "custody_visit 365"]
+    )
   }
 }

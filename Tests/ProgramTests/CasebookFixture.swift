@@ -12,7 +12,15 @@ final class CasebookFixture: Sendable {
     scratch = try Scratch()
     program = Program(home: scratch.url, language: language)
     try expect(0, ["init", path, "--site", "Test"])
-    try expect(0, "add", "victim", "name_ko=김민준", "name_latin=KIM MINJUN", "report_channel=family")
+    try expect(
+      0,
+      "add",
+      "victim",
+      "name_ko=김민준",
+      "name_latin=KIM MINJUN",
+      "report_channel=family",
+      "--no-duties"
+    )
     try expect(0, "add", "compound", "name=Blue Gate", "province=KH-18")
     try expect(0, "add", "followup", "subject=Call the family", "victims=V-0001", "due_at=+3d")
   }

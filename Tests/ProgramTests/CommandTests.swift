@@ -5,7 +5,14 @@ import Testing
 struct CommandTests {
   @Test func addPrintsTheIdAndListShowsTheRecord() throws {
     let book = try CasebookFixture()
-    let added = try book.expect(0, "add", "victim", "name_ko=이서연", "report_channel=friend")
+    let added = try book.expect(
+      0,
+      "add",
+      "victim",
+      "name_ko=이서연",
+      "report_channel=friend",
+      "--no-duties"
+    )
     #expect(added.out == "V-0002\n")
     #expect(added.err == "Saved: added V-0002.\n")
     let list = try book.expect(0, "list", "victims")

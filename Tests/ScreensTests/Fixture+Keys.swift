@@ -79,12 +79,13 @@ extension Office {
       return
     }
     var steps: [RecordStep] = []
+    let ids = newIDs(records)
     for index in records.indices {
-      var record = records[index]
-      if record.id.isProvisional {
-        let number = state.world.book.greatestNumber(record.kind) + 1
-        record = Record(id: RecordID(record.kind, number), fields: record.fields)
-      }
+      let old = records[index]
+      var record = Record(
+        id: ids[old.id] ?? old.id,
+        fields: old.fields.mappingLinks { ids[$0] ?? $0 }
+      )
       record.version = commit.changes[index].base + 1
       record[.updatedAt] = Self.now
       record[.updatedBy] = user
@@ -104,6 +105,16 @@ extension Office {
     )
     commits.append(PastCommit(seen, steps: steps))
     if tells { perform(state.update(.saved(records))) }
+  }
+
+  private func newIDs(_ records: [Record]) -> [RecordID: RecordID] {
+    var ids: [RecordID: RecordID] = [:]
+    var last: [RecordKind: UInt32] = [:]
+    for id in records.map(\.id) where id.isProvisional {
+      last[id.kind] = (last[id.kind] ?? state.world.book.greatestNumber(id.kind)) + 1
+      ids[id] = RecordID(id.kind, last[id.kind] ?? 1)
+    }
+    return ids
   }
 
   /// A colleague saves something in another session.

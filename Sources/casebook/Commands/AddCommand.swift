@@ -18,13 +18,15 @@ struct AddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The record's fields.", valueName: "field=value"))
   var fields: [String] = []
 
+  @OptionGroup var duties: DutyOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     let kind = try RecordKind(argument: kind)
     var session = try Session.open(directory)
     let record = try session.assignments.apply(fields, to: session.blank(kind))
-    let saved = try session.save(.add, [record])
+    let saved = try session.save(.add, duties.added(to: [record], session))
     try SavedReport.write(.add, saved, session.language)
   }
 }

@@ -13,17 +13,31 @@ struct FieldAssignments {
   ///
   /// - Throws: a failure that names every wrong field and what is allowed there.
   func apply(_ words: [String], to record: Record) throws(Failure) -> Record {
-    var record = record
+    let schema = Schema.of(record.kind)
+    return Record(
+      id: record.id,
+      fields: try apply(words, to: record.fields, of: schema, record.kind)
+    )
+  }
+
+  /// The same for fields that are asked of records of a kind.
+  func apply(
+    _ words: [String],
+    to fields: FieldSet,
+    of schema: Schema,
+    _ kind: RecordKind
+  ) throws(Failure) -> FieldSet {
+    var fields = fields
     var wrong: [Phrase] = []
     for word in words {
       do throws(Failure) {
-        try set(word, in: &record)
+        try set(word, in: &fields, of: schema, kind)
       } catch {
         wrong.append(error.sentence)
       }
     }
     guard wrong.isEmpty else { throw Self.failure(wrong) }
-    return record
+    return fields
   }
 
   /// The failure for values that must not be saved.
@@ -39,8 +53,12 @@ struct FieldAssignments {
     )
   }
 
-  private func set(_ word: String, in record: inout Record) throws(Failure) {
-    let schema = Schema.of(record.kind)
+  private func set(
+    _ word: String,
+    in fields: inout FieldSet,
+    of schema: Schema,
+    _ kind: RecordKind
+  ) throws(Failure) {
     guard let equals = word.firstIndex(of: "=") else {
       throw Failure(.usage, "“\(word)” is not FIELD=VALUE.", "“\(word)”는 항목=값 형식이 아닙니다.")
     }
@@ -49,17 +67,17 @@ struct FieldAssignments {
     guard let field = schema[key], !field.isKept else {
       throw Failure(.usage, noField(key, schema))
     }
-    let value = try value(text, field, of: record)
+    let value = try value(text, field, of: kind)
     if let missing = value?.linked.first(where: { !book.contains($0) }) {
       throw Failure(.usage, sentence(key, .danglingLink(missing.text)))
     }
-    record.fields[key] = value
+    fields[key] = value
   }
 
   private func value(
     _ text: String,
     _ field: Field,
-    of record: Record
+    of kind: RecordKind
   ) throws(Failure) -> FieldValue? {
     do throws(InputError) {
       guard field.kind.schema != nil, !text.trimmed.isEmpty else {
@@ -68,14 +86,14 @@ struct FieldAssignments {
     } catch {
       throw Failure(.usage, sentence(field.key, error.problem))
     }
-    return try group(text, field, of: record)
+    return try group(text, field, of: kind)
   }
 
   /// The value of a group or a list of groups, which is typed as JSON.
   private func group(
     _ text: String,
     _ field: Field,
-    of record: Record
+    of kind: RecordKind
   ) throws(Failure) -> FieldValue? {
     let json: JSON
     do throws(JSONError) {
@@ -83,7 +101,7 @@ struct FieldAssignments {
     } catch {
       throw Failure(.usage, sentence(field.key, .badJSON("\(error)")))
     }
-    let id = JSONMember(key: "id", value: .string(RecordID(record.kind, 1).text))
+    let id = JSONMember(key: "id", value: .string(RecordID(kind, 1).text))
     let member = JSONMember(key: field.key, value: json)
     let read = RecordReader(codes: codes).record(.object([id, member]))
     if let first = read.problems.first {

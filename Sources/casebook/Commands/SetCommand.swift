@@ -7,7 +7,7 @@ struct SetCommand: ParsableCommand {
     commandName: "set",
     abstract: "Change fields of a record.",
     discussion: """
-      Example: casebook set V-0012 stage=located contact_rule='Telegram only, 03-05 h'
+      Example: casebook set V-0012 contact_rule='Telegram only, 03-05 h'
       FIELD= clears a field. Where somebody else changed the record since the version given with --base,
       both changes are kept; where both changed the same field nothing is saved and both values are shown.
       """
@@ -32,6 +32,8 @@ struct SetCommand: ParsableCommand {
   )
   var forceField: [String] = []
 
+  @OptionGroup var duties: DutyOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
@@ -43,7 +45,9 @@ struct SetCommand: ParsableCommand {
     }
     let from = try base.map { try session.image(of: record.id, version: $0) } ?? record
     let changed = try session.assignments.apply(fields, to: from)
-    let saved = try session.save(.edit, [changed], .merge(forcing: Set(forceField)))
+    try StepRefusal.check(from, changed, session)
+    let records = duties.added(to: [changed], session)
+    let saved = try session.save(.edit, records, .merge(forcing: Set(forceField)))
     try SavedReport.write(.edit, saved, session.language)
   }
 

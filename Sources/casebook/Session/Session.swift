@@ -64,6 +64,29 @@ struct Session {
 
   var check: RecordCheck { RecordCheck(codes: reference.codes) }
 
+  /// How stages and statuses change.
+  var steps: StepRules {
+    let text = FieldText(codes: reference.codes, language: language, zone: zone)
+    return StepRules(
+      book: book,
+      rules: reference.rules,
+      text: text,
+      user: officer.account,
+      now: now
+    )
+  }
+
+  /// What changes of cases bring with them.
+  var duties: DutyRules {
+    DutyRules(
+      book: book,
+      duties: reference.rules.duties,
+      user: officer.account,
+      now: now,
+      zone: zone
+    )
+  }
+
   /// What filters, sort orders and columns look at.
   var query: QueryContext {
     QueryContext(

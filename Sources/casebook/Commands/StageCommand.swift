@@ -1,0 +1,115 @@
+import ArgumentParser
+import CaseModel
+import CaseRules
+
+/// Changes the stage of a case or the status of a compound.
+struct StageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stage",
+    abstract: "Change the stage of a case or the status of a compound, by its rules.",
+    discussion: """
+      Example: casebook stage V-0012 custody --source 'police, by phone' how_left=raid place=O-0004
+      Without a stage, prints those that may follow and what stands in the way.
+      Fields: \(Schema.step.fields.filter { !$0.isKept }.map(\.key).joined(separator: ", ")).
+      """
+  )
+
+  @Argument(help: "The record's id, such as V-0012.")
+  var id: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "The new stage or status, and what else it asks for.",
+      valueName: "stage field=value"
+    )
+  )
+  var words: [String] = []
+
+  @Option(help: "When it happened; today where nothing is said.")
+  var on: String?
+
+  @Option(help: "Who said so: victim, family, police, … or any words.")
+  var source: String?
+
+  @Option(help: "Why: the closure reason (a code), or why a closed case is reopened.")
+  var reason: String?
+
+  @Option(help: "Why to go on where a rule stands in the way that can be passed.")
+  var override: String?
+
+  @OptionGroup var duties: DutyOptions
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    let record = try session.record(id)
+    guard let field = StepRules.field(record.kind) else { throw noStages(record) }
+    guard let word = words.first, !word.contains("=") else {
+      return try StandardOutput.write(StepList(record: record, session: session).text)
+    }
+    let state = try state(word, field, session)
+    let steps = session.steps
+    if let refusal = steps.refusal(record, to: state) {
+      throw session.assignments.failure([
+        ValueProblem(path: [.key(field.key)], problem: .rule(refusal))
+      ])
+    }
+    let entry = try session.assignments.apply(
+      assignments(record) + words.dropFirst(),
+      to: steps.started([record], to: state),
+      of: .step,
+      record.kind
+    )
+    let problems = steps.problems(entry, [record], to: state)
+    guard problems.isEmpty else { throw session.assignments.failure(problems) }
+    let made = duties.added(to: steps.records(entry, [record], to: state), session)
+    let action: CommitAction = record.kind == .victim ? .stage : .edit
+    let saved = try session.save(action, made)
+    try SavedReport.write(action, saved, session.language)
+  }
+
+  private func state(_ word: String, _ field: Field, _ session: Session) throws -> Code {
+    let key = field.key
+    let set = try session.assignments.apply(
+      ["\(key)=\(word)"],
+      to: FieldSet(),
+      of: Schema(key, [field]),
+      .victim
+    )
+    return set[FieldKey<Code>(key)] ?? Code(word)
+  }
+
+  private func assignments(_ record: Record) -> [String] {
+    let isReopening = StepRules.state(record) == "closed" && record.kind == .victim
+    let named = [
+      ("date", on), ("said_by", source), ("override_reason", override),
+      (isReopening ? "reopen_reason" : "closure_reason", reason),
+    ]
+    return named.compactMap { key, value in value.map { "\(key)=\($0)" } }
+  }
+
+  private func noStages(_ record: Record) -> Failure {
+    Failure(
+      .usage,
+      "\(record.id) has no stages; victims and compounds have. Follow-ups change by `casebook done` and `wait`.",
+      "\(record.id)에는 단계가 없습니다(피해자와 단지만). 후속조치는 `casebook done`, `wait`로 바꿉니다."
+    )
+  }
+}
+
+/// The states that may follow, as text.
+private struct StepList {
+  let record: Record
+  let session: Session
+
+  /// One line a state: its code, what it is called, and what stands in the way.
+  var text: String {
+    let choices = session.steps.choices([record])
+    return choices.map { choice in
+      let label = session.steps.label(choice.state, record.kind, session.language)
+      let obstacles = choice.obstacles.map { $0.phrase[session.language] }
+      return ([choice.state.text, label] + obstacles).joined(separator: "\t") + "\n"
+    }.joined()
+  }
+}
