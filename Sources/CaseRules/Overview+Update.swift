@@ -41,6 +41,11 @@ extension Overview {
     return true
   }
 
+  /// The labels of the facts that matter most and are not known of a case.
+  package func gaps(_ book: Book, _ row: Int) -> [Phrase] {
+    facts(VictimRows(book), row).gapKeys.compactMap { Schema.victim[$0]?.label }
+  }
+
   /// The score of a case with every point explained.
   package func explain(_ book: Book, _ row: Int) -> TriageResult {
     triage.explain(facts(VictimRows(book), row))

@@ -75,14 +75,23 @@ package struct TriageFacts: Hashable, Sendable {
   }
 
   /// How many of the nine facts that matter most are not known (domain.md 2.9).
-  package var gaps: Int {
-    let known = [
+  package var gaps: Int { known.count { !$0 } }
+
+  /// The fields of those that are not known.
+  package var gapKeys: [String] { zip(Self.keys, known).filter { !$0.1 }.map(\.0) }
+
+  private var known: [Bool] {
+    [
       knowsSafeToContact, exposure != .unknown, confined != .unknown, passportWithheld != .unknown,
       phoneControlled != .unknown, lastViolence != nil, !health.isEmpty, ransom != nil,
       birthDate != nil,
     ]
-    return known.count { !$0 }
   }
+
+  private static let keys = [
+    "safe_to_contact", "exposure", "confined", "passport_withheld", "phone_controlled",
+    "last_violence_on", "health_needs", "ransom", "birth_date",
+  ]
 
   /// Full years on a day, taking the latest birthday that the record allows; else the estimate.
   package func age(on day: Int) -> Int? {

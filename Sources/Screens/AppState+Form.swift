@@ -22,10 +22,7 @@ extension AppState {
   private mutating func run(_ command: Command, _ form: inout FormState) -> [Effect] {
     switch command {
     case .save:
-      if case .group(let entry) = form.purpose {
-        closeGroup(form, entry)
-        return []
-      }
+      if case .group(let entry) = form.purpose { return closeGroup(form, entry) }
       let effects = save(&form)
       replaceTop(.form(form))
       offerProposed()
@@ -43,6 +40,7 @@ extension AppState {
         )
       } else {
         overlays.removeLast()
+        if case .form(let below)? = overlays.last, below.isOneGroup { overlays.removeLast() }
       }
       return []
     case .redraw: return [.repaint]
@@ -112,7 +110,7 @@ extension AppState {
     }
   }
 
-  private mutating func pushGroup(
+  mutating func pushGroup(
     _ title: String,
     _ schema: Schema,
     _ values: FieldSet,
@@ -125,12 +123,13 @@ extension AppState {
     )
   }
 
-  /// Hands a finished group to the form or list of entries below.
-  private mutating func closeGroup(_ form: FormState, _ entry: Int?) {
+  /// Hands a finished group to the form or list of entries below; a form of nothing else is saved.
+  private mutating func closeGroup(_ form: FormState, _ entry: Int?) -> [Effect] {
     var form = form
-    guard form.check(world.check) else {
+    guard form.check(world.check), form.mark(groupProblems(form)) else {
       replaceTop(.form(form))
-      return say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)
+      say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)
+      return []
     }
     overlays.removeLast()
     switch overlays.last {
@@ -140,8 +139,10 @@ extension AppState {
     case .form(var below)?:
       below.set(.group(form.fields), text: text)
       replaceTop(.form(below))
+      if below.isOneGroup { return run(.save, &below) }
     default: break
     }
+    return []
   }
 
   mutating func pressInEntries(_ key: Key) -> [Effect] {

@@ -84,7 +84,10 @@ extension AppState {
 
   private static let typedCommands: [String] = {
     let own = RecordKind.allCases.filter { $0 != .note }.map { "new \($0.name)" }
-    let names = KeyMap.bindings.map(\.command.rawValue) + ["filter", "sort", "restore"] + own
+    let names =
+      KeyMap.bindings.map(\.command.rawValue) + [
+        "filter", "sort", "restore", "triage", "triage clear",
+      ] + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
 
@@ -99,6 +102,11 @@ extension AppState {
     }
     if name == "restore" {
       askToRestore()
+      return []
+    }
+    if name == "triage" {
+      if rest == "clear" { return clearTriage() }
+      openTriage()
       return []
     }
     if !rest.isEmpty, let effects = runWithWords(name, rest) { return effects }

@@ -52,7 +52,7 @@ package struct FormState: Sendable {
   private(set) var base: FieldSet
   /// The fields shown; nil for all.
   let only: [String]?
-  private let schema: Schema
+  let schema: Schema
 
   /// A form for records of one kind.
   ///
@@ -108,6 +108,14 @@ package struct FormState: Sendable {
     case .action, .step: true
     default: false
     }
+  }
+
+  /// Whether it is there for the sake of one group of fields, which is then entered by itself.
+  var isOneGroup: Bool {
+    guard only?.count == 1, items.count == 1, case .group = items[0].field.kind else {
+      return false
+    }
+    return true
   }
 
   package var focused: FormItem? { items.indices.contains(focus) ? items[focus] : nil }

@@ -20,20 +20,36 @@ extension PageBuilder {
       language,
       ["score": String(result.score.score)]
     )
+    line.key = "risk_override"
+    line.isFocusable = true
     add(line)
     for point in result.points where point.points > 0 {
       addText("+\(point.points)", point.words.text(language))
     }
     if let floor = result.floor { addText("", floor.text(language)) }
+    addGaps(world.overview.gaps(world.book, row))
     if result.score.isOverridden { addOverride(record, result) }
     if record[.exposure] == "yes" || record[.safeToContact] != "yes" { addContactWarning(record) }
   }
 
+  private mutating func addGaps(_ gaps: [Phrase]) {
+    guard !gaps.isEmpty else { return }
+    let names = gaps.map { $0[language] }.joined(separator: ", ")
+    addText("?", Phrase("Not known: {names}", "미확인: {names}").filled(language, ["names": names]))
+  }
+
   private mutating func addOverride(_ record: Record, _ result: TriageResult) {
     let computed = world.codes["risk_level"].label(result.score.computedLevel.code, language)
-    let reason = record[.riskOverride]?[.reason] ?? ""
-    let words = Phrase("set by hand: {reason}; computed: {level}", "수동 지정: {reason}. 계산값: {level}")
-    addText("*", words.filled(language, ["reason": reason, "level": computed]))
+    let override = record[.riskOverride] ?? FieldSet()
+    let words = Phrase(
+      "set by {by} until {until}: {reason}; computed: {level}",
+      "{by}님이 {until}까지 지정: {reason}. 계산값: {level}"
+    )
+    let values = [
+      "reason": override[.reason] ?? "", "level": computed, "by": override[.by] ?? "?",
+      "until": override[.until]?.text ?? "",
+    ]
+    addText("*", words.filled(language, values))
   }
 
   /// Who may not call this person must see it before anything else.

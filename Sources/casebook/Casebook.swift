@@ -18,6 +18,7 @@ struct Casebook: ParsableCommand {
       AddCommand.self,
       SetCommand.self,
       StageCommand.self,
+      TriageCommand.self,
       NoteCommand.self,
       DoneCommand.self,
       WaitCommand.self,

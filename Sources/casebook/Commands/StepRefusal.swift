@@ -1,13 +1,16 @@
 import CaseModel
 import CaseRules
 
-/// Refuses changes of a stage or status that would pass by its rules.
+/// Refuses changes that the catalogue allows and the rules do not.
 enum StepRefusal {
-  /// Throws where `set` would change what only a step may change, or how the rules do not allow it.
+  /// Throws where `set` would change what only a step may change, or as no rule allows it.
   static func check(_ before: Record, _ after: Record, _ session: Session) throws(Failure) {
-    if let problem = session.steps.forbidden(before, after) {
-      throw session.assignments.failure([problem])
-    }
+    let today = session.zone.day(session.now)
+    let problems = [
+      session.steps.forbidden(before, after),
+      session.reference.rules.weights.problem(before, after, today: today),
+    ].compactMap { $0 }
+    guard problems.isEmpty else { throw session.assignments.failure(problems) }
     guard let field = StepRules.field(after.kind), let state = StepRules.state(after),
       state != StepRules.state(before)
     else { return }

@@ -1,0 +1,103 @@
+import ArgumentParser
+import CaseModel
+import CaseRules
+import CaseStore
+
+/// Prints how urgent a case is and why, or sets its level by hand.
+struct TriageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "triage",
+    abstract: "Print how urgent a case is, point by point; or set its level by hand.",
+    discussion: """
+      Example: casebook triage V-0012 --override critical --reason 'Voice changed' --until +5d
+      A level set by hand holds 14 days at most and never hides the computed one.
+      """
+  )
+
+  @Argument(help: "The victim's id, such as V-0012.")
+  var id: String
+
+  @Option(help: "The level that shall count (a code of the list risk_level).")
+  var override: String?
+
+  @Option(help: "Why it is set by hand.")
+  var reason: String?
+
+  @Option(help: "The last day on which it counts; a week from today where nothing is said.")
+  var until: String?
+
+  @Flag(help: "Let the computed level count again.")
+  var clear = false
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func validate() throws {
+    guard override == nil || !clear else {
+      throw ValidationError("--override and --clear cannot go together.")
+    }
+    guard override != nil || (reason == nil && until == nil) else {
+      throw ValidationError("--reason and --until belong to --override.")
+    }
+  }
+
+  func run() throws {
+    var session = try Session.open(directory)
+    var record = try session.record(id, kind: .victim)
+    if clear {
+      record[.riskOverride] = nil
+    } else if let override {
+      record[.riskOverride] = try set(override, session)
+    } else {
+      return try StandardOutput.write(TriageSheet(record: record, session: session).text)
+    }
+    try StepRefusal.check(try session.record(id), record, session)
+    let saved = try session.save(.edit, [record])
+    try SavedReport.write(.edit, saved, session.language)
+  }
+
+  private func set(_ level: String, _ session: Session) throws -> FieldSet {
+    let user = session.officer.account
+    let today = session.zone.day(session.now)
+    let words = [("level", level), ("reason", reason), ("until", until)].compactMap { key, value in
+      value.map { "\(key)=\($0)" }
+    }
+    let fields = try session.assignments.apply(
+      words,
+      to: TriageWeights.override(by: user, level: nil, today: today),
+      of: .override,
+      .victim
+    )
+    let problems = session.check.problems(fields, .override)
+    guard problems.isEmpty else { throw session.assignments.failure(problems) }
+    return fields
+  }
+}
+
+/// The score of a case as text: level, every point with its reason, what is not known.
+private struct TriageSheet {
+  let record: Record
+  let session: Session
+
+  var text: String {
+    let overview = session.overview
+    let language = session.language
+    guard let row = session.book.row(record.id), let level = overview.level(row) else {
+      return Phrase("not scored: the case is finished", "종료된 사건은 점수를 매기지 않습니다")[language] + "\n"
+    }
+    let result = overview.explain(session.book, row)
+    let levels = session.reference.codes["risk_level"]
+    var lines = [
+      levels.label(level.code, language) + (result.score.isOverridden ? "*" : "")
+        + "\t\(result.score.score)/100"
+    ]
+    lines += result.points.map { "+\($0.points)\t\($0.words.text(language))" }
+    lines += result.floor.map { ["\t" + $0.text(language)] } ?? []
+    lines += overview.gaps(session.book, row).map { "?\t" + $0[language] }
+    if result.score.isOverridden, let override = record[.riskOverride] {
+      let computed = levels.label(result.score.computedLevel.code, language)
+      let by = [override[.by], override[.until]?.text, override[.reason]].compactMap { $0 }
+      lines.append("*\t" + (by + [computed]).joined(separator: " · "))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
