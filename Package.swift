@@ -80,7 +80,7 @@ let package = Package(
       "CaseDemo",
       "StrictJSON"
     ),
-    tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference"),
+    tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),
     tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),
     tests("TerminalGridTests", "TerminalGrid"),

@@ -32,6 +32,7 @@ ABOUT = {
     "duties": "follow-ups that an event or a stage brings, with due and repeat times.",
     "provinces": "the 25 provinces of Cambodia and the towns that matter, with names and points.",
     "stages": "allowed changes of victim stage, compound status and follow-up status, with guards.",
+    "synonyms": "other words for fields, as headings of spreadsheets, and for codes, as their cells.",
     "travel_alerts": "Korean travel alert levels by province and by place, as of its date.",
     "weights": "points, caps, thresholds and reason sentences of the triage score.",
 }

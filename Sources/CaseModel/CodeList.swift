@@ -4,6 +4,8 @@ package struct CodeEntry: Hashable, Sendable {
   package let label: Phrase
   /// Kept for records that have it, and no longer offered.
   package let isRetired: Bool
+  /// Other words that people write for it.
+  package private(set) var aliases: [String] = []
   /// The codes of other standards that it stands for, such as `htcds`.
   package let mappings: [String: String]
 
@@ -17,6 +19,17 @@ package struct CodeEntry: Hashable, Sendable {
     self.label = label
     self.isRetired = isRetired
     self.mappings = mappings
+  }
+
+  /// All words that mean it: the code, its labels, and what people write for them.
+  package var words: [String] {
+    [code.text] + Language.allCases.map { label[$0] } + aliases
+  }
+
+  fileprivate func adding(_ words: [String]) -> CodeEntry {
+    var copy = self
+    copy.aliases += words
+    return copy
   }
 }
 
@@ -40,6 +53,14 @@ package struct CodeList: Hashable, Sendable {
   /// Where a code stands in the list; nil for a code that is not in it.
   package func rank(of code: Code) -> Int? { ranks[code] }
 
+  /// The only code that a word means by itself, whatever its case, spaces and punctuation.
+  package func code(called word: String) -> Code? {
+    if self[Code(word)] != nil { return Code(word) }
+    let wanted = word.folded
+    let called = entries.filter { $0.words.contains { $0.folded == wanted } }
+    return called.count == 1 ? called[0].code : nil
+  }
+
   /// What people call the code; the code itself where the list does not have it.
   package func label(_ code: Code, _ language: Language) -> String {
     self[code]?.label[language] ?? code.text
@@ -58,4 +79,23 @@ package struct CodeLists: Sendable {
   package subscript(name: String) -> CodeList { lists[name] ?? CodeList(name, []) }
 
   package var names: [String] { lists.keys.sorted() }
+
+  /// The same lists with more words for their codes, by list and code.
+  package func adding(_ words: [String: [Code: [String]]]) -> CodeLists {
+    CodeLists(
+      lists.values.map { list in
+        guard let added = words[list.name] else { return list }
+        return CodeList(list.name, list.entries.map { $0.adding(added[$0.code] ?? []) })
+      }
+    )
+  }
+}
+
+extension StringProtocol {
+  /// The text in lower case without white space and punctuation, by which words are compared;
+  /// a text of nothing else stays as it is.
+  package var folded: String {
+    let kept = lowercased().filter { !$0.isWhitespace && !$0.isPunctuation }
+    return kept.isEmpty ? String(self) : kept
+  }
 }

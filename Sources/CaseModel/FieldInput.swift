@@ -65,20 +65,13 @@ package struct FieldInput: Sendable {
     return text
   }
 
-  /// A code by itself or by its label in any language, or by the only label that begins so.
+  /// A code by any of its words, or by the only one that begins so.
   private func code(_ text: String, _ name: String) throws(InputError) -> Code {
     let list = codes[name]
+    if let code = list.code(called: text) { return code }
     let typed = text.lowercased()
-    for exact in [Code(text), Code(typed), Code(text.uppercased())] where list[exact] != nil {
-      return exact
-    }
-    let labelled = list.entries.filter { entry in
-      Language.allCases.contains { entry.label[$0].lowercased() == typed }
-    }
-    if labelled.count == 1 { return labelled[0].code }
     let begun = list.entries.filter { entry in
-      entry.code.text.lowercased().hasPrefix(typed)
-        || Language.allCases.contains { entry.label[$0].lowercased().hasPrefix(typed) }
+      entry.words.contains { $0.lowercased().hasPrefix(typed) }
     }
     guard begun.count == 1 else { throw InputError(.unknownCode(text, list: name)) }
     return begun[0].code
@@ -86,8 +79,8 @@ package struct FieldInput: Sendable {
 
   private func flag(_ text: String) throws(InputError) -> Bool {
     switch text.lowercased() {
-    case "yes", "y", "true", "1", "예", "네": return true
-    case "no", "n", "false", "0", "아니오", "아니요": return false
+    case "yes", "y", "true", "1", "o", "예", "네", "유", "있음": return true
+    case "no", "n", "false", "0", "x", "아니오", "아니요", "무", "없음": return false
     default: throw InputError(.wrongType(expected: Phrase("yes or no", "예 또는 아니오")))
     }
   }

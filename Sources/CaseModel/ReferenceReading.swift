@@ -51,10 +51,13 @@ package struct Province: Hashable, Sendable {
   package let lat: Double
   /// Degrees east of the area's centroid.
   package let lon: Double
+  /// Names of its towns that people say for the province, in all languages and spellings.
+  package let towns: [String]
 
   /// Reads the provinces from the text of `provinces.json`.
   package static func all(json text: String) throws(ReferenceError) -> [Province] {
-    try ReferenceFile.array(text, "provinces").map { json throws(ReferenceError) in
+    let spots = try ReferenceFile.array(text, "hot_spots")
+    return try ReferenceFile.array(text, "provinces").map { json throws(ReferenceError) in
       guard let code = json["iso"]?.stringValue, let en = json["en"]?.stringValue,
         let ko = json["ko"]?.stringValue, let lat = json["lat"]?.doubleValue,
         let lon = json["lon"]?.doubleValue
@@ -64,9 +67,21 @@ package struct Province: Hashable, Sendable {
         name: Phrase(en, ko, km: json["km"]?.stringValue),
         aliases: json["aliases"]?.arrayValue?.compactMap(\.stringValue) ?? [],
         lat: lat,
-        lon: lon
+        lon: lon,
+        towns: spots.filter { $0["province"]?.stringValue == code }.flatMap(names)
       )
     }
+  }
+
+  private static func names(_ json: JSON) -> [String] {
+    let labels = ["en", "ko", "km"].compactMap { json[$0]?.stringValue }
+    return labels + (json["aliases"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+  }
+
+  /// Every word that means a province, for the code list of provinces.
+  package static func words(_ provinces: [Province]) -> [String: [Code: [String]]] {
+    let words = provinces.map { ($0.code, [$0.name.en, $0.name.ko] + $0.aliases + $0.towns) }
+    return ["province": Dictionary(words, uniquingKeysWith: { first, _ in first })]
   }
 }
 

@@ -1,5 +1,5 @@
 /// Hangul syllables and letters (Unicode Standard, section 3.12).
-enum Hangul {
+package enum Hangul {
   static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
   private static let leads: ClosedRange<UInt32> = 0x1100...0x1112
   private static let vowels: ClosedRange<UInt32> = 0x1161...0x1175
@@ -12,7 +12,7 @@ enum Hangul {
   }
 
   /// The syllable that two letters, or an open syllable and a letter, form; nil where they form none.
-  static func joined(_ first: UInt32, _ second: UInt32) -> UInt32? {
+  package static func joined(_ first: UInt32, _ second: UInt32) -> UInt32? {
     if leads.contains(first), vowels.contains(second) {
       return syllables.lowerBound + (first - leads.lowerBound) * 588
         + (second - vowels.lowerBound) * 28

@@ -51,7 +51,7 @@ extension MatchFacts {
   /// Something that only one person has decides by itself. Otherwise the names must be alike, and the
   /// birth dates fit or, where one is not known, arrival or report lie near each other; different
   /// passport numbers want the same whole birth date, and different sexes are different people.
-  func match(_ other: MatchFacts) -> (strength: MatchStrength, reasons: [MatchReason])? {
+  package func match(_ other: MatchFacts) -> (strength: MatchStrength, reasons: [MatchReason])? {
     let shared = sharedReasons(other)
     let name = nameReason(other)
     let relation = BirthRelation(birth, other.birth)

@@ -100,12 +100,12 @@ package struct MatchFacts: Sendable {
 
 extension MatchFacts {
   /// The keys that only one person has.
-  var strongKeys: [MatchKey] {
+  package var strongKeys: [MatchKey] {
     contacts.map(\.key) + (passport.map { [MatchKey(.passport, $0.utf8)] } ?? [])
   }
 
   /// The keys that many people may share: names, and whole birth dates.
-  var weakKeys: [MatchKey] {
+  package var weakKeys: [MatchKey] {
     let birthKey = birth.flatMap { $0.isWhole ? MatchKey(.birth, $0.text.utf8) : nil }
     return names.flatMap(\.keys) + (birthKey.map { [$0] } ?? [])
   }

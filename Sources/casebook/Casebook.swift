@@ -25,6 +25,7 @@ struct Casebook: ParsableCommand {
       ReportCommand.self,
       InitCommand.self,
       DemoCommand.self,
+      ImportCommand.self,
       LogCommand.self,
       UndoCommand.self,
       RestoreCommand.self,

@@ -9,7 +9,8 @@ struct ImportTests {
     "CaseRules": ["StrictJSON", "CaseModel"],
     "CaseQuery": ["Glibc", "CaseModel", "CaseRules"],
     "CaseReports": ["CaseModel", "CaseRules", "CaseQuery"],
-    "CaseExchange": ["StrictJSON", "CaseModel", "CaseRules", "CaseQuery"],
+    // Glibc for the table of CP949 (`iconv`), which the standard library does not have.
+    "CaseExchange": ["Glibc", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"],
     "CaseStore": ["Glibc", "StrictJSON", "CaseModel"],
     "CaseDemo": ["CaseModel"],
     "TerminalGrid": [],

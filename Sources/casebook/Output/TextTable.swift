@@ -46,7 +46,10 @@ struct TextTable {
       text +=
         isLast
         ? TextLayout.truncated(cells[index], width: widths[index])
-        : TextLayout.fit(cells[index], width: widths[index] + gap)
+        : TextLayout.fit(
+          TextLayout.truncated(cells[index], width: widths[index]),
+          width: widths[index] + gap
+        )
     }
     return String(text.reversed().drop { $0 == " " }.reversed())
   }

@@ -7,18 +7,23 @@ struct Reference {
   let codes: CodeLists
   let provinces: [Province]
   let rules: RuleBook
+  let synonyms: Synonyms
 
   static func load() throws(Failure) -> Reference {
     do throws(ReferenceError) {
+      let synonyms = try Synonyms(json: ReferenceText.synonyms)
+      let provinces = try Province.all(json: ReferenceText.provinces)
       return Reference(
-        codes: try CodeLists(json: ReferenceText.codes),
-        provinces: try Province.all(json: ReferenceText.provinces),
+        codes: try CodeLists(json: ReferenceText.codes).adding(synonyms.words)
+          .adding(Province.words(provinces)),
+        provinces: provinces,
         rules: try RuleBook(
           weights: ReferenceText.weights,
           stages: ReferenceText.stages,
           duties: ReferenceText.duties,
           checklists: ReferenceText.checklists
-        )
+        ),
+        synonyms: synonyms
       )
     } catch {
       throw Failure(

@@ -1,0 +1,59 @@
+import CaseModel
+
+/// Guesses what the columns of a file are from their headers.
+struct HeaderGuess {
+  let kind: RecordKind
+  let codes: CodeLists
+  /// Target by folded header.
+  private let targets: [String: ImportTarget]
+
+  /// Rows that may stand above the heading: titles, dates, empty ones.
+  private static let rowsAbove = 20
+
+  init(_ kind: RecordKind, codes: CodeLists, synonyms: Synonyms) {
+    self.kind = kind
+    self.codes = codes
+    var targets: [String: ImportTarget] = ["id": .id]
+    func add(_ word: String, _ target: ImportTarget) {
+      let word = word.folded
+      if targets[word] == nil { targets[word] = target }
+    }
+    let schema = Schema.of(kind)
+    for field in schema.fields {
+      let target = field.isKept ? ImportTarget.ignore : .field(field.key)
+      add(field.key, kind == .victim && field.key == "name" ? .name : target)
+    }
+    for header in synonyms[kind] {
+      guard let target = ImportTarget(header.target, kind, codes: codes) else { continue }
+      for word in header.words + [header.target] { add(word, target) }
+    }
+    for field in schema.fields where !field.isKept {
+      add(field.label.en, .field(field.key))
+      add(field.label.ko, .field(field.key))
+    }
+    self.targets = targets
+  }
+
+  /// What a column with this header is; nil where nothing is called so.
+  ///
+  /// What stands in parentheses, such as a unit or a format, counts where it makes a name and is left out else.
+  func target(_ header: String) -> ImportTarget? {
+    if let target = ImportTarget(header, kind, codes: codes) { return target }
+    if let target = targets[header.folded] { return target }
+    guard let open = header.firstIndex(where: { "(（[".contains($0) }), open > header.startIndex
+    else { return nil }
+    return targets[header[..<open].folded]
+  }
+
+  /// How many headers of a row are known.
+  func score(_ row: SourceRow) -> Int {
+    row.cells.count { target(CleanText($0.text).text).map { $0 != .ignore } ?? false }
+  }
+
+  /// The row that is the heading: the first of those in which most headers are known.
+  func heading(_ rows: [SourceRow]) -> Int? {
+    let candidates = rows.prefix(Self.rowsAbove).enumerated().filter { !$0.element.isBlank }
+    let best = candidates.max { (score($0.element), $1.offset) < (score($1.element), $0.offset) }
+    return best?.offset
+  }
+}

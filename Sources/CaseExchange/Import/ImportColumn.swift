@@ -1,0 +1,75 @@
+import CaseModel
+
+/// A column of a file and what it becomes.
+package struct ImportColumn: Hashable, Sendable {
+  /// From 0 on.
+  package let index: Int
+  /// Its header; where it has none, its number.
+  package let header: String
+  package let place: SourcePlace
+  package let target: ImportTarget
+
+  /// The field that it fills, for what is wrong with that one.
+  var key: String? {
+    switch target {
+    case .field(let key), .member(let key, _), .coded(let key, _): key
+    case .reporter: FieldKey<RecordID>("reporter_contact").name
+    default: nil
+    }
+  }
+}
+
+/// Decides what the columns of a file become.
+struct ColumnMapping {
+  private(set) var columns: [ImportColumn] = []
+  private(set) var findings: [ImportFinding] = []
+
+  /// What the officer has chosen comes first, then what the header says; what fits nothing is kept.
+  init(_ headers: [SourceCell], rows: [SourceRow], _ choices: ImportChoices, _ guess: HeaderGuess) {
+    var taken: [ImportTarget: String] = [:]
+    let chosen = Dictionary(choices.targets.map { ($0.key.folded, $0.value) }) { first, _ in first }
+    for (index, cell) in headers.enumerated() {
+      let hasContent = rows.contains {
+        $0.cells.indices.contains(index) && !$0.cells[index].text.isEmpty
+      }
+      let text = CleanText(cell.text).text
+      guard hasContent || !text.isEmpty else { continue }
+      let header = text.isEmpty ? "#\(index + 1)" : text
+      let target = target(cell, header, chosen[header.folded], guess, taken)
+      if !target.takesSeveral, taken[target] == nil { taken[target] = header }
+      columns.append(
+        ImportColumn(index: index, header: header, place: cell.place, target: target)
+      )
+    }
+    let known = Set(columns.map(\.header.folded))
+    for header in choices.targets.keys.sorted() where !known.contains(header.folded) {
+      findings.append(ImportFinding(.noSuchHeader, header: header))
+    }
+  }
+
+  private mutating func target(
+    _ cell: SourceCell,
+    _ header: String,
+    _ chosen: String?,
+    _ guess: HeaderGuess,
+    _ taken: [ImportTarget: String]
+  ) -> ImportTarget {
+    func say(_ problem: ImportProblem) {
+      findings.append(ImportFinding(problem, at: cell.place, header: header))
+    }
+    if let chosen {
+      if let target = ImportTarget(chosen, guess.kind, codes: guess.codes) { return target }
+      say(.noSuchTarget(chosen))
+      return .ignore
+    }
+    guard let target = guess.target(header) else {
+      say(header.first == "#" ? .emptyHeader : .columnKept)
+      return .keep
+    }
+    if let other = taken[target] {
+      say(.fieldTaken(by: other))
+      return .keep
+    }
+    return target
+  }
+}

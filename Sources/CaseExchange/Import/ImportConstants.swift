@@ -1,0 +1,22 @@
+import CaseModel
+
+/// The values that stand in every row in which its column says nothing.
+struct ImportConstants {
+  private(set) var values: [String: FieldValue] = [:]
+  private(set) var findings: [ImportFinding] = []
+
+  init(_ choices: ImportChoices, _ kind: RecordKind, _ context: ImportContext) {
+    var reader = CellReader(context, order: choices.dates)
+    for (key, text) in choices.constants.sorted(by: { $0.key < $1.key }) {
+      guard let field = Schema.of(kind)[key], !field.isKept else {
+        findings.append(ImportFinding(.noSuchTarget(key)))
+        continue
+      }
+      do throws(CellError) {
+        values[key] = try reader.value(text, field)
+      } catch {
+        findings.append(ImportFinding(error.problem, header: key))
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import CaseModel
+import CaseRules
+
+/// What an import knows of the casebook, of the office and of the file.
+package struct ImportContext: Sendable {
+  package let book: Book
+  package let codes: CodeLists
+  package let synonyms: Synonyms
+  package let user: String
+  package let now: Instant
+  package let zone: Zone
+  /// The language of notes that the import writes.
+  package let language: Language
+  /// The name of the file, for those notes.
+  package let file: String
+
+  package init(
+    book: Book,
+    codes: CodeLists,
+    synonyms: Synonyms,
+    user: String,
+    now: Instant,
+    zone: Zone,
+    language: Language,
+    file: String
+  ) {
+    self.book = book
+    self.codes = codes
+    self.synonyms = synonyms
+    self.user = user
+    self.now = now
+    self.zone = zone
+    self.language = language
+    self.file = file
+  }
+
+  var input: FieldInput { FieldInput(codes: codes, dates: DateInput(now: now, zone: zone)) }
+  var check: RecordCheck { RecordCheck(codes: codes) }
+
+  func blank(_ kind: RecordKind) -> Record {
+    .blank(kind, user: user, now: now, zone: zone)
+  }
+}

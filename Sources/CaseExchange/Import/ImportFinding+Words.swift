@@ -1,0 +1,164 @@
+package import CaseModel
+
+// The sentences of findings, each with what is allowed or what to do.
+
+extension ImportProblem {
+  /// One sentence without a full stop.
+  package var phrase: Phrase {
+    switch self {
+    case .fileTooLong(let bytes):
+      Phrase(
+        "the file is larger than \(bytes >> 20) MB; split it",
+        "파일이 \(bytes >> 20)MB를 넘습니다. 나누어 저장하세요"
+      )
+    case .notEncoded(let encoding):
+      Phrase(
+        "these bytes are not \(encoding.rawValue); save the file as CSV UTF-8",
+        "\(encoding.rawValue) 문자가 아닙니다. CSV UTF-8로 저장하세요"
+      )
+    case .noEncoding:
+      Phrase(
+        "these bytes are neither UTF-8 nor CP949; save the file as CSV UTF-8",
+        "UTF-8도 CP949도 아닙니다. CSV UTF-8로 저장하세요"
+      )
+    case .noConverter:
+      Phrase(
+        "this system cannot read CP949; save the file as CSV UTF-8",
+        "이 시스템은 CP949를 읽을 수 없습니다. CSV UTF-8로 저장하세요"
+      )
+    case .notText:
+      Phrase(
+        "a zero byte stands here, so this is no text; save the sheet as CSV UTF-8",
+        "0바이트가 있어 글 파일이 아닙니다. 시트를 CSV UTF-8로 저장하세요"
+      )
+    case .badJSON(let why): Phrase("not usable JSON: \(why)", "JSON을 읽을 수 없습니다: \(why)")
+    case .tooManyColumns(let limit):
+      Phrase("more than \(limit) columns; allowed: \(limit)", "열이 \(limit)개를 넘습니다. 허용: \(limit)개")
+    case .tooManyRows(let limit):
+      Phrase("more than \(limit) rows; split the file", "행이 \(limit)개를 넘습니다. 파일을 나누세요")
+    case .cellTooLong(let limit):
+      Phrase(
+        "the cell is longer than \(limit) characters; shorten it",
+        "칸이 \(limit)자를 넘습니다. 줄이세요"
+      )
+    case .openQuote:
+      Phrase("this quotation mark is never closed; close it", "이 따옴표가 닫히지 않았습니다. 닫으세요")
+    default: rowPhrase
+    }
+  }
+
+  private var rowPhrase: Phrase {
+    switch self {
+    case .noRows: Phrase("there is no row below the heading", "제목 줄 아래에 자료가 없습니다")
+    case .noFields:
+      Phrase(
+        "no column is known; name one with --map \"Header=field\"",
+        "아는 열이 없습니다. --map \"제목=항목\"으로 지정하세요"
+      )
+    case .noColumn(let key, let allowed):
+      Phrase(
+        "no column has it; say for all rows --set \(key)=…"
+          + (allowed.map { "; allowed: \($0.en)" } ?? ""),
+        "해당하는 열이 없습니다. 모든 행에 --set \(key)=…로 정하세요" + (allowed.map { ". 허용: \($0.ko)" } ?? "")
+      )
+    case .noSuchHeader: Phrase("the file has no column of that name", "파일에 그런 열이 없습니다")
+    case .noSuchTarget(let text):
+      Phrase(
+        "“\(text)” is no field that a column can become; `--fields` lists them",
+        "“\(text)” 항목은 없습니다. `--fields`로 목록을 보세요"
+      )
+    case .lineSkipped: Phrase("stands above the heading and is left out", "제목 줄 위에 있어 제외합니다")
+    case .textAfterQuote:
+      Phrase(
+        "text follows a closing quotation mark; double the marks inside the cell",
+        "닫는 따옴표 뒤에 글이 있습니다. 칸 안의 따옴표는 두 번 쓰세요"
+      )
+    case .tooFewCells(let count, let of):
+      Phrase("the row has \(count) cells; the heading has \(of)", "칸이 \(count)개인데 제목은 \(of)개입니다")
+    case .tooManyCells(let count, let of):
+      Phrase("the row has \(count) cells; allowed: \(of)", "칸이 \(count)개입니다. 허용: \(of)개")
+    case .noSuchRecord(let id):
+      Phrase(
+        "\(id) does not exist; leave the id empty to add a record",
+        "\(id)이(가) 없습니다. 새 기록이면 번호를 비우세요"
+      )
+    case .changedSince(let version, let now):
+      Phrase(
+        "the file has version \(version), but version \(now) is current; export it again",
+        "파일은 \(version)판이지만 현재 \(now)판입니다. 다시 내보내세요"
+      )
+    case .nothingToChange: Phrase("says nothing new", "바뀌는 내용이 없습니다")
+    case .surelyTheSame(let other, let reason):
+      Phrase(
+        "already there as \(other.en) (\(reason.en)); name the row to add it all the same",
+        "\(other.ko)에 이미 있습니다(\(reason.ko)). 그래도 넣으려면 행을 지정하세요"
+      )
+    case .possiblyTheSame(let other, let reason):
+      Phrase(
+        "possibly the same as \(other.en) (\(reason.en))",
+        "\(other.ko)와(과) 같을 수 있습니다(\(reason.ko))"
+      )
+    case .columnKept:
+      Phrase("no field is called so; kept in a note", "맞는 항목이 없어 기록에 남깁니다")
+    case .fieldTaken(let header):
+      Phrase("“\(header)” has the field already; kept in a note", "“\(header)” 열과 항목이 겹쳐 기록에 남깁니다")
+    case .emptyHeader:
+      Phrase("the column has no heading; kept in a note", "열 제목이 없어 기록에 남깁니다")
+    default: valuePhrase
+    }
+  }
+
+  private var valuePhrase: Phrase {
+    switch self {
+    case .value(.unknownCode(let text, _), let allowed?):
+      Phrase(
+        "“\(text)” is not known; allowed: \(allowed.en)",
+        "“\(text)”은(는) 모르는 값입니다. 허용: \(allowed.ko)"
+      )
+    case .value(let problem, let allowed):
+      Phrase(
+        problem.sentence(.en) + (allowed.map { "; allowed: \($0.en)" } ?? ""),
+        problem.sentence(.ko) + (allowed.map { ". 허용: \($0.ko)" } ?? "")
+      )
+    case .ambiguousDate(let readings):
+      Phrase(
+        "can mean \(readings.joined(separator: " or ")); say which with --dates, or write 2025-08-03",
+        "\(readings.joined(separator: " 또는 "))로 읽힙니다. --dates로 정하거나 2025-08-03처럼 쓰세요"
+      )
+    case .yearMissing:
+      Phrase("has no year; write 2025-08-03", "연도가 없습니다. 2025-08-03처럼 쓰세요")
+    case .digitsLost:
+      Phrase(
+        "the spreadsheet has rounded this number; format the column as text and save it again",
+        "스프레드시트가 숫자를 반올림했습니다. 열 서식을 텍스트로 바꿔 다시 저장하세요"
+      )
+    case .unsafeCharacter(let scalar):
+      Phrase(
+        "holds the invisible character \(scalar.codePoint); remove it",
+        "보이지 않는 문자 \(scalar.codePoint)이(가) 있습니다. 지우세요"
+      )
+    case .charactersRemoved:
+      Phrase("invisible characters were left out", "보이지 않는 문자를 뺐습니다")
+    case .zeroRestored(let number):
+      Phrase(
+        "the spreadsheet dropped a leading zero; read as \(number)",
+        "스프레드시트가 앞의 0을 지웠습니다. \(number)로 읽습니다"
+      )
+    case .noRecordNamed(let name):
+      Phrase("no record has the name “\(name)”; write its id", "이름이 “\(name)”인 기록이 없습니다. 번호를 쓰세요")
+    case .severalRecordsNamed(let name):
+      Phrase(
+        "several records have the name “\(name)”; write the id",
+        "이름이 “\(name)”인 기록이 여럿입니다. 번호를 쓰세요"
+      )
+    default: Phrase("", "")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

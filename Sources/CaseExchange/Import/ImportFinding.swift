@@ -1,0 +1,104 @@
+package import CaseModel
+
+/// Something about a file that is imported: where it is, in which column and row, and what it is.
+package struct ImportFinding: Error, Hashable, Sendable {
+  /// What a finding means for its row.
+  package enum Weight: String, Comparable, Sendable {
+    /// Said, and nothing more.
+    case note
+    /// The row is imported only where the officer names it.
+    case question
+    /// The row cannot be imported as it is.
+    case error
+
+    package static func < (a: Weight, b: Weight) -> Bool { a.rank < b.rank }
+
+    private var rank: Int { self == .note ? 0 : self == .question ? 1 : 2 }
+  }
+
+  package let problem: ImportProblem
+  /// Nil where the whole file is meant.
+  package let place: SourcePlace?
+  /// The number of the row; nil where none is meant.
+  package let row: Int?
+  /// The header of the column; nil where none is meant.
+  package let header: String?
+
+  init(
+    _ problem: ImportProblem,
+    at place: SourcePlace? = nil,
+    row: Int? = nil,
+    header: String? = nil
+  ) {
+    self.problem = problem
+    self.place = place
+    self.row = row
+    self.header = header
+  }
+
+  package var weight: Weight { problem.weight }
+
+  /// `file:12:40: 여권번호: what is wrong; what is allowed`.
+  package func text(file: String, _ language: Language) -> String {
+    let position = [file] + (place.map { [String($0.line), String($0.column)] } ?? [])
+    let parts = [position.joined(separator: ":"), header].compactMap { $0 }
+    return parts.joined(separator: ": ") + ": " + problem.phrase[language]
+  }
+}
+
+/// What can be said about a file that is imported, with what a sentence about it needs.
+package enum ImportProblem: Hashable, Sendable {
+  // The file as a whole.
+  case fileTooLong(bytes: Int)
+  case notEncoded(TextEncoding)
+  case noEncoding
+  case noConverter
+  case notText
+  case badJSON(String)
+  case tooManyColumns(limit: Int)
+  case tooManyRows(limit: Int)
+  case cellTooLong(limit: Int)
+  case openQuote
+  case noRows
+  case noFields
+  case noColumn(key: String, allowed: Phrase?)
+  case noSuchHeader
+  case noSuchTarget(String)
+  case lineSkipped
+
+  // A row.
+  case textAfterQuote
+  case tooFewCells(Int, of: Int)
+  case tooManyCells(Int, of: Int)
+  case noSuchRecord(String)
+  case changedSince(version: Int, now: Int)
+  case nothingToChange
+  case surelyTheSame(as: Phrase, Phrase)
+  case possiblyTheSame(as: Phrase, Phrase)
+
+  // A column.
+  case columnKept
+  case fieldTaken(by: String)
+  case emptyHeader
+
+  // A value.
+  case value(Problem, allowed: Phrase?)
+  case ambiguousDate([String])
+  case yearMissing
+  case digitsLost
+  case unsafeCharacter(Unicode.Scalar)
+  case charactersRemoved
+  case zeroRestored(String)
+  case noRecordNamed(String)
+  case severalRecordsNamed(String)
+
+  var weight: ImportFinding.Weight {
+    switch self {
+    case .tooFewCells, .surelyTheSame: .question
+    case .lineSkipped, .columnKept, .fieldTaken, .emptyHeader, .charactersRemoved, .zeroRestored,
+      .nothingToChange, .possiblyTheSame:
+      .note
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package import CaseModel
+
+/// What a file would do to the casebook: for every row the records, or what is wrong with it.
+package struct ImportPlan: Sendable {
+  package let kind: RecordKind
+  package let encoding: TextEncoding
+  package let columns: [ImportColumn]
+  package private(set) var rows: [PlannedRow] = []
+  /// What is to be said of the file and its columns.
+  package private(set) var findings: [ImportFinding]
+  /// The fields that every record must have and no column gives.
+  package let absent: [Field]
+
+  /// Reads a file and plans its import; nothing is changed.
+  ///
+  /// `progress` is told the share that is done, from 0 to 1.
+  ///
+  /// - Throws: why the file cannot be read at all.
+  package init(
+    _ bytes: [UInt8],
+    _ choices: ImportChoices,
+    _ context: ImportContext,
+    progress: (Double) -> Void = { _ in }
+  ) throws(ImportFinding) {
+    let source = try ImportSource(bytes, choices, context)
+    let mapping = ColumnMapping(source.headers, rows: source.rows, choices, source.guess)
+    kind = source.guess.kind
+    encoding = source.encoding
+    columns = mapping.columns
+    let constants = ImportConstants(choices, kind, context)
+    absent = Self.absent(kind, columns, constants.values)
+    findings = source.findings.filter { $0.row == nil } + mapping.findings + constants.findings
+    findings += absent.map { field in
+      let allowed = field.kind.codeList.map { context.codes[$0].allowed }
+      return ImportFinding(
+        .noColumn(key: field.key, allowed: allowed),
+        header: field.label[context.language]
+      )
+    }
+    var planner = RowPlanner(
+      kind,
+      columns,
+      context,
+      order: choices.dates,
+      constants: constants.values,
+      absent: Set(absent.map(\.key))
+    )
+    let said = Dictionary(grouping: source.findings.filter { $0.row != nil }) { $0.row ?? 0 }
+    for (index, row) in source.rows.enumerated() {
+      if index % 100 == 0 { progress(Double(index) / Double(source.rows.count)) }
+      rows.append(planner.plan(row, said[row.number] ?? []))
+    }
+  }
+
+  /// Whether something is wrong that stands in the way of every row.
+  package var isBlocked: Bool { findings.contains { $0.weight == .error } }
+
+  /// All findings, those of the file first, then row by row.
+  package var allFindings: [ImportFinding] { findings + rows.flatMap(\.findings) }
+
+  /// The commit that imports these rows; one without changes where none of them brings any.
+  package func commit(_ numbers: Set<Int>) -> Commit {
+    Commit(
+      .import,
+      rows.filter { numbers.contains($0.number) }.flatMap(\.records).map { Change($0) }
+    )
+  }
+
+  /// The fields of every record that no column, no constant and no rule can give a value.
+  private static func absent(
+    _ kind: RecordKind,
+    _ columns: [ImportColumn],
+    _ constants: [String: FieldValue]
+  ) -> [Field] {
+    let targets = Set(columns.map(\.target))
+    guard !targets.contains(.id) else { return [] }
+    var given = Set(columns.compactMap(\.key)).union(constants.keys)
+    if targets.contains(.name) { given.insert(FieldKey<String>.nameKo.name) }
+    if targets.contains(.reporter("relation")) || targets.contains(.reporter("name")) {
+      given.insert(FieldKey<Code>.reportChannel.name)
+    }
+    let schema = Schema.of(kind)
+    var groups: Set<String> = []
+    return schema.fields.filter { field in
+      guard !field.isKept, field.initial == nil else { return false }
+      switch field.requirement {
+      case .always: return !field.kind.isFilledIn && !given.contains(field.key)
+      case .oneOf(let group):
+        let members = schema.fields.filter {
+          if case .oneOf(group) = $0.requirement { true } else { false }
+        }
+        return groups.insert(group).inserted && members.allSatisfy { !given.contains($0.key) }
+      default: return false
+      }
+    }
+  }
+}
+
+/// What becomes of one row.
+package struct PlannedRow: Sendable {
+  package let number: Int
+  package let place: SourcePlace
+  package internal(set) var findings: [ImportFinding]
+  /// The record that is changed; nil for a new one.
+  package internal(set) var id: RecordID?
+  /// The records to be saved, the row's own first; none where nothing is to be saved.
+  package internal(set) var records: [Record] = []
+
+  init(number: Int, place: SourcePlace, findings: [ImportFinding]) {
+    self.number = number
+    self.place = place
+    self.findings = findings
+  }
+
+  /// The gravest that is to be said of it; nil where nothing is.
+  package var weight: ImportFinding.Weight? { findings.map(\.weight).max() }
+
+  /// Whether it is imported unless the officer says otherwise.
+  package var isClean: Bool { (weight ?? .note) < .question && !records.isEmpty }
+
+  /// Whether it can be imported at all.
+  package var isPossible: Bool { (weight ?? .note) < .error && !records.isEmpty }
+}
+
+extension FieldKind {
+  /// Whether a new record has a value there from the beginning.
+  fileprivate var isFilledIn: Bool {
+    switch self {
+    case .user, .instant, .day: true
+    default: false
+    }
+  }
+}

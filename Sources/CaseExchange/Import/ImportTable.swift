@@ -1,0 +1,60 @@
+package import CaseModel
+
+/// The rows of a plan as people look over them: what was understood, not what stands in the file.
+package struct ImportTable: Sendable {
+  package let heads: [String]
+  package let cells: [[String]]
+
+  /// The rows with values as these words write them.
+  package init(_ plan: ImportPlan, _ words: FieldText) {
+    let schema = Schema.of(plan.kind)
+    var keys: [String] = []
+    for column in plan.columns {
+      for key in column.shownKeys where !keys.contains(key) { keys.append(key) }
+    }
+    let fields = keys.compactMap { schema[$0] }
+    let row = Phrase("Row", "행")[words.language]
+    heads = [row, ""] + fields.map { $0.label[words.language] }
+    cells = plan.rows.map { row in
+      let record = row.records.first { $0.kind == plan.kind }
+      return [String(row.number), row.mark(words.language)]
+        + fields.map { field in
+          record?.fields[field.key].map { words.text($0, field.kind) } ?? ""
+        }
+    }
+  }
+}
+
+extension PlannedRow {
+  /// What becomes of it, in a word: `new`, `V-0012`, `?`, `error`.
+  package func mark(_ language: Language) -> String {
+    switch weight {
+    case .error?: Phrase("error", "오류")[language]
+    case .question?: Phrase("asks", "확인")[language]
+    default:
+      records.isEmpty
+        ? Phrase("same", "같음")[language] : id?.text ?? Phrase("new", "새로")[language]
+    }
+  }
+}
+
+extension ImportColumn {
+  /// The fields of the record that show what a column became.
+  fileprivate var shownKeys: [String] {
+    switch target {
+    case .name: [FieldKey<String>.nameKo.name, FieldKey<String>.nameLatin.name]
+    case .field(let key), .member(let key, _), .coded(let key, _): [key]
+    case .id, .reporter, .keep, .ignore: []
+    }
+  }
+}
+
+extension ImportPlan {
+  /// The choices with what every column became, to be used for the next file.
+  package func settled(_ choices: ImportChoices) -> ImportChoices {
+    var settled = choices
+    settled.kind = kind
+    for column in columns { settled.targets[column.header] = column.target.text }
+    return settled
+  }
+}

@@ -1,0 +1,70 @@
+import CaseModel
+import CaseRules
+
+/// Finds what a record that is imported may be the same as: people in the casebook and in the rows
+/// before it, and of places and leads what has the same name.
+struct KnownPeople {
+  private let kind: RecordKind
+  private let book: Book
+  private let index: MatchIndex
+  private let names: NameIndex
+  private var rows: [(number: Int, facts: MatchFacts)] = []
+  private var rowsByKey: [MatchKey: [Int]] = [:]
+  private var rowsByName: [String: Int] = [:]
+
+  init(_ kind: RecordKind, in book: Book) {
+    self.kind = kind
+    self.book = book
+    index = kind == .victim ? MatchIndex(book) : MatchIndex()
+    names = NameIndex(book)
+  }
+
+  /// What is to be said of a record in a row; from then on the row is known itself.
+  mutating func match(_ record: Record, row: Int) -> ImportProblem? {
+    switch kind {
+    case .victim: person(record, row: row)
+    case .compound, .counterpart, .lead: place(record, row: row)
+    default: nil
+    }
+  }
+
+  private mutating func person(_ record: Record, row: Int) -> ImportProblem? {
+    let facts = MatchFacts(record)
+    let id = record.id.isProvisional ? nil : record.id
+    let saved = index.matches(facts, of: id, in: book).first.map { match in
+      (match.strength, Phrase(match.id.text, match.id.text), match.reasons)
+    }
+    let best = [saved, earlier(facts)].compactMap { $0 }.min { $0.0 < $1.0 }
+    for key in Set(facts.strongKeys + facts.weakKeys) {
+      rowsByKey[key, default: []].append(rows.count)
+    }
+    rows.append((row, facts))
+    guard let (strength, other, reasons) = best, let reason = reasons.first else { return nil }
+    return strength == .strong
+      ? .surelyTheSame(as: other, reason.words()) : .possiblyTheSame(as: other, reason.words())
+  }
+
+  /// The row before this one that fits best.
+  private func earlier(_ facts: MatchFacts) -> (MatchStrength, Phrase, [MatchReason])? {
+    var best: (MatchStrength, Phrase, [MatchReason])?
+    for place in Set((facts.strongKeys + facts.weakKeys).flatMap { rowsByKey[$0] ?? [] }).sorted() {
+      let (number, other) = rows[place]
+      guard let match = facts.match(other), best.map({ match.strength < $0.0 }) ?? true else {
+        continue
+      }
+      best = (match.strength, Phrase("row \(number)", "\(number)행"), match.reasons)
+      if match.strength == .strong { break }
+    }
+    return best
+  }
+
+  private mutating func place(_ record: Record, row: Int) -> ImportProblem? {
+    guard let name = record[.name] ?? record[.label] else { return nil }
+    defer { rowsByName[name.folded] = rowsByName[name.folded] ?? row }
+    let reason = Phrase("same name", "이름 같음")
+    if let id = names.ids(name, kind).first(where: { $0 != record.id }) {
+      return .surelyTheSame(as: Phrase(id.text, id.text), reason)
+    }
+    return rowsByName[name.folded].map { .surelyTheSame(as: Phrase("row \($0)", "\($0)행"), reason) }
+  }
+}

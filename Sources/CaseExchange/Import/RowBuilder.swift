@@ -1,0 +1,235 @@
+import CaseModel
+import StrictJSON
+
+/// Makes of one row the record that it describes.
+struct RowBuilder {
+  let context: ImportContext
+  let columns: [ImportColumn]
+  let row: SourceRow
+  var reader: CellReader
+  /// The record so far.
+  var record: Record
+  /// The record as it is in the casebook; nil for a new one.
+  let before: Record?
+  private(set) var findings: [ImportFinding] = []
+  /// Fields that the row has said something about.
+  private(set) var said: Set<String> = []
+  /// One entry or group a field, from several columns.
+  private var members: [String: FieldSet] = [:]
+  private(set) var reporter = FieldSet()
+  /// The way by which the report came, where the reporter's cell names one: `본인`, `경찰청`.
+  private(set) var channel: Code?
+  /// What no field takes, line by line.
+  private(set) var kept: [String] = []
+
+  init(
+    _ row: SourceRow,
+    _ columns: [ImportColumn],
+    _ context: ImportContext,
+    _ reader: CellReader,
+    record: Record,
+    before: Record?
+  ) {
+    self.row = row
+    self.columns = columns
+    self.context = context
+    self.reader = reader
+    self.record = record
+    self.before = before
+  }
+
+  private var schema: Schema { Schema.of(record.kind) }
+
+  /// Reads all cells into the record; what cannot be read becomes a finding.
+  mutating func readCells() {
+    for column in columns {
+      guard let cell = cell(column), cell.json != nil || !cell.text.isEmpty else { continue }
+      do throws(CellError) {
+        try read(cell, column)
+        if let remark = reader.remark { say(remark, cell, column) }
+      } catch {
+        say(error.problem, cell, column)
+      }
+    }
+    for key in members.keys.sorted() { settle(key) }
+  }
+
+  func cell(_ column: ImportColumn) -> SourceCell? {
+    row.cells.indices.contains(column.index) ? row.cells[column.index] : nil
+  }
+
+  private mutating func say(_ problem: ImportProblem, _ cell: SourceCell, _ column: ImportColumn) {
+    findings.append(
+      ImportFinding(problem, at: cell.place, row: row.number, header: column.header)
+    )
+  }
+
+  private mutating func read(_ cell: SourceCell, _ column: ImportColumn) throws(CellError) {
+    switch column.target {
+    case .id, .ignore: return
+    case .keep: try keep(cell, column)
+    case .name: try readName(cell)
+    case .field(let key): try readField(cell, key)
+    case .member(let key, let member): try readMember(cell, key, member)
+    case .coded(let key, let code): try readCoded(cell, key, code)
+    case .reporter(let key): try readReporter(cell, key)
+    }
+  }
+
+  private mutating func keep(_ cell: SourceCell, _ column: ImportColumn) throws(CellError) {
+    let clean = CleanText(cell.text, isLong: true)
+    if let unsafe = clean.unsafe { throw CellError(.unsafeCharacter(unsafe)) }
+    guard !clean.text.isEmpty else { return }
+    kept.append("\(column.header): \(clean.text)")
+  }
+
+  private mutating func put(_ value: FieldValue?, _ key: String) {
+    guard let value, !value.isEmpty else { return }
+    said.insert(key)
+    record.fields[key] = value
+  }
+
+  private mutating func readName(_ cell: SourceCell) throws(CellError) {
+    guard let field = schema[FieldKey<String>.nameKo.name],
+      case .text(let text)? = try reader.value(cell.text, field)
+    else { return }
+    let name = SheetName(text)
+    put(name.hangul.map { .text($0) }, FieldKey<String>.nameKo.name)
+    put(name.latin.map { .text($0) }, FieldKey<String>.nameLatin.name)
+  }
+
+  private mutating func readReporter(_ cell: SourceCell, _ key: String) throws(CellError) {
+    guard let field = Schema.contact[key] else { return }
+    if let named = context.codes["report_channel"].code(called: CleanText(cell.text).text),
+      named == "victim" || key == FieldKey<String>.name.name
+    {
+      channel = named
+    } else if key == FieldKey<String>.name.name {
+      try readReporterName(cell, field)
+    } else {
+      reporter[key] = try reader.value(cell.text, field) ?? reporter[key]
+    }
+  }
+
+  /// A name with the relation beside it: `김영희(모)`.
+  private mutating func readReporterName(_ cell: SourceCell, _ field: Field) throws(CellError) {
+    guard case .text(let text)? = try reader.value(cell.text, field) else { return }
+    let relations = context.codes["contact_relation"]
+    let parts = text.split(whereSeparator: { "()（）/,".contains($0) }).map(\.trimmed)
+    let codes = parts.map { relations.code(called: $0) }
+    let relation = codes.compactMap { $0 }.first
+    if reporter[.relation] == nil { reporter[.relation] = relation }
+    let names = zip(parts, codes).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
+    reporter[.name] = relation == nil ? text : names.isEmpty ? nil : names.joined(separator: " ")
+  }
+
+  private mutating func readField(_ cell: SourceCell, _ key: String) throws(CellError) {
+    guard let field = schema[key] else { return }
+    if let json = cell.json, json.arrayValue != nil || json.objectValue != nil {
+      return try readJSON(json, cell, field)
+    }
+    guard let value = try reader.value(cell.text, field) else { return }
+    switch (value, field.kind) {
+    case (.entries(let entries), _): add(entries, key)
+    case (.text(let text), .longText) where said.contains(key):
+      put(.text("\(record[FieldKey<String>(key)] ?? "")\n\(text)"), key)
+    case (.texts(let texts), _) where said.contains(key):
+      put(.texts(record[list: FieldKey<[String]>(key)] + texts), key)
+    default: put(value, key)
+    }
+  }
+
+  /// A list or group of a JSON file, in the form of our own files.
+  private mutating func readJSON(
+    _ json: JSON,
+    _ cell: SourceCell,
+    _ field: Field
+  ) throws(CellError) {
+    let id = JSONMember(key: "id", value: .string(RecordID(record.kind, 1).text))
+    let member = JSONMember(key: field.key, value: json)
+    let read = RecordReader(codes: context.codes).record(.object([id, member]))
+    if let first = read.problems.first {
+      let words = json.arrayValue?.compactMap(\.stringValue)
+      guard let words, words.count == json.arrayValue?.count else {
+        let finding = ImportFinding(
+          .value(first.problem, allowed: nil),
+          at: cell.place,
+          row: row.number,
+          header: first.field
+        )
+        findings.append(finding)
+        return
+      }
+      return put(try reader.value(words.joined(separator: ";"), field), field.key)
+    }
+    if let unsafe = json.unsafeCharacter { throw CellError(.unsafeCharacter(unsafe)) }
+    put(read.record?.fields[field.key], field.key)
+  }
+
+  private mutating func readMember(
+    _ cell: SourceCell,
+    _ key: String,
+    _ member: String
+  ) throws(CellError) {
+    guard let inner = schema[key]?.kind.schema, let field = inner[member],
+      let value = try reader.value(cell.text, field)
+    else { return }
+    members[key, default: FieldSet(starting: inner)][member] = value
+  }
+
+  private mutating func readCoded(
+    _ cell: SourceCell,
+    _ key: String,
+    _ code: Code
+  ) throws(CellError) {
+    guard let inner = schema[key]?.kind.schema, inner.fields.count > 1 else { return }
+    if inner.name == Schema.handle.name {
+      guard case .text(let text)? = try reader.value(cell.text, inner.fields[1]) else { return }
+      return add(try reader.phones(text, kind: code), key)
+    }
+    guard let value = try reader.value(cell.text, inner.fields[1]) else { return }
+    var entry = FieldSet(starting: inner)
+    entry[inner.fields[0].key] = .code(code)
+    entry[inner.fields[1].key] = value
+    add([entry], key)
+  }
+
+  /// Puts entries behind those that the record has, each once.
+  private mutating func add(_ entries: [FieldSet], _ key: String) {
+    var all = record[list: FieldKey<[FieldSet]>(key)]
+    for entry in entries where !all.contains(entry) { all.append(entry) }
+    put(.entries(all), key)
+  }
+
+  /// Puts what several columns said of one group or entry into the record.
+  private mutating func settle(_ key: String) {
+    guard let set = members[key], let field = schema[key] else { return }
+    switch field.kind {
+    case .group: put(.group(set), key)
+    default:
+      if key == FieldKey<[FieldSet]>.stays.name { return add([started(stay: set)], key) }
+      add([set], key)
+    }
+  }
+
+  /// A stay that begins, where the file does not say since when, on the day of the report.
+  private func started(stay: FieldSet) -> FieldSet {
+    guard stay["from"] == nil else { return stay }
+    var stay = stay
+    let reported = record[.reportedAt] ?? context.now
+    stay["from"] = PartialDate(dayNumber: context.zone.day(reported)).map { .day($0) }
+    return stay
+  }
+}
+
+extension JSON {
+  /// The first character in any of its texts that no honest file has.
+  fileprivate var unsafeCharacter: Unicode.Scalar? {
+    switch self {
+    case .string(let text): CleanText(text, isLong: true).unsafe
+    case .array(let elements): elements.lazy.compactMap(\.unsafeCharacter).first
+    case .object(let members): members.lazy.compactMap(\.value.unsafeCharacter).first
+    default: nil
+    }
+  }
+}

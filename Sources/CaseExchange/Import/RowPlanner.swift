@@ -1,0 +1,180 @@
+import CaseModel
+
+/// Plans what becomes of each row: the records that it makes or changes, and what is to be said of it.
+struct RowPlanner {
+  private let kind: RecordKind
+  private let columns: [ImportColumn]
+  private let context: ImportContext
+  /// What stands in all rows, by field.
+  private let constants: [String: FieldValue]
+  /// Fields that have no column: a missing value is said of the file then, not of every row.
+  private let absent: Set<String>
+  private var reader: CellReader
+  private var people: KnownPeople
+
+  init(
+    _ kind: RecordKind,
+    _ columns: [ImportColumn],
+    _ context: ImportContext,
+    order: DateOrder?,
+    constants: [String: FieldValue],
+    absent: Set<String>
+  ) {
+    self.kind = kind
+    self.columns = columns
+    self.context = context
+    self.constants = constants
+    self.absent = absent
+    reader = CellReader(context, order: order)
+    people = KnownPeople(kind, in: context.book)
+  }
+
+  /// The plan for a row, with what was said of the row before.
+  mutating func plan(_ row: SourceRow, _ earlier: [ImportFinding]) -> PlannedRow {
+    var plan = PlannedRow(number: row.number, place: row.place, findings: earlier)
+    let before: Record?
+    do throws(ImportFinding) {
+      before = try existing(row)
+    } catch {
+      plan.findings.append(error)
+      return plan
+    }
+    let id = RecordID.provisional(kind, UInt32(row.number))
+    let record = before ?? Record(id: id, fields: context.blank(kind).fields)
+    var builder = RowBuilder(row, columns, context, reader, record: record, before: before)
+    builder.readCells()
+    reader = builder.reader
+    plan.findings += builder.findings
+    finish(&builder)
+    plan.findings += problems(builder)
+    let others = RowCompanions(builder, context)
+    plan.findings += others.findings
+    if let problem = people.match(builder.record, row: row.number) {
+      plan.findings.append(ImportFinding(problem, at: row.place, row: row.number))
+    }
+    var main = builder.record
+    if let contact = others.contact { main.fields["reporter_contact"] = .link(contact.id) }
+    others.addNote(to: &main)
+    plan.id = before?.id
+    guard before == nil || main != before || !others.notes.isEmpty else {
+      plan.findings.append(ImportFinding(.nothingToChange, at: row.place, row: row.number))
+      return plan
+    }
+    plan.records = [main] + (others.contact.map { [$0] } ?? []) + others.notes
+    if main == before { plan.records.removeFirst() }
+    return plan
+  }
+
+  /// The record that the row's id names; nil for a row without one.
+  private func existing(_ row: SourceRow) throws(ImportFinding) -> Record? {
+    func cell(_ isWanted: (ImportColumn) -> Bool) -> SourceCell? {
+      guard let column = columns.first(where: isWanted), row.cells.indices.contains(column.index),
+        !row.cells[column.index].text.isEmpty
+      else { return nil }
+      return row.cells[column.index]
+    }
+    guard let named = cell({ $0.target == .id }) else { return nil }
+    let header = columns.first { $0.target == .id }?.header
+    func finding(_ problem: ImportProblem) -> ImportFinding {
+      ImportFinding(problem, at: named.place, row: row.number, header: header)
+    }
+    guard let id = RecordID(typed: named.text), id.kind == kind else {
+      throw finding(.value(.badID(named.text), allowed: nil))
+    }
+    guard let record = context.book.record(id) else { throw finding(.noSuchRecord(id.text)) }
+    let version = cell { $0.header == FieldKey<Int>.version.name }.flatMap { Int($0.text) }
+    guard version == nil || version == record.version else {
+      throw finding(.changedSince(version: version ?? 0, now: record.version))
+    }
+    return record
+  }
+
+  /// Puts in what the row left open and what follows from the rest.
+  private func finish(_ builder: inout RowBuilder) {
+    guard builder.before == nil else { return }
+    for (key, value) in constants where !builder.said.contains(key) {
+      builder.record.fields[key] = value
+    }
+    guard kind == .victim else { return }
+    if builder.record[.reportChannel] == nil {
+      builder.record[.reportChannel] =
+        builder.channel ?? builder.reporter[.relation].flatMap(Self.channel)
+    }
+    if builder.record[.stage] == "closed", builder.record.fields["closure_note"] == nil {
+      let note = Phrase("Closed before it was imported.", "가져오기 전에 종결됨.")[context.language]
+      builder.record.fields["closure_note"] = .text(note)
+    }
+  }
+
+  /// The channel through which somebody so related has reported.
+  private static func channel(_ relation: Code) -> Code? {
+    switch relation {
+    case "mother", "father", "spouse", "sibling", "child", "partner": "family"
+    case "friend", "colleague": "friend"
+    case "association": "korean_association"
+    case "ngo": "ngo_iom"
+    case "journalist": "media"
+    default: nil
+    }
+  }
+
+  private func problems(_ builder: RowBuilder) -> [ImportFinding] {
+    let known = Set(builder.before.map { context.check.problems($0) } ?? [])
+    let unread = Set(builder.findings.filter { $0.weight == .error }.compactMap(\.header))
+    let wrong = context.check.problems(builder.record).filter { !known.contains($0) }
+    let undated = builder.before == nil ? undated(builder) : []
+    return (wrong + undated).compactMap { problem in
+      guard case .key(let key)? = problem.path.first else { return nil }
+      if Self.isMissing(problem.problem), problem.path.count == 1, absent.contains(key) {
+        return nil
+      }
+      let column = columns.first { $0.key == key }
+      if let column, unread.contains(column.header) { return nil }
+      if unread.contains(where: { name in
+        columns.contains { $0.header == name && $0.target == .name }
+      }),
+        case .missingOneOf = problem.problem
+      {
+        return nil
+      }
+      let label = Schema.of(kind)[key]?.label[context.language] ?? key
+      return ImportFinding(
+        .value(problem.problem, allowed: allowed(key, problem.problem)),
+        at: column.flatMap { builder.cell($0)?.place } ?? builder.row.place,
+        row: builder.row.number,
+        header: column?.header ?? (problem.path.count == 1 ? label : problem.field)
+      )
+    }
+  }
+
+  private static func isMissing(_ problem: Problem) -> Bool {
+    switch problem {
+    case .missing, .missingOneOf: true
+    default: false
+    }
+  }
+
+  private func allowed(_ key: String, _ problem: Problem) -> Phrase? {
+    guard problem == .missing, let list = Schema.of(kind)[key]?.kind.codeList else { return nil }
+    return context.codes[list].allowed
+  }
+
+  /// Days and times that the program would fill in with now, though the file has a column for them.
+  private func undated(_ builder: RowBuilder) -> [ValueProblem] {
+    columns.compactMap { column in
+      guard case .field(let key) = column.target, let field = Schema.of(kind)[key],
+        case .always = field.requirement, field.kind.isTime, !builder.said.contains(key)
+      else { return nil }
+      return ValueProblem(path: [.key(key)], problem: .missing)
+    }
+  }
+}
+
+extension FieldKind {
+  fileprivate var isTime: Bool {
+    switch self {
+    case .day, .instant: true
+    default: false
+    }
+  }
+}

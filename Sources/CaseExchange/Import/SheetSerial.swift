@@ -1,0 +1,23 @@
+/// A day as Excel counts them, with the time as a part of the day: `45872`, `45872.4375`.
+struct SheetSerial {
+  /// The day number (`Calendar`).
+  let day: Int
+  /// Seconds of the day, to the minute.
+  let second: Int
+
+  /// Excel's number of 1970-01-01, counted from 1899-12-30.
+  private static let epoch = 25_569
+  /// 1930 to 2119; other numbers are no dates that cases have.
+  private static let range = 10_959..<80_355
+
+  init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts[0].utf8.count == 5,
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }),
+      let serial = Double(text), Self.range.contains(Int(serial))
+    else { return nil }
+    let minutes = Int(((serial - serial.rounded(.down)) * 1440).rounded())
+    day = Int(serial) - Self.epoch + minutes / 1440
+    second = minutes % 1440 * 60
+  }
+}

@@ -1,0 +1,34 @@
+/// A place in a file, as an editor shows it: both from 1 on, columns in Unicode scalars.
+package struct SourcePlace: Hashable, Sendable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Counts lines and columns while a UTF-8 text is read front to back; LF, CR LF and a lone CR each
+/// end a line.
+struct PlaceCounter {
+  private var line = 1
+  private var column = 1
+  private var offset = 0
+
+  /// The place of the byte at an offset, which must not lie before the one asked for last.
+  mutating func place(of end: Int, in bytes: [UInt8]) -> SourcePlace {
+    while offset < min(end, bytes.count) {
+      let byte = bytes[offset]
+      offset += 1
+      let isFirstOfPair = byte == 0x0D && offset < bytes.count && bytes[offset] == 0x0A
+      if byte == 0x0A || byte == 0x0D && !isFirstOfPair {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return SourcePlace(line: line, column: column)
+  }
+}

@@ -1,0 +1,46 @@
+import CaseExchange
+import CaseModel
+import Glibc
+
+/// A file that somebody gives the program to read.
+enum ImportFile {
+  /// The bytes of a regular file, or of standard input for `-`, as many as an import accepts and one
+  /// more.
+  ///
+  /// Anything else could be endless, or not what its name says: links, pipes and devices are refused.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    guard path != "-" else { return StandardInput.bytes(limit: ImportLimits.bytes + 1) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY)
+    guard descriptor >= 0 else {
+      throw errno == ELOOP ? notRegular(path) : unreadable(path, SystemError(code: errno).words)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw notRegular(path)
+    }
+    let size = min(Int(status.st_size), ImportLimits.bytes + 1)
+    return StandardInput.bytes(of: descriptor, limit: size)
+  }
+
+  /// What the file is called in findings and notes.
+  static func name(_ path: String) -> String {
+    path == "-" ? "-" : String(path.split(separator: "/").last ?? "")
+  }
+
+  private static func notRegular(_ path: String) -> Failure {
+    Failure(
+      .unreadable,
+      "\(path) is a link, directory, pipe or device. Name the file itself, or - for standard input.",
+      "\(path)은(는) 링크·디렉터리·파이프·장치입니다. 파일 자체를 지정하거나 표준 입력은 -를 쓰세요."
+    )
+  }
+
+  private static func unreadable(_ path: String, _ why: String) -> Failure {
+    Failure(
+      .unreadable,
+      "Cannot read \(path): \(why). Name another file.",
+      "\(path)을(를) 읽을 수 없습니다: \(why). 다른 파일을 지정하세요."
+    )
+  }
+}

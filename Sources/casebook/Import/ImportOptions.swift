@@ -1,0 +1,120 @@
+import ArgumentParser
+import CaseExchange
+import CaseModel
+import StrictJSON
+
+/// How a file is to be read.
+struct ImportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("What the columns are, as --save-mapping wrote it.", valueName: "file")
+  )
+  var mapping: String?
+
+  @Option(help: ArgumentHelp("Write what the columns are, for the next file.", valueName: "file"))
+  var saveMapping: String?
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "What a column is, such as '성명=name' or 'Tel=handles.phone'.",
+      valueName: "header=field"
+    )
+  )
+  var map: [String] = []
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Leave a column out.", valueName: "header")
+  )
+  var ignore: [String] = []
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "What stands in all rows that do not say it themselves.",
+      valueName: "field=value"
+    )
+  )
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp("How 8/3/2025 is meant: mdy, dmy or ymd.", valueName: "order"))
+  var dates: DateOrder?
+
+  @Option(
+    help: ArgumentHelp("utf-8, utf-16 or cp949, where it is guessed wrong.", valueName: "name")
+  )
+  var encoding: String?
+
+  /// The choices of the mapping file with those of the command line over them.
+  func choices(kind: RecordKind?) throws -> ImportChoices {
+    var choices = ImportChoices()
+    if let mapping {
+      do {
+        choices = try ImportChoices(json: ImportFile.read(mapping))
+      } catch let finding as ImportFinding {
+        throw Failure(
+          .usage,
+          "\(finding.text(file: mapping, .en)). Correct the mapping.",
+          "\(finding.text(file: mapping, .ko)). 대응표를 고치세요."
+        )
+      }
+    }
+    choices.kind = kind ?? choices.kind
+    choices.dates = dates ?? choices.dates
+    if let encoding { choices.encoding = try Self.encoding(encoding) }
+    for word in map {
+      let (header, target) = try Self.pair(word, "--map", last: true)
+      choices.targets[header] = target
+    }
+    for header in ignore { choices.targets[header] = ImportTarget.ignore.text }
+    for word in set {
+      let (key, value) = try Self.pair(word, "--set", last: false)
+      choices.constants[key] = value
+    }
+    return choices
+  }
+
+  /// Writes what every column became, where that is asked for.
+  func save(_ choices: ImportChoices, _ plan: ImportPlan) throws(Failure) {
+    guard let saveMapping else { return }
+    do throws(SystemError) {
+      let bytes = plan.settled(choices).json.serialized(pretty: true)
+      try SmallFile.replace(saveMapping, with: bytes + [UInt8(ascii: "\n")])
+    } catch {
+      throw Failure(
+        .cannotWrite,
+        "Cannot write \(saveMapping): \(error.words). Name another file.",
+        "\(saveMapping)에 쓸 수 없습니다: \(error.words). 다른 파일을 지정하세요."
+      )
+    }
+  }
+
+  /// A header may hold an equals sign, a field's key never does.
+  private static func pair(
+    _ word: String,
+    _ option: String,
+    last: Bool
+  ) throws(Failure) -> (String, String) {
+    guard let equals = last ? word.lastIndex(of: "=") : word.firstIndex(of: "=") else {
+      throw Failure(
+        .usage,
+        "\(option) takes NAME=VALUE, not “\(word)”.",
+        "\(option)에는 이름=값을 씁니다(“\(word)” 아님)."
+      )
+    }
+    return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+  }
+
+  private static func encoding(_ word: String) throws(Failure) -> TextEncoding {
+    guard let encoding = TextEncoding(word: word) else {
+      throw Failure(
+        .usage,
+        "“\(word)” is no encoding that is read. Use utf-8, utf-16 or cp949.",
+        "“\(word)” 인코딩은 읽을 수 없습니다. utf-8, utf-16, cp949 중에서 고르세요."
+      )
+    }
+    return encoding
+  }
+}
+
+extension DateOrder: ExpressibleByArgument {}

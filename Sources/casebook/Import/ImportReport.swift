@@ -1,0 +1,107 @@
+import ArgumentParser
+import CaseExchange
+import CaseModel
+import StrictJSON
+import TerminalGrid
+
+/// What an import tells: findings and the preview on standard output, sums on standard error.
+struct ImportReport {
+  let file: String
+  let session: Session
+
+  private var language: Language { session.language }
+
+  /// The findings, one a line.
+  func write(_ findings: [ImportFinding], asJSON: Bool) throws {
+    guard !asJSON else {
+      return try StandardOutput.write(json: JSONLines.array(findings.map { json($0).serialized() }))
+    }
+    try StandardOutput.write(lines(findings))
+  }
+
+  /// The findings beside the result, where what was chosen is saved all the same.
+  func mention(_ findings: [ImportFinding]) { StandardError.write(lines(findings)) }
+
+  private func lines(_ findings: [ImportFinding]) -> String {
+    findings.map { SafeText.clean($0.text(file: file, language), breaks: .spaces) + "\n" }.joined()
+  }
+
+  /// What every column becomes, what every row becomes, and the findings.
+  func write(preview plan: ImportPlan, asJSON: Bool) throws {
+    guard !asJSON else { return try write(plan.allFindings, asJSON: true) }
+    let rows = ImportTable(
+      plan,
+      FieldText(codes: session.reference.codes, language: language, zone: session.zone)
+    )
+    let table = TextTable(
+      columns: rows.heads.enumerated().map {
+        TextTable.Column(heading: $0.element, importance: $0.offset)
+      },
+      rows: rows.cells
+    )
+    try StandardOutput.write(mapping(plan) + "\n" + table.text(room: StandardOutput.columns) + "\n")
+    try write(plan.allFindings, asJSON: false)
+    StandardError.write(sums(plan)[language] + "\n")
+  }
+
+  /// What was saved, and how many rows were not.
+  func write(saved: [Record], leftOut: Int, asJSON: Bool) throws {
+    if saved.isEmpty {
+      StandardError.write(Phrase("There was nothing to save.", "저장할 것이 없습니다.")[language] + "\n")
+    }
+    if leftOut > 0 {
+      let left = Phrase("\(leftOut) rows were left out.", "\(leftOut)행을 제외했습니다.")
+      StandardError.write(left[language] + "\n")
+    }
+    if !asJSON { try SavedReport.write(.import, saved, language) }
+  }
+
+  /// Says that nothing was saved, and ends with the status of findings.
+  func refusal(_ count: Int) -> ExitCode {
+    let sentence = Phrase(
+      "\(count) findings stand in the way; nothing was saved. Correct the file, leave rows out with --skip-bad, or name rows with --rows.",
+      "문제 \(count)건으로 저장하지 않았습니다. 파일을 고치거나 --skip-bad로 빼거나 --rows로 행을 지정하세요."
+    )
+    StandardError.write(sentence[language] + "\n")
+    return ExitCode(Failure.Status.findings.rawValue)
+  }
+
+  private func mapping(_ plan: ImportPlan) -> String {
+    let table = TextTable(
+      columns: [
+        TextTable.Column(heading: Phrase("Column", "열")[language], importance: 1),
+        TextTable.Column(heading: Phrase("becomes", "항목")[language], importance: 1),
+        TextTable.Column(heading: Phrase("name", "이름")[language], importance: 2),
+      ],
+      rows: plan.columns.map { column in
+        [
+          column.header,
+          column.target.label(plan.kind, codes: session.reference.codes, language),
+          column.target.text,
+        ]
+      }
+    )
+    return table.text(room: StandardOutput.columns)
+  }
+
+  private func sums(_ plan: ImportPlan) -> Phrase {
+    let clean = plan.rows.count(where: \.isClean)
+    let questions = plan.rows.count { $0.weight == .question }
+    let errors = plan.rows.count { $0.weight == .error }
+    return Phrase(
+      "\(plan.rows.count) rows (\(plan.encoding.rawValue)): \(clean) clean, \(questions) with questions, \(errors) with errors. Nothing was saved.",
+      "\(plan.rows.count)행(\(plan.encoding.rawValue)): 정상 \(clean), 확인 필요 \(questions), 오류 \(errors). 저장하지 않았습니다."
+    )
+  }
+
+  private func json(_ finding: ImportFinding) -> JSON {
+    var json: JSON = ["file": .string(file)]
+    json["line"] = finding.place.map { .number(JSONNumber($0.line)) }
+    json["column"] = finding.place.map { .number(JSONNumber($0.column)) }
+    json["row"] = finding.row.map { .number(JSONNumber($0)) }
+    json["header"] = finding.header.map { .string($0) }
+    json["weight"] = .string(finding.weight.rawValue)
+    json["message"] = .string(finding.problem.phrase.en)
+    return json
+  }
+}
