@@ -30,19 +30,26 @@ package struct Attribute: Sendable {
   package func value(_ row: Int, _ context: QueryContext) -> FieldValue? { reader(context)(row) }
 
   /// The value in words; empty where there is none.
-  package func display(_ row: Int, _ context: QueryContext) -> String {
-    guard let value = value(row, context) else { return "" }
-    switch value {
-    case .link(let id) where source != .id: return context.title(id)
-    case .links(let ids): return ids.map(context.title).joined(separator: ", ")
-    case .code where source == .derived(.level) && context.overview.isOverridden(row):
-      return context.words.text(value, kind) + "*"
-    default: return context.words.text(value, kind)
+  package func display(_ row: Int, _ context: QueryContext) -> String { displays(context)(row) }
+
+  /// Writes the values of many rows in words; it holds on to the tables of the context.
+  package func displays(_ context: QueryContext) -> (_ row: Int) -> String {
+    let read = reader(context)
+    let (words, kind, source) = (context.words, kind, source)
+    return { row in
+      guard let value = read(row) else { return "" }
+      switch value {
+      case .link(let id) where source != .id: return context.title(id)
+      case .links(let ids): return ids.map(context.title).joined(separator: ", ")
+      case .code where source == .derived(.level) && context.overview.isOverridden(row):
+        return words.text(value, kind) + "*"
+      default: return words.text(value, kind)
+      }
     }
   }
 
   /// Reads the values of many rows; it holds on to the tables of the context.
-  func reader(_ context: QueryContext) -> (_ row: Int) -> FieldValue? {
+  package func reader(_ context: QueryContext) -> (_ row: Int) -> FieldValue? {
     let kind = kind
     switch source {
     case .id: return { .link(context.book.id(record, $0)) }

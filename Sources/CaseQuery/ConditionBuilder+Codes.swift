@@ -21,6 +21,10 @@ extension ConditionBuilder {
   }
 
   private func test(_ codes: Set<Code>) -> RowTest {
+    if let level = levels() {
+      let wanted = codes.compactMap { RiskLevel($0) }.reduce(0) { $0 | 1 << $1.rawValue }
+      return { row in level(row).map { wanted & 1 << $0.rawValue != 0 } ?? false }
+    }
     if case .derived = attribute.source {
       let value = attribute.reader(context)
       return { row in
@@ -35,6 +39,16 @@ extension ConditionBuilder {
       var isFound = false
       raw(row).forEachText { isFound = isFound || isWanted($0) }
       return isFound
+    }
+  }
+
+  /// The levels of rows, where the attribute is one.
+  private func levels() -> ((Int) -> RiskLevel?)? {
+    let overview = context.overview
+    switch attribute.source {
+    case .derived(.level): return { overview.level($0) }
+    case .derived(.highestLevel): return context.highestLevel(attribute.record)
+    default: return nil
     }
   }
 

@@ -6,7 +6,7 @@ extension ConditionBuilder {
     try requireNoOrdering()
     if case .user = attribute.kind { return userTest(values) }
     let isWhole = comparison != .matches
-    return try any(values) { value throws(FilterError) in
+    return try anyTest(values) { value throws(FilterError) in
       let needle = Needle(value.text)
       let fold = folding()
       var folder = Folder()
@@ -48,7 +48,7 @@ extension ConditionBuilder {
     try requireNoOrdering()
     let read = attribute.reader(context)
     let kinds = attribute.source == .id ? [attribute.record] : attribute.kind.linkKinds
-    return try any(values) { value throws(FilterError) in
+    return try anyTest(values) { value throws(FilterError) in
       let id = value.isQuoted ? nil : RecordID(typed: value.text)
       if let id, kinds.contains(id.kind) {
         return { row in read(row)?.links.contains(id) ?? false }
@@ -87,7 +87,7 @@ extension ConditionBuilder {
     try requireNoOrdering()
     let raw = attribute.raw(context)
     let text = RecordText(group: attribute.kind)
-    return try any(values) { value throws(FilterError) in
+    return try anyTest(values) { value throws(FilterError) in
       let needle = Needle(RecordID(typed: value.text)?.text ?? value.text)
       var folder = Folder()
       return { row in

@@ -3,7 +3,7 @@ import CaseModel
 extension ConditionBuilder {
   func numberTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     let number = numbers()
-    return try any(values) { value throws(FilterError) in
+    return try anyTest(values) { value throws(FilterError) in
       guard let operand = Double(value.text) else { throw badValue(value) }
       let holds = comparison.holds(operand, operand)
       return { row in number(row).map { holds($0, $0) } ?? false }
@@ -28,7 +28,7 @@ extension ConditionBuilder {
   /// A test by days and times as people type them; a day, month or year means all of it.
   func dateTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     let span = spans()
-    return try any(values) { value throws(FilterError) in
+    return try anyTest(values) { value throws(FilterError) in
       guard let operand = operand(value.text) else {
         let kind: FieldKind = .moment
         throw .badValue(value.text, expected: kind.description, at: value.range)
@@ -61,7 +61,7 @@ extension ConditionBuilder {
   func flagTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
     let read = attribute.reader(context)
-    return try any(values) { value throws(FilterError) in
+    return try anyTest(values) { value throws(FilterError) in
       let wanted: Bool
       switch value.text.lowercased() {
       case "yes", "y", "true", "1", "예", "네": wanted = true

@@ -24,14 +24,18 @@ struct ConditionBuilder {
 
   func test() throws(FilterError) -> RowTest {
     var values = condition.values
-    var tests: [RowTest] = []
+    var isAny: RowTest = { _ in false }
     if !comparison.isOrdering {
       let hasValue = presenceTest()
-      for wanted in values.compactMap(presence) { tests.append { hasValue($0) == wanted } }
+      isAny = anyTest(values.compactMap(presence)) { wanted in { hasValue($0) == wanted } }
       values.removeAll { presence($0) != nil }
     }
-    if !values.isEmpty { tests.append(try test(values)) }
-    let isAny = tests.count == 1 ? tests[0] : { row in tests.contains { $0(row) } }
+    if values.count == condition.values.count {
+      isAny = try test(values)
+    } else if !values.isEmpty {
+      let (isPresent, isFound) = (isAny, try test(values))
+      isAny = { isPresent($0) || isFound($0) }
+    }
     return comparison == .notEqual ? { !isAny($0) } : isAny
   }
 
@@ -73,16 +77,6 @@ struct ConditionBuilder {
     }
   }
 
-  /// A test that is true where the test of any value is.
-  func any(
-    _ values: [FilterCondition.Value],
-    _ make: (FilterCondition.Value) throws(FilterError) -> RowTest
-  ) throws(FilterError) -> RowTest {
-    var tests: [RowTest] = []
-    for value in values { tests.append(try make(value)) }
-    return tests.count == 1 ? tests[0] : { row in tests.contains { $0(row) } }
-  }
-
   func requireNoOrdering() throws(FilterError) {
     guard !comparison.isOrdering else { throw .noOrder(condition.key, at: condition.keyRange) }
   }
@@ -90,4 +84,20 @@ struct ConditionBuilder {
   func badValue(_ value: FilterCondition.Value) -> FilterError {
     .badValue(value.text, expected: attribute.kind.description, at: value.range)
   }
+}
+
+/// A test that is true where the test of any value is.
+///
+/// The tests are not kept in an array, from which calling them would be slower.
+func anyTest<Value, Problem: Error>(
+  _ values: [Value],
+  _ make: (Value) throws(Problem) -> RowTest
+) throws(Problem) -> RowTest {
+  var any: RowTest = { _ in false }
+  for (index, value) in values.enumerated() {
+    let next = try make(value)
+    let before = any
+    any = index == 0 ? next : { before($0) || next($0) }
+  }
+  return any
 }

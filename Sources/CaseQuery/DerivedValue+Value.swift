@@ -20,8 +20,8 @@ extension DerivedValue {
     case .firstVictim:
       let victim = context.firstVictim(kind)
       return { victim($0).map { .link($0) } }
-    case .firstLevel:
-      let level = context.firstLevel(kind)
+    case .highestLevel:
+      let level = context.highestLevel(kind)
       return { level($0).map { .code($0.code) } }
     default:
       let number = number(context)

@@ -4,7 +4,7 @@ import CaseModel
 enum DerivedValue: Hashable, Sendable {
   case name, level, score, urgency, silent, lastProof, nextDue, openFollowups, overdueCount
   case place, province, age, daysOpen, group
-  case isOverdue, firstVictim, firstLevel, waitingDays
+  case isOverdue, firstVictim, highestLevel, waitingDays
   case victimsNow, victimsEver, confirmedAge
 
   /// What can be derived for a kind of record.
@@ -16,7 +16,7 @@ enum DerivedValue: Hashable, Sendable {
         .overdueCount,
         .place, .province, .age, .daysOpen, .group,
       ]
-    case .followup: [.isOverdue, .firstVictim, .firstLevel, .waitingDays]
+    case .followup: [.isOverdue, .firstVictim, .highestLevel, .waitingDays]
     case .compound: [.victimsNow, .victimsEver, .confirmedAge]
     case .note, .contact, .lead, .incident: [.firstVictim]
     case .counterpart: []
@@ -43,7 +43,7 @@ enum DerivedValue: Hashable, Sendable {
     case .group: described("group", "State", "안전 상태", .text(max: 40))
     case .isOverdue: described("overdue", "Overdue", "기한 경과", .flag)
     case .firstVictim: victim.listed(kind == .contact ? 4 : 3, width: 12)
-    case .firstLevel: described("level", "Level", "위험도", .code("risk_level")).listed(4, width: 9)
+    case .highestLevel: described("level", "Level", "위험도", .code("risk_level")).listed(4, width: 9)
     case .waitingDays: number("waiting", "Days waiting", "대기 일수").listed(9, width: 7)
     case .victimsNow: number("victims_now", "Now", "현재").listed(2, width: 4)
     case .victimsEver: number("victims_ever", "Ever", "누적").listed(4, width: 4)

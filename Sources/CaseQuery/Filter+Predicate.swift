@@ -9,14 +9,14 @@ extension Filter {
   /// The test holds on to the tables of the context: use it, then let it go.
   /// - Throws: which key or value means nothing for these records, and where it stands.
   package func test(_ kind: RecordKind, _ context: QueryContext) throws(FilterError) -> RowTest {
-    var tests: [RowTest] = []
-    for term in terms {
+    var all: RowTest = { _ in true }
+    for (index, term) in terms.enumerated() {
       let test = try Self.test(term, kind, context)
-      tests.append(term.isNegated ? { !test($0) } : test)
+      let next = term.isNegated ? { !test($0) } : test
+      let before = all
+      all = index == 0 ? next : { before($0) && next($0) }
     }
-    guard let first = tests.first else { return { _ in true } }
-    if tests.count == 1 { return first }
-    return { row in tests.allSatisfy { $0(row) } }
+    return all
   }
 
   private static func test(
@@ -35,19 +35,4 @@ extension Filter {
       return try ConditionBuilder(condition, kind, context).test()
     }
   }
-}
-
-/// The rows of a kind that a filter lets through, in order; deleted ones are left out.
-///
-/// - Throws: what in the filter cannot be understood.
-package func listRows(
-  _ kind: RecordKind,
-  filter: Filter = Filter(),
-  order: SortOrder? = nil,
-  _ context: QueryContext
-) throws(FilterError) -> [Int] {
-  let test = try filter.test(kind, context)
-  let table = context.book[kind]
-  let rows = (0..<table.count).filter { !table.isDeleted($0) && test($0) }
-  return Sorting.sorted(rows, kind, order ?? .standard(for: kind), context)
 }

@@ -1,5 +1,5 @@
 import CaseModel
-import CaseRules
+package import CaseRules
 
 // How single derived values are found; each finds its tables and places once for many rows.
 
@@ -94,17 +94,25 @@ extension QueryContext {
     }
   }
 
-  /// The level of the first victim that a record names.
-  func firstLevel(_ kind: RecordKind) -> (Int) -> RiskLevel? {
-    let victim = firstVictim(kind)
-    let victims = book[.victim]
-    let prefix = victims.count > 0 ? book.id(.victim, 0).prefix : .none
+  /// The level of the most urgent victim that a record names.
+  func highestLevel(_ kind: RecordKind) -> (Int) -> RiskLevel? {
+    let table = book[kind]
+    guard let place = table.place("victims") else { return { _ in nil } }
+    let victims = VictimTargets(book)
     return { row in
-      guard let id = victim(row), id.prefix == prefix, let target = victims.row(id.number) else {
-        return nil
+      var highest: RiskLevel?
+      table.forEachLink(row, place) { id in
+        guard let level = victims.row(id).flatMap(overview.level) else { return }
+        highest = highest.map { max($0, level) } ?? level
       }
-      return overview.level(target)
+      return highest
     }
+  }
+
+  /// The first channel all of whose requirements are held for a victim.
+  package func readyChannel(_ row: Int) -> RequestChannel? {
+    let items = HeldItems.read(book[.victim].bytes(row))
+    return channels.first { Readiness($0, items: items).isReady }
   }
 
   /// Where an active case's person is now.

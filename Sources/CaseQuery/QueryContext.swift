@@ -10,19 +10,22 @@ package struct QueryContext: Sendable {
   package let overview: Overview
   package let codes: CodeLists
   package let provinces: [Province]
+  /// The ways to ask for a rescue, by which `is:ready` weighs what is held.
+  package let channels: [RequestChannel]
   package let now: Instant
   package let zone: Zone
   package let language: Language
   /// The account name that `owner:me` and `mine` mean.
   package let user: String
   /// Where words are looked up; without one every record is read for them, which is slow.
-  package let search: SearchIndex?
+  package internal(set) var search: SearchIndex?
 
   package init(
     book: Book,
     overview: Overview,
     codes: CodeLists,
     provinces: [Province],
+    channels: [RequestChannel] = [],
     now: Instant,
     zone: Zone,
     language: Language,
@@ -33,6 +36,7 @@ package struct QueryContext: Sendable {
     self.overview = overview
     self.codes = codes
     self.provinces = provinces
+    self.channels = channels
     self.now = now
     self.zone = zone
     self.language = language

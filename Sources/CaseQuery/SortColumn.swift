@@ -68,8 +68,8 @@ struct SortColumn {
       chunk = { row, _ in context.overview.level(row).map { SortChunk(-Int($0.rawValue)) } }
     case (.derived(.nextDue), _):
       chunk = { row, _ in context.overview.nextDue(row).map { SortChunk($0.seconds) } }
-    case (.derived(.firstLevel), _):
-      let level = context.firstLevel(attribute.record)
+    case (.derived(.highestLevel), _):
+      let level = context.highestLevel(attribute.record)
       chunk = { row, _ in level(row).map { SortChunk(-Int($0.rawValue)) } }
     default:
       let value = attribute.reader(context)

@@ -12,15 +12,12 @@ enum StateWord {
     guard !condition.comparison.isOrdering else {
       throw .noOrder(condition.key, at: condition.keyRange)
     }
-    var tests: [RowTest] = []
-    for value in condition.values {
-      let word = value.text.lowercased()
-      guard let test = test(word, kind, context) else {
+    let isAny = try anyTest(condition.values) { value throws(FilterError) in
+      guard let test = test(value.text.lowercased(), kind, context) else {
         throw .unknownWord(value.text, for: "is", among: words(kind), at: value.range)
       }
-      tests.append(test)
+      return test
     }
-    let isAny = { (row: Int) in tests.contains { $0(row) } }
     return condition.comparison == .notEqual ? { !isAny($0) } : isAny
   }
 
@@ -46,7 +43,9 @@ enum StateWord {
     let own: [String] =
       switch kind {
       case .victim:
-        ["open", "unconfirmed", "underway", "active", "finished", "overdue", "overridden"]
+        [
+          "open", "unconfirmed", "underway", "active", "finished", "overdue", "overridden", "ready",
+        ]
       case .followup: ["open", "overdue"]
       case .compound: ["occupied", "stale"]
       default: []
@@ -71,11 +70,13 @@ enum StateWord {
   private static func victim(_ word: String, _ context: QueryContext) -> RowTest? {
     let overview = context.overview
     if let stages = StageWord.stages(word) {
-      return { overview.stage($0).map(stages.contains) ?? false }
+      let wanted = StageSet(stages)
+      return { wanted.contains(overview.stage($0)) }
     }
     switch word {
     case "overdue", "연체": return { overview.overdueFollowups($0) > 0 }
     case "overridden": return { overview.isOverridden($0) }
+    case "ready": return { context.readyChannel($0) != nil }
     default: return nil
     }
   }

@@ -6,6 +6,7 @@ extension Overview {
     self.init(triage: Triage(weights: weights, now: now, zone: zone), zone: zone)
     compounds.grow(to: book[.compound].count)
     victims.grow(to: book[.victim].count)
+    counterparts = book[.counterpart].count
     for row in 0..<book[.compound].count { readCompound(book[.compound], row) }
     readNotes(book)
     readFollowups(book)

@@ -5,14 +5,18 @@ extension Overview {
   ///
   /// What they say about other records is found again too: a follow-up about its cases, a stay about
   /// its compounds, also where the link is gone.
-  package mutating func update(_ book: Book, changed: [RecordID]) {
+  ///
+  /// - Returns: the rows that were looked at anew; nil where all were, or rows moved.
+  @discardableResult
+  package mutating func update(_ book: Book, changed: [RecordID]) -> TouchedRows? {
     let changed = changed.filter { book.row($0) != nil }
     guard changed.count <= Self.mostUpdated, rowsStayed(book, changed) else {
       self = Overview(book, weights: triage.weights, now: triage.now, zone: zone)
-      return
+      return nil
     }
     victims.grow(to: book[.victim].count)
     compounds.grow(to: book[.compound].count)
+    counterparts = book[.counterpart].count
     let sites = rows(.compound, changed, book)
     for row in sites { readCompound(book[.compound], row) }
     var touched = rows(.victim, changed, book)
@@ -20,7 +24,13 @@ extension Overview {
     touched.formUnion(victims(ofNotes: rows(.note, changed, book), book))
     touched.formUnion(victims(ofFollowups: rows(.followup, changed, book), book))
     let reader = VictimRows(book)
-    for row in touched { refresh(row, reader, book) }
+    var result = TouchedRows(victims: touched, compounds: sites)
+    for row in touched {
+      result.compounds.formUnion(stays[row])
+      refresh(row, reader, book)
+      result.compounds.formUnion(stays[row])
+    }
+    return result
   }
 
   /// Lets time pass: what has become due meanwhile is counted as overdue, and once an hour every
@@ -58,7 +68,7 @@ extension Overview {
   private func rowsStayed(_ book: Book, _ changed: [RecordID]) -> Bool {
     let before: [(RecordKind, Int)] = [
       (.victim, victims.count), (.compound, compounds.now.count), (.followup, followups.count),
-      (.note, notes),
+      (.note, notes), (.counterpart, counterparts),
     ]
     return before.allSatisfy { kind, count in
       book[kind].count - count == rows(kind, changed, book).count { $0 >= count }
@@ -148,4 +158,11 @@ extension Overview {
       if let facts = followups.facts(followup) { victims.take(facts, row, now: triage.now) }
     }
   }
+}
+
+/// The rows that an update of the overview looked at anew.
+package struct TouchedRows: Sendable {
+  package fileprivate(set) var victims: Set<Int>
+  /// Those whose own record changed, and those that a touched victim stays or stayed at.
+  package fileprivate(set) var compounds: Set<Int>
 }

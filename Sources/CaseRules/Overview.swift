@@ -14,6 +14,7 @@ package struct Overview: Sendable {
   /// The victims of each follow-up that says something about them.
   var followups = RowLists()
   var notes = 0
+  var counterparts = 0
   let zone: Zone
   private(set) var provinces: [Code] = []
 

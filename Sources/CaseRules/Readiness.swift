@@ -53,13 +53,15 @@ package struct Readiness: Hashable, Sendable {
     self.init(channel, items: Self.items(victim))
   }
 
+  static let identityData: Code = "identity_data"
+
   /// The items held for a victim; identity data count as held when name, birth date and passport
   /// number are in the record.
   package static func items(_ victim: Record) -> Set<Code> {
     var items = Set(victim[list: .readiness].compactMap { $0[.item] })
     let hasName = victim[.nameKo] != nil || victim[.nameLatin] != nil
     if hasName, victim[.birthDate] != nil, victim[.passportNo] != nil {
-      items.insert("identity_data")
+      items.insert(identityData)
     }
     return items
   }

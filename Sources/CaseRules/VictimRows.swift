@@ -1,17 +1,16 @@
-import CaseModel
+package import CaseModel
 
 /// Finds the rows that ids of one book's victims mean.
-struct VictimTargets {
+package struct VictimTargets {
   private let table: RowTable
   private let prefix: BookPrefix
 
-  init(_ book: Book) {
+  package init(_ book: Book) {
     table = book[.victim]
     prefix = table.count > 0 ? book.id(.victim, 0).prefix : .none
   }
 
-  @inline(__always)
-  func row(_ id: RecordID) -> Int? {
+  package func row(_ id: RecordID) -> Int? {
     guard id.kind == .victim, id.prefix == prefix else { return nil }
     return table.row(id.number)
   }

@@ -101,6 +101,12 @@ package struct NcursesTerminal: ~Copyable {
     return take() + [.hungUp]
   }
 
+  /// Whether something was typed that was not read yet.
+  package static func hasInput() -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) > 0
+  }
+
   private mutating func take() -> [TerminalEvent] {
     defer { waiting.removeAll() }
     return waiting

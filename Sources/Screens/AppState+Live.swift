@@ -7,7 +7,7 @@ extension AppState {
   mutating func changed(_ commits: [PastCommit]) {
     guard let last = commits.last else { return }
     seen = commits.reversed().map(\.seen) + seen
-    refresh(commits.flatMap(\.seen.ids))
+    takeIn(commits.flatMap(\.seen.ids))
     let more = commits.count - 1
     say(
       Phrase(
@@ -15,6 +15,12 @@ extension AppState {
         sentence(last, .ko) + (more > 0 ? " (외 변경 \(more)건)" : "")
       )
     )
+  }
+
+  /// Takes in what colleagues changed. While a commit of our own is on its way, the book may hold it
+  /// already: then everything is taken in with its outcome.
+  private mutating func takeIn(_ ids: [RecordID]) {
+    if pending == nil { refresh(ids) } else { unread += ids }
   }
 
   /// `lee changed V-0312 KIM MINJUN: Stage: Reported → Located`.

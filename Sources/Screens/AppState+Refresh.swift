@@ -6,10 +6,10 @@ import TerminalGrid
 // Keeps what is shown in step with the book, the window and the looks.
 
 extension AppState {
-  /// Everything is worked out again.
+  /// Whatever is shown and not up to date is worked out again.
   mutating func refreshAll() {
     world.overview.advance(world.book, to: world.now)
-    for index in tables.indices where index == tableIndex { refreshTable(index) }
+    if let index = tableIndex { refreshTable(index) }
     refreshLayout()
   }
 
@@ -18,19 +18,29 @@ extension AppState {
     if section == .today { refreshToday() }
     for index in tables.indices { tables[index].move(by: 0, height: tableHeight) }
     if let last = pages.indices.last { refreshPage(last) }
-    refreshPane()
+    if pane?.id != focusedRecord || !hasPane { pane = nil } else { refreshPane() }
   }
 
-  /// These records changed.
+  /// These records changed: what is listed takes in only them.
   mutating func refresh(_ ids: [RecordID]) {
-    world.overview.update(world.book, changed: ids)
+    let touched = world.overview.update(world.book, changed: ids)
     search.update(world.book, changed: ids)
+    let before = generation
+    generation = world.book.generation
+    if let touched {
+      let changes = RowChanges(world.book, changed: ids, touched: touched)
+      let context = query
+      today.follow(changes, since: before, context)
+      for index in tables.indices { tables[index].follow(changes, since: before, context) }
+    }
     if let index = tableIndex { refreshTable(index) }
     refreshLayout()
   }
 
   private mutating func refreshToday() {
-    let builder = TodayBuilder(world: world, looks: looks, seen: seen, height: bodyHeight)
+    let context = query
+    today.list(looks, context)
+    let builder = TodayBuilder(context: context, lists: today.lists, seen: seen, height: bodyHeight)
     today.setItems(builder.items(), height: bodyHeight)
   }
 
@@ -53,18 +63,5 @@ extension AppState {
     let lines = PageBuilder.lines(page.subject, world: world, looks: looks, width: paneWidth)
     page.setLines(lines, width: paneWidth, rows: bodyHeight)
     pane = page
-  }
-
-  /// Whether there are records in which words cannot be looked up quickly yet.
-  package var isIndexing: Bool { unindexed != nil }
-
-  /// Reads some more records for the search, as many as nobody notices between two keys.
-  package mutating func indexMore() {
-    guard let kind = unindexed else { return }
-    search.prepare(world.book, kind, rows: 4_000)
-  }
-
-  private var unindexed: RecordKind? {
-    tables.map(\.kind).first { search.prepared($0) < world.book[$0].count }
   }
 }

@@ -111,8 +111,8 @@ extension AppState {
       return command == .help ? [] : run(command)
     }
     if pages.isEmpty, section == .today, case .heading(_, _, let all?)? = today.focused?.content {
+      setFilter(all.filter, of: all.section.rawValue - 1)
       go(to: all.section.rawValue)
-      if let index = tableIndex { setFilter(all.filter, of: index) }
       return []
     }
     if pages.isEmpty, section == .today, case .change(let commit)? = today.focused?.content,

@@ -82,7 +82,7 @@ extension AppState {
     if case .form(let form)? = overlays.last, form.isSaving { overlays.removeLast() }
     if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
-    refresh(records.map(\.id))
+    refreshUnread(with: records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
     say(
       Phrase(
@@ -107,6 +107,11 @@ extension AppState {
   /// The commit was not saved, or nobody can say.
   mutating func notSaved(_ problem: SaveProblem) {
     pending = nil
+    if case .conflict(let current) = problem {
+      refreshUnread(with: current.map(\.id))
+    } else {
+      refreshUnread(with: [])
+    }
     switch problem {
     case .conflict(let current): conflict(current)
     case .notSaved(let reason):
@@ -124,6 +129,13 @@ extension AppState {
     }
   }
 
+  /// Takes in these records, and what colleagues changed meanwhile.
+  private mutating func refreshUnread(with ids: [RecordID]) {
+    let all = unread + ids
+    unread = []
+    if !all.isEmpty { refresh(all) }
+  }
+
   private mutating func release() {
     guard case .form(var form)? = overlays.last else { return }
     form.isSaving = false
@@ -131,7 +143,6 @@ extension AppState {
   }
 
   private mutating func conflict(_ current: [Record]) {
-    refresh(current.map(\.id))
     let who = current.first?[.updatedBy] ?? "?"
     release()
     guard case .form(var form)? = overlays.last, let latest = current.first, !form.isStep else {

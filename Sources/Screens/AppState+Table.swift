@@ -8,7 +8,7 @@ extension AppState {
   func rows(_ kind: RecordKind, with words: String) -> [Int] {
     let quoted = words.split(separator: " ").map { "\"\($0.filter { $0 != "\"" })\"" }
     guard let filter = try? Filter.parse(quoted.joined(separator: " ")) else { return [] }
-    return (try? listRows(kind, filter: filter, query)) ?? []
+    return (try? Listing(kind, filter: filter).rows(query)) ?? []
   }
 
   /// Filters a table by what was typed; a text that is no filter leaves the rows as they are.
@@ -16,32 +16,61 @@ extension AppState {
   /// - Returns: what is wrong with the text.
   @discardableResult
   mutating func setFilter(_ text: String, of index: Int) -> Phrase? {
+    let before = tables[index].filter
     tables[index].filterText = text
     do throws(FilterError) {
-      let filter = try Filter.parse(text)
-      tables[index].rows = try list(tables[index], filter)
-      tables[index].filter = filter
+      tables[index].filter = try Filter.parse(text)
+      try list(index, until: screenful)
     } catch {
+      tables[index].filter = before
       return error.message
     }
     tables[index].move(to: 0, height: tableHeight)
     return nil
   }
 
-  private func list(_ table: TableState, _ filter: Filter) throws(FilterError) -> [Int] {
-    let order = table.sorting.map { SortOrder([$0]) }
-    let rows = try listRows(table.kind, filter: filter, order: order, query)
-    guard looks.onlyMine, let key = table.ownerKey else { return rows }
-    return rows.filter(MineTest(world.book[table.kind], key, looks, world.user).accepts)
-  }
-
   /// Lists the rows again, with the cursor on the record where it was.
   mutating func refreshTable(_ index: Int) {
     let old = tables[index].focusedRow
-    guard let rows = try? list(tables[index], tables[index].filter) else { return }
-    tables[index].rows = rows
-    let same = old.flatMap { rows.firstIndex(of: $0) }
-    tables[index].move(to: same ?? tables[index].cursor, height: tableHeight)
+    guard (try? list(index, until: { _ in false })) != nil else { return }
+    let place = tables[index].cursor
+    let isThere = tables[index].focusedRow == old
+    let same = isThere ? place : old.flatMap { tables[index].rows.firstIndex(of: $0) }
+    tables[index].move(to: same ?? place, height: tableHeight)
+  }
+
+  /// Lists a table's rows where they are not listed yet.
+  mutating func list(_ index: Int, until isEnough: (Int) -> Bool) throws(FilterError) {
+    let context = query
+    let order = tables[index].order
+    try tables[index].orders[order, default: ListedRows()]
+      .list(Listing(tables[index].kind, order: order), context)
+    try tables[index].shown.choose(
+      listing(index),
+      from: tables[index].orders[order]?.rows ?? [],
+      context,
+      until: isEnough
+    )
+  }
+
+  /// What a table shows.
+  func listing(_ index: Int) -> Listing {
+    Listing(
+      tables[index].kind,
+      filter: tables[index].filter,
+      order: tables[index].order,
+      onlyMine: looks.onlyMine
+    )
+  }
+
+  /// Stops a search through a table as soon as the screen is full, and otherwise before anybody has
+  /// to wait; the rest is found between keys.
+  private var screenful: (_ found: Int) -> Bool {
+    let start = ContinuousClock.now
+    let height = tableHeight
+    return { found in
+      ContinuousClock.now - start > (found >= height ? .milliseconds(1) : .milliseconds(10))
+    }
   }
 
   /// The columns that the officer wants, the usual ones where none were chosen.
@@ -90,7 +119,7 @@ extension AppState {
   }
 
   private mutating func showSorted(_ index: Int) {
-    refreshTable(index)
+    try? list(index, until: screenful)
     tables[index].move(to: 0, height: tableHeight)
   }
 

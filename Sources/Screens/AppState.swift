@@ -1,5 +1,6 @@
 package import CaseModel
 package import CaseQuery
+import CaseRules
 package import TerminalGrid
 
 /// The parts of the program that Tab goes through.
@@ -40,6 +41,10 @@ package struct AppState: Sendable {
   /// The record in the side pane; it follows the cursor after a rest.
   package internal(set) var pane: PageState?
   var search = SearchIndex()
+  /// The generation of the book up to which its changes were taken in.
+  var generation: Int
+  /// Records that colleagues changed while a commit of our own was being saved.
+  var unread: [RecordID] = []
   /// The commits of this session that were not taken back, and those that were.
   var done: [[RecordStep]] = []
   var undone: [[RecordStep]] = []
@@ -66,6 +71,7 @@ package struct AppState: Sendable {
     self.looks = looks
     self.size = size
     self.seen = seen
+    generation = world.book.generation
     refreshAll()
   }
 
@@ -81,6 +87,7 @@ package struct AppState: Sendable {
       overview: world.overview,
       codes: world.codes,
       provinces: world.provinces,
+      channels: world.rules.channels,
       now: world.now,
       zone: world.zone,
       language: looks.language,

@@ -13,16 +13,15 @@ extension PageBuilder {
 
   /// The follow-ups of a record, those that are still to do first.
   mutating func addFollowups(_ id: RecordID) {
-    let rows = world.book.rows(.followup, linkingTo: id)
-    let followups = rows.compactMap { world.book.record(.followup, $0) }.sorted {
-      let open = (isOpen($0), isOpen($1))
-      if open.0 != open.1 { return open.0 }
-      let due = ($0[.dueAt] ?? world.now, $1[.dueAt] ?? world.now)
-      return open.0 ? due.0 < due.1 : due.0 > due.1
-    }
-    guard !followups.isEmpty else { return }
-    addHeading(RecordKind.followup.pluralLabel, count: followups.count)
-    for followup in followups { addRow(followup.id, followupText(followup)) }
+    let table = world.book[.followup]
+    let places = (status: table.place("status") ?? 0, due: table.place("due_at") ?? 0)
+    let rows = world.book.rows(.followup, linkingTo: id).map { row in
+      let isOpen =
+        table.hasText(row, places.status, "planned") || table.hasText(row, places.status, "waiting")
+      let due = (table.instant(row, places.due) ?? world.now).seconds
+      return (row: row, isDone: isOpen ? 0 : 1, time: isOpen ? due : -due)
+    }.sorted { ($0.isDone, $0.time) < ($1.isDone, $1.time) }
+    addRows(.followup, rows.map(\.row), followupText)
   }
 
   private func isOpen(_ record: Record) -> Bool {
@@ -42,12 +41,30 @@ extension PageBuilder {
   }
 
   private mutating func addRows(_ kind: RecordKind, linkingTo id: RecordID) {
-    let rows = world.book.rows(kind, linkingTo: id)
+    addRows(kind, world.book.rows(kind, linkingTo: id), summary)
+  }
+
+  private mutating func addRows(_ kind: RecordKind, _ rows: [Int], _ text: (Record) -> [String]) {
     guard !rows.isEmpty else { return }
     addHeading(kind.pluralLabel, count: rows.count)
-    for record in rows.compactMap({ world.book.record(kind, $0) }) {
-      addRow(record.id, summary(record))
+    for record in rows.prefix(Self.mostLinked).compactMap({ world.book.record(kind, $0) }) {
+      addRow(record.id, text(record))
     }
+    addRest(kind, rows.count)
+  }
+
+  /// A page does not show more records of a kind than somebody would go through on it.
+  private static let mostLinked = 100
+
+  /// How many records the page leaves out, and where they are.
+  private mutating func addRest(_ kind: RecordKind, _ count: Int) {
+    guard count > Self.mostLinked else { return }
+    let words = Phrase(
+      "{n} more: casebook list {kind}s --filter …",
+      "외 {n}건: casebook list {kind}s --filter …"
+    )
+    let values = ["n": String(count - Self.mostLinked), "kind": kind.name]
+    add(PageLine(.text, text: words.filled(language, values)))
   }
 
   /// The columns of a record's row on another record's page.
@@ -72,12 +89,17 @@ extension PageBuilder {
 
   /// The notes on a record, the newest first, each with its whole text.
   private mutating func addTimeline(_ id: RecordID) {
-    let notes = world.book.rows(.note, linkingTo: id)
-      .compactMap { world.book.record(.note, $0) }
-      .sorted { ($0[.at] ?? world.now, $0.id) > ($1[.at] ?? world.now, $1.id) }
-    guard !notes.isEmpty else { return }
-    addHeading(Phrase("Timeline", "경과"), count: notes.count)
-    for note in notes { addNote(note) }
+    let table = world.book[.note]
+    let at = table.place("at") ?? 0
+    let rows = world.book.rows(.note, linkingTo: id)
+      .map { (row: $0, at: table.instant($0, at) ?? world.now) }
+      .sorted { ($0.at, $0.row) > ($1.at, $1.row) }
+    guard !rows.isEmpty else { return }
+    addHeading(Phrase("Timeline", "경과"), count: rows.count)
+    for row in rows.prefix(Self.mostLinked).map(\.row) {
+      if let note = world.book.record(.note, row) { addNote(note) }
+    }
+    addRest(.note, rows.count)
   }
 
   private mutating func addNote(_ note: Record) {

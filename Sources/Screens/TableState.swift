@@ -13,8 +13,10 @@ package struct TableState: Sendable {
   package internal(set) var columns: [String]?
   /// The key of the column that `s` sorts by.
   package internal(set) var focusedColumn: String?
-  /// The rows of the book that are shown, in order.
-  package internal(set) var rows: [Int] = []
+  /// All rows in the orders that were or will be asked for.
+  var orders: [SortOrder: ListedRows] = [:]
+  /// Those that the filter lets through.
+  var shown = ListedRows()
   package internal(set) var cursor = 0
   package internal(set) var top = 0
   package internal(set) var marks: Set<RecordID> = []
@@ -25,16 +27,29 @@ package struct TableState: Sendable {
     filter = (try? Filter.parse(text)) ?? Filter()
   }
 
+  /// The rows of the book that are shown, in order.
+  package var rows: [Int] { shown.rows }
+
+  /// Whether the filter has not been through all rows yet.
+  package var isPartial: Bool { shown.isPartial }
+
   /// The row of the book below the cursor.
   package var focusedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-  /// The key of the field that says whose a record is; nil for records of nobody.
-  var ownerKey: String? {
-    switch kind {
-    case .victim: "case_owner"
-    case .followup: "assignee"
-    default: nil
-    }
+  var order: SortOrder { sorting.map { SortOrder([$0]) } ?? .standard(for: kind) }
+
+  /// The orders that the sort key leads to from here.
+  var nextOrders: [SortOrder] {
+    guard let key = focusedColumn else { return [] }
+    return [SortOrder([SortOrder.Key(key)]), SortOrder([SortOrder.Key(key, descending: true)])]
+  }
+
+  /// Takes in changes of the book since some generation; orders that nobody is about to use go.
+  mutating func follow(_ changes: RowChanges, since generation: Int, _ context: QueryContext) {
+    let used = [order, .standard(for: kind)] + nextOrders
+    orders = orders.filter { used.contains($0.key) }
+    for order in orders.keys { orders[order]?.follow(changes, since: generation, context) }
+    shown.follow(changes, since: generation, context)
   }
 
   mutating func move(to place: Int, height: Int) {

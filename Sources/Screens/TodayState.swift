@@ -51,8 +51,28 @@ package struct TodayTarget: Hashable, Sendable {
 package struct TodayState: Sendable {
   package internal(set) var items: [TodayItem] = []
   package internal(set) var place = ListPlace()
+  /// The rows of every `TodayGroup`.
+  private(set) var lists = TodayGroup.allCases.map { _ in ListedRows() }
 
   init() {}
+
+  /// Lists the groups' rows where they are not up to date.
+  mutating func list(_ looks: Looks, _ context: QueryContext) {
+    for group in TodayGroup.allCases {
+      try? lists[group.rawValue].list(group.listing(looks), context)
+    }
+  }
+
+  func isCurrent(_ looks: Looks, _ context: QueryContext) -> Bool {
+    TodayGroup.allCases.allSatisfy {
+      lists[$0.rawValue].isCurrent($0.listing(looks), context)
+    }
+  }
+
+  /// Takes in changes of the book since some generation.
+  mutating func follow(_ changes: RowChanges, since generation: Int, _ context: QueryContext) {
+    for index in lists.indices { lists[index].follow(changes, since: generation, context) }
+  }
 
   package var focused: TodayItem? {
     items.indices.contains(place.cursor) ? items[place.cursor] : nil

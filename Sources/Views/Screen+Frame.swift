@@ -85,7 +85,8 @@ extension Screen {
       Phrase("{n} of {all}", "{all} 중 {n}").filled(
         language,
         [
-          "n": String(table.rows.count), "all": String(state.world.book[table.kind].count),
+          "n": String(table.rows.count) + (table.isPartial ? "+" : ""),
+          "all": String(state.world.book[table.kind].count),
         ]
       )
     ]

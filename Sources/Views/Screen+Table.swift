@@ -14,14 +14,21 @@ extension Screen {
     let shown = table.rows[
       min(table.top, table.rows.count)..<min(table.rows.count, table.top + state.tableHeight)
     ]
-    for (offset, row) in shown.enumerated() {
-      let y = body.y + 1 + offset
-      let isSelected = table.top + offset == table.cursor
-      let isMarked = table.marks.contains(context.book.id(table.kind, row))
-      grid.put(isSelected ? ">" : " ", at: Point(x: 0, y: y), style: Style(.key, bold: true))
-      if isMarked { grid.put("*", at: Point(x: 1, y: y), style: Style(.match, bold: true)) }
-      drawRow(row, columns, y: y, isSelected: isSelected, context, &grid)
+    for (y, row) in zip((body.y + 1)..., shown) where isMarked(row, table, context) {
+      grid.put("*", at: Point(x: 1, y: y), style: Style(.match, bold: true))
     }
+    let cursor = body.y + 1 + table.cursor - table.top
+    grid.put(">", at: Point(x: 0, y: cursor), style: Style(.key, bold: true))
+    var x = 2
+    for (index, column) in columns.enumerated() {
+      let selected = index < 2 ? cursor : nil
+      drawColumn(column, shown, x: x, selected: selected, context, &grid)
+      x += column.width + 1
+    }
+  }
+
+  private func isMarked(_ row: Int, _ table: TableState, _ context: QueryContext) -> Bool {
+    !table.marks.isEmpty && table.marks.contains(context.book.id(table.kind, row))
   }
 
   private func drawHeads(_ table: TableState, _ columns: [ShownColumn], _ grid: inout Grid) {
@@ -46,21 +53,23 @@ extension Screen {
     }
   }
 
-  private func drawRow(
-    _ row: Int,
-    _ columns: [ShownColumn],
-    y: Int,
-    isSelected: Bool,
+  /// Draws one column of all rows, since what reads its values is made once for all of them.
+  private func drawColumn(
+    _ column: ShownColumn,
+    _ rows: ArraySlice<Int>,
+    x: Int,
+    selected: Int?,
     _ context: QueryContext,
     _ grid: inout Grid
   ) {
-    var x = 2
-    for (index, column) in columns.enumerated() {
-      var style = style(column.attribute, row, context)
-      style.isSelected = isSelected && index < 2
-      let text = text(column, row, context)
+    let text = texts(column, context)
+    let look = styles(column.attribute, context)
+    let mode: SafeText.Mode = column.attribute.isPersonal ? .identity : .text
+    for (y, row) in zip((body.y + 1)..., rows) {
+      let text = text(row)
       let indent = column.isNumeric ? max(0, column.width - text.utf8.count) : 0
-      let mode: SafeText.Mode = column.attribute.isPersonal ? .identity : .text
+      var style = look(row)
+      style.isSelected = y == selected
       grid.put(
         text,
         at: Point(x: x + indent, y: y),
@@ -68,32 +77,40 @@ extension Screen {
         style: style,
         mode: mode
       )
-      x += column.width + 1
     }
   }
 
-  private func text(_ column: ShownColumn, _ row: Int, _ context: QueryContext) -> String {
-    let attribute = column.attribute
-    let text = attribute.display(row, context)
-    if attribute.key == "overdue", text == "0" { return "" }
-    if attribute.isPersonal, state.looks.hidesNames { return text.isEmpty ? "" : "•••" }
-    if case .instant = attribute.kind, column.width < 16 { return String(text.prefix(10)) }
-    return column.fits(text) ? text : TextLayout.truncated(text, width: column.width)
+  private func texts(_ column: ShownColumn, _ context: QueryContext) -> (_ row: Int) -> String {
+    let display = column.attribute.displays(context)
+    let hidesNames = column.attribute.isPersonal && state.looks.hidesNames
+    let hidesZero = column.attribute.key == "overdue"
+    let isDay = if case .instant = column.attribute.kind { column.width < 16 } else { false }
+    return { row in
+      let text = display(row)
+      if hidesZero, text == "0" { return "" }
+      if hidesNames { return text.isEmpty ? "" : "•••" }
+      if isDay { return String(text.prefix(10)) }
+      return column.fits(text) ? text : TextLayout.truncated(text, width: column.width)
+    }
   }
 
-  private func style(_ attribute: Attribute, _ row: Int, _ context: QueryContext) -> Style {
+  private func styles(_ attribute: Attribute, _ context: QueryContext) -> (_ row: Int) -> Style {
     switch attribute.key {
     case "level":
-      guard case .code(let level)? = attribute.value(row, context) else { return Style() }
-      return style(level: level)
+      let value = attribute.reader(context)
+      return { row in
+        if case .code(let level)? = value(row) { style(level: level) } else { Style() }
+      }
     case "due_at", "next_due":
-      guard case .instant(let due)? = attribute.value(row, context), due < context.now,
-        attribute.record == .victim || isOpen(row, context)
-      else { return Style() }
-      return Style(.warning, bold: true)
-    case "overdue":
-      return Style(.warning, bold: true)
-    default: return Style()
+      let value = attribute.reader(context)
+      return { row in
+        guard case .instant(let due)? = value(row), due < context.now,
+          attribute.record == .victim || isOpen(row, context)
+        else { return Style() }
+        return Style(.warning, bold: true)
+      }
+    case "overdue": return { _ in Style(.warning, bold: true) }
+    default: return { _ in Style() }
     }
   }
 

@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     (RecordKind.followup, "victim", 0, "김민준"), (.followup, "overdue", 0, "예"),
-    (.followup, "level", 1, "높음"), (.followup, "waiting", 1, "5"), (.followup, "waiting", 0, ""),
+    (.followup, "level", 1, "위급"), (.followup, "waiting", 1, "5"), (.followup, "waiting", 0, ""),
     (.followup, "counterpart", 1, "General Department of Immigration"),
     (.compound, "victims_now", 0, "1"), (.compound, "victims_ever", 0, "2"),
     (.compound, "confirmed_age", 1, "136"), (.compound, "lat", 0, "10.6"),

@@ -11,7 +11,7 @@ private let words = [
 @Suite struct SearchIndexTests {
   private func found(_ words: String, _ test: TestBook, _ index: SearchIndex?) throws -> [Int] {
     let context = try test.context(search: index)
-    return try listRows(.victim, filter: Filter.parse(words), order: SortOrder([]), context)
+    return try Listing(.victim, filter: Filter.parse(words), order: SortOrder([])).rows(context)
   }
 
   @Test(arguments: words)

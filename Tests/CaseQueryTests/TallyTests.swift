@@ -12,7 +12,7 @@ import Testing
   func `rows are counted by code`(_ key: String, _ expected: String, _ none: Int) throws {
     let context = try TestBook().context()
     let attribute = try #require(Attribute.named(key, .victim))
-    let tally = Tally(attribute, try listRows(.victim, context), context)
+    let tally = Tally(attribute, try Listing(.victim).rows(context), context)
     let counts = tally.counts.map { "\($0.code.text) \($0.rows)" }.joined(separator: ", ")
     #expect(counts == expected && tally.none == none)
   }

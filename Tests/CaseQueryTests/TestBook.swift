@@ -34,18 +34,26 @@ struct TestBook {
   func context(
     language: Language = .en,
     user: String = "kim",
-    search: SearchIndex? = nil
+    search: SearchIndex? = nil,
+    overview: Overview? = nil
   ) throws -> QueryContext {
     QueryContext(
       book: book,
-      overview: Overview(
-        book,
-        weights: try TriageWeights(json: ReferenceText.weights),
-        now: testNow,
-        zone: .phnomPenh
-      ),
+      overview: try overview
+        ?? Overview(
+          book,
+          weights: try TriageWeights(json: ReferenceText.weights),
+          now: testNow,
+          zone: .phnomPenh
+        ),
       codes: try CodeLists(json: ReferenceText.codes),
       provinces: try Province.all(json: ReferenceText.provinces),
+      channels: try RuleBook(
+        weights: ReferenceText.weights,
+        stages: ReferenceText.stages,
+        duties: ReferenceText.duties,
+        checklists: ReferenceText.checklists
+      ).channels,
       now: testNow,
       zone: .phnomPenh,
       language: language,

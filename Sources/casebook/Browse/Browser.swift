@@ -49,13 +49,13 @@ struct Browser: ~Copyable {
     while !isOver {
       terminal.present(draw(state))
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
-      let timeout = state.isIndexing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
+      let timeout = state.isPreparing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
       for event in events { take(event) }
       if watched.isEmpty { readOthers() }
       keepDraft(atOnce: isOver)
-      if events == [.timedOut] { state.indexMore() }
+      if events == [.timedOut] { state.prepare(until: NcursesTerminal.hasInput) }
       if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
     remember()

@@ -13,7 +13,7 @@ struct RecordList {
         try SortOrder.parse(text, for: kind)
       }
       let filter = try Filter.parse(filter ?? "")
-      return try listRows(kind, filter: filter, order: order, context)
+      return try Listing(kind, filter: filter, order: order).rows(context)
     } catch {
       throw Failure(
         .usage,

@@ -94,6 +94,7 @@ struct Session {
       overview: overview,
       codes: reference.codes,
       provinces: reference.provinces,
+      channels: reference.rules.channels,
       now: now,
       zone: zone,
       language: language,

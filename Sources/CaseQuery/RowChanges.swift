@@ -1,0 +1,23 @@
+package import CaseModel
+package import CaseRules
+
+/// The rows in which some changes may show: those of the changed records, those about which something
+/// else follows now, and those that link to either.
+package struct RowChanges: Sendable {
+  private var rows = RecordKind.allCases.map { _ in Set<Int>() }
+
+  package init(_ book: Book, changed: [RecordID], touched: TouchedRows) {
+    for id in changed {
+      if let row = book.row(id) { rows[Int(id.kind.rawValue)].insert(row) }
+    }
+    rows[Int(RecordKind.victim.rawValue)].formUnion(touched.victims)
+    for (kind, targets) in zip(RecordKind.allCases, rows) {
+      for row in targets {
+        book.links.forEachSource(of: kind, row) { rows[Int($0.kindNumber)].insert($0.row) }
+      }
+    }
+    rows[Int(RecordKind.compound.rawValue)].formUnion(touched.compounds)
+  }
+
+  package subscript(kind: RecordKind) -> Set<Int> { rows[Int(kind.rawValue)] }
+}

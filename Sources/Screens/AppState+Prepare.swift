@@ -1,0 +1,57 @@
+import CaseModel
+import CaseQuery
+
+// What is worked out between two keys, so that the next one need not wait for it.
+
+extension AppState {
+  /// Work that may be done before anybody asks for its outcome.
+  private enum Preparation {
+    /// The rest of a table's rows, or all of them.
+    case table(Int)
+    /// A table's rows in the order that the sort key leads to.
+    case order(Int, SortOrder)
+    case today
+    /// Reading what people wrote, for the search.
+    case words(RecordKind)
+  }
+
+  /// Whether there is anything to prepare.
+  package var isPreparing: Bool { preparation != nil }
+
+  /// Does one piece of work; a search through a table stops when it is interrupted, the others take
+  /// as long as nobody notices.
+  package mutating func prepare(until isInterrupted: () -> Bool) {
+    switch preparation {
+    case .table(let index): try? list(index) { _ in isInterrupted() }
+    case .order(let index, let order):
+      let context = query
+      try? tables[index].orders[order, default: ListedRows()]
+        .list(Listing(tables[index].kind, order: order), context)
+    case .today: today.list(looks, query)
+    case .words(let kind): search.prepare(world.book, kind, rows: 4_000)
+    case nil: break
+    }
+  }
+
+  private var preparation: Preparation? {
+    let context = query
+    if let index = tableIndex, !isListed(index, context) { return .table(index) }
+    if let index = tables.indices.first(where: { !isListed($0, context) }) { return .table(index) }
+    if let index = tableIndex, let order = nextOrder(index, context) { return .order(index, order) }
+    if !today.isCurrent(looks, context) { return .today }
+    let kind = tables.map(\.kind).first { search.prepared($0) < world.book[$0].count }
+    return kind.map { .words($0) }
+  }
+
+  private func isListed(_ index: Int, _ context: QueryContext) -> Bool {
+    tables[index].shown.isCurrent(listing(index), context)
+  }
+
+  /// An order that the sort key may ask for and that is not known yet.
+  private func nextOrder(_ index: Int, _ context: QueryContext) -> SortOrder? {
+    tables[index].nextOrders.first { order in
+      tables[index].orders[order]?.isCurrent(Listing(tables[index].kind, order: order), context)
+        != true
+    }
+  }
+}

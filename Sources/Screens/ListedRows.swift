@@ -1,0 +1,93 @@
+import CaseModel
+import CaseQuery
+
+/// The rows of a listing, worked out when they are first wanted and kept in step with the book.
+package struct ListedRows: Sendable {
+  /// What the rows depend on besides the listing.
+  private struct Basis: Hashable {
+    let generation: Int
+    /// Full minutes since 1970, since what is overdue follows from the time.
+    let minute: Int
+    let language: Language
+
+    init(_ context: QueryContext) {
+      generation = context.book.generation
+      minute = context.now.seconds / 60
+      language = context.language
+    }
+  }
+
+  package private(set) var rows: [Int] = []
+  private var listing: Listing?
+  private var basis: Basis?
+  /// How many of the rows to choose from were looked at; nil when all were.
+  private var looked: Int?
+
+  init() {}
+
+  /// Whether rows may still be missing behind those that were found.
+  package var isPartial: Bool { looked != nil }
+
+  /// Whether the rows are those of the listing now, all of them.
+  func isCurrent(_ listing: Listing, _ context: QueryContext) -> Bool {
+    !isPartial && belongs(to: listing, context)
+  }
+
+  private func belongs(to listing: Listing, _ context: QueryContext) -> Bool {
+    basis == Basis(context) && self.listing == listing
+  }
+
+  /// Lists the rows anew where anything that they depend on has changed.
+  ///
+  /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
+  mutating func list(_ listing: Listing, _ context: QueryContext) throws(FilterError) {
+    guard !isCurrent(listing, context) else { return }
+    rows = try listing.rows(context)
+    (self.listing, basis, looked) = (listing, Basis(context), nil)
+  }
+
+  /// Chooses from all rows in the listing's order, and stops early when it is told to; another call
+  /// goes on from there.
+  ///
+  /// - Parameter isEnough: asked now and then with the number of rows found.
+  /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
+  mutating func choose(
+    _ listing: Listing,
+    from all: [Int],
+    _ context: QueryContext,
+    until isEnough: (_ found: Int) -> Bool = { _ in false }
+  ) throws(FilterError) {
+    guard !isCurrent(listing, context) else { return }
+    let isWanted = try listing.test(context)
+    if !belongs(to: listing, context) {
+      (rows, looked) = ([], 0)
+      (self.listing, basis) = (listing, Basis(context))
+    }
+    guard !listing.isEverything else {
+      (rows, looked) = (all, nil)
+      return
+    }
+    var place = looked ?? 0
+    while place < all.count {
+      let end = min(all.count, place + Self.stride)
+      for row in all[place..<end] where isWanted(row) { rows.append(row) }
+      place = end
+      if isEnough(rows.count) { break }
+    }
+    looked = place < all.count ? place : nil
+  }
+
+  /// So many rows are looked at between two questions whether that is enough.
+  private static let stride = 1_024
+
+  /// Takes in changes of the book since some generation, where the rows were in step with it then.
+  mutating func follow(_ changes: RowChanges, since generation: Int, _ context: QueryContext) {
+    let now = Basis(context)
+    guard let listing, let basis, !isPartial, basis.generation == generation,
+      basis.minute == now.minute, basis.language == now.language,
+      let rows = listing.rows(rows, after: changes, context)
+    else { return }
+    self.rows = rows
+    self.basis = now
+  }
+}

@@ -1,0 +1,52 @@
+import CaseModel
+import CaseQuery
+
+/// A group of Today that lists rows of a table.
+enum TodayGroup: Int, CaseIterable, Sendable {
+  case danger, overdue, dueToday, thisWeek, requests
+
+  var title: Phrase {
+    switch self {
+    case .danger: Phrase("In danger", "위험")
+    case .overdue: Phrase("Overdue", "기한 지남")
+    case .dueToday: Phrase("Due today", "오늘 마감")
+    case .thisWeek: Phrase("This week", "이번 주")
+    case .requests: Phrase("Could go out now", "지금 보낼 수 있는 요청")
+    }
+  }
+
+  /// Said where there is nothing; nil leaves the group out.
+  var none: Phrase? {
+    switch self {
+    case .danger: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")
+    case .overdue: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")
+    case .dueToday: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")
+    case .thisWeek: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")
+    case .requests: nil
+    }
+  }
+
+  /// The table and the filter that show all of it.
+  var target: TodayTarget {
+    switch self {
+    case .danger: TodayTarget(.victims, "level:critical,high")
+    case .overdue: TodayTarget(.followups, "is:overdue")
+    case .dueToday: TodayTarget(.followups, "is:open -is:overdue due:today")
+    case .thisWeek: TodayTarget(.followups, "is:open due>today due<+7d")
+    case .requests: TodayTarget(.victims, "stage:located is:ready")
+    }
+  }
+
+  private static let filters = allCases.map { (try? Filter.parse($0.target.filter)) ?? Filter() }
+
+  /// People by urgency; work by the level of the person first, so that time decides within a level.
+  func listing(_ looks: Looks) -> Listing {
+    let isWork = target.section == .followups
+    return Listing(
+      isWork ? .followup : .victim,
+      filter: Self.filters[rawValue],
+      order: isWork ? SortOrder([SortOrder.Key("level"), SortOrder.Key("due_at")]) : nil,
+      onlyMine: looks.onlyMine
+    )
+  }
+}

@@ -1,0 +1,104 @@
+import CaseModel
+import CaseQuery
+import Screens
+import TerminalGrid
+import Testing
+import Views
+
+/// What is kept from one key to the next must be what a session that begins now would show.
+@Suite struct RefreshTests {
+  private static let filters = ["", "level:high,critical", "victim:김", "is:open", "overdue:any"]
+
+  @Test(arguments: 0..<8)
+  func changesShowAsInANewSession(_ seed: Int) throws {
+    var office = try Office(columns: 120, rows: 40)
+    for step in 0..<12 {
+      office.press(String(1 + (seed + step) % 4))
+      if step % 3 == 2 { office.press("l", "s") }
+      if step % 4 == 3, office.state.table != nil {
+        office.press("/", "^U")
+        office.type(Self.filters[(seed + step) % 5])
+        office.press("Enter")
+        if !office.state.overlays.isEmpty { office.press("Esc") }
+      }
+      while office.state.isPreparing { office.state.prepare { false } }
+      try change(&office, seed * 31 + step * 7)
+      expectFresh(office, "seed \(seed), step \(step)")
+    }
+  }
+
+  private func expectFresh(_ office: Office, _ place: String) {
+    var kept = office
+    var fresh = office
+    fresh.state = AppState(
+      world: office.state.world,
+      looks: office.state.looks,
+      size: office.state.size,
+      seen: office.state.seen
+    )
+    kept.press("1")
+    #expect(kept.state.today.items == fresh.state.today.items, "\(place), Today")
+    for (section, table) in zip(["2", "3", "4"], office.state.tables) {
+      fresh.press(section, "/", "^U")
+      fresh.type(table.filterText)
+      fresh.press("Enter")
+      if let sorting = table.sorting {
+        let order = (sorting.isDescending ? "-" : "") + sorting.attribute
+        fresh.press(":")
+        fresh.type("sort " + order)
+        fresh.press("Enter")
+      }
+      kept.press(section)
+      #expect(kept.state.table?.rows == fresh.state.table?.rows, "\(place), section \(section)")
+    }
+  }
+
+  /// Another session changes a record, or adds one.
+  private func change(_ office: inout Office, _ dice: Int) throws {
+    let book = office.state.world.book
+    switch dice % 4 {
+    case 0:
+      var victim = try #require(book.record(RecordID(.victim, UInt32(1 + dice % 3))))
+      victim[.stage] = ["located", "reported", "out", "closed"][dice / 4 % 4]
+      victim[.nameKo] = ["김민준", "이서윤", "박지호"][dice / 3 % 3]
+      victim[.caseOwner] = dice % 2 == 0 ? "kim" : "lee"
+      office.colleague("lee", saves: victim)
+    case 1:
+      var followup = try #require(book.record(RecordID(.followup, UInt32(1 + dice % 4))))
+      followup[.dueAt] = Office.now.adding(hours: dice % 90 - 40)
+      followup[.status] = dice % 3 == 0 ? "done" : "planned"
+      office.colleague("lee", saves: followup)
+    case 2:
+      var site = try #require(book.record(RecordID(.compound, UInt32(1 + dice % 2))))
+      site[.name] = ["Golden Lotus Park", "Alpha", "Zeta"][dice / 4 % 3]
+      office.colleague("park", saves: site)
+    default:
+      var note = Record(new: RecordID(.note, book.greatestNumber(.note) + 1))
+      note[.at] = Office.now.adding(days: -(dice % 9))
+      note[.kind] = "proof_of_life"
+      note[.method] = "voice"
+      note[.text] = "Heard."
+      note[.victims] = [RecordID(.victim, UInt32(1 + dice % 2))]
+      office.colleague("park", saves: note)
+    }
+  }
+
+  /// A colleague's change that comes in with a commit of one's own is taken in together with it.
+  @Test func aColleaguesChangeOnTheWayToASaveIsTakenIn() throws {
+    var office = try Office(columns: 120, rows: 40)
+    office.press("4")
+    var theirs = try #require(office.state.world.book.record(RecordID(.followup, 3)))
+    theirs[.dueAt] = Office.now.adding(hours: -50)
+    office.press("d")
+    let effects = office.state.update(.terminal(.key(.control("s"))))
+    guard case .save(let commit)? = effects.first else {
+      Issue.record("nothing to save")
+      return
+    }
+    office.save(commit, tells: false)
+    office.colleague("lee", saves: theirs)
+    let ours = try #require(office.state.world.book.record(commit.changes[0].record.id))
+    _ = office.state.update(.saved([ours]))
+    expectFresh(office, "after the save")
+  }
+}
