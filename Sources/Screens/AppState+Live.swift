@@ -17,8 +17,10 @@ extension AppState {
     )
   }
 
-  /// Takes in what colleagues changed. While a commit of our own is on its way, the book may hold it
-  /// already: then everything is taken in with its outcome.
+  /// Takes in what colleagues changed.
+  ///
+  /// While a commit of our own is on its way, the book may hold it already: then everything is taken
+  /// in with its outcome.
   private mutating func takeIn(_ ids: [RecordID]) {
     if pending == nil { refresh(ids) } else { unread += ids }
   }

@@ -18,7 +18,7 @@ extension AppState {
     if section == .today { refreshToday() }
     for index in tables.indices { tables[index].move(by: 0, height: tableHeight) }
     if let last = pages.indices.last { refreshPage(last) }
-    if pane?.id != focusedRecord || !hasPane { pane = nil } else { refreshPane() }
+    if pane?.record != focusedRecord || !hasPane { pane = nil } else { refreshPane() }
   }
 
   /// These records changed: what is listed takes in only them.

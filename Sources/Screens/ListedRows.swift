@@ -49,7 +49,9 @@ package struct ListedRows: Sendable {
   /// Chooses from all rows in the listing's order, and stops early when it is told to; another call
   /// goes on from there.
   ///
-  /// - Parameter isEnough: asked now and then with the number of rows found.
+  /// - Parameters:
+  ///   - all: every row of the kind, in the order of the listing.
+  ///   - isEnough: asked now and then with the number of rows found.
   /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
   mutating func choose(
     _ listing: Listing,
