@@ -46,12 +46,9 @@ package struct ListedRows: Sendable {
     (self.listing, basis, looked) = (listing, Basis(context), nil)
   }
 
-  /// Chooses from all rows in the listing's order, and stops early when it is told to; another call
-  /// goes on from there.
+  /// Chooses from all rows in the listing's order, and stops when the number of rows found is said
+  /// to be enough; another call goes on from there.
   ///
-  /// - Parameters:
-  ///   - all: every row of the kind, in the order of the listing.
-  ///   - isEnough: asked now and then with the number of rows found.
   /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
   mutating func choose(
     _ listing: Listing,
