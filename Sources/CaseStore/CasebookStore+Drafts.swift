@@ -9,26 +9,23 @@ package struct KeptDraft: Hashable, Sendable {
   package let draft: Draft
 }
 
-/// That somebody has a record open in a form.
-package struct Editing: Hashable, Sendable {
-  package let id: RecordID
-  package let officer: String
-  /// When the form was written to the disk last, which is at most two seconds after a key.
-  package let lastSign: Instant
-  /// Whether that was within the last three minutes; later it counts as left unsaved.
-  package let isActive: Bool
-}
-
-// Unsaved forms: one file each, readable only for its officer; the name tells colleagues who edits
-// what, and the time of the file since when nothing more was typed.
+// Unsaved forms: one file each, readable only for its officer. What colleagues may see of it is the name,
+// which tells who edits what; the time of the content, which is set to when editing began; and the time
+// at which the system saw the file change last.
 extension CasebookStore {
+  /// The time by the system's clock, which the times of files follow; it never stands still.
+  package var systemTime: Instant { files.now() }
+
   /// Writes a draft, in the place of the same session's earlier one or as a new file.
+  ///
+  /// `since` is when editing began, by the system's clock.
   ///
   /// - Returns: the name of its file.
   /// - Throws: `.notSaved`; the earlier draft is still there then.
   package func keep(
     _ draft: Draft,
     of officer: Officer,
+    since: Instant,
     inPlaceOf earlier: String?
   ) throws(StoreError) -> String {
     do throws(FileError) {
@@ -39,6 +36,7 @@ extension CasebookStore {
       try draft.json.serialized().span.bytes.withUnsafeBytes { raw throws(FileError) in
         try file.writeAll(raw)
       }
+      try file.setModified(since)
       try file.syncData()
       try folder.rename(temporary, to: name)
       return name
@@ -70,11 +68,15 @@ extension CasebookStore {
     return draftNames.compactMap { name in
       guard let owner = Self.owner(name), owner != officer.account,
         let id = RecordID(name.prefix { $0 != "." }),
-        let changed = try? folder.file(name).status().modified
+        let status = try? folder.file(name).status()
       else { return nil }
-      let sign = Instant(seconds: changed / 1_000_000_000)
-      let isActive = files.now().seconds - sign.seconds < 180
-      return Editing(id: id, officer: owner, lastSign: sign, isActive: isActive)
+      return Editing(
+        id: id,
+        officer: owner,
+        since: Instant(seconds: status.modified / 1_000_000_000),
+        lastSign: Instant(seconds: status.changed / 1_000_000_000),
+        now: systemTime
+      )
     }
   }
 

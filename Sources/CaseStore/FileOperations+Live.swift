@@ -23,6 +23,11 @@ extension FileOperations {
     syncData: { descriptor throws(FileError) in
       _ = try checked("fdatasync") { fdatasync(descriptor) }
     },
+    setModified: { descriptor, time throws(FileError) in
+      let moment = timespec(tv_sec: time.seconds, tv_nsec: 0)
+      let times = [moment, moment]
+      _ = try checked("futimens") { futimens(descriptor, times) }
+    },
     changeMode: { descriptor, mode throws(FileError) in
       _ = try checked("fchmod") { fchmod(descriptor, mode) }
     },
@@ -63,6 +68,7 @@ extension FileOperations {
       isDirectory: answer.st_mode & S_IFMT == S_IFDIR,
       size: Int(answer.st_size),
       modified: Int(answer.st_mtim.tv_sec) * 1_000_000_000 + Int(answer.st_mtim.tv_nsec),
+      changed: Int(answer.st_ctim.tv_sec) * 1_000_000_000 + Int(answer.st_ctim.tv_nsec),
       device: UInt(answer.st_dev),
       inode: UInt(answer.st_ino),
       mode: answer.st_mode & 0o7777

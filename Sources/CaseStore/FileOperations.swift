@@ -18,6 +18,8 @@ package struct FileOperations: Sendable {
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) throws(FileError) -> Int
   package var sync: @Sendable (Int32) throws(FileError) -> Void
   package var syncData: @Sendable (Int32) throws(FileError) -> Void
+  /// Sets the time at which the content was last changed.
+  package var setModified: @Sendable (Int32, Instant) throws(FileError) -> Void
   package var changeMode: @Sendable (Int32, UInt32) throws(FileError) -> Void
   /// Makes a directory of a name in a directory, for its owner only.
   package var makeDirectory: @Sendable (Int32, String) throws(FileError) -> Void
@@ -42,6 +44,8 @@ package struct FileStatus: Hashable, Sendable {
   package var size: Int
   /// Nanoseconds since 1970 at which the content was last changed.
   package var modified: Int
+  /// Nanoseconds since 1970 at which the system saw any change of the file last.
+  package var changed: Int
   package var device: UInt
   package var inode: UInt
   /// The permission bits.

@@ -83,6 +83,7 @@ package final class OpenFile: Sendable {
   func unlink(_ name: String) throws(FileError) { try files.unlink(descriptor, name) }
   func sync() throws(FileError) { try files.sync(descriptor) }
   func syncData() throws(FileError) { try files.syncData(descriptor) }
+  func setModified(_ time: Instant) throws(FileError) { try files.setModified(descriptor, time) }
   func changeMode(_ mode: UInt32) throws(FileError) { try files.changeMode(descriptor, mode) }
   func lock(_ kind: FileOperations.LockKind) throws(FileError) { try files.lock(descriptor, kind) }
 

@@ -8,8 +8,8 @@ final class Watch: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Watches a casebook's journal, and the directory in case that the journal is replaced; nil where
-  /// the system gives no more watches, so that the caller must look by itself.
+  /// Watches a casebook's journal, the directory in case that the journal is replaced, and who has drafts;
+  /// nil where the system gives no more watches, so that the caller must look by itself.
   static func on(_ path: String) -> Watch? {
     let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
@@ -18,6 +18,8 @@ final class Watch: Sendable {
     let isWatching =
       inotify_add_watch(descriptor, journal, UInt32(IN_MODIFY)) >= 0
       && inotify_add_watch(descriptor, path, UInt32(IN_MOVED_TO | IN_CREATE)) >= 0
+    let drafts = path + "/" + Layout.drafts
+    _ = inotify_add_watch(descriptor, drafts, UInt32(IN_MOVED_TO | IN_DELETE))
     return isWatching ? watch : nil
   }
 

@@ -66,9 +66,19 @@ extension AppState {
   }
 
   /// Who has the record of the open page in a form.
-  package var pageEditors: [Editor] {
+  package var pageEditors: [Editing] {
     guard let id = pages.last?.record else { return [] }
     return editors.filter { $0.id == id }
+  }
+
+  /// Says who else has one of the records in a form, before one begins to change it too.
+  mutating func mentionEditors(_ ids: [RecordID]) {
+    let others = editors.filter { ids.contains($0.id) }
+    guard !others.isEmpty else { return }
+    func words(_ language: Language) -> String {
+      others.map { $0.words(world.zone)[language] }.joined(separator: ", ")
+    }
+    say(Phrase(words(.en), words(.ko)), .warning)
   }
 
   /// Offers what was left unsaved; the files stay until it is saved or discarded.
@@ -103,8 +113,10 @@ extension AppState {
   mutating func goOn(with index: Int) {
     guard offered.indices.contains(index), isWritable() else { return }
     let draft = offered[index]
-    resumed = index
-    if draft.purpose == .note { return goOnWithNote(draft) }
+    if draft.purpose == .note {
+      resumed = index
+      return goOnWithNote(draft)
+    }
     let records =
       draft.purpose == .add
       ? [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
@@ -114,6 +126,7 @@ extension AppState {
     }
     if case .step(let state) = draft.purpose { return goOnWithStep(draft, records, to: state) }
     var form = form(draft, records)
+    resumed = index
     form.apply(draft, text: text, input: world.input)
     push(.form(form))
   }
@@ -127,6 +140,7 @@ extension AppState {
         .action(action),
         title: title,
         records: started,
+        originals: records,
         only: draft.only,
         text: text
       )

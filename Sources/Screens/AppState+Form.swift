@@ -43,6 +43,12 @@ extension AppState {
         if case .form(let below)? = overlays.last, below.isOneGroup { overlays.removeLast() }
       }
       return []
+    case .takeTheirs:
+      if !form.takeOther(text: text) {
+        say(Phrase("Nobody else changed this field.", "이 항목을 바꾼 사람이 없습니다."))
+      }
+      replaceTop(.form(form))
+      return []
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
     default: return []

@@ -84,10 +84,11 @@ extension AppState {
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
     refreshUnread(with: records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
+    let also = commit.merged.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")
     say(
       Phrase(
-        "Saved: \(commit.action.label.en) \(names)",
-        "저장됨: \(names) \(commit.action.label.ko)"
+        "Saved: \(commit.action.label.en) \(names)\(also.en)",
+        "저장됨: \(names) \(commit.action.label.ko)\(also.ko)"
       ),
       .good
     )
@@ -105,7 +106,7 @@ extension AppState {
   }
 
   /// The commit was not saved, or nobody can say.
-  mutating func notSaved(_ problem: SaveProblem) {
+  mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
     pending = nil
     if case .conflict(let current) = problem {
       refreshUnread(with: current.map(\.id))
@@ -113,7 +114,7 @@ extension AppState {
       refreshUnread(with: [])
     }
     switch problem {
-    case .conflict(let current): conflict(current)
+    case .conflict(let current): return conflict(current)
     case .notSaved(let reason):
       release()
       say(Phrase("NOT SAVED: \(reason.en)", "저장되지 않음: \(reason.ko)"), .error)
@@ -127,6 +128,7 @@ extension AppState {
         .error
       )
     }
+    return []
   }
 
   /// Takes in these records, and what colleagues changed meanwhile.
@@ -136,37 +138,9 @@ extension AppState {
     if !all.isEmpty { refresh(all) }
   }
 
-  private mutating func release() {
+  mutating func release() {
     guard case .form(var form)? = overlays.last else { return }
     form.isSaving = false
     overlays[overlays.count - 1] = .form(form)
-  }
-
-  private mutating func conflict(_ current: [Record]) {
-    let who = current.first?[.updatedBy] ?? "?"
-    release()
-    guard case .form(var form)? = overlays.last, let latest = current.first, !form.isStep else {
-      return say(
-        Phrase(
-          "Not saved: \(who) changed it meanwhile. Look and do it again.",
-          "저장되지 않음: \(who)님이 먼저 바꿨습니다. 확인 후 다시 하세요."
-        ),
-        .error
-      )
-    }
-    let clashes = form.merge(latest, text: text)
-    overlays[overlays.count - 1] = .form(form)
-    say(
-      clashes
-        ? Phrase(
-          "\(who) changed the marked field too. Choose, then ^S saves yours.",
-          "\(who)님도 표시된 항목을 바꿨습니다. 정한 뒤 ^S로 저장하세요."
-        )
-        : Phrase(
-          "\(who) changed other fields; they are in. ^S saves.",
-          "\(who)님이 다른 항목을 바꿔 반영했습니다. ^S로 저장하세요."
-        ),
-      .warning
-    )
   }
 }

@@ -9,7 +9,7 @@ extension AppState {
     case .saved(let records):
       committed(records)
       return reread()
-    case .notSaved(let problem): notSaved(problem)
+    case .notSaved(let problem): return notSaved(problem)
     case .changed(let commits):
       changed(commits)
       return reread()

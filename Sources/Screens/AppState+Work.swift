@@ -38,6 +38,7 @@ extension AppState {
     )
     if let key = page?.focused?.key { form.focus(key) }
     push(.form(form))
+    mentionEditors([record.id])
   }
 
   /// Opens an empty form for a record of a kind, linked to another where one is given.
@@ -145,11 +146,13 @@ extension AppState {
           .action(action),
           title: title,
           records: started,
+          originals: allowed,
           only: FollowupWork.fields(action),
           text: text
         )
       )
     )
+    mentionEditors(allowed.map(\.id))
   }
 
   private static func command(_ action: CommitAction) -> Command {

@@ -53,7 +53,7 @@ package struct AppState: Sendable {
   /// What is saved once it is chosen which follow-ups come with it.
   var proposed: ProposedWork?
   /// Colleagues with a record open in a form.
-  package var editors: [Editor] = []
+  package var editors: [Editing] = []
   /// What was left unsaved and can be gone on with.
   var offered: [Draft] = []
   /// Which of those offered is open again, so that its file is used on.
@@ -79,6 +79,8 @@ package struct AppState: Sendable {
   struct Pending: Sendable {
     let action: CommitAction
     let before: [RecordID: Record]
+    /// What of a colleague's change was merged into it.
+    var merged: Phrase?
   }
 
   package var query: QueryContext {

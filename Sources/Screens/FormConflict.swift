@@ -1,28 +1,56 @@
 package import CaseModel
 
+/// What came of a form and the changes of a colleague that were saved while it was open.
+package struct FormMerge: Sendable {
+  /// The fields that both changed, those that the form does not show among them.
+  package var clashes: [ThreeWayMerge.Clash] = []
+  /// The fields that were taken from the colleague.
+  package var taken: [String] = []
+}
+
 extension FormState {
-  /// Takes in what a colleague saved while the form was open.
+  /// Takes in the records as colleagues saved them while the form was open.
   ///
-  /// Fields changed on one side only merge by themselves. Where both changed the same field, the
-  /// form keeps what was typed here and shows theirs beside it, so that the officer decides.
-  ///
-  /// - Returns: whether any field was changed on both sides.
-  package mutating func merge(_ current: Record, text: FieldText) -> Bool {
-    guard records.count == 1, let original = records.first else { return true }
-    var clashes = false
+  /// What only one side changed merges by itself, lists entry by entry. Where both changed the same, the
+  /// form keeps what was entered here and shows theirs beside it, so that the officer decides.
+  package mutating func merge(_ current: [Record], text: FieldText) -> FormMerge {
+    var outcome = FormMerge()
+    isSaving = false
+    let mine = changed
+    for theirs in current {
+      guard let index = records.firstIndex(where: { $0.id == theirs.id }) else { continue }
+      let merge = ThreeWayMerge(
+        base: originals[index].fields,
+        mine: mine[index].fields,
+        theirs: theirs.fields,
+        Schema.of(theirs.kind)
+      )
+      records[index] = Record(id: theirs.id, fields: merge.fields)
+      originals[index] = theirs
+      outcome.clashes += merge.clashes
+      outcome.taken += merge.taken
+      if records.count == 1 { show(merge, theirs, text) }
+      note(merge.clashes, by: theirs[.updatedBy] ?? "?")
+    }
+    return outcome
+  }
+
+  /// The merged values go into the fields; what differs from theirs is what is still to be saved.
+  private mutating func show(_ merge: ThreeWayMerge, _ theirs: Record, _ text: FieldText) {
+    base = merge.fields
     for index in items.indices {
       let key = items[index].field.key
-      let theirs = current.fields[key]
-      guard theirs != original.fields[key], theirs != items[index].value else { continue }
-      if items[index].value == original.fields[key] {
-        items[index] = FormItem(items[index].field, theirs, text)
-      } else {
-        items[index].theirs = theirs ?? .text("—")
-        if !clashes { focus(key) }
-        clashes = true
-      }
+      base[key] = theirs.fields[key]
+      guard items[index].value != merge.fields[key] else { continue }
+      items[index] = FormItem(items[index].field, merge.fields[key], text)
     }
-    rebase(current)
-    return clashes
+  }
+
+  private mutating func note(_ clashes: [ThreeWayMerge.Clash], by officer: String) {
+    for clash in clashes.reversed() {
+      guard let index = items.firstIndex(where: { $0.field.key == clash.key }) else { continue }
+      items[index].other = OtherValue(value: clash.theirs, officer: officer)
+      focus(clash.key)
+    }
   }
 }

@@ -9,7 +9,7 @@ package struct FormItem: Sendable {
   package var editor: LineEditor
   package var problem: Problem?
   /// What a colleague wrote into the same field meanwhile.
-  package var theirs: FieldValue?
+  package var other: OtherValue?
 
   /// Whether the field is typed in its row, rather than chosen or entered in a form of its own.
   package var isTyped: Bool {
@@ -18,6 +18,12 @@ package struct FormItem: Sendable {
     case .longText, .code, .codes, .flag, .link, .links, .group, .entries: false
     }
   }
+}
+
+/// The value that a colleague gave a field which was changed here too.
+package struct OtherValue: Hashable, Sendable {
+  package let value: FieldValue?
+  package let officer: String
 }
 
 /// A form over some or all fields of a record, or over one group inside it.
@@ -37,8 +43,11 @@ package struct FormState: Sendable {
 
   package let purpose: Purpose
   package let title: String
-  /// The records as they were when the form opened; several take the same new values.
-  package private(set) var records: [Record]
+  /// The records that the form changes, with what its purpose changes by itself; several take the same new
+  /// values.
+  package internal(set) var records: [Record]
+  /// The records as they were read.
+  var originals: [Record]
   package internal(set) var items: [FormItem]
   package private(set) var focus = 0
   package private(set) var isChanged = false
@@ -49,7 +58,7 @@ package struct FormState: Sendable {
   /// A save was sent and has not been answered.
   package var isSaving = false
   /// The values that the form began with.
-  private(set) var base: FieldSet
+  var base: FieldSet
   /// The fields shown; nil for all.
   let only: [String]?
   let schema: Schema
@@ -60,12 +69,14 @@ package struct FormState: Sendable {
   ///   - purpose: what saving means.
   ///   - title: what stands above it.
   ///   - records: at least one; the first one's values are shown.
+  ///   - originals: the records as they were read, where those of the form are changed already.
   ///   - only: the keys of the fields to show, in that order; nil shows all that are not kept.
   ///   - text: how values are written.
   package init(
     _ purpose: Purpose,
     title: String,
     records: [Record],
+    originals: [Record]? = nil,
     only: [String]? = nil,
     text: FieldText
   ) {
@@ -79,6 +90,7 @@ package struct FormState: Sendable {
       only: only,
       text: text
     )
+    self.originals = originals ?? records
   }
 
   /// A form for fields that are not those of a record: a group inside one, or a step of `records`.
@@ -96,6 +108,7 @@ package struct FormState: Sendable {
     self.title = title
     self.schema = schema
     self.only = only
+    originals = records
     base = values
     let shown = only?.compactMap { schema[$0] } ?? schema.inFormOrder
     let fields = shown.filter { !($0.isStepped && purpose == .edit) }
@@ -158,6 +171,14 @@ package struct FormState: Sendable {
     read(input)
   }
 
+  /// Takes the colleague's value of the focused field; false where there is none.
+  mutating func takeOther(text: FieldText) -> Bool {
+    guard items.indices.contains(focus), let other = items[focus].other else { return false }
+    set(other.value, text: text)
+    if let next = items.firstIndex(where: { $0.other != nil }) { focus = next }
+    return true
+  }
+
   /// The form counts as changed from now on.
   mutating func touch() { isChanged = true }
 
@@ -192,13 +213,6 @@ package struct FormState: Sendable {
     guard let wrong = items.firstIndex(where: { $0.problem != nil }) else { return true }
     focus = wrong
     return false
-  }
-
-  /// Goes on from the record as it is now, with the values of the form kept.
-  mutating func rebase(_ current: Record) {
-    records = [current]
-    base = current.fields
-    isSaving = false
   }
 
   /// The records as they shall be saved: each with the values that were changed here.

@@ -125,6 +125,16 @@ extension KeyMap {
       Phrase("Save what was entered", "입력한 내용을 저장합니다"),
       hint: 1
     ),
+    KeyBinding(
+      .takeTheirs,
+      [.control("t")],
+      [.form],
+      Phrase("take theirs", "상대 값"),
+      Phrase(
+        "Take the value that a colleague saved into the same field meanwhile",
+        "그사이 동료가 같은 항목에 저장한 값을 씁니다"
+      )
+    ),
   ]
 
   static let looks = [

@@ -42,9 +42,12 @@ extension Screen {
     _ grid: inout Grid
   ) {
     let isRequired = item.field.requirement.asks(form.fields)
-    let label = (isRequired ? "* " : "  ") + item.field.label[language]
+    let mark = item.other != nil ? "≠ " : isRequired ? "* " : "  "
+    let label = mark + item.field.label[language]
     let labelStyle =
-      item.problem == nil ? Style(.label, bold: isFocused) : Style(.error, bold: true)
+      item.problem != nil
+      ? Style(.error, bold: true)
+      : item.other == nil ? Style(.label, bold: isFocused) : Style(.warning, bold: true)
     grid.put(
       TextLayout.truncated(label, width: formLabelWidth - 1),
       at: Point(x: line.x, y: line.y),
@@ -91,15 +94,8 @@ extension Screen {
   private func drawFoot(_ form: FormState, in inner: Rect, _ grid: inout Grid) {
     let y = inner.maxY - 1
     guard let item = form.focused else { return }
-    if let theirs = item.theirs {
-      let text = state.world.text(language).text(theirs, item.field.kind)
-      let words = Phrase("now on file: {value}", "저장된 값: {value}").filled(language, ["value": text])
-      grid.put(
-        words,
-        at: Point(x: inner.x, y: y - 1),
-        width: inner.width,
-        style: Style(.warning, bold: true)
-      )
+    if let other = item.other {
+      drawOther(other, item, in: inner, &grid)
     }
     if let problem = item.problem {
       let text = "\(item.field.label[language]): \(problem.sentence(language))"
@@ -119,7 +115,33 @@ extension Screen {
     }
   }
 
+  /// The value that a colleague saved into the field meanwhile.
+  private func drawOther(
+    _ other: OtherValue,
+    _ item: FormItem,
+    in inner: Rect,
+    _ grid: inout Grid
+  ) {
+    let text = other.value.map { state.world.text(language).text($0, item.field.kind) } ?? "–"
+    let words = Phrase("{who} saved: {value}", "{who}님이 저장한 값: {value}")
+    grid.put(
+      TextLayout.truncated(
+        words.filled(language, ["who": other.officer, "value": text]),
+        width: inner.width
+      ),
+      at: Point(x: inner.x, y: inner.maxY - 2),
+      width: inner.width,
+      style: Style(.warning, bold: true)
+    )
+  }
+
   private func entryHint(_ item: FormItem) -> String {
+    if item.other != nil {
+      return Phrase(
+        "^T takes theirs  ^S saves what the field shows  Esc leaves",
+        "^T 상대 값  ^S 이 항목의 값 저장  Esc 나가기"
+      )[language]
+    }
     let how =
       switch item.field.kind {
       case .text, .user: Phrase("Type the text.", "글을 입력하세요.")

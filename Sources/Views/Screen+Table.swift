@@ -14,8 +14,13 @@ extension Screen {
     let shown = table.rows[
       min(table.top, table.rows.count)..<min(table.rows.count, table.top + state.tableHeight)
     ]
-    for (y, row) in zip((body.y + 1)..., shown) where isMarked(row, table, context) {
-      grid.put("*", at: Point(x: 1, y: y), style: Style(.match, bold: true))
+    let edited = Set(state.editors.filter(\.isActive).map(\.id))
+    for (y, row) in zip((body.y + 1)..., shown) {
+      if isMarked(row, table, context) {
+        grid.put("*", at: Point(x: 1, y: y), style: Style(.match, bold: true))
+      } else if !edited.isEmpty, edited.contains(context.book.id(table.kind, row)) {
+        grid.put("~", at: Point(x: 1, y: y), style: Style(.warning, bold: true))
+      }
     }
     let cursor = body.y + 1 + table.cursor - table.top
     grid.put(">", at: Point(x: 0, y: cursor), style: Style(.key, bold: true))

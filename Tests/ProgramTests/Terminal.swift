@@ -33,14 +33,23 @@ final class Terminal {
 
   /// Waits until the screen shows a text.
   func wait(for text: String, location: SourceLocation = #_sourceLocation) throws {
+    try wait("“\(text)” did not appear", until: { $0.contains(text) }, location: location)
+  }
+
+  /// Waits until the screen is as it shall be.
+  func wait(
+    _ otherwise: String = "The screen did not change",
+    until isReached: (String) -> Bool,
+    location: SourceLocation = #_sourceLocation
+  ) throws {
     let deadline = ContinuousClock.now + .seconds(20)
     var shown = ""
     while ContinuousClock.now < deadline {
       shown = try screen()
-      if shown.contains(text) { return }
+      if isReached(shown) { return }
       usleep(20_000)
     }
-    Issue.record("“\(text)” did not appear:\n\(shown)", sourceLocation: location)
+    Issue.record("\(otherwise):\n\(shown)", sourceLocation: location)
   }
 
   /// Starts tmux without this process's descriptors: its server would keep them open, and nobody

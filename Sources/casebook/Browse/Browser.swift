@@ -80,14 +80,14 @@ struct Browser: ~Copyable {
   /// Sees which records colleagues have open in forms.
   private mutating func lookForEditors() {
     lastLook = .now
-    state.editors = store.editing(except: officer).map {
-      Editor(id: $0.id, officer: $0.officer, lastSign: $0.lastSign, isActive: $0.isActive)
-    }
+    state.editors = store.editing(except: officer)
   }
 
   private mutating func take(_ event: TerminalEvent) {
     switch event {
-    case .readable: readOthers()
+    case .readable:
+      readOthers()
+      lookForEditors()
     case .timedOut: if pace.hasRested(state.wakeAfter) { tell(.terminal(.timedOut)) }
     default:
       pace.somethingHappened()

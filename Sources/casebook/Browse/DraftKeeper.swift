@@ -10,6 +10,8 @@ struct DraftKeeper {
   /// The file of the form that is open.
   private var file: String?
   private var kept: Draft?
+  /// When editing of the form that is open began.
+  private var began: Instant?
   private var resumed: Int?
   private var lastWrite = ContinuousClock.now
 
@@ -42,11 +44,14 @@ struct DraftKeeper {
       file.map(store.dropDraft)
       file = nil
       kept = nil
+      began = nil
       return
     }
     let waited = ContinuousClock.now - lastWrite
     guard atOnce || file == nil || waited >= .milliseconds(Self.patience) else { return }
-    file = try store.keep(draft, of: officer, inPlaceOf: file)
+    let since = began ?? store.systemTime
+    file = try store.keep(draft, of: officer, since: since, inPlaceOf: file)
+    began = since
     kept = draft
     lastWrite = .now
   }

@@ -1,0 +1,30 @@
+/// That a colleague has a record open in a form, or left it there unsaved.
+package struct Editing: Hashable, Sendable {
+  package let id: RecordID
+  package let officer: String
+  /// When the form was first changed.
+  package let since: Instant
+  /// When it was kept last, which is at most two seconds after a key.
+  package let lastSign: Instant
+  /// Whether the colleague seems to be at it still.
+  package let isActive: Bool
+
+  /// Seconds without a sign of life after which a form counts as left unsaved.
+  package static let patience = 180
+
+  package init(id: RecordID, officer: String, since: Instant, lastSign: Instant, now: Instant) {
+    self.id = id
+    self.officer = officer
+    self.since = since
+    self.lastSign = lastSign
+    isActive = now.seconds - lastSign.seconds < Self.patience
+  }
+
+  /// Who edits since when, for the head of the record's page and above a form.
+  package func words(_ zone: Zone) -> Phrase {
+    let (start, last) = (zone.timeText(since), zone.text(lastSign))
+    return isActive
+      ? Phrase("\(officer) is editing since \(start)", "\(officer)님이 \(start)부터 수정 중")
+      : Phrase("\(officer) has an unsaved draft of \(last)", "\(officer)님의 저장 안 된 초안(\(last))")
+  }
+}

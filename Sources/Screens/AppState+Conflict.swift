@@ -1,0 +1,72 @@
+import CaseModel
+
+// Somebody saved the same record first.
+
+extension AppState {
+  /// Merges a form with what was saved meanwhile: saves again where nobody has to decide, else shows both values.
+  mutating func conflict(_ current: [Record]) -> [Effect] {
+    let who = current.first?[.updatedBy] ?? "?"
+    release()
+    guard case .form(var form)? = overlays.last, !form.isStep,
+      !current.contains(where: \.isDeleted)
+    else {
+      say(
+        Phrase(
+          "Not saved: \(who) changed it meanwhile. Look and do it again.",
+          "저장되지 않음: \(who)님이 먼저 바꿨습니다. 확인 후 다시 하세요."
+        ),
+        .error
+      )
+      return []
+    }
+    let merge = form.merge(current, text: text)
+    replaceTop(.form(form))
+    guard merge.clashes.isEmpty else {
+      say(sentence(merge.clashes, form, who), .warning)
+      return []
+    }
+    let merged = sentence(taken: merge.taken, form, who)
+    let effects = save(&form)
+    replaceTop(.form(form))
+    pending?.merged = merged
+    offerProposed()
+    return effects
+  }
+
+  /// What of a colleague's change was saved with ours.
+  private func sentence(taken keys: [String], _ form: FormState, _ who: String) -> Phrase {
+    func labels(_ language: Language) -> String {
+      keys.map { label($0, form)[language] }.joined(separator: ", ")
+    }
+    return Phrase("With \(who)'s change of \(labels(.en))", "\(who)님의 변경도 반영: \(labels(.ko))")
+  }
+
+  /// What to choose from: beside the marked field, or here where the form does not show the field.
+  private func sentence(
+    _ clashes: [ThreeWayMerge.Clash],
+    _ form: FormState,
+    _ who: String
+  ) -> Phrase {
+    let hidden = clashes.first { clash in !form.items.contains { $0.field.key == clash.key } }
+    guard let hidden else {
+      return Phrase(
+        "\(who) changed the marked fields too: ^T takes theirs, ^S saves yours.",
+        "\(who)님도 표시된 항목을 바꿨습니다. ^T 상대 값, ^S 내 값 저장."
+      )
+    }
+    func words(_ language: Language) -> String {
+      let change = FieldChange(key: hidden.key, before: hidden.mine, after: hidden.theirs)
+      let kind = form.records.first?.kind ?? .victim
+      return world.text(language).values(change, kind, hidingNames: looks.hidesNames).after ?? "–"
+    }
+    let name = label(hidden.key, form)
+    return Phrase(
+      "\(who) set \(name.en) to \(words(.en)) meanwhile. ^S saves yours over it, Esc leaves it.",
+      "그사이 \(who)님이 \(name.ko)을(를) \(words(.ko))(으)로 바꿨습니다. ^S 내 값으로 저장, Esc 그대로 두기."
+    )
+  }
+
+  private func label(_ key: String, _ form: FormState) -> Phrase {
+    Schema.of(form.records.first?.kind ?? .victim)[key]?.label ?? Phrase(key, key)
+  }
+}

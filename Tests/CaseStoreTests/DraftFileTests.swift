@@ -1,0 +1,60 @@
+import CaseModel
+import CaseStore
+import Foundation
+import Testing
+
+/// Unsaved forms on the disk, and what colleagues see of them.
+struct DraftFileTests {
+  private let draft = Draft(
+    .edit,
+    .victim,
+    targets: [RecordID(.victim, 1)],
+    fields: FieldSet(["contact_rule": .text("never call")])
+  )
+
+  @Test func colleaguesSeeSinceWhenNotOnlyUntilWhen() throws {
+    let casebook = try TestCasebook()
+    let session = try casebook.open()
+    let now = session.store.systemTime
+    let began = now.adding(seconds: -600)
+    let name = try session.store.keep(draft, of: .kim, since: began, inPlaceOf: nil)
+    let again = try session.store.keep(draft, of: .kim, since: began, inPlaceOf: name)
+    #expect(again == name)
+    #expect(try casebook.mode("drafts/" + name) == 0o600)
+    let seen = try #require(session.store.editing(except: .lee).first)
+    #expect(seen.id == RecordID(.victim, 1))
+    #expect(seen.officer == "kim")
+    #expect(seen.since == began)
+    #expect(abs(seen.lastSign.seconds - now.seconds) <= 5)
+    #expect(seen.isActive)
+    #expect(session.store.editing(except: .kim).isEmpty)
+  }
+
+  @Test func threeMinutesWithoutASignMakeItALeftDraft() throws {
+    let casebook = try TestCasebook()
+    var files = FileOperations.live
+    let real = files.now
+    let session = try casebook.open()
+    _ = try session.store.keep(draft, of: .kim, since: real(), inPlaceOf: nil)
+    files.now = { real().adding(seconds: 200) }
+    let later = try casebook.open(files)
+    #expect(later.store.editing(except: .lee).map(\.isActive) == [false])
+  }
+
+  @Test func lookingAtADraftLeavesItWhereItIs() throws {
+    let casebook = try TestCasebook()
+    let session = try casebook.open()
+    let name = try session.store.keep(
+      draft,
+      of: .kim,
+      since: session.store.systemTime,
+      inPlaceOf: nil
+    )
+    for _ in 0..<2 {
+      #expect(session.store.drafts(of: .kim).map(\.draft) == [draft])
+      #expect(session.store.drafts(of: .lee).isEmpty)
+    }
+    session.store.dropDraft(name)
+    #expect(session.store.drafts(of: .kim).isEmpty)
+  }
+}
