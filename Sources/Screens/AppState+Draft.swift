@@ -124,7 +124,10 @@ extension AppState {
     guard !records.isEmpty else {
       return say(Phrase("The record is gone.", "기록이 없어졌습니다."), .warning)
     }
-    if case .step(let state) = draft.purpose { return goOnWithStep(draft, records, to: state) }
+    if case .step(let state) = draft.purpose {
+      if goOnWithStep(draft, records, to: state) { resumed = index }
+      return
+    }
     var form = form(draft, records)
     resumed = index
     form.apply(draft, text: text, input: world.input)

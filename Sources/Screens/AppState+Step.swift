@@ -45,11 +45,12 @@ extension AppState {
     push(.form(form))
   }
 
-  /// Goes on with a step that was left unsaved.
-  mutating func goOnWithStep(_ draft: Draft, _ records: [Record], to state: Code) {
-    guard var form = stepForm(records, to: state) else { return }
+  /// Goes on with a step that was left unsaved; false, with a sentence, where it is not possible any more.
+  mutating func goOnWithStep(_ draft: Draft, _ records: [Record], to state: Code) -> Bool {
+    guard var form = stepForm(records, to: state) else { return false }
     form.apply(draft, text: text, input: world.input)
     push(.form(form))
+    return true
   }
 
   /// What a step to a state is called.
