@@ -54,16 +54,34 @@ package struct CodeList: Hashable, Sendable {
   package func rank(of code: Code) -> Int? { ranks[code] }
 
   /// The only code that a word means by itself, whatever its case, spaces and punctuation.
-  package func code(called word: String) -> Code? {
-    if self[Code(word)] != nil { return Code(word) }
-    let wanted = word.folded
-    let called = entries.filter { $0.words.contains { $0.folded == wanted } }
-    return called.count == 1 ? called[0].code : nil
-  }
+  package func code(called word: String) -> Code? { CodeWords(self)[word] }
 
   /// What people call the code; the code itself where the list does not have it.
   package func label(_ code: Code, _ language: Language) -> String {
     self[code]?.label[language] ?? code.text
+  }
+}
+
+/// The codes of a list by all words that mean them, for those who look up many words.
+package struct CodeWords: Sendable {
+  private let list: CodeList
+  /// By folded word; nil for a word that means several codes.
+  private let codes: [String: Code?]
+
+  package init(_ list: CodeList) {
+    self.list = list
+    var codes: [String: Code?] = [:]
+    for entry in list.entries {
+      for word in Set(entry.words.map(\.folded)) {
+        codes[word] = .some(codes[word] == nil ? entry.code : nil)
+      }
+    }
+    self.codes = codes
+  }
+
+  /// The only code that a word means.
+  package subscript(word: String) -> Code? {
+    list[Code(word)] == nil ? codes[word.folded] ?? nil : Code(word)
   }
 }
 

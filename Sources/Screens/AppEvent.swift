@@ -12,6 +12,10 @@ package enum AppEvent: Sendable {
   case changed([PastCommit])
   /// The history that was asked for, to be shown at a place of it.
   case history(History, at: HistoryPlace?)
+  /// The file that was to be read, as it would be imported.
+  case importRead(ImportPreview)
+  /// Why the file cannot be read.
+  case importRefused(Phrase)
 }
 
 /// Why a commit is not saved.
@@ -34,4 +38,6 @@ package enum Effect: Hashable, Sendable {
   case rememberLooks
   /// Look commits up and answer with `history`.
   case readHistory(HistoryQuery, at: HistoryPlace? = nil)
+  /// Read a file and answer with `importRead` or `importRefused`.
+  case readImport(ImportRequest)
 }

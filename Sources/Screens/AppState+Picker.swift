@@ -110,6 +110,8 @@ extension AppState {
     case .formField: takeFormField(picker)
     case .columns: takeColumns(picker.result)
     case .addKind: picker.result.first.map { addPicked($0) }
+    case .importColumn, .importConstant, .importDates:
+      return picker.result.first.map { takeImport(picker.purpose, $0) } ?? []
     case .drafts: picker.result.first.flatMap { Int($0) }.map { goOn(with: $0) }
     case .restore: return picker.result == ["yes"] ? restore() : []
     case .step: picker.result.first.map { openStepForm(Code($0)) }

@@ -43,7 +43,7 @@ extension AppState {
       guard let index = tableIndex else { return }
       prompt.problem = setFilter(prompt.editor.text, of: index)
     case .command: prompt.completions = commands(prompt.editor.text)
-    case .find: break
+    case .find, .importPath: break
     }
     replaceTop(.prompt(prompt))
   }
@@ -57,6 +57,7 @@ extension AppState {
     switch prompt.purpose {
     case .filter: return []
     case .command: return runTyped(prompt.editor.text.trimmed)
+    case .importPath: return readImport(prompt.editor.text.trimmed)
     case .find:
       if case .help(var help)? = overlays.last {
         help.find = prompt.editor.text
@@ -134,6 +135,7 @@ extension AppState {
     case "new":
       guard let kind = RecordKind(word: words), kind != .note else { return nil }
       openAdd(kind, linkedTo: pages.last?.record.map { [$0] } ?? [])
+    case "import": return readImport(words)
     default: return nil
     }
     return []

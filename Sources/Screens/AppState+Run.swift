@@ -3,6 +3,7 @@ import CaseModel
 extension AppState {
   /// Does what a command says, where one is.
   mutating func run(_ command: Command) -> [Effect] {
+    if case .importing? = overlays.last { return runInImport(command) }
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: move(command)
     case .left, .right: moveColumn(command == .left ? -1 : 1)
@@ -42,6 +43,7 @@ extension AppState {
     case .undo: return undo()
     case .redo: return redo()
     case .history: return openHistory()
+    case .import: openImport()
     default: return look(command)
     }
     return []
@@ -149,7 +151,7 @@ extension AppState {
     refreshLayout()
   }
 
-  private mutating func openHelp() {
+  mutating func openHelp() {
     if case .help? = overlays.last {
       overlays.removeLast()
     } else {

@@ -81,6 +81,7 @@ extension AppState {
     remember(commit, as: records)
     if case .form(let form)? = overlays.last, form.isSaving { overlays.removeLast() }
     if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
+    if case .importing? = overlays.last { overlays.removeLast() }
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
     refreshUnread(with: records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")

@@ -14,6 +14,8 @@ extension AppState {
       changed(commits)
       return reread()
     case .history(let history, let place): show(history, at: place)
+    case .importRead(let preview): show(preview)
+    case .importRefused(let reason): say(reason, .error)
     }
     return []
   }
@@ -67,7 +69,7 @@ extension AppState {
     case .picker: return pressInPicker(key)
     case .text: return pressInText(key)
     case .prompt: return pressInPrompt(key)
-    case .help, nil: break
+    case .help, .importing, nil: break
     }
     guard let command = KeyMap.command(latin(key), in: context) else {
       say(

@@ -6,12 +6,12 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case today, victims, compounds, followups
   case filter, nextMatch, previousMatch, sort, columns, mark, markAll
   case intake, add, edit, stage, note, followup, done, waiting, cancel, reschedule
-  case undo, redo, save, takeTheirs, history
+  case undo, redo, save, takeTheirs, history, `import`
   case mine, hideNames, language, sidePane
   case commandLine, help, redraw, suspend
 }
 
 /// Where keys are pressed, which decides what they mean.
 package enum KeyContext: Hashable, Sendable, CaseIterable {
-  case today, table, page, form, list, text, prompt, help
+  case today, table, page, form, list, text, prompt, help, importing
 }

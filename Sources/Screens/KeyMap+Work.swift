@@ -118,9 +118,19 @@ extension KeyMap {
       hint: 16
     ),
     KeyBinding(
+      .import,
+      [.letter("I")],
+      lists,
+      Phrase("import", "가져오기"),
+      Phrase(
+        "Import records from a CSV or JSON file, looked over first",
+        "CSV·JSON 파일을 확인한 뒤 가져옵니다"
+      )
+    ),
+    KeyBinding(
       .save,
       [.control("s")],
-      [.form, .list, .text],
+      [.form, .list, .text, .importing],
       Phrase("save", "저장"),
       Phrase("Save what was entered", "입력한 내용을 저장합니다"),
       hint: 1
@@ -181,7 +191,7 @@ extension KeyMap {
     KeyBinding(
       .help,
       [.letter("?"), .function(1)],
-      [.today, .table, .page, .help],
+      [.today, .table, .page, .help, .importing],
       Phrase("help", "도움말"),
       Phrase("Show what the keys do here; Enter runs one", "여기서 쓰는 키를 보입니다. Enter로 실행"),
       hint: 0
@@ -203,7 +213,7 @@ extension KeyMap {
     KeyBinding(
       .quit,
       [.letter("q")],
-      [.today, .table, .page, .help],
+      [.today, .table, .page, .help, .importing],
       Phrase("quit", "종료"),
       Phrase("Go back, or leave the program at the top", "뒤로 가거나 프로그램을 끝냅니다"),
       hint: 17

@@ -4,7 +4,7 @@ package import TerminalGrid
 /// The one table of keys: hints, help, the command line, the manual and README come from it.
 package enum KeyMap {
   static let lists: Set<KeyContext> = [.today, .table, .page]
-  private static let moving: Set<KeyContext> = [.today, .table, .page, .help]
+  private static let moving: Set<KeyContext> = [.today, .table, .page, .help, .importing]
 
   package static let bindings: [KeyBinding] = movement + navigation + table + work + looks + program
 
@@ -211,14 +211,14 @@ package enum KeyMap {
     KeyBinding(
       .mark,
       [.letter(" ")],
-      [.table],
+      [.table, .importing],
       Phrase("mark", "표시"),
       Phrase("Mark the row and go down", "줄을 표시하고 내려갑니다")
     ),
     KeyBinding(
       .markAll,
       [.letter("M")],
-      [.table],
+      [.table, .importing],
       Phrase("mark all", "모두 표시"),
       Phrase("Mark all rows shown, or clear the marks", "보이는 줄을 모두 표시하거나 지웁니다")
     ),

@@ -39,6 +39,12 @@ package struct Picker: Sendable {
     case addKind
     /// What was not saved last time.
     case drafts
+    /// What the column with this header becomes.
+    case importColumn(String)
+    /// What stands in this field in all rows.
+    case importConstant(String)
+    /// How dates that can mean two days are read.
+    case importDates
     /// Whether to bring back what the page shows.
     case restore
     /// The state to which the records step.

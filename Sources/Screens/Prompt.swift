@@ -10,6 +10,8 @@ package struct Prompt: Sendable {
     case find
     /// A command by its name.
     case command
+    /// The path of a file to import.
+    case importPath
   }
 
   package let purpose: Purpose
@@ -36,6 +38,7 @@ package enum Overlay: Sendable {
   case text(TextEntry)
   case prompt(Prompt)
   case help(HelpState)
+  case importing(ImportState)
 
   /// Which keys work in it.
   var context: KeyContext {
@@ -45,6 +48,7 @@ package enum Overlay: Sendable {
     case .text: .text
     case .prompt: .prompt
     case .help: .help
+    case .importing: .importing
     }
   }
 }

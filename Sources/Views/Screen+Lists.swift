@@ -110,6 +110,7 @@ extension Screen {
       case .filter: Phrase("Filter: ", "검색: ")[language]
       case .find: Phrase("Find: ", "찾기: ")[language]
       case .command: ":"
+      case .importPath: Phrase("File to import: ", "가져올 파일: ")[language]
       }
     let x = 1 + grid.put(mark, at: Point(x: 1, y: y), style: Style(.key, bold: true))
     let (shown, column) = prompt.editor.visible(width: columns - x - 1)

@@ -70,6 +70,7 @@ struct Screen {
     case .text(let entry): drawText(entry, &grid)
     case .prompt(let prompt): drawPrompt(prompt, &grid)
     case .help(let help): drawHelp(help, &grid)
+    case .importing(let importing): drawImport(importing, &grid)
     }
   }
 

@@ -51,15 +51,22 @@ struct ImportPlanTests {
 
   @Test func aRowWithAnIdChangesOnlyWhatItSays() throws {
     let office = try ImportOffice([Self.victim(1) { $0[.sex] = "m" }])
-    let plan = try office.plan("id,진행상황,성별,생년월일\nV-0001,소재파악,,1999\n")
+    let plan = try office.plan("id,가명,성별,생년월일\nV-0001,Blue,,1999\n")
     #expect(plan.findings.isEmpty)
     let change = try #require(plan.commit([2]).changes.first)
     #expect(change.base == 3)
     #expect(change.record.id == RecordID(.victim, 1))
-    #expect(change.record[.stage] == "located")
+    #expect(change.record[list: .aliases] == ["Blue"])
     #expect(change.record[.sex] == "m")
     #expect(change.record[.birthDate] == PartialDate("1999"))
     #expect(change.record[.caseOwner] == "lee")
+  }
+
+  @Test func aRowCannotChangeTheStagePastItsRules() throws {
+    let office = try ImportOffice([Self.victim(1)])
+    let plan = try office.plan("id,진행상황\nV-0001,소재파악\n")
+    #expect(plan.rows[0].weight == .error)
+    #expect(plan.rows[0].findings[0].text(file: "f", .en).contains("casebook stage V-0001 located"))
   }
 
   @Test func aRowThatSaysNothingNewSavesNothing() throws {

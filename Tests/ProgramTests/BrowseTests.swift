@@ -45,6 +45,24 @@ struct BrowseTests {
     #expect(folded.contains("heard from him"))
   }
 
+  @Test func aSpreadsheetIsImportedFromKeys() throws {
+    let book = try CasebookFixture()
+    let sample = SampleTests.sample.deletingLastPathComponent().appending(
+      path: "Import/cases-ko.csv"
+    )
+    let terminal = try Terminal(book.program, ["browse", book.path])
+    try terminal.wait(for: "In danger")
+    try terminal.press("I")
+    try terminal.press(sample.path, "Enter")
+    try terminal.wait(for: "5 of 5 rows chosen")
+    try terminal.press("C-s")
+    try terminal.wait(for: "Saved: imported")
+    #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 6)
+    try terminal.press("u")
+    try terminal.wait(for: "Saved: undid")
+    #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 1)
+  }
+
   @Test func looksAreRememberedWithoutAnyContent() throws {
     let book = try CasebookFixture()
     let first = try Terminal(book.program, ["browse", book.path])

@@ -8,6 +8,7 @@ struct CellReader {
   private let names: NameIndex
   /// Codes that words were found to mean, since the cells of a column say the same few words.
   private var known: [CodeWord: Code] = [:]
+  private var words: [String: CodeWords] = [:]
   /// What was done to the cell read last and should be said.
   private(set) var remark: ImportProblem?
 
@@ -19,7 +20,7 @@ struct CellReader {
   init(_ context: ImportContext, order: DateOrder?) {
     input = context.input
     dates = SheetDates(now: context.now, zone: context.zone, order: order)
-    handles = SheetHandles(codes: context.codes)
+    handles = SheetHandles(context.codes)
     names = NameIndex(context.book)
   }
 
@@ -133,6 +134,14 @@ struct CellReader {
     } catch {
       throw CellError(.value(error.problem, allowed: allowed(list)))
     }
+  }
+
+  /// The code of a list that a word means by itself.
+  mutating func code(called word: String, in list: String) -> Code? {
+    if let words = words[list] { return words[word] }
+    let made = CodeWords(input.codes[list])
+    words[list] = made
+    return made[word]
   }
 
   /// The codes of a list with their labels, as many as one can take in.

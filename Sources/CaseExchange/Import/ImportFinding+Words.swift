@@ -87,6 +87,11 @@ extension ImportProblem {
         "the file has version \(version), but version \(now) is current; export it again",
         "파일은 \(version)판이지만 현재 \(now)판입니다. 다시 내보내세요"
       )
+    case .stepNeeded(let command):
+      Phrase(
+        "changes by its rules alone; use `\(command)`",
+        "규칙에 따라서만 바뀝니다. `\(command)`을(를) 쓰세요"
+      )
     case .nothingToChange: Phrase("says nothing new", "바뀌는 내용이 없습니다")
     case .surelyTheSame(let other, let reason):
       Phrase(

@@ -38,6 +38,9 @@ package struct ImportFinding: Error, Hashable, Sendable {
 
   package var weight: Weight { problem.weight }
 
+  /// Whether it is about a field that the plan names as absent.
+  package var isOfAbsent: Bool { if case .noColumn = problem { true } else { false } }
+
   /// `file:12:40: 여권번호: what is wrong; what is allowed`.
   package func text(file: String, _ language: Language) -> String {
     let position = [file] + (place.map { [String($0.line), String($0.column)] } ?? [])
@@ -73,6 +76,7 @@ package enum ImportProblem: Hashable, Sendable {
   case noSuchRecord(String)
   case changedSince(version: Int, now: Int)
   case nothingToChange
+  case stepNeeded(String)
   case surelyTheSame(as: Phrase, Phrase)
   case possiblyTheSame(as: Phrase, Phrase)
 

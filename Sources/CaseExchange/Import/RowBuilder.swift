@@ -100,7 +100,7 @@ struct RowBuilder {
 
   private mutating func readReporter(_ cell: SourceCell, _ key: String) throws(CellError) {
     guard let field = Schema.contact[key] else { return }
-    if let named = context.codes["report_channel"].code(called: CleanText(cell.text).text),
+    if let named = reader.code(called: CleanText(cell.text).text, in: "report_channel"),
       named == "victim" || key == FieldKey<String>.name.name
     {
       channel = named
@@ -114,9 +114,9 @@ struct RowBuilder {
   /// A name with the relation beside it: `김영희(모)`.
   private mutating func readReporterName(_ cell: SourceCell, _ field: Field) throws(CellError) {
     guard case .text(let text)? = try reader.value(cell.text, field) else { return }
-    let relations = context.codes["contact_relation"]
     let parts = text.split(whereSeparator: { "()（）/,".contains($0) }).map(\.trimmed)
-    let codes = parts.map { relations.code(called: $0) }
+    var codes: [Code?] = []
+    for part in parts { codes.append(reader.code(called: part, in: "contact_relation")) }
     let relation = codes.compactMap { $0 }.first
     if reporter[.relation] == nil { reporter[.relation] = relation }
     let names = zip(parts, codes).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)

@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 
 /// Plans what becomes of each row: the records that it makes or changes, and what is to be said of it.
 struct RowPlanner {
@@ -46,7 +47,7 @@ struct RowPlanner {
     reader = builder.reader
     plan.findings += builder.findings
     finish(&builder)
-    plan.findings += problems(builder)
+    plan.findings += problems(builder) + steps(builder)
     let others = RowCompanions(builder, context)
     plan.findings += others.findings
     if let problem = people.match(builder.record, row: row.number) {
@@ -157,6 +158,23 @@ struct RowPlanner {
   private func allowed(_ key: String, _ problem: Problem) -> Phrase? {
     guard problem == .missing, let list = Schema.of(kind)[key]?.kind.codeList else { return nil }
     return context.codes[list].allowed
+  }
+
+  /// A change of state, which asks for more than a cell can say: date, source and what it brings.
+  private func steps(_ builder: RowBuilder) -> [ImportFinding] {
+    guard let before = builder.before, let field = StepRules.field(kind),
+      let state = StepRules.state(builder.record), state != StepRules.state(before)
+    else { return [] }
+    let column = columns.first { $0.key == field.key }
+    let command = "casebook stage \(before.id) \(state.text) --source …"
+    return [
+      ImportFinding(
+        .stepNeeded(command),
+        at: column.flatMap { builder.cell($0)?.place } ?? builder.row.place,
+        row: builder.row.number,
+        header: column?.header
+      )
+    ]
   }
 
   /// Days and times that the program would fill in with now, though the file has a column for them.

@@ -2,9 +2,9 @@ import CaseModel
 
 /// Reads phone numbers and messenger names from a cell: `010-1234-5678 / 카톡 minjun01`.
 struct SheetHandles {
-  let codes: CodeLists
+  private let kinds: CodeWords
 
-  private static let list = "handle_kind"
+  init(_ codes: CodeLists) { kinds = CodeWords(codes["handle_kind"]) }
 
   /// The entries in a cell, and a number to which a lost zero was given back; without the kind that a
   /// column holds, each part has to tell it.
@@ -42,7 +42,7 @@ struct SheetHandles {
   /// The kind that stands in front of a part, and what follows it.
   private func leading(_ part: String) -> (Code?, String) {
     guard let end = part.firstIndex(where: { $0 == ":" || $0 == "：" || $0.isWhitespace }),
-      let kind = codes[Self.list].code(called: String(part[..<end]))
+      let kind = kinds[String(part[..<end])]
     else { return (nil, part) }
     let value = part[part.index(after: end)...].drop { $0 == ":" || $0.isWhitespace }
     return value.isEmpty ? (nil, part) : (kind, value.trimmed)

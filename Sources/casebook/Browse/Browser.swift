@@ -17,6 +17,7 @@ struct Browser: ~Copyable {
   private let silence = SilencedErrors()
   private var pace = Pace()
   private var drafts: DraftKeeper
+  private let files: ImportReader
   private var lastLook = ContinuousClock.now
   private var hasSaved = false
   private var isOver = false
@@ -33,6 +34,7 @@ struct Browser: ~Copyable {
     store = session.store
     officer = session.officer
     drafts = DraftKeeper(session.store, session.officer)
+    files = ImportReader(synonyms: session.reference.synonyms)
     state = AppState(
       world: session.world,
       looks: memory.looks(else: session.language),
@@ -104,6 +106,7 @@ struct Browser: ~Copyable {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
       case .rememberLooks: remember()
+      case .readImport(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))
       }

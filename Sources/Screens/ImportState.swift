@@ -1,0 +1,151 @@
+package import CaseModel
+import TerminalGrid
+
+/// A file that is looked over before it is imported.
+package struct ImportState: Sendable {
+  /// One line of the page.
+  package enum Line: Hashable, Sendable {
+    case heading(Phrase)
+    /// What a column becomes.
+    case column(Int)
+    /// How dates that can mean two days are read.
+    case dates
+    /// A field that needs a value for all rows.
+    case absent(Int)
+    /// A row of what is to be said of the line above.
+    case remark(String, isError: Bool)
+    /// The heads of the rows' values.
+    case heads
+    case row(Int)
+
+    /// Whether the cursor can stand on it.
+    package var isFocusable: Bool {
+      switch self {
+      case .column, .dates, .absent, .row: true
+      case .heading, .remark, .heads: false
+      }
+    }
+  }
+
+  /// Cells before a remark, and one behind it.
+  private static let indent = 7
+
+  package private(set) var preview: ImportPreview
+  /// The numbers of the rows that will be imported.
+  package private(set) var chosen: Set<Int>
+  package private(set) var lines: [Line] = []
+  package private(set) var place = ListPlace()
+
+  /// The page with its remarks in a language, wrapped for a window.
+  init(_ preview: ImportPreview, _ language: Language, width: Int) {
+    self.preview = preview
+    chosen = Set(preview.rows.filter(\.isClean).map(\.number))
+    lines = Self.lines(preview, language, width: width)
+    place.cursor = lines.firstIndex(where: \.isFocusable) ?? 0
+  }
+
+  /// Takes the same file as it is read now, with the cursor where it was.
+  mutating func replace(_ other: ImportState, height: Int) {
+    let place = place.cursor
+    self = other
+    self.place.cursor = nearest(min(place, max(0, lines.count - 1)))
+    keepInSight(height)
+  }
+
+  package var focused: Line? {
+    lines.indices.contains(place.cursor) ? lines[place.cursor] : nil
+  }
+
+  /// Whether something stands in the way of every row.
+  package var isBlocked: Bool {
+    !preview.absent.isEmpty || preview.remarks.contains(where: \.isError)
+  }
+
+  /// The records that the chosen rows bring.
+  var records: [Record] {
+    preview.rows.filter { chosen.contains($0.number) }.flatMap(\.records)
+  }
+
+  /// Takes the focused row in or out; false for one that cannot be imported.
+  mutating func toggle() -> Bool {
+    guard case .row(let index)? = focused else { return true }
+    let row = preview.rows[index]
+    guard row.isPossible else { return false }
+    if chosen.remove(row.number) == nil { chosen.insert(row.number) }
+    return true
+  }
+
+  /// Takes all rows in that can be imported, or all out.
+  mutating func toggleAll() {
+    chosen = chosen.isEmpty ? Set(preview.rows.filter(\.isPossible).map(\.number)) : []
+  }
+
+  mutating func move(_ command: Command, height: Int) {
+    let step =
+      switch command {
+      case .down: 1
+      case .up: -1
+      case .pageDown: height
+      case .pageUp: -height
+      case .halfPageDown: height / 2
+      case .halfPageUp: -height / 2
+      case .first: -lines.count
+      default: lines.count
+      }
+    let wanted = max(0, min(lines.count - 1, place.cursor + step))
+    place.cursor = step > 0 ? next(wanted) : previous(wanted)
+    keepInSight(height)
+  }
+
+  private func next(_ start: Int) -> Int {
+    lines[start...].firstIndex(where: \.isFocusable)
+      ?? lines.lastIndex(where: \.isFocusable) ?? place.cursor
+  }
+
+  private func previous(_ start: Int) -> Int {
+    lines[...start].lastIndex(where: \.isFocusable)
+      ?? lines.firstIndex(where: \.isFocusable) ?? place.cursor
+  }
+
+  private func nearest(_ start: Int) -> Int { lines.isEmpty ? 0 : next(start) }
+
+  /// Scrolls so that the focused line stands in the window together with what is said of it.
+  private mutating func keepInSight(_ height: Int) {
+    guard lines.indices.contains(place.cursor) else { return }
+    if place.cursor <= (lines.firstIndex(where: \.isFocusable) ?? 0) { place.top = 0 }
+    let next = lines[(place.cursor + 1)...].firstIndex(where: \.isFocusable) ?? lines.count
+    let end = min(next - 1, place.cursor + height - 1)
+    place.top = max(min(place.top, place.cursor), end - height + 1)
+    place.top = max(0, min(place.top, lines.count - height))
+  }
+
+  private static func lines(
+    _ preview: ImportPreview,
+    _ language: Language,
+    width: Int
+  ) -> [Line] {
+    func remarks(_ remarks: [ImportPreview.Remark]) -> [Line] {
+      remarks.flatMap { remark in
+        TextLayout.wrap(remark.text[language], width: max(20, width - indent))
+          .map { .remark($0, isError: remark.isError) }
+      }
+    }
+    var lines: [Line] = []
+    if !preview.absent.isEmpty {
+      lines.append(
+        .heading(Phrase("Needs a value: Enter chooses it for all rows", "값 필요: Enter로 모든 행에 정함"))
+      )
+      lines += preview.absent.indices.map { .absent($0) }
+    }
+    lines.append(.heading(Phrase("Columns: Enter changes what one becomes", "열: Enter로 항목 변경")))
+    lines += preview.columns.indices.map { .column($0) } + [.dates]
+    lines += remarks(preview.remarks)
+    lines.append(.heading(Phrase("Rows: Space takes one in or out", "행: Space로 넣거나 뺌")))
+    lines.append(.heads)
+    for (index, row) in preview.rows.enumerated() {
+      lines.append(.row(index))
+      lines += remarks(row.remarks)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,89 @@
+import CaseExchange
+import CaseModel
+import Screens
+
+/// Reads files that are to be imported for the screens.
+struct ImportReader {
+  let synonyms: Synonyms
+
+  /// The file as the screen shows it, or why it cannot be read.
+  func read(_ request: ImportRequest, _ state: AppState) -> AppEvent {
+    do {
+      var choices = ImportChoices()
+      choices.kind = request.kind
+      choices.targets = request.targets
+      choices.constants = request.constants
+      choices.dates = request.dates.flatMap { DateOrder(rawValue: $0) }
+      let bytes = try ImportFile.read(Self.expanded(request.path))
+      let context = context(state, file: request.path)
+      return .importRead(ImportPreview(try ImportPlan(bytes, choices, context), request, context))
+    } catch let finding as ImportFinding {
+      let file = ImportFile.name(request.path)
+      return .importRefused(Phrase(finding.text(file: file, .en), finding.text(file: file, .ko)))
+    } catch let failure as Failure {
+      return .importRefused(failure.sentence)
+    } catch {
+      return .importRefused(Phrase("\(error)", "\(error)"))
+    }
+  }
+
+  private func context(_ state: AppState, file: String) -> ImportContext {
+    ImportContext(
+      book: state.world.book,
+      codes: state.world.codes,
+      synonyms: synonyms,
+      user: state.world.user,
+      now: state.world.now,
+      zone: state.world.zone,
+      language: state.looks.language,
+      file: ImportFile.name(file)
+    )
+  }
+
+  /// The path as a shell reads it; standard input is the keyboard here and no file.
+  private static func expanded(_ path: String) -> String {
+    if path == "-" { return "./-" }
+    return path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path
+  }
+}
+
+extension ImportPreview {
+  fileprivate init(_ plan: ImportPlan, _ request: ImportRequest, _ context: ImportContext) {
+    let language = context.language
+    let table = ImportTable(
+      plan,
+      FieldText(codes: context.codes, language: language, zone: context.zone)
+    )
+    func target(_ target: ImportTarget) -> Target {
+      Target(text: target.text, label: target.label(plan.kind, codes: context.codes, language))
+    }
+    func remark(_ finding: ImportFinding) -> Remark {
+      let head = [finding.place.map { "\($0.line):\($0.column)" }, finding.header].compactMap { $0 }
+        .map { $0 + ": " }.joined()
+      let words = finding.problem.phrase
+      return Remark(
+        Phrase(head + words.en, head + words.ko),
+        isError: finding.weight == .error
+      )
+    }
+    self.init(
+      request: request,
+      kind: plan.kind,
+      columns: plan.columns.map { Column(header: $0.header, target: target($0.target)) },
+      targets: ImportTarget.all(plan.kind, codes: context.codes).map(target),
+      absent: plan.absent,
+      remarks: plan.findings.filter { !$0.isOfAbsent }.map(remark),
+      heads: Array(table.heads.dropFirst()),
+      rows: zip(plan.rows, table.cells).map { row, cells in
+        Row(
+          number: row.number,
+          cells: Array(cells.dropFirst()),
+          remarks: row.findings.map(remark),
+          records: row.records,
+          isClean: row.isClean,
+          isPossible: row.isPossible
+        )
+      }
+    )
+  }
+}
