@@ -5,6 +5,7 @@ Needs nothing but Python. Casebooks are made once and kept in the scratch folder
 """
 
 import argparse
+import csv
 import glob
 import json
 import os
@@ -97,6 +98,7 @@ class Bench:
         self._session()
         self.colleague()
         self._verify()
+        self._import()
         self.results.update(report.summary(self.samples))
 
     def _run(self, *arguments):
@@ -203,6 +205,28 @@ class Bench:
         self.results["verify, whole command, s"] = seconds
         self.results["commits"] = commits
         self.results["verify_s"] = seconds * 100_000 / commits
+
+    def _import(self):
+        """Imports a spreadsheet of 5,000 people into a copy of the casebook, and takes it back."""
+        path = os.path.join(self.home, "people.csv")
+        with open(path, "w", encoding="utf-8-sig", newline="") as file:
+            rows = csv.writer(file)
+            rows.writerow(["성명", "생년월일", "성별", "여권번호", "연락처", "신고일", "신고자", "관계", "소재지", "비고"])
+            for row in range(5_000):
+                day = f"{row % 28 + 1}"
+                name = "".join("가나다라마바사아자차"[int(digit)] for digit in f"{row:04}")
+                rows.writerow([
+                    "김" + name, f"{1970 + row % 36}.{row % 12 + 1}.{day}", "남여"[row % 2],
+                    f"Z9{row:06}", f"010-{row:04}-9999", f"2025. 8. {day}.", "박나래", "모",
+                    "시아누크빌", "텔레그램 광고를 보고 출국",
+                ])
+        copy = self.folder + "-import"
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(self.folder, copy)
+        arguments = ["import", "victims", path, "--skip-bad", "-C", copy]
+        self.results["import_s"] = self._timed(1, *arguments)[0]
+        self.results["undo of that import, whole command, s"] = self._timed(1, "undo", "-C", copy)[0]
+        shutil.rmtree(copy)
 
     def _commits(self):
         with open(os.path.join(self.folder, "journal.jsonl"), "rb") as file:

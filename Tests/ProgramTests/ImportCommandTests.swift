@@ -114,6 +114,17 @@ struct ImportCommandTests {
     try book.expect(64, "import", path, "--mapping", path)
   }
 
+  @Test func whatAColumnCanBecomeIsListed() throws {
+    let book = try CasebookFixture()
+    let result = try book.expect(0, ["import", "compounds", "--fields"])
+    #expect(result.lines.contains("province\tProvince"))
+    #expect(
+      try book.expect(0, ["import", "--fields"]).lines.contains(
+        "handles.telegram\tPhone and messengers › Telegram"
+      )
+    )
+  }
+
   @Test func theSampleIsImportedAndAgainInKorean() throws {
     let book = try CasebookFixture(language: "ko_KR.UTF-8")
     let sample = SampleTests.sample.deletingLastPathComponent().appending(

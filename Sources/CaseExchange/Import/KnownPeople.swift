@@ -47,7 +47,11 @@ struct KnownPeople {
   /// The row before this one that fits best.
   private func earlier(_ facts: MatchFacts) -> (MatchStrength, Phrase, [MatchReason])? {
     var best: (MatchStrength, Phrase, [MatchReason])?
-    for place in Set((facts.strongKeys + facts.weakKeys).flatMap { rowsByKey[$0] ?? [] }).sorted() {
+    let strong = Set(facts.strongKeys.flatMap { rowsByKey[$0] ?? [] })
+    let weak = Set(facts.weakKeys.flatMap { rowsByKey[$0] ?? [] }).filter {
+      BirthRelation(facts.birth, rows[$0].facts.birth) != .apart
+    }
+    for place in strong.union(weak).sorted() {
       let (number, other) = rows[place]
       guard let match = facts.match(other), best.map({ match.strength < $0.0 }) ?? true else {
         continue

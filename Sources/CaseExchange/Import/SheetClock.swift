@@ -53,6 +53,7 @@ enum SheetClock {
 
   /// Days of the week say nothing that the date does not say.
   private static func takeWeekday(_ text: inout String) {
+    guard text.contains(where: \.isLetter) else { return }
     for day in ["월", "화", "수", "목", "금", "토", "일"] {
       for word in ["(\(day))", "(\(day)요일)", "\(day)요일"] {
         if let range = text.firstRange(of: word) { text.replaceSubrange(range, with: " ") }

@@ -22,10 +22,13 @@ struct ImportCommand: ParsableCommand {
       valueName: "kind file"
     )
   )
-  var words: [String]
+  var words: [String] = []
 
   @Flag(help: "Show what would be imported; save nothing.")
   var preview = false
+
+  @Flag(help: "List what a column of the kind can become, with what people call it.")
+  var fields = false
 
   @OptionGroup var options: ImportOptions
 
@@ -43,12 +46,13 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func validate() throws {
-    guard (1...2).contains(words.count) else {
+    guard (fields ? 0...1 : 1...2).contains(words.count) else {
       throw ValidationError("Name one file, with the kind of record in front of it where you like.")
     }
   }
 
   func run() throws {
+    guard !fields else { return try listFields() }
     var session = try Session.open(directory)
     let path = words[words.count - 1]
     let kind = words.count == 2 ? try RecordKind(argument: words[0]) : nil
@@ -80,6 +84,15 @@ struct ImportCommand: ParsableCommand {
     let records = plan.commit(rows).changes.map(\.record)
     let saved = records.isEmpty ? [] : try session.save(.import, records)
     try report.write(saved: saved, leftOut: plan.rows.count - rows.count, asJSON: json)
+  }
+
+  private func listFields() throws {
+    let kind = try words.first.map { try RecordKind(argument: $0) } ?? .victim
+    let codes = try Reference.load().codes
+    let lines = ImportTarget.all(kind, codes: codes).map { target in
+      "\(target.text)\t\(target.label(kind, codes: codes, Casebook.messageLanguage))\n"
+    }
+    try StandardOutput.write(lines.joined())
   }
 
   private static func plan(
