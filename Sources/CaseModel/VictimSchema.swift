@@ -55,7 +55,7 @@ extension Schema {
       .code("recruiter_relation"),
       .recruitment
     ),
-    Field("leads", "Leads", "단서", .links([.lead]), .recruitment),
+    Field("leads", "Leads", "단서", .links([.lead]), .recruitment).listed(),
     Field("entered_on", "Entered Cambodia", "입국일", .day, .recruitment),
     Field("entry_point", "Entry point", "입국 지점", .code("entry_point"), .recruitment),
     Field("transit_countries", "Transit countries", "경유국", .codes("nationality"), .recruitment),

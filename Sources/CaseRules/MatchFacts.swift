@@ -16,6 +16,8 @@ package struct MatchFacts: Sendable {
   package internal(set) var passport: String?
   /// Only those of the person: a mother's or a captor's telephone is shared by many.
   package internal(set) var contacts: [Contact] = []
+  /// Those of captors, recruiters and others, by which cases hang together.
+  package internal(set) var othersContacts: [Contact] = []
   package internal(set) var entered: PartialDate?
   package internal(set) var reported: Instant?
   /// Records of which it is known how they relate: earlier cases of the person, and other people.
@@ -33,16 +35,21 @@ package struct MatchFacts: Sendable {
     RecordStrings(record).forEach { place, depth, isKey in
       let bytes = UnsafeRawBufferPointer(rebasing: record[place])
       if isKey, depth == 1 {
-        if let contact = entry.contact { contacts.append(contact) }
+        add(entry)
         entry = Entry()
         key = bytes
       } else if let key, depth == 3, key.equals("handles") {
-        if let contact = entry.take(bytes, isKey: isKey) { contacts.append(contact) }
+        if let finished = entry.take(bytes, isKey: isKey) { add(finished) }
       } else if let key, !isKey {
         take(key, bytes)
       }
     }
-    if let contact = entry.contact { contacts.append(contact) }
+    add(entry)
+  }
+
+  private mutating func add(_ entry: Entry) {
+    guard let contact = entry.contact else { return }
+    if entry.isOwn { contacts.append(contact) } else { othersContacts.append(contact) }
   }
 
   private mutating func take(_ key: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer) {
@@ -70,16 +77,16 @@ package struct MatchFacts: Sendable {
     private var key: UnsafeRawBufferPointer?
     private var kind: Code?
     private var value: String?
-    private var isOwn = true
+    private(set) var isOwn = true
 
-    /// The entry as far as it was read; nil where it says nothing about the person.
+    /// What was read so far; nil where it says nothing.
     var contact: Contact? {
-      guard isOwn, let kind, let value else { return nil }
+      guard let kind, let value else { return nil }
       return ContactKeys.key(kind, value).map { Contact(key: $0, text: value) }
     }
 
     /// Takes a key or a value; gives the entry before it where another begins.
-    mutating func take(_ bytes: UnsafeRawBufferPointer, isKey: Bool) -> Contact? {
+    mutating func take(_ bytes: UnsafeRawBufferPointer, isKey: Bool) -> Entry? {
       guard isKey else {
         guard let key else { return nil }
         if key.equals("kind") { kind = Code(bytes.jsonText) }
@@ -87,9 +94,9 @@ package struct MatchFacts: Sendable {
         if key.equals("owner") { isOwn = bytes.equals("self") || bytes.equals("unknown") }
         return nil
       }
-      var finished: Contact?
+      var finished: Entry?
       if bytes.equals("kind"), kind != nil {
-        finished = contact
+        finished = self
         self = Entry()
       }
       key = bytes

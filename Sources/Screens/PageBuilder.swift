@@ -43,6 +43,7 @@ struct PageBuilder {
       return add(PageLine(.warning, text: gone.filled(language, ["id": id.text])))
     }
     addUrgent(record)
+    if record.kind == .lead { addWeb(record.id) }
     addSections(record)
     addLinked(record)
   }
