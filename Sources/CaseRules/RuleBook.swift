@@ -8,6 +8,8 @@ package struct RuleBook: Sendable {
   package let guards: [StepGuard]
   package let duties: [Duty]
   package let channels: [RequestChannel]
+  /// The steps between release and arrival at home, in their order.
+  package let wayHome: [WayHomeStep]
   /// Said before a request when somebody other than the victim reported.
   package let falseReportWarning: Phrase?
 
@@ -31,6 +33,9 @@ package struct RuleBook: Sendable {
     let checklists = try JSON.file(checklists)
     channels = try checklists.list("channels").map { json throws(ReferenceError) in
       try RequestChannel(json)
+    }
+    wayHome = try checklists.list("way_home").map { json throws(ReferenceError) in
+      try WayHomeStep(json)
     }
     falseReportWarning = try checklists.list("warnings")
       .first { $0["code"]?.stringValue == "false_report" }?.phrase()

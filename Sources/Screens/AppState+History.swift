@@ -56,6 +56,8 @@ extension AppState {
       query.limit += 2 * History.pageful
       return [.readHistory(query)]
     case (.restore, _): askToRestore()
+    case (.begin(let type), let subject?):
+      openFollowup(on: [subject.record].compactMap { $0 }, type: type)
     default: break
     }
     return []

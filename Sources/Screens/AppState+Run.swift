@@ -44,6 +44,7 @@ extension AppState {
     case .redo: return redo()
     case .history: return openHistory()
     case .import: openImport()
+    case .wayHome: openWayHome()
     default: return look(command)
     }
     return []

@@ -42,9 +42,15 @@ extension AppState {
   }
 
   /// Opens an empty form for a record of a kind, linked to another where one is given.
-  mutating func openAdd(_ kind: RecordKind, linkedTo ids: [RecordID] = [], only: [String]? = nil) {
+  mutating func openAdd(
+    _ kind: RecordKind,
+    linkedTo ids: [RecordID] = [],
+    with known: FieldSet = FieldSet(),
+    only: [String]? = nil
+  ) {
     guard isWritable() else { return }
     var record = Record.blank(kind, user: world.user, now: world.now, zone: world.zone)
+    for (key, value) in known.values { record.fields[key] = value }
     for id in ids { record.link(to: id) }
     let title = Phrase("New: \(kind.label.en)", "새 \(kind.label.ko)")[looks.language]
     push(.form(FormState(.add, title: title, records: [record], only: only, text: text)))
@@ -110,16 +116,27 @@ extension AppState {
     let kinds: Set<RecordKind> = [.victim, .compound, .incident]
     let ids = targets.filter { kinds.contains($0.kind) }
     let fallback = pages.last?.record.map { [$0] } ?? []
-    let linked = ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids
-    guard !linked.isEmpty else { return say(Self.nothingHere) }
+    openFollowup(on: ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids)
+  }
+
+  /// Opens the form of a new follow-up for some records, with its type filled in if one is given.
+  mutating func openFollowup(on ids: [RecordID], type: Code? = nil) {
+    guard !ids.isEmpty else { return say(Self.nothingHere) }
     openAdd(
       .followup,
-      linkedTo: linked,
+      linkedTo: ids,
+      with: type.map(typed) ?? FieldSet(),
       only: [
         "subject", "type", "due_at", "priority", "assignee", "counterpart", "repeat_days",
         "victims", "sites", "incidents",
       ]
     )
+  }
+
+  /// What a follow-up of a type begins with: its subject is what the type is called.
+  private func typed(_ type: Code) -> FieldSet {
+    let label = world.codes["followup_type"].label(type, looks.language)
+    return FieldSet(["type": .code(type), "subject": .text(label)])
   }
 
   /// Opens the few fields that finishing, waiting, cancelling or rescheduling asks for.

@@ -128,6 +128,17 @@ extension KeyMap {
       )
     ),
     KeyBinding(
+      .wayHome,
+      [.letter("w")],
+      lists,
+      Phrase("way home", "귀국 절차"),
+      Phrase(
+        "Show the steps home: of the victim, or of everybody who is out",
+        "귀국 절차를 봅니다(피해자 또는 전체)"
+      ),
+      hint: 17
+    ),
+    KeyBinding(
       .save,
       [.control("s")],
       [.form, .list, .text, .importing],

@@ -33,6 +33,8 @@ struct PageBuilder {
     case .sheet(let sheet): builder.addSheet(sheet)
     case .history(let history): builder.addHistory(history)
     case .past(let image): builder.addPast(image)
+    case .wayHome(let id?): builder.addWayHome(id)
+    case .wayHome(nil): builder.addWayHomeBoard()
     }
     return builder.lines
   }

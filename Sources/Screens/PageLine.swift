@@ -41,4 +41,6 @@ package enum PageTarget: Hashable, Sendable {
   case older
   /// Brings back what the page shows.
   case restore
+  /// Adds a follow-up of a type for the page's record.
+  case begin(Code)
 }

@@ -10,6 +10,8 @@ package enum PageSubject: Hashable, Sendable {
   case history(History)
   /// A record as it was.
   case past(PastImage)
+  /// The steps home of a person, or of everybody who is out.
+  case wayHome(RecordID?)
 
   /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
   package var record: RecordID? {
@@ -18,6 +20,7 @@ package enum PageSubject: Hashable, Sendable {
     case .sheet(let sheet): sheet.record
     case .history(let history): history.record
     case .past(let image): image.record.id
+    case .wayHome(let id): id
     }
   }
 
@@ -34,6 +37,8 @@ package enum PageSubject: Hashable, Sendable {
         language,
         ["id": image.record.id.text, "n": String(image.record.version)]
       )
+    case .wayHome(let id):
+      [Phrase("Way home", "귀국 절차")[language], id?.text].compactMap { $0 }.joined(separator: " ")
     }
   }
 }

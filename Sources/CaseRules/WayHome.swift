@@ -1,0 +1,179 @@
+package import CaseModel
+import StrictJSON
+
+/// A step between release and arrival at home, from `checklists.json` (domain.md §1, way home).
+package struct WayHomeStep: Hashable, Sendable {
+  package let code: Code
+  package let label: Phrase
+  /// The type of the follow-ups that carry the step; nil for one that the stage tells of.
+  package let followup: Code?
+
+  init(_ json: JSON) throws(ReferenceError) {
+    code = Code(try json.text("code"))
+    label = try json.phrase()
+    followup = json["followup"]?.stringValue.map { Code($0) }
+  }
+}
+
+/// How far a person is on the way home, as the follow-ups and the stage tell.
+package struct WayHome: Hashable, Sendable {
+  /// Where one step stands.
+  package enum State: Hashable, Sendable {
+    case done
+    /// Somebody else has to answer.
+    case waiting
+    /// The embassy has to act.
+    case planned
+    /// There is no follow-up for it yet.
+    case notBegun
+  }
+
+  package struct Progress: Hashable, Sendable {
+    package let step: WayHomeStep
+    package let state: State
+    /// The follow-up that says so.
+    package let followup: RecordID?
+    package let due: Instant?
+    /// Whether its time has passed.
+    package let isStuck: Bool
+  }
+
+  package let victim: RecordID
+  /// All steps in their order.
+  package let steps: [Progress]
+
+  /// The first step that is not done; nil for who is home.
+  package var current: Progress? { steps.first { $0.state != .done } }
+
+  /// Whether a victim in this stage is on the way home.
+  package static func isUnderway(_ stage: Stage?) -> Bool { stage?.group == .underway }
+
+  /// The steps of a victim in a stage.
+  ///
+  /// A step that was taken proves those before it, and who is departing has cleared all that comes
+  /// before the departure (domain.md 2.2).
+  package init(
+    _ victim: RecordID,
+    _ stage: Stage?,
+    _ steps: [WayHomeStep],
+    in book: Book,
+    now: Instant
+  ) {
+    let reader = StepReader(book[.followup], prefix: victim.prefix, now: now)
+    let rows = book.rows(.followup, linkingTo: victim)
+    let found = steps.map { reader.progress($0, rows) }
+    let departure = steps.firstIndex { $0.followup == nil } ?? steps.count
+    let byStage =
+      switch stage {
+      case .departing: departure
+      case .returned, .closed: departure + 1
+      default: 0
+      }
+    let taken = max(byStage, (found.lastIndex { $0.state == .done } ?? -1) + 1)
+    self.victim = victim
+    self.steps = found.enumerated().map { $0 < taken ? $1.taken : $1 }
+  }
+}
+
+extension WayHome.Progress {
+  /// The same step, done.
+  fileprivate var taken: Self {
+    Self(step: step, state: .done, followup: followup, due: nil, isStuck: false)
+  }
+}
+
+/// Reads how far a step is from the follow-ups of one victim.
+private struct StepReader {
+  let table: RowTable
+  let prefix: BookPrefix
+  let now: Instant
+  private let type: Int
+  private let status: Int
+  private let due: Int
+  private static let outcome = Array("outcome".utf8)
+
+  init(_ table: RowTable, prefix: BookPrefix, now: Instant) {
+    self.table = table
+    self.prefix = prefix
+    self.now = now
+    type = table.place("type") ?? 0
+    status = table.place("status") ?? 0
+    due = table.place("due_at") ?? 0
+  }
+
+  /// A follow-up that was done well settles the step; else one that waits says more than one that is
+  /// planned, and of several the one that is due first.
+  func progress(_ step: WayHomeStep, _ rows: [Int]) -> WayHome.Progress {
+    let code = step.followup.map { Array($0.text.utf8) } ?? []
+    let found = rows.filter { !code.isEmpty && table.textBytes($0, type).elementsEqual(code) }
+      .compactMap { row in state(row).map { (row: row, state: $0) } }
+    let best = found.min { rank($0) < rank($1) }
+    let time = best.flatMap { $0.state == .done ? nil : table.instant($0.row, due) }
+    return WayHome.Progress(
+      step: step,
+      state: best?.state ?? .notBegun,
+      followup: best.map { RecordID(.followup, table.number($0.row), prefix: prefix) },
+      due: time,
+      isStuck: time.map { $0 < now } ?? false
+    )
+  }
+
+  private func rank(_ item: (row: Int, state: WayHome.State)) -> (Int, Int) {
+    let order = item.state == .done ? 0 : item.state == .waiting ? 1 : 2
+    return (order, table.instant(item.row, due)?.seconds ?? .max)
+  }
+
+  /// Nil for one that settles nothing: cancelled, or done without success.
+  private func state(_ row: Int) -> WayHome.State? {
+    if table.hasText(row, status, "waiting") { return .waiting }
+    if table.hasText(row, status, "planned") { return .planned }
+    guard table.hasText(row, status, "done") else { return nil }
+    let outcome = RecordStrings(table.bytes(row)).value(of: Self.outcome)
+    return outcome.elementsEqual(#""achieved""#.utf8) ? .done : nil
+  }
+}
+
+/// Everybody on the way home, by the step that comes next.
+package struct WayHomeBoard: Hashable, Sendable {
+  package struct Group: Hashable, Sendable {
+    package let step: WayHomeStep
+    /// Those whose time has passed first, then by due time; who has no follow-up comes last.
+    package let people: [WayHome]
+
+    package var stuck: Int { people.count { $0.current?.isStuck == true } }
+    package var notBegun: Int { people.count { $0.current?.state == .notBegun } }
+  }
+
+  package let groups: [Group]
+
+  /// The victims in these rows who are on the way home.
+  package init(
+    _ rows: some Sequence<Int>,
+    _ steps: [WayHomeStep],
+    in book: Book,
+    _ overview: Overview
+  ) {
+    let people = rows.filter { WayHome.isUnderway(overview.stage($0)) }.map { row in
+      WayHome(
+        book.id(.victim, row),
+        overview.stage(row),
+        steps,
+        in: book,
+        now: overview.triage.now
+      )
+    }
+    groups = steps.map { step in
+      let here = people.filter { $0.current?.step == step }
+      return Group(
+        step: step,
+        people: here.sorted {
+          ($0.current?.order ?? 0, $0.victim) < ($1.current?.order ?? 0, $1.victim)
+        }
+      )
+    }
+  }
+}
+
+extension WayHome.Progress {
+  fileprivate var order: Int { due?.seconds ?? .max }
+}

@@ -1,0 +1,84 @@
+import CaseModel
+import CaseRules
+
+extension PageBuilder {
+  /// How many people are at each step of the way home, who they are, and who is stuck.
+  mutating func addWayHomeBoard() {
+    let table = world.book[.victim]
+    let owner = table.place("case_owner") ?? 0
+    let rows = (0..<table.count).filter { row in
+      !table.isDeleted(row)
+        && (!looks.onlyMine || table.text(row, owner) == world.user)
+    }
+    let board = WayHomeBoard(rows, world.rules.wayHome, in: world.book, world.overview)
+    let longest = max(1, board.groups.map(\.people.count).max() ?? 1)
+    for group in board.groups { addCount(group, longest) }
+    for group in board.groups where !group.people.isEmpty {
+      addHeading(group.step.label, count: group.people.count)
+      for person in group.people { addPerson(person) }
+    }
+  }
+
+  /// The steps of one person, each with its follow-up.
+  mutating func addWayHome(_ victim: RecordID) {
+    guard let row = world.book.row(victim) else { return }
+    let stage = world.overview.stage(row)
+    let way = WayHome(victim, stage, world.rules.wayHome, in: world.book, now: world.now)
+    for step in way.steps {
+      var line = PageLine(.field, label: step.step.label[language], text: words(step))
+      line.link = step.followup
+      if step.followup == nil { line.target = step.step.followup.map { .begin($0) } }
+      line.isFocusable = true
+      if step.isStuck { line.look = .warning }
+      add(line)
+    }
+  }
+
+  private mutating func addCount(_ group: WayHomeBoard.Group, _ longest: Int) {
+    let bar = String(repeating: "█", count: (group.people.count * 20 + longest - 1) / longest)
+    let late = Phrase("{n} late", "{n}명 지연").filled(language, ["n": String(group.stuck)])
+    let idle = Phrase("{n} without follow-up", "{n}명 조치 없음").filled(
+      language,
+      ["n": String(group.notBegun)]
+    )
+    let parts = [
+      String(group.people.count), bar, group.stuck > 0 ? late : "", group.notBegun > 0 ? idle : "",
+    ]
+    addText(group.step.label[language], parts.filter { !$0.isEmpty }.joined(separator: "  "))
+  }
+
+  private mutating func addPerson(_ person: WayHome) {
+    guard let step = person.current else { return }
+    let name = world.book.title(person.victim, world.text(language), hidingNames: looks.hidesNames)
+    var line = PageLine(.row, label: person.victim.text)
+    line.text = [(step.isStuck ? "! " : "  ") + (name ?? ""), words(step)].joined(separator: "  ")
+    line.link = person.victim
+    line.isFocusable = true
+    add(line)
+  }
+
+  /// Where a step stands: whom it waits for, and until when.
+  private func words(_ progress: WayHome.Progress) -> String {
+    let state =
+      switch progress.state {
+      case .done: Phrase("done", "완료")
+      case .waiting: Phrase("waiting", "대기")
+      case .planned: Phrase("planned", "예정")
+      case .notBegun: Phrase("not begun", "시작 전")
+      }
+    let party = progress.followup.flatMap { world.book.record($0) }?.fields["counterpart"].map {
+      world.text(language).text($0, .linkOrText([.counterpart]))
+    }
+    let due = progress.due.map { world.zone.text($0) }
+    return [state[language], progress.state == .waiting ? party : nil, due].compactMap { $0 }
+      .joined(separator: "  ")
+  }
+}
+
+extension AppState {
+  /// Shows the steps home of the victim who is meant, else of everybody.
+  mutating func openWayHome() {
+    let victim = focusedRecord.flatMap { $0.kind == .victim ? $0 : nil }
+    openPage(.wayHome(section == .today && pages.isEmpty ? nil : victim))
+  }
+}

@@ -1,0 +1,110 @@
+import CaseModel
+import CaseReference
+import CaseRules
+import StrictJSON
+import Testing
+
+/// How far people are on the way home, by their follow-ups and stages.
+struct WayHomeTests {
+  private static let now = Zone.phnomPenh.instant(
+    day: Calendar.dayNumber(year: 2025, month: 10, day: 14),
+    hour: 9
+  )
+
+  private static func steps() throws -> [WayHomeStep] {
+    try RuleBook(
+      weights: ReferenceText.weights,
+      stages: ReferenceText.stages,
+      duties: ReferenceText.duties,
+      checklists: ReferenceText.checklists
+    ).wayHome
+  }
+
+  private static func book(_ lines: [String]) -> Book {
+    var bytes: [UInt8] = []
+    var sources: [RowSource] = []
+    for line in lines {
+      sources.append(RowSource(region: 0, offset: bytes.count, length: line.utf8.count))
+      bytes += line.utf8
+    }
+    var book = Book()
+    book.setRegions([ByteRegion(bytes)])
+    book.apply(sources)
+    return book
+  }
+
+  private static func followup(
+    _ number: Int,
+    _ type: String,
+    _ status: String,
+    _ outcome: String? = nil,
+    victim: Int = 1
+  ) -> String {
+    let result = outcome.map { #","outcome":"\#($0)""# } ?? ""
+    return """
+      {"id":"F-000\(number)","version":1,"status":"\(status)","due_at":"2025-10-1\(number)T00:00:00Z",\
+      "type":"\(type)","victims":["V-000\(victim)"]\(result)}
+      """
+  }
+
+  /// What stands for each step: done, waiting, planned or nothing, `!` where it is late.
+  private func written(_ way: WayHome) -> String {
+    way.steps.map { step in
+      let letter =
+        switch step.state {
+        case .done: "D"
+        case .waiting: "w"
+        case .planned: "p"
+        case .notBegun: "-"
+        }
+      return letter + (step.isStuck ? "!" : "")
+    }.joined()
+  }
+
+  @Test(arguments: [
+    (Stage.out, [], "-------"),
+    (.out, [followup(1, "verify_identity", "done", "achieved")], "D------"),
+    (.out, [followup(1, "verify_identity", "done", "refused")], "-------"),
+    (.out, [followup(1, "travel_document", "done", "achieved")], "DD-----"),
+    (.custody, [followup(3, "fine_overstay", "waiting")], "--w!----"),
+    (.custody, [followup(6, "fine_overstay", "planned")], "--p----"),
+    (
+      .out, [followup(6, "flight", "planned"), followup(7, "flight", "waiting")], "----w--"
+    ),
+    (.out, [followup(6, "flight", "cancelled")], "-------"),
+    (.departing, [], "DDDDD--"),
+    (.returned, [], "DDDDDD-"),
+    (.returned, [followup(6, "arrival_handover", "done", "achieved")], "DDDDDDD"),
+  ])
+  func stepsFollowFromFollowupsAndStage(_ stage: Stage, _ lines: [String], _ expected: String)
+    throws
+  {
+    let book = Self.book([#"{"id":"V-0001","version":1,"stage":"out"}"#] + lines)
+    let way = WayHome(RecordID(.victim, 1), stage, try Self.steps(), in: book, now: Self.now)
+    #expect(written(way) == expected)
+  }
+
+  @Test func theBoardCountsPeopleByTheirNextStepWithTheLateOnesFirst() throws {
+    let people = (1...4).map { #"{"id":"V-000\#($0)","version":1,"stage":"out"}"# }
+    let book = Self.book(
+      people + [
+        #"{"id":"V-0005","version":1,"stage":"located"}"#,
+        Self.followup(6, "verify_identity", "planned", victim: 1),
+        Self.followup(2, "verify_identity", "waiting", victim: 2),
+        Self.followup(3, "verify_identity", "done", "achieved", victim: 4),
+      ]
+    )
+    let weights = try RuleBook(
+      weights: ReferenceText.weights,
+      stages: ReferenceText.stages,
+      duties: ReferenceText.duties,
+      checklists: ReferenceText.checklists
+    ).weights
+    let overview = Overview(book, weights: weights, now: Self.now, zone: .phnomPenh)
+    let board = WayHomeBoard(0..<5, try Self.steps(), in: book, overview)
+    #expect(board.groups.map(\.people.count) == [3, 1, 0, 0, 0, 0, 0])
+    #expect(board.groups[0].people.map(\.victim.text) == ["V-0002", "V-0001", "V-0003"])
+    #expect(board.groups[0].stuck == 1)
+    #expect(board.groups[0].notBegun == 1)
+  }
+}
