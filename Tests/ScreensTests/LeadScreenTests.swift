@@ -1,4 +1,5 @@
 import CaseModel
+import Screens
 import Testing
 
 /// The web of a lead on its page.

@@ -1,4 +1,5 @@
 import CaseModel
+import Screens
 import Testing
 
 /// The way home on the screen, from the board to a new follow-up.
@@ -26,7 +27,9 @@ struct WayHomeScreenTests {
     office.press("w")
     #expect(office.screen.contains("Way home V-0002"))
     office.press("j", "Enter", "^S")
-    let followup = try #require(office.state.world.book.record(RecordID(.followup, 2)))
+    let book = office.state.world.book
+    let id = RecordID(.followup, book.greatestNumber(.followup))
+    let followup = try #require(book.record(id))
     #expect(followup[.type] == "travel_document")
     #expect(followup[list: .victims] == [RecordID(.victim, 2)])
     #expect(office.screen.contains("planned"))
