@@ -36,7 +36,7 @@ extension Record {
     }
   }
 
-  /// Keeps what the program keeps: since when a victim is in its stage.
+  /// Keeps what the program keeps: since when a victim is in its stage, unless the record says so itself.
   ///
   /// - Parameters:
   ///   - before: the record as it was saved last; nil for a new one.

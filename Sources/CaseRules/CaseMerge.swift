@@ -1,4 +1,5 @@
 package import CaseModel
+import StrictJSON
 
 /// Makes one record of two that are about the same person.
 ///
@@ -88,23 +89,34 @@ package struct CaseMerge: Sendable {
   private static let following = ["stage_since", "closed_on", "closure_reason", "closure_note"]
 
   /// The filled value; of two the one that says more than a new record does; the earlier report and the
-  /// later stage; else what the kept record has.
+  /// later violence; of the person's situation what the more current record says, else the kept one.
   private static func usualChoice(_ field: Field, _ kept: Record, _ other: Record) -> Choice {
     let (mine, theirs) = (kept.fields[field.key], other.fields[field.key])
     if theirs == nil { return .kept }
     if mine == nil { return .other }
     if mine == field.initial { return .other }
     if theirs == field.initial { return .kept }
-    switch field.key {
-    case "stage": return isEarlier(kept[.stageSince], other[.stageSince]) ? .other : .kept
-    case "reported_at": return isEarlier(other[.reportedAt], kept[.reportedAt]) ? .other : .kept
-    default: return united(field, mine, theirs) == nil ? .kept : .both
+    if united(field, mine, theirs) != nil { return .both }
+    switch (field.key, mine, theirs) {
+    case ("reported_at", .instant(let mine)?, .instant(let theirs)?):
+      return theirs < mine ? .other : .kept
+    case ("last_violence_on", .day(let mine)?, .day(let theirs)?),
+      ("threatened_on", .day(let mine)?, .day(let theirs)?):
+      return mine < theirs ? .other : .kept
+    default:
+      let isOfNow = field.key == "stage" || [.situation, .assessment].contains(field.section)
+      return isOfNow && isMoreCurrent(other, than: kept) ? .other : .kept
     }
   }
 
-  private static func isEarlier(_ first: Instant?, _ second: Instant?) -> Bool {
-    guard let first, let second else { return false }
-    return first < second
+  /// Whether a record says how the person is now rather than another one: it is still worked on and the other
+  /// is not, or its stage is the later one.
+  private static func isMoreCurrent(_ record: Record, than other: Record) -> Bool {
+    let isActive = record[.stage].flatMap { Stage($0) }?.isActive ?? false
+    let isOtherActive = other[.stage].flatMap { Stage($0) }?.isActive ?? false
+    guard isActive == isOtherActive else { return isActive }
+    guard let since = record[.stageSince], let otherSince = other[.stageSince] else { return false }
+    return since > otherSince
   }
 
   /// What both say; nil for values of which there can be only one.

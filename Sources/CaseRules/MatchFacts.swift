@@ -20,7 +20,8 @@ package struct MatchFacts: Sendable {
   package internal(set) var othersContacts: [Contact] = []
   package internal(set) var entered: PartialDate?
   package internal(set) var reported: Instant?
-  /// Records of which it is known how they relate: earlier cases of the person, and other people.
+  /// Records of which it is decided how they relate: the person's earlier case or first record, and other
+  /// people's.
   package internal(set) var settled: [RecordID] = []
 
   /// What stands in a record, saved or not.
@@ -63,6 +64,7 @@ package struct MatchFacts: Sendable {
     case 10 where key.equals("prior_case"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
     case 11 where key.equals("passport_no"): passport = ContactKeys.passport(bytes.jsonText)
     case 11 where key.equals("reported_at"): reported = Instant(utf8: bytes)
+    case 12 where key.equals("duplicate_of"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
     case 14 where key.equals("different_from"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
     default: break
     }

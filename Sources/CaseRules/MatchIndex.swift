@@ -124,6 +124,11 @@ package struct MatchIndex: Sendable {
 package struct MatchPair: Hashable, Sendable {
   package let id: RecordID
   package let match: Match
+
+  package init(id: RecordID, match: Match) {
+    self.id = id
+    self.match = match
+  }
 }
 
 /// The numbers of records by keys that several may have.

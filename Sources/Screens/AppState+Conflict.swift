@@ -7,6 +7,7 @@ extension AppState {
   mutating func conflict(_ current: [Record]) -> [Effect] {
     let who = current.first?[.updatedBy] ?? "?"
     release()
+    if case .compare? = overlays.last { overlays.removeLast() }
     guard case .form(var form)? = overlays.last, !form.isStep,
       !current.contains(where: \.isDeleted)
     else {

@@ -17,6 +17,7 @@ extension AppState {
     case .stage: focusedRecord.map { StepRules.field($0.kind) != nil } ?? false
     case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
     case .undo: !done.isEmpty
+    case .duplicates: focusedRecord?.kind == .victim
     case .intake: section == .today || section == .victims
     case .edit, .note: focusedRecord != nil && world.readOnly == nil
     default: true

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import CaseRules
 
 // What is worked out between two keys, so that the next one need not wait for it.
 
@@ -13,6 +14,8 @@ extension AppState {
     case today
     /// Reading what people wrote, for the search.
     case words(RecordKind)
+    /// Finding who may be the same person.
+    case matches
   }
 
   /// Whether there is anything to prepare.
@@ -29,6 +32,9 @@ extension AppState {
         .list(Listing(tables[index].kind, order: order), context)
     case .today: today.list(looks, query)
     case .words(let kind): search.prepare(world.book, kind, rows: 4_000)
+    case .matches:
+      world.matches.prepare(world.book, rows: 200)
+      if !isMatching { refreshLayout() }
     case nil: break
     }
   }
@@ -40,8 +46,11 @@ extension AppState {
     if let index = tableIndex, let order = nextOrder(index, context) { return .order(index, order) }
     if !today.isCurrent(looks, context) { return .today }
     let kind = tables.map(\.kind).first { search.prepared($0) < world.book[$0].count }
-    return kind.map { .words($0) }
+    return kind.map { .words($0) } ?? (isMatching ? .matches : nil)
   }
+
+  /// Whether some records are not compared with the others yet.
+  var isMatching: Bool { world.matches.prepared < world.book[.victim].count }
 
   private func isListed(_ index: Int, _ context: QueryContext) -> Bool {
     tables[index].shown.isCurrent(listing(index), context)

@@ -87,7 +87,7 @@ extension AppState {
     let own = RecordKind.allCases.filter { $0 != .note }.map { "new \($0.name)" }
     let names =
       KeyMap.bindings.map(\.command.rawValue) + [
-        "filter", "sort", "restore", "triage", "triage clear",
+        "filter", "sort", "restore", "triage", "triage clear", "compare",
       ] + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
@@ -132,6 +132,7 @@ extension AppState {
       } else if let problem = setFilter(words, of: index) {
         say(problem, .error)
       }
+    case "compare": compare(words: words)
     case "new":
       guard let kind = RecordKind(word: words), kind != .note else { return nil }
       openAdd(kind, linkedTo: pages.last?.record.map { [$0] } ?? [])

@@ -25,6 +25,7 @@ extension AppState {
   mutating func refresh(_ ids: [RecordID]) {
     let touched = world.overview.update(world.book, changed: ids)
     search.update(world.book, changed: ids)
+    world.matches.update(world.book, changed: ids)
     let before = generation
     generation = world.book.generation
     if let touched {
@@ -40,7 +41,13 @@ extension AppState {
   private mutating func refreshToday() {
     let context = query
     today.list(looks, context)
-    let builder = TodayBuilder(context: context, lists: today.lists, seen: seen, height: bodyHeight)
+    let builder = TodayBuilder(
+      context: context,
+      lists: today.lists,
+      pairs: isMatching ? [] : world.matches.strongPairs(in: world.book),
+      seen: seen,
+      height: bodyHeight
+    )
     today.setItems(builder.items(), height: bodyHeight)
   }
 

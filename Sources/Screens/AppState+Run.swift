@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 
 extension AppState {
   /// Does what a command says, where one is.
@@ -45,6 +46,7 @@ extension AppState {
     case .history: return openHistory()
     case .import: openImport()
     case .wayHome: openWayHome()
+    case .duplicates: openDuplicates()
     default: return look(command)
     }
     return []
@@ -140,6 +142,15 @@ extension AppState {
   /// Shows a record on top of the pages that are open.
   mutating func openPage(_ id: RecordID) {
     guard world.book.contains(id) else {
+      if let next = world.book.record(mergedFrom: id) {
+        openPage(.record(next))
+        return say(
+          Phrase(
+            "\(id.text) was merged into \(next.text).",
+            "\(id.text)은(는) \(next.text)에 병합되었습니다."
+          )
+        )
+      }
       return say(Phrase("There is no record \(id.text).", "\(id.text) 기록이 없습니다."), .warning)
     }
     openPage(.record(id))

@@ -82,7 +82,9 @@ extension AppState {
     if case .form(let form)? = overlays.last, form.isSaving { overlays.removeLast() }
     if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
     if case .importing? = overlays.last { overlays.removeLast() }
+    if case .compare? = overlays.last { overlays.removeLast() }
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
+    followMerges()
     refreshUnread(with: records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
     let also = commit.merged.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")

@@ -69,6 +69,7 @@ extension AppState {
     case .picker: return pressInPicker(key)
     case .text: return pressInText(key)
     case .prompt: return pressInPrompt(key)
+    case .compare: return pressInCompare(key)
     case .help, .importing, nil: break
     }
     guard let command = KeyMap.command(latin(key), in: context) else {
@@ -84,7 +85,7 @@ extension AppState {
   }
 
   /// With a Hangul layout left on, a jamo means the Latin letter on the same key cap.
-  private func latin(_ key: Key) -> Key {
+  func latin(_ key: Key) -> Key {
     guard case .character(let scalar) = key, let cap = Beolsik.key(for: scalar) else { return key }
     return .character(cap)
   }

@@ -8,10 +8,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case intake, add, edit, stage, note, followup, done, waiting, cancel, reschedule
   case undo, redo, save, takeTheirs, history, wayHome, `import`
   case mine, hideNames, language, sidePane
+  case duplicates, takeKept, takeOther, takeBoth, swapSides, different
   case commandLine, help, redraw, suspend
 }
 
 /// Where keys are pressed, which decides what they mean.
 package enum KeyContext: Hashable, Sendable, CaseIterable {
-  case today, table, page, form, list, text, prompt, help, importing
+  case today, table, page, form, list, text, prompt, help, importing, compare
 }

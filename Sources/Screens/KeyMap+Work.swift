@@ -141,7 +141,7 @@ extension KeyMap {
     KeyBinding(
       .save,
       [.control("s")],
-      [.form, .list, .text, .importing],
+      [.form, .list, .text, .importing, .compare],
       Phrase("save", "저장"),
       Phrase("Save what was entered", "입력한 내용을 저장합니다"),
       hint: 1

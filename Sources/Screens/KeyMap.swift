@@ -4,9 +4,10 @@ package import TerminalGrid
 /// The one table of keys: hints, help, the command line, the manual and README come from it.
 package enum KeyMap {
   static let lists: Set<KeyContext> = [.today, .table, .page]
-  private static let moving: Set<KeyContext> = [.today, .table, .page, .help, .importing]
+  private static let moving: Set<KeyContext> = [.today, .table, .page, .help, .importing, .compare]
 
-  package static let bindings: [KeyBinding] = movement + navigation + table + work + looks + program
+  package static let bindings: [KeyBinding] =
+    movement + navigation + table + work + duplicates + looks + program
 
   /// The command of a key in a context; nil where it has none.
   package static func command(_ key: Key, in context: KeyContext) -> Command? {
@@ -99,7 +100,7 @@ package enum KeyMap {
     KeyBinding(
       .open,
       [.enter],
-      moving,
+      moving.subtracting([.compare]),
       Phrase("open", "열기"),
       Phrase("Open the record, follow the link, or run the command", "기록을 열거나 링크를 따라가거나 명령을 실행합니다"),
       hint: 1

@@ -35,6 +35,7 @@ struct PageBuilder {
     case .past(let image): builder.addPast(image)
     case .wayHome(let id?): builder.addWayHome(id)
     case .wayHome(nil): builder.addWayHomeBoard()
+    case .duplicates(let id): builder.addDuplicates(id)
     }
     return builder.lines
   }

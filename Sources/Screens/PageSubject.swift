@@ -12,6 +12,8 @@ package enum PageSubject: Hashable, Sendable {
   case past(PastImage)
   /// The steps home of a person, or of everybody who is out.
   case wayHome(RecordID?)
+  /// Who may be the same person as a victim; nil for all pairs.
+  case duplicates(RecordID?)
 
   /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
   package var record: RecordID? {
@@ -21,6 +23,7 @@ package enum PageSubject: Hashable, Sendable {
     case .history(let history): history.record
     case .past(let image): image.record.id
     case .wayHome(let id): id
+    case .duplicates(let id): id
     }
   }
 
@@ -39,6 +42,8 @@ package enum PageSubject: Hashable, Sendable {
       )
     case .wayHome(let id):
       [Phrase("Way home", "귀국 절차")[language], id?.text].compactMap { $0 }.joined(separator: " ")
+    case .duplicates(let id):
+      Phrase("Duplicates", "중복 확인")[language] + (id.map { " \($0.text)" } ?? "")
     }
   }
 }

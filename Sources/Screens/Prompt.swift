@@ -39,6 +39,7 @@ package enum Overlay: Sendable {
   case prompt(Prompt)
   case help(HelpState)
   case importing(ImportState)
+  case compare(CompareState)
 
   /// Which keys work in it.
   var context: KeyContext {
@@ -49,6 +50,7 @@ package enum Overlay: Sendable {
     case .prompt: .prompt
     case .help: .help
     case .importing: .importing
+    case .compare: .compare
     }
   }
 }

@@ -6,6 +6,8 @@ import CaseRules
 struct TodayBuilder {
   let context: QueryContext
   let lists: [ListedRows]
+  /// Records that share what only one person has; empty until all are found.
+  let pairs: [MatchPair]
   let seen: [SeenCommit]
   /// Rows of the screen; more rows mean more of each group.
   let height: Int
@@ -16,7 +18,7 @@ struct TodayBuilder {
   /// The rows of the screen are dealt out to the groups one by one, so that each of them begins on
   /// the first screen.
   func items() -> [TodayItem] {
-    let groups = (TodayGroup.allCases.map(group) + [changes]).filter {
+    let groups = (TodayGroup.allCases.map(group) + [duplicates, changes]).filter {
       $0.count > 0 || $0.none != nil
     }
     let isRoomy = height >= 30
@@ -71,6 +73,14 @@ struct TodayBuilder {
       let channel = context.readyChannel(row)?.label ?? Phrase("", "")
       return TodayItem(.request(row, channel: channel), book.id(.victim, row))
     }
+  }
+
+  private var duplicates: Group {
+    Group(
+      title: Phrase("May be one person reported twice", "중복 접수일 수 있음"),
+      count: pairs.count,
+      item: { TodayItem(.duplicate(pairs[$0]), pairs[$0].match.id) }
+    )
   }
 
   private var changes: Group {

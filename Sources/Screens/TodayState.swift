@@ -1,6 +1,6 @@
 package import CaseModel
 import CaseQuery
-import CaseRules
+package import CaseRules
 
 /// One row of Today.
 package struct TodayItem: Hashable, Sendable {
@@ -15,6 +15,8 @@ package struct TodayItem: Hashable, Sendable {
     case change(SeenCommit)
     /// A request that has all it needs, through one channel.
     case request(Int, channel: Phrase)
+    /// Two records that share what only one person has.
+    case duplicate(MatchPair)
     case blank
     /// That there is nothing in a group.
     case nothing(Phrase)

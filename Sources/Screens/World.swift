@@ -6,6 +6,8 @@ package import CaseRules
 package struct World: Sendable {
   package var book: Book
   package var overview: Overview
+  /// Finds who may be the same person; it is built between keys, or when it is first asked.
+  package var matches = MatchIndex()
   package let rules: RuleBook
   package let codes: CodeLists
   package let provinces: [Province]

@@ -83,7 +83,8 @@ extension Screen {
     }
   }
 
-  private func linkText(_ id: RecordID) -> String {
+  /// A linked record by its id and title.
+  func linkText(_ id: RecordID) -> String {
     let title =
       state.world.book.title(id, state.world.text(language), hidingNames: state.looks.hidesNames)
       ?? ""

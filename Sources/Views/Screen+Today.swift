@@ -33,6 +33,7 @@ extension Screen {
     case .danger(let row): drawDanger(row, y: y, isSelected, context, &grid)
     case .followup(let row): drawFollowup(row, y: y, isSelected, context, &grid)
     case .request(let row, let channel): drawRequest(row, channel, y: y, isSelected, context, &grid)
+    case .duplicate(let pair): drawDuplicate(pair, y: y, isSelected, context, &grid)
     case .change(let commit): drawChange(commit, y: y, isSelected, &grid)
     case .nothing(let phrase):
       grid.put(phrase[language], at: Point(x: 3, y: y), style: Style(.muted))
@@ -174,6 +175,21 @@ extension Screen {
       at: Point(x: x, y: y),
       style: Style(.good)
     )
+  }
+
+  private func drawDuplicate(
+    _ pair: MatchPair,
+    y: Int,
+    _ isSelected: Bool,
+    _ context: QueryContext,
+    _ grid: inout Grid
+  ) {
+    let id = pair.match.id
+    let x = drawHead(id, context.title(id), width: columns < 100 ? 14 : 24, y: y, isSelected, &grid)
+    let reason =
+      pair.match.reasons.first?.words(hidingNames: state.looks.hidesNames)[language] ?? ""
+    let text = "= \(pair.id.text)  \(reason)"
+    grid.put(TextLayout.truncated(text, width: columns - x - 1), at: Point(x: x, y: y))
   }
 
   private func drawChange(_ commit: SeenCommit, y: Int, _ isSelected: Bool, _ grid: inout Grid) {

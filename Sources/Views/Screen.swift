@@ -71,6 +71,7 @@ struct Screen {
     case .prompt(let prompt): drawPrompt(prompt, &grid)
     case .help(let help): drawHelp(help, &grid)
     case .importing(let importing): drawImport(importing, &grid)
+    case .compare(let compare): drawCompare(compare, &grid)
     }
   }
 

@@ -34,6 +34,7 @@ struct Casebook: ParsableCommand {
       CheckpointCommand.self,
       RebuildCommand.self,
       VersionCommand.self,
+      DuplicatesCommand.self, MergeCommand.self, DifferentCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

@@ -55,6 +55,23 @@ struct CaseMergeTests {
     #expect(merged[list: .handles].map { $0[.value] } == ["010-1234-5678", "@maru"])
   }
 
+  @Test func howThePersonIsNowComesFromTheMoreCurrentRecord() throws {
+    var (kept, other) = (try merge().kept, try merge().other)
+    kept[.stage] = "closed"
+    kept[.stageSince] = Instant("2025-10-09T00:00:00Z")
+    kept[.safeToContact] = "yes"
+    kept[.lastViolenceOn] = PartialDate("2025-10-08")
+    other[.safeToContact] = "only_when_they_call"
+    other[.contactRule] = "Telegram only"
+    other[.lastViolenceOn] = PartialDate("2025-10-01")
+    let merged = CaseMerge(kept: kept, other: other).merged
+    #expect(merged[.stage] == "located")
+    #expect(merged[.safeToContact] == "only_when_they_call")
+    #expect(merged[.contactRule] == "Telegram only")
+    #expect(merged[.lastViolenceOn] == PartialDate("2025-10-08"))
+    #expect(merged[.caseOwner] == "kim")
+  }
+
   @Test func onlyTheLatestStayGoesOn() throws {
     let stays = try merge().merged[list: .stays]
     #expect(stays.map { $0["to"] } == [.day(try #require(PartialDate("2025-09-10"))), nil])

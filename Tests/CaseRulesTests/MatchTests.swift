@@ -61,6 +61,7 @@ struct MatchTests {
       #","birth_date":"2001-04","passport_no":"M123A4567""#,
       #","birth_date":"2001-04-02","passport_no":"M999B9999""#
     ),
+    (#","birth_date":"2001-04-02""#, #","birth_date":"2001-04-02","duplicate_of":"V-0001""#),
     (#","birth_date":"2001-04-02","prior_case":"V-0002""#, #","birth_date":"2001-04-02""#),
     (#","birth_date":"2001-04-02""#, #","birth_date":"2001-04-02","different_from":["V-0001"]"#),
   ])

@@ -130,6 +130,7 @@ struct Session {
       )
     }
     guard let record = book.record(id) else {
+      if let next = book.record(mergedFrom: id) { throw Self.merged(id, next) }
       throw Failure(
         .findings,
         "There is no record \(id). `casebook list \(id.kind.name)s` shows those there are.",
@@ -137,6 +138,14 @@ struct Session {
       )
     }
     return record
+  }
+
+  private static func merged(_ id: RecordID, _ next: RecordID) -> Failure {
+    Failure(
+      .findings,
+      "\(id) was merged into \(next). Use \(next).",
+      "\(id)은(는) \(next)에 병합되었습니다. \(next)을(를) 쓰세요."
+    )
   }
 
   /// Puts typed values into records of this casebook.

@@ -1,0 +1,160 @@
+import CaseModel
+import CaseRules
+import Screens
+import TerminalGrid
+
+// Two records side by side, or one below the other where the window is narrow.
+
+extension Screen {
+  func drawCompare(_ compare: CompareState, _ grid: inout Grid) {
+    let inner = drawBox(
+      Phrase("The same person?", "같은 사람입니까?")[language],
+      width: columns - 4,
+      height: rows - 6,
+      &grid
+    )
+    var y = inner.y
+    for row in heads(compare, inner.width) {
+      grid.put(
+        row,
+        at: Point(x: inner.x, y: y),
+        width: inner.width,
+        style: Style(.heading, bold: true)
+      )
+      y += 1
+    }
+    let reasons = compare.reasons.map { $0.words(hidingNames: state.looks.hidesNames)[language] }
+    grid.put(
+      TextLayout.truncated(reasons.joined(separator: "; "), width: inner.width),
+      at: Point(x: inner.x, y: y),
+      width: inner.width,
+      style: Style(.muted)
+    )
+    let room = Rect(x: inner.x, y: y + 1, width: inner.width, height: inner.maxY - y - 1)
+    drawDifferences(compare, in: room, &grid)
+  }
+
+  private var isSideBySide: Bool { columns >= 100 }
+  private static let compareLabel = 22
+
+  /// Who stays and who is merged into it.
+  private func heads(_ compare: CompareState, _ width: Int) -> [String] {
+    let kept = Phrase("{name} stays", "{name}: 남음").filled(
+      language,
+      ["name": head(compare.merge.kept)]
+    )
+    let other = Phrase("{name} is merged into it", "{name}: 합쳐짐").filled(
+      language,
+      ["name": head(compare.merge.other)]
+    )
+    guard isSideBySide else { return [kept, other].map { TextLayout.truncated($0, width: width) } }
+    let column = (width - Self.compareLabel) / 2
+    return [
+      TextLayout.fit("", width: Self.compareLabel) + TextLayout.fit(kept, width: column - 1) + " "
+        + TextLayout.truncated(other, width: column)
+    ]
+  }
+
+  private func head(_ record: Record) -> String {
+    guard !state.looks.hidesNames else { return record.id.text }
+    return
+      "\(record.id.text) \(state.world.book.title(record.id, state.world.text(language)) ?? "")"
+  }
+
+  private func drawDifferences(_ compare: CompareState, in room: Rect, _ grid: inout Grid) {
+    let blocks = compare.merge.differences.map { block($0, room.width) }
+    guard !blocks.isEmpty else {
+      let words = Phrase("They differ in nothing.", "다른 항목이 없습니다.")
+      grid.put(words[language], at: Point(x: room.x, y: room.y), style: Style(.muted))
+      return
+    }
+    var first = 0
+    func height(_ range: ClosedRange<Int>) -> Int { blocks[range].reduce(0) { $0 + $1.count } }
+    while first < compare.cursor, height(first...compare.cursor) > room.height {
+      first += 1
+    }
+    var y = room.y
+    for index in first..<blocks.count {
+      for line in blocks[index] where y < room.maxY {
+        draw(line, at: Point(x: room.x, y: y), isFocused: index == compare.cursor, &grid)
+        y += 1
+      }
+    }
+  }
+
+  /// One row of a difference: pieces of text with their places, and whether each is taken.
+  private struct CompareLine {
+    var label = ""
+    var pieces: [(x: Int, width: Int, text: String, isTaken: Bool)] = []
+  }
+
+  private func block(_ difference: CaseMerge.Difference, _ width: Int) -> [CompareLine] {
+    let label = difference.field.label[language]
+    let isKept = difference.choice != .other
+    let isOther = difference.choice != .kept
+    let left = Self.compareLabel
+    if isSideBySide {
+      let column = (width - left) / 2
+      let kept = value(difference.kept, difference.field, isKept, column - 1)
+      let other = value(difference.other, difference.field, isOther, column)
+      return (0..<max(kept.count, other.count)).map { row in
+        var line = CompareLine(label: row == 0 ? label : "")
+        if row < kept.count { line.pieces.append((left, column - 1, kept[row], isKept)) }
+        if row < other.count { line.pieces.append((left + column, column, other[row], isOther)) }
+        return line
+      }
+    }
+    let room = width - left
+    let rows =
+      value(difference.kept, difference.field, isKept, room).map { ($0, isKept) }
+      + value(difference.other, difference.field, isOther, room).map { ($0, isOther) }
+    return rows.enumerated().map { index, row in
+      CompareLine(label: index == 0 ? label : "", pieces: [(left, room, row.0, row.1)])
+    }
+  }
+
+  /// The rows of one value, with a mark before it that says whether it is taken.
+  private func value(
+    _ value: FieldValue?,
+    _ field: Field,
+    _ isTaken: Bool,
+    _ width: Int
+  ) -> [String] {
+    let mark = isTaken ? "[x] " : "[ ] "
+    guard let value else { return [mark + "–"] }
+    let words = state.world.text(language)
+    let parts: [String] =
+      switch value {
+      case .entries(let entries): entries.map { words.entry($0, field.kind) }
+      case .text(let text): text.split(separator: "\n").map(String.init)
+      case .link(let id): [linkText(id)]
+      case .links(let ids): ids.map(linkText)
+      default: [words.text(value, field.kind)]
+      }
+    let shown = state.looks.hidesNames && field.isPersonal ? ["•••"] : parts
+    let wrapped = shown.flatMap { TextLayout.wrap($0, width: max(10, width - 4)) }
+    return wrapped.enumerated().map { ($0.offset == 0 ? mark : "    ") + $0.element }
+  }
+
+  private func draw(
+    _ line: CompareLine,
+    at point: Point,
+    isFocused: Bool,
+    _ grid: inout Grid
+  ) {
+    grid.put(
+      TextLayout.truncated(line.label, width: Self.compareLabel - 1),
+      at: point,
+      style: Style(.label, selected: isFocused, bold: isFocused)
+    )
+    for piece in line.pieces {
+      grid.put(
+        TextLayout.truncated(piece.text, width: piece.width),
+        at: Point(x: point.x + piece.x, y: point.y),
+        width: piece.width,
+        style: Style(piece.isTaken ? .plain : .muted, bold: piece.isTaken),
+        mode: .identity
+      )
+    }
+  }
+}
