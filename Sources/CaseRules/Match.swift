@@ -80,7 +80,7 @@ extension MatchFacts {
     return (isSamePassport ? [.passport(passport ?? "")] : []) + contacts.map { .contact($0.text) }
   }
 
-  private func nameReason(_ other: MatchFacts) -> (likeness: NameLikeness, reason: MatchReason)? {
+  func nameReason(_ other: MatchFacts) -> (likeness: NameLikeness, reason: MatchReason)? {
     var best: (likeness: NameLikeness, reason: MatchReason)?
     for mine in names {
       for theirs in other.names {

@@ -71,7 +71,9 @@ package struct MatchFacts: Sendable {
   }
 
   private mutating func addName(_ bytes: UnsafeRawBufferPointer) {
-    names.append(PersonName(bytes.jsonText))
+    let text = bytes.jsonText
+    guard text != PersonName.notKnown.en, text != PersonName.notKnown.ko else { return }
+    names.append(PersonName(text))
   }
 
   /// An entry of the list of telephones and messengers while it is read.

@@ -6,7 +6,7 @@ package import CaseModel
 /// that keys of records which were changed or deleted meanwhile do no harm.
 package struct MatchIndex: Sendable {
   private var strong = NumbersByKey()
-  private var weak = NumbersByKey()
+  private(set) var weak = NumbersByKey()
   /// Pairs of records that had a strong key in common when they were added.
   private var suspects: [(UInt32, UInt32)] = []
   /// How many rows are in it, from the first on.

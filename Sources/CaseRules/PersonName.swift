@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// How alike two written names are, the most alike first.
 package enum NameLikeness: UInt8, Comparable, Sendable {
   /// The same letters, but for case, spaces, hyphens and order.
@@ -18,6 +20,9 @@ package struct PersonName: Sendable {
     let surnames: [KoreanSurname.Number]
     let given: SpokenWord
   }
+
+  /// What stands where not even a name is known; it is nobody's name.
+  package static let notKnown = Phrase("Name not known", "이름 모름")
 
   /// The name as it was written.
   package let text: String

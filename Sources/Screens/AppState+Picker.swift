@@ -87,6 +87,10 @@ extension AppState {
   /// Puts the records that match the query into a picker of records.
   mutating func searchForPicker() {
     guard case .picker(var picker)? = overlays.last, !picker.searches.isEmpty else { return }
+    if picker.purpose == .intake {
+      picker.setFound(intakeOptions(picker.query.text))
+      return replaceTop(.picker(picker))
+    }
     let chosen = picker.chosen.compactMap { RecordID($0) }
     var found = picker.query.isEmpty ? chosen : []
     if let id = RecordID(typed: picker.query.text), world.book.contains(id) { found.append(id) }
@@ -109,6 +113,7 @@ extension AppState {
     switch picker.purpose {
     case .formField: takeFormField(picker)
     case .columns: takeColumns(picker.result)
+    case .intake: takeIntake(picker)
     case .addKind: picker.result.first.map { addPicked($0) }
     case .importColumn, .importConstant, .importDates:
       return picker.result.first.map { takeImport(picker.purpose, $0) } ?? []

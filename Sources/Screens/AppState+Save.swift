@@ -9,6 +9,7 @@ extension AppState {
   /// something wrong, which is then shown beside the field.
   mutating func save(_ form: inout FormState) -> [Effect] {
     guard !form.isSaving, isWritable() else { return [] }
+    if form.purpose == .intake { nameSomehow(&form) }
     guard form.check(world.check) else {
       say(Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."), .error)
       return []
@@ -23,7 +24,7 @@ extension AppState {
 
   private func commitContent(_ form: FormState) -> (CommitAction, [Record]) {
     switch form.purpose {
-    case .add: (.add, form.changed)
+    case .add, .intake: (.add, form.changed)
     case .step(let state): stepContent(form, to: state)
     case .action(let action):
       (
@@ -79,7 +80,11 @@ extension AppState {
     guard let commit = pending else { return }
     pending = nil
     remember(commit, as: records)
-    if case .form(let form)? = overlays.last, form.isSaving { overlays.removeLast() }
+    var isIntake = false
+    if case .form(let form)? = overlays.last, form.isSaving {
+      isIntake = form.purpose == .intake
+      overlays.removeLast()
+    }
     if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
     if case .importing? = overlays.last { overlays.removeLast() }
     if case .compare? = overlays.last { overlays.removeLast() }
@@ -97,6 +102,7 @@ extension AppState {
     )
     if commit.action == .restore, case .past? = pages.last?.subject { pages.removeLast() }
     if commit.action == .add { showNew(records) }
+    if isIntake, let saved = records.first { nextIntake(after: saved) }
   }
 
   /// A record added from a table becomes the focused row.

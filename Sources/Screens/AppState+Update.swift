@@ -64,9 +64,15 @@ extension AppState {
     guard size.columns >= 60, size.rows >= 16 else { return [] }
     if key != .control("l") { message = nil }
     switch overlays.last {
-    case .form: return pressInForm(key)
+    case .form:
+      let effects = pressInForm(key)
+      intakeChanged()
+      return effects
     case .entries: return pressInEntries(key)
-    case .picker: return pressInPicker(key)
+    case .picker:
+      let effects = pressInPicker(key)
+      intakeChanged()
+      return effects
     case .text: return pressInText(key)
     case .prompt: return pressInPrompt(key)
     case .compare: return pressInCompare(key)

@@ -56,18 +56,6 @@ extension AppState {
     push(.form(FormState(.add, title: title, records: [record], only: only, text: text)))
   }
 
-  /// Opens the short form of the first call: enough to save that somebody is missing.
-  mutating func openIntake() {
-    openAdd(
-      .victim,
-      only: [
-        "name_ko", "name_latin", "aliases", "sex", "birth_date", "nationality", "passport_no",
-        "handles", "report_channel", "reported_at", "case_owner", "safe_to_contact", "contact_rule",
-        "stays",
-      ]
-    )
-  }
-
   /// Adds what belongs where one is: a record of the table's kind, or one linked to the page's.
   mutating func openAddHere() {
     guard let id = pages.last?.record else {

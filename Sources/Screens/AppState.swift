@@ -38,6 +38,8 @@ package struct AppState: Sendable {
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var message: Message?
   package internal(set) var isMasked = false
+  /// What the next person of an intake begins with.
+  var carried = FieldSet()
   /// The record in the side pane; it follows the cursor after a rest.
   package internal(set) var pane: PageState?
   var search = SearchIndex()

@@ -29,7 +29,7 @@ extension FormState {
 
   private var draftPurpose: Draft.Purpose? {
     switch purpose {
-    case .add: .add
+    case .add, .intake: .add
     case .edit: .edit
     case .action(let action): .action(action)
     case .step(let state): .step(state)

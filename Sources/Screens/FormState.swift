@@ -31,6 +31,8 @@ package struct FormState: Sendable {
   package enum Purpose: Hashable, Sendable {
     /// A new record.
     case add
+    /// A new victim, after whom the next one is taken in.
+    case intake
     /// A record that exists.
     case edit
     /// A few fields of records, saved as this action.
@@ -153,6 +155,13 @@ package struct FormState: Sendable {
   package mutating func set(_ value: FieldValue?, text: FieldText) {
     guard items.indices.contains(focus) else { return }
     items[focus] = FormItem(items[focus].field, value, text)
+    isChanged = true
+  }
+
+  /// Gives a field of the form a value without going there.
+  mutating func fill(_ key: String, _ value: FieldValue, text: FieldText) {
+    guard let index = items.firstIndex(where: { $0.field.key == key }) else { return }
+    items[index] = FormItem(items[index].field, value, text)
     isChanged = true
   }
 

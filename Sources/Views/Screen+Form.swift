@@ -217,7 +217,9 @@ private enum FormLine: Hashable {
   case item(Int)
 
   static func all(_ form: FormState) -> [FormLine] {
-    let isLong = form.items.count > 8 && Set(form.items.map(\.field.section)).count > 1
+    let isLong =
+      form.purpose != .intake && form.items.count > 8
+      && Set(form.items.map(\.field.section)).count > 1
     guard isLong, !form.savesOnEnter else { return form.items.indices.map { .item($0) } }
     var lines: [FormLine] = []
     var section: CaseModel.Section?

@@ -20,6 +20,37 @@ struct ConcurrencyTests {
     try book.expect(0, "verify")
   }
 
+  @Test func fourOfficersTakeInFortyPeopleAtOnce() async throws {
+    let book = try CasebookFixture()
+    let program = book.program
+    let path = book.path
+    let saved = try await withThrowingTaskGroup(of: [Program.Result].self) { group in
+      for officer in 1...4 {
+        group.addTask {
+          try (1...10).map { number in
+            try program.run([
+              "add", "victim", "name_ko=김\(officer)번\(number)", "report_channel=walk_in", "-C",
+              path,
+            ])
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(saved.allSatisfy { $0.status == 0 })
+    let ids = saved.flatMap { $0.lines.prefix(1) }
+    #expect(Set(ids).count == 40)
+    let names = try book.expect(0, "list", "victims", "--columns", "id,name_ko", "--plain").lines
+    for officer in 1...4 {
+      for number in 1...10 {
+        #expect(names.count { $0.hasSuffix("\t김\(officer)번\(number)") } == 1)
+      }
+    }
+    let followups = try book.expect(0, "list", "followups", "--columns", "victims", "--plain").lines
+    #expect(followups.count == saved.reduce(1) { $0 + $1.lines.count - 1 })
+    try book.expect(0, "verify")
+  }
+
   @Test func ofTwoChangesOfOneFieldNoneIsLostInSilence() async throws {
     let book = try CasebookFixture()
     let program = book.program

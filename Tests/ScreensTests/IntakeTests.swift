@@ -1,0 +1,125 @@
+import CaseModel
+import Screens
+import TerminalGrid
+import Testing
+
+/// Taking in one person after the other, searched first.
+@Suite struct IntakeTests {
+  /// An officer who counts the keys that are no text.
+  private struct Counter {
+    var office: Office
+    var keys = 0
+
+    mutating func press(_ names: String...) {
+      for name in names {
+        office.press(name)
+        keys += 1
+      }
+    }
+
+    mutating func type(_ text: String) { office.type(text) }
+
+    var saved: Record? {
+      let book = office.state.world.book
+      return book.record(RecordID(.victim, book.greatestNumber(.victim)))
+    }
+  }
+
+  @Test func aMinimumIntakeTakesAtMostTwelveKeysAndItsTexts() throws {
+    var officer = Counter(office: try Office())
+    officer.press("i")
+    officer.type("정하늘")
+    officer.press("Enter", "f", "Enter", "f", "Enter", "^S", "Enter")
+    let saved = try #require(officer.saved)
+    #expect(saved[.nameKo] == "정하늘")
+    #expect(saved[.sex] == "f")
+    #expect(saved[.reportChannel] == "family")
+    #expect(saved[list: .nationality] == ["KR"])
+    #expect(saved[.caseOwner] == "kim")
+    #expect(saved[.reportedAt] == Office.now)
+    #expect(officer.keys <= 12)
+    #expect(officer.office.screen.contains("New report: name, passport or telephone"))
+  }
+
+  @Test func theNextPersonBeginsWithWhatBothShare() throws {
+    var officer = Counter(office: try Office())
+    officer.press("i")
+    officer.type("JUNG HANEUL")
+    officer.press("Enter", "f", "Enter", "f", "Enter", "^S", "Enter")
+    officer.type("010-9999-1234")
+    officer.press("Enter", "m", "Enter", "^S", "Enter")
+    let second = try #require(officer.saved)
+    #expect(second.id == RecordID(.victim, 5))
+    #expect(second[.reportChannel] == "family")
+    #expect(second[.sex] == "m")
+    #expect(second[list: .handles].first?[.value] == "010-9999-1234")
+    #expect(second[list: .aliases] == ["Name not known"])
+    #expect(officer.keys <= 12 + 5)
+    officer.press("Esc")
+    #expect(officer.office.state.overlays.isEmpty)
+  }
+
+  @Test func somebodyIsMissingIsEnough() throws {
+    var officer = Counter(office: try Office(language: .ko))
+    officer.press("i", "Enter", "^S", "Enter")
+    let saved = try #require(officer.saved)
+    #expect(saved.id == RecordID(.victim, 4))
+    #expect(saved[list: .aliases] == ["이름 모름"])
+    #expect(saved[.reportChannel] == "other")
+  }
+
+  @Test(arguments: ["Gim Min-joon", "김민준", "m123 a4567", "minjun"])
+  func whoIsOnFileIsFoundWhileTyping(_ typed: String) throws {
+    var office = try Office()
+    office.press("i")
+    office.type(typed)
+    #expect(office.screen.contains("+ New person: \(typed)"))
+    #expect(office.screen.contains("V-0001  KIM MINJUN  2001-04-02  Located"))
+    office.press("Down", "Enter")
+    #expect(office.state.pages.last?.record == RecordID(.victim, 1))
+    #expect(office.state.overlays.isEmpty)
+    #expect(office.state.world.book.greatestNumber(.victim) == 3)
+  }
+
+  @Test func theFormSaysWhoItMayBe() throws {
+    var office = try Office(columns: 120)
+    office.press("i")
+    office.type("Kim Min Joon")
+    office.press("Enter")
+    #expect(office.screen.contains("reported 20 days apart"))
+    while office.focusedField != "birth_date" { office.press("Down") }
+    office.type("2001-04-02")
+    #expect(office.screen.contains("V-0001 KIM MINJUN? spellings of one name"))
+    #expect(office.screen.contains("same birth date: 2001-04-02"))
+  }
+
+  @Test func whatWasTypedSurvivesALostLine() throws {
+    var office = try Office()
+    office.press("i")
+    office.type("정하늘")
+    office.press("Enter", "f", "Enter")
+    #expect(office.state.draft?.fields[.nameKo] == "정하늘")
+    #expect(office.state.draft?.fields[.sex] == "f")
+  }
+
+  @Test func oneNoteAndOneFollowupForAllMarkedPeople() throws {
+    var office = try Office()
+    office.press("2", "M", "t")
+    office.type("All heard at the gate.")
+    office.press("Enter", "M", "a")
+    office.type("Beds for tonight")
+    office.press("^S")
+    let everybody = Set((1...3).map { RecordID(.victim, $0) })
+    let note = try #require(office.state.world.book.record(RecordID(.note, 2)))
+    #expect(Set(note[list: .victims]) == everybody)
+    let followup = try #require(office.state.world.book.record(RecordID(.followup, 5)))
+    #expect(Set(followup[list: .victims]) == everybody)
+  }
+}
+
+extension Office {
+  fileprivate var focusedField: String? {
+    guard case .form(let form)? = state.overlays.last else { return nil }
+    return form.focused?.field.key
+  }
+}
