@@ -3,9 +3,7 @@ package import CaseModel
 // A level set by hand: for how long, and what it begins with.
 
 extension TriageWeights {
-  /// What is wrong with an override as it was entered; nil where nothing is.
-  ///
-  /// - Parameter today: the day number on the office's clock.
+  /// What is wrong with an override as it was entered on a day, by its number; nil where nothing is.
   package func problem(override: FieldSet, today: Int) -> ValueProblem? {
     guard let until = override[.until] else { return nil }
     let days = until.lastDay - today

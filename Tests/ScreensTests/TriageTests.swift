@@ -18,7 +18,7 @@ import Testing
     let screen = try opened().screen
     #expect(screen.contains("Medium") && screen.contains("5 of 100"))
     #expect(screen.contains("No proof of life for 5 d"))
-    #expect(screen.contains("Not known: Safe to contact, Captors know of report, Confined"))
+    #expect(screen.contains("Not known: Safe to contact, Captors know of report"))
   }
 
   @Test func eOnTheLevelSetsItForSomeDays() throws {
