@@ -31,6 +31,7 @@ ABOUT = {
     "counterparts": "authorities and bodies that a new casebook starts with.",
     "duties": "follow-ups that an event or a stage brings, with due and repeat times.",
     "provinces": "the 25 provinces of Cambodia and the towns that matter, with names and points.",
+    "requests": "texts of rescue requests, and what to ask the victim for, in three languages.",
     "stages": "allowed changes of victim stage, compound status and follow-up status, with guards.",
     "synonyms": "other words for fields, as headings of spreadsheets, and for codes, as their cells.",
     "travel_alerts": "Korean travel alert levels by province and by place, as of its date.",

@@ -1,6 +1,7 @@
 /// What a commit did, in one word that every language has words for.
 package enum CommitAction: String, CaseIterable, Sendable {
-  case add, edit, note, stage, done, wait, cancel, reschedule, reopen, delete, restore, undo, redo
+  case add, edit, note, stage, request, done, wait, cancel, reschedule, reopen, delete, restore,
+    undo, redo
   case `import`, demo, merge
 
   package var label: Phrase {
@@ -9,6 +10,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .edit: Phrase("changed", "수정")
     case .note: Phrase("noted", "기록")
     case .stage: Phrase("changed the stage of", "단계 변경")
+    case .request: Phrase("sent the request of", "요청 발송")
     case .done: Phrase("finished", "완료")
     case .wait: Phrase("set waiting", "대기 전환")
     case .cancel: Phrase("cancelled", "취소")

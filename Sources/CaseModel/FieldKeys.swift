@@ -152,4 +152,5 @@ extension FieldKey<[FieldSet]> {
   package static let readiness = Self("readiness")
   package static let handles = Self("handles")
   package static let consent = Self("consent")
+  package static let attachments = Self("attachments")
 }

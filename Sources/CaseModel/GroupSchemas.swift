@@ -105,6 +105,7 @@ extension Schema {
       Field("sha256", "SHA-256", "SHA-256", .text(max: 64), .main).required(),
       Field("bytes", "Bytes", "크기", .integer(0...Int.max), .main).required(),
       Field("kind", "Kind", "종류", .code("attachment_kind"), .main).required(),
+      Field("name", "Name", "이름", .text(max: 120), .main),
       Field("received_at", "Received", "수신일시", .instant, .main),
       Field("from", "From", "제공자", .text(max: 60), .main),
       Field("sensitive", "Sensitive", "민감", .flag, .main).starting(.flag(true)),

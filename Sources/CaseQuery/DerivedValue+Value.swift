@@ -14,6 +14,7 @@ extension DerivedValue {
     case .place: return { context.place($0) }
     case .group:
       return { overview.stage($0).map { .text($0.group.label[context.language]) } }
+    case .ready: return context.readyChannels()
     case .isOverdue:
       let isOverdue = context.overdueTest()
       return { .flag(isOverdue($0)) }

@@ -3,7 +3,7 @@ import CaseModel
 /// A value that follows from several records or from the time, and is never typed.
 enum DerivedValue: Hashable, Sendable {
   case name, level, score, urgency, silent, lastProof, nextDue, openFollowups, overdueCount
-  case place, province, age, daysOpen, group
+  case place, province, age, daysOpen, group, ready
   case isOverdue, firstVictim, highestLevel, waitingDays
   case victimsNow, victimsEver, confirmedAge
 
@@ -14,7 +14,7 @@ enum DerivedValue: Hashable, Sendable {
       [
         .name, .level, .score, .urgency, .silent, .lastProof, .nextDue, .openFollowups,
         .overdueCount,
-        .place, .province, .age, .daysOpen, .group,
+        .place, .province, .age, .daysOpen, .group, .ready,
       ]
     case .followup: [.isOverdue, .firstVictim, .highestLevel, .waitingDays]
     case .compound: [.victimsNow, .victimsEver, .confirmedAge]
@@ -41,6 +41,7 @@ enum DerivedValue: Hashable, Sendable {
     case .age: number("age", "Age", "나이").listed(7, width: 4)
     case .daysOpen: number("days_open", "Days open", "경과 일수")
     case .group: described("group", "State", "안전 상태", .text(max: 40))
+    case .ready: described("ready", "Request ready", "발송 가능 요청", .texts(max: 40))
     case .isOverdue: described("overdue", "Overdue", "기한 경과", .flag)
     case .firstVictim: victim.listed(kind == .contact ? 4 : 3, width: 12)
     case .highestLevel: described("level", "Level", "위험도", .code("risk_level")).listed(4, width: 9)

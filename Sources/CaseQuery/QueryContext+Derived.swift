@@ -129,4 +129,14 @@ extension QueryContext {
       return .text(name)
     }
   }
+
+  /// The channels that have all they require, for cases that are not confirmed safe.
+  func readyChannels() -> (_ row: Int) -> FieldValue? {
+    { row in
+      guard overview.stage(row)?.group == .unconfirmed else { return nil }
+      let items = HeldItems.read(book[.victim].bytes(row))
+      let ready = channels.filter { Readiness($0, items: items).isReady }.map(\.code.text)
+      return ready.isEmpty ? nil : .texts(ready)
+    }
+  }
 }

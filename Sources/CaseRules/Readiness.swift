@@ -12,6 +12,9 @@ package struct RequestChannel: Sendable {
   /// Whether the victim must report in person.
   package let isVictimInPerson: Bool
 
+  /// All that it asks for, the substitutes too.
+  package var items: [Code] { required.flatMap { $0 } + askedFor }
+
   init(_ json: JSON) throws(ReferenceError) {
     code = Code(try json.text("code"))
     label = try json.phrase()
@@ -32,11 +35,27 @@ package struct Readiness: Hashable, Sendable {
   package let required: Int
   /// The first item of each group of which none is held.
   package let missing: [Code]
-  /// Items asked for, but not required, that are not held.
+  /// Items asked for, but not required.
+  package let asked: Int
+  /// Those of them that are not held.
   package let stillAskedFor: [Code]
 
   /// Whether the request can go out now.
   package var isReady: Bool { missing.isEmpty }
+
+  /// `READY`, or how many of how many and what is missing.
+  package func words(_ codes: CodeLists) -> Phrase {
+    guard !isReady else {
+      return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")
+    }
+    func names(_ language: Language) -> String {
+      (missing + stillAskedFor).map { codes["readiness_item"].label($0, language) }
+        .joined(separator: ", ")
+    }
+    let all = required + asked
+    let count = "\(held + asked - stillAskedFor.count)/\(all)"
+    return Phrase("\(count), missing: \(names(.en))", "\(count), 부족: \(names(.ko))")
+  }
 
   /// Weighs the items held against what the channel requires.
   package init(_ channel: RequestChannel, items: Set<Code>) {
@@ -45,6 +64,7 @@ package struct Readiness: Hashable, Sendable {
     required = channel.required.count
     held = required - open.count
     missing = open.compactMap(\.first)
+    asked = channel.askedFor.count
     stillAskedFor = channel.askedFor.filter { !items.contains($0) }
   }
 

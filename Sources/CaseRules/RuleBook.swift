@@ -10,16 +10,19 @@ package struct RuleBook: Sendable {
   package let channels: [RequestChannel]
   /// The steps between release and arrival at home, in their order.
   package let wayHome: [WayHomeStep]
+  /// The texts of those requests.
+  package let requests: RequestTemplates
   /// Said before a request when somebody other than the victim reported.
   package let falseReportWarning: Phrase?
 
-  /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json` and
-  /// `checklists.json`.
+  /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json`,
+  /// `checklists.json` and `requests.json`.
   package init(
     weights: String,
     stages: String,
     duties: String,
-    checklists: String
+    checklists: String,
+    requests: String
   ) throws(ReferenceError) {
     self.weights = try TriageWeights(json: weights)
     let stages = try JSON.file(stages)
@@ -37,12 +40,18 @@ package struct RuleBook: Sendable {
     wayHome = try checklists.list("way_home").map { json throws(ReferenceError) in
       try WayHomeStep(json)
     }
+    self.requests = try RequestTemplates(json: requests)
     falseReportWarning = try checklists.list("warnings")
       .first { $0["code"]?.stringValue == "false_report" }?.phrase()
   }
 
   /// The steps between the codes of a list; nil where its codes follow no rule.
   package func machine(_ list: String) -> StateMachine? { machines.first { $0.list == list } }
+
+  /// Every item that any channel asks for, each once.
+  package var requestItems: [Code] {
+    channels.flatMap(\.items).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 
   /// The guard of that name.
   package func stepGuard(_ name: String) -> StepGuard? { guards.first { $0.name == name } }

@@ -8,6 +8,7 @@ enum Layout {
   static let records = "records"
   static let checkpoint = "checkpoint.json"
   static let drafts = "drafts"
+  static let access = "access.jsonl"
   static let attachments = "attachments"
 
   /// `records/victims.json`: how findings name the file of a kind.

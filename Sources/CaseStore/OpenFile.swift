@@ -61,6 +61,11 @@ package final class OpenFile: Sendable {
     return bytes
   }
 
+  /// At most so many bytes from an offset on; none at the end.
+  func bytes(at offset: Int, _ count: Int) throws(FileError) -> [UInt8] {
+    try files.read(descriptor, offset, count)
+  }
+
   /// Maps the first so many bytes for as long as the region is held.
   func region(length: Int) throws(FileError) -> ByteRegion {
     guard length > 0 else { return ByteRegion([]) }

@@ -10,6 +10,8 @@ package enum AppEvent: Sendable {
   case notSaved(SaveProblem)
   /// Other sessions saved something, and the book has it already.
   case changed([PastCommit])
+  /// The access log has the line that was asked for; or it has not, for this reason.
+  case logged(Phrase?)
   /// The history that was asked for, to be shown at a place of it.
   case history(History, at: HistoryPlace?)
   /// The file that was to be read, as it would be imported.
@@ -36,6 +38,8 @@ package enum Effect: Hashable, Sendable {
   case repaint
   /// The looks changed and should be the same next time.
   case rememberLooks
+  /// Write a line into the access log and answer with `logged`.
+  case log(AccessEntry)
   /// Look commits up and answer with `history`.
   case readHistory(HistoryQuery, at: HistoryPlace? = nil)
   /// Read a file and answer with `importRead` or `importRefused`.

@@ -58,6 +58,10 @@ extension AppState {
     case (.restore, _): askToRestore()
     case (.begin(let type), let subject?):
       openFollowup(on: [subject.record].compactMap { $0 }, type: type)
+    case (.item, _): return tick()
+    case (.request(let channel, let language), _): return openRequestText(channel, language)
+    case (.sent(let channel), _): openSent(channel)
+    case (.message, _): openVictimMessage()
     default: break
     }
     return []

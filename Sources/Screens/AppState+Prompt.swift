@@ -87,7 +87,7 @@ extension AppState {
     let own = RecordKind.allCases.filter { $0 != .note }.map { "new \($0.name)" }
     let names =
       KeyMap.bindings.map(\.command.rawValue) + [
-        "filter", "sort", "restore", "triage", "triage clear", "compare",
+        "filter", "sort", "restore", "triage", "triage clear", "compare", "consent",
       ] + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
@@ -103,6 +103,10 @@ extension AppState {
     }
     if name == "restore" {
       askToRestore()
+      return []
+    }
+    if name == "consent" {
+      openConsent()
       return []
     }
     if name == "triage" {

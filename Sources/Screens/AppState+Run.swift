@@ -35,6 +35,8 @@ extension AppState {
     case .add: openAddHere()
     case .edit: if isWritable() { openEdit() }
     case .stage: openStep()
+    case .request: openRequest()
+    case .tick: return tick()
     case .note: openNote()
     case .followup: openFollowup()
     case .done: openAction(.done)

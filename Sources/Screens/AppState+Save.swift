@@ -16,16 +16,21 @@ extension AppState {
     }
     guard form.purpose != .edit || checkStates(&form) else { return [] }
     if case .step(let state) = form.purpose, !checkStep(&form, to: state) { return [] }
+    if case .release(let channel, let language) = form.purpose {
+      return releaseOverridden(form, channel, language)
+    }
     let (action, records) = commitContent(form)
     guard !propose(action, records) else { return [] }
     form.isSaving = true
     return send(action, records)
   }
 
-  private func commitContent(_ form: FormState) -> (CommitAction, [Record]) {
+  private mutating func commitContent(_ form: FormState) -> (CommitAction, [Record]) {
     switch form.purpose {
     case .add, .intake: (.add, form.changed)
     case .step(let state): stepContent(form, to: state)
+    case .entry(let key): entryContent(form, key)
+    case .sent(let channel): sentContent(form, channel)
     case .action(let action):
       (
         action,
@@ -34,7 +39,7 @@ extension AppState {
           return [record] + (next.map { [$0] } ?? [])
         }
       )
-    case .edit, .group: (.edit, form.changed)
+    case .edit, .group, .release: (.edit, form.changed)
     }
   }
 
@@ -103,6 +108,7 @@ extension AppState {
     if commit.action == .restore, case .past? = pages.last?.subject { pages.removeLast() }
     if commit.action == .add { showNew(records) }
     if isIntake, let saved = records.first { nextIntake(after: saved) }
+    if commit.action == .request { offerRequested() }
   }
 
   /// A record added from a table becomes the focused row.

@@ -59,7 +59,11 @@ extension AppState {
     return Phrase("→ \(steps.label(state, kind, .en))", "→ \(steps.label(state, kind, .ko))")
   }
 
-  private mutating func stepForm(_ records: [Record], to state: Code) -> FormState? {
+  mutating func stepForm(
+    _ records: [Record],
+    to state: Code,
+    saidBy: String? = nil
+  ) -> FormState? {
     guard let first = records.first else { return nil }
     let steps = world.steps(looks.language)
     let choice = steps.choices(records).first { $0.state == state }
@@ -70,17 +74,19 @@ extension AppState {
       return nil
     }
     let title = stepTitle(state, first.kind)[looks.language] + "  " + names(records)
+    var values = steps.started(records, to: state)
+    values[.saidBy] = saidBy
     var form = FormState(
       .step(state),
       title: title,
       records: records,
       schema: .step,
-      values: steps.started(records, to: state),
+      values: values,
       only: steps.asked(records, to: state),
       text: text
     )
     form.remarks = choice.obstacles.map(\.phrase)
-    form.focus("said_by")
+    form.focus(saidBy == nil ? "said_by" : "override_reason")
     return form
   }
 

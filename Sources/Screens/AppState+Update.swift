@@ -13,6 +13,7 @@ extension AppState {
     case .changed(let commits):
       changed(commits)
       return reread()
+    case .logged(let problem): return logged(problem)
     case .history(let history, let place): show(history, at: place)
     case .importRead(let preview): show(preview)
     case .importRefused(let reason): say(reason, .error)

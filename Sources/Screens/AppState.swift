@@ -52,6 +52,10 @@ package struct AppState: Sendable {
   var undone: [[RecordStep]] = []
   /// The commit that is being saved.
   var pending: Pending?
+  /// The text that is shown once the access log knows of it.
+  var leaving: Release?
+  /// Where the last item of a request was said to be held.
+  var lastHeld: String?
   /// What is saved once it is chosen which follow-ups come with it.
   var proposed: ProposedWork?
   /// Colleagues with a record open in a form.

@@ -33,7 +33,7 @@ extension FormState {
     case .edit: .edit
     case .action(let action): .action(action)
     case .step(let state): .step(state)
-    case .group: nil
+    case .group, .entry, .sent, .release: nil
     }
   }
 

@@ -39,6 +39,12 @@ package struct FormState: Sendable {
     case action(CommitAction)
     /// What a step of records to this state asks for.
     case step(Code)
+    /// One more entry of the list field with this key.
+    case entry(String)
+    /// That the request of a channel was sent.
+    case sent(Code)
+    /// Why a text leaves without consent, by its channel.
+    case release(Code, Language)
     /// A group of fields inside the form below: its own, or the entry with this number.
     case group(entry: Int?)
   }
@@ -120,7 +126,7 @@ package struct FormState: Sendable {
   /// Whether Enter on the last field saves: so it is in forms of a few fields.
   package var savesOnEnter: Bool {
     switch purpose {
-    case .action, .step: true
+    case .action, .step, .entry, .sent, .release: true
     default: false
     }
   }

@@ -33,6 +33,24 @@ extension KeyMap {
       hint: 6
     ),
     KeyBinding(
+      .request,
+      [.letter("r")],
+      lists,
+      Phrase("request", "구조 요청"),
+      Phrase(
+        "Open the rescue request of the victim: what is held, and the texts",
+        "피해자의 구조 요청: 구비자료와 요청문을 봅니다"
+      ),
+      hint: 7
+    ),
+    KeyBinding(
+      .tick,
+      [.letter(" ")],
+      [.page],
+      Phrase("tick", "표시"),
+      Phrase("Tick an item of the request as held, or take it out", "구비자료를 보관으로 표시하거나 지웁니다")
+    ),
+    KeyBinding(
       .followup,
       [.letter("a")],
       lists,

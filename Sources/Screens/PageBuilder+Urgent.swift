@@ -70,20 +70,8 @@ extension PageBuilder {
     }
     addHeading(Phrase("Rescue request", "구조 요청"))
     for channel in world.rules.channels {
-      let readiness = Readiness(channel, victim: record)
-      addText(channel.label[language], readinessText(readiness))
+      let words = Readiness(channel, victim: record).words(world.codes)
+      addText(channel.label[language], words[language])
     }
-  }
-
-  private func readinessText(_ readiness: Readiness) -> String {
-    guard !readiness.isReady else {
-      return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")[language]
-    }
-    let list = world.codes["readiness_item"]
-    let missing = readiness.missing.map { list.label($0, language) }.joined(separator: ", ")
-    return Phrase("{held}/{all}, missing: {missing}", "{held}/{all}, 부족: {missing}").filled(
-      language,
-      ["held": String(readiness.held), "all": String(readiness.required), "missing": missing]
-    )
   }
 }

@@ -30,6 +30,7 @@ struct PageBuilder {
     var builder = PageBuilder(world: world, looks: looks, width: width)
     switch subject {
     case .record(let id): builder.addRecord(id)
+    case .request(let id): builder.addRequest(id)
     case .sheet(let sheet): builder.addSheet(sheet)
     case .history(let history): builder.addHistory(history)
     case .past(let image): builder.addPast(image)

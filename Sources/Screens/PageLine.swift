@@ -43,4 +43,12 @@ package enum PageTarget: Hashable, Sendable {
   case restore
   /// Adds a follow-up of a type for the page's record.
   case begin(Code)
+  /// Opens where an item of a request is held.
+  case item(Code)
+  /// Shows the text of a request, by its channel.
+  case request(Code, Language)
+  /// Writes down that a request was sent.
+  case sent(Code)
+  /// Shows the message that asks the victim for what is missing.
+  case message
 }

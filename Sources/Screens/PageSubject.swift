@@ -4,6 +4,8 @@ package import CaseModel
 package enum PageSubject: Hashable, Sendable {
   /// All of a record and what belongs to it.
   case record(RecordID)
+  /// What the rescue requests of a victim have and need.
+  case request(RecordID)
   /// A text to be read or copied.
   case sheet(Sheet)
   /// Who changed what when.
@@ -18,7 +20,7 @@ package enum PageSubject: Hashable, Sendable {
   /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
   package var record: RecordID? {
     switch self {
-    case .record(let id): id
+    case .record(let id), .request(let id): id
     case .sheet(let sheet): sheet.record
     case .history(let history): history.record
     case .past(let image): image.record.id
@@ -30,6 +32,7 @@ package enum PageSubject: Hashable, Sendable {
   /// What the page is called in the path that leads to others.
   package func name(_ language: Language) -> String {
     switch self {
+    case .request(let id): "\(Phrase("Rescue request", "구조 요청")[language]) \(id.text)"
     case .record(let id): "\(id.kind.label[language]) \(id.text)"
     case .sheet(let sheet): sheet.title[language]
     case .history(let history):

@@ -52,7 +52,8 @@ struct TestBook {
         weights: ReferenceText.weights,
         stages: ReferenceText.stages,
         duties: ReferenceText.duties,
-        checklists: ReferenceText.checklists
+        checklists: ReferenceText.checklists,
+        requests: ReferenceText.requests
       ).channels,
       now: testNow,
       zone: .phnomPenh,

@@ -9,6 +9,7 @@ let embedded: [String: String] = [
   "duties": ReferenceText.duties,
   "provinces": ReferenceText.provinces,
   "stages": ReferenceText.stages,
+  "requests": ReferenceText.requests,
   "synonyms": ReferenceText.synonyms,
   "travel_alerts": ReferenceText.travelAlerts,
   "weights": ReferenceText.weights,

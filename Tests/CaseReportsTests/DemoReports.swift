@@ -28,14 +28,20 @@ struct DemoReports {
 
   func report(_ name: ReportName) -> Report { maker.report(name) }
 
-  private static func context(_ records: [Record], _ now: Instant) throws -> QueryContext {
-    let book = book(records)
-    let rules = try RuleBook(
+  /// The rules as they are shipped.
+  static func rules() throws -> RuleBook {
+    try RuleBook(
       weights: ReferenceText.weights,
       stages: ReferenceText.stages,
       duties: ReferenceText.duties,
-      checklists: ReferenceText.checklists
+      checklists: ReferenceText.checklists,
+      requests: ReferenceText.requests
     )
+  }
+
+  private static func context(_ records: [Record], _ now: Instant) throws -> QueryContext {
+    let book = book(records)
+    let rules = try rules()
     return QueryContext(
       book: book,
       overview: Overview(book, weights: rules.weights, now: now, zone: .phnomPenh),
@@ -48,7 +54,7 @@ struct DemoReports {
     )
   }
 
-  private static func book(_ records: [Record]) -> Book {
+  static func book(_ records: [Record]) -> Book {
     var bytes: [UInt8] = []
     var sources: [RowSource] = []
     for record in records {

@@ -37,7 +37,8 @@ func shippedRules() throws -> RuleBook {
     weights: ReferenceText.weights,
     stages: ReferenceText.stages,
     duties: ReferenceText.duties,
-    checklists: ReferenceText.checklists
+    checklists: ReferenceText.checklists,
+    requests: ReferenceText.requests
   )
 }
 

@@ -1,5 +1,4 @@
 import CaseModel
-import CaseReference
 import CaseRules
 import StrictJSON
 import Testing
@@ -12,12 +11,7 @@ struct WayHomeTests {
   )
 
   private static func steps() throws -> [WayHomeStep] {
-    try RuleBook(
-      weights: ReferenceText.weights,
-      stages: ReferenceText.stages,
-      duties: ReferenceText.duties,
-      checklists: ReferenceText.checklists
-    ).wayHome
+    try shippedRules().wayHome
   }
 
   private static func book(_ lines: [String]) -> Book {
@@ -94,12 +88,7 @@ struct WayHomeTests {
         Self.followup(3, "verify_identity", "done", "achieved", victim: 4),
       ]
     )
-    let weights = try RuleBook(
-      weights: ReferenceText.weights,
-      stages: ReferenceText.stages,
-      duties: ReferenceText.duties,
-      checklists: ReferenceText.checklists
-    ).weights
+    let weights = try shippedRules().weights
     let overview = Overview(book, weights: weights, now: Self.now, zone: .phnomPenh)
     let board = WayHomeBoard(0..<5, try Self.steps(), in: book, overview)
     #expect(board.groups.map(\.people.count) == [3, 1, 0, 0, 0, 0, 0])

@@ -29,6 +29,9 @@ extension Office {
       case .save(let commit): save(commit)
       case .readHistory(let query, let place):
         perform(state.update(.history(History(query, history(query)), at: place)))
+      case .log(let entry):
+        if logProblem == nil { log.append(entry) }
+        perform(state.update(.logged(logProblem)))
       default: break
       }
     }

@@ -12,6 +12,10 @@ struct Office {
   var state: AppState
   /// What the screens asked for with the last keys.
   var effects: [Effect] = []
+  /// What was written into the access log.
+  var log: [AccessEntry] = []
+  /// Why the access log cannot be written, where that is tried.
+  var logProblem: Phrase?
   /// What was saved since the office opened, in its order.
   var commits: [PastCommit] = []
   private var region: [UInt8] = []
@@ -36,7 +40,8 @@ struct Office {
       weights: ReferenceText.weights,
       stages: ReferenceText.stages,
       duties: ReferenceText.duties,
-      checklists: ReferenceText.checklists
+      checklists: ReferenceText.checklists,
+      requests: ReferenceText.requests
     )
     let (book, bytes) = Self.book(records)
     base = bytes

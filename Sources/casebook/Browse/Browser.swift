@@ -103,6 +103,7 @@ struct Browser: ~Copyable {
       switch effect {
       case .save(let commit): save(commit)
       case .quit: isOver = true
+      case .log(let entry): log(entry)
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
       case .rememberLooks: remember()
@@ -123,6 +124,15 @@ struct Browser: ~Copyable {
     } catch {
       showOthers(since: before)
       tell(.notSaved(SaveProblem(error)))
+    }
+  }
+
+  private mutating func log(_ entry: AccessEntry) {
+    do throws(StoreError) {
+      try store.log(entry, by: officer)
+      tell(.logged(nil))
+    } catch {
+      tell(.logged(error.phrase))
     }
   }
 

@@ -57,16 +57,7 @@ struct ListCommand: ParsableCommand {
     let list = RecordList(kind: kind, context: session.query)
     let columns = try list.columns(columns)
     let rows = try list.rows(filter: filter, sort: sort)
-    switch form.choice {
-    case .json: try StandardOutput.write(json: list.json(rows))
-    case .csv:
-      let heading = columns.map(\.key)
-      try StandardOutput.write(
-        CSVWriter(hasByteOrderMark: byteOrderMark).text([heading] + list.cells(rows, columns))
-      )
-    case .plain: try StandardOutput.write(PlainTable.text(list.cells(rows, columns)))
-    case .table: try StandardOutput.write(list.table(rows, columns))
-    }
+    try list.write(rows, columns, form: form, byteOrderMark: byteOrderMark)
   }
 }
 

@@ -1,3 +1,4 @@
+import CaseExchange
 import CaseModel
 import CaseQuery
 
@@ -20,6 +21,24 @@ struct RecordList {
         "\(error.message.en) (character \(error.range.lowerBound + 1)). Correct it and try again.",
         "\(error.message.ko) (\(error.range.lowerBound + 1)번째 글자). 고쳐서 다시 시도하세요."
       )
+    }
+  }
+
+  /// Writes the rows to standard output in the form that was asked for.
+  func write(
+    _ rows: [Int],
+    _ columns: [Attribute],
+    form: OutputForm,
+    byteOrderMark: Bool = false
+  ) throws {
+    switch form.choice {
+    case .json: try StandardOutput.write(json: json(rows))
+    case .csv:
+      let heading = columns.map(\.key)
+      let writer = CSVWriter(hasByteOrderMark: byteOrderMark)
+      try StandardOutput.write(writer.text([heading] + cells(rows, columns)))
+    case .plain: try StandardOutput.write(PlainTable.text(cells(rows, columns)))
+    case .table: try StandardOutput.write(table(rows, columns))
     }
   }
 

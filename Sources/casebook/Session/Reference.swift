@@ -21,7 +21,8 @@ struct Reference {
           weights: ReferenceText.weights,
           stages: ReferenceText.stages,
           duties: ReferenceText.duties,
-          checklists: ReferenceText.checklists
+          checklists: ReferenceText.checklists,
+          requests: ReferenceText.requests
         ),
         synonyms: synonyms
       )

@@ -1,0 +1,56 @@
+package import CaseModel
+import StrictJSON
+
+/// The words of rescue requests and of what the victim is asked for, from `requests.json`.
+package struct RequestTemplates: Sendable {
+  /// The text of one channel.
+  package struct Text: Sendable {
+    package let channel: Code
+    /// The type of the follow-up that waits for the answer.
+    package let followup: Code
+    /// Who reads it, a code of the list `consent_audience`.
+    package let audience: Code
+    /// Hours after which the answer is chased.
+    package let chaseHours: Int
+    /// With `{name}` and the like to fill in; nil is an empty line.
+    package let lines: [Phrase?]
+  }
+
+  package let texts: [Text]
+  /// What an answer to "safe to contact" tells those who get the request.
+  package let contact: [Code: Phrase]
+  /// What every message to the victim begins with.
+  package let askFirst: Phrase
+  /// How the victim is asked for an item.
+  package let asks: [Code: Phrase]
+
+  /// Reads the templates from the text of `requests.json`.
+  package init(json text: String) throws(ReferenceError) {
+    let file = try JSON.file(text)
+    texts = try file.list("texts").map { json throws(ReferenceError) in try Text(json) }
+    contact = try Self.byCode(file.list("contact"))
+    asks = try Self.byCode(file.list("ask"))
+    askFirst = try file.member("ask_first").phrase()
+  }
+
+  /// The text of a channel; nil where there is none.
+  package func text(_ channel: Code) -> Text? { texts.first { $0.channel == channel } }
+
+  private static func byCode(_ list: [JSON]) throws(ReferenceError) -> [Code: Phrase] {
+    var phrases: [Code: Phrase] = [:]
+    for json in list { phrases[Code(try json.text("code"))] = try json.phrase() }
+    return phrases
+  }
+}
+
+extension RequestTemplates.Text {
+  fileprivate init(_ json: JSON) throws(ReferenceError) {
+    channel = Code(try json.text("channel"))
+    followup = Code(try json.text("followup"))
+    audience = Code(try json.text("audience"))
+    chaseHours = try json.number("chase_hours")
+    lines = try json.list("lines").map { json throws(ReferenceError) in
+      json["en"] == nil ? nil : try json.phrase()
+    }
+  }
+}

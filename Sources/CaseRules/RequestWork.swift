@@ -1,0 +1,58 @@
+package import CaseModel
+
+/// What is written down when a rescue request goes out.
+package struct RequestWork: Sendable {
+  private let template: RequestTemplates.Text
+  private let label: Phrase
+  private let book: Book
+  private let user: String
+  private let now: Instant
+  private let zone: Zone
+
+  package init(
+    _ template: RequestTemplates.Text,
+    label: Phrase,
+    book: Book,
+    user: String,
+    now: Instant,
+    zone: Zone
+  ) {
+    self.template = template
+    self.label = label
+    self.book = book
+    self.user = user
+    self.now = now
+    self.zone = zone
+  }
+
+  /// The follow-up that waits for the answer: the one that was planned for it, else a new one.
+  package func followup(_ victim: Record, language: Language) -> Record {
+    let planned = book.rows(.followup, linkingTo: victim.id)
+      .compactMap { book.record(.followup, $0) }
+      .first { $0[.type] == template.followup && $0[.status] == "planned" }
+    var followup =
+      planned ?? .blank(.followup, user: user, now: now, zone: zone, linkedTo: victim.id)
+    if planned == nil {
+      followup[.subject] = label[language]
+      followup[.type] = template.followup
+      followup[.priority] = "urgent"
+    }
+    followup[.status] = "waiting"
+    followup[.sentAt] = now
+    followup[.dueAt] = now.adding(hours: template.chaseHours)
+    return followup
+  }
+
+  /// The timeline entry, with the reason where nobody had consented.
+  package func note(_ victim: Record, override: String?, language: Language) -> Record {
+    var note = Record.blank(.note, user: user, now: now, zone: zone, linkedTo: victim.id)
+    note[.kind] = "letter"
+    note[.direction] = "out"
+    let sent = Phrase("Sent: \(label.en).", "발송: \(label.ko).")[language]
+    let why = override.map {
+      Phrase(" Without consent, because: \($0)", " 동의 없이 발송한 사유: \($0)")[language]
+    }
+    note[.text] = sent + (why ?? "")
+    return note
+  }
+}

@@ -1,0 +1,240 @@
+import CaseModel
+import CaseReports
+import CaseRules
+
+/// A text that waits for its line in the access log before it is shown.
+struct Release: Sendable {
+  let victim: RecordID
+  let channel: Code
+  let language: Language
+  /// Why it leaves although nobody consented.
+  let override: String?
+}
+
+// The page of a victim's rescue requests: what is held, the texts, and that one was sent.
+
+extension AppState {
+  mutating func openRequest() {
+    guard let victim = requested else { return }
+    openPage(.request(victim.id))
+  }
+
+  /// The victim whose request is meant: the open page's, else the focused one.
+  private var requested: Record? {
+    mutating get {
+      let ids = [pages.last?.record, focusedRecord].compactMap { $0 }
+      guard let id = ids.first(where: { $0.kind == .victim }), let victim = world.book.record(id)
+      else {
+        say(Phrase("Go to a victim first.", "피해자를 먼저 고르세요."), .warning)
+        return nil
+      }
+      return victim
+    }
+  }
+
+  /// Ticks the focused item of the page, asking where it is held, or takes it out again.
+  mutating func tick() -> [Effect] {
+    guard case .request(let id)? = pages.last?.subject,
+      case .item(let item)? = pages.last?.focused?.target
+    else {
+      say(Phrase("Space ticks items of a rescue request (r).", "Space는 구조 요청(r)의 항목을 표시합니다."))
+      return []
+    }
+    guard isWritable(), var victim = world.book.record(id) else { return [] }
+    let others = victim[list: .readiness].filter { $0[.item] != item }
+    if others.count < victim[list: .readiness].count {
+      victim[.readiness] = others
+      return send(.edit, [victim])
+    }
+    var held = FieldSet()
+    held[.item] = item
+    held["where"] = lastHeld.map { .text($0) }
+    openEntry("readiness", victim, values: held, only: ["where"])
+    return []
+  }
+
+  /// Opens the form of what the focused victim said to an audience being told.
+  mutating func openConsent() {
+    guard isWritable(), let victim = requested else { return }
+    var consent = FieldSet()
+    consent[.audience] = "khm_police"
+    consent[.date] = PartialDate(dayNumber: world.zone.day(world.now))
+    openEntry("consent", victim, values: consent, only: nil)
+    guard case .form(var form)? = overlays.last else { return }
+    form.focus("answer")
+    replaceTop(.form(form))
+  }
+
+  private mutating func openEntry(
+    _ key: String,
+    _ victim: Record,
+    values: FieldSet,
+    only: [String]?
+  ) {
+    guard let field = Schema.victim[key], let schema = field.kind.schema else { return }
+    let item = values[.item].map { world.codes["readiness_item"].label($0, looks.language) }
+    let name = world.book.title(victim.id, text, hidingNames: looks.hidesNames) ?? ""
+    let title = "\(item ?? field.label[looks.language])  \(victim.id.text) \(name)"
+    push(
+      .form(
+        FormState(
+          .entry(key),
+          title: title,
+          records: [victim],
+          schema: schema,
+          values: values,
+          only: only,
+          text: text
+        )
+      )
+    )
+  }
+
+  /// The victims with the new entry behind those they have.
+  mutating func entryContent(_ form: FormState, _ key: String) -> (CommitAction, [Record]) {
+    if case .text(let place)? = form.fields["where"] { lastHeld = place }
+    let changed = form.records.compactMap { world.book.record($0.id) }.map { record in
+      var record = record
+      let list = FieldKey<[FieldSet]>(key)
+      record[list] = record[list: list] + [form.fields]
+      return record
+    }
+    return (.edit, changed)
+  }
+
+  /// Opens the text of a request, once it is known that it may leave.
+  mutating func openRequestText(_ channel: Code, _ language: Language) -> [Effect] {
+    guard case .request(let id)? = pages.last?.subject, let victim = world.book.record(id),
+      let template = world.rules.requests.text(channel)
+    else { return [] }
+    let consent = Consent(victim, for: template.audience)
+    guard let refusal = consent.refusal(codes: world.codes) else {
+      return release(Release(victim: id, channel: channel, language: language, override: nil))
+    }
+    guard isWritable(), let field = Schema.step["override_reason"] else { return [] }
+    var form = FormState(
+      .release(channel, language),
+      title: Phrase("Not without consent", "동의가 필요합니다")[looks.language],
+      records: [victim],
+      schema: Schema("release", [field.required()]),
+      values: FieldSet(),
+      text: text
+    )
+    form.remarks = [
+      refusal,
+      Phrase(
+        "Record it with :consent, or say why it leaves all the same.",
+        ":consent로 기록하거나, 동의 없이 내보내는 사유를 적으세요."
+      ),
+    ]
+    push(.form(form))
+    return []
+  }
+
+  /// Lets a text leave for the reason that was given.
+  mutating func releaseOverridden(
+    _ form: FormState,
+    _ channel: Code,
+    _ language: Language
+  ) -> [Effect] {
+    guard let victim = form.records.first, let why = form.fields[.overrideReason] else { return [] }
+    return release(Release(victim: victim.id, channel: channel, language: language, override: why))
+  }
+
+  private mutating func release(_ release: Release) -> [Effect] {
+    guard let template = world.rules.requests.text(release.channel) else { return [] }
+    leaving = release
+    return [
+      .log(
+        AccessEntry(
+          .export,
+          [release.victim],
+          audience: template.audience,
+          detail: "\(release.channel.text) \(release.language.rawValue)",
+          override: release.override
+        )
+      )
+    ]
+  }
+
+  /// The access log has its line, so the text is shown; or it has not, and the text is not.
+  mutating func logged(_ problem: Phrase?) -> [Effect] {
+    guard let release = leaving, let victim = world.book.record(release.victim),
+      let template = world.rules.requests.text(release.channel)
+    else { return [] }
+    leaving = nil
+    if case .form(let form)? = overlays.last, case .release = form.purpose { overlays.removeLast() }
+    if let problem {
+      say(
+        Phrase(
+          "Not shown, since the access log cannot be written: \(problem.en)",
+          "접근 기록을 쓸 수 없어 보이지 않습니다: \(problem.ko)"
+        ),
+        .error
+      )
+      return []
+    }
+    let request = world.request(victim, template)
+    let lines = release.language == .km ? request.glossed : request.lines(release.language)
+    let label = channelLabel(release.channel)
+    openPage(.sheet(Sheet(title: label, record: victim.id, lines: lines)))
+    guard let why = release.override else { return [] }
+    let today = world.zone.day(world.now)
+    let consent = Consent(victim, for: template.audience)
+    let overridden = consent.overridden(victim, because: why, today: today)
+    return overridden == victim ? [] : send(.edit, [overridden])
+  }
+
+  /// Opens the message that asks the victim for what is still missing.
+  mutating func openVictimMessage() {
+    guard case .request(let id)? = pages.last?.subject, let victim = world.book.record(id) else {
+      return
+    }
+    let title = Phrase("Message to the victim", "피해자에게 보낼 글")
+    openPage(.sheet(Sheet(title: title, record: id, lines: world.message(to: victim))))
+  }
+
+  /// Opens the form of a request that was sent: to whom, and when the answer is chased.
+  mutating func openSent(_ channel: Code) {
+    guard case .request(let id)? = pages.last?.subject, isWritable(),
+      let victim = world.book.record(id), let work = world.requestWork(channel)
+    else { return }
+    let followup = work.followup(victim, language: looks.language)
+    let title = Phrase("Sent: {what}", "발송: {what}")
+    push(
+      .form(
+        FormState(
+          .sent(channel),
+          title: title.filled(looks.language, ["what": channelLabel(channel)[looks.language]]),
+          records: [victim],
+          schema: .followup,
+          values: followup.fields,
+          only: ["counterpart", "counterpart_ref", "sent_at", "due_at"],
+          text: text
+        )
+      )
+    )
+  }
+
+  /// The follow-up that waits for the answer, and the timeline entry.
+  func sentContent(_ form: FormState, _ channel: Code) -> (CommitAction, [Record]) {
+    guard let victim = form.records.first, let work = world.requestWork(channel) else {
+      return (.request, [])
+    }
+    let followup = work.followup(victim, language: looks.language)
+    let note = work.note(victim, override: nil, language: looks.language)
+    return (.request, [Record(id: followup.id, fields: form.fields), note])
+  }
+
+  /// A request went out: the stage may follow.
+  mutating func offerRequested() {
+    guard case .request(let id)? = pages.last?.subject, let victim = world.book.record(id),
+      let form = stepForm([victim], to: "requested", saidBy: world.user)
+    else { return }
+    push(.form(form))
+  }
+
+  private func channelLabel(_ channel: Code) -> Phrase {
+    world.rules.channels.first { $0.code == channel }?.label ?? Phrase(channel.text, channel.text)
+  }
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+
+/// Keeps a file beside the records and names it in one of them.
+struct AttachCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attach",
+    abstract: "Keep what standard input gives as a file of a record.",
+    discussion: """
+      Example: casebook attach V-0012 --kind building_photo --name gate.jpg --item building_photo < gate.jpg
+      The file is kept by its hash, readable only; the program never opens it.
+      """
+  )
+
+  @Argument(help: "The record's id, such as V-0012.")
+  var id: String
+
+  @Option(help: "What it is (a code of the list attachment_kind).")
+  var kind: String
+
+  @Option(help: "Who gave it.")
+  var from: String?
+
+  @Option(help: "What it is called.")
+  var name: String?
+
+  @Option(help: "The item of a rescue request that is held with it (a code of readiness_item).")
+  var item: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    var record = try session.record(id)
+    guard Schema.of(record.kind)["attachments"] != nil, record.kind != .note else {
+      throw noAttachments(record)
+    }
+    guard !StandardInput.isTerminal else {
+      throw Failure(
+        .usage,
+        "The file comes from standard input: casebook attach \(record.id) --kind \(kind) < FILE",
+        "파일은 표준 입력으로 받습니다: casebook attach \(record.id) --kind \(kind) < 파일"
+      )
+    }
+    var entry = FieldSet(starting: .attachment)
+    entry["received_at"] = .instant(session.now)
+    let words = [("kind", kind), ("from", from), ("name", name)].compactMap { key, value in
+      value.map { "\(key)=\($0)" }
+    }
+    entry = try session.assignments.apply(words, to: entry, of: .attachment, record.kind)
+    let held = try held(record, session)
+    let kept = try session.keepStandardInput()
+    entry["path"] = .text(kept.path)
+    entry["sha256"] = .text(kept.hash)
+    entry["bytes"] = .integer(kept.size)
+    record[.attachments] = record[list: .attachments] + [entry]
+    if let held { record[.readiness] = record[list: .readiness] + [held] }
+    let saved = try session.save(.edit, [record])
+    try SavedReport.write(.edit, saved, session.language)
+  }
+
+  /// The item of a request that the file stands for.
+  private func held(_ record: Record, _ session: Session) throws -> FieldSet? {
+    guard let item else { return nil }
+    guard record.kind == .victim else {
+      throw Failure(.usage, "--item belongs to victims.", "--item은 피해자에게만 씁니다.")
+    }
+    let number = record[list: .attachments].count + 1
+    return try session.assignments.apply(
+      ["item=\(item)", "where=attachment \(number)"],
+      to: FieldSet(),
+      of: .held,
+      .victim
+    )
+  }
+
+  private func noAttachments(_ record: Record) -> Failure {
+    Failure(
+      .usage,
+      "A \(record.kind.label.en.lowercased()) takes no files; victims, compounds and incidents do.",
+      "\(record.kind.label.ko)에는 첨부할 수 없습니다(피해자·단지·사건만)."
+    )
+  }
+}
+
+/// Writes a kept file to standard output.
+struct AttachmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attachment",
+    abstract: "Write a file of a record to standard output.",
+    discussion: "Example: casebook attachment V-0012 1 > gate.jpg"
+  )
+
+  @Argument(help: "The record's id, such as V-0012.")
+  var id: String
+
+  @Argument(help: "Which of its files, from 1 on.")
+  var number: Int
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    let session = try Session.open(directory)
+    let record = try session.record(id)
+    let files = record[list: .attachments]
+    guard files.indices.contains(number - 1), case .text(let hash)? = files[number - 1]["sha256"]
+    else {
+      throw Failure(
+        .findings,
+        "\(record.id) has \(files.count) files; `casebook show \(record.id)` lists them.",
+        "\(record.id)의 첨부는 \(files.count)개입니다. `casebook show \(record.id)`로 확인하세요."
+      )
+    }
+    guard !StandardOutput.isTerminal else {
+      throw Failure(
+        .usage,
+        "A file is not written to a terminal: casebook attachment \(record.id) \(number) > FILE",
+        "파일은 터미널에 쓰지 않습니다: casebook attachment \(record.id) \(number) > 파일"
+      )
+    }
+    try session.log(
+      AccessEntry(.attachment, [record.id], detail: "\(number) \(hash)")
+    )
+    do {
+      try session.store.readFile(hash) { try StandardOutput.write($0) }
+    } catch let error as StoreError {
+      throw Failure(error)
+    }
+  }
+}

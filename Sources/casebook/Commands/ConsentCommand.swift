@@ -1,0 +1,61 @@
+import ArgumentParser
+import CaseModel
+import CaseRules
+
+/// Records what a person said to an audience being told, or prints it.
+struct ConsentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consent",
+    abstract: "Record what a person said to being told about, by audience; or print it.",
+    discussion: "Example: casebook consent V-0012 khm_police yes --how 'voice call'"
+  )
+
+  @Argument(help: "The victim's id, such as V-0012.")
+  var id: String
+
+  @Argument(help: "family, npa, mofa_hq, khm_police, ngo_iom or media.")
+  var audience: String?
+
+  @Argument(help: "yes, no, withdrawn or not_obtainable_vital_interest.")
+  var answer: String?
+
+  @Option(help: "How the person said it.")
+  var how: String?
+
+  @Option(help: "When; today where nothing is said.")
+  var on: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    var victim = try session.record(id, kind: .victim)
+    guard let audience else { return try StandardOutput.write(standing(victim, session)) }
+    var entry = FieldSet()
+    entry[.date] = PartialDate(dayNumber: session.zone.day(session.now))
+    let words = [("audience", audience), ("answer", answer), ("how", how), ("date", on)]
+    entry = try session.assignments.apply(
+      words.compactMap { key, value in value.map { "\(key)=\($0)" } },
+      to: entry,
+      of: .consent,
+      .victim
+    )
+    let problems = session.check.problems(entry, .consent)
+    guard problems.isEmpty else { throw session.assignments.failure(problems) }
+    victim[.consent] = victim[list: .consent] + [entry]
+    let saved = try session.save(.edit, [victim])
+    try SavedReport.write(.edit, saved, session.language)
+  }
+
+  /// One line an audience: its code, what it is called, and the answer that counts.
+  private func standing(_ victim: Record, _ session: Session) -> String {
+    let codes = session.reference.codes
+    return codes["consent_audience"].entries.map { entry in
+      let answer = Consent(victim, for: entry.code).answer
+      let words =
+        answer.map { codes["consent_answer"].label($0, session.language) }
+        ?? Phrase("not asked", "확인 안 함")[session.language]
+      return "\(entry.code.text)\t\(entry.label[session.language])\t\(words)\n"
+    }.joined()
+  }
+}

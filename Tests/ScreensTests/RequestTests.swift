@@ -1,0 +1,121 @@
+import CaseModel
+import Screens
+import Testing
+
+/// The page of a rescue request, key by key.
+@Suite struct RequestTests {
+  private let id = RecordID(.victim, 1)
+
+  private func opened(consent: Code? = nil, _ language: Language = .en) throws -> Office {
+    var records = Office.records
+    if let consent {
+      var entry = FieldSet(["audience": .code("khm_police"), "answer": .code(consent)])
+      entry[.date] = PartialDate("2025-10-10")
+      records[0][.consent] = [entry]
+    }
+    var office = try Office(records, columns: 100, rows: 44, language: language)
+    office.press("2", "r")
+    return office
+  }
+
+  private func go(to text: String, _ office: inout Office) {
+    office.press("/")
+    office.type(text)
+    office.press("Enter")
+  }
+
+  @Test func thePageSaysWhatIsHeldAndWarns() throws {
+    let screen = try opened().screen
+    #expect(screen.contains("1/8, missing: Building photo"), "\(screen)")
+    #expect(screen.contains("READY: can go out now"))
+    #expect(screen.contains("nobody recorded a consent for Cambodian police"))
+    #expect(screen.contains("Reported by another person"))
+    #expect(screen.contains("[x] GPS location") && screen.contains("Telegram, 10-12"))
+    #expect(screen.contains("[ ] Floor and room"))
+    #expect(screen.contains("건물 사진이나 창밖이 보이는 사진을 보내 주세요."))
+  }
+
+  @Test func spaceTicksAnItemAndRemembersWhereItIsHeld() throws {
+    var office = try opened()
+    go(to: "Building photo", &office)
+    go(to: "[ ] Building photo", &office)
+    office.press(" ")
+    office.type("Telegram 10-14")
+    office.press("Enter")
+    var held = office.state.world.book.record(id)?[list: .readiness] ?? []
+    #expect(held.last?[.item] == "building_photo")
+    #expect(held.last?["where"] == .text("Telegram 10-14"))
+    go(to: "[ ] Contact number", &office)
+    office.press(" ", "Enter")
+    held = office.state.world.book.record(id)?[list: .readiness] ?? []
+    #expect(held.last?["where"] == .text("Telegram 10-14"))
+    office.press(" ")
+    #expect(office.state.world.book.record(id)?[list: .readiness].count == 2)
+  }
+
+  @Test func aTextIsShownAfterItsLineInTheLog() throws {
+    var office = try opened(consent: "yes")
+    go(to: "Emergency request", &office)
+    for _ in 0..<3 { go(to: "Text in English", &office) }
+    office.press("Enter")
+    #expect(office.log.count == 1, "\(office.screen)")
+    #expect(office.log.first?.audience == "khm_police" && office.log.first?.override == nil)
+    #expect(office.screen.contains("Name: KIM MINJUN (김민준)"))
+    #expect(office.screen.contains("Floor and room: B동 402"))
+    #expect(!office.screen.contains("김영희"))
+  }
+
+  @Test func withoutConsentItAsksWhy() throws {
+    var office = try opened(.ko)
+    go(to: "크메르어문", &office)
+    office.press("Enter")
+    #expect(office.log.isEmpty)
+    #expect(office.screen.contains("동의가 필요합니다"), "\(office.screen)")
+    office.press("^S")
+    #expect(office.log.isEmpty)
+    office.type("생명이 위험함")
+    office.press("^S")
+    #expect(office.log.first?.override == "생명이 위험함")
+    #expect(office.screen.contains("ឈ្មោះ"), "\(office.screen)")
+    let consent = office.state.world.book.record(id)?[list: .consent].last
+    #expect(consent?[.answer] == "not_obtainable_vital_interest")
+  }
+
+  @Test func aTextIsNotShownWhereTheLogCannotBeWritten() throws {
+    var office = try opened(consent: "yes")
+    office.logProblem = Phrase("the disk is full", "디스크가 가득 찼습니다")
+    go(to: "Text in English", &office)
+    office.press("Enter")
+    #expect(office.screen.contains("Not shown, since the access log cannot be written"))
+    #expect(!office.screen.contains("Name: KIM MINJUN"))
+  }
+
+  @Test func sentMakesAFollowupWaitAndOffersTheStage() throws {
+    var office = try opened(consent: "yes")
+    for _ in 0..<2 { go(to: "It was sent", &office) }
+    office.press("Enter", "^U")
+    office.type("Korea Task Force")
+    office.press("^S")
+    #expect(office.screen.contains("→ Rescue requested  V-0001"), "\(office.screen)")
+    office.press("^S", "Enter")
+    let book = office.state.world.book
+    #expect(book.record(id)?[.stage] == "requested")
+    let followups = book.rows(.followup, linkingTo: id).compactMap { book.record(.followup, $0) }
+    let sent = followups.first { $0[.type] == "rescue_request_form" || $0[.type] == "report_117" }
+    #expect(sent?[.status] == "waiting" && sent?[.sentAt] == Office.now)
+    #expect(sent?[.dueAt] == Office.now.adding(hours: 72))
+    #expect(followups.contains { $0[.type] == "police_meeting" })
+  }
+
+  @Test func consentIsRecordedFromKeys() throws {
+    var office = try opened()
+    office.press(":")
+    office.type("consent")
+    office.press("Enter")
+    office.type("yes")
+    office.press("Enter", "^S")
+    let consent = office.state.world.book.record(id)?[list: .consent].last
+    #expect(consent?[.audience] == "khm_police" && consent?[.answer] == "yes")
+    #expect(!office.screen.contains("nobody recorded a consent"))
+  }
+}
