@@ -17,6 +17,16 @@ func core(_ name: String, _ imports: String...) -> Target {
   )
 }
 
+/// What tests share; no product has it.
+func testKit(_ name: String, _ imports: String...) -> Target {
+  .target(
+    name: name,
+    dependencies: imports.map { .byName(name: $0) },
+    path: "Tests/\(name)",
+    swiftSettings: settings
+  )
+}
+
 func tests(_ name: String, _ imports: String..., resources: [Resource] = []) -> Target {
   .testTarget(
     name: name,
@@ -64,8 +74,23 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    testKit("TestInputs"),
+    testKit(
+      "StoreTrials",
+      "CaseStore",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "TestInputs"
+    ),
+    .executableTarget(
+      name: "store-writer",
+      dependencies: ["StoreTrials", "CaseStore", "CaseModel", "TestInputs"],
+      path: "Tests/StoreWriter",
+      swiftSettings: settings
+    ),
     tests("ArchitectureTests"),
-    tests("StrictJSONTests", "StrictJSON"),
+    tests("StrictJSONTests", "StrictJSON", "TestInputs"),
     tests("CaseModelTests", "CaseModel", "StrictJSON", "CaseReference", "CaseDemo"),
     tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
     tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference", "StrictJSON"),
@@ -81,7 +106,16 @@ let package = Package(
       "StrictJSON"
     ),
     tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference", "StrictJSON"),
-    tests("CaseStoreTests", "CaseStore", "CaseModel", "CaseReference", "StrictJSON"),
+    tests(
+      "CaseStoreTests",
+      "CaseStore",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "StoreTrials",
+      "TestInputs",
+      "store-writer"
+    ),
     tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),
     tests("TerminalGridTests", "TerminalGrid"),
     tests("NcursesTerminalTests", "NcursesTerminal", "TerminalGrid"),

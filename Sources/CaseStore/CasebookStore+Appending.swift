@@ -1,51 +1,57 @@
 import CaseModel
 
 extension CasebookStore {
-  /// Writes a line behind all others, in one write, and waits until it is on the disk.
+  /// Writes a line behind all others, in one write, reads it back into the book, and waits until it
+  /// is on the disk.
   ///
-  /// After this the journal's size is the one that it must have with the line.
-  mutating func append(_ line: [UInt8]) throws(StoreError) {
-    guard let file = journal.file else { throw .readOnly(Problem.missingFile.phrase) }
-    let bytes = (journal.isTorn ? Journal.seal : []) + line
-    let expected = journal.size + bytes.count
-    let failure = write(bytes, to: file)
-    let size: Int
-    do throws(FileError) {
-      size = try file.status().size
-    } catch {
-      throw .uncertain(error.phrase)
-    }
-    guard size == expected else {
-      // A line without its line feed is never valid, so a part of it is nothing.
-      if size < expected { throw .notSaved(failure?.phrase ?? Self.shortWrite) }
-      throw .uncertain(failure?.phrase ?? Self.strangeSize)
-    }
-    if let failure { throw .uncertain(failure.phrase) }
-    do throws(FileError) {
-      try file.syncData()
-    } catch {
-      // The system forgets which pages it could not write, so asking again would prove nothing.
-      readOnlyReason = error.phrase
-      throw .uncertain(error.phrase)
-    }
-    journal.size = size
-  }
-
-  /// Puts the commit just written into the book, from the file, which proves that it is there.
-  mutating func readOwn(
-    _ entry: JournalEntry,
+  /// Whether it is saved is told by what the file holds afterwards, not by what the write said. A
+  /// flush that failed is never tried again on what it was about: the system forgets which pages it
+  /// could not write, so a second one would prove nothing.
+  mutating func append(
+    _ line: [UInt8],
     _ hash: String,
     into book: inout Book
   ) throws(StoreError) {
-    let seen: [SeenCommit]
+    guard let file = journal.file else { throw .readOnly(Problem.missingFile.phrase) }
+    // Behind what may be lost the new line needs a line feed that is flushed with it.
+    let bytes = (journal.isTorn || hasLostFlush ? Journal.seal : []) + line
+    let failure = write(bytes, to: file)
+    let isThere = try isWritten(hash, failure, into: &book)
+    // A line without its line feed is never valid, so a part of it is nothing.
+    guard isThere else { throw .notSaved((failure ?? .incomplete).phrase) }
     do throws(FileError) {
-      seen = try readTail(into: &book, upTo: journal.size)
+      try file.syncData()
     } catch {
-      throw .uncertain(error.phrase)
+      hasLostFlush = true
+      throw .uncertain(Self.mayBeLost(error.phrase))
     }
-    guard seen.last?.sequence == entry.sequence, head == hash else {
-      throw .uncertain(Self.strangeContent)
+    hasLostFlush = false
+  }
+
+  /// Whether the line of a hash stands at the end, whole; looks twice before it gives up.
+  private mutating func isWritten(
+    _ hash: String,
+    _ failure: FileError?,
+    into book: inout Book
+  ) throws(StoreError) -> Bool {
+    let before = journal.position
+    if (try? readTail(into: &book)) == nil {
+      do throws(FileError) {
+        _ = try readTail(into: &book)
+      } catch {
+        throw .uncertain((failure ?? error).phrase)
+      }
     }
+    return head == hash && book.sequence > before.sequence
+  }
+
+  /// After a flush that failed: goes on only where the disk takes a fresh file, and with the
+  /// journal opened anew.
+  mutating func recoverFromLostFlush(_ book: inout Book) throws(FileError) {
+    guard hasLostFlush else { return }
+    try directory.directory(Layout.drafts).probe()
+    try journal.reopen(in: directory)
+    book.setRegions(regions)
   }
 
   private func write(_ bytes: [UInt8], to file: OpenFile) -> FileError? {
@@ -59,13 +65,10 @@ extension CasebookStore {
     }
   }
 
-  private static let shortWrite = Phrase("the disk took only a part", "디스크에 일부만 기록되었습니다")
-  private static let strangeSize = Phrase(
-    "the journal has another size than it must have",
-    "원장의 크기가 맞지 않습니다"
-  )
-  private static let strangeContent = Phrase(
-    "the journal does not hold what was written",
-    "기록한 내용이 원장에 없습니다"
-  )
+  private static func mayBeLost(_ why: Phrase) -> Phrase {
+    Phrase(
+      "\(why.en); the journal has it, but a power cut may take it away",
+      "\(why.ko), 원장에는 있으나 정전이 되면 사라질 수 있습니다"
+    )
+  }
 }

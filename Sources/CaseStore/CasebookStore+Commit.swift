@@ -28,9 +28,8 @@ extension CasebookStore {
     try catchUp(&book)
     let entry = try entry(commit, by: officer, book)
     let (line, hash) = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
-    try append(line)
+    try append(line, hash, into: &book)
     lock.release()
-    try readOwn(entry, hash, into: &book)
     return Saved(sequence: entry.sequence, records: entry.records.map(\.record))
   }
 
@@ -39,7 +38,10 @@ extension CasebookStore {
     let isCurrent: Bool
     do throws(FileError) {
       isCurrent = try journal.isCurrent(in: directory)
-      if isCurrent { _ = try readTail(into: &book) }
+      if isCurrent {
+        try recoverFromLostFlush(&book)
+        _ = try readTail(into: &book)
+      }
     } catch {
       throw .notSaved(error.phrase)
     }

@@ -10,17 +10,17 @@ extension CasebookStore {
     _ settings: CasebookSettings,
     files: FileOperations = .live
   ) throws(StoreError) {
+    let directory: OpenFile
     let isFree: Bool
     do throws(FileError) {
-      let directory = try makeDirectory(path, files)
-      isFree = [Layout.settings, Layout.journal].allSatisfy { name in
-        (try? directory.file(name)) == nil
-      }
-      if isFree { try fill(directory, settings) }
+      directory = try makeDirectory(path, files)
+      isFree = try isUnmade(directory)
+      if isFree { try fill(directory) }
     } catch {
       throw .notSaved(error.phrase)
     }
     guard isFree else { throw .alreadyThere(path) }
+    try write(SettingsFile(settings), in: directory, mode: 0o600)
   }
 
   private static func makeDirectory(
@@ -31,16 +31,14 @@ extension CasebookStore {
       try files.makeDirectory(AT_FDCWD, path)
     } catch .system(_, EEXIST) {}
     let directory = try OpenFile.directory(path, files)
-    try directory.changeMode(0o700)
     try OpenFile.directory(path + "/..", files).sync()
     return directory
   }
 
-  /// Makes what a casebook consists of; the settings come last, as they say that it is one.
-  private static func fill(
-    _ directory: OpenFile,
-    _ settings: CasebookSettings
-  ) throws(FileError) {
+  /// Makes what a casebook consists of but for the settings, which come last, as they say that it is
+  /// one.
+  private static func fill(_ directory: OpenFile) throws(FileError) {
+    try directory.changeMode(0o700)
     for name in [Layout.records, Layout.drafts, Layout.attachments] {
       _ = try directory.createDirectory(name, mode: 0o700)
     }
@@ -48,6 +46,14 @@ extension CasebookStore {
       let file = try directory.create(name, mode: 0o600)
       try file.sync()
     }
-    try directory.replace(Layout.settings, with: SettingsFile(settings).bytes)
+    try directory.sync()
+  }
+
+  /// Whether there is no casebook, or one whose making was interrupted, without a commit.
+  private static func isUnmade(_ directory: OpenFile) throws(FileError) -> Bool {
+    guard try !directory.has(Layout.settings) else { return false }
+    guard try directory.has(Layout.journal) else { return true }
+    let status = try directory.status(of: Layout.journal)
+    return status.isRegular && status.size == 0
   }
 }

@@ -13,10 +13,15 @@ package struct KeptDraft: Hashable, Sendable {
 // which tells who edits what; the time of the content, which is set to when editing began; and the time
 // at which the system saw the file change last.
 extension CasebookStore {
+<<<<<<< HEAD
   /// The time by the system's clock, which the times of files follow; it never stands still.
   package var systemTime: Instant { files.now() }
 
   /// Writes a draft, in the place of the same session's earlier one or as a new file.
+=======
+  /// Writes a draft, in the place of the same session's earlier one or as a new file; never over
+  /// the draft of another session.
+>>>>>>> db49472 (Power cuts and faults on a disk in memory: every state that a cut may leave, every call that may fail)
   ///
   /// `since` is when editing began, by the system's clock.
   ///
@@ -30,15 +35,21 @@ extension CasebookStore {
   ) throws(StoreError) -> String {
     do throws(FileError) {
       let folder = try directory.directory(Layout.drafts)
-      let name = earlier ?? freeName(draft.name, officer, folder)
-      let temporary = name + OpenFile.temporarySuffix
-      let file = try folder.create(temporary, mode: 0o600)
-      try draft.json.serialized().span.bytes.withUnsafeBytes { raw throws(FileError) in
-        try file.writeAll(raw)
+      let name =
+        if let earlier { earlier } else { try Self.claimName(draft.name, officer, folder) }
+      do throws(FileError) {
+        // Where only the last flush fails, it is there unless the power goes.
+        _ = try folder.replace(name, with: draft.json.serialized(), mode: 0o600)
+      } catch {
+        if earlier == nil { try? folder.unlink(name) }
+        throw error
       }
+<<<<<<< HEAD
       try file.setModified(since)
       try file.syncData()
       try folder.rename(temporary, to: name)
+=======
+>>>>>>> db49472 (Power cuts and faults on a disk in memory: every state that a cut may leave, every call that may fail)
       return name
     } catch {
       throw .notSaved(error.phrase)
@@ -54,7 +65,7 @@ extension CasebookStore {
   /// The officer's drafts, the oldest first; files that are no drafts are left alone.
   package func drafts(of officer: Officer) -> [KeptDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
-    return draftNames.filter { Self.owner($0) == officer.account }.compactMap { name in
+    return Self.names(folder).filter { Self.owner($0) == officer.account }.compactMap { name in
       guard let bytes = try? folder.file(name).contents(), let json = try? JSON.parse(bytes),
         let draft = Draft(json, codes: codes)
       else { return nil }
@@ -65,10 +76,14 @@ extension CasebookStore {
   /// Who has which record open in a form, this officer's own forms left out.
   package func editing(except officer: Officer) -> [Editing] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
-    return draftNames.compactMap { name in
+    return Self.names(folder).compactMap { name in
       guard let owner = Self.owner(name), owner != officer.account,
         let id = RecordID(name.prefix { $0 != "." }),
+<<<<<<< HEAD
         let status = try? folder.file(name).status()
+=======
+        let changed = try? folder.status(of: name).modified
+>>>>>>> db49472 (Power cuts and faults on a disk in memory: every state that a cut may leave, every call that may fail)
       else { return nil }
       return Editing(
         id: id,
@@ -80,17 +95,8 @@ extension CasebookStore {
     }
   }
 
-  private var draftNames: [String] {
-    guard let stream = opendir(path + "/" + Layout.drafts) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".json") { names.append(name) }
-    }
-    return names.sorted()
+  private static func names(_ folder: OpenFile) -> [String] {
+    ((try? folder.names()) ?? []).filter { $0.hasSuffix(".json") }
   }
 
   /// `kim` in `V-0312.kim.json` and `V-0312.kim.2.json`.
@@ -100,11 +106,22 @@ extension CasebookStore {
     return parts.isEmpty ? nil : parts.joined(separator: ".")
   }
 
-  private func freeName(_ name: String, _ officer: Officer, _ folder: OpenFile) -> String {
+  /// Makes an empty file under the first name that nobody has, so that no other session takes it.
+  private static func claimName(
+    _ name: String,
+    _ officer: Officer,
+    _ folder: OpenFile
+  ) throws(FileError) -> String {
     let stem = "\(name).\(officer.account)"
-    let taken = Set(draftNames)
-    guard taken.contains(stem + ".json") else { return stem + ".json" }
-    let number = (2...).first { !taken.contains("\(stem).\($0).json") } ?? 2
-    return "\(stem).\(number).json"
+    var number = 1
+    while true {
+      let file = number == 1 ? "\(stem).json" : "\(stem).\(number).json"
+      do throws(FileError) {
+        _ = try folder.file(file, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+        return file
+      } catch .system(_, EEXIST) {
+        number += 1
+      }
+    }
   }
 }

@@ -15,8 +15,8 @@ extension SeenCommit {
 extension CasebookStore {
   /// Puts what other sessions have saved since into the book.
   ///
-  /// - Returns: their commits, oldest first. Where the journal cannot be read any more it gives none,
-  ///   and the store becomes read-only.
+  /// - Returns: their commits, oldest first; none where the journal cannot be read just now. Where it
+  ///   lost what was read of it, the store becomes read-only.
   package mutating func refresh(into book: inout Book) -> [PastCommit] {
     drainWatch()
     var steps = TailSteps(codes: codes)
@@ -24,7 +24,7 @@ extension CasebookStore {
       _ = try readTail(into: &book) { steps.add($0, $1, in: $2, $3) }
       return steps.commits
     } catch {
-      readOnlyReason = error.phrase
+      if error == .shortened { readOnlyReason = error.phrase }
       return []
     }
   }

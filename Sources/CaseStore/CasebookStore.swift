@@ -11,6 +11,8 @@ package struct CasebookStore: Sendable {
   package internal(set) var findings: [Finding]
   /// Why nothing can be saved in this session; nil where it can.
   package internal(set) var readOnlyReason: Phrase?
+  /// Whether a flush has failed, so that the system may have dropped what was written.
+  var hasLostFlush = false
   var settingsFile: SettingsFile
   var journal: Journal
   /// The files of `records/`, to which the book's rows point.

@@ -5,8 +5,10 @@ import Glibc
 package enum FileError: Error, Hashable, Sendable {
   /// The call and the number of its error, such as `write` and `ENOSPC`.
   case system(call: String, code: Int32)
-  /// There is something else under the name: a directory, a link or a pipe.
-  case notRegular
+  /// There is something else under the name: a directory, a link, a pipe, or somebody else's file.
+  case notOurs
+  /// The system said that all was written, and the file is shorter.
+  case incomplete
   /// The journal is shorter than what was read of it before.
   case shortened
 
@@ -19,7 +21,8 @@ package enum FileError: Error, Hashable, Sendable {
   /// What went wrong, in words for the officer.
   package var phrase: Phrase {
     switch self {
-    case .notRegular: Problem.notOurs.phrase
+    case .notOurs: Problem.notOurs.phrase
+    case .incomplete: Phrase("the disk took only a part", "디스크에 일부만 기록되었습니다")
     case .shortened: Problem.journalShort.phrase
     case .system(_, ENOSPC): Phrase("the disk is full", "디스크가 가득 찼습니다")
     case .system(_, EDQUOT): Phrase("the disk quota is used up", "디스크 할당량을 다 썼습니다")

@@ -1,34 +1,38 @@
 import CaseModel
 import Glibc
 
-/// The lock of a casebook, held until it is released or its process ends.
-struct FileLock {
+/// The lock of a casebook, held until it is released or its process ends; meanwhile the process
+/// cannot be stopped from the keyboard, so that nobody has to wait for it to be continued.
+struct FileLock: ~Copyable {
   private let file: OpenFile
+  private let stops = HeldStops()
 
   /// Waits for the lock alone and leaves the holder's name in it.
   static func take(in directory: OpenFile, for officer: Officer) throws(StoreError) -> FileLock {
-    let lock: FileLock
-    let isMine: Bool
+    let holder: String?
     do throws(FileError) {
-      lock = FileLock(file: try opened(in: directory))
-      isMine = try lock.wait(.exclusive)
+      let lock = FileLock(file: try opened(in: directory))
+      if try lock.wait(.exclusive) {
+        lock.sign(officer)
+        return lock
+      }
+      holder = lock.holder
     } catch {
       throw .notSaved(error.phrase)
     }
-    guard isMine else { throw .busy(holder: lock.holder) }
-    lock.sign(officer)
-    return lock
+    throw .busy(holder: holder)
   }
 
   /// Waits until nobody writes and keeps writers out; nil where that cannot be had.
   static func shared(in directory: OpenFile) -> FileLock? {
     guard let file = try? directory.file(Layout.lock) else { return nil }
     let lock = FileLock(file: file)
-    return (try? lock.wait(.shared)) == true ? lock : nil
+    guard (try? lock.wait(.shared)) == true else { return nil }
+    return lock
   }
 
   /// Lets others in.
-  func release() { withExtendedLifetime(file) {} }
+  consuming func release() {}
 
   /// Opens the lock for writing the holder's name; for reading where only that is allowed.
   private static func opened(in directory: OpenFile) throws(FileError) -> OpenFile {
@@ -76,4 +80,18 @@ struct FileLock {
     let end = text.lastIndex(of: ")") ?? text.startIndex
     return end == text.startIndex ? nil : String(text[...end])
   }
+}
+
+/// Keeps the keyboard's stop signals waiting in this thread for as long as it is held.
+private final class HeldStops {
+  private var before = sigset_t()
+
+  init() {
+    var stops = sigset_t()
+    sigemptyset(&stops)
+    for signal in [SIGTSTP, SIGTTIN, SIGTTOU] { sigaddset(&stops, signal) }
+    pthread_sigmask(SIG_BLOCK, &stops, &before)
+  }
+
+  deinit { pthread_sigmask(SIG_SETMASK, &before, nil) }
 }

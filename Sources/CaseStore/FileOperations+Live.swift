@@ -8,7 +8,13 @@ extension FileOperations {
       try checked("open") { openat(directory, name, flags, mode) }
     },
     close: { _ = Glibc.close($0) },
-    status: { descriptor throws(FileError) in try fileStatus(descriptor) },
+    status: { descriptor throws(FileError) in
+      try fileStatus("fstat") { fstat(descriptor, &$0) }
+    },
+    statusOf: { directory, name throws(FileError) in
+      try fileStatus("fstatat") { fstatat(directory, name, &$0, AT_SYMLINK_NOFOLLOW) }
+    },
+    names: { directory throws(FileError) in try namesIn(directory) },
     mounts: { mountText() },
     read: { descriptor, offset, count throws(FileError) in
       var bytes = [UInt8](repeating: 0, count: count)
@@ -60,9 +66,12 @@ extension FileOperations {
     }
   }
 
-  private static func fileStatus(_ descriptor: Int32) throws(FileError) -> FileStatus {
+  private static func fileStatus(
+    _ call: String,
+    _ body: (inout stat) -> Int32
+  ) throws(FileError) -> FileStatus {
     var answer = stat()
-    _ = try checked("fstat") { fstat(descriptor, &answer) }
+    _ = try checked(call) { body(&answer) }
     return FileStatus(
       isRegular: answer.st_mode & S_IFMT == S_IFREG,
       isDirectory: answer.st_mode & S_IFMT == S_IFDIR,
@@ -71,8 +80,34 @@ extension FileOperations {
       changed: Int(answer.st_ctim.tv_sec) * 1_000_000_000 + Int(answer.st_ctim.tv_nsec),
       device: UInt(answer.st_dev),
       inode: UInt(answer.st_ino),
-      mode: answer.st_mode & 0o7777
+      mode: answer.st_mode & 0o7777,
+      owner: answer.st_uid,
+      links: Int(answer.st_nlink)
     )
+  }
+
+  private static func namesIn(_ directory: Int32) throws(FileError) -> [String] {
+    // A descriptor of its own, since reading moves the place where the next one would read on.
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    let own = try checked("open") { openat(directory, ".", flags) }
+    guard let stream = fdopendir(own) else {
+      let code = errno
+      Glibc.close(own)
+      throw .system(call: "opendir", code: code)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+      )
+      errno = 0
+    }
+    guard errno == 0 else { throw .system(call: "readdir", code: errno) }
+    return names.filter { $0 != "." && $0 != ".." }
   }
 
   private static func mapped(

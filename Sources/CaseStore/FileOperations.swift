@@ -8,6 +8,10 @@ package struct FileOperations: Sendable {
   package var open: @Sendable (Int32, String, Int32, UInt32) throws(FileError) -> Int32
   package var close: @Sendable (Int32) -> Void
   package var status: @Sendable (Int32) throws(FileError) -> FileStatus
+  /// Looks at a name in a directory without opening it or following it.
+  package var statusOf: @Sendable (Int32, String) throws(FileError) -> FileStatus
+  /// The names in a directory, in no order.
+  package var names: @Sendable (Int32) throws(FileError) -> [String]
   /// Which kind of file system each device holds: `/proc/self/mountinfo`.
   package var mounts: @Sendable () -> String
   /// Reads at most so many bytes at an offset.
@@ -50,6 +54,10 @@ package struct FileStatus: Hashable, Sendable {
   package var inode: UInt
   /// The permission bits.
   package var mode: UInt32
+  /// The number of the account that the file belongs to.
+  package var owner: UInt32
+  /// Under how many names the file is known.
+  package var links: Int
 
   /// Whether both are about one and the same file.
   package func isSameFile(as other: FileStatus) -> Bool {

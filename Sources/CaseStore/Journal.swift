@@ -44,6 +44,13 @@ struct Journal: Sendable {
     }
   }
 
+  /// Opens the same file anew and maps it again; what was read of it stays read.
+  mutating func reopen(in directory: OpenFile) throws(FileError) {
+    var fresh = try Self.open(in: directory).0
+    fresh.position = position
+    self = fresh
+  }
+
   /// Looks how long the file is now; tells whether it had to be mapped anew.
   mutating func measure() throws(FileError) -> Bool {
     guard let file else { return false }
@@ -60,7 +67,7 @@ struct Journal: Sendable {
     do throws(FileError) {
       let named = try directory.file(Layout.journal).status()
       return status.map { named.isSameFile(as: $0) } ?? false
-    } catch  where error.isMissing || error == .notRegular {
+    } catch  where error.isMissing || error == .notOurs {
       return false
     }
   }

@@ -4,9 +4,12 @@ extension OpenFile {
   /// The mode of new files in this directory: its own without the rights to enter it.
   func modeOfFiles() throws(FileError) -> UInt32 { try status().mode & 0o666 }
 
-  /// Makes or empties a file in this directory and gives it a mode whatever the umask says.
+  /// Makes a new file in this directory and gives it a mode whatever the umask says.
+  ///
+  /// What has the name already goes first, so that nothing is ever written into a file of others.
   func create(_ name: String, mode: UInt32) throws(FileError) -> OpenFile {
-    let file = try file(name, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
+    do throws(FileError) { try unlink(name) } catch  where error.isMissing {}
+    let file = try file(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
     try file.changeMode(mode)
     return file
   }
@@ -22,13 +25,47 @@ extension OpenFile {
   }
 
   /// Puts a file in the place of another so that after a crash one of the two is there, whole.
-  func replace(_ name: String, with bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Returns: nil when the new one is on the disk; else why it is in its place, but may not stay.
+  /// - Throws: when it is not in its place.
+  func replace(
+    _ name: String,
+    with bytes: [UInt8],
+    mode: UInt32
+  ) throws(FileError) -> FileError? {
     let temporary = name + Self.temporarySuffix
-    let file = try create(temporary, mode: try modeOfFiles())
-    try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
-    try file.sync()
-    try rename(temporary, to: name)
+    do throws(FileError) {
+      try create(temporary, mode: mode).fill(bytes)
+      try rename(temporary, to: name)
+    } catch {
+      try? unlink(temporary)
+      throw error
+    }
+    do throws(FileError) {
+      try sync()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Writes all there shall be in a new file, and waits until it is on the disk.
+  func fill(_ bytes: [UInt8]) throws(FileError) {
+    try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try writeAll(raw) }
+    try finish(size: bytes.count)
+  }
+
+  /// Waits until a file is on the disk that must have a size by now.
+  func finish(size: Int) throws(FileError) {
+    guard try status().size == size else { throw .incomplete }
     try sync()
+  }
+
+  /// Proves that the disk takes and keeps new files in this directory.
+  func probe() throws(FileError) {
+    let name = "probe-\(getpid())" + Self.temporarySuffix
+    defer { try? unlink(name) }
+    try create(name, mode: 0o600).fill(Array(repeating: 0x2E, count: 4096))
   }
 
   /// What the names of files that are being written end in.

@@ -31,6 +31,9 @@ package final class OpenFile: Sendable {
   }
 
   /// Opens a regular file in this directory; never follows a link and never waits for a pipe.
+  ///
+  /// The file must have this one name only and belong to whom the directory belongs to, to this
+  /// account or to root: what somebody else put there is no file of the casebook.
   func file(
     _ name: String,
     _ flags: Int32 = O_RDONLY,
@@ -41,13 +44,34 @@ package final class OpenFile: Sendable {
     do throws(FileError) {
       file = OpenFile(try files.open(descriptor, name, flags, mode), files)
     } catch .system(_, ELOOP) {
-      throw .notRegular
+      throw .notOurs
     }
-    guard try file.status().isRegular else { throw .notRegular }
+    let opened = try file.status()
+    guard opened.isRegular, opened.links <= 1,
+      try [0, geteuid(), status().owner].contains(opened.owner)
+    else { throw .notOurs }
     return file
   }
 
   func status() throws(FileError) -> FileStatus { try files.status(descriptor) }
+
+  /// What is known of a name in this directory, whether or not it may be opened.
+  func status(of name: String) throws(FileError) -> FileStatus {
+    try files.statusOf(descriptor, name)
+  }
+
+  /// Whether there is anything under a name in this directory.
+  func has(_ name: String) throws(FileError) -> Bool {
+    do throws(FileError) {
+      _ = try status(of: name)
+      return true
+    } catch  where error.isMissing {
+      return false
+    }
+  }
+
+  /// The names in this directory, sorted.
+  func names() throws(FileError) -> [String] { try files.names(descriptor).sorted() }
 
   /// The bytes of a small file; what lies beyond the limit is left out.
   func contents(limit: Int = 16 << 20) throws(FileError) -> [UInt8] {

@@ -79,6 +79,7 @@ struct RecordsFolder {
       guard checkpoint == nil else { return }
       note(Layout.checkpointPath, .unreadable("not the content of a checkpoint"))
     } catch  where error.isMissing {
+      isInterrupted = next != nil
     } catch {
       note(Layout.checkpointPath, .unreadable(error.phrase.en))
     }
@@ -97,7 +98,7 @@ struct RecordsFolder {
       return region
     } catch  where error.isMissing {
       if checkpoint != nil { note(Layout.records(kind), .missingFile) }
-    } catch .notRegular {
+    } catch .notOurs {
       note(Layout.records(kind), .notOurs)
     } catch {
       note(Layout.records(kind), .unreadable(error.phrase.en))

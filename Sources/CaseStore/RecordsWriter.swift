@@ -5,6 +5,7 @@ struct RecordsWriter {
   private let file: OpenFile
   private var buffer: [UInt8] = []
   private var hasher = SHA256()
+  private var size = 0
   private var isFirst = true
 
   init(_ file: OpenFile) {
@@ -27,17 +28,17 @@ struct RecordsWriter {
   consuming func finish() throws(FileError) -> Checkpoint.File {
     buffer += Array((isFirst ? "]\n" : "\n]\n").utf8)
     try flush()
-    try file.sync()
-    let status = try file.status()
+    try file.finish(size: size)
     return Checkpoint.File(
-      size: status.size,
+      size: size,
       sha256: hasher.finalizeHex(),
-      modified: status.modified
+      modified: try file.status().modified
     )
   }
 
   private mutating func flush() throws(FileError) {
     hasher.update(buffer)
+    size += buffer.count
     try buffer.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
     buffer.removeAll(keepingCapacity: true)
   }

@@ -66,7 +66,7 @@ struct Verification {
   /// Goes through `records/` and compares every record with the journal's image.
   mutating func checkRecords() {
     guard folder.checkpoint != nil else {
-      if folder.regions.contains(where: { !$0.bytes.isEmpty }) {
+      if !folder.isInterrupted, folder.regions.contains(where: { !$0.bytes.isEmpty }) {
         findings.append(Finding(file: Layout.checkpointPath, problem: .missingFile))
       }
       return

@@ -21,7 +21,8 @@ extension StoreError {
     case .unreadable: .unreadable
     case .invalid: .usage
     case .busy, .conflict: .busy
-    case .alreadyThere, .networkFileSystem, .readOnly, .notSaved, .uncertain: .cannotWrite
+    case .alreadyThere, .networkFileSystem, .readOnly, .notSaved: .cannotWrite
+    case .uncertain: .notCertain
     }
   }
 

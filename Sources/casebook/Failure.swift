@@ -12,6 +12,8 @@ struct Failure: Error {
     case unreadable = 65
     case noCasebook = 66
     case cannotWrite = 73
+    /// Written, but nobody can say whether it stays.
+    case notCertain = 74
     /// Somebody else is saving, or has changed the record meanwhile.
     case busy = 75
     case notAllowed = 77

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import Synchronization
+import StoreTrials
 import Testing
 
 struct ConcurrencyTests {

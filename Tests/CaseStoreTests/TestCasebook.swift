@@ -1,7 +1,7 @@
 import CaseModel
-import CaseReference
 import CaseStore
 import Foundation
+import StoreTrials
 import Testing
 
 /// A casebook of its own in a temporary directory, removed when nobody holds it any more.
@@ -11,7 +11,7 @@ final class TestCasebook {
 
   init(_ settings: CasebookSettings = CasebookSettings(site: "Test")) throws {
     path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
-    codes = try CodeLists(json: ReferenceText.codes)
+    codes = try CodeLists.carried()
     try CasebookStore.create(path: path, settings)
   }
 
@@ -62,33 +62,5 @@ struct Session {
     RecordKind.allCases.flatMap { kind in
       (0..<book[kind].count).map { book.record(kind, $0) }
     }
-  }
-}
-
-extension Officer {
-  static let kim = Officer(account: "kim", uid: 1000)
-  static let lee = Officer(account: "lee", uid: 1001)
-}
-
-extension Record {
-  /// A new victim that can be saved.
-  static func victim(_ name: String, _ index: UInt32 = 0) -> Record {
-    var record = Record(new: .provisional(.victim, index))
-    record[.nameKo] = name
-    record[.reportedAt] = Instant("2025-10-01T09:00+07:00")
-    record[.reportChannel] = "family"
-    record[.caseOwner] = "kim"
-    record[.sex] = "unknown"
-    return record
-  }
-
-  /// A new note about a victim that can be saved.
-  static func note(_ text: String, about victim: RecordID, _ index: UInt32 = 0) -> Record {
-    var record = Record(new: .provisional(.note, index))
-    record[.at] = Instant("2025-10-02T09:00+07:00")
-    record[.by] = "kim"
-    record[.text] = text
-    record[.victims] = [victim]
-    return record
   }
 }

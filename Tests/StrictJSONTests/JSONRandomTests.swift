@@ -1,9 +1,9 @@
 import Foundation
 import StrictJSON
+import TestInputs
 import Testing
 
-/// The seed of all random tests; `CASEBOOK_SEED` sets another one.
-private let seed = ProcessInfo.processInfo.environment["CASEBOOK_SEED"].flatMap(UInt64.init) ?? 14
+private let seed = SeededGenerator.seed
 
 struct JSONRandomTests {
   @Test func agreesWithFoundationOnLawfulTexts() throws {
@@ -32,7 +32,7 @@ struct JSONRandomTests {
   @Test func damagedTextsAreJudgedAlikeByParserAndCursor() throws {
     print("damaged JSON texts: seed \(seed)")
     var random = RandomJSON(generator: SeededGenerator(seed: seed &+ 2))
-    var mutation = Mutation(generator: SeededGenerator(seed: seed &+ 3))
+    var mutation = Mutation(seed: seed &+ 3)
     var lawful = 0
     var whole: [UInt8] = []
     for round in 0..<20_000 {
@@ -57,7 +57,7 @@ struct JSONRandomTests {
   /// Calls that do not fit the text must give errors, never a trap or an endless loop.
   @Test func cursorSurvivesCallsInAnyOrder() throws {
     var random = RandomJSON(generator: SeededGenerator(seed: seed &+ 4))
-    var mutation = Mutation(generator: SeededGenerator(seed: seed &+ 5))
+    var mutation = Mutation(seed: seed &+ 5)
     for _ in 0..<1_500 {
       var text = Array(random.text(of: random.value(depth: 3)).utf8)
       if random.generator.oneIn(2) { text = mutation.mutate(text) }

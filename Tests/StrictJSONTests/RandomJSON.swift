@@ -1,4 +1,5 @@
 import StrictJSON
+import TestInputs
 
 /// Makes lawful values, and texts of them with blanks and escapes where they may stand.
 struct RandomJSON {

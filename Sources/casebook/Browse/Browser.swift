@@ -54,6 +54,7 @@ struct Browser: ~Copyable {
       let timeout = state.isPreparing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
+      state.world.readOnly = store.readOnlyReason
       for event in events { take(event) }
       if watched.isEmpty { readOthers() }
       keepDraft(atOnce: isOver)

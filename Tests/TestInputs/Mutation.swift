@@ -1,8 +1,11 @@
 /// Damages a text the way accidents and attackers do.
-struct Mutation {
-  var generator: SeededGenerator
+package struct Mutation {
+  private var generator: SeededGenerator
 
-  mutating func mutate(_ text: [UInt8]) -> [UInt8] {
+  package init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  /// The text with one to three damages.
+  package mutating func mutate(_ text: [UInt8]) -> [UInt8] {
     var text = text
     for _ in 0...generator.below(3) { damage(&text) }
     return text

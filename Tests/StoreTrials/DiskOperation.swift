@@ -1,0 +1,22 @@
+/// One thing that was done to a disk, as far as a power cut can undo it.
+///
+/// Files and directories are numbered; the root is 0.
+enum DiskOperation: Sendable {
+  case make(parent: Int, name: String, node: Int, isDirectory: Bool)
+  case write(node: Int, offset: Int, bytes: [UInt8])
+  case truncate(node: Int)
+  case rename(parent: Int, from: String, to: String, node: Int)
+  case unlink(parent: Int, name: String)
+  case sync(node: Int)
+  /// Nothing of the disk's: a sentence that was told to somebody.
+  case told(String)
+
+  /// The file or directory whose flush makes this last.
+  var place: Int? {
+    switch self {
+    case .make(let parent, _, _, _), .rename(let parent, _, _, _), .unlink(let parent, _): parent
+    case .write(let node, _, _), .truncate(let node): node
+    case .sync, .told: nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package import CaseModel
+package import CaseStore
+
+/// What was told about a casebook, and whether the casebook holds to it.
+package struct Ledger {
+  /// A commit that was told to be saved.
+  package struct Told: Hashable {
+    package let mark: String
+    package let records: Int
+  }
+
+  package private(set) var commits: [Int: Told] = [:]
+  package private(set) var isMade = false
+  private var site = 0
+  private var folded = 0
+  /// The number of the draft that was told to be kept last; 0 for none.
+  private var draft = 0
+  /// What was begun and not told of yet.
+  private var begun: (number: Int, act: String)?
+
+  package init(_ sentences: [String] = []) {
+    for sentence in sentences { hear(sentence) }
+  }
+
+  /// What a casebook holds after a cut, taken for granted from now on.
+  package init(
+    adopting path: String,
+    _ codes: CodeLists,
+    _ files: FileOperations,
+    after told: Ledger
+  ) {
+    self = told
+    guard let (store, _) = try? CasebookStore.open(path: path, codes: codes, files: files) else {
+      return
+    }
+    isMade = true
+    site = Self.number(store.settings.site)
+    for commit in WrittenFiles(path, files).commits {
+      commits[commit.sequence] = Told(
+        mark: commit.marks.first ?? "",
+        records: commit.marks.count
+      )
+    }
+    begun = nil
+  }
+
+  /// A checkpoint that was told of is not counted on any more.
+  package mutating func forgetFolded() { folded = 0 }
+
+  /// What was begun is known not to be done.
+  package mutating func hearOfFailure() { begun = nil }
+
+  /// Takes in a line of a `Worker`.
+  package mutating func hear(_ sentence: String) {
+    let words = sentence.split(separator: " ").map(String.init)
+    if words.count == 3, words[0] == "try" {
+      begun = (Int(words[1]) ?? 0, words[2])
+      return
+    }
+    begun = nil
+    switch (words.first, words.count) {
+    case ("made", 2):
+      isMade = true
+      site = Self.number(words[1])
+    case ("saved", 4):
+      commits[Int(words[1]) ?? 0] = Told(mark: words[2], records: Int(words[3]) ?? 0)
+    case ("folded", 2): folded = Int(words[1]) ?? 0
+    case ("site", 2): site = Self.number(words[1])
+    case ("draft", 2): draft = Self.number(words[1])
+    case ("dropped", 1): draft = 0
+    default: break
+    }
+  }
+
+  /// The greatest sequence number that was told of.
+  package var sequence: Int { commits.keys.max() ?? 0 }
+
+  /// What of all that was told does not hold, and what cannot be explained by the act that was begun;
+  /// `thoroughly` asks for what `verify` finds, too.
+  package func breaches(
+    _ path: String,
+    _ codes: CodeLists,
+    _ files: FileOperations,
+    thoroughly: Bool = true
+  ) -> [String] {
+    let opened: (store: CasebookStore, book: Book)
+    do throws(StoreError) {
+      opened = try CasebookStore.open(path: path, codes: codes, files: files)
+    } catch {
+      if case .noCasebook = error, !isMade { return [] }
+      return ["cannot be opened: \(error)"]
+    }
+    let (store, book) = opened
+    let findings = Set(store.findings + (thoroughly ? store.verify() : [])).filter {
+      $0.problem != .tornLine
+    }
+    return findings.map { "\($0)" } + (store.readOnlyReason.map { ["read-only: \($0.en)"] } ?? [])
+      + journalBreaches(book, WrittenFiles(path, files).commits)
+      + folderBreaches(store, WrittenFiles(path, files))
+  }
+
+  private func journalBreaches(_ book: Book, _ written: [WrittenFiles.Commit]) -> [String] {
+    var breaches: [String] = []
+    let commits = Set(["edit", "several", "note"])
+    let most = begun.map { commits.contains($0.act) } == true ? sequence + 1 : sequence
+    if !(sequence...most).contains(book.sequence) {
+      breaches.append("told \(sequence), found \(book.sequence)")
+    }
+    if written.map(\.sequence) != Array((1...).prefix(book.sequence)) {
+      breaches.append("the journal holds \(written.map(\.sequence)) up to \(book.sequence)")
+    }
+    for commit in written {
+      let told = self.commits[commit.sequence]
+      let mark = told?.mark ?? "m\(begun?.number ?? 0)"
+      let count = told?.records ?? commit.marks.count
+      if commit.marks != Array(repeating: mark, count: count) {
+        breaches.append("commit \(commit.sequence) has \(commit.marks), not \(mark)")
+      }
+    }
+    return breaches
+  }
+
+  private func folderBreaches(_ store: CasebookStore, _ written: WrittenFiles) -> [String] {
+    var breaches: [String] = []
+    let site = Self.number(store.settings.site)
+    if site < self.site || site > max(self.site, begun?.number ?? 0) {
+      breaches.append("told site m\(self.site), found m\(site)")
+    }
+    let kept = store.drafts(of: .kim).map { Self.number($0.draft.fields[.text] ?? "") }.max() ?? 0
+    if kept < draft, begun?.act != "drop" {
+      breaches.append("told draft m\(draft), found m\(kept)")
+    }
+    let checkpoint = written.checkpoint
+    if checkpoint < folded { breaches.append("told folded \(folded), found \(checkpoint)") }
+    return breaches
+  }
+
+  private static func number(_ mark: String) -> Int { Int(mark.dropFirst()) ?? 0 }
+}

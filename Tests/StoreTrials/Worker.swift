@@ -1,0 +1,113 @@
+package import CaseModel
+package import CaseStore
+
+/// Somebody at work on a casebook: does one act after the other and tells of each, before and after.
+///
+/// Every act leaves a mark, `m7` for the seventh, in all that it writes. What is told are lines:
+/// `try 7 edit`, and then one of `made`, `saved 12 m7 1` (the sequence number, the mark, and how many
+/// records), `folded 12`, `site m7`, `draft m7`, `dropped`, `looked`.
+package struct Worker: ~Copyable {
+  private let path: String
+  private let codes: CodeLists
+  private let files: FileOperations
+  private let tell: (String) -> Void
+  private var count: Int
+  private var open: (store: CasebookStore, book: Book)?
+  /// The name of the draft's file.
+  private var draft: String?
+
+  /// A worker whose first act has the number `first`.
+  package init(
+    _ path: String,
+    _ codes: CodeLists,
+    _ files: FileOperations,
+    first: Int = 1,
+    tell: @escaping (String) -> Void
+  ) {
+    self.path = path
+    self.codes = codes
+    self.files = files
+    self.tell = tell
+    count = first - 1
+  }
+
+  /// Does an act; opens the casebook before it where that was not done.
+  package mutating func perform(_ act: Act) throws {
+    count += 1
+    let mark = "m\(count)"
+    if act == .create {
+      tell("try \(count) \(act)")
+      try CasebookStore.create(path: path, CasebookSettings(site: mark), files: files)
+      return tell("made \(mark)")
+    }
+    if act == .open { open = nil }
+    var session = try open ?? CasebookStore.open(path: path, codes: codes, files: files)
+    defer { open = session }
+    tell("try \(count) \(act)")
+    switch act {
+    case .edit, .several, .note:
+      let commit = try commit(act, mark, session.book)
+      let saved = try session.store.commit(commit, by: .kim, into: &session.book)
+      tell("saved \(saved.sequence) \(mark) \(saved.records.count)")
+    case .checkpoint, .rebuild: try fold(act, &session)
+    case .site:
+      var settings = session.store.settings
+      settings.site = mark
+      try session.store.save(settings, by: .kim)
+      tell("site \(mark)")
+    case .draft, .drop: try handleDraft(act, mark, session.store)
+    case .refresh:
+      _ = session.store.refresh(into: &session.book)
+      tell("looked")
+    case .verify:
+      _ = session.store.verify()
+      tell("looked")
+    case .open, .create: tell("looked")
+    }
+  }
+
+  private func commit(_ act: Act, _ mark: String, _ book: Book) throws -> Commit {
+    let id = RecordID(.victim, 1)
+    let known = book.row(id) == nil ? RecordID.provisional(.victim) : id
+    if act == .note { return Commit(.note, [Change(.note(mark, about: known))]) }
+    guard act == .edit, var victim = book.record(id) else {
+      let stand = RecordID.provisional(.victim)
+      return Commit(
+        .add,
+        [
+          Change(.victim(mark)), Change(.victim(mark, 1)), Change(.note(mark, about: stand)),
+        ]
+      )
+    }
+    victim[.nameKo] = mark
+    return Commit(.edit, [Change(victim)])
+  }
+
+  private func fold(_ act: Act, _ session: inout (store: CasebookStore, book: Book)) throws {
+    _ = session.store.refresh(into: &session.book)
+    if act == .rebuild {
+      try session.store.rebuild(by: .kim)
+    } else {
+      try session.store.checkpoint(session.book, by: .kim)
+    }
+    tell("folded \(session.book.sequence)")
+  }
+
+  private mutating func handleDraft(
+    _ act: Act,
+    _ mark: String,
+    _ store: CasebookStore
+  ) throws {
+    if act == .draft {
+      var fields = FieldSet()
+      fields[.text] = mark
+      let content = Draft(.note, .note, targets: [RecordID(.victim, 1)], fields: fields)
+      draft = try store.keep(content, of: .kim, inPlaceOf: draft)
+      tell("draft \(mark)")
+    } else {
+      draft.map(store.dropDraft)
+      draft = nil
+      tell("dropped")
+    }
+  }
+}

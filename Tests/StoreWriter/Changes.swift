@@ -1,0 +1,45 @@
+import CaseModel
+import CaseStore
+import Glibc
+import StoreTrials
+import TestInputs
+
+/// Changes one victim after the other, among others who do the same; tries again on a conflict.
+struct Changes {
+  private let count: Int
+  private let cases: Int
+  private var random: SeededGenerator
+  private var store: CasebookStore
+  private var book: Book
+
+  init(_ path: String, _ numbers: [Int]) throws {
+    random = SeededGenerator(seed: UInt64(numbers[0]))
+    count = numbers[1]
+    cases = numbers[2]
+    (store, book) = try CasebookStore.open(path: path, codes: .carried(), files: StoreWriter.calls)
+  }
+
+  mutating func run() throws {
+    for _ in 0..<count {
+      let id = RecordID(.victim, UInt32(random.below(cases) + 1))
+      while try !change(id) {}
+    }
+  }
+
+  /// Tells whether the change was saved, or has to be made again on what another saved meanwhile.
+  private mutating func change(_ id: RecordID) throws -> Bool {
+    _ = store.refresh(into: &book)
+    guard var victim = book.record(id) else { return true }
+    let mark = "c\(getpid())-\(random.next())"
+    victim[.contactRule] = mark
+    do throws(StoreError) {
+      let saved = try store.commit(Commit(.edit, [Change(victim)]), by: .kim, into: &book)
+      StoreWriter.tell("changed \(saved.sequence) \(saved.records[0].version) \(id) \(mark)")
+      return true
+    } catch {
+      if case .conflict = error { return false }
+      if case .busy = error { return false }
+      throw error
+    }
+  }
+}

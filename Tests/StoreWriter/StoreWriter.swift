@@ -1,0 +1,75 @@
+import CaseModel
+import CaseStore
+import Glibc
+import StoreTrials
+import TestInputs
+
+/// Works on a casebook until it is killed, or runs out of work, and tells of it on standard output.
+///
+/// `store-writer work DIR SEED FIRST COUNT` does so many acts of every kind at random;
+/// `store-writer change DIR SEED COUNT CASES` changes so many victims of a casebook with so many, and
+/// tells `changed SEQUENCE VERSION ID MARK` of each. Mistakes are put in by `STORE_MUTANT`, a power
+/// cut of the file system by `STORE_CUT`, a stop from the keyboard at every flush by `STORE_STOP`.
+@main
+struct StoreWriter {
+  static func main() {
+    let arguments = CommandLine.arguments
+    let numbers = arguments.dropFirst(3).compactMap { Int($0) }
+    do {
+      switch (arguments.dropFirst().first, numbers.count) {
+      case ("work", 3): try work(arguments[2], numbers)
+      case ("change", 3): try change(arguments[2], numbers)
+      default: exit(EX_USAGE)
+      }
+    } catch {
+      tell("failed \(error)")
+      exit(EX_IOERR)
+    }
+  }
+
+  private static func work(_ path: String, _ numbers: [Int]) throws {
+    var random = SeededGenerator(seed: UInt64(numbers[0]))
+    var worker = Worker(path, try .carried(), calls, first: numbers[1], tell: tell)
+    if !exists(path + "/casebook.json") { try worker.perform(.create) }
+    for _ in 0..<numbers[2] {
+      // Mostly commits, and now and then all the rest.
+      try worker.perform(random.pick(random.oneIn(3) ? Act.writing : [.edit, .several, .note]))
+    }
+  }
+
+  private static func change(_ path: String, _ numbers: [Int]) throws {
+    var changes = try Changes(path, numbers)
+    try changes.run()
+  }
+
+  /// The calls of the store, with what the environment asks for put in.
+  static var calls: FileOperations {
+    var calls = FileOperations.live
+    if let mutant = value("STORE_MUTANT").flatMap(Mutant.init(rawValue:)) {
+      calls = mutant.calls(calls)
+    }
+    if let moment = value("STORE_CUT").flatMap({ Int($0) }), let mount = value("STORE_MOUNT") {
+      calls = PowerCut(at: moment, of: mount).calls(calls)
+    }
+    if value("STORE_STOP") != nil {
+      let sound = calls
+      calls.syncData = { file throws(FileError) in
+        kill(getpid(), SIGTSTP)
+        try sound.syncData(file)
+      }
+    }
+    return calls
+  }
+
+  /// Writes a line at once: nothing that was told may be lost with this process.
+  static func tell(_ line: String) {
+    let text = Array((line + "\n").utf8)
+    _ = text.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  private static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}
