@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import StoreTrials
 import Testing
 
 /// Commits with what they changed, found in the journal.

@@ -35,6 +35,7 @@ package struct Ledger {
     }
     isMade = true
     site = Self.number(store.settings.site)
+    draft = Self.newestDraft(store)
     for commit in WrittenFiles(path, files).commits {
       commits[commit.sequence] = Told(
         mark: commit.marks.first ?? "",
@@ -126,13 +127,17 @@ package struct Ledger {
     if site < self.site || site > max(self.site, begun?.number ?? 0) {
       breaches.append("told site m\(self.site), found m\(site)")
     }
-    let kept = store.drafts(of: .kim).map { Self.number($0.draft.fields[.text] ?? "") }.max() ?? 0
+    let kept = Self.newestDraft(store)
     if kept < draft, begun?.act != "drop" {
       breaches.append("told draft m\(draft), found m\(kept)")
     }
     let checkpoint = written.checkpoint
     if checkpoint < folded { breaches.append("told folded \(folded), found \(checkpoint)") }
     return breaches
+  }
+
+  private static func newestDraft(_ store: CasebookStore) -> Int {
+    store.drafts(of: .kim).map { number($0.draft.fields[.text] ?? "") }.max() ?? 0
   }
 
   private static func number(_ mark: String) -> Int { Int(mark.dropFirst()) ?? 0 }

@@ -1,0 +1,58 @@
+import CaseModel
+import CaseStore
+import Foundation
+import StoreTrials
+import TestInputs
+import Testing
+
+/// Processes that are killed while they write.
+struct KillTests {
+  /// Kills a writer at random moments, again and again, on casebooks that grow; what it told must hold
+  /// and what it did not tell must be whole or absent.
+  @Test(arguments: 0..<4)
+  func nothingToldIsLostWhenAProcessIsKilled(lane: Int) throws {
+    let kills = Effort.choose(250, night: 2_500)
+    let seed = SeededGenerator.seed &+ UInt64(lane)
+    var random = SeededGenerator(seed: seed)
+    var casebook = try Scratch()
+    var ledger = Ledger()
+    var first = 1
+    var told = 0
+    for kill in 1...kills {
+      if kill % 25 == 1 {
+        casebook = try Scratch()
+        ledger = Ledger()
+      }
+      let path = casebook.path + "/book"
+      let writer = try WriterProcess(["work", path, "\(random.below(1 << 30))", "\(first)", "40"])
+      end(writer, &random)
+      for line in writer.lines { ledger.hear(line) }
+      told += writer.lines.count
+      first += 100
+      let breaches = ledger.breaches(path, try .carried(), .live, thoroughly: kill % 25 == 0)
+      try #require(breaches == [], "kill \(kill), seed \(seed), \(writer.lines.suffix(2))")
+      ledger = Ledger(adopting: path, try .carried(), .live, after: ledger)
+    }
+    print("kills, lane \(lane): \(kills), \(told) lines told, seed \(seed)")
+    #expect(told > kills)
+  }
+
+  /// Lets some lines come and then a random part of the time that one takes.
+  private func end(_ writer: WriterProcess, _ random: inout SeededGenerator) {
+    let lines = random.below(20)
+    while writer.lines.count < lines, writer.read(within: 10_000) {}
+    _ = writer.read(within: Int32(random.below(3)))
+    writer.kill()
+  }
+}
+
+/// A directory that goes away with the value.
+final class Scratch {
+  let path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
