@@ -13,15 +13,11 @@ package struct KeptDraft: Hashable, Sendable {
 // which tells who edits what; the time of the content, which is set to when editing began; and the time
 // at which the system saw the file change last.
 extension CasebookStore {
-<<<<<<< HEAD
   /// The time by the system's clock, which the times of files follow; it never stands still.
   package var systemTime: Instant { files.now() }
 
-  /// Writes a draft, in the place of the same session's earlier one or as a new file.
-=======
   /// Writes a draft, in the place of the same session's earlier one or as a new file; never over
   /// the draft of another session.
->>>>>>> db49472 (Power cuts and faults on a disk in memory: every state that a cut may leave, every call that may fail)
   ///
   /// `since` is when editing began, by the system's clock.
   ///
@@ -39,17 +35,16 @@ extension CasebookStore {
         if let earlier { earlier } else { try Self.claimName(draft.name, officer, folder) }
       do throws(FileError) {
         // Where only the last flush fails, it is there unless the power goes.
-        _ = try folder.replace(name, with: draft.json.serialized(), mode: 0o600)
+        _ = try folder.replace(
+          name,
+          with: draft.json.serialized(),
+          mode: 0o600,
+          modified: since
+        )
       } catch {
         if earlier == nil { try? folder.unlink(name) }
         throw error
       }
-<<<<<<< HEAD
-      try file.setModified(since)
-      try file.syncData()
-      try folder.rename(temporary, to: name)
-=======
->>>>>>> db49472 (Power cuts and faults on a disk in memory: every state that a cut may leave, every call that may fail)
       return name
     } catch {
       throw .notSaved(error.phrase)
@@ -79,11 +74,7 @@ extension CasebookStore {
     return Self.names(folder).compactMap { name in
       guard let owner = Self.owner(name), owner != officer.account,
         let id = RecordID(name.prefix { $0 != "." }),
-<<<<<<< HEAD
-        let status = try? folder.file(name).status()
-=======
-        let changed = try? folder.status(of: name).modified
->>>>>>> db49472 (Power cuts and faults on a disk in memory: every state that a cut may leave, every call that may fail)
+        let status = try? folder.status(of: name)
       else { return nil }
       return Editing(
         id: id,

@@ -1,3 +1,4 @@
+import CaseModel
 import Glibc
 
 extension OpenFile {
@@ -31,11 +32,12 @@ extension OpenFile {
   func replace(
     _ name: String,
     with bytes: [UInt8],
-    mode: UInt32
+    mode: UInt32,
+    modified: Instant? = nil
   ) throws(FileError) -> FileError? {
     let temporary = name + Self.temporarySuffix
     do throws(FileError) {
-      try create(temporary, mode: mode).fill(bytes)
+      try create(temporary, mode: mode).fill(bytes, modified: modified)
       try rename(temporary, to: name)
     } catch {
       try? unlink(temporary)
@@ -49,9 +51,11 @@ extension OpenFile {
     }
   }
 
-  /// Writes all there shall be in a new file, and waits until it is on the disk.
-  func fill(_ bytes: [UInt8]) throws(FileError) {
+  /// Writes all there shall be in a new file, gives it a time where one is named, and waits until it
+  /// is on the disk.
+  func fill(_ bytes: [UInt8], modified: Instant? = nil) throws(FileError) {
     try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try writeAll(raw) }
+    if let modified { try setModified(modified) }
     try finish(size: bytes.count)
   }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import StoreTrials
 import Testing
 
 /// Unsaved forms on the disk, and what colleagues see of them.

@@ -86,6 +86,10 @@ package final class Faults: Sendable {
       try pass("fchmod")
       try sound.changeMode(file, mode)
     }
+    faulty.setModified = { [self] file, time throws(FileError) in
+      try pass("futimens")
+      try sound.setModified(file, time)
+    }
     faulty.lock = { [self] file, kind throws(FileError) in
       try pass("flock")
       try sound.lock(file, kind)

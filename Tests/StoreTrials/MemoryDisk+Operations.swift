@@ -50,6 +50,11 @@ extension MemoryDisk {
     calls.changeMode = { [self] file, mode throws(FileError) in
       try change { state throws(FileError) in state.nodes[try state.node(file)].mode = mode }
     }
+    calls.setModified = { [self] file, time throws(FileError) in
+      try change { state throws(FileError) in
+        state.nodes[try state.node(file)].modified = time.seconds * 1_000_000_000
+      }
+    }
     calls.lock = { [self] file, kind throws(FileError) in
       try change { state throws(FileError) in try state.lock(file, kind) }
     }

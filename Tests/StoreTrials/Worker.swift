@@ -102,7 +102,12 @@ package struct Worker: ~Copyable {
       var fields = FieldSet()
       fields[.text] = mark
       let content = Draft(.note, .note, targets: [RecordID(.victim, 1)], fields: fields)
-      draft = try store.keep(content, of: .kim, inPlaceOf: draft)
+      draft = try store.keep(
+        content,
+        of: .kim,
+        since: store.systemTime,
+        inPlaceOf: draft
+      )
       tell("draft \(mark)")
     } else {
       draft.map(store.dropDraft)
