@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test check lint format reference release install bench clean
+.PHONY: run test system-test soak check lint format reference release install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -23,6 +23,19 @@ test:
 	@Scripts/deps libncurses-dev tmux
 	@$(SWIFT) build --build-tests $(STRICT)
 	@$(SWIFT) test --skip-build --disable-xctest
+
+## What needs root: power cuts on a file system of its own, full disks, faults in system calls.
+system-test:
+	@Scripts/deps libncurses-dev strace e2fsprogs
+	@$(SWIFT) build --build-tests $(STRICT)
+	@python3 -B Scripts/system_test.py
+
+## The same trials of the store for a night.
+soak:
+	@$(SWIFT) build --build-tests $(STRICT)
+	@CASEBOOK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest \
+	  --filter 'CrashTests|EveryFaultTests|KillTests|CrowdTests'
+	@CASEBOOK_SOAK=1 python3 -B Scripts/system_test.py
 
 ## What every change must pass: layout, build, tests.
 check: lint test

@@ -34,15 +34,13 @@ extension CasebookStore {
     _ failure: FileError?,
     into book: inout Book
   ) throws(StoreError) -> Bool {
-    let before = journal.position
-    if (try? readTail(into: &book)) == nil {
-      do throws(FileError) {
-        _ = try readTail(into: &book)
-      } catch {
-        throw .uncertain((failure ?? error).phrase)
-      }
+    let seen: [SeenCommit]
+    do throws(FileError) {
+      seen = if let seen = try? readTail(into: &book) { seen } else { try readTail(into: &book) }
+    } catch {
+      throw .uncertain((failure ?? error).phrase)
     }
-    return head == hash && book.sequence > before.sequence
+    return !seen.isEmpty && head == hash
   }
 
   /// After a flush that failed: goes on only where the disk takes a fresh file, and with the

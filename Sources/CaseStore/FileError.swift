@@ -22,7 +22,11 @@ package enum FileError: Error, Hashable, Sendable {
   package var phrase: Phrase {
     switch self {
     case .notOurs: Problem.notOurs.phrase
-    case .incomplete: Phrase("the disk took only a part", "디스크에 일부만 기록되었습니다")
+    case .incomplete:
+      Phrase(
+        "the disk took only a part; it may be full",
+        "디스크에 일부만 기록되었습니다(가득 찼을 수 있음)"
+      )
     case .shortened: Problem.journalShort.phrase
     case .system(_, ENOSPC): Phrase("the disk is full", "디스크가 가득 찼습니다")
     case .system(_, EDQUOT): Phrase("the disk quota is used up", "디스크 할당량을 다 썼습니다")

@@ -68,8 +68,9 @@ package struct Worker: ~Copyable {
 
   private func commit(_ act: Act, _ mark: String, _ book: Book) throws -> Commit {
     let id = RecordID(.victim, 1)
-    let known = book.row(id) == nil ? RecordID.provisional(.victim) : id
-    if act == .note { return Commit(.note, [Change(.note(mark, about: known))]) }
+    if act == .note, book.row(id) != nil {
+      return Commit(.note, [Change(.note(mark, about: id))])
+    }
     guard act == .edit, var victim = book.record(id) else {
       let stand = RecordID.provisional(.victim)
       return Commit(
