@@ -4,13 +4,18 @@
 Says of each trial whether it passed, `NOT RUN: why` where the machine cannot have it, and in its last
 line how many passed and failed. CASEBOOK_SEED repeats a run, CASEBOOK_SOAK makes it a long one.
 """
+import fcntl
 import json
 import os
+import pty
 import random
+import select
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -199,6 +204,79 @@ def strace_fault(call, fault, status, word):
         assert casebook("verify", "-C", book).returncode in (0, 1)
 
 
+@contextmanager
+def on_terminal(home, *words):
+    """A program on a terminal of its own: the process, and the terminal's other end."""
+    outer, inner = pty.openpty()
+    fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+    process = subprocess.Popen(
+        [str(word) for word in words],
+        stdin=inner, stdout=inner, stderr=inner, start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        env={"PATH": os.environ["PATH"], "HOME": home, "TERM": "xterm-256color", "LANG": "C.UTF-8"},
+    )
+    os.close(inner)
+    try:
+        yield process, outer
+    finally:
+        process.kill()
+        process.wait()
+
+
+def wait_for(outer, text, seconds=20):
+    """Reads what the program draws until a text is among it."""
+    shown = b""
+    while select.select([outer], [], [], seconds)[0]:
+        shown += os.read(outer, 65536)
+        if text.encode() in shown:
+            return
+    raise AssertionError(f"{text!r} did not appear: {shown[-200:]!r}")
+
+
+def casebook_with_a_victim(folder):
+    book = Path(folder) / "book"
+    assert casebook("init", book).returncode == 0
+    assert casebook("add", "victim", "name_latin=KIM", "report_channel=family", "-C", book).returncode == 0
+    return book
+
+
+def starts_nothing():
+    """One program for a whole walk, and no socket of a network."""
+    if not shutil.which("strace"):
+        raise NotRun("no strace")
+    with tempfile.TemporaryDirectory() as folder:
+        book, log = casebook_with_a_victim(folder), Path(folder) / "log"
+        words = ["strace", "-f", "-qq", "-o", log, "-e", "trace=execve,socket", PROGRAM, "browse", book]
+        with on_terminal(folder, *words) as (process, outer):
+            wait_for(outer, "In danger")
+            for keys, text in (("2", "KIM"), ("\r", "V-0001")):
+                os.write(outer, keys.encode())
+                wait_for(outer, text)
+            os.close(outer)
+            process.wait(timeout=20)
+        calls = log.read_text()
+        assert calls.count("execve(") == 1, calls
+        assert "AF_INET" not in calls, calls
+
+
+def dropped_line():
+    """A line that drops while somebody types leaves a draft with all of it, and no lock."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = casebook_with_a_victim(folder)
+        with on_terminal(folder, PROGRAM, "browse", book) as (process, outer):
+            wait_for(outer, "In danger")
+            os.write(outer, b"2")
+            wait_for(outer, "KIM")
+            os.write(outer, b"t")
+            os.write(outer, b"heard from the mother")
+            wait_for(outer, "mother")
+            os.close(outer)
+            process.wait(timeout=5)
+        drafts = [path.read_text() for path in (book / "drafts").glob("*.json")]
+        assert len(drafts) == 1 and "heard from the mother" in drafts[0], drafts
+        assert casebook("note", "V-0001", "free", "-C", book).returncode == 0
+
+
 TRIALS = {
     "power cuts lose nothing": power_cuts,
     **{f"power cuts find out {name}": lambda name=name: mutant_is_found_out(name) for name in MUTANTS},
@@ -207,6 +285,8 @@ TRIALS = {
     "fdatasync: EIO": lambda: strace_fault("fdatasync", "error=EIO", 74, "disk reports an error"),
     "write: ENOSPC": lambda: strace_fault("write", "error=ENOSPC", 73, "disk is full"),
     "write: EDQUOT": lambda: strace_fault("write", "error=EDQUOT", 73, "quota"),
+    "a walk starts no program and opens no network": starts_nothing,
+    "a line that drops": dropped_line,
     "a write that lies": lambda: strace_fault("write", "retval=2000", 73, "only a part"),
 }
 
