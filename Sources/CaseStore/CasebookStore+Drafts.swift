@@ -30,7 +30,7 @@ extension CasebookStore {
     inPlaceOf earlier: String?
   ) throws(StoreError) -> String {
     do throws(FileError) {
-      let folder = try directory.directory(Layout.drafts)
+      let folder = try draftsFolder()
       let name =
         if let earlier { earlier } else { try Self.claimName(draft.name, officer, folder) }
       do throws(FileError) {
@@ -48,6 +48,16 @@ extension CasebookStore {
       return name
     } catch {
       throw .notSaved(error.phrase)
+    }
+  }
+
+  /// The directory of drafts, made where it is missing: some ways of copying a casebook leave
+  /// empty directories behind.
+  private func draftsFolder() throws(FileError) -> OpenFile {
+    do throws(FileError) {
+      return try directory.directory(Layout.drafts)
+    } catch .system(_, ENOENT) {
+      return try directory.createDirectory(Layout.drafts, mode: 0o700)
     }
   }
 

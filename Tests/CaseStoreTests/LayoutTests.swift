@@ -51,6 +51,16 @@ struct LayoutTests {
     #expect(throws: StoreError.self) { try casebook.open() }
   }
 
+  @Test func aCopyWithoutItsEmptyDirectoriesKeepsDrafts() throws {
+    let casebook = try TestCasebook()
+    try FileManager.default.removeItem(atPath: casebook.file("drafts"))
+    let store = try casebook.open().store
+    let draft = Draft(.note, .note, targets: [], fields: FieldSet(["text": .text("heard")]))
+    let name = try store.keep(draft, of: .kim, since: store.now, inPlaceOf: nil)
+    #expect(store.drafts(of: .kim).map(\.file) == [name])
+    #expect(try casebook.mode("drafts") == 0o700)
+  }
+
   @Test func savingSettingsKeepsWhatIsNotKnown() throws {
     let casebook = try TestCasebook()
     try casebook.write(
