@@ -49,8 +49,6 @@ extension AppState {
       }
       replaceTop(.form(form))
       return []
-    case .redraw: return [.repaint]
-    case .suspend: return [.suspend]
     default: return []
     }
   }
@@ -184,9 +182,8 @@ extension AppState {
   private mutating func closeEntries(_ entries: EntriesState) {
     overlays.removeLast()
     guard case .form(var form)? = overlays.last else { return }
-    if form.focused?.value != .entries(entries.entries) {
-      form.set(entries.entries.isEmpty ? nil : .entries(entries.entries), text: text)
-    }
+    let value = entries.entries.isEmpty ? nil : FieldValue.entries(entries.entries)
+    if form.focused?.value != value { form.set(value, text: text) }
     replaceTop(.form(form))
   }
 }

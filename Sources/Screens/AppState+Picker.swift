@@ -67,13 +67,12 @@ extension AppState {
       .tab where picker.allowsSeveral:
       picker.toggle()
     case .enter, .control("s"):
+      guard picker.allowsSeveral || picker.focused != nil else { return [] }
       overlays.removeLast()
       return take(picker)
     case .escape, .control("c"):
       overlays.removeLast()
       return []
-    case .control("l"): return [.repaint]
-    case .control("z"): return [.suspend]
     default:
       guard picker.type(key) else { return [] }
       replaceTop(.picker(picker))

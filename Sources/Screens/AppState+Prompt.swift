@@ -24,8 +24,6 @@ extension AppState {
       guard prompt.purpose == .filter, let index = tableIndex else { return [] }
       let step = key == .up ? -1 : key == .down ? 1 : key == .pageUp ? -tableHeight : tableHeight
       tables[index].move(by: step, height: tableHeight)
-    case .control("l"): return [.repaint]
-    case .control("z"): return [.suspend]
     default:
       guard prompt.editor.handle(key) else { return [] }
       replaceTop(.prompt(prompt))

@@ -27,8 +27,6 @@ extension AppState {
         ),
         .warning
       )
-    case .control("l"): return [.repaint]
-    case .control("z"): return [.suspend]
     default:
       entry.asksToDiscard = false
       _ = entry.editor.handle(key, wrapWidth: textWidth)

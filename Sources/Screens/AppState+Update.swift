@@ -62,8 +62,13 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    switch KeyMap.command(key, in: context) {
+    case .redraw?: return [.repaint]
+    case .suspend?: return [.suspend]
+    default: break
+    }
     guard size.columns >= 60, size.rows >= 16 else { return [] }
-    if key != .control("l") { message = nil }
+    message = nil
     switch overlays.last {
     case .form:
       let effects = pressInForm(key)

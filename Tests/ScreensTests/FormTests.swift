@@ -24,6 +24,15 @@ import Testing
     #expect(office.state.world.book.record(RecordID(.victim, 1))?[.reportChannel] == "walk_in")
   }
 
+  @Test func enterWhereNothingMatchesTakesNothing() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("sex", &office)
+    office.press("Enter", "9", "Enter", "Esc", "Esc")
+    #expect(office.state.overlays.isEmpty)
+    #expect(office.state.world.book.record(RecordID(.victim, 1))?[.sex] == "m")
+  }
+
   @Test func linksAreFoundBySearch() throws {
     var office = try Office()
     office.press("2", "e")
@@ -45,6 +54,14 @@ import Testing
     office.press("^S", "Esc", "^S")
     let handles = office.state.world.book.record(RecordID(.victim, 1))?[.handles]
     #expect(handles?.first?[.value] == "+82-10-0000-1234")
+  }
+
+  @Test func lookingIntoAnEmptyListChangesNothing() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("handles", &office)
+    office.press("Enter", "Esc", "Esc")
+    #expect(office.state.overlays.isEmpty)
   }
 
   @Test(arguments: RecordKind.allCases.filter { $0 != .note })

@@ -27,6 +27,40 @@ import Testing
     #expect(binding.help.en != binding.help.ko)
   }
 
+  @Test(arguments: [
+    [], ["2"], ["2", "Enter"], ["2", "/"], [":"], ["?"], ["2", "c"], ["2", "t"], ["2", "e"],
+  ])
+  func redrawAndSuspendWorkEverywhere(keys: [String]) throws {
+    var office = try Office()
+    for key in keys { office.press(key) }
+    try expectRedrawAndSuspend(&office)
+  }
+
+  @Test func redrawAndSuspendWorkInListsOfEntriesAndTinyWindows() throws {
+    var office = try Office()
+    office.press("2", "e")
+    while case .form(let form)? = office.state.overlays.last, form.focused?.field.key != "handles" {
+      office.press("Down")
+    }
+    office.press("Enter")
+    guard case .entries? = office.state.overlays.last else {
+      Issue.record("no list of entries: \(office.screen)")
+      return
+    }
+    try expectRedrawAndSuspend(&office)
+    office.send(.resized(Size(columns: 30, rows: 8)))
+    try expectRedrawAndSuspend(&office)
+  }
+
+  private func expectRedrawAndSuspend(_ office: inout Office) throws {
+    let shown = office.screen
+    office.press("^L")
+    #expect(office.effects == [.repaint])
+    office.press("^Z")
+    #expect(office.effects == [.suspend])
+    #expect(office.screen == shown)
+  }
+
   @Test func noKeyNeedsAltOrAFunctionKeyAlone() {
     for binding in KeyMap.bindings {
       let plain = binding.keys.contains { key in
