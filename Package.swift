@@ -132,7 +132,8 @@ let package = Package(
       "StrictJSON",
       "TerminalGrid"
     ),
-    tests("ProgramTests"),
+    .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
+    tests("ProgramTests", "ProgramSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// The browser on a terminal, as far as only the whole program shows it.

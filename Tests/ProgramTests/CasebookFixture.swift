@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// A casebook of its own with one victim, one compound and one follow-up.

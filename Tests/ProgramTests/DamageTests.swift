@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// Damaged files: a finding with its place, everything else opens, nothing on disk changes.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// What a wrong command gets: its exit status, a sentence that says what to do, nothing saved.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// The history on the command line: who changed what, taking back, bringing back.

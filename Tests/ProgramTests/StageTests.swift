@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// `casebook stage` and the follow-ups that changes bring.

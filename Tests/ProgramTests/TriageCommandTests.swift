@@ -1,3 +1,4 @@
+import ProgramSupport
 import Testing
 
 /// `casebook triage`: every point with its reason, and the level set by hand.

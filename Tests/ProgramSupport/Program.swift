@@ -1,20 +1,20 @@
-import Foundation
+package import Foundation
 
 /// Runs the built program as people and scripts do: as a process of its own.
-struct Program: Sendable {
-  struct Result: Sendable {
-    let status: Int32
-    let out: String
-    let err: String
-    let bytes: Data
+package struct Program: Sendable {
+  package struct Result: Sendable {
+    package let status: Int32
+    package let out: String
+    package let err: String
+    package let bytes: Data
 
-    var lines: [Substring] { out.split(separator: "\n") }
+    package var lines: [Substring] { out.split(separator: "\n") }
   }
 
   /// What the process finds in its environment; nothing of the machine's own settings.
-  var environment: [String: String]
+  package var environment: [String: String]
 
-  init(home: URL, language: String = "C.UTF-8") {
+  package init(home: URL, language: String = "C.UTF-8") {
     environment = [
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": language, "TERM": "xterm-256color",
       "SWIFT_BACKTRACE": "enable=no",
@@ -22,7 +22,7 @@ struct Program: Sendable {
   }
 
   /// The executable, which lies beside the test bundle.
-  static let executable: URL = {
+  package static let executable: URL = {
     let bundle = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = bundle.appending(path: "casebook")
     if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
@@ -32,7 +32,7 @@ struct Program: Sendable {
   }()
 
   /// Runs to the end and gives what came out.
-  func run(
+  package func run(
     _ arguments: [String],
     input: String = "",
     output: String? = nil,
@@ -73,10 +73,10 @@ struct Program: Sendable {
 }
 
 /// A directory that goes away with the value.
-final class Scratch: Sendable {
-  let url: URL
+package final class Scratch: Sendable {
+  package let url: URL
 
-  init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory
       .appending(path: "casebook-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

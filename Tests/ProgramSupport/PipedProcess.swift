@@ -1,0 +1,43 @@
+import Foundation
+
+/// A process of which this one holds standard input and output.
+///
+/// Foundation's `Process` waits for all its processes on one thread, and takes one that closes
+/// the descriptors it inherited for ended: a long-lived one would hold up all others.
+final class PipedProcess {
+  let input: Int32
+  let output: Int32
+  private let id: pid_t
+
+  /// Starts an executable; standard error goes nowhere.
+  init(_ words: [String], environment: [String: String]) throws {
+    var given: [Int32] = [-1, -1]
+    var taken: [Int32] = [-1, -1]
+    guard pipe(&given) == 0, pipe(&taken) == 0 else { throw TerminalError.noTerminal }
+    for end in given + taken { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, given[0], STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, taken[1], STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let arguments = words.map { strdup($0) }
+    let variables = environment.map { strdup("\($0)=\($1)") }
+    var id = pid_t()
+    let status = posix_spawn(&id, words[0], &actions, nil, arguments + [nil], variables + [nil])
+    for text in arguments + variables { free(text) }
+    posix_spawn_file_actions_destroy(&actions)
+    Glibc.close(given[0])
+    Glibc.close(taken[1])
+    guard status == 0 else { throw TerminalError.noTerminal }
+    self.id = id
+    input = given[1]
+    output = taken[0]
+  }
+
+  /// Ends its input, which is how it learns that it is no longer wanted, and waits for its end.
+  deinit {
+    Glibc.close(input)
+    waitpid(id, nil, 0)
+    Glibc.close(output)
+  }
+}

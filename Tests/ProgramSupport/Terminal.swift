@@ -1,0 +1,115 @@
+import Foundation
+
+/// A terminal of its own (tmux) in which the program runs.
+package final class Terminal {
+  private let tmux: ControlMode
+  private var rows: Int
+
+  /// Starts the program in a window.
+  package convenience init(
+    _ program: Program,
+    _ arguments: [String],
+    columns: Int = 100,
+    rows: Int = 30,
+    keepsCleared: Bool = false
+  ) throws {
+    let command = [Program.executable.path] + arguments
+    try self.init(
+      program,
+      command: command,
+      columns: columns,
+      rows: rows,
+      keepsCleared: keepsCleared
+    )
+  }
+
+  /// Starts a command in a window; its exit status stands on the screen when it ends.
+  ///
+  /// - keepsCleared: whether what a program clears from the screen goes into the history, which
+  ///   `redraw` reads; such a terminal has no alternate screen.
+  package init(
+    _ program: Program,
+    command: [String],
+    columns: Int = 100,
+    rows: Int = 30,
+    keepsCleared: Bool = false
+  ) throws {
+    let words = command.map { "'\($0)'" }.joined(separator: " ")
+    self.rows = rows
+    tmux = try ControlMode(
+      environment: program.environment,
+      options: [
+        ("destroy-unattached", "on"), ("default-terminal", "tmux-256color"),
+        ("alternate-screen", keepsCleared ? "off" : "on"), ("scroll-on-clear", "on"),
+      ],
+      columns: columns,
+      rows: rows,
+      command: "\(words); echo exit $?; cat"
+    )
+  }
+
+  /// Every byte that the program has written.
+  package var written: [UInt8] { tmux.written }
+
+  /// Presses keys by their tmux names; text is typed as it stands.
+  package func press(_ keys: String...) throws {
+    for key in keys { _ = try tmux.run(["send-keys", key]) }
+  }
+
+  /// Waits until a condition holds; false where it does not within the time.
+  package func wait(_ limit: Duration, until condition: () throws -> Bool) rethrows -> Bool {
+    try tmux.wait(limit, until: condition)
+  }
+
+  /// Gives the window another size, as dragging its corner does.
+  package func resize(columns: Int, rows: Int) throws {
+    self.rows = rows
+    _ = try tmux.run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the screen shows.
+  package func screen() throws -> String {
+    try tmux.run(["capture-pane", "-p"]).joined(separator: "\n")
+  }
+
+  /// The rows of the screen, with the sequences of their looks.
+  package func styledRows() throws -> [String] { try tmux.run(["capture-pane", "-p", "-e"]) }
+
+  /// Waits until the screen shows a text.
+  package func wait(for text: String) throws {
+    try wait("“\(text)” did not appear", until: { $0.contains(text) })
+  }
+
+  /// Waits until the screen is as it shall be.
+  package func wait(
+    _ otherwise: String = "The screen did not change",
+    until isReached: (String) -> Bool
+  ) throws {
+    var shown = ""
+    let isOver = try tmux.wait(.seconds(20)) {
+      shown = try screen()
+      return isReached(shown)
+    }
+    if !isOver { throw TerminalError.stillShows(shown, otherwise) }
+  }
+
+  /// Has the program draw everything anew; gives what left the screen, styled: at its end what
+  /// the screen showed right before, without empty rows at the foot.
+  package func redraw() throws -> [String] {
+    let before = written.count
+    try press("C-l")
+    let isCleared = tmux.wait(.seconds(20)) {
+      written[before...].contains(Array("\u{1B}[H\u{1B}[J".utf8))
+    }
+    guard isCleared else { throw TerminalError.stillShows(try screen(), "Nothing was drawn anew") }
+    return try tmux.run(["capture-pane", "-p", "-e", "-S", "-\(2 * rows)", "-E", "-1"])
+  }
+
+  /// The process of a word that tmux knows: `pane_pid` of the shell in the window, `pid` its own.
+  package func process(_ name: String) throws -> Int32? {
+    try tmux.run(["display-message", "-p", "#{\(name)}"]).first.flatMap { Int32($0) }
+  }
+
+  /// Goes away as it does when the process that holds it dies.
+  package func close() { tmux.close() }
+}
