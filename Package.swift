@@ -134,6 +134,14 @@ let package = Package(
     ),
     .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
     tests("ProgramTests", "ProgramSupport"),
+    tests(
+      "WalkTests",
+      "ProgramSupport",
+      "CaseModel",
+      "CaseReference",
+      "CaseStore",
+      "TerminalGrid"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
