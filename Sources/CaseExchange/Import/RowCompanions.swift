@@ -11,7 +11,7 @@ struct RowCompanions {
 
   private static let noteLimit = 2000
   /// Ids that one row can use for its notes.
-  private static let notesARow: UInt32 = 64
+  private static let notesARow: UInt32 = 2048
 
   init(_ builder: RowBuilder, _ context: ImportContext) {
     contact = Self.contact(builder, context)
