@@ -1,4 +1,5 @@
 import CaseExchange
+import CaseModel
 import Testing
 
 /// Files that were damaged at random: read or refused with a sentence, never the end of the program.
