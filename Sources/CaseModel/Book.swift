@@ -91,20 +91,18 @@ extension Book {
   ///
   /// - Returns: the record's id; nil, with nothing changed, where the bytes are no record.
   @discardableResult
-  package mutating func apply(_ source: RowSource, whole: Bool = false) -> RecordID? {
-    apply([source], whole: whole)[0]
-  }
+  package mutating func apply(_ source: RowSource) -> RecordID? { apply([source])[0] }
 
   /// Puts the record objects that stand at the sources into their rows, the later ones last.
   ///
   /// - Returns: for every source its record's id; nil, with nothing changed, where the bytes are no
   ///   record of this book.
   @discardableResult
-  package mutating func apply(_ sources: [RowSource], whole: Bool = false) -> [RecordID?] {
+  package mutating func apply(_ sources: [RowSource]) -> [RecordID?] {
     var isLinkedAnew = sources.count > Self.mostLinkedOneByOne
     var placed: [RowRef] = []
     let ids = sources.map { source -> RecordID? in
-      guard let (id, row, moved) = place(source, whole: whole) else { return nil }
+      guard let (id, row, moved) = place(source) else { return nil }
       if moved { isLinkedAnew = true }
       placed.append(RowRef(id.kind, row))
       return id
@@ -117,19 +115,16 @@ extension Book {
   /// From here on building the index anew is quicker.
   private static let mostLinkedOneByOne = 1000
 
-  private mutating func place(
-    _ source: RowSource,
-    whole: Bool
-  ) -> (id: RecordID, row: Int, moved: Bool)? {
+  private mutating func place(_ source: RowSource) -> (id: RecordID, row: Int, moved: Bool)? {
     guard let region = tables.first?.regions[Int(source.region)].bytes else { return nil }
     let bytes = UnsafeRawBufferPointer(
       rebasing: region[source.offset..<(source.offset + Int(source.length))]
     )
     guard let id = RowScanner.id(bytes), id.prefix == prefix else { return nil }
     var cells: [RowScanner.Cell] = []
-    let scanned = try? scanner(id.kind).scan(bytes, at: 0, whole: whole, into: &cells)
-    guard scanned != nil else { return nil }
-    let (row, moved) = tables[Int(id.kind.rawValue)].put(id.number, source, cells: cells)
+    let scanned = try? scanner(id.kind).scan(bytes, at: 0, whole: true, into: &cells)
+    guard let scanned else { return nil }
+    let (row, moved) = tables[Int(id.kind.rawValue)].put(scanned, source, cells: cells)
     return (id, row, moved)
   }
 

@@ -96,6 +96,9 @@ package struct CodeLists: Sendable {
   /// The list of that name; an empty one where there is none.
   package subscript(name: String) -> CodeList { lists[name] ?? CodeList(name, []) }
 
+  /// Whether the list of that name has the code.
+  func has(_ code: Code, in list: String) -> Bool { lists[list]?.rank(of: code) != nil }
+
   package var names: [String] { lists.keys.sorted() }
 
   /// The same lists with more words for their codes, by list and code.

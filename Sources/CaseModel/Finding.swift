@@ -63,6 +63,7 @@ package enum Problem: Hashable, Sendable {
   case hashDiffers
   case recordDiffers
   case tornLine
+  case sealedLine
   case chainBroken(sequence: Int)
   case journalShort
   case headMissing
@@ -72,4 +73,9 @@ package enum Problem: Hashable, Sendable {
   case newerFormat(Int)
   /// A rule of the work stands against it, in the rule's own words.
   case rule(Phrase)
+}
+
+extension Problem {
+  /// Whether it is only worth knowing: nothing is lost and there is nothing to be done.
+  package var isRemark: Bool { self == .sealedLine }
 }

@@ -25,11 +25,23 @@ package struct LinkIndex: Sendable {
 
   /// Builds the index over all tables of a book.
   package init(_ tables: [RowTable]) {
+    let (early, late) = TwoThreads.both(
+      { Self.edges(tables) { 0..<($0.count / 2) } },
+      { Self.edges(tables) { ($0.count / 2)..<$0.count } }
+    )
+    for kind in tables.indices { sort([early[kind], late[kind]], rows: tables[kind].count) }
+  }
+
+  /// By kind of target: the links from some rows of each table.
+  private static func edges(
+    _ tables: [RowTable],
+    from rows: (RowTable) -> Range<Int>
+  ) -> [[Edge]] {
     var edges = [[Edge]](repeating: [], count: tables.count)
     for table in tables {
-      let places = Self.linkPlaces(table)
+      let places = linkPlaces(table)
       guard !places.isEmpty else { continue }
-      for row in 0..<table.count {
+      for row in rows(table) {
         let source = RowRef(table.kind, row)
         for place in places {
           table.forEachLink(row, place) { target in
@@ -40,7 +52,7 @@ package struct LinkIndex: Sendable {
         }
       }
     }
-    for table in tables { sort(edges[Int(table.kind.rawValue)], rows: table.count) }
+    return edges
   }
 
   /// The listed fields that can hold links.
@@ -74,16 +86,19 @@ package struct LinkIndex: Sendable {
     let source: RowRef
   }
 
-  /// Counting sort: the sources of each target row stand together, in the order of the files.
-  private mutating func sort(_ edges: [Edge], rows: Int) {
+  /// Counting sort: the sources of each target row stand together, in the order of the edges.
+  private mutating func sort(_ edges: [[Edge]], rows: Int) {
     var starts = [UInt32](repeating: 0, count: rows + 1)
-    for edge in edges { starts[Int(edge.target) + 1] += 1 }
+    for part in edges { for edge in part { starts[Int(edge.target) + 1] += 1 } }
     for row in 0..<rows { starts[row + 1] += starts[row] }
     var next = starts
-    var sorted = [RowRef](repeating: RowRef(.victim, 0), count: edges.count)
-    for edge in edges {
-      sorted[Int(next[Int(edge.target)])] = edge.source
-      next[Int(edge.target)] += 1
+    let count = edges.reduce(0) { $0 + $1.count }
+    var sorted = [RowRef](repeating: RowRef(.victim, 0), count: count)
+    for part in edges {
+      for edge in part {
+        sorted[Int(next[Int(edge.target)])] = edge.source
+        next[Int(edge.target)] += 1
+      }
     }
     self.starts.append(starts)
     sources.append(sorted)

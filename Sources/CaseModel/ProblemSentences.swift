@@ -51,6 +51,11 @@ extension Problem {
         "a line was cut off while it was written; it was never acknowledged",
         "쓰다가 끊긴 줄입니다(저장 확인되지 않음)"
       )
+    case .sealedLine:
+      Phrase(
+        "a save that was cut off here was never acknowledged; the ones after it are whole",
+        "여기서 저장이 끊겼습니다(저장 확인되지 않음). 이후 저장은 온전합니다"
+      )
     case .chainBroken(let sequence):
       Phrase("the hash chain breaks at commit \(sequence)", "\(sequence)번 저장에서 해시 사슬이 끊깁니다")
     case .journalShort:

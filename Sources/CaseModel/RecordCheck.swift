@@ -7,53 +7,50 @@ package struct RecordCheck: Sendable {
 
   /// All that is wrong, in the order of the fields; empty for a record that can be saved.
   package func problems(_ record: Record) -> [ValueProblem] {
-    problems(record.fields, Schema.of(record.kind), path: [])
+    problems(record.fields, Schema.of(record.kind))
   }
 
-  /// The same for one group of fields.
-  package func problems(
-    _ fields: FieldSet,
-    _ schema: Schema,
-    path: [ValueProblem.PathStep] = []
-  ) -> [ValueProblem] {
+  /// The same for the fields of a record that has no id yet.
+  package func problems(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
+    single(fields, schema) + several(fields)
+  }
+
+  /// What is wrong with the fields of a record or group, each by itself.
+  private func single(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
     var problems: [ValueProblem] = []
-    for field in schema.fields where field.key != "version" {
-      let here = path + [.key(field.key)]
-      guard let value = fields[field.key] else {
-        if let problem = missing(field, fields, schema) {
-          problems.append(ValueProblem(path: here, problem: problem))
-        }
-        continue
+    // By index: a copy of a field would cost more than its check.
+    for index in schema.fields.indices where schema.fields[index].key != "version" {
+      let key = schema.fields[index].key
+      if let value = fields[key] {
+        let found = check(value, schema.fields[index].kind)
+        if !found.isEmpty { problems += found.map { $0.below(.key(key)) } }
+      } else if let problem = missing(index, fields, schema) {
+        problems.append(ValueProblem(path: [.key(key)], problem: problem))
       }
-      problems += check(value, field.kind, path: here)
     }
-    return problems + several(fields, path: path)
+    return problems
   }
 
-  private func missing(_ field: Field, _ fields: FieldSet, _ schema: Schema) -> Problem? {
-    guard case .oneOf(let group) = field.requirement else {
-      return field.requirement.asks(fields) ? .missing : nil
+  private func missing(_ index: Int, _ fields: FieldSet, _ schema: Schema) -> Problem? {
+    guard case .oneOf(let group) = schema.fields[index].requirement else {
+      return schema.fields[index].requirement.asks(fields) ? .missing : nil
     }
     let members = schema.fields.filter { $0.requirement.isOneOf(group) }
-    guard members.allSatisfy({ fields[$0.key] == nil }), members.first?.key == field.key
+    guard members.allSatisfy({ fields[$0.key] == nil }),
+      members.first?.key == schema.fields[index].key
     else { return nil }
     return .missingOneOf(members.map(\.key))
   }
 
-  private func check(
-    _ value: FieldValue,
-    _ kind: FieldKind,
-    path: [ValueProblem.PathStep]
-  ) -> [ValueProblem] {
+  private func check(_ value: FieldValue, _ kind: FieldKind) -> [ValueProblem] {
     switch (value, kind) {
-    case (.group(let fields), .group(let schema)):
-      return problems(fields, schema, path: path)
+    case (.group(let fields), .group(let schema)): return single(fields, schema)
     case (.entries(let entries), .entries(let schema)):
-      return entries.enumerated().flatMap {
-        problems($0.element, schema, path: path + [.index($0.offset)])
+      return entries.enumerated().flatMap { place, entry in
+        single(entry, schema).map { $0.below(.index(place)) }
       }
     default:
-      return single(value, kind).map { [ValueProblem(path: path, problem: $0)] } ?? []
+      return single(value, kind).map { [ValueProblem(path: [], problem: $0)] } ?? []
     }
   }
 
@@ -86,7 +83,7 @@ package struct RecordCheck: Sendable {
   }
 
   private func unknown(_ used: [Code], _ list: String) -> Problem? {
-    used.first { codes[list][$0] == nil }.map { .unknownCode($0.text, list: list) }
+    used.first { !codes.has($0, in: list) }.map { .unknownCode($0.text, list: list) }
   }
 
   private func wrongKind(_ ids: [RecordID], _ kind: FieldKind) -> Problem? {
@@ -94,10 +91,10 @@ package struct RecordCheck: Sendable {
       .map { .wrongKind(id: $0.text, expected: kind.linkKinds) }
   }
 
-  private func several(_ fields: FieldSet, path: [ValueProblem.PathStep]) -> [ValueProblem] {
-    guard path.isEmpty, let stays = fields[.stays],
-      stays.count(where: { $0["to"] == nil }) > 1
-    else { return [] }
+  private func several(_ fields: FieldSet) -> [ValueProblem] {
+    guard let stays = fields[.stays], stays.count(where: { $0["to"] == nil }) > 1 else {
+      return []
+    }
     return [ValueProblem(path: [.key("stays")], problem: .severalCurrentStays)]
   }
 }

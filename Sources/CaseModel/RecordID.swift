@@ -52,6 +52,13 @@ package struct RecordID: Hashable, Sendable {
   }
 }
 
+extension RecordID {
+  /// One number instead of three parts: ids are looked up by the hundred thousand.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(prefix.packed) << 40 | UInt64(kind.rawValue) << 32 | UInt64(number))
+  }
+}
+
 extension RecordID: Comparable {
   /// Orders by prefix, then kind, then number: the order of the files.
   package static func < (a: RecordID, b: RecordID) -> Bool {

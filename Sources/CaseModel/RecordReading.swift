@@ -16,6 +16,11 @@ package struct ValueProblem: Hashable, Sendable {
     case index(Int)
   }
 
+  /// The same problem, seen from one step further up.
+  func below(_ step: PathStep) -> ValueProblem {
+    ValueProblem(path: [step] + path, problem: problem)
+  }
+
   /// `stays[0].kind`.
   package var field: String {
     var text = ""
@@ -60,35 +65,35 @@ package struct RecordReader: Sendable {
     }
     var problems: [ValueProblem] = []
     let rest = members.filter { $0.key != "id" }
-    let fields = fieldSet(rest, Schema.of(id.kind), path: [], &problems)
+    let fields = fieldSet(rest, Schema.of(id.kind), &problems)
     return (Record(id: id, fields: fields), problems)
   }
 
   /// The fields in the members of an object, as far as they can be read.
   package func fields(_ members: [JSONMember], _ schema: Schema) -> FieldSet {
     var problems: [ValueProblem] = []
-    return fieldSet(members, schema, path: [], &problems)
+    return fieldSet(members, schema, &problems)
   }
 
   private func fieldSet(
     _ members: [JSONMember],
     _ schema: Schema,
-    path: [ValueProblem.PathStep],
     _ problems: inout [ValueProblem]
   ) -> FieldSet {
-    var set = FieldSet()
+    var set = FieldSet(minimumCapacity: members.count)
     for member in members {
-      guard let field = schema[member.key] else {
+      guard let kind = schema.kind(member.key) else {
         set.extra.append(member)
         continue
       }
       if case .null = member.value { continue }
-      let here = path + [.key(member.key)]
-      if let value = value(member.value, field.kind, path: here, &problems) {
+      var found: [ValueProblem] = []
+      if let value = value(member.value, kind, &found) {
         set[member.key] = value
       } else {
         set.extra.append(member)
       }
+      if !found.isEmpty { problems += found.map { $0.below(.key(member.key)) } }
     }
     return set
   }
@@ -97,29 +102,27 @@ package struct RecordReader: Sendable {
   private func value(
     _ json: JSON,
     _ kind: FieldKind,
-    path: [ValueProblem.PathStep],
     _ problems: inout [ValueProblem]
   ) -> FieldValue? {
     let value: FieldValue?
     switch (kind, json) {
     case (.group(let schema), .object(let members)):
-      value = .group(fieldSet(members, schema, path: path, &problems))
-    case (.entries(let schema), .array(let list)):
-      value = entries(list, schema, path: path, &problems)
+      value = .group(fieldSet(members, schema, &problems))
+    case (.entries(let schema), .array(let list)): value = entries(list, schema, &problems)
     case (.texts, .array(let list)): value = strings(list).map { .texts($0) }
     case (.codes(let name), .array(let list)):
       value = strings(list).map { .codes($0.map { Code($0) }) }
-      strings(list)?.forEach { check($0, in: name, path: path, &problems) }
+      strings(list)?.forEach { check($0, in: name, &problems) }
     case (.links, .array(let list)):
       let ids = strings(list)?.compactMap { RecordID($0) } ?? []
       value = ids.count == list.count ? .links(ids) : nil
     case (.code(let name), .string(let text)):
-      check(text, in: name, path: path, &problems)
+      check(text, in: name, &problems)
       value = .code(Code(text))
     default: value = RecordReader.single(json, kind)
     }
     if value == nil {
-      problems.append(ValueProblem(path: path, problem: .wrongType(expected: kind.description)))
+      problems.append(ValueProblem(path: [], problem: .wrongType(expected: kind.description)))
     }
     return value
   }
@@ -127,13 +130,14 @@ package struct RecordReader: Sendable {
   private func entries(
     _ list: [JSON],
     _ schema: Schema,
-    path: [ValueProblem.PathStep],
     _ problems: inout [ValueProblem]
   ) -> FieldValue? {
     var sets: [FieldSet] = []
     for (index, json) in list.enumerated() {
       guard case .object(let members) = json else { return nil }
-      sets.append(fieldSet(members, schema, path: path + [.index(index)], &problems))
+      var found: [ValueProblem] = []
+      sets.append(fieldSet(members, schema, &found))
+      if !found.isEmpty { problems += found.map { $0.below(.index(index)) } }
     }
     return .entries(sets)
   }
@@ -143,14 +147,9 @@ package struct RecordReader: Sendable {
     return texts.count == list.count ? texts : nil
   }
 
-  private func check(
-    _ code: String,
-    in list: String,
-    path: [ValueProblem.PathStep],
-    _ problems: inout [ValueProblem]
-  ) {
-    guard codes[list][Code(code)] == nil else { return }
-    problems.append(ValueProblem(path: path, problem: .unknownCode(code, list: list)))
+  private func check(_ code: String, in list: String, _ problems: inout [ValueProblem]) {
+    guard !codes.has(Code(code), in: list) else { return }
+    problems.append(ValueProblem(path: [], problem: .unknownCode(code, list: list)))
   }
 
   private static func single(_ json: JSON, _ kind: FieldKind) -> FieldValue? {

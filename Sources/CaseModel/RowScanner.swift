@@ -4,30 +4,30 @@ package import StrictJSON
 package struct RowScanner: Sendable {
   /// The keys of the listed fields in their order in files.
   private let keys: [[UInt8]]
+  private let written: WrittenKeys
 
   package init(_ schema: Schema) {
     keys = schema.listed.map { Array($0.key.utf8) }
+    written = WrittenKeys(schema.listed.map(\.key))
   }
-
-  package var count: Int { keys.count }
 
   /// Where a value stands in its record: offset in the upper, length in the lower half; 0 where
   /// the record has no such member or it stands too far back to be packed.
   package typealias Cell = UInt32
 
-  /// What the front of a record's object says.
+  /// What a record's object says.
   package struct Row {
     package var id: RecordID
-    /// Where the scan stopped: behind the listed fields, or behind the object.
-    package var end: Int
+    /// Whether the listed fields stand before all others, as far as the scan went.
+    package var hasListedFirst = true
   }
 
   /// Scans the object that begins at `start`, appending one cell for each listed field.
   ///
-  /// With `whole` it goes through all members in any order, for files that another program may
-  /// have written; otherwise it stops at the first member that is not listed. Gives nil where the
-  /// object does not begin with a lawful id; throws, with nothing appended, where the JSON is not
-  /// lawful.
+  /// With `whole` it goes through all members in any order, for what another program or another
+  /// version of this one may have written; otherwise it stops at the first member that is not
+  /// listed. Gives nil where the object does not begin with a lawful id; throws, with nothing
+  /// appended, where the JSON is not lawful.
   package func scan(
     _ bytes: UnsafeRawBufferPointer,
     at start: Int,
@@ -36,25 +36,32 @@ package struct RowScanner: Sendable {
   ) throws(JSONError) -> Row? {
     var cursor = JSONCursor(bytes, at: start)
     guard let id = try Self.id(&cursor) else { return nil }
+    var row = Row(id: id)
     let base = cells.count
-    for _ in keys { cells.append(0) }
+    cells.append(contentsOf: repeatElement(0, count: keys.count))
     do throws(JSONError) {
       var next = 0
+      while let index = cursor.passKey(among: written, from: next) {
+        cells[base + index] = Self.pack(try cursor.rawValue(), start)
+        next = index + 1
+      }
+      var isBehindOthers = false
       while let key = try cursor.nextKey() {
-        guard let index = index(of: key.text.range, in: bytes, from: next) else {
+        guard let index = index(of: key, in: bytes, from: next) else {
           guard whole else { break }
+          isBehindOthers = true
           try cursor.skipValue()
           continue
         }
-        let value = try cursor.rawValue()
-        cells[base + index] = Self.pack(value, start)
+        if isBehindOthers { row.hasListedFirst = false }
+        cells[base + index] = Self.pack(try cursor.rawValue(), start)
         next = index + 1
       }
     } catch {
       cells.removeLast(keys.count)
       throw error
     }
-    return Row(id: id, end: cursor.position)
+    return row
   }
 
   /// The id with which a record's object begins; nil where it begins with anything else.
@@ -70,32 +77,15 @@ package struct RowScanner: Sendable {
     return RecordID(utf8: UnsafeRawBufferPointer(rebasing: cursor.bytes[text.range]))
   }
 
-  @inline(__always)
+  /// Which listed field a key is; those behind the one found last are tried first.
   private func index(
-    of key: Range<Int>,
+    of key: JSONKey,
     in bytes: UnsafeRawBufferPointer,
     from next: Int
   ) -> Int? {
-    for index in next..<keys.count where matches(keys[index], key, bytes) { return index }
-    for index in 0..<next where matches(keys[index], key, bytes) { return index }
-    return nil
-  }
-
-  @inline(__always)
-  private func matches(
-    _ name: [UInt8],
-    _ key: Range<Int>,
-    _ bytes: UnsafeRawBufferPointer
-  ) -> Bool {
-    guard name.count == key.count else { return false }
-    return name.withUnsafeBytes { wanted in
-      var index = 0
-      while index < wanted.count {
-        if wanted[index] != bytes[key.lowerBound + index] { return false }
-        index += 1
-      }
-      return true
-    }
+    let name = bytes[key.text.range]
+    return keys[next...].firstIndex { name.elementsEqual($0) }
+      ?? keys[..<next].firstIndex { name.elementsEqual($0) }
   }
 
   private static func pack(_ value: Range<Int>, _ start: Int) -> Cell {

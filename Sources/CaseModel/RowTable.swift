@@ -8,6 +8,8 @@ package struct RowTable: Sendable {
   private(set) var numbers: [UInt32] = []
   private var sources: [RowSource] = []
   private var cells: [RowScanner.Cell] = []
+  /// Whether in every record the listed fields stand before all others.
+  private var hasListedFirst = true
   private let places: [String: Int]
   private let deletedPlace: Int
 
@@ -68,6 +70,15 @@ package struct RowTable: Sendable {
 
   package func isDeleted(_ row: Int) -> Bool { value(row, deletedPlace).first == UInt8(ascii: "t") }
 
+  /// The keys with which every record begins, in their order, where all records begin with the
+  /// listed fields; nil where another version of this program may have listed others.
+  package var listedKeys: String? { hasListedFirst ? Self.listedKeys(kind) : nil }
+
+  /// The keys with which records are written, in their order.
+  package static func listedKeys(_ kind: RecordKind) -> String {
+    Schema.of(kind).listed.map(\.key).joined(separator: " ")
+  }
+
   /// Makes room for rows to come.
   package mutating func reserve(_ rows: Int) {
     numbers.reserveCapacity(rows)
@@ -75,37 +86,43 @@ package struct RowTable: Sendable {
     cells.reserveCapacity(rows * listed.count)
   }
 
-  /// Adds a row behind all others; its number must be the greatest so far.
-  package mutating func append(
-    _ number: UInt32,
-    _ source: RowSource,
-    cells more: ArraySlice<UInt32>
-  ) {
-    numbers.append(number)
-    sources.append(source)
-    cells.append(contentsOf: more)
-  }
-
-  /// Scans a record straight into a new last row.
+  /// Scans a record straight into a new last row; `whole` as for `RowScanner`.
   ///
   /// - Returns: false, with nothing added, where the object is no record of this kind and book with
   ///   a number above all others.
   package mutating func scan(
     _ scanner: RowScanner,
     prefix: BookPrefix,
+    whole: Bool,
     region: Int,
     at start: Int,
     end: Int
   ) -> Bool {
     let before = cells.count
     let bytes = UnsafeRawBufferPointer(rebasing: regions[region].bytes[start..<end])
-    guard let row = (try? scanner.scan(bytes, at: 0, into: &cells)) ?? nil else { return false }
+    guard let row = try? scanner.scan(bytes, at: 0, whole: whole, into: &cells) else {
+      return false
+    }
     guard row.id.kind == kind, row.id.prefix == prefix, row.id.number > lastNumber else {
       cells.removeLast(cells.count - before)
       return false
     }
     numbers.append(row.id.number)
     sources.append(RowSource(region: region, offset: start, length: end - start))
+    hasListedFirst = hasListedFirst && row.hasListedFirst
+    return true
+  }
+
+  /// Adds the rows of a table of the same kind and regions behind these.
+  ///
+  /// - Returns: false, with nothing added, where its numbers do not all come behind these.
+  package mutating func append(_ later: RowTable) -> Bool {
+    guard let first = later.numbers.first else { return true }
+    guard first > lastNumber else { return false }
+    numbers += later.numbers
+    sources += later.sources
+    cells += later.cells
+    hasListedFirst = hasListedFirst && later.hasListedFirst
     return true
   }
 
@@ -113,10 +130,12 @@ package struct RowTable: Sendable {
   ///
   /// - Returns: the row, and whether other rows moved to make room for it.
   package mutating func put(
-    _ number: UInt32,
+    _ scanned: RowScanner.Row,
     _ source: RowSource,
     cells new: [UInt32]
   ) -> (row: Int, moved: Bool) {
+    hasListedFirst = hasListedFirst && scanned.hasListedFirst
+    let number = scanned.id.number
     let row = insertionPlace(number)
     if row < numbers.count, numbers[row] == number {
       sources[row] = source

@@ -1,3 +1,4 @@
+import Glibc
 import StrictJSON
 
 // Reads listed values straight from the bytes of the file, for filters, sorts and tallies.
@@ -55,24 +56,12 @@ extension RowTable {
 
   /// Calls the body for every id that stands as a string in the value: in a link, a list of links, or
   /// a list of entries with links.
-  @inline(__always)
   package func forEachLink(_ row: Int, _ place: Int, _ body: (RecordID) -> Void) {
     let value = value(row, place)
-    var start = -1
-    var index = 0
-    while index < value.count {
-      let byte = value[index]
-      if byte == UInt8(ascii: "\\") {
-        index += 1
-      } else if byte == UInt8(ascii: "\"") {
-        if start >= 0,
-          let id = RecordID(utf8: UnsafeRawBufferPointer(rebasing: value[start..<index]))
-        {
-          body(id)
-        }
-        start = start < 0 ? index + 1 : -1
-      }
-      index += 1
+    var start = 0
+    while let hyphen = value.firstHyphen(from: start) {
+      start = hyphen + 1
+      if let id = value.id(around: hyphen) { body(id) }
     }
   }
 
@@ -85,5 +74,27 @@ extension RowTable {
   /// The version of the record in a row.
   package func version(_ row: Int) -> Int {
     place("version").flatMap { integer(row, $0) } ?? 0
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func firstHyphen(from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, 0x2D, count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+
+  /// The id that a hyphen belongs to, where it fills a string of the JSON text.
+  fileprivate func id(around hyphen: Int) -> RecordID? {
+    var start = hyphen
+    while start > 0, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self[start - 1] { start -= 1 }
+    guard start < hyphen, start > 0, self[start - 1] == UInt8(ascii: "\"") else { return nil }
+    // A quote that is escaped stands inside a longer string.
+    guard start < 2 || self[start - 2] != UInt8(ascii: "\\") else { return nil }
+    var end = hyphen + 1
+    while end < count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= self[end] { end += 1 }
+    guard end < count, self[end] == UInt8(ascii: "\"") else { return nil }
+    return RecordID(utf8: UnsafeRawBufferPointer(rebasing: self[start..<end]))
   }
 }

@@ -19,6 +19,9 @@ package struct Schema: Sendable {
   /// The field with this JSON key.
   package subscript(key: String) -> Field? { places[key].map { fields[$0] } }
 
+  /// What may stand under this JSON key; nil where no field has it.
+  func kind(_ key: String) -> FieldKind? { places[key].map { fields[$0].kind } }
+
   /// The fields that stand first on a record's line, in their order.
   package var listed: [Field] { fields.filter(\.isListed) }
 

@@ -14,7 +14,12 @@ extension CasebookStore {
     guard book.sequence == journal.position.sequence else {
       throw .notSaved(Phrase("the book is out of date", "사건부가 최신 상태가 아닙니다"))
     }
-    try fold(book, journal.position, by: officer)
+    let writer = try startCheckpoint()
+    // Another session may have folded more of the journal already.
+    if let current = writer.current, current.position.sequence > journal.position.sequence {
+      return
+    }
+    try fold(book, writer, by: officer)
   }
 
   /// Makes `records/` anew from the journal alone.
@@ -28,6 +33,7 @@ extension CasebookStore {
     copy.journal.position = JournalPosition()
     var book = Book(prefix: settings.prefix)
     book.setRegions(regions)
+    let writer = try copy.startCheckpoint()
     do throws(FileError) {
       _ = try copy.readTail(into: &book)
     } catch {
@@ -36,7 +42,7 @@ extension CasebookStore {
     if let finding = copy.findings.first(where: { $0.problem != .tornLine }) {
       throw .unreadable(finding)
     }
-    try copy.fold(book, copy.journal.position, by: officer)
+    try copy.fold(book, writer, by: officer)
   }
 
   /// Whether nothing was found that a checkpoint would write over.
@@ -44,27 +50,34 @@ extension CasebookStore {
     findings.allSatisfy { $0.problem == .tornLine || $0.file == Layout.settings }
   }
 
-  private func fold(
-    _ book: Book,
-    _ position: JournalPosition,
-    by officer: Officer
-  ) throws(StoreError) {
-    var writer: CheckpointWriter?
+  /// Keeps other checkpoints out until the writer is let go.
+  private func startCheckpoint() throws(StoreError) -> CheckpointWriter {
+    let writer: CheckpointWriter?
     do throws(FileError) {
-      // What another session has yet to flush may be in the book already.
-      try journal.file?.syncData()
       writer = try CheckpointWriter(directory)
     } catch {
       throw .notSaved(error.phrase)
     }
-    guard var writer else { throw .busy(holder: nil) }
+    guard let writer else { throw .busy(holder: nil) }
+    return writer
+  }
+
+  private func fold(
+    _ book: Book,
+    _ writer: CheckpointWriter,
+    by officer: Officer
+  ) throws(StoreError) {
+    var writer = writer
     let kept = unchangedFiles(book, writer.current)
-    if let current = writer.current, !folded.isEmpty {
-      let isSame = current.position == position && current.files == kept
-      if isSame || current.position.sequence > position.sequence { return }
+    if let current = writer.current, !folded.isEmpty, current.position == journal.position,
+      current.files == kept
+    {
+      return
     }
     do throws(FileError) {
-      try writer.write(book, position, keeping: kept)
+      // What another session has yet to flush may be in the book already.
+      try journal.file?.syncData()
+      try writer.write(book, journal.position, keeping: kept)
     } catch {
       writer.abandon()
       throw .notSaved(error.phrase)
@@ -85,13 +98,15 @@ extension CasebookStore {
 
   /// The files whose rows are all still the ones that this session read from them.
   private func unchangedFiles(_ book: Book, _ current: Checkpoint?) -> [String: Checkpoint.File] {
-    folded.filter { name, file in
-      guard let table = book.tables.first(where: { $0.kind.fileName == name }),
-        current?.files[name]?.sha256 == file.sha256
-      else { return false }
-      return (0..<table.count).allSatisfy {
-        table.source($0).region == UInt32(table.kind.rawValue)
-      }
+    var kept: [String: Checkpoint.File] = [:]
+    for table in book.tables {
+      let name = table.kind.fileName
+      guard var file = folded[name], current?.files[name]?.sha256 == file.sha256 else { continue }
+      let region = UInt32(table.kind.rawValue)
+      guard (0..<table.count).allSatisfy({ table.source($0).region == region }) else { continue }
+      file.listed = table.listedKeys
+      kept[name] = file
     }
+    return kept
   }
 }

@@ -63,10 +63,10 @@ extension CasebookStore {
     return seen
   }
 
-  /// Adds a finding about a line of the journal; a torn one is met again when it was sealed.
+  /// Adds a finding about a line of the journal; those that are no reason to worry only `verify`
+  /// mentions.
   mutating func note(_ problem: Problem, line: Int, column: Int? = nil) {
-    let finding = Finding(file: Layout.journal, line: line, column: column, problem: problem)
-    if problem == .tornLine, findings.contains(finding) { return }
-    findings.append(finding)
+    guard !problem.isRemark else { return }
+    findings.append(Finding(file: Layout.journal, line: line, column: column, problem: problem))
   }
 }

@@ -14,6 +14,8 @@ struct Checkpoint: Hashable, Sendable {
     var sha256: String
     /// Nanoseconds since 1970.
     var modified: Int
+    /// The keys with which all records in it begin; nil where they begin with different ones.
+    var listed: String?
   }
 
   init(position: JournalPosition, files: [String: File]) {
@@ -33,7 +35,12 @@ struct Checkpoint: Hashable, Sendable {
         let sha256 = member.value["sha256"]?.stringValue,
         let modified = member.value["modified"]?.intValue
       else { return nil }
-      files[member.key] = File(size: size, sha256: sha256, modified: modified)
+      files[member.key] = File(
+        size: size,
+        sha256: sha256,
+        modified: modified,
+        listed: member.value["listed"]?.stringValue
+      )
     }
   }
 
@@ -53,10 +60,12 @@ struct Checkpoint: Hashable, Sendable {
 
 extension Checkpoint.File {
   fileprivate var json: JSON {
-    [
+    var json: JSON = [
       "size": .number(JSONNumber(size)),
       "sha256": .string(sha256),
       "modified": .number(JSONNumber(modified)),
     ]
+    json["listed"] = listed.map { .string($0) }
+    return json
   }
 }

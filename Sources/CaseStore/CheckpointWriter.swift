@@ -48,6 +48,7 @@ struct CheckpointWriter {
       var writer = RecordsWriter(file)
       try writer.write(table)
       files[name] = try writer.finish()
+      files[name]?.listed = table.listedKeys
     }
     let checkpoint = Checkpoint(position: position, files: files)
     let next = Layout.checkpoint + OpenFile.temporarySuffix

@@ -110,7 +110,7 @@ extension Journal {
   private var isDamagedAtFront: Bool {
     var scan = JournalScan(bytes(), from: JournalPosition())
     guard let step = scan.next() else { return false }
-    return step.commit == nil && step.problem != .tornLine
+    return step.commit == nil && step.problem?.isRemark != true
   }
 
   private static let lineFeed = UInt8(ascii: "\n")

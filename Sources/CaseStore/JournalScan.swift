@@ -18,11 +18,12 @@ struct JournalScan {
   let bytes: UnsafeRawBufferPointer
   private(set) var position: JournalPosition
   /// The line before was damaged, so nothing is known of what comes next.
-  private var isLost = false
+  private(set) var isLost: Bool
 
-  init(_ bytes: UnsafeRawBufferPointer, from position: JournalPosition) {
+  init(_ bytes: UnsafeRawBufferPointer, from position: JournalPosition, isLost: Bool = false) {
     self.bytes = bytes
     self.position = position
+    self.isLost = isLost
   }
 
   /// One line of the journal.
@@ -45,8 +46,10 @@ struct JournalScan {
     do throws(JournalLine.Damage) {
       return try step(JournalLine(text), text, at: start)
     } catch {
+      // What was sealed was never saved, so the next line goes on from the one before.
+      if text.last == Journal.seal.first { return Step(offset: start, problem: .sealedLine) }
       isLost = true
-      return damaged(error, text, at: start)
+      return damaged(error, at: start)
     }
   }
 
@@ -75,14 +78,7 @@ struct JournalScan {
     return step
   }
 
-  private func damaged(
-    _ damage: JournalLine.Damage,
-    _ text: UnsafeRawBufferPointer,
-    at start: Int
-  ) -> Step {
-    guard text.last != Journal.seal.first else {
-      return Step(offset: start, problem: .tornLine)
-    }
+  private func damaged(_ damage: JournalLine.Damage, at start: Int) -> Step {
     guard case .json(let error) = damage else {
       return Step(offset: start, problem: .chainBroken(sequence: position.sequence + 1))
     }

@@ -27,17 +27,17 @@ struct RecordPlace {
 }
 
 /// How records are inspected: at least for right types, at most for all that can be wrong.
-struct Inspector {
+struct Inspector: Sendable {
   let reader: RecordReader
   private var check: RecordCheck?
   /// Whether there is a record of an id.
-  private var exists: (RecordID) -> Bool = { _ in true }
+  private var exists: @Sendable (RecordID) -> Bool = { _ in true }
 
   /// Asks for right types and known codes only.
   init(codes: CodeLists) { reader = RecordReader(codes: codes) }
 
   /// Asks for all that the catalogue asks for, and for links that lead to a record.
-  init(codes: CodeLists, exists: @escaping (RecordID) -> Bool) {
+  init(codes: CodeLists, exists: @escaping @Sendable (RecordID) -> Bool) {
     self.init(codes: codes)
     check = RecordCheck(codes: codes)
     self.exists = exists
@@ -68,8 +68,10 @@ struct RecordInspection {
       syntax = error
     }
     guard let record else { return }
+    let more = inspector.problems(record)
+    guard !more.isEmpty else { return }
     let known = Set(problems.map(\.path))
-    problems += inspector.problems(record).filter { !known.contains($0.path) }
+    problems += more.filter { !known.contains($0.path) }
   }
 
   var isClean: Bool { syntax == nil && problems.isEmpty }

@@ -44,14 +44,11 @@ struct RecordsFolder {
       return nil
     }
     guard checkpoint != nil, !isInterrupted else { return nil }
-    var tables: [RowTable] = []
-    for kind in RecordKind.allCases {
-      guard let table = RowTable(scanning: regions, kind, settings.prefix) else {
-        diagnose()
-        return nil
-      }
-      tables.append(table)
+    let whole = RecordKind.allCases.filter {
+      files[$0.fileName]?.listed != RowTable.listedKeys($0)
     }
+    let tables = RowTable.all(in: regions, settings.prefix, whole: Set(whole))
+    if tables == nil { diagnose() }
     return tables
   }
 

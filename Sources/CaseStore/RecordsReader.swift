@@ -77,9 +77,9 @@ struct RecordsReader {
     } else {
       if number < table.lastNumber { note(.outOfOrder, place, record.id) }
       var cells: [RowScanner.Cell] = []
-      guard (try? scanner.scan(text, at: 0, whole: true, into: &cells)) != nil else { return }
-      let row = RowSource(region: source, offset: range.lowerBound, length: range.count)
-      _ = table.put(number, row, cells: cells)
+      guard let row = try? scanner.scan(text, at: 0, whole: true, into: &cells) else { return }
+      let place = RowSource(region: source, offset: range.lowerBound, length: range.count)
+      _ = table.put(row, place, cells: cells)
     }
   }
 

@@ -1,21 +1,81 @@
 import CaseModel
 
 extension RowTable {
-  /// Scans the file of a kind, which has one record on each line, sorted by number; nil where it has
-  /// anything else.
-  init?(scanning regions: [ByteRegion], _ kind: RecordKind, _ prefix: BookPrefix) {
-    self.init(kind, regions: regions)
-    let index = Int(kind.rawValue)
-    let bytes = regions[index].bytes
-    guard bytes.starts(with: Array("[\n".utf8)) else { return nil }
+  /// Scans the files of all kinds, each half of every file by a thread of its own; nil where a file
+  /// has anything but one record on each line, sorted by number.
+  ///
+  /// `whole` names the kinds of which records may begin with other fields than those listed today.
+  static func all(
+    in regions: [ByteRegion],
+    _ prefix: BookPrefix,
+    whole: Set<RecordKind>
+  ) -> [RowTable]? {
+    let halves = TwoThreads.both(
+      { tables(in: regions, prefix, whole, half: 0) },
+      { tables(in: regions, prefix, whole, half: 1) }
+    )
+    guard var tables = halves.0, let later = halves.1 else { return nil }
+    for index in tables.indices {
+      guard tables[index].append(later[index]) else { return nil }
+    }
+    return tables
+  }
+
+  private static func tables(
+    in regions: [ByteRegion],
+    _ prefix: BookPrefix,
+    _ whole: Set<RecordKind>,
+    half: Int
+  ) -> [RowTable]? {
+    var tables: [RowTable] = []
+    for kind in RecordKind.allCases {
+      guard let lines = RecordLines(regions[Int(kind.rawValue)].bytes) else { return nil }
+      var table = RowTable(kind, regions: regions)
+      // The rows of the second half will be put behind those of the first.
+      table.reserve(half == 0 ? lines.estimate : lines.estimate / 2)
+      guard table.scan(lines.halves[half], prefix, whole: whole.contains(kind)) else { return nil }
+      tables.append(table)
+    }
+    return tables
+  }
+
+  private mutating func scan(_ lines: Range<Int>, _ prefix: BookPrefix, whole: Bool) -> Bool {
     let scanner = RowScanner(Schema.of(kind))
-    var start = 2
-    while start < bytes.count, bytes[start] == UInt8(ascii: "{") {
-      guard let feed = bytes.firstLineFeed(from: start) else { return nil }
+    let region = Int(kind.rawValue)
+    let bytes = regions[region].bytes
+    var start = lines.lowerBound
+    while start < lines.upperBound {
+      guard let feed = bytes.firstLineFeed(from: start), feed < lines.upperBound else {
+        return false
+      }
       let end = bytes[feed - 1] == UInt8(ascii: ",") ? feed - 1 : feed
-      guard scan(scanner, prefix: prefix, region: index, at: start, end: end) else { return nil }
+      guard bytes[start] == UInt8(ascii: "{"),
+        scan(scanner, prefix: prefix, whole: whole, region: region, at: start, end: end)
+      else { return false }
       start = feed + 1
     }
-    guard bytes[start...].elementsEqual("]\n".utf8) else { return nil }
+    return true
+  }
+}
+
+/// The lines between the brackets of a file of records.
+private struct RecordLines {
+  /// The lines up to about the middle, and the others.
+  let halves: [Range<Int>]
+  /// How many lines there are, rather too many than too few, judged by the first ones.
+  let estimate: Int
+
+  /// Nil where the brackets do not stand on lines of their own.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= 4, bytes.starts(with: "[\n".utf8),
+      bytes.suffix(2).elementsEqual("]\n".utf8)
+    else { return nil }
+    let all = 2..<(bytes.count - 2)
+    let feed = bytes.firstLineFeed(from: all.lowerBound + all.count / 2) ?? all.upperBound
+    let middle = min(feed + 1, all.upperBound)
+    halves = [all.lowerBound..<middle, middle..<all.upperBound]
+    let sample = bytes[all].prefix(1 << 16)
+    let lines = sample.count { $0 == UInt8(ascii: "\n") }
+    estimate = sample.isEmpty ? 0 : (lines + 1) * (all.count / sample.count + 1) * 9 / 8
   }
 }

@@ -48,6 +48,15 @@ package struct JSONCursor {
     return JSONKey(text, in: bytes)
   }
 
+  /// Passes the next key and its colon where it is one of those written, from one of them on, with
+  /// no white space around; gives which one. Else nil, with nothing passed.
+  package mutating func passKey(among keys: WrittenKeys, from start: Int) -> Int? {
+    let rest = UnsafeRawBufferPointer(start: base + position, count: count &- position)
+    guard !isFirst, let found = keys.first(from: start, in: rest) else { return nil }
+    position &+= found.length
+    return found.index
+  }
+
   /// Stands before the next element and gives true, or passes the end of the array.
   package mutating func nextElement() throws(JSONError) -> Bool {
     let byte = try peek()

@@ -7,7 +7,8 @@ struct ProblemSentenceTests {
     .unknownField, .badID("x"), .wrongKind(id: "V-0001", expected: [.compound]),
     .danglingLink("V-0001"), .missing, .missingOneOf(["a", "b"]), .tooLong(limit: 5),
     .outOfRange("0…5"), .severalLines, .duplicateID("V-0001"), .outOfOrder, .missingFile, .notOurs,
-    .sizeDiffers, .hashDiffers, .recordDiffers, .tornLine, .chainBroken(sequence: 7), .journalShort,
+    .sizeDiffers, .hashDiffers, .recordDiffers, .tornLine, .sealedLine, .chainBroken(sequence: 7),
+    .journalShort,
     .staleBase(expected: 1, found: 2), .severalCurrentStays, .unreadable("why"), .newerFormat(9),
   ]
 

@@ -74,14 +74,32 @@ struct RowTests {
     #expect(book[.followup].text(0, place) == "a \"b\" A\n")
   }
 
-  @Test func membersInAnyOrderAreFoundOnAWholeScan() throws {
+  @Test func membersInAnyOrderAreFound() throws {
     let text = #"{"id":"V-0001","zzz":1,"stage":"out","name_ko":"김","version":3}"#
-    let whole = TestBook([text], whole: true).book
-    let stage = try #require(whole[.victim].place("stage"))
-    #expect(whole[.victim].version(0) == 3)
-    #expect(whole[.victim].text(0, stage) == "out")
-    let front = TestBook([text]).book
-    #expect(front[.victim].version(0) == 0)
+    let table = TestBook([text]).book[.victim]
+    let stage = try #require(table.place("stage"))
+    #expect(table.version(0) == 3)
+    #expect(table.text(0, stage) == "out")
+    #expect(table.listedKeys == nil)
+  }
+
+  @Test func aScanOfTheFrontStopsAtTheFirstMemberThatIsNotListed() throws {
+    let bytes = Array(#"{"id":"V-0001","version":3,"zzz":1,"stage":"out"}"#.utf8)
+    let scanner = RowScanner(.of(.victim))
+    for (isWhole, found) in [(false, 1), (true, 2)] {
+      var cells: [RowScanner.Cell] = []
+      let row = try bytes.withUnsafeBytes { raw throws(JSONError) in
+        try scanner.scan(raw, at: 0, whole: isWhole, into: &cells)
+      }
+      #expect(cells.count { $0 != 0 } == found)
+      #expect(row?.hasListedFirst == !isWhole)
+    }
+  }
+
+  @Test func recordsAreWrittenWithTheListedFieldsFirst() {
+    for kind in RecordKind.allCases {
+      #expect(Self.book.book[kind].listedKeys == RowTable.listedKeys(kind))
+    }
   }
 
   @Test(arguments: [

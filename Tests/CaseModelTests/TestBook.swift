@@ -14,7 +14,6 @@ struct TestBook {
   init(
     _ lines: [String],
     prefix: BookPrefix = .none,
-    whole: Bool = false,
     together: Bool = true
   ) {
     var bytes: [UInt8] = []
@@ -27,9 +26,9 @@ struct TestBook {
     book = Book(prefix: prefix)
     book.setRegions([ByteRegion(bytes)])
     if together {
-      ids = book.apply(sources, whole: whole)
+      ids = book.apply(sources)
     } else {
-      ids = sources.map { book.apply($0, whole: whole) }
+      ids = sources.map { book.apply($0) }
     }
   }
 

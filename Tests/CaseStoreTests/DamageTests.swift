@@ -36,7 +36,9 @@ struct DamageTests {
       #expect(cut.store.findings == [torn])
       let again = try casebook.open()
       #expect(again.records == cut.records)
-      #expect(again.store.findings == [torn])
+      #expect(again.store.findings.isEmpty)
+      let sealed = Finding(file: "journal.jsonl", line: 2, problem: .sealedLine)
+      #expect(again.store.verify() == [sealed], "cut at \(end)")
     }
     #expect(session.records.count == 2)
   }

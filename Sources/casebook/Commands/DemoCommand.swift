@@ -36,7 +36,8 @@ struct DemoCommand: ParsableCommand {
       let history = demo.commits().lazy.map {
         FinishedCommit(at: $0.at, by: $0.by, commit: $0.commit)
       }
-      try CasebookStore.fill(path: path, with: history) { bar.show(Double($0) / Double(cases * 2)) }
+      // A case brings about three commits.
+      try CasebookStore.fill(path: path, with: history) { bar.show(Double($0) / Double(cases * 3)) }
     } catch {
       bar.finish()
       throw Failure(error)

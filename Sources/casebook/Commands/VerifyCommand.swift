@@ -9,7 +9,10 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check the files, the hash chain and the links; list what is wrong.",
-    discussion: "Exit status 1 where there are findings. Nothing is repaired."
+    discussion: """
+      Exit status 1 where something is wrong. A save that was cut off and never acknowledged is \
+      mentioned, but it is nothing wrong. Nothing is repaired.
+      """
   )
 
   @Argument(help: "The directory of the casebook.")
@@ -33,8 +36,9 @@ struct VerifyCommand: ParsableCommand {
     } else {
       try StandardOutput.write(text(findings, session.language))
     }
-    StandardError.write(Self.summary(findings.count, session)[session.language] + "\n")
-    if !findings.isEmpty { throw ExitCode(Failure.Status.findings.rawValue) }
+    let wrong = findings.count { !$0.problem.isRemark }
+    StandardError.write(Self.summary(wrong, session)[session.language] + "\n")
+    if wrong > 0 { throw ExitCode(Failure.Status.findings.rawValue) }
   }
 
   private func text(_ findings: [Finding], _ language: Language) -> String {
@@ -64,6 +68,7 @@ extension Finding {
     json["column"] = column.map { .number(JSONNumber($0)) }
     json["record"] = record.map { .string($0) }
     json["field"] = field.map { .string($0) }
+    if problem.isRemark { json["remark"] = true }
     json["message"] = .string(problem.sentence(.en))
     return json
   }

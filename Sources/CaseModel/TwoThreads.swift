@@ -1,0 +1,50 @@
+import Glibc
+
+/// Work for two processors; it is done when the call returns.
+package enum TwoThreads {
+  /// Does two pieces of work at once, the second on the caller's thread, and gives what they gave.
+  ///
+  /// Where the system has no second thread to give, one is done after the other.
+  package static func both<First: Sendable, Second>(
+    _ first: @Sendable () -> First,
+    _ second: () -> Second
+  ) -> (First, Second) {
+    let result = Box<First>()
+    let other = withoutActuallyEscaping(first) { first in
+      let errand = Errand { result.value = first() }
+      let thread = start(errand)
+      let other = second()
+      if let thread { pthread_join(thread, nil) }
+      return other
+    }
+    return (result.value ?? first(), other)
+  }
+
+  private static func start(_ errand: Errand) -> pthread_t? {
+    var thread = pthread_t()
+    let passed = Unmanaged.passRetained(errand)
+    let failure = pthread_create(&thread, nil, runErrand, passed.toOpaque())
+    guard failure != 0 else { return thread }
+    passed.release()
+    return nil
+  }
+
+  /// What the second thread begins with.
+  private static let runErrand:
+    @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
+      { passed in
+        passed.map { Unmanaged<Errand>.fromOpaque($0).takeRetainedValue().work() }
+        return nil
+      }
+}
+
+/// What is handed to the second thread.
+private final class Errand {
+  let work: () -> Void
+  init(_ work: @escaping () -> Void) { self.work = work }
+}
+
+/// What the second thread leaves behind; nobody looks at it before the thread has ended.
+private final class Box<Value>: @unchecked Sendable {
+  var value: Value?
+}

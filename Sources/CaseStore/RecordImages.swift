@@ -1,0 +1,26 @@
+import CaseModel
+
+/// Where in the journal the object of each record stands, by kind.
+struct RecordImages: Sendable {
+  private var kinds = RecordKind.allCases.map { _ in [RecordID: Image]() }
+
+  struct Image: Sendable {
+    var version: Int
+    var range: Range<Int>
+  }
+
+  subscript(id: RecordID) -> Image? {
+    get { kinds[Int(id.kind.rawValue)][id] }
+    set { kinds[Int(id.kind.rawValue)][id] = newValue }
+  }
+
+  subscript(kind: RecordKind) -> [RecordID: Image] { kinds[Int(kind.rawValue)] }
+
+  /// The records that stand behind a place, in the order in which they stand.
+  func behind(_ place: Int) -> [(id: RecordID, image: Image)] {
+    kinds.flatMap { images in
+      images.filter { $0.value.range.lowerBound >= place }.map { (id: $0.key, image: $0.value) }
+    }
+    .sorted { $0.image.range.lowerBound < $1.image.range.lowerBound }
+  }
+}
