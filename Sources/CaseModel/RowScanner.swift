@@ -18,16 +18,16 @@ package struct RowScanner: Sendable {
   /// What a record's object says.
   package struct Row {
     package var id: RecordID
-    /// Whether the listed fields stand before all others, as far as the scan went.
+    /// Whether the listed fields stand first and in their order, as far as the scan went.
     package var hasListedFirst = true
   }
 
   /// Scans the object that begins at `start`, appending one cell for each listed field.
   ///
   /// With `whole` it goes through all members in any order, for what another program or another
-  /// version of this one may have written; otherwise it stops at the first member that is not
-  /// listed. Gives nil where the object does not begin with a lawful id; throws, with nothing
-  /// appended, where the JSON is not lawful.
+  /// version of this one may have written; otherwise it stops where no listed field comes next in
+  /// the order in which this version writes them. Gives nil where the object does not begin with a
+  /// lawful id; throws, with nothing appended, where the JSON is not lawful.
   package func scan(
     _ bytes: UnsafeRawBufferPointer,
     at start: Int,
@@ -45,17 +45,11 @@ package struct RowScanner: Sendable {
         cells[base + index] = Self.pack(try cursor.rawValue(), start)
         next = index + 1
       }
-      var isBehindOthers = false
-      while let key = try cursor.nextKey() {
-        guard let index = index(of: key, in: bytes, from: next) else {
-          guard whole else { break }
-          isBehindOthers = true
-          try cursor.skipValue()
-          continue
-        }
-        if isBehindOthers { row.hasListedFirst = false }
-        cells[base + index] = Self.pack(try cursor.rawValue(), start)
-        next = index + 1
+      while whole, let key = try cursor.nextKey() {
+        let value = try cursor.rawValue()
+        guard let index = index(of: key, in: bytes) else { continue }
+        cells[base + index] = Self.pack(value, start)
+        row.hasListedFirst = false
       }
     } catch {
       cells.removeLast(keys.count)
@@ -77,15 +71,9 @@ package struct RowScanner: Sendable {
     return RecordID(utf8: UnsafeRawBufferPointer(rebasing: cursor.bytes[text.range]))
   }
 
-  /// Which listed field a key is; those behind the one found last are tried first.
-  private func index(
-    of key: JSONKey,
-    in bytes: UnsafeRawBufferPointer,
-    from next: Int
-  ) -> Int? {
+  private func index(of key: JSONKey, in bytes: UnsafeRawBufferPointer) -> Int? {
     let name = bytes[key.text.range]
-    return keys[next...].firstIndex { name.elementsEqual($0) }
-      ?? keys[..<next].firstIndex { name.elementsEqual($0) }
+    return keys.firstIndex { $0.count == name.count && name.elementsEqual($0) }
   }
 
   private static func pack(_ value: Range<Int>, _ start: Int) -> Cell {

@@ -67,6 +67,24 @@ struct RowTests {
     }
   }
 
+  /// A list of stays with one text in it, and the ids that stand there as whole strings.
+  @Test(
+    arguments: [
+      ("S-0001", ["S-0001"]), ("S-0001 ", []), ("at S-0001", []), ("S-001", []), ("S-00001", []),
+      ("the \"S-0001\" site", []), ("\"S-0001\"", []), ("\\", []), ("", []), ("-", []),
+      ("X-0001", []), ("RS-0001", ["RS-0001"]), ("ABCDS-0001", []), ("S-1234567", ["S-1234567"]),
+      ("2025-10-14", []), ("S-0001-2", []), ("김-0001", []),
+    ] as [(String, [String])]
+  )
+  func idsInTextsAreNoLinks(text: String, ids: [String]) throws {
+    let place = JSON.string(text).serialized()
+    let stay = #"{"kind":"x\\","place":\#(String(decoding: place, as: UTF8.self))}"#
+    let book = TestBook([#"{"id":"V-0001","version":1,"stays":[\#(stay),{"place":"O-0002"}]}"#])
+      .book
+    let stays = try #require(book[.victim].place("stays"))
+    #expect(book[.victim].links(0, stays).map(\.text) == ids + ["O-0002"])
+  }
+
   @Test func escapesAreResolved() throws {
     let record = #"{"id":"F-0001","version":1,"subject":"a \"b\" \u0041\n","victims":["V-0001"]}"#
     let book = TestBook([record]).book
@@ -83,7 +101,7 @@ struct RowTests {
     #expect(table.listedKeys == nil)
   }
 
-  @Test func aScanOfTheFrontStopsAtTheFirstMemberThatIsNotListed() throws {
+  @Test func aScanOfTheFrontStopsWhereNoListedFieldComesNext() throws {
     let bytes = Array(#"{"id":"V-0001","version":3,"zzz":1,"stage":"out"}"#.utf8)
     let scanner = RowScanner(.of(.victim))
     for (isWhole, found) in [(false, 1), (true, 2)] {

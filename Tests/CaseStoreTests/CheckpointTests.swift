@@ -64,6 +64,17 @@ struct CheckpointTests {
     #expect(again.store.verify().isEmpty)
   }
 
+  @Test func aSessionThatKnowsLessDoesNotReplaceANewerCheckpoint() throws {
+    let (casebook, early) = try Self.filled()
+    var late = try casebook.open()
+    try late.commit(.victim("최하은"))
+    try late.store.checkpoint(late.book, by: .lee)
+    let newer = try casebook.bytes("records/checkpoint.json")
+    try early.store.checkpoint(early.book, by: .kim)
+    #expect(try casebook.bytes("records/checkpoint.json") == newer)
+    #expect(try casebook.open().records == late.records)
+  }
+
   @Test func rebuildingGivesTheSameBytes() throws {
     var (casebook, session) = try Self.filled()
     try session.store.checkpoint(session.book, by: .kim)

@@ -71,6 +71,18 @@ struct DamageTests {
     #expect(try book.expect(0, "list", "victims").out.contains("김민준"))
   }
 
+  @Test func aSaveThatWasCutOffIsOnlyMentionedOnceTheNextOneIsWhole() throws {
+    let book = try CasebookFixture()
+    let file = book.file("journal.jsonl")
+    try Data(contentsOf: file).dropLast(20).write(to: file)
+    try book.expect(1, "verify")
+    try book.expect(0, "note", "V-0001", "Called again.")
+    let verify = try book.expect(0, "verify", "--json")
+    #expect(verify.out.contains("\"remark\":true"), "\(verify.out)")
+    #expect(verify.err.contains("nothing wrong"), "\(verify.err)")
+    #expect(try book.expect(0, "list", "notes").err == "")
+  }
+
   @Test(arguments: [
     ["list", "victims"], ["show", "V-0001"], ["show", "V-0001", "--json"], ["verify"], ["today"],
     ["list", "notes", "--json"],

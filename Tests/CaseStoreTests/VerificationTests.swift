@@ -1,0 +1,96 @@
+import CaseModel
+import CaseStore
+import Foundation
+import Testing
+
+/// Two threads that read a journal find what one would find, wherever the damage is.
+struct VerificationTests {
+  private static let commits = 8
+
+  private func lines(_ casebook: TestCasebook) throws -> [String] {
+    String(decoding: try casebook.bytes("journal.jsonl"), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+  }
+
+  private func write(_ lines: [String], to casebook: TestCasebook) throws {
+    let text = lines.map { $0 + "\n" }.joined()
+    try casebook.write(Data(text.utf8), to: "journal.jsonl")
+  }
+
+  private func broken(_ sequence: Int, line: Int) -> Finding {
+    Finding(file: "journal.jsonl", line: line, problem: .chainBroken(sequence: sequence))
+  }
+
+  @Test(arguments: 1...commits)
+  func aContentThatWasAltered(line: Int) throws {
+    let (casebook, _) = try CheckpointTests.filled()
+    var lines = try lines(casebook)
+    lines[line - 1] = lines[line - 1].replacing(
+      #""created_by":"kim""#,
+      with: #""created_by":"lee""#
+    )
+    try write(lines, to: casebook)
+    let found = try casebook.open().store.verify()
+    #expect(found.first == broken(line, line: line))
+    #expect(found.dropFirst().allSatisfy { $0.file == "journal.jsonl" && ($0.line ?? 0) > line })
+  }
+
+  @Test(arguments: 1...commits)
+  func aHeaderThatWasAltered(line: Int) throws {
+    let (casebook, _) = try CheckpointTests.filled()
+    var lines = try lines(casebook)
+    lines[line - 1] = lines[line - 1].replacing(#""by":"kim""#, with: #""by":"lee""#)
+    try write(lines, to: casebook)
+    #expect(try casebook.open().store.verify().first == broken(line, line: line))
+  }
+
+  @Test(arguments: 1..<commits)
+  func aLineThatWasRemoved(line: Int) throws {
+    let (casebook, _) = try CheckpointTests.filled()
+    var lines = try lines(casebook)
+    lines.remove(at: line - 1)
+    try write(lines, to: casebook)
+    #expect(try casebook.open().store.verify().first == broken(line + 1, line: line))
+  }
+
+  @Test(arguments: 1...commits)
+  func everyHeadIsKnown(line: Int) throws {
+    let (casebook, session) = try CheckpointTests.filled()
+    let hash = try #require(
+      try lines(casebook)[line - 1].firstMatch(of: /"hash":"([0-9a-f]{64})"/)?.1
+    )
+    #expect(session.store.verify(head: String(hash)).isEmpty)
+  }
+
+  /// A line that looks sealed but was part of the chain is no line that was cut off.
+  @Test(arguments: 1..<commits)
+  func aSavedLineMadeToLookSealedIsFound(line: Int) throws {
+    let (casebook, _) = try CheckpointTests.filled()
+    var lines = try lines(casebook)
+    lines[line - 1] = lines[line - 1].dropLast() + " "
+    try write(lines, to: casebook)
+    let found = try casebook.open().store.verify()
+    #expect(found.contains(broken(line + 1, line: line + 1)), "\(found)")
+    #expect(found.contains { $0.problem == .sealedLine && $0.line == line })
+  }
+
+  @Test func aRecordOfTheJournalThatIsWrongHasItsPlace() throws {
+    let (casebook, session) = try CheckpointTests.filled()
+    try session.store.checkpoint(session.book, by: .kim)
+    let file = "records/notes.json"
+    let text = String(decoding: try casebook.bytes(file), as: UTF8.self)
+    try casebook.write(Data(text.replacing("note 3", with: "note 4").utf8), to: file)
+    let found = try casebook.open().store.verify()
+    let differs = Finding(file: file, line: 4, record: "N-0003", problem: .recordDiffers)
+    #expect(found == [Finding(file: file, problem: .hashDiffers), differs])
+  }
+
+  @Test func progressGoesUpToTheEnd() throws {
+    let (casebook, session) = try CheckpointTests.filled()
+    try session.store.checkpoint(session.book, by: .kim)
+    var shares: [Double] = []
+    #expect(try casebook.open().store.verify { shares.append($0) }.isEmpty)
+    #expect(shares == shares.sorted())
+    #expect(shares.allSatisfy { (0...1).contains($0) })
+  }
+}
