@@ -48,8 +48,9 @@ package struct JSONCursor {
     return JSONKey(text, in: bytes)
   }
 
-  /// Passes the next key and its colon where it is one of those written, from one of them on, with
-  /// no white space around; gives which one. Else nil, with nothing passed.
+  /// Passes the next key and its colon where it is one of those written, from one of them on.
+  ///
+  /// Gives which one; nil, with nothing passed, where another key or white space comes next.
   package mutating func passKey(among keys: WrittenKeys, from start: Int) -> Int? {
     let rest = UnsafeRawBufferPointer(start: base + position, count: count &- position)
     guard !isFirst, let found = keys.first(from: start, in: rest) else { return nil }
