@@ -132,6 +132,7 @@ class Bench:
             frame.cpu_ms = terminal.cpu_ms()
             with terminal:
                 memory = terminal.memory()
+                steps.first_key(terminal, self.samples)
             frames.append(frame)
         self.results["start_ms"] = median(frame.ms for frame in frames)
         self.results["start, processor ms"] = median(frame.cpu_ms for frame in frames)

@@ -22,10 +22,14 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass
 class Frame:
-    """What a key did: milliseconds until the last byte, bytes, milliseconds of processor time."""
+    """What a key did: milliseconds until the last byte, bytes, milliseconds of processor time.
+
+    `first_ms` is the time of the first frame, where others had to come before all was there.
+    """
 
     ms: float
     bytes: int
+    first_ms: float = 0.0
     cpu_ms: float = 0.0
 
 
@@ -87,6 +91,13 @@ class Terminal:
     def shows(self, text):
         return any(text in row for row in self.screen.rows())
 
+    def rest(self, silence=0.5, timeout=60):
+        """Waits until the program neither writes nor computes."""
+        began, used = time.perf_counter(), -1
+        while self.cpu_ms() - used > 5 and time.perf_counter() - began < timeout:
+            used = self.cpu_ms()
+            self.settle(silence)
+
     def _read(self):
         try:
             data = os.read(self.master, 1 << 16)
@@ -97,7 +108,7 @@ class Terminal:
         return data
 
     def _frame(self, begin, expect, quiet):
-        chunks, fed, isMet = [], 0, expect is None
+        chunks, fed, isMet, first = [], 0, expect is None, None
         while True:
             if self.poll.poll(quiet * 1000):
                 data = self._read()
@@ -106,6 +117,7 @@ class Terminal:
             for _, data in chunks[fed:]:
                 self.screen.feed(data)
             fed = len(chunks)
+            first = first or (chunks[-1][0] if chunks else None)
             isMet = isMet or (fed > 0 and expect(self.screen))
             if chunks and isMet:
                 break
@@ -114,6 +126,7 @@ class Terminal:
         return Frame(
             ms=(chunks[-1][0] - begin) * 1e3,
             bytes=sum(len(data) for _, data in chunks),
+            first_ms=(first - begin) * 1e3,
         )
 
     def cpu_ms(self):

@@ -3,6 +3,7 @@
 import os
 import re
 import time
+from dataclasses import replace
 
 from bench_pty import ROWS, Terminal, TooLate
 
@@ -37,8 +38,14 @@ def start(command, environment):
     return terminal, frame
 
 
+def first_key(terminal, samples):
+    """A key while the program still prepares what may be asked for next."""
+    samples.add("first key after the start: go to victims", terminal.press("2"))
+
+
 def walk(terminal, samples, repeats):
-    """Every step on a program that has just started."""
+    """Every step on a program that has done what it prepares after the start."""
+    terminal.rest()
     _turn_pane(terminal, False)
     _sections(terminal, samples, repeats)
     for key, name in (("2", "victims"), ("4", "follow-ups")):
@@ -112,9 +119,16 @@ def _filters(terminal, samples, repeats, name, texts):
             frame = terminal.press("/")
             samples.add(f"{name}: open the filter" + (", first time" if turn == 0 else ""), frame)
             for at, letter in enumerate(text):
-                samples.add(f"{name}: {text} {at}", terminal.press(letter))
+                frame = terminal.press(letter, has_all_rows)
+                samples.add(f"{name}: {text} {at}, all rows", frame)
+                samples.add(f"{name}: {text} {at}", replace(frame, ms=frame.first_ms))
             _expect_some(terminal, text)
             samples.add(f"{name}: leave the filter", terminal.press("\x03"))
+
+
+def has_all_rows(screen):
+    """While a filter has not been through all rows, the table says `12+ of 300`."""
+    return "+ of " not in screen.rows()[1]
 
 
 def _expect_some(terminal, text):
@@ -126,8 +140,10 @@ def _expect_some(terminal, text):
 def _turn_pane(terminal, isWanted):
     """Shows or hides the side pane, which the program remembers between sessions."""
     terminal.put("2")
+    terminal.rest()
     if ("│" in terminal.screen.rows()[ROWS // 2]) != isWanted:
         terminal.put("v")
+        terminal.rest()
 
 
 def _side_pane(terminal, samples, repeats):

@@ -1,6 +1,11 @@
 import Glibc
 
 extension UnsafeRawBufferPointer {
+  /// The same for bytes that need not outlive the call.
+  func firstPlace(of wanted: [UInt8], from start: Int) -> Int? {
+    wanted.withUnsafeBytes { firstPlace(of: $0, from: start) }
+  }
+
   /// Where the wanted bytes first stand at or behind a place; an empty wanted text is found there.
   ///
   /// Looks for the last byte wanted, which in UTF-8 tells letters of one script apart.

@@ -23,6 +23,19 @@ package enum Hangul {
     return first + second - trails.lowerBound + 1
   }
 
+  /// The syllables that a lone leading consonant or a syllable without a final one can become; nil for
+  /// any other scalar.
+  static func syllables(beginningWith scalar: UInt32) -> ClosedRange<UInt32>? {
+    if syllables.contains(scalar) {
+      return (scalar - syllables.lowerBound) % 28 == 0 ? scalar...(scalar + 27) : nil
+    }
+    guard (0x3131...0x314E).contains(scalar), let lead = lone[Int(scalar - 0x3131)].first,
+      lone[Int(scalar - 0x3131)].count == 1
+    else { return nil }
+    let first = syllables.lowerBound + UInt32(lead - 1) * 588
+    return first...(first + 587)
+  }
+
   /// The numbers of leading consonants, from 1 on, that a word of lone consonants means.
   ///
   /// Nil where anything else stands in it. Clusters such as `ㄳ`, which keyboards form, mean two.

@@ -50,8 +50,11 @@ struct TextRows: Sendable {
   /// For every row read: whether the word stands in one of its texts.
   func hits(_ needle: Needle) -> [Bool] {
     var hits = [Bool](repeating: false, count: count)
-    mark(&hits, folder.bytes, needle.bytes, \.text)
-    if let initials = needle.initials { mark(&hits, folder.initials, initials, \.initials) }
+    mark(&hits, folder.bytes, \.text) { $0.firstPlace(of: needle.bytes, from: $1) }
+    if let half = needle.half { mark(&hits, folder.bytes, \.text, half.firstPlace) }
+    if let initials = needle.initials {
+      mark(&hits, folder.initials, \.initials) { $0.firstPlace(of: initials, from: $1) }
+    }
     return hits
   }
 
@@ -75,25 +78,25 @@ struct TextRows: Sendable {
     reader.forEach(table.bytes(row)) { folder.add(json: $0) }
   }
 
-  /// Marks the rows in whose part of the buffer the wanted bytes stand.
+  /// Marks the rows in whose part of the buffer something is found.
+  ///
+  /// - Parameter firstPlace: where it first stands in the bytes at or behind a place.
   private func mark(
     _ hits: inout [Bool],
     _ buffer: [UInt8],
-    _ wanted: [UInt8],
-    _ start: (Slot) -> UInt32
+    _ start: (Slot) -> UInt32,
+    _ firstPlace: (UnsafeRawBufferPointer, Int) -> Int?
   ) {
     buffer.withUnsafeBytes { buffer in
-      wanted.withUnsafeBytes { wanted in
-        var slot = 0
-        var place = 0
-        while slot < slots.count, let found = buffer.firstPlace(of: wanted, from: place) {
-          while slot + 1 < slots.count, start(slots[slot + 1]) <= found { slot += 1 }
-          let row = Int(slots[slot].row)
-          if current[row] == UInt32(slot) { hits[row] = true }
-          slot += 1
-          guard slot < slots.count else { break }
-          place = max(found + 1, Int(start(slots[slot])))
-        }
+      var slot = 0
+      var place = 0
+      while slot < slots.count, let found = firstPlace(buffer, place) {
+        while slot + 1 < slots.count, start(slots[slot + 1]) <= found { slot += 1 }
+        let row = Int(slots[slot].row)
+        if current[row] == UInt32(slot) { hits[row] = true }
+        slot += 1
+        guard slot < slots.count else { break }
+        place = max(found + 1, Int(start(slots[slot])))
       }
     }
   }

@@ -24,16 +24,22 @@ enum WordTest {
 /// A word to look for, folded as the texts are.
 struct Needle {
   let bytes: [UInt8]
+  /// The same for a word that ends in a syllable which is typed only half, as `김ㅁ` and `김미` for 김민.
+  let half: HalfTyped?
   /// The leading consonants meant by a word of lone consonants, `ㄱㅁㅈ`.
   let initials: [UInt8]?
 
   init(_ word: some StringProtocol) {
     bytes = Folder.fold(word)
+    half = HalfTyped(word)
     initials = Hangul.initials(word)
   }
 
   func isFound(in folder: Folder) -> Bool {
     if contains(folder.bytes, bytes) { return true }
+    if let half, folder.bytes.withUnsafeBytes({ half.firstPlace(in: $0, from: 0) != nil }) {
+      return true
+    }
     return initials.map { contains(folder.initials, $0) } ?? false
   }
 

@@ -21,8 +21,8 @@ extension AppState {
   /// Whether there is anything to prepare.
   package var isPreparing: Bool { preparation != nil }
 
-  /// Does one piece of work; a search through a table stops when it is interrupted, the others take
-  /// as long as nobody notices.
+  /// Does one piece of work; searching and reading stop when they are interrupted, the others take
+  /// about as long as nobody notices.
   package mutating func prepare(until isInterrupted: () -> Bool) {
     switch preparation {
     case .table(let index): try? list(index) { _ in isInterrupted() }
@@ -31,11 +31,18 @@ extension AppState {
       try? tables[index].orders[order, default: ListedRows()]
         .list(Listing(tables[index].kind, order: order), context)
     case .today: today.list(looks, query)
-    case .words(let kind): search.prepare(world.book, kind, rows: 4_000)
+    case .words(let kind): readWords(kind, until: isInterrupted)
     case .matches:
       world.matches.prepare(world.book, rows: 200)
       if !isMatching { refreshLayout() }
     case nil: break
+    }
+  }
+
+  /// Reads some records for the search, so few at a time that a key need not wait for them.
+  private mutating func readWords(_ kind: RecordKind, until isInterrupted: () -> Bool) {
+    for _ in 0..<20 where !isInterrupted() {
+      if search.prepare(world.book, kind, rows: 200) { return }
     }
   }
 

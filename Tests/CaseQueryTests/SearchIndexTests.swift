@@ -4,7 +4,8 @@ import Testing
 
 /// Words that find something in the sample records, by script, place and kind of spelling.
 private let words = [
-  "김", "김민", "민준", "ㄱㅁㅈ", "ㅅㅇ", "kim", "KIM", "cafe", "CAFÉ", "rose", "702", "minjun_01",
+  "김", "김민", "민준", "ㄱㅁㅈ", "김ㅁ", "김미", "김민ㅈ", "김ㅅ", "서여", "ㅅㅇ", "kim", "KIM", "cafe", "CAFÉ", "rose",
+  "702", "minjun_01",
   "m123", "poipet", "\"in \"", "\"\"", "v2", "telegram", "-김", "없는말", "ruby lee",
 ]
 
