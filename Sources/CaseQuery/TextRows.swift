@@ -80,7 +80,7 @@ struct TextRows: Sendable {
 
   /// Marks the rows in whose part of the buffer something is found.
   ///
-  /// - Parameter firstPlace: where it first stands in the bytes at or behind a place.
+  /// `firstPlace` tells where it first stands in the bytes at or behind a place.
   private func mark(
     _ hits: inout [Bool],
     _ buffer: [UInt8],
