@@ -32,7 +32,7 @@ struct FaultTests {
     #expect(try session.commit(.victim("박지후")).ids == [RecordID(.victim, 3)])
     let again = try casebook.open()
     #expect(again.records == session.records)
-    #expect(again.store.verify().map(\.problem) == [.tornLine])
+    #expect(again.store.verify().map(\.problem) == [.sealedLine])
     #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("drafts")) == [])
   }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import StoreTrials
 import Testing
 
 /// Files of records are read from the middle, too.

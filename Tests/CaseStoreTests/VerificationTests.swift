@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import StoreTrials
 import Testing
 
 /// Two threads that read a journal find what one would find, wherever the damage is.

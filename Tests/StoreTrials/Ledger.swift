@@ -93,7 +93,7 @@ package struct Ledger {
     }
     let (store, book) = opened
     let findings = Set(store.findings + (thoroughly ? store.verify() : [])).filter {
-      $0.problem != .tornLine
+      $0.problem != .tornLine && !$0.problem.isRemark
     }
     return findings.map { "\($0)" } + (store.readOnlyReason.map { ["read-only: \($0.en)"] } ?? [])
       + journalBreaches(book, WrittenFiles(path, files).commits)
