@@ -30,7 +30,8 @@ import Testing
     let versions = (1...cases).map { session.book.record(RecordID(.victim, UInt32($0)))?.version }
     #expect(versions.compactMap { $0 }.reduce(0) { $0 + $1 - 1 } == seen.count)
     #expect(seen.count >= told.count && seen.count <= told.count + crowd.kills)
-    #expect(try casebook.open().store.verify().allSatisfy { $0.problem == .tornLine || $0.problem.isRemark })
+    let findings = try casebook.open().store.verify()
+    #expect(findings.allSatisfy { $0.problem == .tornLine || $0.problem.isRemark })
     print("\(cases) cases: \(told.count) changes told, \(crowd.kills) kills")
     #expect(told.count >= Self.people * Effort.choose(250, night: 1_000))
   }
