@@ -34,7 +34,7 @@ extension Schema {
       Field("sites", "Compounds", "단지", .links([.compound]), .people).listed(),
       Field("shared_with_npa_on", "Shared with police", "경찰청 공유일", .day, .details).listed(
         4,
-        width: 10
+        width: 18
       ),
     ] + Field.grading + [
       Field("note", "Note", "메모", .longText(max: 1000), .details)

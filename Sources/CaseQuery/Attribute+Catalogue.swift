@@ -94,7 +94,11 @@ extension Attribute {
       ]
     case .contact: [("told", "may_be_told")]
     case .incident: [("compound", "site")]
-    case .lead: [("compound", "sites"), ("site", "sites")]
+    case .lead:
+      [
+        ("compound", "sites"), ("site", "sites"), ("open", "open_cases"),
+        ("shared", "shared_with_npa_on"),
+      ]
     case .counterpart: []
     }
   }

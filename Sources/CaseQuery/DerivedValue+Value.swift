@@ -41,6 +41,12 @@ extension DerivedValue {
     case .overdueCount: return { overview.overdueFollowups($0) }
     case .victimsNow: return { overview.victimsNow($0) }
     case .victimsEver: return { overview.victimsEver($0) }
+    case .cases:
+      let cases = context.leadCases()
+      return { cases($0).count }
+    case .openCases:
+      let cases = context.leadCases()
+      return { cases($0).count { overview.stage($0)?.group == .unconfirmed } }
     case .age: return context.ages()
     case .daysOpen: return context.daysOpen()
     case .waitingDays: return context.waitingDays()

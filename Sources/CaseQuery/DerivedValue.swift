@@ -6,6 +6,7 @@ enum DerivedValue: Hashable, Sendable {
   case place, province, age, daysOpen, group, ready
   case isOverdue, firstVictim, highestLevel, waitingDays
   case victimsNow, victimsEver, confirmedAge
+  case cases, openCases
 
   /// What can be derived for a kind of record.
   static func all(for kind: RecordKind) -> [DerivedValue] {
@@ -18,7 +19,8 @@ enum DerivedValue: Hashable, Sendable {
       ]
     case .followup: [.isOverdue, .firstVictim, .highestLevel, .waitingDays]
     case .compound: [.victimsNow, .victimsEver, .confirmedAge]
-    case .note, .contact, .lead, .incident: [.firstVictim]
+    case .note, .contact, .incident: [.firstVictim]
+    case .lead: [.cases, .openCases, .firstVictim]
     case .counterpart: []
     }
   }
@@ -43,11 +45,14 @@ enum DerivedValue: Hashable, Sendable {
     case .group: described("group", "State", "안전 상태", .text(max: 40))
     case .ready: described("ready", "Request ready", "발송 가능 요청", .texts(max: 40))
     case .isOverdue: described("overdue", "Overdue", "기한 경과", .flag)
-    case .firstVictim: victim.listed(kind == .contact ? 4 : 3, width: 12)
+    case .firstVictim:
+      kind == .lead ? victim : victim.listed(kind == .contact ? 4 : 3, width: 12)
     case .highestLevel: described("level", "Level", "위험도", .code("risk_level")).listed(4, width: 9)
     case .waitingDays: number("waiting", "Days waiting", "대기 일수").listed(9, width: 7)
     case .victimsNow: number("victims_now", "Now", "현재").listed(2, width: 4)
     case .victimsEver: number("victims_ever", "Ever", "누적").listed(4, width: 4)
+    case .cases: number("cases", "Cases", "사건").listed(3, width: 5)
+    case .openCases: number("open_cases", "Open", "미확인").listed(3, width: 6)
     case .confirmedAge: number("confirmed_age", "Days since confirmed", "확인 후 일수")
     }
   }

@@ -66,6 +66,11 @@ extension QueryContext {
     return { row in PartialDate(utf8: confirmed(row)).map { max(0, today - $0.lastDay) } }
   }
 
+  /// The victims in whose cases a lead occurs.
+  func leadCases() -> (Int) -> [Int] {
+    { row in LeadWeb.cases(book.id(.lead, row), in: book) }
+  }
+
   /// Whether somebody still has to finish a follow-up.
   func openTest() -> RowTest {
     let status = text(.followup, "status")

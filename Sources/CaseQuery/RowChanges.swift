@@ -17,6 +17,21 @@ package struct RowChanges: Sendable {
       }
     }
     rows[Int(RecordKind.compound.rawValue)].formUnion(touched.compounds)
+    rows[Int(RecordKind.lead.rawValue)].formUnion(Self.leads(of: self[.victim], book))
+  }
+
+  /// The leads that some cases name, or named before: they remain candidates in the index.
+  private static func leads(of victims: Set<Int>, _ book: Book) -> [Int] {
+    guard !victims.isEmpty else { return [] }
+    return (0..<book[.lead].count).filter { row in
+      var isNamed = false
+      book.links.forEachSource(of: .lead, row) { source in
+        if source.kindNumber == RecordKind.victim.rawValue, victims.contains(source.row) {
+          isNamed = true
+        }
+      }
+      return isNamed
+    }
   }
 
   package subscript(kind: RecordKind) -> Set<Int> { rows[Int(kind.rawValue)] }

@@ -28,7 +28,10 @@ package struct SortOrder: Hashable, Sendable {
     case .note: SortOrder([Key("at", descending: true)])
     case .incident: SortOrder([Key("date", descending: true)])
     case .contact, .counterpart: SortOrder([Key("name")])
-    case .lead: SortOrder([Key("label")])
+    case .lead:
+      SortOrder([
+        Key("cases", descending: true), Key("open_cases", descending: true), Key("label"),
+      ])
     }
   }
 

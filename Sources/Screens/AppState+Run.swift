@@ -18,6 +18,7 @@ extension AppState {
     case .victims: go(to: 1)
     case .compounds: go(to: 2)
     case .followups: go(to: 3)
+    case .leads: go(to: 4)
     case .filter: openFilter()
     case .nextMatch, .previousMatch: goToMatch(forward: command == .nextMatch)
     case .sort: sortByFocusedColumn()

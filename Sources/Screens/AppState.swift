@@ -5,7 +5,7 @@ package import TerminalGrid
 
 /// The parts of the program that Tab goes through.
 package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
-  case today, victims, compounds, followups
+  case today, victims, compounds, followups, leads
 
   /// The kind of record that the section is a table of; nil for Today.
   package var kind: RecordKind? {
@@ -14,6 +14,7 @@ package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
     case .victims: .victim
     case .compounds: .compound
     case .followups: .followup
+    case .leads: .lead
     }
   }
 
@@ -31,6 +32,7 @@ package struct AppState: Sendable {
   package internal(set) var today = TodayState()
   package internal(set) var tables = [
     TableState(.victim), TableState(.compound), TableState(.followup, filter: "is:open"),
+    TableState(.lead),
   ]
   /// The pages that were opened one from the other; the last is shown.
   package internal(set) var pages: [PageState] = []

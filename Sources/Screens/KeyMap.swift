@@ -163,6 +163,13 @@ package enum KeyMap {
       Phrase("Follow-ups", "후속조치"),
       Phrase("Go to the table of follow-ups", "후속조치 표로 갑니다")
     ),
+    KeyBinding(
+      .leads,
+      [.letter("5")],
+      lists,
+      Phrase("Leads", "단서"),
+      Phrase("Go to the table of leads, the strongest first", "단서 표로 갑니다(많은 사건에 나온 것부터)")
+    ),
   ]
 
   private static let table = [

@@ -21,44 +21,61 @@ extension Screen {
     let clock = state.world.zone.text(state.world.now)
     let frozen =
       state.world.settings.frozenClock == nil ? "" : Phrase(" (frozen)", " (고정)")[language]
-    drawRight([state.world.user, state.world.settings.site, clock + frozen], from: x, &grid)
-    drawSectionLine(&grid)
+    let isInTitle = drawRight(
+      [state.world.user, state.world.settings.site, clock + frozen],
+      from: x,
+      &grid
+    )
+    drawSectionLine(clock: isInTitle ? "" : clock + frozen, &grid)
   }
 
   /// Puts as many of the parts as fit at the right end; the last is the most important.
-  private func drawRight(_ parts: [String], from left: Int, _ grid: inout Grid) {
+  ///
+  /// - Returns: whether any of them fits.
+  private func drawRight(_ parts: [String], from left: Int, _ grid: inout Grid) -> Bool {
     for start in parts.indices {
       let text = parts[start...].joined(separator: "  ")
       let x = columns - displayWidth(of: text) - 1
       guard x > left + 1 else { continue }
       grid.put(text, at: Point(x: x, y: 0), style: Style(.title))
-      return
+      return true
     }
+    return false
   }
 
-  /// What is shown: how many of how many, filter and order, or which record.
-  private func drawSectionLine(_ grid: inout Grid) {
-    let point = Point(x: 1, y: 1)
+  /// What is shown: how many of how many, filter and order, or which record; behind it the clock,
+  /// where it has no room beside the sections and there is room here.
+  private func drawSectionLine(clock: String, _ grid: inout Grid) {
+    let end: Int
     if let page = state.pages.last {
-      let text = pathWords(page)
-      var x = 1 + grid.put(text + "  ", at: point, style: Style(.label))
-      x += grid.put(
-        pageTitle(page),
-        at: Point(x: x, y: 1),
-        style: Style(.heading, bold: true),
-        mode: .identity
-      )
-      let editors = state.pageEditors.map { $0.words(state.world.zone)[language] }
-      grid.put(
+      end = drawPath(page, &grid)
+    } else {
+      let text = state.table.map(tableLine) ?? todayLine
+      end = 1 + grid.put(text, at: Point(x: 1, y: 1), width: columns - 2, style: Style(.label))
+    }
+    let start = columns - 1 - displayWidth(of: clock)
+    if start >= end + 2 { grid.put(clock, at: Point(x: start, y: 1), style: Style(.label)) }
+  }
+
+  /// The way to a page, its title, and who has it open to change it.
+  ///
+  /// - Returns: the column behind it.
+  private func drawPath(_ page: PageState, _ grid: inout Grid) -> Int {
+    var x = 1 + grid.put(pathWords(page) + "  ", at: Point(x: 1, y: 1), style: Style(.label))
+    x += grid.put(
+      pageTitle(page),
+      at: Point(x: x, y: 1),
+      style: Style(.heading, bold: true),
+      mode: .identity
+    )
+    let editors = state.pageEditors.map { $0.words(state.world.zone)[language] }
+    guard !editors.isEmpty else { return x }
+    return x + 2
+      + grid.put(
         editors.joined(separator: ", "),
         at: Point(x: x + 2, y: 1),
         style: Style(.warning, bold: true)
       )
-    } else if let table = state.table {
-      grid.put(tableLine(table), at: point, width: columns - 2, style: Style(.label))
-    } else {
-      grid.put(todayLine, at: point, width: columns - 2, style: Style(.label))
-    }
   }
 
   private func pageTitle(_ page: PageState) -> String {

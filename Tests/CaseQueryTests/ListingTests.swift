@@ -14,7 +14,8 @@ import Testing
     (.compound, "", ""), (.compound, "is:occupied", "name"), (.compound, "now>0", "-ever"),
     (.followup, "is:open", ""), (.followup, "is:overdue", "level,due_at"),
     (.followup, "victim:김", "victim"), (.followup, "level:critical,high", "-subject"),
-    (.followup, "site:park", "sites"), (.note, "victim:김", ""),
+    (.followup, "site:park", "sites"), (.note, "victim:김", ""), (.lead, "", ""),
+    (.lead, "open>0", "-cases"),
   ]
 
   @Test(arguments: 0..<20)
@@ -77,17 +78,18 @@ private struct Dice {
 
   mutating func records(_ count: Int) -> [String] {
     let people = (1...count).map { victim($0) }
-    let places = (1...4).map { compound($0) }
+    let places = (1...4).map { compound($0) } + (1...3).map { lead($0) }
     return people + places + (1...count).flatMap { [followup($0), note($0)] }
   }
 
   /// A record that is there already, or a new one.
   mutating func record() -> String {
     let number = 1 + roll(14)
-    return switch roll(5) {
+    return switch roll(6) {
     case 0: compound(1 + number % 5)
     case 1, 2: victim(number)
     case 3: followup(number)
+    case 4: lead(1 + number % 4)
     default: note(number)
     }
   }
@@ -102,9 +104,17 @@ private struct Dice {
       "birth_date":"2001-05-0\(1 + roll(9))","passport_no":"M123A456\(roll(9))",\
       "reported_at":"2025-10-1\(roll(4))T00:00:00Z","case_owner":"\(pick(["kim", "lee"]))",\
       "stays":[{"place":"S-\(padded(1 + roll(4)))","from":"2025-08"}],\
+      "leads":[\(pick(["", #""L-0001""#, #""L-0002","L-0003""#]))],\
       "confined":"\(pick(["yes", "no"]))","prior_case":"V-\(padded(1 + roll(14)))",\
       "readiness":[{"item":"\(pick(["location_gps", "statement_en"]))"}]}
       """
+  }
+
+  private mutating func lead(_ number: Int) -> String {
+    """
+    {"id":"L-\(padded(number))",\(deleted())"label":"\(pick(["boss", "agent"]))",\
+    "role":"recruiter","victims":["V-\(padded(1 + roll(12)))"]}
+    """
   }
 
   private mutating func compound(_ number: Int) -> String {

@@ -29,6 +29,20 @@ import Testing
     #expect(try order(kind, text) == expected)
   }
 
+  @Test func `leads stand by the cases that they connect`() throws {
+    let named = [
+      (1, ""), (2, #""V-0001","V-0006""#), (3, #""V-0004","V-0005""#), (4, #""V-0001","V-0002""#),
+    ]
+    let leads = named.map { number, victims in
+      #"{"id":"L-000\#(number)","label":"x","role":"unknown","victims":[\#(victims)]}"#
+    }
+    let context = try TestBook(sampleRecords + leads).context()
+    let order = Sorting.rows(.lead, .standard(for: .lead), context)
+    #expect(order.map { Int(context.book.id(.lead, $0).number) } == [4, 3, 2, 1])
+    let open = try #require(Attribute.named("open", .lead))
+    #expect(order.map { open.display($0, context) } == ["2", "0", "1", "0"])
+  }
+
   @Test func `long texts are told apart behind their common beginning`() throws {
     let subjects = [
       "Weekly update to the family of B", "weekly update to the family of a",
