@@ -2,7 +2,7 @@
 package enum CommitAction: String, CaseIterable, Sendable {
   case add, edit, note, stage, request, done, wait, cancel, reschedule, reopen, delete, restore,
     undo, redo
-  case `import`, demo, merge
+  case `import`, demo, merge, assign
 
   package var label: Phrase {
     switch self {
@@ -23,6 +23,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .import: Phrase("imported", "가져오기")
     case .demo: Phrase("invented", "예시 생성")
     case .merge: Phrase("merged", "병합")
+    case .assign: Phrase("handed over", "인계")
     }
   }
 

@@ -5,6 +5,11 @@ package enum FollowupRules {
   /// The codes of follow-ups that somebody still has to finish.
   package static let openStatuses: [Code] = ["planned", "waiting"]
 
+  /// Tells whether somebody still has to finish a follow-up.
+  package static func isOpen(_ followup: Record) -> Bool {
+    followup[.status].map(openStatuses.contains) ?? false
+  }
+
   /// Tells whether a follow-up is open and its due time has passed.
   package static func isOverdue(status: Code, due: Instant, now: Instant) -> Bool {
     openStatuses.contains(status) && due < now

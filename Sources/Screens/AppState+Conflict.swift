@@ -29,7 +29,7 @@ extension AppState {
     let merged = sentence(taken: merge.taken, form, who)
     let effects = save(&form)
     replaceTop(.form(form))
-    pending?.merged = merged
+    pending?.remark = merged
     offerProposed()
     return effects
   }

@@ -16,6 +16,7 @@ extension AppState {
     case .reschedule: allows(.reschedule)
     case .stage: focusedRecord.map { StepRules.field($0.kind) != nil } ?? false
     case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
+    case .handover: focusedRecord?.kind == .victim || focusedRecord?.kind == .followup
     case .undo: !done.isEmpty
     case .duplicates: focusedRecord?.kind == .victim
     case .intake: section == .today || section == .victims

@@ -120,6 +120,7 @@ extension AppState {
     case .restore: return picker.result == ["yes"] ? restore() : []
     case .step: picker.result.first.map { openStepForm(Code($0)) }
     case .duties: return saveProposed(Set(picker.result))
+    case .handover(let ids): return picker.result.first.map { handOver(ids, to: $0) } ?? []
     }
     return []
   }

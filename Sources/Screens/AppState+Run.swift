@@ -44,6 +44,7 @@ extension AppState {
     case .waiting: openAction(.wait)
     case .cancel: openAction(.cancel)
     case .reschedule: openAction(.reschedule)
+    case .handover: openHandover()
     case .undo: return undo()
     case .redo: return redo()
     case .history: return openHistory()

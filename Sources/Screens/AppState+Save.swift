@@ -97,7 +97,7 @@ extension AppState {
     followMerges()
     refreshUnread(with: records.map(\.id))
     let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
-    let also = commit.merged.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")
+    let also = commit.remark.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")
     say(
       Phrase(
         "Saved: \(commit.action.label.en) \(names)\(also.en)",

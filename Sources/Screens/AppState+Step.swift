@@ -34,7 +34,7 @@ extension AppState {
       )
     }
     let now = StepRules.state(first).map { steps.label($0, first.kind, looks.language) } ?? "?"
-    let title = "\(now) → ?  \(names(records))"
+    let title = "\(now) → ?  \(names(records.map(\.id)))"
     push(.picker(Picker(title: title, purpose: .step, options: options)))
   }
 
@@ -73,7 +73,7 @@ extension AppState {
       say(obstacle ?? refusal ?? Self.nothingHere, .warning)
       return nil
     }
-    let title = stepTitle(state, first.kind)[looks.language] + "  " + names(records)
+    let title = stepTitle(state, first.kind)[looks.language] + "  " + names(records.map(\.id))
     var values = steps.started(records, to: state)
     values[.saidBy] = saidBy
     var form = FormState(
@@ -133,12 +133,13 @@ extension AppState {
     return ids.filter { $0.kind == kind }.compactMap { world.book.record($0) }
   }
 
-  private func names(_ records: [Record]) -> String {
-    guard records.count == 1, let first = records.first else {
-      return Phrase("{n} records", "{n}건").filled(looks.language, ["n": String(records.count)])
+  /// The one record with what it is called, or how many there are.
+  func names(_ ids: [RecordID]) -> String {
+    guard ids.count == 1, let id = ids.first else {
+      return Phrase("{n} records", "{n}건").filled(looks.language, ["n": String(ids.count)])
     }
-    let name = world.book.title(first.id, text, hidingNames: looks.hidesNames) ?? ""
-    return "\(first.id.text) \(name)"
+    let name = world.book.title(id, text, hidingNames: looks.hidesNames) ?? ""
+    return "\(id.text) \(name)"
   }
 }
 

@@ -87,8 +87,8 @@ package struct AppState: Sendable {
   struct Pending: Sendable {
     let action: CommitAction
     let before: [RecordID: Record]
-    /// What of a colleague's change was merged into it.
-    var merged: Phrase?
+    /// What else is said of it once it is saved.
+    var remark: Phrase?
   }
 
   package var query: QueryContext {

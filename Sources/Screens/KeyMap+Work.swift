@@ -110,6 +110,17 @@ extension KeyMap {
       hint: 12
     ),
     KeyBinding(
+      .handover,
+      [.letter("o")],
+      lists,
+      Phrase("hand over", "인계"),
+      Phrase(
+        "Hand the case over with its open follow-ups, or a follow-up, to another officer",
+        "사건(미완료 후속조치 포함)이나 후속조치를 다른 담당자에게 인계합니다"
+      ),
+      hint: 19
+    ),
+    KeyBinding(
       .undo,
       [.letter("u")],
       lists,

@@ -53,6 +53,8 @@ package struct Picker: Sendable {
     case step
     /// The follow-ups that a change brings; taking none is a choice too.
     case duties
+    /// The officer who gets these records; an account that nobody has yet can be typed.
+    case handover([RecordID])
   }
 
   package let title: String
@@ -129,12 +131,20 @@ package struct Picker: Sendable {
     cursor = 0
   }
 
+  /// Puts what was typed behind the options, where it is none of them.
+  private mutating func offerTyped() {
+    let typed = query.text.trimmed
+    guard !typed.isEmpty, !options.contains(where: { $0.value == typed }) else { return }
+    shown.append(PickerOption(value: typed, label: typed))
+  }
+
   private mutating func narrow() {
     guard searches.isEmpty else { return }
     let words = query.text.lowercased().trimmed
     let begun = options.filter { words.isEmpty || $0.begins(words) }
     let within = options.filter { !words.isEmpty && !$0.begins(words) && $0.matches(words) }
     shown = begun + within
+    if case .handover = purpose { offerTyped() }
     cursor = 0
   }
 }

@@ -19,6 +19,7 @@ struct Casebook: ParsableCommand {
       SetCommand.self,
       StageCommand.self,
       TriageCommand.self,
+      AssignCommand.self,
       RequestCommand.self,
       RequestsCommand.self,
       ConsentCommand.self,

@@ -1,0 +1,71 @@
+package import CaseModel
+
+/// Cases and open follow-ups that go from those who have them to another officer.
+package struct Handover {
+  /// The records as they shall be: the cases first.
+  package let records: [Record]
+  /// The account name of who gets them.
+  package let officer: String
+  /// How many open follow-ups go along with their cases, not asked for by themselves.
+  package let along: Int
+
+  /// Hands victims and follow-ups over; of other kinds of record nobody is the owner.
+  ///
+  /// With a case go the open follow-ups that its owner had for it. Finished follow-ups stay with those
+  /// who did them, and what is the officer's already does not change.
+  package init(_ ids: [RecordID], to officer: String, in book: Book) {
+    let named = ids.compactMap { book.record($0) }
+    let cases = named.filter { $0.kind == .victim && $0[.caseOwner] != officer }
+    let asked = named.filter { $0.kind == .followup }
+    let linked = cases.flatMap { victim in
+      book.rows(.followup, linkingTo: victim.id).compactMap { book.record(.followup, $0) }
+        .filter { $0[.assignee] == victim[.caseOwner] }
+    }
+    var seen: Set<RecordID> = []
+    let followups = (asked + linked).filter { followup in
+      FollowupRules.isOpen(followup) && followup[.assignee] != officer
+        && seen.insert(followup.id).inserted
+    }
+    let askedIDs = Set(asked.map(\.id))
+    along = followups.count { !askedIDs.contains($0.id) }
+    records = (cases + followups).map { record in
+      var record = record
+      record[record.kind == .victim ? .caseOwner : .assignee] = officer
+      return record
+    }
+    self.officer = officer
+  }
+
+  /// Everybody who owns a case or has a follow-up, in alphabetical order.
+  package static func officers(_ book: Book) -> [String] {
+    let places: [(RecordKind, String)] = [(.victim, "case_owner"), (.followup, "assignee")]
+    var officers: Set<String> = []
+    for (kind, key) in places {
+      let table = book[kind]
+      guard let place = table.place(key) else { continue }
+      for row in 0..<table.count where !table.isDeleted(row) {
+        if let officer = table.text(row, place) { officers.insert(officer) }
+      }
+    }
+    return officers.sorted()
+  }
+
+  /// Who has the records now, and what went along.
+  package var sentence: Phrase {
+    guard along > 0 else { return Phrase("To \(officer)", "담당: \(officer)") }
+    let noun = along == 1 ? "follow-up" : "follow-ups"
+    return Phrase(
+      "To \(officer), with \(along) open \(noun)",
+      "담당: \(officer), 미완료 후속조치 \(along)건 함께 인계"
+    )
+  }
+
+  /// Why nothing changes, where nothing does.
+  package var refusal: Phrase? {
+    guard records.isEmpty else { return nil }
+    return Phrase(
+      "Nothing to hand over: it is with \(officer) already, or finished.",
+      "인계할 것이 없습니다: 이미 \(officer) 담당이거나 끝난 조치입니다."
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CaseModel
+import CaseRules
+
+/// Hands cases and follow-ups over to another officer.
+struct AssignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign",
+    abstract: "Hand cases and follow-ups over to another officer.",
+    discussion: """
+      Example: casebook assign lee V-0012 F-0031
+      Example: casebook assign lee --filter 'owner:kim province:KH-18' victims
+      With a case go the open follow-ups that its owner had for it; all of it is one change.
+      """
+  )
+
+  @Argument(help: "The account name of who gets them.")
+  var officer: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "Victims and follow-ups by their ids; with --filter victims (the default) or followups.",
+      valueName: "id"
+    )
+  )
+  var words: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("All that match, in the language of the / key.", valueName: "query")
+  )
+  var filter: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func validate() throws {
+    guard filter != nil || !words.isEmpty else {
+      throw ValidationError("Name records by their ids, or use --filter.")
+    }
+    guard filter == nil || words.count <= 1 else {
+      throw ValidationError("With --filter goes only victims or followups.")
+    }
+  }
+
+  func run() throws {
+    var session = try Session.open(directory)
+    let ids = try ids(session)
+    let handover = Handover(ids, to: try account(session), in: session.book)
+    if let refusal = handover.refusal { throw Failure(.findings, refusal.en, refusal.ko) }
+    let saved = try session.save(.assign, handover.records)
+    try SavedReport.write(.assign, saved, session.language)
+    StandardError.write(handover.sentence[session.language] + ".\n")
+  }
+
+  private func ids(_ session: Session) throws(Failure) -> [RecordID] {
+    guard let filter else {
+      var ids: [RecordID] = []
+      for word in words {
+        let id = try session.record(word).id
+        try Self.check(id.kind)
+        ids.append(id)
+      }
+      return ids
+    }
+    let kind = try words.first.map { word throws(Failure) in try RecordKind(argument: word) }
+    try Self.check(kind ?? .victim)
+    let list = RecordList(kind: kind ?? .victim, context: session.query)
+    return try list.rows(filter: filter, sort: nil).map { session.book.id(list.kind, $0) }
+  }
+
+  /// The account name as it stands in records.
+  private func account(_ session: Session) throws(Failure) -> String {
+    let word = ["case_owner=\(officer)"]
+    let fields = try session.assignments.apply(word, to: FieldSet(), of: .victim, .victim)
+    guard let account = fields[.caseOwner] else {
+      throw Failure(.usage, "The account name is empty.", "담당자 계정이 비어 있습니다.")
+    }
+    return account
+  }
+
+  private static func check(_ kind: RecordKind) throws(Failure) {
+    guard kind == .victim || kind == .followup else {
+      throw Failure(
+        .usage,
+        "Only victims and follow-ups have an officer; a \(kind.label.en.lowercased()) has none.",
+        "담당자는 피해자와 후속조치에만 있습니다(\(kind.label.ko)에는 없음)."
+      )
+    }
+  }
+}
