@@ -140,6 +140,7 @@ let package = Package(
       "CaseModel",
       "CaseReference",
       "CaseStore",
+      "StrictJSON",
       "TerminalGrid"
     ),
   ],

@@ -3,13 +3,14 @@ import Foundation
 
 /// What is wrong on a screen that its own language and geometry tell.
 struct ScreenCheck {
-  private let language: Language
+  private let language: Language?
   let columns: Int
 
   /// Rows that were good before.
   private var good: Set<String> = []
 
-  init(_ language: Language, columns: Int) {
+  /// - language: the one that all words of the program must be in; nil where data may be in any.
+  init(_ language: Language?, columns: Int) {
     self.language = language
     self.columns = columns
   }
@@ -34,6 +35,7 @@ struct ScreenCheck {
   /// a syllable that no word has, so that what is left is the program's own.
   private func strangers(in row: String) -> [String] {
     switch language {
+    case nil: []
     case .ko:
       // On the command line stand the names of commands.
       row.hasPrefix(" :")

@@ -11,7 +11,7 @@ final class Walk {
   private var line = ""
 
   /// Opens the browser and looks at its first screen.
-  init(_ book: WalkCasebook, _ language: Language, columns: Int, rows: Int) throws {
+  init(_ book: WalkCasebook, _ language: Language?, columns: Int, rows: Int) throws {
     check = ScreenCheck(language, columns: columns)
     terminal = try Terminal(
       book.program,
@@ -56,6 +56,9 @@ final class Walk {
     }
     try look()
   }
+
+  /// Every byte that the program has written so far.
+  var written: [UInt8] { terminal.written }
 
   /// Checks what the screen shows, and that drawn anew it is the same.
   private func look() throws {

@@ -3,6 +3,7 @@ import CaseReference
 import CaseStore
 import Foundation
 import ProgramSupport
+import StrictJSON
 
 /// A copy of the sample casebook with every text in it rewritten.
 struct WalkCasebook {
@@ -14,9 +15,11 @@ struct WalkCasebook {
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data/Demo")
 
   /// - maskAfter: minutes after which the screen is masked; 0 for never.
+  /// - unknown: the text of a field that the program does not know, in every record.
   init(
     _ language: Language,
     maskAfter minutes: Int = 0,
+    unknown: String? = nil,
     rewriting rewrite: (String) -> String
   ) throws {
     scratch = try Scratch()
@@ -39,7 +42,9 @@ struct WalkCasebook {
     let changes = RecordKind.allCases.flatMap { kind in
       (0..<book[kind].count).compactMap { book.record(kind, $0) }
     }.map { record in
-      Change(Record(id: record.id, fields: record.fields.rewritten(rewrite)), base: record.version)
+      var fields = record.fields.rewritten(rewrite)
+      if let unknown { fields.extra.append(JSONMember(key: "odd", value: .string(unknown))) }
+      return Change(Record(id: record.id, fields: fields), base: record.version)
     }
     let officer = Officer(account: rewrite("park"), uid: 1000)
     _ = try store.commit(Commit(.edit, changes), by: officer, into: &book)

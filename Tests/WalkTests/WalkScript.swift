@@ -1,10 +1,39 @@
-/// The keys of the walk.
+/// The keys of the walks.
 ///
 /// A line is a step, after which the screen is looked at: keys by their
 /// tmux names, words to type, `@fields` for opening every field of a form, and behind ` | ` a
 /// text that has to appear first. Lines with `wide:` are for windows with a side pane.
 enum WalkScript {
   static let all = [today, tables, pages, forms, work, program].joined(separator: "\n")
+
+  /// What shows texts of the data: lists, pages, the side pane, a form, a note; Today is whole when
+  /// it tells which people may be one.
+  static let shown = """
+    g | same passport
+    j j G g
+    2
+    wide: v
+    j j G g
+    : V-0010 Enter
+    G g PageDown PageDown PageDown PageDown
+    : F-0038 Enter
+    G
+    : N-0004 Enter
+    G
+    : L-0001 Enter
+    b b b b
+    : V-0001 Enter
+    e
+    Down Down Down PageDown PageDown
+    C-c
+    3
+    j
+    4
+    j
+    L
+    G
+    L
+    """
 
   private static let today = """
     j j k
