@@ -4,7 +4,7 @@
 /// tmux names, words to type, `@fields` for opening every field of a form, and behind ` | ` a
 /// text that has to appear first. Lines with `wide:` are for windows with a side pane.
 enum WalkScript {
-  static let all = [today, tables, pages, forms, work, program].joined(separator: "\n")
+  static let all = [today, tables, pages, consular, forms, work, program].joined(separator: "\n")
 
   /// What shows texts of the data: lists, pages, the side pane, a form, a note; Today is whole when
   /// it tells which people may be one.
@@ -127,6 +127,29 @@ enum WalkScript {
     b
     b
     Escape
+    2
+    """
+
+  private static let consular = """
+    : V-0010 Enter
+    w
+    j
+    b
+    D
+    b
+    r
+    j j G
+    b
+    S
+    j
+    C-c
+    b
+    1
+    w
+    j
+    b
+    I
+    C-c
     2
     """
 
