@@ -137,9 +137,6 @@ enum WalkScript {
     b
     D
     b
-    r
-    j j G
-    b
     S
     j
     C-c
