@@ -22,6 +22,19 @@ extension PageBuilder {
     addPeople(web.elsewhere)
   }
 
+  /// Says that a case tells of the number or account of a known lead without naming the lead.
+  mutating func addUnnamedLeads(_ record: Record) {
+    let isOfOthers = record[list: .handles].contains { $0[.owner] != "self" }
+    guard isOfOthers, let row = world.book.row(record.id) else { return }
+    let leads = LeadKeys(world.book).unnamed(row, in: world.book)
+    guard !leads.isEmpty else { return }
+    addHeading(Phrase("Known lead", "알려진 단서"))
+    for lead in leads {
+      let name = world.book.title(lead, world.text(language), hidingNames: looks.hidesNames) ?? ""
+      addBranch(lead, name, "! ")
+    }
+  }
+
   private mutating func addPeople(_ people: [LeadWeb.Person]) {
     for (index, person) in people.enumerated() {
       let branch = index == people.count - 1 ? "└─ " : "├─ "

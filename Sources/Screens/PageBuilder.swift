@@ -48,6 +48,7 @@ struct PageBuilder {
     }
     addUrgent(record)
     if record.kind == .lead { addWeb(record.id) }
+    if record.kind == .victim { addUnnamedLeads(record) }
     addSections(record)
     addLinked(record)
   }

@@ -65,6 +65,22 @@ struct LeadScreenTests {
     }
   }
 
+  @Test func aCaseThatTellsOfAKnownLeadSaysSo() throws {
+    let handle = FieldSet([
+      "kind": .code("telegram"), "value": .text("@demo_boss"), "owner": .code("captor"),
+    ])
+    var lead = Record(new: RecordID(.lead, 1))
+    lead.version = 1
+    lead[.label] = "@demo_boss"
+    lead[.handles] = [handle]
+    var records = Office.records
+    records[0][.handles] = [handle]
+    var office = try Office(records + [lead], rows: 40)
+    office.press("2", "Enter")
+    #expect(office.screen.contains("Known lead"))
+    #expect(office.screen.contains("L-0001   ! @demo_boss"))
+  }
+
   @Test func aLeadShowsWhoIsConnectedByIt() throws {
     var lead = Record(new: RecordID(.lead, 1))
     lead.version = 1
