@@ -1,6 +1,5 @@
 import CaseModel
 import CaseRules
-import StrictJSON
 import Testing
 
 /// What a lead connects, and which cases it should be named in.
@@ -17,16 +16,9 @@ struct LeadTests {
   ]
 
   private static func book() -> Book {
-    var bytes: [UInt8] = []
-    var sources: [RowSource] = []
-    for line in lines {
-      sources.append(RowSource(region: 0, offset: bytes.count, length: line.utf8.count))
-      bytes += line.utf8
-    }
-    var book = Book()
-    book.setRegions([ByteRegion(bytes)])
-    book.apply(sources)
-    return book
+    var book = TestBook()
+    book.put(lines)
+    return book.book
   }
 
   private let lead = RecordID(.lead, 1)

@@ -27,7 +27,7 @@ struct TestBook {
     }
     regions.append(ByteRegion(bytes))
     book.setRegions(regions)
-    return sources.compactMap { book.apply($0) }
+    return book.apply(sources).compactMap { $0 }
   }
 }
 

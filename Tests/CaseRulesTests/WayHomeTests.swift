@@ -1,6 +1,5 @@
 import CaseModel
 import CaseRules
-import StrictJSON
 import Testing
 
 /// How far people are on the way home, by their follow-ups and stages.
@@ -15,16 +14,9 @@ struct WayHomeTests {
   }
 
   private static func book(_ lines: [String]) -> Book {
-    var bytes: [UInt8] = []
-    var sources: [RowSource] = []
-    for line in lines {
-      sources.append(RowSource(region: 0, offset: bytes.count, length: line.utf8.count))
-      bytes += line.utf8
-    }
-    var book = Book()
-    book.setRegions([ByteRegion(bytes)])
-    book.apply(sources)
-    return book
+    var book = TestBook()
+    book.put(lines)
+    return book.book
   }
 
   private static func followup(
