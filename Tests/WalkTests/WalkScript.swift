@@ -181,6 +181,18 @@ enum WalkScript {
     : F-0038 Enter e
     @fields
     C-c
+    : C-0001 Enter e
+    Down Up PageDown
+    C-c
+    : I-0003 Enter e
+    Down Up PageDown
+    C-c
+    : L-0001 Enter e
+    Down Up PageDown
+    C-c
+    : O-0001 Enter e
+    Down Up PageDown
+    C-c
     2
     """
 
