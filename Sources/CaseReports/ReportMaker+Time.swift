@@ -14,7 +14,7 @@ extension ReportMaker {
     return timeReport(.yearly, ReportColumn("year", Phrase("Year", "연도"), .text), rows)
   }
 
-  /// The same by month, of the last two years and this one.
+  /// The same by month.
   func monthly() -> Report {
     let rows = byTime { day in
       let date = Calendar.date(day)
@@ -42,7 +42,7 @@ extension ReportMaker {
       ],
       rows: rows,
       isAdditive: true,
-      notes: [Self.asOf]
+      notes: [Self.openMeans]
     )
   }
 

@@ -58,7 +58,7 @@ package struct ReportMaker {
     return table.instant(row, place).map(context.zone.day)
   }
 
-  static let asOf = Phrase(
+  static let openMeans = Phrase(
     "Open: not confirmed to be out of confinement (reported, located, requested).",
     "미해결: 안전이 확인되지 않은 사건(접수·소재 파악·구조 요청)."
   )

@@ -9,7 +9,7 @@ import TestInputs
 /// `store-writer work DIR SEED FIRST COUNT` does so many acts of every kind at random;
 /// `store-writer change DIR SEED COUNT CASES` changes so many victims of a casebook with so many, and
 /// tells `changed SEQUENCE VERSION ID MARK` of each. Mistakes are put in by `STORE_MUTANT`, a power
-/// cut of the file system by `STORE_CUT`, a stop from the keyboard at every flush by `STORE_STOP`.
+/// cut of the file system by `STORE_CUT`.
 @main
 struct StoreWriter {
   static func main() {
@@ -50,13 +50,6 @@ struct StoreWriter {
     }
     if let moment = value("STORE_CUT").flatMap({ Int($0) }), let mount = value("STORE_MOUNT") {
       calls = PowerCut(at: moment, of: mount).calls(calls)
-    }
-    if value("STORE_STOP") != nil {
-      let sound = calls
-      calls.syncData = { file throws(FileError) in
-        kill(getpid(), SIGTSTP)
-        try sound.syncData(file)
-      }
     }
     return calls
   }
