@@ -88,7 +88,7 @@ extension AppState {
     let title = item.field.label[looks.language]
     switch item.field.kind {
     case .code, .codes, .flag: push(.picker(codePicker(item, title)))
-    case .link(let kinds), .links(let kinds):
+    case .link(let kinds), .links(let kinds), .linkOrText(let kinds):
       push(.picker(linkPicker(item, title, kinds)))
       searchForPicker()
     case .longText(let max):

@@ -43,16 +43,20 @@ extension AppState {
     switch item.value {
     case .link(let id)?: chosen = [id.text]
     case .links(let ids)?: chosen = ids.map(\.text)
+    case .text(let text)?: chosen = [text]
     default: break
     }
     if case .links = item.field.kind { allowsSeveral = true }
+    var takesText = false
+    if case .linkOrText = item.field.kind { takesText = true }
     return Picker(
       title: title,
       purpose: .formField,
       options: [],
       chosen: chosen,
       allowsSeveral: allowsSeveral,
-      searches: kinds
+      searches: kinds,
+      takesText: takesText
     )
   }
 
@@ -66,10 +70,12 @@ extension AppState {
     case .character(" ") where picker.allowsSeveral && picker.query.isEmpty,
       .tab where picker.allowsSeveral:
       picker.toggle()
-    case .enter, .control("s"):
+    case .enter, .control("s"), .tab:
       guard picker.allowsSeveral || picker.focused != nil else { return [] }
       overlays.removeLast()
-      return take(picker)
+      let effects = take(picker)
+      guard key == .control("s"), picker.purpose == .formField else { return effects }
+      return effects + pressInForm(key)
     case .escape, .control("c"):
       overlays.removeLast()
       return []
@@ -104,8 +110,18 @@ extension AppState {
         label: "\(id.text) \(world.book.title(id, text, hidingNames: looks.hidesNames) ?? "")"
       )
     }
-    picker.setFound(Array(options))
+    picker.setFound(options + asWritten(picker))
     replaceTop(.picker(picker))
+  }
+
+  /// What was typed, or stands in the field already, as a choice behind the records.
+  private func asWritten(_ picker: Picker) -> [PickerOption] {
+    let typed = picker.query.text.trimmed
+    guard picker.takesText, let words = typed.isEmpty ? picker.chosen.first : typed,
+      RecordID(typed: words).map({ !picker.searches.contains($0.kind) }) ?? true
+    else { return [] }
+    let label = Phrase("As written: \(words)", "적은 그대로: \(words)")
+    return [PickerOption(value: words, label: label[looks.language])]
   }
 
   private mutating func take(_ picker: Picker) -> [Effect] {
@@ -134,6 +150,10 @@ extension AppState {
     case .codes: value = .codes(result.map { Code($0) })
     case .flag: value = result.first.map { .flag($0 == "yes") }
     case .link: value = result.first.flatMap { RecordID($0) }.map { .link($0) }
+    case .linkOrText(let kinds):
+      value = result.first.map { written in
+        RecordID(written).flatMap { kinds.contains($0.kind) ? .link($0) : nil } ?? .text(written)
+      }
     case .links: value = .links(result.compactMap { RecordID($0) })
     default: return
     }

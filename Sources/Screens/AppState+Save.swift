@@ -96,12 +96,12 @@ extension AppState {
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
     followMerges()
     refreshUnread(with: records.map(\.id))
-    let names = records.prefix(3).map(\.id.text).joined(separator: ", ")
+    let names = named(records)
     let also = commit.remark.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")
     say(
       Phrase(
-        "Saved: \(commit.action.label.en) \(names)\(also.en)",
-        "저장됨: \(names) \(commit.action.label.ko)\(also.ko)"
+        "Saved: \(commit.action.label.en) \(names.en)\(also.en)",
+        "저장됨: \(names.ko) \(commit.action.label.ko)\(also.ko)"
       ),
       .good
     )
@@ -109,6 +109,14 @@ extension AppState {
     if commit.action == .add { showNew(records) }
     if isIntake, let saved = records.first { nextIntake(after: saved) }
     if commit.action == .request { offerRequested() }
+  }
+
+  /// The first records of a commit by their ids, and how many more there are.
+  private func named(_ records: [Record]) -> Phrase {
+    let ids = records.prefix(3).map(\.id.text).joined(separator: ", ")
+    let others = records.count - 3
+    guard others > 0 else { return Phrase(ids, ids) }
+    return Phrase("\(ids) and \(others) more", "\(ids) 외 \(others)건")
   }
 
   /// A record added from a table becomes the focused row.

@@ -14,8 +14,8 @@ package struct FormItem: Sendable {
   /// Whether the field is typed in its row, rather than chosen or entered in a form of its own.
   package var isTyped: Bool {
     switch field.kind {
-    case .text, .texts, .user, .integer, .decimal, .day, .instant, .moment, .linkOrText: true
-    case .longText, .code, .codes, .flag, .link, .links, .group, .entries: false
+    case .text, .texts, .user, .integer, .decimal, .day, .instant, .moment: true
+    case .longText, .code, .codes, .flag, .link, .links, .linkOrText, .group, .entries: false
     }
   }
 }

@@ -62,6 +62,8 @@ package struct Picker: Sendable {
   package let allowsSeveral: Bool
   /// The kinds of record whose search gives the options; empty for a fixed list.
   package let searches: [RecordKind]
+  /// Whether what was typed can be taken as it stands, where no record is meant.
+  package let takesText: Bool
   package private(set) var query = LineEditor()
   package private(set) var shown: [PickerOption]
   package private(set) var cursor = 0
@@ -74,7 +76,8 @@ package struct Picker: Sendable {
     options: [PickerOption],
     chosen: [String] = [],
     allowsSeveral: Bool = false,
-    searches: [RecordKind] = []
+    searches: [RecordKind] = [],
+    takesText: Bool = false
   ) {
     self.title = title
     self.purpose = purpose
@@ -82,6 +85,7 @@ package struct Picker: Sendable {
     self.chosen = chosen
     self.allowsSeveral = allowsSeveral
     self.searches = searches
+    self.takesText = takesText
     shown = options
     cursor = options.firstIndex { chosen.first == $0.value } ?? 0
   }

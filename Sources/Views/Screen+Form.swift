@@ -155,14 +155,14 @@ extension Screen {
         )
       case .instant, .moment:
         Phrase("A time: today 14:00, +3d, fri 9:00, 2025-10-14 09:00.", "일시: 오늘 14:00, +3d, 금 9:00")
-      case .linkOrText:
-        Phrase("Type an id such as S-0001, or a name.", "번호(예: S-0001) 또는 이름을 입력하세요.")
       case .longText: Phrase("Enter opens the text.", "Enter로 글을 엽니다.")
       case .code, .flag:
         Phrase("Type to choose, or Enter for the list.", "입력해서 고르거나 Enter로 목록을 엽니다.")
       case .codes, .links:
         Phrase("Enter opens the list; Space or Tab marks.", "Enter로 목록, Space/Tab으로 표시.")
       case .link: Phrase("Type to search.", "입력해서 찾으세요.")
+      case .linkOrText:
+        Phrase("Type to search; what is not on file stays as written.", "입력해서 찾으세요. 없으면 적은 그대로 남습니다.")
       case .group: Phrase("Enter opens its fields.", "Enter로 세부 항목을 엽니다.")
       case .entries: Phrase("Enter opens the list of entries.", "Enter로 항목 목록을 엽니다.")
       }

@@ -123,6 +123,43 @@ import Testing
     #expect(office.state.world.book.record(RecordID(.victim, 1))?[.contactRule] == "Never call")
   }
 
+  @Test(arguments: [
+    ("riverside", "Enter", FieldValue.link(RecordID(.compound, 2))),
+    ("S-0001", "Tab", .link(RecordID(.compound, 1))),
+    ("a villa by the river", "Enter", .text("a villa by the river")),
+  ])
+  func aPlaceIsSearchedAndOtherwiseStaysAsWritten(
+    _ typed: String,
+    _ key: String,
+    _ place: FieldValue
+  ) throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("stays", &office)
+    office.press("Enter", "+")
+    #expect(office.screen.contains("what is not on file stays as written"))
+    office.type(typed)
+    #expect(office.screen.contains("As written: ") == (typed != "S-0001"), "\(office.screen)")
+    office.press(key)
+    guard case .form(let stay)? = office.state.overlays.last else {
+      Issue.record("no form of a stay")
+      return
+    }
+    #expect(stay.fields["place"] == place)
+    #expect(stay.focused?.field.key == "kind")
+  }
+
+  @Test func savingFromAListTakesTheChoiceAndSavesTheForm() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("safe_to_contact", &office)
+    office.type("third")
+    office.press("^S")
+    #expect(office.state.overlays.isEmpty)
+    let saved = office.state.world.book.record(RecordID(.victim, 1))
+    #expect(saved?[.safeToContact] == "via_third_person")
+  }
+
   /// Goes down the form until the field is focused.
   private func focus(_ key: String, _ office: inout Office) {
     for _ in 0..<80 {

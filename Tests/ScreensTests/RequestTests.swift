@@ -93,7 +93,7 @@ import Testing
   @Test func sentMakesAFollowupWaitAndOffersTheStage() throws {
     var office = try opened(consent: "yes")
     for _ in 0..<2 { go(to: "It was sent", &office) }
-    office.press("Enter", "^U")
+    office.press("Enter")
     office.type("Korea Task Force")
     office.press("^S")
     #expect(office.screen.contains("→ Rescue requested  V-0001"), "\(office.screen)")

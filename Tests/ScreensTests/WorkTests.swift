@@ -49,7 +49,7 @@ import Testing
     #expect(office.screen.contains("Due"))
     office.press("^U")
     office.type("+2d")
-    office.press("Down", "^U")
+    office.press("Down")
     office.type("Police commissariat")
     office.press("^S")
     let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
