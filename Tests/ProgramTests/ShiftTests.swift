@@ -1,0 +1,155 @@
+import Foundation
+import ProgramSupport
+import Testing
+
+/// A whole shift of one officer on the demo casebook, with the keys of the screen.
+struct ShiftTests {
+  @Test func aShiftFromTheSpreadsheetToTheTableForParliament() throws {
+    let office = try ShiftOffice()
+    try office.importsTheSpreadsheet()
+    try office.takesInTenPeople()
+    try office.sendsARequest()
+    try office.recordsARaidThatFreesSix()
+    try office.bringsThemHome()
+    try office.mergesADuplicate()
+    try office.takesBackTheLastChange()
+    try office.leavesABookWithoutFindings()
+  }
+}
+
+/// The demo casebook, open in a terminal.
+private struct ShiftOffice {
+  private let scratch: Scratch
+  private let program: Program
+  private let terminal: Terminal
+  private var path: String { scratch.url.appending(path: "casebook").path }
+
+  init() throws {
+    scratch = try Scratch()
+    program = Program(home: scratch.url)
+    let path = scratch.url.appending(path: "casebook").path
+    let made = try program.run(["demo", path])
+    #expect(made.status == 0, "\(made.err)")
+    terminal = try Terminal(program, ["browse", path], columns: 120, rows: 40)
+    try terminal.wait(for: "In danger (42)")
+  }
+
+  private func records(_ filter: String) throws -> [[String: Any]] {
+    let result = try program.run(["list", "victims", "--filter", filter, "--json", "-C", path])
+    return try JSONSerialization.jsonObject(with: result.bytes) as? [[String: Any]] ?? []
+  }
+
+  /// Types a command behind the colon.
+  private func command(_ words: String, _ appears: String) throws {
+    try terminal.press(":", words, "Enter")
+    try terminal.wait(for: appears)
+  }
+
+  func importsTheSpreadsheet() throws {
+    let sheet = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Data/Import/cases-ko.csv")
+    try terminal.press("I")
+    try terminal.wait(for: "File to import")
+    try terminal.press(sheet.path, "Enter")
+    try terminal.wait(for: "5 of 5 rows chosen")
+    try terminal.press("C-s")
+    try terminal.wait(for: "Saved: imported V-0569")
+    #expect(try records("").count == 573)
+  }
+
+  func takesInTenPeople() throws {
+    try terminal.press("i")
+    for number in 1...10 {
+      try terminal.wait(for: "New report: name, passport or telephone")
+      try terminal.press("SAMPLE PERSON\(number)")
+      try terminal.wait(for: "+ New person: SAMPLE PERSON\(number)")
+      try terminal.press("Enter")
+      try terminal.wait(for: "New report: ^S saves")
+      try terminal.press("m", "Enter", "fam", "Enter", "C-s")
+      try terminal.wait(for: "Follow-ups that this brings")
+      try terminal.press("Enter")
+    }
+    try terminal.wait(for: "New report: name, passport or telephone")
+    try terminal.press("Escape")
+    let taken = try records("sample person")
+    #expect(taken.count == 10)
+    #expect(taken.allSatisfy { $0["sex"] as? String == "m" })
+    #expect(taken.allSatisfy { $0["report_channel"] as? String == "family" })
+  }
+
+  func sendsARequest() throws {
+    try command("V-0541", "How urgent")
+    try terminal.press("r")
+    try terminal.wait(for: "READY: can go out now")
+    try terminal.press("G", "k", "k", "Enter")
+    try terminal.wait(for: "EMERGENCY RESCUE REQUEST")
+    try terminal.press("Escape")
+    try terminal.wait(for: "It was sent")
+    try terminal.press("G", "Enter")
+    try terminal.wait(for: "Sent: Emergency request")
+    try terminal.press("Korea Task Force", "C-s")
+    try terminal.wait(for: "→ Rescue requested")
+    try terminal.press("C-s")
+    try terminal.wait(for: "Follow-ups that this brings")
+    try terminal.press("Enter")
+    try terminal.wait(for: "changed the stage of V-0541")
+    #expect(try records("stage:requested").contains { $0["id"] as? String == "V-0541" })
+  }
+
+  func recordsARaidThatFreesSix() throws {
+    let before = try records("stage:out").count
+    try terminal.press("b", "b", "2", "/", "stage:located,requested", "Enter")
+    try terminal.wait(for: "filter: stage:located,requested")
+    for _ in 0..<6 { try terminal.press("Space") }
+    try terminal.wait(for: "6 marked")
+    try terminal.press("S")
+    try terminal.wait(for: "6 records")
+    try terminal.press("out", "Enter")
+    try terminal.wait(for: "Who said so")
+    try terminal.press("Provincial police", "Tab", "raid", "C-s")
+    try terminal.wait(for: "Follow-ups that this brings")
+    try terminal.press("Enter")
+    try terminal.wait(for: "changed the stage of")
+    #expect(try records("stage:out").count == before + 6)
+  }
+
+  func bringsThemHome() throws {
+    let ready = try records("stage:departing").count
+    let home = try records("stage:returned").count
+    try terminal.press("/", "C-u", "stage:departing", "Enter")
+    try terminal.wait(for: "filter: stage:departing")
+    try terminal.press("M")
+    try terminal.wait(for: "\(ready) marked")
+    try terminal.press("S")
+    try terminal.wait(for: "\(ready) records")
+    try terminal.press("returned", "Enter")
+    try terminal.wait(for: "Who said so")
+    try terminal.press("Airline list", "C-s")
+    try terminal.wait(for: "changed the stage of")
+    #expect(try records("stage:returned").count == home + ready)
+  }
+
+  func mergesADuplicate() throws {
+    try command("compare V-0226 V-0227", "The same person?")
+    try terminal.press("C-s")
+    try terminal.wait(for: "Saved: merged V-0226")
+    #expect(try records("").count == 582)
+  }
+
+  func takesBackTheLastChange() throws {
+    try terminal.press("u")
+    try terminal.wait(for: "Saved: undid V-0226")
+    #expect(try records("").count == 583)
+  }
+
+  func leavesABookWithoutFindings() throws {
+    try terminal.press("q")
+    try terminal.wait(for: "exit 0")
+    let verified = try program.run(["verify", path])
+    #expect(verified.status == 0, "\(verified.out)\(verified.err)")
+    let table = try program.run(["report", "yearly", "-C", path])
+    let year = table.lines.first { $0.contains("2025") }
+    #expect(year?.contains("345") == true, "\(table.out)\(table.err)")
+  }
+}
