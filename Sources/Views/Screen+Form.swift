@@ -162,7 +162,10 @@ extension Screen {
         Phrase("Enter opens the list; Space or Tab marks.", "Enter로 목록, Space/Tab으로 표시.")
       case .link: Phrase("Type to search.", "입력해서 찾으세요.")
       case .linkOrText:
-        Phrase("Type to search; what is not on file stays as written.", "입력해서 찾으세요. 없으면 적은 그대로 남습니다.")
+        Phrase(
+          "Type to search; what is not on file stays as written.",
+          "입력해서 찾으세요. 없으면 적은 그대로 남습니다."
+        )
       case .group: Phrase("Enter opens its fields.", "Enter로 세부 항목을 엽니다.")
       case .entries: Phrase("Enter opens the list of entries.", "Enter로 항목 목록을 엽니다.")
       }
