@@ -11,6 +11,8 @@ extension ReferenceText {
     "victim": {
       "id": ["사건번호", "관리번호", "case id", "case no"],
       "name": ["성명", "이름", "피해자", "피해자명", "피해자성명", "피해자이름", "실종자", "실종자명", "대상자", "대상자명", "성함", "full name", "victim", "victim name"],
+      "name.surname": ["성", "성씨", "surname", "last name", "family name"],
+      "name.given": ["given name", "given names", "first name", "forename"],
       "name_ko": ["한글이름", "한글성명", "한글명", "국문이름", "국문성명", "국문명", "성명한글", "성명국문", "이름한글", "korean name", "name korean", "name in korean", "hangul name"],
       "name_latin": ["영문이름", "영문성명", "영문명", "여권영문명", "여권상영문명", "로마자성명", "성명영문", "이름영문", "english name", "name english", "name in english", "latin name", "passport name", "name as in passport"],
       "aliases": ["가명", "별칭", "별명", "예명", "닉네임", "alias", "nickname"],
@@ -62,7 +64,7 @@ extension ReferenceText {
       "closure_reason": ["종결사유", "종결유형", "closure reason"],
       "closure_note": ["종결메모", "종결내용", "closure note"],
       "keep": ["비고", "메모", "특이사항", "특이", "내용", "신고내용", "사건개요", "개요", "경위", "사건경위", "조치사항", "조치내용", "진행내용", "처리내용", "기타", "기타사항", "참고", "참고사항", "note", "notes", "remarks", "remark", "comment", "comments", "summary", "details", "description"],
-      "ignore": ["번호", "순번", "연번", "일련번호", "no", "no.", "seq", "#", "row"]
+      "ignore": ["번호", "순번", "연번", "일련번호", "주민번호", "주민등록번호", "no", "no.", "seq", "#", "row"]
     },
     "compound": {
       "name": ["단지", "단지명", "업체명", "시설명", "건물명", "장소명", "명칭", "범죄단지", "compound", "compound name", "site", "site name", "building"],

@@ -31,6 +31,11 @@ extension ImportProblem {
         "a zero byte stands here, so this is no text; save the sheet as CSV UTF-8",
         "0바이트가 있어 글 파일이 아닙니다. 시트를 CSV UTF-8로 저장하세요"
       )
+    case .notATable:
+      Phrase(
+        "this is a workbook or a web page, not a table as text; save the sheet as CSV UTF-8",
+        "엑셀 통합 문서나 웹 페이지이며 글로 된 표가 아닙니다. 시트를 CSV UTF-8로 저장하세요"
+      )
     case .badJSON(let why): Phrase("not usable JSON: \(why)", "JSON을 읽을 수 없습니다: \(why)")
     case .tooManyColumns(let limit):
       Phrase("more than \(limit) columns; allowed: \(limit)", "열이 \(limit)개를 넘습니다. 허용: \(limit)개")
@@ -68,6 +73,7 @@ extension ImportProblem {
         "“\(text)” 항목은 없습니다. `--fields`로 목록을 보세요"
       )
     case .lineSkipped: Phrase("stands above the heading and is left out", "제목 줄 위에 있어 제외합니다")
+    case .totalSkipped: Phrase("a row of totals, left out", "합계 줄이므로 제외합니다")
     case .textAfterQuote:
       Phrase(
         "text follows a closing quotation mark; double the marks inside the cell",

@@ -57,6 +57,7 @@ package enum ImportProblem: Hashable, Sendable {
   case noEncoding
   case noConverter
   case notText
+  case notATable
   case badJSON(String)
   case tooManyColumns(limit: Int)
   case tooManyRows(limit: Int)
@@ -68,6 +69,7 @@ package enum ImportProblem: Hashable, Sendable {
   case noSuchHeader
   case noSuchTarget(String)
   case lineSkipped
+  case totalSkipped
 
   // A row.
   case textAfterQuote
@@ -99,7 +101,8 @@ package enum ImportProblem: Hashable, Sendable {
   var weight: ImportFinding.Weight {
     switch self {
     case .tooFewCells, .surelyTheSame: .question
-    case .lineSkipped, .columnKept, .fieldTaken, .emptyHeader, .charactersRemoved, .zeroRestored,
+    case .lineSkipped, .totalSkipped, .columnKept, .fieldTaken, .emptyHeader, .charactersRemoved,
+      .zeroRestored,
       .nothingToChange, .possiblyTheSame:
       .note
     default: .error

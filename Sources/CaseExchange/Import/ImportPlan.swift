@@ -75,7 +75,7 @@ package struct ImportPlan: Sendable {
     let targets = Set(columns.map(\.target))
     guard !targets.contains(.id) else { return [] }
     var given = Set(columns.compactMap(\.key)).union(constants.keys)
-    if targets.contains(.name) { given.insert(FieldKey<String>.nameKo.name) }
+    if targets.contains(where: \.isName) { given.insert(FieldKey<String>.nameKo.name) }
     if targets.contains(.reporter("relation")) || targets.contains(.reporter("name")) {
       given.insert(FieldKey<Code>.reportChannel.name)
     }

@@ -38,6 +38,10 @@ struct ImportSource {
       checkWidths()
     }
     rows.removeAll(where: \.isBlank)
+    for row in rows where row.isTotal {
+      findings.append(ImportFinding(.totalSkipped, at: row.place))
+    }
+    rows.removeAll(where: \.isTotal)
     guard !rows.isEmpty else { throw ImportFinding(.noRows, at: headers.first?.place) }
   }
 

@@ -42,7 +42,8 @@ extension ImportColumn {
   /// The fields of the record that show what a column became.
   fileprivate var shownKeys: [String] {
     switch target {
-    case .name: [FieldKey<String>.nameKo.name, FieldKey<String>.nameLatin.name]
+    case .name, .surname, .givenName:
+      [FieldKey<String>.nameKo.name, FieldKey<String>.nameLatin.name]
     case .field(let key), .member(let key, _), .coded(let key, _): [key]
     case .id, .reporter, .keep, .ignore: []
     }

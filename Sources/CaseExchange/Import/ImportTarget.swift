@@ -6,6 +6,10 @@ package enum ImportTarget: Hashable, Sendable {
   case id
   /// A name in any script: Hangul goes into one field, Latin letters into the other.
   case name
+  /// The family name alone, where a file has it apart: `name.surname`.
+  case surname
+  /// The other names, where a file has them apart: `name.given`.
+  case givenName
   /// A field of the record.
   case field(String)
   /// A field of a group, or of the one entry that a row makes: `stays.place`.
@@ -25,6 +29,8 @@ package enum ImportTarget: Hashable, Sendable {
     case "keep": self = .keep
     case "ignore": self = .ignore
     case "name" where kind == .victim: self = .name
+    case "name.surname" where kind == .victim: self = .surname
+    case "name.given" where kind == .victim: self = .givenName
     default:
       let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
       guard let target = Self.target(parts, kind, codes) else { return nil }
@@ -57,6 +63,8 @@ package enum ImportTarget: Hashable, Sendable {
     switch self {
     case .id: "id"
     case .name: "name"
+    case .surname: "name.surname"
+    case .givenName: "name.given"
     case .field(let key): key
     case .member(let key, let member): "\(key).\(member)"
     case .coded(let key, let code): "\(key).\(code.text)"
@@ -65,6 +73,9 @@ package enum ImportTarget: Hashable, Sendable {
     case .ignore: "ignore"
     }
   }
+
+  /// Whether it is the name or a part of it.
+  var isName: Bool { [.name, .surname, .givenName].contains(self) }
 
   /// Whether several columns can go there.
   var takesSeveral: Bool {
@@ -84,6 +95,8 @@ package enum ImportTarget: Hashable, Sendable {
     switch self {
     case .id: return Phrase("Id of a record to change", "고칠 기록의 번호")[language]
     case .name: return Phrase("Name, in any script", "성명(한글·영문)")[language]
+    case .surname: return Phrase("Surname", "성")[language]
+    case .givenName: return Phrase("Given names", "이름(성 제외)")[language]
     case .field(let key): return path(key, nil)
     case .member(let key, let member):
       return path(key, schema[key]?.kind.schema?[member]?.label[language])
@@ -100,7 +113,7 @@ package enum ImportTarget: Hashable, Sendable {
 
   /// Everything that a column of a kind can become, in the order of the forms.
   package static func all(_ kind: RecordKind, codes: CodeLists) -> [ImportTarget] {
-    var all: [ImportTarget] = kind == .victim ? [.name] : []
+    var all: [ImportTarget] = kind == .victim ? [.name, .surname, .givenName] : []
     for field in Schema.of(kind).inFormOrder where field.key != "attachments" {
       all.append(.field(field.key))
       guard let schema = field.kind.schema else { continue }

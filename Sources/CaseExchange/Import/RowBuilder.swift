@@ -17,6 +17,8 @@ struct RowBuilder {
   /// One entry or group a field, from several columns.
   private var members: [String: FieldSet] = [:]
   private(set) var reporter = FieldSet()
+  /// The parts of the name, where the file has them apart.
+  private var nameParts = SheetName.Parts()
   /// The way by which the report came, where the reporter's cell names one: `본인`, `경찰청`.
   private(set) var channel: Code?
   /// What no field takes, line by line.
@@ -52,6 +54,7 @@ struct RowBuilder {
       }
     }
     for key in members.keys.sorted() { settle(key) }
+    if let name = nameParts.joined { put(name) }
   }
 
   func cell(_ column: ImportColumn) -> SourceCell? {
@@ -68,7 +71,9 @@ struct RowBuilder {
     switch column.target {
     case .id, .ignore: return
     case .keep: try keep(cell, column)
-    case .name: try readName(cell)
+    case .name where !columns.contains { $0.target == .surname }: try readName(cell)
+    case .name, .givenName: nameParts.given = try name(cell)
+    case .surname: nameParts.surname = try name(cell)
     case .field(let key): try readField(cell, key)
     case .member(let key, let member): try readMember(cell, key, member)
     case .coded(let key, let code): try readCoded(cell, key, code)
@@ -90,10 +95,17 @@ struct RowBuilder {
   }
 
   private mutating func readName(_ cell: SourceCell) throws(CellError) {
+    if let text = try name(cell) { put(SheetName(text)) }
+  }
+
+  private mutating func name(_ cell: SourceCell) throws(CellError) -> String? {
     guard let field = schema[FieldKey<String>.nameKo.name],
       case .text(let text)? = try reader.value(cell.text, field)
-    else { return }
-    let name = SheetName(text)
+    else { return nil }
+    return text
+  }
+
+  private mutating func put(_ name: SheetName) {
     put(name.hangul.map { .text($0) }, FieldKey<String>.nameKo.name)
     put(name.latin.map { .text($0) }, FieldKey<String>.nameLatin.name)
   }

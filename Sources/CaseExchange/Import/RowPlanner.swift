@@ -132,18 +132,20 @@ struct RowPlanner {
       let column = columns.first { $0.key == key }
       if let column, unread.contains(column.header) { return nil }
       if unread.contains(where: { name in
-        columns.contains { $0.header == name && $0.target == .name }
+        columns.contains { $0.header == name && $0.target.isName }
       }),
         case .missingOneOf = problem.problem
       {
         return nil
       }
       let label = Schema.of(kind)[key]?.label[context.language] ?? key
+      // What lies inside a list or group is named by its place there, as in our own files.
+      let isInside = problem.path.count > 1 && column?.header ?? key == key
       return ImportFinding(
         .value(problem.problem, allowed: allowed(key, problem.problem)),
         at: column.flatMap { builder.cell($0)?.place } ?? builder.row.place,
         row: builder.row.number,
-        header: column?.header ?? (problem.path.count == 1 ? label : problem.field)
+        header: isInside ? problem.field : column?.header ?? label
       )
     }
   }

@@ -61,7 +61,9 @@ struct SheetDates {
 
   /// The numbers of a date between the marks that people write; nil where anything else stands in it.
   private static func parts(_ text: String) -> [Substring]? {
-    let marks: Set<Character> = [".", "/", "-", "년", "월", "일", " ", "'", "’", "‘", ","]
+    let marks: Set<Character> = [
+      ".", "/", "-", "년", "월", "일", "年", "月", "日", " ", "'", "’", "‘", ",",
+    ]
     guard text.allSatisfy({ marks.contains($0) || $0.isASCII && $0.isNumber }) else { return nil }
     return text.split(whereSeparator: { marks.contains($0) })
   }

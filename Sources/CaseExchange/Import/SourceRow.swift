@@ -1,3 +1,4 @@
+import CaseModel
 import StrictJSON
 
 /// One cell of a file that is imported, with where it stands.
@@ -15,6 +16,14 @@ struct SourceRow: Sendable {
   let number: Int
   let place: SourcePlace
   let cells: [SourceCell]
+
+  /// Whether it counts the rows above it, as sheets end.
+  var isTotal: Bool {
+    let first = cells.first { !$0.text.allSatisfy(\.isWhitespace) }
+    return first.map { Self.totals.contains($0.text.folded) } ?? false
+  }
+
+  private static let totals: Set = ["합계", "총계", "소계", "누계", "계", "total", "subtotal", "grandtotal"]
 
   var isBlank: Bool { cells.allSatisfy { $0.json == nil && $0.text.allSatisfy(\.isWhitespace) } }
 }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// How a file's bytes mean characters.
 package enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
@@ -33,6 +35,7 @@ enum TextDecoder {
     guard bytes.count <= ImportLimits.bytes else {
       throw ImportFinding(.fileTooLong(bytes: ImportLimits.bytes))
     }
+    if isOtherFormat(bytes) { throw ImportFinding(.notATable, at: SourcePlace(line: 1, column: 1)) }
     let marked = mark(bytes)
     let encoding = asked ?? marked?.encoding
     let body = Array(bytes.dropFirst(marked?.length ?? 0))
@@ -52,6 +55,14 @@ enum TextDecoder {
         throw error.problem == .noConverter ? error : ImportFinding(.noEncoding, at: bad)
       }
     }
+  }
+
+  /// Whether the bytes begin as a workbook of a spreadsheet program does, new or old, or a web page.
+  private static func isOtherFormat(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return true }
+    let words = String(decoding: bytes.prefix(200), as: UTF8.self).trimmed.lowercased()
+    return ["<html", "<!doctype", "<table", "<?xml"].contains { words.hasPrefix($0) }
   }
 
   private static func mark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {

@@ -76,7 +76,7 @@ extension AwkwardFile {
     AwkwardFile(
       "a zip file",
       bytes: [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06],
-      ["1:6: a zero byte stands here"]
+      ["1:1: this is a workbook or a web page"]
     ),
   ]
 }

@@ -32,6 +32,35 @@ extension AwkwardFile {
       ["4:5: 신고일: expected a date"],
       ["2.health_note": "a\nb"]
     ),
+    AwkwardFile(
+      "a row of totals at the end",
+      "\(head)\n\(row)\n 합 계 ,1명,\n",
+      ["3:1: a row of totals"],
+      read
+    ),
+    AwkwardFile(
+      "a page that calls itself a workbook",
+      "<html><table><tr><td>성명</td></tr></table></html>",
+      ["1:1: this is a workbook or a web page"]
+    ),
+    AwkwardFile(
+      "surname and given names apart",
+      "Surname,Given names,신고일,신고경로\nKIM,GA ON,2025-08-03,가족\n",
+      [],
+      ["2.name_latin": "KIM GA ON"]
+    ),
+    AwkwardFile(
+      "성과 이름이 따로",
+      "성,이름,신고일,신고경로\n김,가온,2025-08-03,가족\n",
+      [],
+      ["2.name_ko": "김가온"]
+    ),
+    AwkwardFile(
+      "two scripts without parentheses",
+      "\(head)\nKIM GAON 김가온,2025-08-03,가족\n\"LEE, DODAM\",2025-08-03,가족\n",
+      [],
+      ["2.name_ko": "김가온", "2.name_latin": "KIM GAON", "3.name_latin": "LEE DODAM"]
+    ),
     AwkwardFile("quoted headings", "\"성명\",\"신고일\",\"신고경로\"\n\(row)\n", [], read),
     AwkwardFile(
       "a quote inside a plain cell",
