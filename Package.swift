@@ -93,7 +93,14 @@ let package = Package(
     tests("StrictJSONTests", "StrictJSON", "TestInputs"),
     tests("CaseModelTests", "CaseModel", "StrictJSON", "CaseReference", "CaseDemo"),
     tests("CaseReferenceTests", "CaseReference", "CaseModel", "StrictJSON"),
-    tests("CaseRulesTests", "CaseRules", "CaseModel", "CaseReference", "StrictJSON"),
+    tests(
+      "CaseRulesTests",
+      "CaseRules",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "TestInputs"
+    ),
     tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),
     tests(
       "CaseReportsTests",

@@ -7,8 +7,11 @@ package import CaseModel
 package struct MatchIndex: Sendable {
   private var strong = NumbersByKey()
   private(set) var weak = NumbersByKey()
-  /// Pairs of records that had a strong key in common when they were added.
-  private var suspects: [(UInt32, UInt32)] = []
+  /// For each record those that had a strong key in common with it when either was added.
+  private var suspects: [UInt32: Set<UInt32>] = [:]
+  /// The pairs that share something which only one person has and about which nobody decided, the
+  /// older record first, in the order of their numbers.
+  package private(set) var strongPairs: [MatchPair] = []
   /// How many rows are in it, from the first on.
   package private(set) var prepared = 0
 
@@ -22,28 +25,54 @@ package struct MatchIndex: Sendable {
 
   /// Adds rows, at most so many.
   package mutating func prepare(_ book: Book, rows: Int = Int.max) {
-    let table = book[.victim]
-    let end = prepared + min(rows, table.count - prepared)
-    for row in prepared..<max(prepared, end) { add(row, table) }
-    prepared = max(prepared, end)
+    let count = book[.victim].count
+    let end = max(prepared, prepared + min(rows, count - prepared))
+    for row in prepared..<end { add(row, book) }
+    prepared = end
   }
 
-  /// Adds what changed records say now.
+  /// Adds what changed records say now, new ones only where no others are left to `prepare`.
   package mutating func update(_ book: Book, changed: [RecordID]) {
-    for id in changed where id.kind == .victim {
-      if let row = book.row(id), row < prepared { add(row, book[.victim]) }
-    }
+    let rows = changed.compactMap { $0.kind == .victim ? book.row($0) : nil }
+    for row in rows where row < prepared { add(row, book) }
+    if book[.victim].count - prepared <= rows.count { prepare(book) }
   }
 
-  private mutating func add(_ row: Int, _ table: RowTable) {
-    guard !table.isDeleted(row) else { return }
-    let facts = MatchFacts(utf8: table.bytes(row))
+  private mutating func add(_ row: Int, _ book: Book) {
+    let table = book[.victim]
     let number = table.number(row)
+    if !table.isDeleted(row) { addKeys(MatchFacts(utf8: table.bytes(row)), number) }
+    for other in suspects[number] ?? [] { judge(min(number, other), max(number, other), book) }
+  }
+
+  private mutating func addKeys(_ facts: MatchFacts, _ number: UInt32) {
     for key in facts.strongKeys {
-      strong.forEach(key) { if $0 != number { suspects.append(($0, number)) } }
+      strong.forEach(key) { other in
+        guard other != number else { return }
+        suspects[number, default: []].insert(other)
+        suspects[other, default: []].insert(number)
+      }
       strong.add(key, number)
     }
     for key in facts.weakKeys { weak.add(key, number) }
+  }
+
+  /// Puts two suspects among the strong pairs, or takes them out, by what is in the book now.
+  private mutating func judge(_ first: UInt32, _ second: UInt32, _ book: Book) {
+    let pair = strongPair(first, second, book)
+    let place = strongPairs.firstPlace { ($0.id.number, $0.match.id.number) >= (first, second) }
+    let isThere =
+      place < strongPairs.count && strongPairs[place].id.number == first
+      && strongPairs[place].match.id.number == second
+    strongPairs.replaceSubrange(place..<(place + (isThere ? 1 : 0)), with: pair.map { [$0] } ?? [])
+  }
+
+  private func strongPair(_ first: UInt32, _ second: UInt32, _ book: Book) -> MatchPair? {
+    let table = book[.victim]
+    guard let row = table.row(first), !table.isDeleted(row) else { return nil }
+    let id = book.id(.victim, row)
+    let match = match(MatchFacts(utf8: table.bytes(row)), of: id, second, book)
+    return match.flatMap { $0.strength == .strong ? MatchPair(id: id, match: $0) : nil }
   }
 
   /// Who may be the person that the facts are about, the strongest first; the record of the facts itself is
@@ -84,29 +113,9 @@ package struct MatchIndex: Sendable {
     return facts.match(theirs).map { Match(id: other, strength: $0.strength, reasons: $0.reasons) }
   }
 
-  /// The pairs that share something which only one person has and about which nobody decided, the
-  /// older record first.
-  package func strongPairs(in book: Book) -> [MatchPair] {
-    let table = book[.victim]
-    var seen: Set<[UInt32]> = []
-    return suspects.compactMap { a, b in
-      let (first, second) = (min(a, b), max(a, b))
-      guard seen.insert([first, second]).inserted, let row = table.row(first),
-        !table.isDeleted(row)
-      else { return nil }
-      let id = book.id(.victim, row)
-      let facts = MatchFacts(utf8: table.bytes(row))
-      guard let match = match(facts, of: id, second, book), match.strength == .strong else {
-        return nil
-      }
-      return MatchPair(id: id, match: match)
-    }.sorted { $0.id < $1.id }
-  }
-
   /// All undecided pairs of which one at least is still worked on, the strongest first.
   package func pairs(in book: Book, _ overview: Overview) -> [MatchPair] {
-    let strong = strongPairs(in: book)
-    var seen = Set(strong.map { [$0.id, $0.match.id] })
+    var seen = Set(strongPairs.map { [$0.id, $0.match.id] })
     var pairs: [MatchPair] = []
     let table = book[.victim]
     for row in 0..<table.count where overview.stage(row)?.isActive == true {
@@ -116,7 +125,7 @@ package struct MatchIndex: Sendable {
         pairs.append(MatchPair(id: id, match: match))
       }
     }
-    return strong + pairs
+    return strongPairs + pairs
   }
 }
 

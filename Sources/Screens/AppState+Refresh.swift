@@ -44,7 +44,7 @@ extension AppState {
     let builder = TodayBuilder(
       context: context,
       lists: today.lists,
-      pairs: isMatching ? [] : world.matches.strongPairs(in: world.book),
+      pairs: isMatching ? [] : world.matches.strongPairs,
       seen: seen,
       height: bodyHeight
     )
