@@ -30,27 +30,30 @@ package struct Listing: Hashable, Sendable {
     return Sorting.sorted(rows, kind, order, context)
   }
 
-  /// The rows after some changes, from those before: what changed is tested and put in its place.
+  /// Brings rows that were listed before some rows changed in step: what changed is tested and put in its
+  /// place.
   ///
-  /// The outcome is the same as listing all rows anew.
-  /// - Returns: nil where that is what has to be done: when very much changed, or when it depends on
-  ///   records that cannot be found from those which changed.
-  package func rows(
-    _ before: [Int],
-    after changes: RowChanges,
+  /// The outcome is the same as listing all rows anew. What costs time is proportional to what moves.
+  /// - Returns: false, with the rows as they were, where that is what has to be done: when very much changed,
+  ///   or when it depends on records that cannot be found from those which changed.
+  package func follow(
+    _ changed: Set<Int>,
+    in rows: inout [Int],
     _ context: QueryContext
-  ) -> [Int]? {
-    let changed = changes[kind]
-    guard changed.count <= Self.mostFollowed, !dependsOnUnlistedLinks else { return nil }
-    guard !changed.isEmpty else { return before }
+  ) -> Bool {
+    guard changed.count <= Self.mostFollowed, !dependsOnUnlistedLinks else { return false }
     var context = context
     context.search = nil
-    guard let isWanted = try? test(context) else { return nil }
-    var isChanged = [Bool](repeating: false, count: context.book[kind].count)
-    for row in changed { isChanged[row] = true }
-    let comparison = RowComparison(kind, order, context)
-    let wanted = changed.filter(isWanted).sorted(by: comparison.isBefore)
-    return Self.merged(before.filter { !isChanged[$0] }, wanted, comparison.isBefore)
+    guard let isWanted = try? test(context) else { return false }
+    let isBefore = RowComparison(kind, order, context).isBefore
+    let wanted = changed.filter(isWanted)
+    let moved = changed.filter { row in
+      !wanted.contains(row) || !Self.stands(row, in: rows, among: changed, isBefore)
+    }
+    guard !moved.isEmpty else { return true }
+    Self.remove(moved, from: &rows, of: context.book[kind].count)
+    Self.insert(wanted.intersection(moved).sorted(by: isBefore), into: &rows, isBefore)
+    return true
   }
 
   /// From here on listing all rows is quicker.
@@ -69,26 +72,48 @@ package struct Listing: Hashable, Sendable {
     return { !table.isDeleted($0) && isMine($0) && isFound($0) }
   }
 
-  /// Puts a few rows into many; both are in order.
-  private static func merged(
-    _ rows: [Int],
-    _ few: [Int],
+  /// Whether a row is between the right neighbours; those that changed themselves prove nothing.
+  private static func stands(
+    _ row: Int,
+    in rows: [Int],
+    among changed: Set<Int>,
     _ isBefore: (Int, Int) -> Bool
-  ) -> [Int] {
-    var merged: [Int] = []
-    merged.reserveCapacity(rows.count + few.count)
-    var start = 0
-    for row in few {
-      var (low, high) = (start, rows.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if isBefore(rows[middle], row) { low = middle + 1 } else { high = middle }
-      }
-      merged += rows[start..<low]
-      merged.append(row)
-      start = low
+  ) -> Bool {
+    let place = rows.firstPlace { !isBefore($0, row) }
+    guard place < rows.count, rows[place] == row else { return false }
+    let before = place > 0 ? rows[place - 1] : nil
+    let after = place + 1 < rows.count ? rows[place + 1] : nil
+    return before.map { !changed.contains($0) && isBefore($0, row) } ?? true
+      && after.map { !changed.contains($0) && isBefore(row, $0) } ?? true
+  }
+
+  /// Takes a few rows out of many, which are not touched where none of the few is among them.
+  private static func remove(_ few: Set<Int>, from rows: inout [Int], of count: Int) {
+    var isRemoved = [Bool](repeating: false, count: count)
+    for row in few { isRemoved[row] = true }
+    guard let first = rows.firstIndex(where: { isRemoved[$0] }) else { return }
+    var end = first
+    for place in first..<rows.count where !isRemoved[rows[place]] {
+      rows[end] = rows[place]
+      end += 1
     }
-    return merged + rows[start...]
+    rows.removeLast(rows.count - end)
+  }
+
+  /// Puts a few rows into many, both in order; the many make room from the end, each once.
+  private static func insert(
+    _ few: [Int],
+    into rows: inout [Int],
+    _ isBefore: (Int, Int) -> Bool
+  ) {
+    var end = rows.count
+    rows += few
+    for (count, row) in few.enumerated().reversed() {
+      let place = rows[..<end].firstPlace { !isBefore($0, row) }
+      for place in (place..<end).reversed() { rows[place + count + 1] = rows[place] }
+      rows[place + count] = row
+      end = place
+    }
   }
 
   /// Whether it asks for links which the book does not know backwards.

@@ -17,7 +17,8 @@ package struct RowChanges: Sendable {
       }
     }
     rows[Int(RecordKind.compound.rawValue)].formUnion(touched.compounds)
-    rows[Int(RecordKind.lead.rawValue)].formUnion(Self.leads(of: self[.victim], book))
+    let edited = Set(changed.compactMap { $0.kind == .victim ? book.row($0) : nil })
+    rows[Int(RecordKind.lead.rawValue)].formUnion(Self.leads(of: edited, book))
   }
 
   /// The leads that some cases name, or named before: they remain candidates in the index.

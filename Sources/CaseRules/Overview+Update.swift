@@ -87,14 +87,14 @@ extension Overview {
     for row in rows {
       reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
     }
-    let edited = Set(rows.filter { $0 < notes }.map { RowRef(.note, $0) })
+    let edited = rows.filter { $0 < notes }
     notes = book[.note].count
     guard !edited.isEmpty else { return found }
+    var isEdited = [Bool](repeating: false, count: notes)
+    for row in edited { isEdited[row] = true }
     for row in 0..<victims.count {
       book.links.forEachSource(of: .victim, row) { source in
-        if source.kindNumber == RecordKind.note.rawValue, edited.contains(source) {
-          found.insert(row)
-        }
+        if source.kindNumber == RecordKind.note.rawValue, isEdited[source.row] { found.insert(row) }
       }
     }
     return found

@@ -21,7 +21,7 @@ extension AppState {
     if pane?.record != focusedRecord || !hasPane { pane = nil } else { refreshPane() }
   }
 
-  /// These records changed: what is listed takes in only them.
+  /// These records changed: what is shown takes in only them, all else when it is wanted next.
   mutating func refresh(_ ids: [RecordID]) {
     let touched = world.overview.update(world.book, changed: ids)
     search.update(world.book, changed: ids)
@@ -30,9 +30,8 @@ extension AppState {
     generation = world.book.generation
     if let touched {
       let changes = RowChanges(world.book, changed: ids, touched: touched)
-      let context = query
-      today.follow(changes, since: before, context)
-      for index in tables.indices { tables[index].follow(changes, since: before, context) }
+      today.note(changes, since: before, world.book)
+      for index in tables.indices { tables[index].note(changes, since: before, world.book) }
     }
     if let index = tableIndex { refreshTable(index) }
     refreshLayout()

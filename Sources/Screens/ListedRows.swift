@@ -5,7 +5,7 @@ import CaseQuery
 package struct ListedRows: Sendable {
   /// What the rows depend on besides the listing.
   private struct Basis: Hashable {
-    let generation: Int
+    var generation: Int
     /// Full minutes since 1970, since what is overdue follows from the time.
     let minute: Int
     let language: Language
@@ -22,6 +22,8 @@ package struct ListedRows: Sendable {
   private var basis: Basis?
   /// How many of the rows to choose from were looked at; nil when all were.
   private var looked: Int?
+  /// Rows of the book that changed and were not looked at since.
+  private var changed: Set<Int> = []
 
   init() {}
 
@@ -30,7 +32,7 @@ package struct ListedRows: Sendable {
 
   /// Whether the rows are those of the listing now, all of them.
   func isCurrent(_ listing: Listing, _ context: QueryContext) -> Bool {
-    !isPartial && belongs(to: listing, context)
+    !isPartial && changed.isEmpty && belongs(to: listing, context)
   }
 
   private func belongs(to listing: Listing, _ context: QueryContext) -> Bool {
@@ -41,9 +43,22 @@ package struct ListedRows: Sendable {
   ///
   /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
   mutating func list(_ listing: Listing, _ context: QueryContext) throws(FilterError) {
-    guard !isCurrent(listing, context) else { return }
+    guard !isCurrent(listing, context), !takeIn(listing, context) else { return }
     rows = try listing.rows(context)
-    (self.listing, basis, looked) = (listing, Basis(context), nil)
+    begin(listing, context, looked: nil)
+  }
+
+  private mutating func begin(_ listing: Listing, _ context: QueryContext, looked: Int?) {
+    (self.listing, basis, self.looked) = (listing, Basis(context), looked)
+    changed = []
+  }
+
+  /// Takes in what changed, where nothing else did; tells whether the rows are current by that.
+  private mutating func takeIn(_ listing: Listing, _ context: QueryContext) -> Bool {
+    guard !isPartial, belongs(to: listing, context), listing.follow(changed, in: &rows, context)
+    else { return false }
+    changed = []
+    return true
   }
 
   /// Chooses from all rows in the listing's order, and stops when the number of rows found is said
@@ -57,14 +72,15 @@ package struct ListedRows: Sendable {
     until isEnough: (_ found: Int) -> Bool = { _ in false }
   ) throws(FilterError) {
     guard !isCurrent(listing, context) else { return }
-    let isWanted = try listing.test(context)
-    if !belongs(to: listing, context) {
-      (rows, looked) = ([], 0)
-      (self.listing, basis) = (listing, Basis(context))
-    }
     guard !listing.isEverything else {
-      (rows, looked) = (all, nil)
-      return
+      rows = all
+      return begin(listing, context, looked: nil)
+    }
+    guard !takeIn(listing, context) else { return }
+    let isWanted = try listing.test(context)
+    if !isPartial || !belongs(to: listing, context) {
+      rows = []
+      begin(listing, context, looked: 0)
     }
     var place = looked ?? 0
     while place < all.count {
@@ -79,14 +95,11 @@ package struct ListedRows: Sendable {
   /// So many rows are looked at between two questions whether that is enough.
   private static let stride = 1_024
 
-  /// Takes in changes of the book since some generation, where the rows were in step with it then.
-  mutating func follow(_ changes: RowChanges, since generation: Int, _ context: QueryContext) {
-    let now = Basis(context)
-    guard let listing, let basis, !isPartial, basis.generation == generation,
-      basis.minute == now.minute, basis.language == now.language,
-      let rows = listing.rows(rows, after: changes, context)
-    else { return }
-    self.rows = rows
-    self.basis = now
+  /// Notes changes of the book since some generation, where the rows were in step with it then; they are taken
+  /// in when the rows are wanted next.
+  mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
+    guard let listing, !isPartial, basis?.generation == generation else { return }
+    changed.formUnion(changes[listing.kind])
+    basis?.generation = book.generation
   }
 }

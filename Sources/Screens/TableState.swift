@@ -44,12 +44,12 @@ package struct TableState: Sendable {
     return [SortOrder([SortOrder.Key(key)]), SortOrder([SortOrder.Key(key, descending: true)])]
   }
 
-  /// Takes in changes of the book since some generation; orders that nobody is about to use go.
-  mutating func follow(_ changes: RowChanges, since generation: Int, _ context: QueryContext) {
+  /// Notes changes of the book since some generation; orders that nobody is about to use go.
+  mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
     let used = [order, .standard(for: kind)] + nextOrders
     orders = orders.filter { used.contains($0.key) }
-    for order in orders.keys { orders[order]?.follow(changes, since: generation, context) }
-    shown.follow(changes, since: generation, context)
+    for order in orders.keys { orders[order]?.note(changes, since: generation, book) }
+    shown.note(changes, since: generation, book)
   }
 
   mutating func move(to place: Int, height: Int) {

@@ -71,9 +71,9 @@ package struct TodayState: Sendable {
     }
   }
 
-  /// Takes in changes of the book since some generation.
-  mutating func follow(_ changes: RowChanges, since generation: Int, _ context: QueryContext) {
-    for index in lists.indices { lists[index].follow(changes, since: generation, context) }
+  /// Notes changes of the book since some generation.
+  mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
+    for index in lists.indices { lists[index].note(changes, since: generation, book) }
   }
 
   package var focused: TodayItem? {

@@ -41,8 +41,12 @@ import Testing
         let fresh = try listing.rows(context)
         if let touched {
           let changes = RowChanges(book.book, changed: ids, touched: touched)
-          let followed = listing.rows(rows[place], after: changes, context)
-          #expect(followed == nil || followed == fresh, "step \(step): \(Self.listings[place])")
+          var followed = rows[place]
+          let isFollowed = listing.follow(changes[listing.kind], in: &followed, context)
+          #expect(
+            followed == (isFollowed ? fresh : rows[place]),
+            "step \(step): \(Self.listings[place])"
+          )
         }
         rows[place] = fresh
       }
@@ -57,8 +61,10 @@ import Testing
     let touched = overview.update(book.book, changed: [id])
     let changes = RowChanges(book.book, changed: [id], touched: try #require(touched))
     let listing = Listing(.victim, filter: try Filter.parse("prior_case:김"))
-    #expect(listing.rows([], after: changes, context) == nil)
-    #expect(Listing(.victim).rows([0, 1], after: changes, context) != nil)
+    var rows = [0, 1]
+    #expect(!listing.follow(changes[.victim], in: &rows, context))
+    #expect(Listing(.victim).follow(changes[.victim], in: &rows, context))
+    #expect(rows == [0, 1])
   }
 }
 
