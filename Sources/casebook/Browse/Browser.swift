@@ -49,7 +49,7 @@ struct Browser: ~Copyable {
     state.offer(drafts.left.map(\.draft))
     lookForEditors()
     while !isOver {
-      terminal.present(draw(state))
+      show()
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
       let timeout = state.isPreparing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
       let events = terminal.events(timeout: timeout, watching: watched)
@@ -57,12 +57,18 @@ struct Browser: ~Copyable {
       state.world.readOnly = store.readOnlyReason
       for event in events { take(event) }
       if watched.isEmpty { readOthers() }
-      keepDraft(atOnce: isOver)
       if events == [.timedOut] { state.prepare(until: NcursesTerminal.hasInput) }
       if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
+    _ = keepDraft(atOnce: true)
     remember()
     tidyUp()
+  }
+
+  /// Draws, and only then looks after the draft, so that nobody waits for it.
+  private mutating func show() {
+    terminal.present(draw(state))
+    if !keepDraft(atOnce: false) { terminal.present(draw(state)) }
   }
 
   /// Folds what was saved into the readable files, where no server does that every night.
@@ -72,11 +78,15 @@ struct Browser: ~Copyable {
   }
 
   /// Puts what is typed on the disk; where that fails, the officer is told and can still save.
-  private mutating func keepDraft(atOnce: Bool) {
+  ///
+  /// - Returns: whether nothing failed.
+  private mutating func keepDraft(atOnce: Bool) -> Bool {
     do throws(StoreError) {
       try drafts.follow(state, store, atOnce: atOnce)
+      return true
     } catch {
       state.warnOfDraft(error.phrase)
+      return false
     }
   }
 
