@@ -2,7 +2,7 @@
 package enum CommitAction: String, CaseIterable, Sendable {
   case add, edit, note, stage, request, done, wait, cancel, reschedule, reopen, delete, restore,
     undo, redo
-  case `import`, demo, merge, assign
+  case `import`, demo, merge, assign, reconcile
 
   package var label: Phrase {
     switch self {
@@ -24,6 +24,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .demo: Phrase("invented", "예시 생성")
     case .merge: Phrase("merged", "병합")
     case .assign: Phrase("handed over", "인계")
+    case .reconcile: Phrase("reconciled", "명단 대조")
     }
   }
 

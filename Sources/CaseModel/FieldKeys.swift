@@ -151,6 +151,7 @@ extension FieldKey<[FieldSet]> {
   package static let stays = Self("stays")
   package static let readiness = Self("readiness")
   package static let handles = Self("handles")
+  package static let externalRefs = Self("external_refs")
   package static let consent = Self("consent")
   package static let attachments = Self("attachments")
 }

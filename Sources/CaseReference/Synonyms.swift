@@ -10,6 +10,7 @@ extension ReferenceText {
   "headers": {
     "victim": {
       "id": ["사건번호", "관리번호", "case id", "case no"],
+      "reference_number": ["사건번호", "접수번호", "관리번호", "신고번호", "등록번호", "문서번호", "case no", "case number", "case id", "file no", "reference", "reference no", "reference number", "ref", "ref no"],
       "name": ["성명", "이름", "피해자", "피해자명", "피해자성명", "피해자이름", "실종자", "실종자명", "대상자", "대상자명", "성함", "full name", "victim", "victim name"],
       "name.surname": ["성", "성씨", "surname", "last name", "family name"],
       "name.given": ["given name", "given names", "first name", "forename"],

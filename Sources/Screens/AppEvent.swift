@@ -1,4 +1,5 @@
 package import CaseModel
+package import CaseRules
 package import TerminalGrid
 
 /// What the program tells the screens.
@@ -18,6 +19,8 @@ package enum AppEvent: Sendable {
   case importRead(ImportPreview)
   /// Why the file cannot be read.
   case importRefused(Phrase)
+  /// The foreign list that was to be read.
+  case foreignRead(ForeignList)
 }
 
 /// Why a commit is not saved.
@@ -44,4 +47,6 @@ package enum Effect: Hashable, Sendable {
   case readHistory(HistoryQuery, at: HistoryPlace? = nil)
   /// Read a file and answer with `importRead` or `importRefused`.
   case readImport(ImportRequest)
+  /// Read a foreign list and answer with `foreignRead` or `importRefused`.
+  case readForeign(ForeignRequest)
 }

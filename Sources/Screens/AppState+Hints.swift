@@ -18,6 +18,7 @@ extension AppState {
     case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
     case .handover: focusedRecord?.kind == .victim || focusedRecord?.kind == .followup
     case .undo: !done.isEmpty
+    case .different: pages.isEmpty || pages.last?.review != nil
     case .duplicates: focusedRecord?.kind == .victim
     case .intake: section == .today || section == .victims
     case .edit, .note: focusedRecord != nil && world.readOnly == nil

@@ -62,6 +62,8 @@ extension AppState {
     case (.request(let channel, let language), _): return openRequestText(channel, language)
     case (.sent(let channel), _): openSent(channel)
     case (.message, _): openVictimMessage()
+    case (.foreignNumbers, _): return recordForeignNumbers()
+    case (.foreignRow, _): openForeignCounterpart()
     default: break
     }
     return []

@@ -41,7 +41,7 @@ extension AppState {
       guard let index = tableIndex else { return }
       prompt.problem = setFilter(prompt.editor.text, of: index)
     case .command: prompt.completions = commands(prompt.editor.text)
-    case .find, .importPath: break
+    case .find, .importPath, .foreignList: break
     }
     replaceTop(.prompt(prompt))
   }
@@ -56,6 +56,7 @@ extension AppState {
     case .filter: return []
     case .command: return runTyped(prompt.editor.text.trimmed)
     case .importPath: return readImport(prompt.editor.text.trimmed)
+    case .foreignList: return openReconcile(prompt.editor.text.trimmed)
     case .find:
       if case .help(var help)? = overlays.last {
         help.find = prompt.editor.text
@@ -85,7 +86,7 @@ extension AppState {
     let own = RecordKind.allCases.filter { $0 != .note }.map { "new \($0.name)" }
     let names =
       KeyMap.bindings.map(\.command.rawValue) + [
-        "filter", "sort", "restore", "triage", "triage clear", "compare", "consent",
+        "filter", "sort", "restore", "triage", "triage clear", "compare", "consent", "reconcile",
       ] + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
@@ -103,6 +104,7 @@ extension AppState {
       askToRestore()
       return []
     }
+    if name == "reconcile" { return openReconcile(rest) }
     if name == "consent" {
       openConsent()
       return []

@@ -26,6 +26,7 @@ extension AppState {
     let touched = world.overview.update(world.book, changed: ids)
     search.update(world.book, changed: ids)
     world.matches.update(world.book, changed: ids)
+    refreshReview()
     let before = generation
     generation = world.book.generation
     if let touched {

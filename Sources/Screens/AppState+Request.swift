@@ -34,6 +34,10 @@ extension AppState {
 
   /// Ticks the focused item of the page, asking where it is held, or takes it out again.
   mutating func tick() -> [Effect] {
+    if pages.last?.review != nil {
+      tickForeignRow()
+      return []
+    }
     guard case .request(let id)? = pages.last?.subject,
       case .item(let item)? = pages.last?.focused?.target
     else {

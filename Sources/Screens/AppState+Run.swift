@@ -33,7 +33,9 @@ extension AppState {
   private mutating func work(_ command: Command) -> [Effect] {
     switch command {
     case .intake: openIntake()
+    case .add where pages.last?.review != nil: return takeInForeignRow()
     case .add: openAddHere()
+    case .different: differForeignRow()
     case .edit: if isWritable() { openEdit() }
     case .stage: openStep()
     case .request: openRequest()

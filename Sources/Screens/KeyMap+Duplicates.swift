@@ -51,9 +51,12 @@ extension KeyMap {
     KeyBinding(
       .different,
       [.letter("x")],
-      [.compare],
+      [.compare, .page],
       Phrase("different people", "다른 사람"),
-      Phrase("Remember that they are different people", "서로 다른 사람으로 기억합니다"),
+      Phrase(
+        "Remember that they are different people; also of a row of another body's list",
+        "서로 다른 사람으로 기억합니다(다른 기관 명단의 행 포함)"
+      ),
       hint: 5
     ),
   ]

@@ -37,6 +37,7 @@ struct PageBuilder {
     case .wayHome(let id?): builder.addWayHome(id)
     case .wayHome(nil): builder.addWayHomeBoard()
     case .duplicates(let id): builder.addDuplicates(id)
+    case .reconciliation(let review): builder.addReconciliation(review)
     }
     return builder.lines
   }

@@ -51,4 +51,8 @@ package enum PageTarget: Hashable, Sendable {
   case sent(Code)
   /// Shows the message that asks the victim for what is missing.
   case message
+  /// Opens the case that a row of a foreign list is about.
+  case foreignRow(Int)
+  /// Records the numbers of a foreign list in the cases that match.
+  case foreignNumbers
 }

@@ -16,6 +16,8 @@ package enum PageSubject: Hashable, Sendable {
   case wayHome(RecordID?)
   /// Who may be the same person as a victim; nil for all pairs.
   case duplicates(RecordID?)
+  /// Another body's list beside the casebook.
+  case reconciliation(ForeignReview)
 
   /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
   package var record: RecordID? {
@@ -26,6 +28,7 @@ package enum PageSubject: Hashable, Sendable {
     case .past(let image): image.record.id
     case .wayHome(let id): id
     case .duplicates(let id): id
+    case .reconciliation: nil
     }
   }
 
@@ -47,6 +50,7 @@ package enum PageSubject: Hashable, Sendable {
       [Phrase("Way home", "귀국 절차")[language], id?.text].compactMap { $0 }.joined(separator: " ")
     case .duplicates(let id):
       Phrase("Duplicates", "중복 확인")[language] + (id.map { " \($0.text)" } ?? "")
+    case .reconciliation: Phrase("Reconciliation", "명단 대조")[language]
     }
   }
 }

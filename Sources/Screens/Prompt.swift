@@ -12,6 +12,8 @@ package struct Prompt: Sendable {
     case command
     /// The path of a file to import.
     case importPath
+    /// Whose list to compare with the casebook, and its path.
+    case foreignList
   }
 
   package let purpose: Purpose

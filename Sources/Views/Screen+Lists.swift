@@ -111,6 +111,8 @@ extension Screen {
       case .find: Phrase("Find: ", "찾기: ")[language]
       case .command: ":"
       case .importPath: Phrase("File to import: ", "가져올 파일: ")[language]
+      case .foreignList:
+        Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")[language]
       }
     let x = 1 + grid.put(mark, at: Point(x: 1, y: y), style: Style(.key, bold: true))
     let (shown, column) = prompt.editor.visible(width: columns - x - 1)

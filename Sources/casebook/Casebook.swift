@@ -32,6 +32,7 @@ struct Casebook: ParsableCommand {
       InitCommand.self,
       DemoCommand.self,
       ImportCommand.self,
+      ReconcileCommand.self,
       LogCommand.self,
       UndoCommand.self,
       RestoreCommand.self,

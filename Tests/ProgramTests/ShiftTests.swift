@@ -13,6 +13,7 @@ struct ShiftTests {
     try office.bringsThemHome()
     try office.mergesADuplicate()
     try office.takesBackTheLastChange()
+    try office.reconcilesTheListOfThePolice()
     try office.leavesABookWithoutFindings()
   }
 }
@@ -23,6 +24,9 @@ private struct ShiftOffice {
   private let program: Program
   private let terminal: Terminal
   private var path: String { scratch.url.appending(path: "casebook").path }
+
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data/Import")
 
   init() throws {
     scratch = try Scratch()
@@ -46,9 +50,7 @@ private struct ShiftOffice {
   }
 
   func importsTheSpreadsheet() throws {
-    let sheet = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Data/Import/cases-ko.csv")
+    let sheet = Self.samples.appending(path: "cases-ko.csv")
     try terminal.press("I")
     try terminal.wait(for: "File to import")
     try terminal.press(sheet.path, "Enter")
@@ -143,6 +145,19 @@ private struct ShiftOffice {
     #expect(try records("").count == 583)
   }
 
+  func reconcilesTheListOfThePolice() throws {
+    let list = Self.samples.appending(path: "npa-list-ko.csv")
+    try command("reconcile npa \(list.path)", "Probably the same (3)")
+    try terminal.press("j", "Space")
+    try terminal.wait(for: "Probably the same (2)")
+    try terminal.press("g", "Enter")
+    try terminal.wait(for: "Saved: reconciled V-")
+    try terminal.press("j", "j", "+")
+    try terminal.wait(for: "Saved: reconciled V-0584")
+    #expect(try records("external_refs:npa reported_at=2025-09-02").count == 1)
+    try terminal.press("b")
+  }
+
   func leavesABookWithoutFindings() throws {
     try terminal.press("q")
     try terminal.wait(for: "exit 0")
@@ -150,6 +165,6 @@ private struct ShiftOffice {
     #expect(verified.status == 0, "\(verified.out)\(verified.err)")
     let table = try program.run(["report", "yearly", "-C", path])
     let year = table.lines.first { $0.contains("2025") }
-    #expect(year?.contains("345") == true, "\(table.out)\(table.err)")
+    #expect(year?.contains("346") == true, "\(table.out)\(table.err)")
   }
 }

@@ -105,6 +105,8 @@ package struct PlannedRow: Sendable {
   package internal(set) var id: RecordID?
   /// The records to be saved, the row's own first; none where nothing is to be saved.
   package internal(set) var records: [Record] = []
+  /// The fields of the record that the row itself has filled.
+  package internal(set) var said: Set<String> = []
 
   init(number: Int, place: SourcePlace, findings: [ImportFinding]) {
     self.number = number

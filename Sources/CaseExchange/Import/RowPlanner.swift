@@ -46,6 +46,7 @@ struct RowPlanner {
     builder.readCells()
     reader = builder.reader
     plan.findings += builder.findings
+    plan.said = builder.said
     finish(&builder)
     plan.findings += problems(builder) + steps(builder)
     let others = RowCompanions(builder, context)

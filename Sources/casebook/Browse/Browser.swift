@@ -119,6 +119,7 @@ struct Browser: ~Copyable {
       case .repaint: terminal.repaint()
       case .rememberLooks: remember()
       case .readImport(let request): tell(files.read(request, state))
+      case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))
       }

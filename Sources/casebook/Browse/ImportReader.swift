@@ -1,5 +1,6 @@
 import CaseExchange
 import CaseModel
+import CaseRules
 import Screens
 
 /// Reads files that are to be imported for the screens.
@@ -8,7 +9,7 @@ struct ImportReader {
 
   /// The file as the screen shows it, or why it cannot be read.
   func read(_ request: ImportRequest, _ state: AppState) -> AppEvent {
-    do {
+    reading(request.path) {
       var choices = ImportChoices()
       choices.kind = request.kind
       choices.targets = request.targets
@@ -17,8 +18,24 @@ struct ImportReader {
       let bytes = try ImportFile.read(Self.expanded(request.path))
       let context = context(state, file: request.path)
       return .importRead(ImportPreview(try ImportPlan(bytes, choices, context), request, context))
+    }
+  }
+
+  /// A foreign list as the screen compares it, or why it cannot be read.
+  func read(_ request: ForeignRequest, _ state: AppState) -> AppEvent {
+    reading(request.path) {
+      let bytes = try ImportFile.read(Self.expanded(request.path))
+      let context = context(state, file: request.path)
+      let list = try ForeignList(bytes, body: request.body, ImportChoices(), context)
+      return .foreignRead(list)
+    }
+  }
+
+  private func reading(_ path: String, _ read: () throws -> AppEvent) -> AppEvent {
+    do {
+      return try read()
     } catch let finding as ImportFinding {
-      let file = ImportFile.name(request.path)
+      let file = ImportFile.name(path)
       return .importRefused(Phrase(finding.text(file: file, .en), finding.text(file: file, .ko)))
     } catch let failure as Failure {
       return .importRefused(failure.sentence)

@@ -1,0 +1,38 @@
+package import CaseModel
+
+/// A fact of which another body's list and the casebook say different things.
+package struct ForeignDifference: Hashable, Sendable {
+  package let key: String
+  package let theirs: FieldValue
+  package let ours: FieldValue
+
+  /// What identifies a person and where the case stands; of the rest each office knows its own part.
+  private static let keys = [
+    "name_ko", "name_latin", "sex", "birth_date", "passport_no", "nationality", "entered_on",
+    "stage",
+  ]
+
+  /// What the row says and the case has otherwise; where one says nothing, nothing differs.
+  static func all(_ row: ForeignRow, _ record: Record) -> [ForeignDifference] {
+    keys.compactMap { key in
+      guard row.said.contains(key), let theirs = row.victim.fields[key],
+        let ours = record.fields[key], !agree(theirs, ours, key)
+      else { return nil }
+      return ForeignDifference(key: key, theirs: theirs, ours: ours)
+    }
+  }
+
+  /// Whether two values say the same, however they are written and as far as both know it.
+  private static func agree(_ theirs: FieldValue, _ ours: FieldValue, _ key: String) -> Bool {
+    switch (theirs, ours) {
+    case (.text(let a), .text(let b)) where key == "passport_no":
+      ContactKeys.passport(a) == ContactKeys.passport(b)
+    case (.text(let a), .text(let b)):
+      PersonName(a).likeness(to: PersonName(b)) == .same
+    case (.day(let a), .day(let b)): [.same, .fits].contains(BirthRelation(a, b))
+    case (.code(let a), .code(let b)) where key == "stage": Stage(a)?.group == Stage(b)?.group
+    case (.code("unknown"), _), (_, .code("unknown")): true
+    default: theirs == ours
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package import CaseModel
+
+/// How another body's list and the casebook stand to each other, row by row.
+///
+/// A case is the counterpart of one row at the most: what an officer decided comes first, then the
+/// body's own number, then what only one person has, then names and dates that fit.
+package struct Reconciliation: Hashable, Sendable {
+  package enum Group: String, CaseIterable, Sendable {
+    case matched, probable, theirs
+
+    package var label: Phrase {
+      switch self {
+      case .matched: Phrase("Matched", "일치")
+      case .probable: Phrase("Probably the same", "같은 사람일 가능성")
+      case .theirs: Phrase("Only theirs", "상대 명단에만 있음")
+      }
+    }
+  }
+
+  /// Why a row and a case are taken for the same person.
+  package enum Basis: Hashable, Comparable, Sendable {
+    case decision, reference, strong, possible
+
+    package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .decision: 0
+      case .reference: 1
+      case .strong: 2
+      case .possible: 3
+      }
+    }
+  }
+
+  /// A row with the case that it is about.
+  package struct Entry: Hashable, Sendable {
+    package let row: ForeignRow
+    package internal(set) var id: RecordID?
+    package internal(set) var basis: Basis?
+    package internal(set) var reasons: [MatchReason] = []
+    /// The row that has the case already, where this one fits it too.
+    package internal(set) var claimedBy: Int?
+    /// Other cases that fit.
+    package internal(set) var others: [RecordID] = []
+    package internal(set) var differences: [ForeignDifference] = []
+    /// Whether the case has the body's number already, or the row has none.
+    package internal(set) var isRecorded = true
+
+    package var group: Group {
+      guard id != nil else { return .theirs }
+      return basis == .possible || claimedBy != nil ? .probable : .matched
+    }
+  }
+
+  package private(set) var entries: [Entry] = []
+  /// The cases that were looked for and stand in no row.
+  package private(set) var onlyOurs: [RecordID] = []
+
+  /// Compares the list with all cases of a book, of which `ours` are expected on it.
+  package init(
+    _ list: ForeignList,
+    _ decisions: ForeignDecisions = ForeignDecisions(),
+    ours: [RecordID],
+    in book: Book,
+    _ index: MatchIndex
+  ) {
+    let finder = CounterpartFinder(list.body, decisions, book, index)
+    var candidates = list.rows.map { finder.candidates($0) }
+    entries = list.rows.map { Entry(row: $0) }
+    let taken = assign(&candidates)
+    for place in entries.indices {
+      finish(place, candidates[place], taken, list.body, book)
+    }
+    let met = Set(entries.compactMap(\.id))
+    onlyOurs = ours.filter { !met.contains($0) }
+  }
+
+  package func entries(_ group: Group) -> [Entry] { entries.filter { $0.group == group } }
+
+  /// Whether both lists hold the same people with the same facts.
+  package var isClean: Bool {
+    onlyOurs.isEmpty && entries.allSatisfy { $0.group == .matched && $0.differences.isEmpty }
+  }
+
+  /// Gives every row its best case that no better row has; tells which row has which.
+  private mutating func assign(_ candidates: inout [[CounterpartFinder.Candidate]]) -> [RecordID:
+    Int]
+  {
+    var taken: [RecordID: Int] = [:]
+    for basis in [Basis.decision, .reference, .strong, .possible] {
+      for place in entries.indices where entries[place].id == nil {
+        let fit = candidates[place].first {
+          $0.basis == basis && (basis == .decision || taken[$0.id] == nil)
+        }
+        guard let fit else { continue }
+        entries[place].id = fit.id
+        entries[place].basis = basis
+        entries[place].reasons = fit.reasons
+        if taken[fit.id] == nil { taken[fit.id] = entries[place].row.number }
+      }
+    }
+    return taken
+  }
+
+  private mutating func finish(
+    _ place: Int,
+    _ candidates: [CounterpartFinder.Candidate],
+    _ taken: [RecordID: Int],
+    _ body: Code,
+    _ book: Book
+  ) {
+    if entries[place].id == nil, let first = candidates.first {
+      entries[place].id = first.id
+      entries[place].basis = first.basis
+      entries[place].reasons = first.reasons
+      entries[place].claimedBy = taken[first.id]
+    }
+    guard let id = entries[place].id, let record = book.record(id) else { return }
+    let row = entries[place].row
+    entries[place].others = candidates.map(\.id).filter { $0 != id }
+    entries[place].differences = ForeignDifference.all(row, record)
+    if let number = row.reference(body) {
+      entries[place].isRecorded = record[list: .externalRefs].contains {
+        $0[.body] == body && $0[.number]?.folded == number.folded
+      }
+    }
+  }
+}
+
+/// Finds the cases that a row may be about.
+private struct CounterpartFinder {
+  struct Candidate {
+    let id: RecordID
+    let basis: Reconciliation.Basis
+    var reasons: [MatchReason] = []
+  }
+
+  private let body: Code
+  private let decisions: ForeignDecisions
+  private let book: Book
+  private let index: MatchIndex
+  private var byNumber: [String: RecordID] = [:]
+
+  init(_ body: Code, _ decisions: ForeignDecisions, _ book: Book, _ index: MatchIndex) {
+    self.body = body
+    self.decisions = decisions
+    self.book = book
+    self.index = index
+    let table = book[.victim]
+    for row in 0..<table.count where !table.isDeleted(row) {
+      guard let record = book.record(.victim, row) else { continue }
+      for entry in record[list: .externalRefs] where entry[.body] == body {
+        if let number = entry[.number] { byNumber[number.folded] = record.id }
+      }
+    }
+  }
+
+  /// The best ones first.
+  func candidates(_ row: ForeignRow) -> [Candidate] {
+    var found: [Candidate] = []
+    if let id = decisions.same[row.number], book.contains(id) {
+      found.append(Candidate(id: id, basis: .decision))
+    }
+    if let id = row.reference(body).flatMap({ byNumber[$0.folded] }) {
+      found.append(Candidate(id: id, basis: .reference))
+    }
+    found += index.matches(MatchFacts(row.victim), in: book).map {
+      Candidate(
+        id: $0.id,
+        basis: $0.strength == .strong ? .strong : .possible,
+        reasons: $0.reasons
+      )
+    }
+    let different = decisions.different[row.number] ?? []
+    var seen = different
+    return found.filter { seen.insert($0.id).inserted }
+  }
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import CaseExchange
+import CaseModel
+import CaseRules
+
+/// Compares another body's list with the casebook.
+struct ReconcileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reconcile",
+    abstract: "Compare a list of the police, the ministry or another body with the casebook.",
+    discussion: """
+      Example: casebook reconcile police.csv --body npa --ours 'reported>=2024-01'
+      Prints who is matched, probably the same, only on their list, or only here, and where facts differ. The
+      file is read as `casebook import` reads it. Nothing is saved without --record or --add, and all of it in
+      one commit. Exit status 1 where anything differs.
+      """
+  )
+
+  @Argument(help: "The file, or - for standard input.")
+  var file: String
+
+  @Option(help: "Whose list it is: mofa, npa, korea_tf, khm_police, court or other.")
+  var body: String
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The cases that should be on the list, in the language of the / key; by default those not confirmed safe.",
+      valueName: "query"
+    )
+  )
+  var ours = "stage:reported,located,requested"
+
+  @Option(
+    help: ArgumentHelp("Take a row for this case: 4=V-0012.", valueName: "row=id")
+  )
+  var same: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Do not take a row for this case: 4=V-0012.", valueName: "row=id")
+  )
+  var different: [String] = []
+
+  @Flag(help: "Record the body's numbers in the cases that match.")
+  var record = false
+
+  @Option(help: ArgumentHelp("Take these rows in as new cases.", valueName: "2-10,14"))
+  var add: String?
+
+  @OptionGroup var options: ImportOptions
+
+  @OptionGroup var form: OutputForm
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    session.mentionFindings()
+    let list = try read(session)
+    let decisions = try decisions(list)
+    let query = session.query
+    let rows = try RecordList(kind: .victim, context: query).rows(filter: ours, sort: nil)
+    let reconciliation = Reconciliation(
+      list,
+      decisions,
+      ours: rows.map { session.book.id(.victim, $0) },
+      in: session.book,
+      MatchIndex(session.book)
+    )
+    let report = ReconcileReport(list: list, result: reconciliation, query: query)
+    let records = try recorded(reconciliation, list, decisions, session)
+    try report.write(form)
+    if !records.isEmpty {
+      let saved = try session.save(.reconcile, records)
+      report.mention(saved)
+    }
+    if !reconciliation.isClean { throw ExitCode(Failure.Status.findings.rawValue) }
+  }
+
+  private func read(_ session: Session) throws -> ForeignList {
+    let codes = session.reference.codes["reference_body"]
+    guard let code = codes.code(called: body) else {
+      let all = codes.entries.map(\.code.text).joined(separator: ", ")
+      throw Failure(
+        .usage,
+        "“\(body)” is no body whose list is compared. Use one of \(all).",
+        "“\(body)” 기관은 없습니다. 다음 중에서 고르세요: \(all)."
+      )
+    }
+    do {
+      let choices = try options.choices(kind: .victim)
+      let bytes = try ImportFile.read(file)
+      var bar = ProgressBar(Phrase("Reading", "읽는 중")[session.language])
+      defer { bar.finish() }
+      let context = session.importContext(file: file)
+      return try ForeignList(bytes, body: code, choices, context) { bar.show($0) }
+    } catch let finding as ImportFinding {
+      throw Failure(
+        .unreadable,
+        "\(finding.text(file: file, .en)).",
+        "\(finding.text(file: file, .ko))."
+      )
+    }
+  }
+
+  private func decisions(_ list: ForeignList) throws -> ForeignDecisions {
+    var decisions = ForeignDecisions()
+    for word in same {
+      let (row, id) = try pair(word, "--same", list)
+      decisions.same[row] = id
+    }
+    for word in different {
+      let (row, id) = try pair(word, "--different", list)
+      decisions.different[row, default: []].insert(id)
+    }
+    return decisions
+  }
+
+  private func pair(
+    _ word: String,
+    _ option: String,
+    _ list: ForeignList
+  ) throws(Failure) -> (Int, RecordID) {
+    let parts = word.split(separator: "=").map(String.init)
+    guard parts.count == 2, let row = Int(parts[0]),
+      list.rows.contains(where: { $0.number == row }),
+      let id = RecordID(typed: parts[1]), id.kind == .victim
+    else {
+      throw Failure(
+        .usage,
+        "\(option) \(word) names no row of the file and a victim. Write it as 4=V-0012.",
+        "\(option) \(word): 파일의 행과 피해자 번호가 아닙니다. 4=V-0012처럼 쓰세요."
+      )
+    }
+    return (row, id)
+  }
+
+  /// What is to be saved: numbers in the cases that match, and new cases.
+  private func recorded(
+    _ result: Reconciliation,
+    _ list: ForeignList,
+    _ decisions: ForeignDecisions,
+    _ session: Session
+  ) throws(Failure) -> [Record] {
+    var records = record ? result.recording(list.body, in: session.book) : []
+    guard let add else { return records }
+    guard let selection = RowSelection(add) else {
+      throw Failure(
+        .usage,
+        "“\(add)” names no rows. Write 2-10,14 for the rows 2 to 10 and 14.",
+        "“\(add)”는 행 번호가 아닙니다. 2-10,14처럼 쓰세요."
+      )
+    }
+    for entry in result.entries where selection.contains(entry.row.number) {
+      try checkAddable(entry)
+      records += Reconciliation.taking(entry.row, decisions)
+    }
+    return records
+  }
+
+  private func checkAddable(_ entry: Reconciliation.Entry) throws(Failure) {
+    let row = entry.row.number
+    if let id = entry.id {
+      throw Failure(
+        .usage,
+        "Row \(row) is taken for \(id). Nothing was saved. Say --different \(row)=\(id) where it is somebody else.",
+        "\(row)행은 \(id)(으)로 봅니다. 저장되지 않았습니다. 다른 사람이면 --different \(row)=\(id)을(를) 쓰세요."
+      )
+    }
+    if let hindrance = entry.row.hindrance {
+      throw Failure(
+        .usage,
+        "Row \(row) cannot be taken in: \(hindrance.en). Nothing was saved. Correct the file.",
+        "\(row)행을 접수할 수 없습니다: \(hindrance.ko). 저장되지 않았습니다. 파일을 고치세요."
+      )
+    }
+  }
+}
