@@ -5,7 +5,7 @@ struct CellReader {
   private let input: FieldInput
   private let dates: SheetDates
   private let handles: SheetHandles
-  private let names: NameIndex
+  private var names: NameIndex
   /// Codes that words were found to mean, since the cells of a column say the same few words.
   private var known: [CodeWord: Code] = [:]
   private var words: [String: CodeWords] = [:]

@@ -7,7 +7,7 @@ struct KnownPeople {
   private let kind: RecordKind
   private let book: Book
   private let index: MatchIndex
-  private let names: NameIndex
+  private var names: NameIndex
   private var rows: [(number: Int, facts: MatchFacts)] = []
   private var rowsByKey: [MatchKey: [Int]] = [:]
   private var rowsByName: [String: Int] = [:]
