@@ -111,12 +111,3 @@ package struct CodeLists: Sendable {
     )
   }
 }
-
-extension StringProtocol {
-  /// The text in lower case without white space and punctuation, by which words are compared;
-  /// a text of nothing else stays as it is.
-  package var folded: String {
-    let kept = lowercased().filter { !$0.isWhitespace && !$0.isPunctuation }
-    return kept.isEmpty ? String(self) : kept
-  }
-}

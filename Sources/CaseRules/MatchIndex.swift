@@ -17,36 +17,51 @@ package struct MatchIndex: Sendable {
 
   package init() {}
 
-  /// An index of all victims of a book.
+  /// An index of all victims of a book, whose records two threads read.
   package init(_ book: Book) {
-    self.init()
-    prepare(book)
+    let table = book[.victim]
+    let middle = table.count / 2
+    let (early, late) = TwoThreads.both(
+      { (0..<middle).map { Keys(table, $0) } },
+      { (middle..<table.count).map { Keys(table, $0) } }
+    )
+    for keys in [early, late].joined() { add(keys, book) }
+    prepared = table.count
+  }
+
+  /// What a record is found by; nothing where it is deleted.
+  private struct Keys: Sendable {
+    let number: UInt32
+    var strong: [MatchKey] = []
+    var weak: [MatchKey] = []
+
+    init(_ table: RowTable, _ row: Int) {
+      number = table.number(row)
+      guard !table.isDeleted(row) else { return }
+      let facts = MatchFacts(utf8: table.bytes(row))
+      (strong, weak) = (facts.strongKeys, facts.weakKeys)
+    }
   }
 
   /// Adds rows, at most so many.
   package mutating func prepare(_ book: Book, rows: Int = Int.max) {
-    let count = book[.victim].count
-    let end = max(prepared, prepared + min(rows, count - prepared))
-    for row in prepared..<end { add(row, book) }
+    let table = book[.victim]
+    let end = max(prepared, prepared + min(rows, table.count - prepared))
+    for row in prepared..<end { add(Keys(table, row), book) }
     prepared = end
   }
 
   /// Adds what changed records say now, new ones only where no others are left to `prepare`.
   package mutating func update(_ book: Book, changed: [RecordID]) {
-    let rows = changed.compactMap { $0.kind == .victim ? book.row($0) : nil }
-    for row in rows where row < prepared { add(row, book) }
-    if book[.victim].count - prepared <= rows.count { prepare(book) }
-  }
-
-  private mutating func add(_ row: Int, _ book: Book) {
     let table = book[.victim]
-    let number = table.number(row)
-    if !table.isDeleted(row) { addKeys(MatchFacts(utf8: table.bytes(row)), number) }
-    for other in suspects[number] ?? [] { judge(min(number, other), max(number, other), book) }
+    let rows = changed.compactMap { $0.kind == .victim ? book.row($0) : nil }
+    for row in rows where row < prepared { add(Keys(table, row), book) }
+    if table.count - prepared <= rows.count { prepare(book) }
   }
 
-  private mutating func addKeys(_ facts: MatchFacts, _ number: UInt32) {
-    for key in facts.strongKeys {
+  private mutating func add(_ keys: Keys, _ book: Book) {
+    let number = keys.number
+    for key in keys.strong {
       strong.forEach(key) { other in
         guard other != number else { return }
         suspects[number, default: []].insert(other)
@@ -54,7 +69,8 @@ package struct MatchIndex: Sendable {
       }
       strong.add(key, number)
     }
-    for key in facts.weakKeys { weak.add(key, number) }
+    for key in keys.weak { weak.add(key, number) }
+    for other in suspects[number] ?? [] { judge(min(number, other), max(number, other), book) }
   }
 
   /// Puts two suspects among the strong pairs, or takes them out, by what is in the book now.

@@ -83,8 +83,8 @@ package struct PersonName: Sendable {
 
   /// The words in lower case, with nothing but letters and digits in them.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "," || $0 == "\u{3000}" }
-      .map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
+    text.split { $0 == " " || $0 == "," || $0 == "\u{3000}" }.map { $0.lettersAndDigits }
+      .filter { !$0.isEmpty }
   }
 
   /// The ways to take words apart into surname and given name: the surname in front or at the end,

@@ -7,8 +7,13 @@ package struct SpokenWord: Sendable {
     let end: Int
   }
 
-  /// What may stand at each place.
-  private var steps: [[Step]] = []
+  /// Letters in a row, or the sounds of one syllable of Hangul.
+  private enum Part: Sendable {
+    case letters([UInt8])
+    case sounds([Romanisation.Sound])
+  }
+
+  private var parts: [Part] = []
   /// The consonants, by which all spellings of one word can be found.
   ///
   /// It is `mncn` for 민준, *Minjun* and *Min-joon*: consonants that some spellings swap or leave out are
@@ -23,58 +28,86 @@ package struct SpokenWord: Sendable {
     var letters: [UInt8] = []
     for scalar in text.unicodeScalars.prefix(Self.limit) {
       if let sounds = Romanisation.sounds(scalar) {
-        read(letters)
+        add(letters)
         letters = []
-        for sound in sounds { add(sound) }
+        parts.append(.sounds(sounds))
+        for sound in sounds { Romanisation.consonants(sound).forEach { addConsonant($0) } }
       } else if let letter = Self.letter(scalar) {
         letters.append(letter)
       }
     }
-    read(letters)
+    add(letters)
   }
 
-  package var isEmpty: Bool { steps.isEmpty }
+  private mutating func add(_ spelled: [UInt8]) {
+    guard !spelled.isEmpty else { return }
+    let letters = Self.swapped(spelled)
+    parts.append(.letters(letters))
+    addSkeleton(letters)
+  }
+
+  package var isEmpty: Bool { parts.isEmpty }
+
+  /// What may stand at each place; found only for names that are compared, which few are.
+  private var steps: [[Step]] {
+    var steps: [[Step]] = []
+    for part in parts {
+      switch part {
+      case .sounds(let sounds):
+        for sound in sounds { steps.append([Step(sound: sound, end: steps.count + 1)]) }
+      case .letters(let letters): steps += Self.steps(letters, behind: steps.count)
+      }
+    }
+    return steps
+  }
 
   /// Whether both words have a reading in common.
   package func maySound(like other: SpokenWord) -> Bool {
-    maySound(like: other, range: 0..<other.steps.count)
+    let others = other.steps
+    return Self.maySound(steps, like: others, range: others.indices)
   }
 
   /// Whether one word may be the other without its first or last syllable, as in 민 and 민준.
   package func mayLackSyllable(of other: SpokenWord) -> Bool {
-    guard !isEmpty else { return false }
-    return (1..<max(1, other.steps.count)).contains { cut in
+    guard !isEmpty, !other.isEmpty else { return false }
+    let (steps, others) = (steps, other.steps)
+    return (1..<others.count).contains { cut in
       let head = 0..<cut
-      let tail = cut..<other.steps.count
-      return (other.isSyllable(tail) && maySound(like: other, range: head))
-        || (other.isSyllable(head) && maySound(like: other, range: tail))
+      let tail = cut..<others.count
+      return (Self.isSyllable(others, tail) && Self.maySound(steps, like: others, range: head))
+        || (Self.isSyllable(others, head) && Self.maySound(steps, like: others, range: tail))
     }
   }
 
   /// Whether a part can be read with exactly one vowel.
-  private func isSyllable(_ range: Range<Int>) -> Bool {
+  private static func isSyllable(_ steps: [[Step]], _ range: Range<Int>) -> Bool {
     guard range.count <= 6 else { return false }
-    var counts = [Set<Int>](repeating: [], count: range.count + 1)
-    counts[0] = [0]
+    // For each place the numbers of vowels before it: bit 0 for none, bit 1 for one.
+    var counts = [UInt8](repeating: 0, count: range.count + 1)
+    counts[0] = 0b01
     for place in range {
+      let here = counts[place - range.lowerBound]
+      guard here != 0 else { continue }
       for step in steps[place] where step.end <= range.upperBound {
-        let more = Romanisation.isVowel(step.sound) ? 1 : 0
-        for count in counts[place - range.lowerBound] where count + more < 2 {
-          counts[step.end - range.lowerBound].insert(count + more)
-        }
+        let isVowel = Romanisation.isVowel(step.sound)
+        counts[step.end - range.lowerBound] |= isVowel ? here << 1 & 0b10 : here
       }
     }
-    return counts[range.count].contains(1)
+    return counts[range.count] & 0b10 != 0
   }
 
   /// Walks both words together, one shared sound after the other.
-  private func maySound(like other: SpokenWord, range: Range<Int>) -> Bool {
+  private static func maySound(
+    _ steps: [[Step]],
+    like other: [[Step]],
+    range: Range<Int>
+  ) -> Bool {
     let width = range.count + 1
     var reached = [Bool](repeating: false, count: (steps.count + 1) * width)
     reached[0] = true
     for place in 0..<steps.count {
       for otherPlace in 0..<range.count where reached[place * width + otherPlace] {
-        let others = other.steps[range.lowerBound + otherPlace]
+        let others = other[range.lowerBound + otherPlace]
         for step in steps[place] {
           for match in others where match.sound == step.sound && match.end <= range.upperBound {
             reached[step.end * width + match.end - range.lowerBound] = true
@@ -85,21 +118,12 @@ package struct SpokenWord: Sendable {
     return reached[reached.count - 1]
   }
 
-  private mutating func add(_ sound: Romanisation.Sound) {
-    steps.append([Step(sound: sound, end: steps.count + 1)])
-    for letter in Romanisation.consonants(sound) { addConsonant(letter) }
-  }
-
-  private mutating func read(_ spelled: [UInt8]) {
-    let letters = Self.swapped(spelled)
-    let base = steps.count
-    for place in letters.indices {
-      let found = Romanisation.spellings[Int(letters[place] - UInt8(ascii: "a"))].filter {
-        Self.stands($0, in: letters, at: place)
-      }
-      steps.append(found.map { Step(sound: $0.sound, end: base + place + $0.letters.count) })
+  private static func steps(_ letters: [UInt8], behind base: Int) -> [[Step]] {
+    letters.indices.map { place in
+      Romanisation.spellings[Int(letters[place] - UInt8(ascii: "a"))].filter {
+        stands($0, in: letters, at: place)
+      }.map { Step(sound: $0.sound, end: base + place + $0.letters.count) }
     }
-    addSkeleton(letters)
   }
 
   /// *Whan* is another way to write *Hwan*.
