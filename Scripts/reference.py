@@ -30,6 +30,7 @@ ABOUT = {
     "codes": "every code list with its labels in English and Korean, some also in Khmer.",
     "counterparts": "authorities and bodies that a new casebook starts with.",
     "duties": "follow-ups that an event or a stage brings, with due and repeat times.",
+    "htcds": "columns of the Human Trafficking Case Data Standard, and the fields that fill them.",
     "provinces": "the 25 provinces of Cambodia and the towns that matter, with names and points.",
     "requests": "texts of rescue requests, and what to ask the victim for, in three languages.",
     "stages": "allowed changes of victim stage, compound status and follow-up status, with guards.",

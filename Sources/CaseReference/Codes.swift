@@ -428,10 +428,10 @@ extension ReferenceText {
       "name": "recruiter_relation",
       "source": "own proposal; HTCDS vic_RelationshipToTrafficker",
       "codes": [
-        {"code": "familial", "en": "Family member", "ko": "가족·친척"},
-        {"code": "acquainted", "en": "Acquaintance", "ko": "지인"},
+        {"code": "familial", "en": "Family member", "ko": "가족·친척", "htcds": "Familial"},
+        {"code": "acquainted", "en": "Acquaintance", "ko": "지인", "htcds": "Acquainted"},
         {"code": "unacquainted", "en": "Stranger", "ko": "모르는 사람", "htcds": "Unaquainted"},
-        {"code": "unknown", "en": "Unknown", "ko": "미상"}
+        {"code": "unknown", "en": "Unknown", "ko": "미상", "htcds": "Unknown"}
       ]
     },
     {
@@ -584,19 +584,19 @@ extension ReferenceText {
       "name": "trafficking_status",
       "source": "own proposal; HTCDS vic_TraffickingStatus",
       "codes": [
-        {"code": "possible", "en": "Possible", "ko": "피해 의심"},
-        {"code": "actual", "en": "Confirmed", "ko": "피해 확인"},
-        {"code": "not", "en": "Not trafficking", "ko": "해당 없음"}
+        {"code": "possible", "en": "Possible", "ko": "피해 의심", "htcds": "Possible"},
+        {"code": "actual", "en": "Confirmed", "ko": "피해 확인", "htcds": "Actual"},
+        {"code": "not", "en": "Not trafficking", "ko": "해당 없음", "htcds": "Not"}
       ]
     },
     {
       "name": "decision_body",
       "source": "own proposal; HTCDS vic_TraffickingStatusDecisionMakingOrg",
       "codes": [
-        {"code": "police", "en": "Police", "ko": "경찰"},
-        {"code": "ngo", "en": "NGO", "ko": "NGO"},
-        {"code": "court_or_prosecution", "en": "Court or prosecution", "ko": "법원·검찰"},
-        {"code": "other_government", "en": "Other government body", "ko": "기타 정부기관"},
+        {"code": "police", "en": "Police", "ko": "경찰", "htcds": "Police"},
+        {"code": "ngo", "en": "NGO", "ko": "NGO", "htcds": "NGO"},
+        {"code": "court_or_prosecution", "en": "Court or prosecution", "ko": "법원·검찰", "htcds": "CourtOrProsecution"},
+        {"code": "other_government", "en": "Other government body", "ko": "기타 정부기관", "htcds": "OtherGovernment"},
         {"code": "embassy", "en": "Embassy", "ko": "대사관", "htcds": "Other"}
       ]
     },

@@ -47,4 +47,11 @@ package enum KoreanSurname {
 
   /// The most characters of a surname in one script.
   static let longest = 8
+
+  /// Takes a name in Hangul apart; what begins with no surname has its first character for one.
+  package static func split(_ name: String) -> (surname: String, given: String) {
+    let letters = name.filter { $0 != " " }
+    let length = [2, 1].first { letters.count > $0 && !numbers(String(letters.prefix($0))).isEmpty }
+    return (String(letters.prefix(length ?? 1)), String(letters.dropFirst(length ?? 1)))
+  }
 }

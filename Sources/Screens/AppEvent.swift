@@ -21,6 +21,8 @@ package enum AppEvent: Sendable {
   case importRefused(Phrase)
   /// The foreign list that was to be read.
   case foreignRead(ForeignList)
+  /// What was written, and where.
+  case exported(Phrase)
 }
 
 /// Why a commit is not saved.
@@ -49,4 +51,6 @@ package enum Effect: Hashable, Sendable {
   case readImport(ImportRequest)
   /// Read a foreign list and answer with `foreignRead` or `importRefused`.
   case readForeign(ForeignRequest)
+  /// Write cases to a file and answer with `exported` or `importRefused`.
+  case export(ExportRequest)
 }

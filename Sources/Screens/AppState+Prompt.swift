@@ -87,6 +87,7 @@ extension AppState {
     let names =
       KeyMap.bindings.map(\.command.rawValue) + [
         "filter", "sort", "restore", "triage", "triage clear", "compare", "consent", "reconcile",
+        "export", "export bundle",
       ] + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
@@ -105,6 +106,7 @@ extension AppState {
       return []
     }
     if name == "reconcile" { return openReconcile(rest) }
+    if name == "export" { return export(rest) }
     if name == "consent" {
       openConsent()
       return []
@@ -141,6 +143,7 @@ extension AppState {
       guard let kind = RecordKind(word: words), kind != .note else { return nil }
       openAdd(kind, linkedTo: pages.last?.record.map { [$0] } ?? [])
     case "import": return readImport(words)
+    case "brief": return openBrief(words)
     default: return nil
     }
     return []

@@ -2,15 +2,6 @@ import CaseModel
 import CaseReports
 import CaseRules
 
-/// A text that waits for its line in the access log before it is shown.
-struct Release: Sendable {
-  let victim: RecordID
-  let channel: Code
-  let language: Language
-  /// Why it leaves although nobody consented.
-  let override: String?
-}
-
 // The page of a victim's rescue requests: what is held, the texts, and that one was sent.
 
 extension AppState {
@@ -20,7 +11,7 @@ extension AppState {
   }
 
   /// The victim whose request is meant: the open page's, else the focused one.
-  private var requested: Record? {
+  var requested: Record? {
     mutating get {
       let ids = [pages.last?.record, focusedRecord].compactMap { $0 }
       guard let id = ids.first(where: { $0.kind == .victim }), let victim = world.book.record(id)
@@ -108,85 +99,10 @@ extension AppState {
 
   /// Opens the text of a request, once it is known that it may leave.
   mutating func openRequestText(_ channel: Code, _ language: Language) -> [Effect] {
-    guard case .request(let id)? = pages.last?.subject, let victim = world.book.record(id),
+    guard case .request(let id)? = pages.last?.subject,
       let template = world.rules.requests.text(channel)
     else { return [] }
-    let consent = Consent(victim, for: template.audience)
-    guard let refusal = consent.refusal(codes: world.codes) else {
-      return release(Release(victim: id, channel: channel, language: language, override: nil))
-    }
-    guard isWritable(), let field = Schema.step["override_reason"] else { return [] }
-    var form = FormState(
-      .release(channel, language),
-      title: Phrase("Not without consent", "동의가 필요합니다")[looks.language],
-      records: [victim],
-      schema: Schema("release", [field.required()]),
-      values: FieldSet(),
-      text: text
-    )
-    form.remarks = [
-      refusal,
-      Phrase(
-        "Record it with :consent, or say why it leaves all the same.",
-        ":consent로 기록하거나, 동의 없이 내보내는 사유를 적으세요."
-      ),
-    ]
-    push(.form(form))
-    return []
-  }
-
-  /// Lets a text leave for the reason that was given.
-  mutating func releaseOverridden(
-    _ form: FormState,
-    _ channel: Code,
-    _ language: Language
-  ) -> [Effect] {
-    guard let victim = form.records.first, let why = form.fields[.overrideReason] else { return [] }
-    return release(Release(victim: victim.id, channel: channel, language: language, override: why))
-  }
-
-  private mutating func release(_ release: Release) -> [Effect] {
-    guard let template = world.rules.requests.text(release.channel) else { return [] }
-    leaving = release
-    return [
-      .log(
-        AccessEntry(
-          .export,
-          [release.victim],
-          audience: template.audience,
-          detail: "\(release.channel.text) \(release.language.rawValue)",
-          override: release.override
-        )
-      )
-    ]
-  }
-
-  /// The access log has its line, so the text is shown; or it has not, and the text is not.
-  mutating func logged(_ problem: Phrase?) -> [Effect] {
-    guard let release = leaving, let victim = world.book.record(release.victim),
-      let template = world.rules.requests.text(release.channel)
-    else { return [] }
-    leaving = nil
-    if case .form(let form)? = overlays.last, case .release = form.purpose { overlays.removeLast() }
-    if let problem {
-      say(
-        Phrase(
-          "Not shown, since the access log cannot be written: \(problem.en)",
-          "접근 기록을 쓸 수 없어 보이지 않습니다: \(problem.ko)"
-        ),
-        .error
-      )
-      return []
-    }
-    let request = world.request(victim, template)
-    let lines = release.language == .km ? request.glossed : request.lines(release.language)
-    let label = channelLabel(release.channel)
-    openPage(.sheet(Sheet(title: label, record: victim.id, lines: lines)))
-    guard let why = release.override else { return [] }
-    let today = world.zone.day(world.now)
-    let consent = Consent(victim, for: template.audience)
-    let overridden = consent.overridden(victim, because: why, today: today)
-    return overridden == victim ? [] : send(.edit, [overridden])
+    return open(.request(channel, language), of: id, for: template.audience)
   }
 
   /// Opens the message that asks the victim for what is still missing.
@@ -238,7 +154,7 @@ extension AppState {
     push(.form(form))
   }
 
-  private func channelLabel(_ channel: Code) -> Phrase {
+  func channelLabel(_ channel: Code) -> Phrase {
     world.rules.channels.first { $0.code == channel }?.label ?? Phrase(channel.text, channel.text)
   }
 }

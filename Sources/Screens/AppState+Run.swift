@@ -39,6 +39,7 @@ extension AppState {
     case .edit: if isWritable() { openEdit() }
     case .stage: openStep()
     case .request: openRequest()
+    case .brief: return openBrief()
     case .tick: return tick()
     case .note: openNote()
     case .followup: openFollowup()

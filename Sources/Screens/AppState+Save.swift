@@ -16,8 +16,8 @@ extension AppState {
     }
     guard form.purpose != .edit || checkStates(&form) else { return [] }
     if case .step(let state) = form.purpose, !checkStep(&form, to: state) { return [] }
-    if case .release(let channel, let language) = form.purpose {
-      return releaseOverridden(form, channel, language)
+    if case .release(let text, let audience) = form.purpose {
+      return releaseOverridden(form, text, audience)
     }
     let (action, records) = commitContent(form)
     guard !propose(action, records) else { return [] }

@@ -16,6 +16,7 @@ extension AppState {
     case .logged(let problem): return logged(problem)
     case .history(let history, let place): show(history, at: place)
     case .importRead(let preview): show(preview)
+    case .exported(let words): say(words, .good)
     case .foreignRead(let list): show(list)
     case .importRefused(let reason): say(reason, .error)
     }

@@ -55,7 +55,7 @@ package struct AppState: Sendable {
   /// The commit that is being saved.
   var pending: Pending?
   /// The text that is shown once the access log knows of it.
-  var leaving: Release?
+  var leaving: Leaving?
   /// Where the last item of a request was said to be held.
   var lastHeld: String?
   /// What is saved once it is chosen which follow-ups come with it.

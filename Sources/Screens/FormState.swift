@@ -44,7 +44,7 @@ package struct FormState: Sendable {
     /// That the request of a channel was sent.
     case sent(Code)
     /// Why a text leaves without consent, by its channel.
-    case release(Code, Language)
+    case release(LeavingText, Code)
     /// A group of fields inside the form below: its own, or the entry with this number.
     case group(entry: Int?)
   }

@@ -44,6 +44,16 @@ extension KeyMap {
       hint: 7
     ),
     KeyBinding(
+      .brief,
+      [.letter("B")],
+      lists,
+      Phrase("brief", "요약"),
+      Phrase(
+        "Show one page about the case, for the ambassador; `:brief npa` one that may leave",
+        "사건 요약 한 장을 봅니다(`:brief npa`는 외부 제공용)"
+      )
+    ),
+    KeyBinding(
       .tick,
       [.letter(" ")],
       [.page],

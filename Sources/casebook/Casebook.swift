@@ -28,6 +28,8 @@ struct Casebook: ParsableCommand {
       NoteCommand.self,
       DoneCommand.self,
       WaitCommand.self,
+      BriefCommand.self,
+      ExportCommand.self,
       ReportCommand.self,
       InitCommand.self,
       DemoCommand.self,

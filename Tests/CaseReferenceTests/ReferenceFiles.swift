@@ -7,6 +7,7 @@ let embedded: [String: String] = [
   "codes": ReferenceText.codes,
   "counterparts": ReferenceText.counterparts,
   "duties": ReferenceText.duties,
+  "htcds": ReferenceText.htcds,
   "provinces": ReferenceText.provinces,
   "stages": ReferenceText.stages,
   "requests": ReferenceText.requests,

@@ -135,6 +135,9 @@ enum WalkScript {
     w
     j
     b
+    B
+    j
+    b
     D
     b
     S

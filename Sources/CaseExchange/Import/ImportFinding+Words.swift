@@ -37,6 +37,11 @@ extension ImportProblem {
         "엑셀 통합 문서나 웹 페이지이며 글로 된 표가 아닙니다. 시트를 CSV UTF-8로 저장하세요"
       )
     case .badJSON(let why): Phrase("not usable JSON: \(why)", "JSON을 읽을 수 없습니다: \(why)")
+    case .bundleIsHere(let id):
+      Phrase(
+        "this case was imported already as \(id); `casebook show \(id)` shows it",
+        "이미 \(id)(으)로 가져온 사건입니다. `casebook show \(id)`로 확인하세요"
+      )
     case .tooManyColumns(let limit):
       Phrase("more than \(limit) columns; allowed: \(limit)", "열이 \(limit)개를 넘습니다. 허용: \(limit)개")
     case .tooManyRows(let limit):

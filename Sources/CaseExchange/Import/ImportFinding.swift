@@ -59,6 +59,7 @@ package enum ImportProblem: Hashable, Sendable {
   case notText
   case notATable
   case badJSON(String)
+  case bundleIsHere(RecordID)
   case tooManyColumns(limit: Int)
   case tooManyRows(limit: Int)
   case cellTooLong(limit: Int)

@@ -140,6 +140,9 @@ struct RowBuilder {
     if let json = cell.json, json.arrayValue != nil || json.objectValue != nil {
       return try readJSON(json, cell, field)
     }
+    if field.kind.isNested, let json = try? JSON.parse(cell.text), json.isNested {
+      return try readJSON(json, cell, field)
+    }
     guard let value = try reader.value(cell.text, field) else { return }
     switch (value, field.kind) {
     case (.entries(let entries), _): add(entries, key)
@@ -234,7 +237,19 @@ struct RowBuilder {
   }
 }
 
+extension FieldKind {
+  /// Whether a table holds it as JSON.
+  fileprivate var isNested: Bool {
+    switch self {
+    case .texts, .group, .entries: true
+    default: false
+    }
+  }
+}
+
 extension JSON {
+  fileprivate var isNested: Bool { arrayValue != nil || objectValue != nil }
+
   /// The first character in any of its texts that no honest file has.
   fileprivate var unsafeCharacter: Unicode.Scalar? {
     switch self {

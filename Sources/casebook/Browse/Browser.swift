@@ -119,6 +119,7 @@ struct Browser: ~Copyable {
       case .repaint: terminal.repaint()
       case .rememberLooks: remember()
       case .readImport(let request): tell(files.read(request, state))
+      case .export(let request): tell(files.write(request, state.world, store, officer))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))

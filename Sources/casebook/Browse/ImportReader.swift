@@ -1,6 +1,7 @@
 import CaseExchange
 import CaseModel
 import CaseRules
+import CaseStore
 import Screens
 
 /// Reads files that are to be imported for the screens.
@@ -28,6 +29,35 @@ struct ImportReader {
       let context = context(state, file: request.path)
       let list = try ForeignList(bytes, body: request.body, ImportChoices(), context)
       return .foreignRead(list)
+    }
+  }
+
+  /// Cases as a file, once the access log has its line.
+  func write(
+    _ request: ExportRequest,
+    _ world: World,
+    _ store: CasebookStore,
+    _ officer: Officer
+  ) -> AppEvent {
+    reading(request.path) {
+      let form = ExportForm(rawValue: request.form) ?? .csv
+      let export = CaseExport(form: form, release: request.release, world: world)
+      let text = try export.text()
+      do throws(StoreError) {
+        try store.log(request.release.entry("export \(form.rawValue)"), by: officer)
+      } catch {
+        throw Failure(error)
+      }
+      try NewFile.write(text, to: Self.expanded(request.path))
+      let left = request.release.withheld.count
+      let count = request.release.allowed.count
+      let without = Phrase("; \(left) left out for want of consent", ", 동의 없어 제외 \(left)건")
+      return .exported(
+        Phrase(
+          "Wrote \(count) cases to \(request.path)" + (left > 0 ? without.en : ""),
+          "\(request.path)에 \(count)건 저장" + (left > 0 ? without.ko : "")
+        )
+      )
     }
   }
 

@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Example: casebook import victims cases.csv --preview
       Reads CSV (UTF-8, UTF-16, CP949; commas, semicolons, tabs) with Korean or English headings, and
-      JSON as `list --json` prints it. Rows with an id change that record. Nothing is saved unless every
+      JSON as `list --json` prints it, and a case that `export --bundle` wrote. Rows with an id change that record. Nothing is saved unless every
       row is clean, or you say which rows. Exit status 1 where there are findings and nothing was saved.
       """
   )
@@ -61,7 +61,9 @@ struct ImportCommand: ParsableCommand {
     let report = ImportReport(file: path == "-" ? "-" : path, session: session)
     let plan: ImportPlan
     do {
-      plan = try Self.plan(ImportFile.read(path), choices, session, path)
+      let bytes = try ImportFile.read(path)
+      if BundlePlan.isBundle(bytes) { return try take(bytes, path, report, &session) }
+      plan = try Self.plan(bytes, choices, session, path)
     } catch let finding as ImportFinding {
       try report.write([finding], asJSON: json)
       throw report.refusal(1)
@@ -84,6 +86,19 @@ struct ImportCommand: ParsableCommand {
     let records = plan.commit(rows).changes.map(\.record)
     let saved = records.isEmpty ? [] : try session.save(.import, records)
     try report.write(saved: saved, leftOut: plan.rows.count - rows.count, asJSON: json)
+  }
+
+  /// Imports a case that another casebook exported.
+  private func take(
+    _ bytes: [UInt8],
+    _ path: String,
+    _ report: ImportReport,
+    _ session: inout Session
+  ) throws {
+    let bundle = try BundlePlan(bytes, session.importContext(file: path))
+    guard !preview else { return try report.write(preview: bundle) }
+    let saved = try session.save(.import, bundle.records)
+    try report.write(saved: saved, leftOut: 0, asJSON: json)
   }
 
   private func listFields() throws {

@@ -44,6 +44,20 @@ struct ImportReport {
     StandardError.write(sums(plan)[language] + "\n")
   }
 
+  /// The records that a case from another casebook brings.
+  func write(preview bundle: BundlePlan) throws {
+    let lines = bundle.records.map { record in
+      let name = record[.nameLatin] ?? record[.nameKo] ?? record[.name] ?? record[.subject]
+      return "\(record.kind.label[language])\t\(name ?? record[.label] ?? "")\n"
+    }
+    try StandardOutput.write(lines.joined())
+    let sentence = Phrase(
+      "\(bundle.records.count) records of \(bundle.origin). Nothing was saved.",
+      "\(bundle.origin)의 기록 \(bundle.records.count)건. 저장하지 않았습니다."
+    )
+    StandardError.write(sentence[language] + "\n")
+  }
+
   /// What was saved, and how many rows were not.
   func write(saved: [Record], leftOut: Int, asJSON: Bool) throws {
     if saved.isEmpty {

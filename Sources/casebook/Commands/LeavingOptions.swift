@@ -1,0 +1,79 @@
+import ArgumentParser
+import CaseModel
+import CaseRules
+
+/// For whom something is written, and whether it may leave for them.
+struct LeavingOptions: ParsableArguments {
+  @Option(
+    help: "For whom it leaves the office: family, npa, mofa_hq, khm_police, ngo_iom or media."
+  )
+  var audience: String?
+
+  @Option(help: "Why it leaves although nobody consented.")
+  var override: String?
+
+  @Option(
+    help: "The file to write to, which must not be there; standard output where none is named."
+  )
+  var out: String?
+
+  /// The cases that may leave; those that may not are named on standard error.
+  ///
+  /// - Throws: that none may.
+  func release(_ victims: [Record], _ session: Session) throws(Failure) -> Release {
+    let audience = try audience.map { word throws(Failure) in
+      let list = session.reference.codes["consent_audience"]
+      guard let code = list.code(called: word) else {
+        let all = list.entries.map(\.code.text).joined(separator: ", ")
+        throw Failure(
+          .usage,
+          "“\(word)” is no audience. Use one of \(all).",
+          "“\(word)” 대상은 없습니다. 다음 중에서 고르세요: \(all)."
+        )
+      }
+      return code
+    }
+    let release = Release(victims, for: audience, override: override)
+    guard release.withheld.isEmpty || !release.allowed.isEmpty else {
+      throw refusal(release, session)
+    }
+    mention(release.withheld, session)
+    return release
+  }
+
+  /// Writes the text where it was asked for, after the access log has its line.
+  func write(
+    _ text: String,
+    _ release: Release,
+    _ detail: String,
+    _ session: Session
+  ) throws {
+    try session.log(release.entry(detail))
+    if let out { try NewFile.write(text, to: out) } else { try StandardOutput.write(text) }
+  }
+
+  private func refusal(_ release: Release, _ session: Session) -> Failure {
+    let why = release.withheld.first.flatMap { victim in
+      release.audience.flatMap {
+        Consent(victim, for: $0).refusal(codes: session.reference.codes)
+      }
+    }
+    let reason = why ?? Phrase("nobody consented", "동의가 없습니다")
+    return Failure(
+      .notAllowed,
+      "Nothing was written: \(reason.en). Record it with `casebook consent`, or give --override REASON.",
+      "작성하지 않음: \(reason.ko). `casebook consent`로 기록하거나 --override 사유를 적으세요."
+    )
+  }
+
+  private func mention(_ withheld: [Record], _ session: Session) {
+    guard !withheld.isEmpty else { return }
+    let ids = withheld.prefix(5).map(\.id.text).joined(separator: ", ")
+    let more = withheld.count > 5 ? ", …" : ""
+    let sentence = Phrase(
+      "\(withheld.count) left out for want of consent: \(ids)\(more)",
+      "동의가 없어 제외: \(withheld.count)건(\(ids)\(more))"
+    )
+    StandardError.write(sentence[session.language] + "\n")
+  }
+}

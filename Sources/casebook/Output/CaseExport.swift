@@ -1,0 +1,85 @@
+import CaseExchange
+import CaseModel
+import CaseReference
+import CaseRules
+import Screens
+import StrictJSON
+
+/// How cases are written.
+enum ExportForm: String, CaseIterable {
+  case csv, htcds, bundle
+}
+
+/// The text of an export, and what is to be said of it.
+struct CaseExport {
+  let form: ExportForm
+  let release: Release
+  let world: World
+
+  func text() throws -> String {
+    let writer = CSVWriter(hasByteOrderMark: true)
+    switch form {
+    case .csv:
+      return writer.text(VictimTable(leaves: release.audience != nil).rows(release.allowed))
+    case .htcds:
+      var table = try htcds()
+      return writer.text(table.rows(release.allowed))
+    case .bundle:
+      return String(decoding: bundle?.json.serialized(pretty: true) ?? [], as: UTF8.self) + "\n"
+    }
+  }
+
+  /// What did not fit, in sentences.
+  var remarks: [Phrase] {
+    switch form {
+    case .csv: return []
+    case .htcds: return unmapped.map { [$0] } ?? []
+    case .bundle:
+      guard let count = bundle?.leftBehind, count > 0 else { return [] }
+      return [
+        Phrase(
+          "\(count) attached files are named and not in it; `casebook attachment` writes each.",
+          "첨부 \(count)건은 이름만 있습니다. `casebook attachment`로 따로 꺼내세요."
+        )
+      ]
+    }
+  }
+
+  private var unmapped: Phrase? {
+    guard var table = try? htcds() else { return nil }
+    _ = table.rows(release.allowed)
+    let codes = table.unmapped.sorted { $0.key < $1.key }.map { list, codes in
+      "\(list): " + codes.map(\.text).sorted().joined(separator: ", ")
+    }
+    guard !codes.isEmpty else { return nil }
+    let all = codes.joined(separator: "; ")
+    return Phrase(
+      "Written as Other, since HTCDS has no word for it: \(all)",
+      "HTCDS에 없는 값이라 Other로 썼습니다: \(all)"
+    )
+  }
+
+  private var bundle: CaseBundle? {
+    release.allowed.first.map {
+      CaseBundle(
+        $0,
+        in: world.book,
+        site: world.settings.site,
+        at: world.now,
+        user: world.user,
+        leaves: release.audience != nil
+      )
+    }
+  }
+
+  private func htcds() throws -> HTCDSTable {
+    try HTCDSTable(
+      json: ReferenceText.htcds,
+      book: world.book,
+      codes: world.codes,
+      provinces: world.provinces,
+      zone: world.zone,
+      leaves: release.audience != nil
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import CaseExchange
+import CaseModel
+import StrictJSON
+import Testing
+
+/// A case that goes from one casebook to another.
+struct CaseBundleTests {
+  private static let lines = [
+    #"{"id":"V-0001","version":4,"stage":"reported","name_ko":"김가온","sex":"m","nationality":["KR"],"reported_at":"2025-08-03T01:00:00Z","report_channel":"family","case_owner":"kim","safe_to_contact":"unknown","exposure":"unknown","confined":"unknown","phone_controlled":"unknown","passport_withheld":"unknown","trafficking_status":"possible","legal_position":"unknown","reporter_contact":"C-0001","travelled_with":["V-0002"],"stays":[{"place":"S-0001","kind":"compound","from":"2025-08","source":"family","confidence":"low"}]}"#,
+    #"{"id":"V-0002","version":1,"stage":"reported","name_ko":"이도담","reported_at":"2025-08-03T01:00:00Z"}"#,
+    #"{"id":"S-0001","version":1,"name":"Blue Gate","province":"KH-18","kind":"unknown","status":"suspected","status_since":"2025-08","precision":"town"}"#,
+    #"{"id":"C-0001","version":1,"name":"박나래","relation":"mother","may_be_told":"ask","victims":["V-0001"]}"#,
+    #"{"id":"F-0001","version":2,"status":"planned","due_at":"2025-10-20T01:00:00Z","subject":"Call","type":"call_family","priority":"normal","assignee":"kim","victims":["V-0001","V-0002"]}"#,
+    #"{"id":"N-0001","version":1,"at":"2025-08-03T01:00:00Z","kind":"call","by":"kim","text":"The mother called","victims":["V-0001"]}"#,
+  ]
+
+  private func office(_ lines: [String] = CaseBundleTests.lines) throws -> ImportOffice {
+    let office = try ImportOffice()
+    let records = try lines.map { line in
+      try #require(RecordReader(codes: office.codes).record(try JSON.parse(line)).record)
+    }
+    return try ImportOffice(records)
+  }
+
+  private func bundle(leaves: Bool = false) throws -> CaseBundle {
+    let book = try office().context.book
+    return CaseBundle(
+      try #require(book.record(RecordID(.victim, 1))),
+      in: book,
+      site: "Demo",
+      at: ImportOffice.now,
+      user: "kim",
+      leaves: leaves
+    )
+  }
+
+  @Test func allThatBelongsToTheCaseGoesAndNobodyElse() throws {
+    let records = try bundle().records
+    #expect(records.map(\.id.text) == ["V-0001", "F-0001", "N-0001", "C-0001", "S-0001"])
+    #expect(records[0].fields["travelled_with"] == nil)
+    #expect(records[1][list: .victims] == [RecordID(.victim, 1)])
+  }
+
+  @Test func outsideNobodyLearnsWhoReported() throws {
+    let bundle = try bundle(leaves: true)
+    #expect(bundle.records.map(\.id.text) == ["V-0001", "S-0001"])
+    #expect(bundle.records[0][.reportChannel] == "other")
+    let text = String(decoding: bundle.json.serialized(), as: UTF8.self)
+    for secret in ["박나래", "mother", "family"] { #expect(!text.contains(secret), "\(secret)") }
+  }
+
+  @Test(arguments: [true, false])
+  func anotherCasebookTakesItInWithIdsOfItsOwn(_ pretty: Bool) throws {
+    let bytes = try bundle().json.serialized(pretty: pretty)
+    #expect(BundlePlan.isBundle(bytes))
+    let site = #"{"id":"S-0007","version":1,"name":"blue gate","province":"KH-18"}"#
+    let plan = try BundlePlan(bytes, try office([site]).context)
+    #expect(plan.origin == "Demo V-0001")
+    #expect(plan.records.map(\.kind) == [.victim, .followup, .note, .contact])
+    let victim = plan.records[0]
+    #expect(victim.version == 0 && victim.id.isProvisional && victim[.caseOwner] == "kim")
+    #expect(victim[list: .stays].first?["place"] == .link(RecordID(.compound, 7)))
+    #expect(plan.records[1][list: .victims] == [victim.id])
+    #expect(victim[list: .externalRefs].last?[.number] == "Demo V-0001")
+  }
+
+  @Test func theSameCaseIsRecognised() throws {
+    let bytes = try bundle().json.serialized()
+    let here = Self.lines[0].replacing(
+      #""sex":"m""#,
+      with: #""sex":"m","external_refs":[{"body":"other","number":"Demo V-0001"}]"#
+    )
+    let context = try office([here]).context
+    #expect(throws: ImportFinding.self) { try BundlePlan(bytes, context) }
+  }
+
+  @Test(arguments: [
+    (#""sex":"m""#, #""sex":7"#, "sex: expected"),
+    (#""assignee":"kim","#, "", "assignee: must have"),
+    (#""casebook_bundle":1"#, #""casebook_bundle":2"#, "another version"),
+    (#""C-0001""#, #""C-0009""#, "C-0009 does not exist"),
+    (#""id":"C-0001""#, #""id":"C-0000""#, "C-0000"), ("[", "[[", "not usable JSON"),
+  ])
+  func whatIsWrongIsSaidAndNothingIsTaken(_ old: String, _ new: String, _ sentence: String) throws {
+    let text = String(decoding: try bundle().json.serialized(), as: UTF8.self)
+    let wrong = text.replacing(old, with: new, maxReplacements: 1)
+    #expect(wrong != text)
+    let context = try office([]).context
+    let finding = #expect(throws: ImportFinding.self) {
+      try BundlePlan(Array(wrong.utf8), context)
+    }
+    let said = finding?.text(file: "b.json", .en) ?? ""
+    #expect(said.hasPrefix("b.json:1:") && said.contains(sentence), "\(said)")
+  }
+}
