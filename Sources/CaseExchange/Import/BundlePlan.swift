@@ -28,11 +28,11 @@ package struct BundlePlan: Sendable {
     if let known = Self.known(origin, in: context.book) {
       throw ImportFinding(.bundleIsHere(known))
     }
-    let names = NameIndex(context.book)
+    var names = NameIndex(context.book)
     var ids: [RecordID: RecordID] = [:]
     var new: [Record] = []
     for (index, record) in read.enumerated() {
-      if let id = Self.counterpart(record, names) {
+      if let id = Self.counterpart(record, &names) {
         ids[record.id] = id
       } else {
         ids[record.id] = RecordID.provisional(record.kind, UInt32(index + 1))
@@ -56,7 +56,7 @@ package struct BundlePlan: Sendable {
   }
 
   /// The place, authority or lead of the same name, where there is just one.
-  private static func counterpart(_ record: Record, _ names: NameIndex) -> RecordID? {
+  private static func counterpart(_ record: Record, _ names: inout NameIndex) -> RecordID? {
     guard [.compound, .counterpart, .lead].contains(record.kind),
       let name = record[.name] ?? record[.label]
     else { return nil }
