@@ -36,9 +36,3 @@ package enum Calendar {
     ((dayNumber + 3) % 7 + 7) % 7
   }
 }
-
-/// A number written with at least so many digits, zeros in front.
-func padded(_ number: Int, _ digits: Int) -> String {
-  let text = String(number)
-  return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
-}

@@ -62,9 +62,11 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// The form in files: `2025-10-14T02:00:00Z`.
   package var text: String {
     let (day, time) = Zone.utc.split(self)
-    let date = Calendar.date(day)
-    return
-      "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T\(padded(time / 3600, 2)):\(padded(time / 60 % 60, 2)):\(padded(time % 60, 2))Z"
+    var text = NumberText()
+    text.add(Calendar.date(day), then: "T")
+    text.add(clock: time, then: ":")
+    text.add(time % 60, 2, then: "Z")
+    return text.text
   }
 
   package func adding(seconds more: Int) -> Instant { Instant(seconds: seconds + more) }
@@ -101,18 +103,24 @@ package struct Zone: Hashable, Sendable {
 
   /// `2025-10-14 09:00` on a clock of this zone.
   package func text(_ instant: Instant) -> String {
-    "\(dayText(instant)) \(timeText(instant))"
+    let (day, second) = split(instant)
+    var text = NumberText()
+    text.add(Calendar.date(day), then: " ")
+    text.add(clock: second)
+    return text.text
   }
 
   /// `2025-10-14` on a clock of this zone.
   package func dayText(_ instant: Instant) -> String {
-    let date = Calendar.date(day(instant))
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+    var text = NumberText()
+    text.add(Calendar.date(day(instant)))
+    return text.text
   }
 
   /// `09:00` on a clock of this zone.
   package func timeText(_ instant: Instant) -> String {
-    let second = split(instant).second
-    return "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
+    var text = NumberText()
+    text.add(clock: split(instant).second)
+    return text.text
   }
 }

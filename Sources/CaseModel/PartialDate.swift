@@ -64,10 +64,11 @@ package struct PartialDate: Hashable, Sendable {
   package var isWhole: Bool { day != nil }
 
   package var text: String {
-    var text = padded(year, 4)
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    return text
+    var text = NumberText()
+    text.add(year, 4, then: month == nil ? nil : "-")
+    if let month { text.add(month, 2, then: day == nil ? nil : "-") }
+    if let day { text.add(day, 2) }
+    return text.text
   }
 }
 

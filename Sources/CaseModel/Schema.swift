@@ -4,12 +4,18 @@ package struct Schema: Sendable {
   /// `victim`, `stay`.
   package let name: String
   package let fields: [Field]
+  /// The fields that stand first on a record's line, in their order.
+  package let listed: [Field]
+  /// The fields in the order in which files hold them: the listed ones first.
+  package let inFileOrder: [Field]
   /// Where each key stands in `fields`.
   private let places: [String: Int]
 
   package init(_ name: String, _ fields: [Field]) {
     self.name = name
     self.fields = fields
+    listed = fields.filter(\.isListed)
+    inFileOrder = listed + fields.filter { !$0.isListed }
     places = Dictionary(
       fields.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -21,12 +27,6 @@ package struct Schema: Sendable {
 
   /// What may stand under this JSON key; nil where no field has it.
   func kind(_ key: String) -> FieldKind? { places[key].map { fields[$0].kind } }
-
-  /// The fields that stand first on a record's line, in their order.
-  package var listed: [Field] { fields.filter(\.isListed) }
-
-  /// The fields in the order in which files hold them: the listed ones first.
-  package var inFileOrder: [Field] { listed + fields.filter { !$0.isListed } }
 
   /// The sections that the fields stand in, in their order on forms.
   package var sections: [Section] {

@@ -66,11 +66,10 @@ struct FileLock: ~Copyable {
 
   /// Leaves the holder's name for whoever waits; it is only a help, so it may fail.
   private func sign(_ officer: Officer) {
-    let text = "\(officer.account) (\(getpid()))"
-    let padding = String(repeating: " ", count: max(0, 63 - text.utf8.count))
-    try? Array((text + padding + "\n").utf8).span.bytes.withUnsafeBytes { bytes throws(FileError) in
-      _ = try file.write(bytes)
-    }
+    var text = Array("\(officer.account) (\(getpid()))".utf8)
+    text += repeatElement(UInt8(ascii: " "), count: max(0, 63 - text.count))
+    text.append(UInt8(ascii: "\n"))
+    try? text.span.bytes.withUnsafeBytes { bytes throws(FileError) in _ = try file.write(bytes) }
   }
 
   /// Who wrote their name into the lock last, such as `kim (4711)`.

@@ -62,12 +62,12 @@ struct Journal: Sendable {
     return hasMoved
   }
 
-  /// Whether the name in the directory still means this file.
+  /// Whether the name in the directory still means this file, which has no other name.
   func isCurrent(in directory: OpenFile) throws(FileError) -> Bool {
     do throws(FileError) {
-      let named = try directory.file(Layout.journal).status()
-      return status.map { named.isSameFile(as: $0) } ?? false
-    } catch  where error.isMissing || error == .notOurs {
+      let named = try directory.status(of: Layout.journal)
+      return status.map { named.isSameFile(as: $0) && named.links <= 1 } ?? false
+    } catch  where error.isMissing {
       return false
     }
   }

@@ -51,9 +51,17 @@ package struct SHA256 {
 
   /// The hash of all bytes added as 64 lowercase hexadecimal digits.
   package consuming func finalizeHex() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let letters = finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(64)
+    for byte in finalize() {
+      letters.append(Self.digit(byte >> 4))
+      letters.append(Self.digit(byte & 15))
+    }
     return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   private static let blockLength = 64
