@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test system-test soak check lint format reference release install bench clean
+.PHONY: run test system-test soak check lint format reference release release-writer install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -57,6 +57,11 @@ release:
 	  --static-swift-stdlib
 	@strip $(RELEASE)
 	@ls -l $(RELEASE)
+
+## The test program that saves without a screen, optimised, for `bench`.
+release-writer:
+	@$(SWIFT) build -c release --product store-writer --scratch-path .build-release \
+	  --static-swift-stdlib
 
 install: release
 	@install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/casebook

@@ -21,13 +21,15 @@ from bench_pty import TooLate
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROGRAM = os.path.join(ROOT, ".build-release/release/casebook")
+WRITER = os.path.join(ROOT, ".build-release/release/store-writer")
 PAGE = os.path.join(ROOT, "Docs/Performance.md")
 
 
 def main():
     options = parsed()
     if not options.program:
-        subprocess.run(["make", "--silent", "-C", ROOT, "release"], check=True, stdout=sys.stderr)
+        make = ["make", "--silent", "-C", ROOT, "release", "release-writer"]
+        subprocess.run(make, check=True, stdout=sys.stderr)
     results, samples = {}, {}
     for cases in options.cases:
         bench = Bench(options, cases)
@@ -53,6 +55,7 @@ def parsed():
     add("--repeats", type=int, default=20, help="keys of each kind (default 20)")
     add("--colleague", action="store_true", help="measure two sessions only")
     add("--program", help="a program that is built already")
+    add("--writer", default=WRITER, help="a store-writer that is built already")
     add("--scratch", default=os.path.join(ROOT, ".build/bench"), help="where casebooks are kept")
     add("--fresh", action="store_true", help="make the casebooks anew")
     add("--write", action="store_true", help="write Docs/Performance.md")
@@ -69,6 +72,7 @@ class Bench:
 
     def __init__(self, options, cases):
         self.program = os.path.abspath(options.program or PROGRAM)
+        self.writer = os.path.abspath(options.writer)
         self.repeats = options.repeats
         self.results, self.samples = {}, steps.Samples()
         self.home = os.path.join(options.scratch, "home")
@@ -96,6 +100,7 @@ class Bench:
         self._program()
         self._start()
         self._session()
+        self._store()
         self.colleague()
         self._verify()
         self._import()
@@ -154,7 +159,6 @@ class Bench:
                 steps.walk(terminal, self.samples, self.repeats)
                 self._check_screen(terminal)
                 self._saves(terminal)
-                self._saves_beside_checkpoint(terminal)
                 self._remember(terminal.memory(), "at the end")
             except TooLate as problem:
                 say(f"STOPPED: {problem}")
@@ -167,27 +171,38 @@ class Bench:
             say("WARNING: the screen is not what a redraw shows")
 
     def _saves(self, terminal):
-        bare = []
+        name = "save a note"
         for _ in range(self.repeats):
-            bare.append(steps.bare_append(self.folder))
-            self.samples.add("save a note", steps.save_note(terminal))
-        os.remove(os.path.join(self.folder, steps.BARE_FILE))
-        saved = median(frame.ms for frame in self.samples["save a note"])
-        self.results["save a note, ms"] = saved
-        self.results["bare append + fdatasync, ms"] = median(bare)
-        self.results["save_ratio"] = saved / median(bare)
+            self.samples.add(name, steps.save_note(terminal))
+        self._beside_checkpoint(
+            lambda: self.samples.add(name + " while a checkpoint runs", steps.save_note(terminal))
+        )
 
-    def _saves_beside_checkpoint(self, terminal):
-        name = "save a note while a checkpoint runs"
+    def _beside_checkpoint(self, act):
+        """Does something again and again for as long as a checkpoint runs."""
         command = [self.program, "checkpoint", "-C", self.folder]
         output = subprocess.DEVNULL
         with subprocess.Popen(command, env=self.environment, stdout=output, stderr=output) as other:
             began = time.perf_counter()
             while other.poll() is None:
-                self.samples.add(name, steps.save_note(terminal))
+                act()
         self.results["checkpoint, s"] = time.perf_counter() - began
-        if self.samples[name]:
-            self.results["checkpoint_ms"] = median(frame.ms for frame in self.samples[name])
+
+    def _store(self):
+        """The store alone: what a save takes until it is durable, and a bare append beside it."""
+        with steps.Saves(self.writer, self.folder, self.environment) as saves:
+            times = [saves.next() for _ in range(self.repeats * 10)]
+            self._remember_saves(times, "")
+            times = []
+            self._beside_checkpoint(lambda: times.append(saves.next()))
+            self._remember_saves(times, " while a checkpoint runs")
+        self.results["checkpoint_ms"] = self.results["durable save while a checkpoint runs, ms"]
+
+    def _remember_saves(self, times, when):
+        bare, saved = (median(column) for column in zip(*times))
+        self.results[f"durable save{when}, ms"] = saved
+        self.results[f"bare append + fdatasync{when}, ms"] = bare
+        self.results["save_ratio" if not when else f"durable save{when}, ×"] = saved / bare
 
     def colleague(self):
         """One session saves; the time until another shows it, from the key that saves."""
@@ -224,6 +239,8 @@ class Bench:
         copy = self.folder + "-import"
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(self.folder, copy)
+        # Else the import waits until the disk has the copy.
+        os.sync()
         arguments = ["import", "victims", path, "--skip-bad", "-C", copy]
         self.results["import_s"] = self._timed(1, *arguments)[0]
         self.results["undo of that import, whole command, s"] = self._timed(1, "undo", "-C", copy)[0]

@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 import time
 from dataclasses import replace
 
@@ -10,7 +11,6 @@ from bench_pty import ROWS, Terminal, TooLate
 FILTER = "stage:located"
 WORDS = "kim"
 REST_MS = 200
-BARE_FILE = "bench-append"
 NOTE = "Called the family; they heard from him on Sunday. The bench wrote this."
 
 
@@ -184,13 +184,27 @@ def appearance(one, other):
     return frame
 
 
-def bare_append(folder, size=1024):
-    """Milliseconds for an append of so many bytes that is on the disk when the call returns."""
-    path = os.path.join(folder, BARE_FILE)
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    began = time.perf_counter()
-    os.write(file, b"x" * size)
-    os.fdatasync(file)
-    took = time.perf_counter() - began
-    os.close(file)
-    return took * 1e3
+class Saves:
+    """Saves of the store alone, without a screen, each beside a bare append of as many bytes."""
+
+    def __init__(self, writer, folder, environment):
+        self.bare = os.path.join(folder, "bench-append")
+        command = [writer, "time", folder, str(1_000_000)]
+        self.process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, text=True
+        )
+
+    def next(self):
+        """Milliseconds of a bare append and of a save."""
+        words = self.process.stdout.readline().split()
+        if words[:1] != ["timed"]:
+            raise TooLate(f"no save: {' '.join(words)}")
+        return int(words[1]) / 1e3, int(words[2]) / 1e3
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        os.remove(self.bare)

@@ -8,7 +8,9 @@ import TestInputs
 ///
 /// `store-writer work DIR SEED FIRST COUNT` does so many acts of every kind at random;
 /// `store-writer change DIR SEED COUNT CASES` changes so many victims of a casebook with so many, and
-/// tells `changed SEQUENCE VERSION ID MARK` of each. Mistakes are put in by `STORE_MUTANT`, a power
+/// tells `changed SEQUENCE VERSION ID MARK` of each;
+/// `store-writer time DIR COUNT` saves so many notes and tells `timed BARE SAVED` of each: the microseconds
+/// of a bare append and of the save. Mistakes are put in by `STORE_MUTANT`, a power
 /// cut of the file system by `STORE_CUT`.
 @main
 struct StoreWriter {
@@ -19,6 +21,7 @@ struct StoreWriter {
       switch (arguments.dropFirst().first, numbers.count) {
       case ("work", 3): try work(arguments[2], numbers)
       case ("change", 3): try change(arguments[2], numbers)
+      case ("time", 1): try time(arguments[2], numbers)
       default: exit(EX_USAGE)
       }
     } catch {
@@ -40,6 +43,11 @@ struct StoreWriter {
   private static func change(_ path: String, _ numbers: [Int]) throws {
     var changes = try Changes(path, numbers)
     try changes.run()
+  }
+
+  private static func time(_ path: String, _ numbers: [Int]) throws {
+    var saves = try TimedSaves(path, numbers)
+    try saves.run()
   }
 
   /// The calls of the store, with what the environment asks for put in.
