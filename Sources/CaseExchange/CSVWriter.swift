@@ -19,8 +19,14 @@ package struct CSVWriter: Sendable {
   /// The cell with an apostrophe in front where a spreadsheet would run it as a formula (OWASP ASVS 1.2.10), which
   /// telephone numbers such as +855… need too.
   package static func neutral(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first, dangerous.contains(first) else { return cell }
-    return "'" + cell
+    isMarked(cell) ? "'" + cell : cell
+  }
+
+  /// Whether an apostrophe goes in front: also before a cell that looks as if it had one already, so that
+  /// taking one off gives every cell back.
+  private static func isMarked(_ cell: String) -> Bool {
+    let rest = cell.unicodeScalars.drop { $0 == "'" }
+    return rest.first.map(dangerous.contains) ?? false
   }
 
   private static let dangerous: Set<Unicode.Scalar> = [

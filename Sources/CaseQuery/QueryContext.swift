@@ -18,7 +18,7 @@ package struct QueryContext: Sendable {
   /// The account name that `owner:me` and `mine` mean.
   package let user: String
   /// Where words are looked up; without one every record is read for them, which is slow.
-  package internal(set) var search: SearchIndex?
+  package var search: SearchIndex?
 
   package init(
     book: Book,

@@ -53,4 +53,6 @@ package enum Effect: Hashable, Sendable {
   case readForeign(ForeignRequest)
   /// Write cases to a file and answer with `exported` or `importRefused`.
   case export(ExportRequest)
+  /// Write a report to a file and answer with `exported` or `importRefused`.
+  case writeReport(ReportFile)
 }

@@ -62,6 +62,9 @@ extension AppState {
     case (.request(let channel, let language), _): return openRequestText(channel, language)
     case (.sent(let channel), _): openSent(channel)
     case (.message, _): openVictimMessage()
+    case (.report(let name), _): openPage(.report(ReportChoice(name)))
+    case (_, .report(let choice)?): choose(target, choice)
+    case (.wayHomeStep(let step), _): markPeople(at: step)
     case (.foreignNumbers, _): return recordForeignNumbers()
     case (.foreignRow, _): openForeignCounterpart()
     default: break

@@ -16,6 +16,8 @@ extension AppState {
     case words(RecordKind)
     /// Finding who may be the same person.
     case matches
+    /// Finding which cases tell of a known lead.
+    case leads
   }
 
   /// Whether there is anything to prepare.
@@ -35,8 +37,18 @@ extension AppState {
     case .matches:
       world.matches.prepare(world.book, rows: 200)
       if !isMatching { refreshLayout() }
+    case .leads:
+      world.leadAlerts.prepare(world.book, world.overview, rows: 200)
+      if !isLookingForLeads { refreshLayout() }
     case nil: break
     }
+  }
+
+  /// Finds at once what Today tells of duplicates and leads, for a reader who does not wait.
+  package mutating func prepareToday() {
+    world.matches.prepare(world.book)
+    world.leadAlerts.prepare(world.book, world.overview)
+    refreshLayout()
   }
 
   /// Reads some records for the search, so few at a time that a key need not wait for them.
@@ -53,8 +65,12 @@ extension AppState {
     if let index = tableIndex, let order = nextOrder(index, context) { return .order(index, order) }
     if !today.isCurrent(looks, context) { return .today }
     let kind = tables.map(\.kind).first { search.prepared($0) < world.book[$0].count }
-    return kind.map { .words($0) } ?? (isMatching ? .matches : nil)
+    if let kind { return .words(kind) }
+    return isMatching ? .matches : isLookingForLeads ? .leads : nil
   }
+
+  /// Whether some cases were not looked at for known leads yet.
+  var isLookingForLeads: Bool { world.leadAlerts.prepared < world.book[.victim].count }
 
   /// Whether some records are not compared with the others yet.
   var isMatching: Bool { world.matches.prepared < world.book[.victim].count }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import CaseReports
 import TerminalGrid
 
 // The line at the foot: filter, find, commands.
@@ -41,7 +42,7 @@ extension AppState {
       guard let index = tableIndex else { return }
       prompt.problem = setFilter(prompt.editor.text, of: index)
     case .command: prompt.completions = commands(prompt.editor.text)
-    case .find, .importPath, .foreignList: break
+    case .find, .importPath, .foreignList, .reportFilter, .reportFile: break
     }
     replaceTop(.prompt(prompt))
   }
@@ -56,6 +57,10 @@ extension AppState {
     case .filter: return []
     case .command: return runTyped(prompt.editor.text.trimmed)
     case .importPath: return readImport(prompt.editor.text.trimmed)
+    case .reportFilter:
+      setReportFilter(prompt.editor.text.trimmed)
+      return []
+    case .reportFile: return writeReport(to: prompt.editor.text.trimmed)
     case .foreignList: return openReconcile(prompt.editor.text.trimmed)
     case .find:
       if case .help(var help)? = overlays.last {
@@ -88,7 +93,7 @@ extension AppState {
       KeyMap.bindings.map(\.command.rawValue) + [
         "filter", "sort", "restore", "triage", "triage clear", "compare", "consent", "reconcile",
         "export", "export bundle",
-      ] + own
+      ] + ReportName.allCases.map { "report \($0.rawValue)" } + own
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }()
 
@@ -141,9 +146,10 @@ extension AppState {
     case "compare": compare(words: words)
     case "new":
       guard let kind = RecordKind(word: words), kind != .note else { return nil }
-      openAdd(kind, linkedTo: pages.last?.record.map { [$0] } ?? [])
+      openAdd(kind, linkedTo: pages.isEmpty ? marked : pages.last?.record.map { [$0] } ?? [])
     case "import": return readImport(words)
     case "brief": return openBrief(words)
+    case "report": openReport(words)
     default: return nil
     }
     return []

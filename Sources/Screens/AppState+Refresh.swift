@@ -26,6 +26,7 @@ extension AppState {
     let touched = world.overview.update(world.book, changed: ids)
     search.update(world.book, changed: ids)
     world.matches.update(world.book, changed: ids)
+    world.leadAlerts.update(world.book, world.overview, changed: ids)
     refreshReview()
     let before = generation
     generation = world.book.generation
@@ -45,6 +46,7 @@ extension AppState {
       context: context,
       lists: today.lists,
       pairs: isMatching ? [] : world.matches.strongPairs,
+      alerts: isLookingForLeads ? [] : world.leadAlerts.alerts(in: world.book),
       seen: seen,
       height: bodyHeight
     )

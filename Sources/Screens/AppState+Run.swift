@@ -19,6 +19,7 @@ extension AppState {
     case .compounds: go(to: 2)
     case .followups: go(to: 3)
     case .leads: go(to: 4)
+    case .figures: go(to: 5)
     case .filter: openFilter()
     case .nextMatch, .previousMatch: goToMatch(forward: command == .nextMatch)
     case .sort: sortByFocusedColumn()
@@ -82,7 +83,7 @@ extension AppState {
   private mutating func go(to number: Int) {
     let count = SectionTab.allCases.count
     section = SectionTab(rawValue: (number + count) % count) ?? .today
-    pages = []
+    pages = section == .figures ? [PageState(.figures)] : []
     refreshAll()
   }
 
@@ -90,7 +91,7 @@ extension AppState {
   private mutating func leave() -> [Effect] {
     if !overlays.isEmpty {
       overlays.removeLast()
-    } else if !pages.isEmpty {
+    } else if !isAtTop {
       return back()
     } else if let index = tableIndex, !tables[index].marks.isEmpty {
       tables[index].marks = []
@@ -105,11 +106,11 @@ extension AppState {
       overlays.removeLast()
       return []
     }
-    return pages.isEmpty ? [.quit] : back()
+    return isAtTop ? [.quit] : back()
   }
 
   private mutating func back() -> [Effect] {
-    guard !pages.isEmpty else { return [] }
+    guard !isAtTop else { return [] }
     pages.removeLast()
     refreshLayout()
     return reread()

@@ -159,6 +159,9 @@ extension AppState {
     tables[index].move(by: 1, height: tableHeight)
   }
 
+  /// The marked rows that are shown; none where no row is marked.
+  var marked: [RecordID] { table?.marks.isEmpty == false ? targets : [] }
+
   mutating func markAll() {
     guard let index = tableIndex else { return }
     guard tables[index].marks.isEmpty else {

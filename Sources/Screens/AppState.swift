@@ -5,12 +5,12 @@ package import TerminalGrid
 
 /// The parts of the program that Tab goes through.
 package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
-  case today, victims, compounds, followups, leads
+  case today, victims, compounds, followups, leads, figures
 
-  /// The kind of record that the section is a table of; nil for Today.
+  /// The kind of record that the section is a table of; nil for Today and Figures.
   package var kind: RecordKind? {
     switch self {
-    case .today: nil
+    case .today, .figures: nil
     case .victims: .victim
     case .compounds: .compound
     case .followups: .followup
@@ -19,7 +19,11 @@ package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
   }
 
   package var label: Phrase {
-    kind?.pluralLabel ?? Phrase("Today", "오늘")
+    switch self {
+    case .today: Phrase("Today", "오늘")
+    case .figures: Phrase("Figures", "통계")
+    default: kind?.pluralLabel ?? Phrase("", "")
+    }
   }
 }
 
@@ -92,18 +96,9 @@ package struct AppState: Sendable {
   }
 
   package var query: QueryContext {
-    QueryContext(
-      book: world.book,
-      overview: world.overview,
-      codes: world.codes,
-      provinces: world.provinces,
-      channels: world.rules.channels,
-      now: world.now,
-      zone: world.zone,
-      language: looks.language,
-      user: world.user,
-      search: search
-    )
+    var query = world.query(looks.language)
+    query.search = search
+    return query
   }
 
   /// Which keys work now.
@@ -113,8 +108,11 @@ package struct AppState: Sendable {
     return section == .today ? .today : .table
   }
 
-  /// Where the table of the section stands in `tables`; nil in Today.
-  var tableIndex: Int? { section == .today ? nil : section.rawValue - 1 }
+  /// Where the table of the section stands in `tables`; nil in a section without one.
+  var tableIndex: Int? { section.kind == nil ? nil : section.rawValue - 1 }
+
+  /// Whether nothing lies over the section, whose own page is the whole of Figures.
+  package var isAtTop: Bool { pages.count <= (section == .figures ? 1 : 0) }
 
   package var table: TableState? { tableIndex.map { tables[$0] } }
 

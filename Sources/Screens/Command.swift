@@ -3,7 +3,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
   case open, back, leave, quit
   case nextSection, previousSection
-  case today, victims, compounds, followups, leads
+  case today, victims, compounds, followups, leads, figures
   case filter, nextMatch, previousMatch, sort, columns, mark, markAll
   case intake, add, edit, stage, note, followup, done, waiting, cancel, reschedule, handover
   case request, brief, tick, undo, redo, save, takeTheirs, history, wayHome, `import`

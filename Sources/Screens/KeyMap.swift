@@ -170,6 +170,13 @@ package enum KeyMap {
       Phrase("Leads", "단서"),
       Phrase("Go to the table of leads, the strongest first", "단서 표로 갑니다(많은 사건에 나온 것부터)")
     ),
+    KeyBinding(
+      .figures,
+      [.letter("6")],
+      lists,
+      Phrase("Figures", "통계"),
+      Phrase("Go to the figures: reports as tables with bars", "통계: 보고서를 표와 막대로 봅니다")
+    ),
   ]
 
   private static let table = [

@@ -44,7 +44,14 @@ extension PageBuilder {
     let parts = [
       String(group.people.count), bar, group.stuck > 0 ? late : "", group.notBegun > 0 ? idle : "",
     ]
-    addText(group.step.label[language], parts.filter { !$0.isEmpty }.joined(separator: "  "))
+    var line = PageLine(
+      .field,
+      label: group.step.label[language],
+      text: parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    )
+    line.target = .wayHomeStep(group.step.code)
+    line.isFocusable = !group.people.isEmpty
+    add(line)
   }
 
   private mutating func addPerson(_ person: WayHome) {
@@ -76,6 +83,24 @@ extension PageBuilder {
 }
 
 extension AppState {
+  /// Goes to the table of victims with the people marked who are at a step, for keys that mean all of them.
+  mutating func markPeople(at step: Code) {
+    let table = world.book[.victim]
+    let rows = (0..<table.count).filter { !table.isDeleted($0) }
+    let board = WayHomeBoard(rows, world.rules.wayHome, in: world.book, world.overview)
+    let people = board.groups.first { $0.step.code == step }?.people ?? []
+    _ = run(.victims)
+    guard let index = tableIndex else { return }
+    setFilter("is:underway", of: index)
+    tables[index].marks = Set(people.map(\.victim))
+    say(
+      Phrase(
+        "\(people.count) marked: S, a, t, o and :new incident mean all of them.",
+        "\(people.count)명 표시됨: S·a·t·o·:new incident가 모두에게 적용됩니다."
+      )
+    )
+  }
+
   /// Shows the steps home of the victim who is meant, else of everybody.
   mutating func openWayHome() {
     let victim = focusedRecord.flatMap { $0.kind == .victim ? $0 : nil }

@@ -37,6 +37,8 @@ struct PageBuilder {
     case .wayHome(let id?): builder.addWayHome(id)
     case .wayHome(nil): builder.addWayHomeBoard()
     case .duplicates(let id): builder.addDuplicates(id)
+    case .figures: builder.addFigures()
+    case .report(let choice): builder.addReport(choice)
     case .reconciliation(let review): builder.addReconciliation(review)
     }
     return builder.lines

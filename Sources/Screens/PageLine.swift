@@ -1,4 +1,5 @@
 package import CaseModel
+package import CaseReports
 
 /// One row of a page, already wrapped to the width of the page.
 package struct PageLine: Hashable, Sendable {
@@ -55,4 +56,14 @@ package enum PageTarget: Hashable, Sendable {
   case foreignRow(Int)
   /// Records the numbers of a foreign list in the cases that match.
   case foreignNumbers
+  /// Opens a report.
+  case report(ReportName)
+  /// Changes for whom the report is.
+  case reportReader
+  /// Asks which cases the report counts.
+  case reportFilter
+  /// Asks for the file to write the report to.
+  case reportFile
+  /// Marks the people of a step of the way home in the table.
+  case wayHomeStep(Code)
 }

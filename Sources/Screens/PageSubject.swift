@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseReports
 
 /// What a page shows.
 package enum PageSubject: Hashable, Sendable {
@@ -18,6 +19,9 @@ package enum PageSubject: Hashable, Sendable {
   case duplicates(RecordID?)
   /// Another body's list beside the casebook.
   case reconciliation(ForeignReview)
+  /// The list of reports.
+  case figures
+  case report(ReportChoice)
 
   /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
   package var record: RecordID? {
@@ -28,7 +32,7 @@ package enum PageSubject: Hashable, Sendable {
     case .past(let image): image.record.id
     case .wayHome(let id): id
     case .duplicates(let id): id
-    case .reconciliation: nil
+    case .reconciliation, .figures, .report: nil
     }
   }
 
@@ -51,6 +55,8 @@ package enum PageSubject: Hashable, Sendable {
     case .duplicates(let id):
       Phrase("Duplicates", "중복 확인")[language] + (id.map { " \($0.text)" } ?? "")
     case .reconciliation: Phrase("Reconciliation", "명단 대조")[language]
+    case .figures: Phrase("Figures", "통계")[language]
+    case .report(let choice): choice.name.label[language]
     }
   }
 }

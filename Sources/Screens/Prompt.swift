@@ -14,6 +14,10 @@ package struct Prompt: Sendable {
     case importPath
     /// Whose list to compare with the casebook, and its path.
     case foreignList
+    /// Which cases a report counts.
+    case reportFilter
+    /// The file that a report is written to.
+    case reportFile
   }
 
   package let purpose: Purpose

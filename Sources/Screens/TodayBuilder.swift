@@ -8,6 +8,8 @@ struct TodayBuilder {
   let lists: [ListedRows]
   /// Records that share what only one person has; empty until all are found.
   let pairs: [MatchPair]
+  /// Cases that tell of a known lead; empty until all are found.
+  let alerts: [LeadAlerts.Alert]
   let seen: [SeenCommit]
   /// Rows of the screen; more rows mean more of each group.
   let height: Int
@@ -18,7 +20,7 @@ struct TodayBuilder {
   /// The rows of the screen are dealt out to the groups one by one, so that each of them begins on
   /// the first screen.
   func items() -> [TodayItem] {
-    let groups = (TodayGroup.allCases.map(group) + [duplicates, changes]).filter {
+    let groups = (TodayGroup.allCases.map(group) + [knownLeads, duplicates, changes]).filter {
       $0.count > 0 || $0.none != nil
     }
     let isRoomy = height >= 30
@@ -80,6 +82,14 @@ struct TodayBuilder {
       title: Phrase("May be one person reported twice", "중복 접수일 수 있음"),
       count: pairs.count,
       item: { TodayItem(.duplicate(pairs[$0]), pairs[$0].match.id) }
+    )
+  }
+
+  private var knownLeads: Group {
+    Group(
+      title: Phrase("Tells of a known lead", "알려진 단서가 나온 사건"),
+      count: alerts.count,
+      item: { TodayItem(.lead(alerts[$0]), alerts[$0].victim) }
     )
   }
 

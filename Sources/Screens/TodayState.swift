@@ -17,6 +17,8 @@ package struct TodayItem: Hashable, Sendable {
     case request(Int, channel: Phrase)
     /// Two records that share what only one person has.
     case duplicate(MatchPair)
+    /// A case that tells of a known lead without naming it.
+    case lead(LeadAlerts.Alert)
     case blank
     /// That there is nothing in a group.
     case nothing(Phrase)

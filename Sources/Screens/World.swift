@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseQuery
 package import CaseRules
 
 /// Everything that the screens show and decide by: the records, what follows from them, the
@@ -8,6 +9,8 @@ package struct World: Sendable {
   package var overview: Overview
   /// Finds who may be the same person; it is built between keys, or when it is first asked.
   package var matches = MatchIndex()
+  /// Finds cases that tell of a known lead, between keys too.
+  package var leadAlerts = LeadAlerts()
   package let rules: RuleBook
   package let codes: CodeLists
   package let provinces: [Province]
@@ -50,6 +53,21 @@ package struct World: Sendable {
   }
 
   package var check: RecordCheck { RecordCheck(codes: codes) }
+
+  /// What filters, orders and reports look at, without an index of words.
+  func query(_ language: Language) -> QueryContext {
+    QueryContext(
+      book: book,
+      overview: overview,
+      codes: codes,
+      provinces: provinces,
+      channels: rules.channels,
+      now: now,
+      zone: zone,
+      language: language,
+      user: user
+    )
+  }
 
   /// How stages and statuses change, with entries written in a language.
   func steps(_ language: Language) -> StepRules {

@@ -111,6 +111,9 @@ extension Screen {
       case .find: Phrase("Find: ", "찾기: ")[language]
       case .command: ":"
       case .importPath: Phrase("File to import: ", "가져올 파일: ")[language]
+      case .reportFilter: Phrase("Only cases: ", "사건 검색: ")[language]
+      case .reportFile:
+        Phrase("Write to (.md .csv .json .txt): ", "저장할 파일(.md .csv .json .txt): ")[language]
       case .foreignList:
         Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")[language]
       }

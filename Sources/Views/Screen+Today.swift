@@ -34,6 +34,7 @@ extension Screen {
     case .followup(let row): drawFollowup(row, y: y, isSelected, context, &grid)
     case .request(let row, let channel): drawRequest(row, channel, y: y, isSelected, context, &grid)
     case .duplicate(let pair): drawDuplicate(pair, y: y, isSelected, context, &grid)
+    case .lead(let alert): drawLead(alert, y: y, isSelected, context, &grid)
     case .change(let commit): drawChange(commit, y: y, isSelected, &grid)
     case .nothing(let phrase):
       grid.put(phrase[language], at: Point(x: 3, y: y), style: Style(.muted))
@@ -174,6 +175,22 @@ extension Screen {
       TextLayout.truncated(text, width: columns - x - 1),
       at: Point(x: x, y: y),
       style: Style(.good)
+    )
+  }
+
+  private func drawLead(
+    _ alert: LeadAlerts.Alert,
+    y: Int,
+    _ isSelected: Bool,
+    _ context: QueryContext,
+    _ grid: inout Grid
+  ) {
+    let id = alert.victim
+    let x = drawHead(id, context.title(id), width: columns < 100 ? 14 : 24, y: y, isSelected, &grid)
+    let name = state.looks.hidesNames ? "" : context.title(alert.lead)
+    grid.put(
+      TextLayout.truncated("→ \(alert.lead.text)  \(name)", width: columns - x - 1),
+      at: Point(x: x, y: y)
     )
   }
 

@@ -7,12 +7,12 @@ import Testing
 /// Cases as tables for other programs.
 struct VictimTableTests {
   private static let full = #"""
-    {"id":"V-0001","version":3,"stage":"out","name_ko":"김가온","name_latin":"KIM GAON","aliases":["a/b, c","=1+1"],"sex":"m",
+    {"id":"V-0001","version":3,"stage":"out","name_ko":"김가온","name_latin":"KIM GAON","aliases":["a/b, c","=1+1","'=2"],"sex":"m",
     "birth_date":"1999-04","nationality":["KR","CN"],"languages":["en"],"sensitivity":"normal","passport_no":"M123A0001","reported_at":"2025-08-03T01:02:03Z",
     "report_channel":"family","case_owner":"kim","safe_to_contact":"yes","exposure":"no",
     "stays":[{"place":"Villa, \"B\"","kind":"villa_x","from":"2025-08","source":"other","confidence":"low"}],
     "handles":[{"kind":"phone","value":"+82 10-1111-2222","owner":"self"},{"kind":"email","value":"a@b.example","owner":"self"}],
-    "promised_pay":{"amount":5000000,"currency":"KRW"},"health_note":"-3 kg\nsecond line","contact_rule":"@night only",
+    "promised_job":"'=cmd","promised_pay":{"amount":5000000,"currency":"KRW"},"health_note":"-3 kg\nsecond line","contact_rule":"@night only",
     "control_methods":["threats","movement"],"recruiter_relation":"familial","trafficking_status":"possible",
     "confined":"no","phone_controlled":"no","passport_withheld":"unknown","legal_position":"none",
     "consent":[{"audience":"npa","answer":"yes","date":"2025-08-04"}]}
@@ -40,7 +40,10 @@ struct VictimTableTests {
 
   @Test func whatLeavesTellsNothingOfWhoReportedAndHowItIsWorkedOn() throws {
     let heads = VictimTable(leaves: true).rows([])[0]
-    for key in ["report_channel", "reporter_contact", "contact_rule", "consent", "case_owner"] {
+    for key in [
+      "sexual_violence", "health_note", "report_channel", "reporter_contact", "contact_rule",
+      "consent", "case_owner",
+    ] {
       #expect(!heads.contains(key))
     }
     #expect(heads.contains("safe_to_contact"))

@@ -14,6 +14,7 @@ struct ShiftTests {
     try office.mergesADuplicate()
     try office.takesBackTheLastChange()
     try office.reconcilesTheListOfThePolice()
+    try office.showsTheTableForParliament()
     try office.leavesABookWithoutFindings()
   }
 }
@@ -158,13 +159,26 @@ private struct ShiftOffice {
     try terminal.press("b")
   }
 
+  func showsTheTableForParliament() throws {
+    try terminal.press("6")
+    try terminal.wait(for: "Reports by year")
+    try terminal.press("Enter")
+    try terminal.wait(for: "inside the office")
+    try terminal.wait(for: "346")
+    try terminal.press("g", "j", "j", "Enter")
+    try terminal.wait(for: "Write to (.md")
+    let file = scratch.url.appending(path: "yearly.md").path
+    try terminal.press(file, "Enter")
+    try terminal.wait(for: "Wrote ")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("| 2025 | 346 |"), "\(text)")
+    try terminal.press("b")
+  }
+
   func leavesABookWithoutFindings() throws {
     try terminal.press("q")
     try terminal.wait(for: "exit 0")
     let verified = try program.run(["verify", path])
     #expect(verified.status == 0, "\(verified.out)\(verified.err)")
-    let table = try program.run(["report", "yearly", "-C", path])
-    let year = table.lines.first { $0.contains("2025") }
-    #expect(year?.contains("346") == true, "\(table.out)\(table.err)")
   }
 }

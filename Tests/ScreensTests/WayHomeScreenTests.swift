@@ -15,7 +15,7 @@ struct WayHomeScreenTests {
     office.press("w")
     #expect(office.screen.contains("Identity confirmed (1)"))
     #expect(office.screen.contains("1 without follow-up"))
-    office.press("Enter")
+    office.press("j", "Enter")
     #expect(office.state.pages.last?.record == RecordID(.victim, 2))
     #expect(office.screen.contains("How urgent"))
   }

@@ -18,7 +18,7 @@ package struct CaseBundle: Sendable {
   /// Collects a case.
   ///
   /// Links to what is not in it are left out, and so are other victims. For an audience outside the office the
-  /// contacts, the notes and who reported stay behind.
+  /// contacts, notes, leads, incidents and who reported stay behind.
   package init(
     _ victim: Record,
     in book: Book,

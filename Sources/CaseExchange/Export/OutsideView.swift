@@ -7,14 +7,15 @@ enum OutsideView {
   static let hidden: Set = [
     "report_channel", "reporter_contact", "case_owner", "contact_rule", "leads", "travelled_with",
     "prior_case", "risk_override", "readiness", "consent", "duplicate_of", "different_from",
-    "closed_with", "external_refs", "version", "sensitivity",
+    "closed_with", "external_refs", "version", "sensitivity", "sexual_violence", "health_note",
+    "closure_note", "cause_reported",
   ]
 
   /// The record for a reader outside; nil where all of it stays in the office.
   static func record(_ record: Record) -> Record? {
     switch record.kind {
     case .victim: of(record)
-    case .note, .contact: nil
+    case .note, .contact, .lead, .incident: nil
     case .followup: record[.type] == "call_family" ? nil : followup(record)
     default: record
     }
@@ -25,6 +26,8 @@ enum OutsideView {
     var copy = victim
     for key in hidden where Schema.victim[key]?.isAlwaysThere == false { copy.fields[key] = nil }
     copy[.reportChannel] = "other"
+    copy[.handles] = victim[list: .handles].filter { $0[.owner] == "self" || $0[.owner] == nil }
+    copy[.controlMethods] = victim[list: .controlMethods].filter { $0 != "sexual_abuse" }
     copy[.stays] = victim[list: .stays].map { stay in
       var stay = stay
       stay[.source] = "other"

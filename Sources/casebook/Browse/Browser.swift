@@ -17,7 +17,7 @@ struct Browser: ~Copyable {
   private let silence = SilencedErrors()
   private var pace = Pace()
   private var drafts: DraftKeeper
-  private let files: ImportReader
+  private let files: BrowserFiles
   private var lastLook = ContinuousClock.now
   private var hasSaved = false
   private var isOver = false
@@ -34,7 +34,7 @@ struct Browser: ~Copyable {
     store = session.store
     officer = session.officer
     drafts = DraftKeeper(session.store, session.officer)
-    files = ImportReader(synonyms: session.reference.synonyms)
+    files = BrowserFiles(synonyms: session.reference.synonyms)
     state = AppState(
       world: session.world,
       looks: memory.looks(else: session.language),
@@ -120,6 +120,7 @@ struct Browser: ~Copyable {
       case .rememberLooks: remember()
       case .readImport(let request): tell(files.read(request, state))
       case .export(let request): tell(files.write(request, state.world, store, officer))
+      case .writeReport(let file): tell(files.write(file, state))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))

@@ -24,7 +24,7 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    let session = try Session.open(directory)
+    var session = try Session.open(directory)
     let victim = try session.record(id, kind: .victim)
     let release = try leaving.release([victim], session)
     let brief = Brief(
@@ -36,5 +36,6 @@ struct BriefCommand: ParsableCommand {
     )
     let text = brief.lines.map { $0 + "\n" }.joined()
     try leaving.write(text, release, "brief", session)
+    try leaving.record(release, &session)
   }
 }

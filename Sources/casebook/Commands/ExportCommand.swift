@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    let session = try Session.open(directory)
+    var session = try Session.open(directory)
     session.mentionFindings()
     let victims = try victims(session)
     guard form != .bundle || victims.count == 1 else {
@@ -49,6 +49,7 @@ struct ExportCommand: ParsableCommand {
     )
     let text = try export.text()
     try leaving.write(text, release, "export \(form.rawValue)", session)
+    try leaving.record(release, &session)
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
   }
 

@@ -52,6 +52,22 @@ struct LeavingOptions: ParsableArguments {
     if let out { try NewFile.write(text, to: out) } else { try StandardOutput.write(text) }
   }
 
+  /// Writes down in the case that it left without an answer of the person, as the reason says.
+  func record(_ release: Release, _ session: inout Session) throws {
+    guard let reason = release.override, let audience = release.audience,
+      release.allowed.count == 1
+    else { return }
+    let today = session.zone.day(session.now)
+    let changed = release.allowed.map {
+      Consent($0, for: audience).overridden($0, because: reason, today: today)
+    }
+    guard changed != release.allowed else { return }
+    let saved = try session.save(.edit, changed)
+    StandardError.write(
+      Phrase("Saved: consent of \(saved[0].id)", "저장됨: \(saved[0].id) 동의")[session.language] + "\n"
+    )
+  }
+
   private func refusal(_ release: Release, _ session: Session) -> Failure {
     let why = release.withheld.first.flatMap { victim in
       release.audience.flatMap {

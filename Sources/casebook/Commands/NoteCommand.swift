@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseRules
 
 /// Writes a note on a record.
 struct NoteCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct NoteCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The record's id, such as V-0012.")
+  @Argument(help: "The record's id, such as V-0012; several with commas between.")
   var id: String
 
   @Argument(help: "What happened; - reads it from standard input.")
@@ -27,9 +28,11 @@ struct NoteCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory)
-    let record = try session.record(id)
+    let records = try session.records(id, ofOneKind: false)
     let words = ["text=\(try content())"] + assignment("kind", kind) + assignment("method", method)
-    let note = try session.assignments.apply(words, to: session.blank(.note, linkedTo: record.id))
+    var blank = session.blank(.note)
+    for record in records { blank.link(to: record.id) }
+    let note = try session.assignments.apply(words, to: blank)
     let saved = try session.save(.note, [note])
     try SavedReport.write(.note, saved, session.language)
   }

@@ -1,10 +1,7 @@
 import ArgumentParser
-import CaseExchange
 import CaseModel
 import CaseQuery
 import CaseReports
-import Screens
-import StrictJSON
 
 /// Prints figures.
 struct ReportCommand: ParsableCommand {
@@ -60,17 +57,17 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func print(_ report: Report, _ session: Session) throws {
-    switch form {
-    case .json:
-      try StandardOutput.write(json: JSONLines.array(report.jsonRows.map { $0.serialized() }))
-    case .csv: try StandardOutput.write(CSVWriter().text(report.keyedCells))
-    case .markdown:
-      let asOf = Phrase("As of", "기준")[session.language] + " " + session.zone.text(session.now)
-      try StandardOutput.write(report.markdown(session.language, asOf: asOf))
-    case .table:
-      let width = StandardOutput.columns ?? 100
-      let lines = ReportText(report, session.language, width: width).lines
-      try StandardOutput.write(lines.map { $0 + "\n" }.joined())
+    let width = StandardOutput.columns ?? 100
+    let text = form.text(
+      report,
+      session.language,
+      asOf: session.zone.text(session.now),
+      width: width
+    )
+    if form == .json {
+      try StandardOutput.write(json: Array(text.utf8))
+    } else {
+      try StandardOutput.write(text)
     }
   }
 
@@ -106,16 +103,4 @@ extension Suppression: EnumerableFlag {
   }
 }
 
-/// How a report is written.
-enum ReportForm: String, EnumerableFlag {
-  case json, csv, markdown, table
-
-  static func help(for value: ReportForm) -> ArgumentHelp? {
-    switch value {
-    case .json: "A JSON array with an object for each row."
-    case .csv: "Comma-separated values with a heading."
-    case .markdown: "A table in Markdown."
-    case .table: "An aligned table with bars (the default)."
-    }
-  }
-}
+extension ReportForm: EnumerableFlag {}

@@ -14,7 +14,7 @@ struct StageCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The record's id, such as V-0012.")
+  @Argument(help: "The record's id, such as V-0012; several with commas between.")
   var id: String
 
   @Argument(
@@ -43,27 +43,29 @@ struct StageCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory)
-    let record = try session.record(id)
+    let records = try session.records(id)
+    let record = records[0]
     guard let field = StepRules.field(record.kind) else { throw noStages(record) }
     guard let word = words.first, !word.contains("=") else {
-      return try StandardOutput.write(StepList(record: record, session: session).text)
+      return try StandardOutput.write(StepList(records: records, session: session).text)
     }
     let state = try state(word, field, session)
     let steps = session.steps
-    if let refusal = steps.refusal(record, to: state) {
+    for record in records {
+      guard let refusal = steps.refusal(record, to: state) else { continue }
       throw session.assignments.failure([
         ValueProblem(path: [.key(field.key)], problem: .rule(refusal))
       ])
     }
     let entry = try session.assignments.apply(
       assignments(record) + words.dropFirst(),
-      to: steps.started([record], to: state),
+      to: steps.started(records, to: state),
       of: .step,
       record.kind
     )
-    let problems = steps.problems(entry, [record], to: state)
+    let problems = steps.problems(entry, records, to: state)
     guard problems.isEmpty else { throw session.assignments.failure(problems) }
-    let made = duties.added(to: steps.records(entry, [record], to: state), session)
+    let made = duties.added(to: steps.records(entry, records, to: state), session)
     let action: CommitAction = record.kind == .victim ? .stage : .edit
     let saved = try session.save(action, made)
     try SavedReport.write(action, saved, session.language)
@@ -100,14 +102,14 @@ struct StageCommand: ParsableCommand {
 
 /// The states that may follow, as text.
 private struct StepList {
-  let record: Record
+  let records: [Record]
   let session: Session
 
   /// One line a state: its code, what it is called, and what stands in the way.
   var text: String {
-    let choices = session.steps.choices([record])
+    let choices = session.steps.choices(records)
     return choices.map { choice in
-      let label = session.steps.label(choice.state, record.kind, session.language)
+      let label = session.steps.label(choice.state, records[0].kind, session.language)
       let obstacles = choice.obstacles.map { $0.phrase[session.language] }
       return ([choice.state.text, label] + obstacles).joined(separator: "\t") + "\n"
     }.joined()

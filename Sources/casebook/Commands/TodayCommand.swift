@@ -20,11 +20,12 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(directory, trailing: trailing)
     let columns = StandardOutput.columns ?? Self.size.columns
-    let state = AppState(
+    var state = AppState(
       world: session.world,
       looks: Looks(language: session.language),
       size: Size(columns: max(60, columns), rows: Self.size.rows)
     )
+    state.prepareToday()
     // The last lines are for messages and keys, which a piece of paper does not have.
     var lines = draw(state).lines.dropLast(2)
     while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }

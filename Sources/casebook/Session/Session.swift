@@ -140,6 +140,16 @@ struct Session {
     return record
   }
 
+  /// The records that were typed as ids with commas between.
+  func records(_ text: String, ofOneKind: Bool = true) throws(Failure) -> [Record] {
+    var records: [Record] = []
+    for part in text.split(separator: ",") {
+      records.append(try record(part.trimmed, kind: ofOneKind ? records.first?.kind : nil))
+    }
+    guard !records.isEmpty else { return [try record(text)] }
+    return records
+  }
+
   private static func merged(_ id: RecordID, _ next: RecordID) -> Failure {
     Failure(
       .findings,

@@ -4,8 +4,8 @@ import CaseRules
 import CaseStore
 import Screens
 
-/// Reads files that are to be imported for the screens.
-struct ImportReader {
+/// Reads and writes files for the screens.
+struct BrowserFiles {
   let synonyms: Synonyms
 
   /// The file as the screen shows it, or why it cannot be read.
@@ -52,12 +52,31 @@ struct ImportReader {
       let left = request.release.withheld.count
       let count = request.release.allowed.count
       let without = Phrase("; \(left) left out for want of consent", ", 동의 없어 제외 \(left)건")
+      let remarks = export.remarks
+      let also = Phrase(
+        remarks.map { ". \($0.en)" }.joined(),
+        remarks.map { ". \($0.ko)" }.joined()
+      )
       return .exported(
         Phrase(
-          "Wrote \(count) cases to \(request.path)" + (left > 0 ? without.en : ""),
-          "\(request.path)에 \(count)건 저장" + (left > 0 ? without.ko : "")
+          "Wrote \(count) cases to \(request.path)" + (left > 0 ? without.en : "") + also.en,
+          "\(request.path)에 \(count)건 저장" + (left > 0 ? without.ko : "") + also.ko
         )
       )
+    }
+  }
+
+  /// A report as a file, in the form that its ending asks for.
+  func write(_ file: ReportFile, _ state: AppState) -> AppEvent {
+    reading(file.path) {
+      let text = ReportForm(path: file.path).text(
+        file.report,
+        state.looks.language,
+        asOf: state.world.zone.text(state.world.now),
+        width: 100
+      )
+      try NewFile.write(text, to: Self.expanded(file.path))
+      return .exported(Phrase("Wrote \(file.path)", "\(file.path) 저장됨"))
     }
   }
 

@@ -1,0 +1,53 @@
+package import CaseModel
+
+/// Cases that are worked on and tell of a known lead's number or account without naming the lead.
+///
+/// It is built in slices as small as the caller wants; until a slice comes to a case, nothing is said of it.
+package struct LeadAlerts: Sendable {
+  /// A case and a lead that it tells of.
+  package struct Alert: Hashable, Sendable {
+    package let victim: RecordID
+    package let lead: RecordID
+  }
+
+  private var keys: LeadKeys?
+  private var found: [Int: [RecordID]] = [:]
+  /// How many rows of victims were looked at, from the first on.
+  package private(set) var prepared = 0
+
+  package init() {}
+
+  /// Looks at some more cases, at most so many.
+  package mutating func prepare(_ book: Book, _ overview: Overview, rows: Int = Int.max) {
+    let keys = keys ?? LeadKeys(book)
+    self.keys = keys
+    let end = prepared + min(rows, book[.victim].count - prepared)
+    for row in prepared..<max(prepared, end) { look(row, book, overview, keys) }
+    prepared = max(prepared, end)
+  }
+
+  /// Looks at changed cases again, and at all of them where a lead changed.
+  package mutating func update(_ book: Book, _ overview: Overview, changed: [RecordID]) {
+    guard !changed.contains(where: { $0.kind == .lead }) else {
+      self = LeadAlerts()
+      return
+    }
+    guard let keys else { return }
+    for id in changed where id.kind == .victim {
+      if let row = book.row(id), row < prepared { look(row, book, overview, keys) }
+    }
+  }
+
+  private mutating func look(_ row: Int, _ book: Book, _ overview: Overview, _ keys: LeadKeys) {
+    let isActive = overview.stage(row)?.isActive == true && !book[.victim].isDeleted(row)
+    let leads = isActive ? keys.unnamed(row, in: book) : []
+    found[row] = leads.isEmpty ? nil : leads
+  }
+
+  /// The latest cases first.
+  package func alerts(in book: Book) -> [Alert] {
+    found.sorted { $0.key > $1.key }.flatMap { row, leads in
+      leads.map { Alert(victim: book.id(.victim, row), lead: $0) }
+    }
+  }
+}

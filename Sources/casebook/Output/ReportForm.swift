@@ -1,0 +1,35 @@
+import CaseExchange
+import CaseModel
+import CaseReports
+import Screens
+import StrictJSON
+
+/// How a report is written.
+enum ReportForm: String, CaseIterable {
+  case json, csv, markdown, table
+
+  /// The form that the ending of a file asks for.
+  init(path: String) {
+    switch path.split(separator: ".").last.map(String.init) {
+    case "json": self = .json
+    case "csv": self = .csv
+    case "md": self = .markdown
+    default: self = .table
+    }
+  }
+
+  /// The whole text; tables have lines of at most so many columns.
+  func text(_ report: Report, _ language: Language, asOf now: String, width: Int) -> String {
+    switch self {
+    case .json:
+      let rows = report.jsonRows.map { $0.serialized() }
+      return String(decoding: JSONLines.array(rows), as: UTF8.self)
+    case .csv: return CSVWriter().text(report.keyedCells)
+    case .markdown:
+      let asOf = Phrase("As of", "기준")[language] + " " + now
+      return report.markdown(language, asOf: asOf)
+    case .table:
+      return ReportText(report, language, width: width).lines.map { $0 + "\n" }.joined()
+    }
+  }
+}

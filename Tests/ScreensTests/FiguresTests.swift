@@ -1,0 +1,123 @@
+import CaseModel
+import CaseReports
+import CaseRules
+import Screens
+import Testing
+
+/// Reports on the screen.
+struct FiguresTests {
+  @Test func theSectionListsTheReportsAndShowsTheYears() throws {
+    var office = try Office(rows: 40)
+    office.press("6")
+    #expect(office.screen.contains("yearly"))
+    #expect(office.screen.contains("Shift hand-over"))
+    #expect(office.screen.contains("2025"))
+    office.press("q")
+    #expect(office.effects == [.quit])
+  }
+
+  @Test func everyReportOpensAndLeadsBack() throws {
+    for name in ReportName.allCases {
+      var office = try Office(rows: 60)
+      office.press("6")
+      for _ in 0..<(ReportName.allCases.firstIndex(of: name) ?? 0) { office.press("j") }
+      office.press("Enter")
+      #expect(office.screen.contains(name.label.en), "\(name)")
+      #expect(office.screen.contains("inside the office"))
+      office.press("b")
+      #expect(office.state.pages.last?.subject == .figures)
+      office.press("1")
+      #expect(office.screen.contains("In danger"))
+    }
+  }
+
+  @Test func smallNumbersAreLeftOutForReadersOutside() throws {
+    var office = try Office(rows: 40)
+    office.press(":")
+    office.type("report yearly")
+    office.press("Enter", "Enter")
+    #expect(office.screen.contains("no number from 1 to 4"))
+    #expect(office.screen.contains("*"))
+    office.press("Enter")
+    #expect(office.screen.contains("no number from 1 to 10"))
+    office.press("Enter")
+    #expect(office.screen.contains("inside the office"))
+  }
+
+  @Test func whatNamesCasesStaysInside() throws {
+    var office = try Office(rows: 40)
+    office.press(":")
+    office.type("report duties")
+    office.press("Enter", "Enter")
+    #expect(office.screen.contains("stays in the office"))
+    #expect(office.screen.contains("inside the office"))
+  }
+
+  @Test func casesAreFilteredAndWrongFiltersSaidSo() throws {
+    var office = try Office(rows: 40)
+    office.press(":")
+    office.type("report channel")
+    office.press("Enter", "j", "Enter")
+    office.type("stage:nowhere")
+    office.press("Enter")
+    #expect(office.screen.contains("nowhere"))
+    #expect(office.screen.contains("all cases"))
+    office.press("Enter")
+    office.type("id:V-0001")
+    office.press("Enter")
+    #expect(office.screen.contains("id:V-0001"))
+  }
+
+  @Test func aReportIsWrittenToAFile() throws {
+    var office = try Office(rows: 40)
+    office.press(":")
+    office.type("report yearly")
+    office.press("Enter", "j", "j", "Enter")
+    office.type("out.md")
+    office.press("Enter")
+    guard case .writeReport(let file)? = office.effects.first else {
+      Issue.record("nothing written")
+      return
+    }
+    #expect(file.path == "out.md" && file.report.name == .yearly)
+  }
+
+  @Test func aStepOfTheWayHomeMarksItsPeople() throws {
+    var records = Office.records
+    records[1][.stage] = "out"
+    var office = try Office(records, rows: 40)
+    office.press("w", "g", "Enter")
+    #expect(office.state.section == .victims)
+    #expect(office.state.targets == [RecordID(.victim, 2)])
+    office.press(":")
+    office.type("new incident")
+    office.press("Enter")
+    guard case .form(let form)? = office.state.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.fields["victims"] == .links([RecordID(.victim, 2)]))
+  }
+
+  @Test func aCaseThatTellsOfAKnownLeadIsOnToday() throws {
+    var office = try Office(rows: 50)
+    #expect(!office.screen.contains("Tells of a known lead"))
+    var lead = Record.blank(.lead, user: "kim", now: Office.now, zone: .phnomPenh)
+    lead[.label] = "Tiger"
+    lead[.handles] = [Self.handle(nil)]
+    var victim = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    victim[.handles] = victim[list: .handles] + [Self.handle("captor")]
+    office.save(Commit(.edit, [Change(lead), Change(victim)]))
+    while office.state.isPreparing { office.state.prepare(until: { false }) }
+    #expect(office.screen.contains("Tells of a known lead (1)"), "\(office.screen)")
+    #expect(office.screen.contains("→ L-0001  Tiger"))
+  }
+
+  private static func handle(_ owner: Code?) -> FieldSet {
+    var handle = FieldSet()
+    handle[.kind] = "telegram"
+    handle[.value] = "@tiger_boss"
+    handle[.owner] = owner
+    return handle
+  }
+}
