@@ -27,6 +27,13 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
+  /// The names of the `{name}` placeholders in the English words.
+  package var placeholders: [String] {
+    en.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+
   /// The words with `{name}` placeholders replaced by the values given.
   package func filled(_ language: Language, _ values: [String: String]) -> String {
     var text = ""

@@ -40,15 +40,22 @@ extension Overview {
   @discardableResult
   package mutating func advance(_ book: Book, to now: Instant) -> Bool {
     let isNewHour = now.seconds / 3600 != triage.now.seconds / 3600
+    let isDue = nextTurn.map { $0 < now } ?? true
     triage = Triage(weights: triage.weights, now: now, zone: zone)
-    let due = victims.nextTurn.indices.filter { row in
-      victims.nextTurn[row].map { $0 < now } ?? false
-    }
-    for row in due { readLinks(row, book) }
-    guard isNewHour else { return !due.isEmpty }
+    let due = isDue ? turnOverdue(book) : 0
+    guard isNewHour else { return due > 0 }
     let reader = VictimRows(book)
     for row in 0..<victims.count where victims.level[row] != nil { score(reader, row) }
     return true
+  }
+
+  /// Counts anew the follow-ups of cases of which some have become overdue; tells how many cases.
+  private mutating func turnOverdue(_ book: Book) -> Int {
+    let now = triage.now
+    let due = victims.nextTurn.indices.filter { victims.nextTurn[$0].map { $0 < now } ?? false }
+    for row in due { readLinks(row, book) }
+    nextTurn = victims.nextTurn.lazy.compactMap { $0 }.min() ?? Instant(seconds: .max)
+    return due.count
   }
 
   /// The labels of the facts that matter most and are not known of a case.
@@ -157,6 +164,7 @@ extension Overview {
     for followup in book.rows(.followup, linkingTo: id) {
       if let facts = followups.facts(followup) { victims.take(facts, row, now: triage.now) }
     }
+    if let turn = victims.nextTurn[row] { nextTurn = nextTurn.map { min($0, turn) } }
   }
 }
 

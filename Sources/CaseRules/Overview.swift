@@ -13,6 +13,8 @@ package struct Overview: Sendable {
   var stays = RowLists()
   /// The victims of each follow-up that says something about them.
   var followups = RowLists()
+  /// No follow-up of any case turns overdue before; nil where that was not looked for yet.
+  var nextTurn: Instant?
   var notes = 0
   var counterparts = 0
   let zone: Zone

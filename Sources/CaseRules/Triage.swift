@@ -63,15 +63,19 @@ package struct Triage: Sendable {
   private func point(_ index: Int, _ facts: TriageFacts) -> TriagePoint? {
     let factor = weights.factors[index]
     guard factor.points > 0, let figure = measure(index, facts) else { return nil }
-    let values = [
-      "days": "\(figure)", "hours": "\(figure)", "age": "\(figure)",
-      "amount": facts.ransom?.amountText ?? "", "site": facts.severeSite ?? "",
-    ]
-    let used = values.filter { factor.phrase.en.contains("{\($0.key)}") }
+    var values: [String: String] = [:]
+    for name in factor.placeholders {
+      values[name] =
+        switch name {
+        case "amount": facts.ransom?.amountText ?? ""
+        case "site": facts.severeSite ?? ""
+        default: String(figure)
+        }
+    }
     return TriagePoint(
       reason: factor.reason,
       points: factor.points,
-      words: words(factor.phrase, used)
+      words: words(factor.phrase, values)
     )
   }
 

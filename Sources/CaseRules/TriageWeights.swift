@@ -18,6 +18,8 @@ package struct TriageWeights: Sendable {
     package let points: Int
     /// With `{days}`, `{hours}`, `{age}`, `{amount}` or `{site}` to fill in.
     package let phrase: Phrase
+    /// What of that the words have.
+    let placeholders: [String]
     let days: ClosedRange<Int>
     let hours: ClosedRange<Int>
     let belowAge: Int
@@ -91,6 +93,7 @@ extension TriageWeights.Factor {
     self.group = group
     points = try json.number("points")
     phrase = try json.phrase()
+    placeholders = phrase.placeholders
     days = (json["from_days"]?.intValue ?? 0)...(json["to_days"]?.intValue ?? Int.max)
     hours = (json["from_hours"]?.intValue ?? 0)...(json["to_hours"]?.intValue ?? Int.max)
     belowAge = json["below_age"]?.intValue ?? 0
