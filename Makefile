@@ -34,7 +34,7 @@ system-test:
 soak:
 	@$(SWIFT) build --build-tests $(STRICT)
 	@CASEBOOK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest \
-	  --filter 'CrashTests|EveryFaultTests|KillTests|CrowdTests'
+	  --filter 'CrashTests|EveryFaultTests|KillTests|CrowdTests|FuzzTests|EveryByteTests'
 	@CASEBOOK_SOAK=1 python3 -B Scripts/system_test.py
 
 ## What every change must pass: layout, build, tests.

@@ -27,11 +27,11 @@ func testKit(_ name: String, _ imports: String...) -> Target {
   )
 }
 
-func tests(_ name: String, _ imports: String..., resources: [Resource] = []) -> Target {
+func tests(_ name: String, _ imports: String..., exclude: [String] = []) -> Target {
   .testTarget(
     name: name,
     dependencies: imports.map { .byName(name: $0) },
-    exclude: [],
+    exclude: exclude,
     swiftSettings: settings
   )
 }
@@ -122,6 +122,21 @@ let package = Package(
       "StoreTrials",
       "TestInputs",
       "store-writer"
+    ),
+    tests(
+      "FuzzTests",
+      "StrictJSON",
+      "CaseModel",
+      "CaseReference",
+      "CaseRules",
+      "CaseQuery",
+      "CaseExchange",
+      "CaseStore",
+      "StoreTrials",
+      "TestInputs",
+      "TerminalGrid",
+      "NcursesTerminal",
+      exclude: ["Corpus"]
     ),
     tests("CaseDemoTests", "CaseDemo", "CaseModel", "CaseReference", "CaseStore"),
     tests("TerminalGridTests", "TerminalGrid"),

@@ -22,7 +22,10 @@ package enum ContactKeys {
       isInternational = true
     }
     guard digits.count >= 7 else { return nil }
-    if isInternational || isWithCountry(digits) { return "+" + withoutTrunkZero(digits) }
+    if isInternational || isWithCountry(digits) {
+      let whole = withoutTrunkZero(digits)
+      return whole.count >= 7 ? "+" + whole : nil
+    }
     guard digits.hasPrefix("0") else { return digits }
     return (isCambodian(digits) ? "+855" : "+82") + digits.dropFirst()
   }
@@ -37,7 +40,7 @@ package enum ContactKeys {
   /// `+82 (0)10` and `+855 (0)12` are common ways to write it.
   private static func withoutTrunkZero(_ digits: String) -> String {
     for country in ["82", "855"] where digits.hasPrefix(country + "0") {
-      return country + digits.dropFirst(country.count + 1)
+      return country + digits.dropFirst(country.count).drop { $0 == "0" }
     }
     return digits
   }

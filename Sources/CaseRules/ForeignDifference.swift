@@ -28,7 +28,7 @@ package struct ForeignDifference: Hashable, Sendable {
     case (.text(let a), .text(let b)) where key == "passport_no":
       ContactKeys.passport(a) == ContactKeys.passport(b)
     case (.text(let a), .text(let b)):
-      PersonName(a).likeness(to: PersonName(b)) == .same
+      a == b || PersonName(a).likeness(to: PersonName(b)) == .same
     case (.day(let a), .day(let b)): [.same, .fits].contains(BirthRelation(a, b))
     case (.code(let a), .code(let b)) where key == "stage": Stage(a)?.group == Stage(b)?.group
     case (.code("unknown"), _), (_, .code("unknown")): true
