@@ -26,7 +26,7 @@ test:
 
 ## What needs root: power cuts on a file system of its own, full disks, faults in system calls.
 system-test:
-	@Scripts/deps libncurses-dev strace e2fsprogs
+	@Scripts/deps libncurses-dev strace e2fsprogs openssh-server openssh-client
 	@$(SWIFT) build --build-tests $(STRICT)
 	@python3 -B Scripts/system_test.py
 

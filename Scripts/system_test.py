@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What needs root: power cuts on a real file system, full disks, faults that strace puts in.
+"""What needs root: power cuts on a real file system, full disks, faults that strace puts in, SSH lines.
 
 Says of each trial whether it passed, `NOT RUN: why` where the machine cannot have it, and in its last
 line how many passed and failed. CASEBOOK_SEED repeats a run, CASEBOOK_SOAK makes it a long one.
@@ -19,10 +19,13 @@ import termios
 from contextlib import contextmanager
 from pathlib import Path
 
+import ssh_trials
+
 BUILD = Path(__file__).resolve().parent.parent / ".build/debug"
 PROGRAM, WRITER = BUILD / "casebook", BUILD / "store-writer"
 SEED = int(os.environ.get("CASEBOOK_SEED", "14"))
 CUTS = 1000 if "CASEBOOK_SOAK" in os.environ else 50
+DROPS = 100 if "CASEBOOK_SOAK" in os.environ else 12
 MUTANTS = ["noJournalFlush", "noFileFlush", "noDirectoryFlush", "inPlace"]
 COMMITS = {"edit", "several", "note"}
 
@@ -277,6 +280,10 @@ def dropped_line():
         assert casebook("note", "V-0001", "free", "-C", book).returncode == 0
 
 
+def over_ssh(work, *extra):
+    return ssh_trials.trial(sys.modules[__name__], lambda office: work(office, *extra))
+
+
 TRIALS = {
     "power cuts lose nothing": power_cuts,
     **{f"power cuts find out {name}": lambda name=name: mutant_is_found_out(name) for name in MUTANTS},
@@ -287,6 +294,9 @@ TRIALS = {
     "write: EDQUOT": lambda: strace_fault("write", "error=EDQUOT", 73, "quota"),
     "a walk starts no program and opens no network": starts_nothing,
     "a line that drops": dropped_line,
+    "SSH gives nothing but the program": lambda: over_ssh(ssh_trials.only_the_program),
+    "SSH lines that drop": lambda: over_ssh(ssh_trials.drops, sys.modules[__name__], DROPS, SEED),
+    "an SSH client that freezes": lambda: over_ssh(ssh_trials.frozen, sys.modules[__name__], SEED),
     "a write that lies": lambda: strace_fault("write", "retval=2000", 73, "only a part"),
 }
 
