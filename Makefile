@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test system-test soak check lint format reference release release-writer install bench clean
+.PHONY: run test system-test soak mutants check lint format reference release release-writer install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -36,6 +36,11 @@ soak:
 	@CASEBOOK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest \
 	  --filter 'CrashTests|EveryFaultTests|KillTests|CrowdTests|FuzzTests|EveryByteTests'
 	@CASEBOOK_SOAK=1 python3 -B Scripts/system_test.py
+	@python3 -B Scripts/mutants.py
+
+## Puts mistakes into a copy, one at a time, and asks whether the tests find each.
+mutants:
+	@python3 -B Scripts/mutants.py
 
 ## What every change must pass: layout, build, tests.
 check: lint test
