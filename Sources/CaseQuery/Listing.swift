@@ -116,6 +116,28 @@ package struct Listing: Hashable, Sendable {
     }
   }
 
+  /// Whether rows may come in or go out within an hour though nothing changes that the overview tells of:
+  /// where the filter names a time that counts from now, or asks which follow-ups are overdue.
+  package func movesWithTheMinute(_ context: QueryContext) -> Bool {
+    let later = DateInput(now: context.now.adding(seconds: 60), zone: context.zone)
+    let conditions = filter.terms.compactMap { term in
+      if case .condition(let condition) = term.content { condition } else { nil }
+    }
+    let asksForOverdue =
+      kind == .followup
+      && (conditions.map(\.key) + order.keys.map(\.attribute)).contains {
+        $0 == "is" ? conditions.contains(where: StateWord.asksForOverdue) : isOverdue($0)
+      }
+    return asksForOverdue
+      || conditions.flatMap(\.values).contains {
+        context.dates.instant($0.text) != later.instant($0.text)
+      }
+  }
+
+  private func isOverdue(_ key: String) -> Bool {
+    if case .derived(.isOverdue)? = Attribute.named(key, kind)?.source { true } else { false }
+  }
+
   /// Whether it asks for links which the book does not know backwards.
   private var dependsOnUnlistedLinks: Bool {
     let filtered = filter.terms.compactMap { term in

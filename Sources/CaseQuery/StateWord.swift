@@ -21,6 +21,13 @@ enum StateWord {
     return condition.comparison == .notEqual ? { !isAny($0) } : isAny
   }
 
+  /// Whether a condition asks for what is overdue.
+  static func asksForOverdue(_ condition: FilterCondition) -> Bool {
+    condition.values.contains { isOverdue($0.text.lowercased()) }
+  }
+
+  private static func isOverdue(_ word: String) -> Bool { ["overdue", "연체"].contains(word) }
+
   /// Whether a bare word means the records of the officer who asks.
   static func isMine(_ word: String) -> Bool { ["mine", "내것"].contains(word.lowercased()) }
 

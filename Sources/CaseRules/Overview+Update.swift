@@ -36,26 +36,26 @@ extension Overview {
   /// Lets time pass: what has become due meanwhile is counted as overdue, and once an hour every
   /// active case is scored anew.
   ///
-  /// - Returns: whether anything but the time changed.
+  /// - Returns: the rows about which something else follows now; nil where that may be all.
   @discardableResult
-  package mutating func advance(_ book: Book, to now: Instant) -> Bool {
+  package mutating func advance(_ book: Book, to now: Instant) -> TouchedRows? {
     let isNewHour = now.seconds / 3600 != triage.now.seconds / 3600
     let isDue = nextTurn.map { $0 < now } ?? true
     triage = Triage(weights: triage.weights, now: now, zone: zone)
-    let due = isDue ? turnOverdue(book) : 0
-    guard isNewHour else { return due > 0 }
+    let due = isDue ? turnOverdue(book) : []
+    guard isNewHour else { return TouchedRows(victims: Set(due), compounds: []) }
     let reader = VictimRows(book)
     for row in 0..<victims.count where victims.level[row] != nil { score(reader, row) }
-    return true
+    return nil
   }
 
-  /// Counts anew the follow-ups of cases of which some have become overdue; tells how many cases.
-  private mutating func turnOverdue(_ book: Book) -> Int {
+  /// Counts anew the follow-ups of cases of which some have become overdue; gives these cases.
+  private mutating func turnOverdue(_ book: Book) -> [Int] {
     let now = triage.now
     let due = victims.nextTurn.indices.filter { victims.nextTurn[$0].map { $0 < now } ?? false }
     for row in due { readLinks(row, book) }
     nextTurn = victims.nextTurn.lazy.compactMap { $0 }.min() ?? Instant(seconds: .max)
-    return due.count
+    return due
   }
 
   /// The labels of the facts that matter most and are not known of a case.

@@ -8,9 +8,19 @@ import TerminalGrid
 extension AppState {
   /// Whatever is shown and not up to date is worked out again.
   mutating func refreshAll() {
-    world.overview.advance(world.book, to: world.now)
+    passTime()
     if let index = tableIndex { refreshTable(index) }
     refreshLayout()
+  }
+
+  /// What has become overdue meanwhile is looked at anew; once an hour everything is.
+  private mutating func passTime() {
+    let moment = world.overview.triage.now
+    guard let touched = world.overview.advance(world.book, to: world.now) else { return }
+    let context = query
+    let changes = RowChanges(world.book, changed: [], touched: touched)
+    today.pass(changes, since: moment, context)
+    for index in tables.indices { tables[index].pass(changes, since: moment, context) }
   }
 
   /// What belongs to the window's size: wrapped pages, Today's groups, the pane.

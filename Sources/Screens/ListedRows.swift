@@ -7,13 +7,21 @@ package struct ListedRows: Sendable {
   private struct Basis: Hashable {
     var generation: Int
     /// Full minutes since 1970, since what is overdue follows from the time.
-    let minute: Int
+    var minute: Int
+    /// The office's day, by which ages and the like are counted.
+    let today: Int
     let language: Language
 
     init(_ context: QueryContext) {
       generation = context.book.generation
       minute = context.now.seconds / 60
+      today = context.today
       language = context.language
+    }
+
+    /// Whether it is the same hour of the same day.
+    func isSameHour(as other: Basis) -> Bool {
+      minute / 60 == other.minute / 60 && today == other.today
     }
   }
 
@@ -101,5 +109,15 @@ package struct ListedRows: Sendable {
     guard let listing, !isPartial, basis?.generation == generation else { return }
     changed.formUnion(changes[listing.kind])
     basis?.generation = book.generation
+  }
+
+  /// Notes what follows from the time that passed since a moment, where the rows were in step with it then.
+  mutating func pass(_ changes: RowChanges, since moment: Instant, _ context: QueryContext) {
+    let now = Basis(context)
+    guard let listing, !isPartial, let basis, basis.minute == moment.seconds / 60,
+      basis.isSameHour(as: now), !listing.movesWithTheMinute(context)
+    else { return }
+    changed.formUnion(changes[listing.kind])
+    self.basis?.minute = now.minute
   }
 }

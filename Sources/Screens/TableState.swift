@@ -52,6 +52,12 @@ package struct TableState: Sendable {
     shown.note(changes, since: generation, book)
   }
 
+  /// Notes what follows from the time that passed since a moment.
+  mutating func pass(_ changes: RowChanges, since moment: Instant, _ context: QueryContext) {
+    for order in orders.keys { orders[order]?.pass(changes, since: moment, context) }
+    shown.pass(changes, since: moment, context)
+  }
+
   mutating func move(to place: Int, height: Int) {
     cursor = max(0, min(rows.count - 1, place))
     top = max(min(top, cursor), cursor - height + 1)

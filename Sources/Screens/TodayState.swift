@@ -78,6 +78,11 @@ package struct TodayState: Sendable {
     for index in lists.indices { lists[index].note(changes, since: generation, book) }
   }
 
+  /// Notes what follows from the time that passed since a moment.
+  mutating func pass(_ changes: RowChanges, since moment: Instant, _ context: QueryContext) {
+    for index in lists.indices { lists[index].pass(changes, since: moment, context) }
+  }
+
   package var focused: TodayItem? {
     items.indices.contains(place.cursor) ? items[place.cursor] : nil
   }

@@ -53,6 +53,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (RecordKind.followup, "is:overdue", true), (.followup, "-is:overdue due:today", true),
+    (.followup, "overdue:yes", true), (.followup, "due<+1h", true), (.followup, "due>지금", true),
+    (.followup, "is:open", false), (.followup, "due:today", false), (.followup, "due<+3d", false),
+    (.victim, "is:overdue", false), (.victim, "next_due<now", true), (.victim, "", false),
+  ])
+  func `what counts from now or asks for overdue work moves with the minute`(
+    _ kind: RecordKind,
+    _ filter: String,
+    _ moves: Bool
+  ) throws {
+    let listing = Listing(kind, filter: try Filter.parse(filter))
+    #expect(listing.movesWithTheMinute(try TestBook().context()) == moves)
+  }
+
   @Test func `a filter by links that are not known backwards is never followed`() throws {
     let book = TestBook()
     let context = try book.context()

@@ -83,6 +83,22 @@ private let records = [
     #expect(overview.daysSilent(0) == 15)
   }
 
+  @Test func `time that passes in steps leads where it leads at once`() {
+    var test = TestBook(records)
+    var passed = overview(test.book)
+    for (step, change) in Self.changes.enumerated() {
+      let time = now.adding(seconds: step * 1_700)
+      passed.advance(test.book, to: time)
+      let ids = test.put(change)
+      passed.update(test.book, changed: ids)
+      let fresh = overview(test.book, at: time)
+      for row in 0..<test.book[.victim].count {
+        #expect(passed.overdueFollowups(row) == fresh.overdueFollowups(row), "\(step) row \(row)")
+        #expect(passed.nextDue(row) == fresh.nextDue(row), "\(step) row \(row)")
+      }
+    }
+  }
+
   /// Each change of one or more records, alone and after the ones before it.
   static let changes: [[String]] = [
     [

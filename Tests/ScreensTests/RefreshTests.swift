@@ -7,7 +7,12 @@ import Views
 
 /// What is kept from one key to the next must be what a session that begins now would show.
 @Suite struct RefreshTests {
-  private static let filters = ["", "level:high,critical", "victim:김", "is:open", "overdue:any"]
+  private static let filters = [
+    "", "level:high,critical", "victim:김", "is:open", "overdue:any", "is:overdue", "due<+1h",
+    "due>now", "due:today",
+  ]
+  /// Seconds that pass between two steps.
+  private static let pauses = [0, 45, 60, 900, 1_500, 3_600, 60_000]
 
   @Test(arguments: 0..<8)
   func changesShowAsInANewSession(_ seed: Int) throws {
@@ -17,11 +22,13 @@ import Views
       if step % 3 == 2 { office.press("l", "s") }
       if step % 4 == 3, office.state.table != nil {
         office.press("/", "^U")
-        office.type(Self.filters[(seed + step) % 5])
+        office.type(Self.filters[(seed * 2 + step) % Self.filters.count])
         office.press("Enter")
         if !office.state.overlays.isEmpty { office.press("Esc") }
       }
       while office.state.isPreparing { office.state.prepare { false } }
+      let pause = Self.pauses[(seed + step * 3) % Self.pauses.count]
+      office.state.advance(to: office.state.world.now.adding(seconds: pause))
       try change(&office, seed * 31 + step * 7)
       expectFresh(office, "seed \(seed), step \(step)")
     }
@@ -65,7 +72,7 @@ import Views
       office.colleague("lee", saves: victim)
     case 1:
       var followup = try #require(book.record(RecordID(.followup, UInt32(1 + dice % 4))))
-      followup[.dueAt] = Office.now.adding(hours: dice % 90 - 40)
+      followup[.dueAt] = office.state.world.now.adding(seconds: (dice % 90 - 40) * 600)
       followup[.status] = dice % 3 == 0 ? "done" : "planned"
       office.colleague("lee", saves: followup)
     case 2:
