@@ -12,12 +12,20 @@ package struct Editing: Hashable, Sendable {
   /// Seconds without a sign of life after which a form counts as left unsaved.
   package static let patience = 180
 
-  package init(id: RecordID, officer: String, since: Instant, lastSign: Instant, now: Instant) {
+  /// `isLeft` where the colleague's session ended with the form open.
+  package init(
+    id: RecordID,
+    officer: String,
+    since: Instant,
+    lastSign: Instant,
+    isLeft: Bool = false,
+    now: Instant
+  ) {
     self.id = id
     self.officer = officer
     self.since = since
     self.lastSign = lastSign
-    isActive = now.seconds - lastSign.seconds < Self.patience
+    isActive = !isLeft && now.seconds - lastSign.seconds < Self.patience
   }
 
   /// Who edits since when, for the head of the record's page and above a form.

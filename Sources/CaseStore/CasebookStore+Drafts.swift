@@ -10,8 +10,9 @@ package struct KeptDraft: Hashable, Sendable {
 }
 
 // Unsaved forms: one file each, readable only for its officer. What colleagues may see of it is the name,
-// which tells who edits what; the time of the content, which is set to when editing began; and the time
-// at which the system saw the file change last.
+// which tells who edits what; the time of the content, which is set to when editing began; the time at
+// which the system saw the file change last; and whether its officer may write it, which ends with the
+// session.
 extension CasebookStore {
   /// The time by the system's clock, which the times of files follow; it never stands still.
   package var systemTime: Instant { files.now() }
@@ -67,6 +68,12 @@ extension CasebookStore {
     try? folder.unlink(name)
   }
 
+  /// Says that the session of a draft has ended, so that nobody waits for its officer.
+  package func leaveDraft(_ name: String) {
+    guard let folder = try? directory.directory(Layout.drafts) else { return }
+    try? folder.file(name).changeMode(0o400)
+  }
+
   /// The officer's drafts, the oldest first; files that are no drafts are left alone.
   package func drafts(of officer: Officer) -> [KeptDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
@@ -91,6 +98,7 @@ extension CasebookStore {
         officer: owner,
         since: Instant(seconds: status.modified / 1_000_000_000),
         lastSign: Instant(seconds: status.changed / 1_000_000_000),
+        isLeft: status.mode & 0o200 == 0,
         now: systemTime
       )
     }

@@ -19,7 +19,7 @@ final class Watch: Sendable {
       inotify_add_watch(descriptor, journal, UInt32(IN_MODIFY)) >= 0
       && inotify_add_watch(descriptor, path, UInt32(IN_MOVED_TO | IN_CREATE)) >= 0
     let drafts = path + "/" + Layout.drafts
-    _ = inotify_add_watch(descriptor, drafts, UInt32(IN_MOVED_TO | IN_DELETE))
+    _ = inotify_add_watch(descriptor, drafts, UInt32(IN_MOVED_TO | IN_DELETE | IN_ATTRIB))
     return isWatching ? watch : nil
   }
 

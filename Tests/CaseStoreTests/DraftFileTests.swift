@@ -42,6 +42,17 @@ struct DraftFileTests {
     #expect(later.store.editing(except: .lee).map(\.isActive) == [false])
   }
 
+  @Test func aSessionThatEndsIsSeenAtOnceAndItsDraftCanBeGoneOnWith() throws {
+    let casebook = try TestCasebook()
+    let store = try casebook.open().store
+    let name = try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: nil)
+    store.leaveDraft(name)
+    #expect(store.editing(except: .lee).map(\.isActive) == [false])
+    #expect(store.drafts(of: .kim).map(\.draft) == [draft])
+    _ = try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: name)
+    #expect(store.editing(except: .lee).map(\.isActive) == [true])
+  }
+
   @Test func lookingAtADraftLeavesItWhereItIs() throws {
     let casebook = try TestCasebook()
     let session = try casebook.open()

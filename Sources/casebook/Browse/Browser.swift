@@ -61,6 +61,7 @@ struct Browser: ~Copyable {
       if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
     _ = keepDraft(atOnce: true)
+    drafts.leave(store)
     remember()
     tidyUp()
   }

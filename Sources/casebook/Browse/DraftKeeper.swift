@@ -56,6 +56,9 @@ struct DraftKeeper {
     lastWrite = .now
   }
 
+  /// Says to colleagues that the session is over, whether or not a form was open.
+  func leave(_ store: CasebookStore) { file.map(store.leaveDraft) }
+
   /// A draft that is gone on with stays in its own file.
   private mutating func adopt(_ state: AppState) {
     guard let index = state.resumed, index != resumed, left.indices.contains(index) else { return }
