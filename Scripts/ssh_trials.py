@@ -1,6 +1,9 @@
-"""Trials over SSH on loopback: nothing but the program runs, and a line that drops or freezes loses nothing."""
+"""Sessions over SSH: only the program runs, and lines that drop or freeze cost at most two seconds."""
+
+import json
 import os
 import random
+import select
 import shutil
 import signal
 import socket
@@ -8,20 +11,31 @@ import subprocess
 import tempfile
 import time
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-SERVER = shutil.which("sshd") or "/usr/sbin/sshd"
-CONFIG = """
-Port {port}
+from trial import PROGRAM, SEED, SOAK, NotRun, casebook, on_terminal, run, wait_for
+
+DROPS = 100 if SOAK else 12
+ACCOUNT = "casebook-trial"
+# A session must be gone, and colleagues must know of it, so many seconds after its line dropped.
+LEAVES_WITHIN = 5
+# What was typed this long before a drop must be in the draft, in seconds.
+MAY_BE_LOST = 2
+SSHD = "/usr/sbin/sshd"
+# A client is given up that does not answer three times; sshd waits for each answer up to two intervals
+# and a moment.
+GIVES_UP_WITHIN = 15
+SERVER = """
 ListenAddress 127.0.0.1
+Port {port}
 HostKey {folder}/host
-AuthorizedKeysFile {folder}/officer.pub
-PidFile {folder}/pid
+PidFile none
+AuthorizedKeysFile {folder}/key.pub
 StrictModes no
 UsePAM no
-PasswordAuthentication no
-PermitRootLogin prohibit-password
-ForceCommand HOME={folder} LANG=C.UTF-8 SWIFT_BACKTRACE=enable=no {program} browse {book}
+AuthenticationMethods publickey
+ForceCommand {program} browse {book}
 DisableForwarding yes
 PermitUserRC no
 ClientAliveInterval 1
@@ -29,139 +43,224 @@ ClientAliveCountMax 3
 """
 
 
-class Office:
-    """An SSH server whose only command is the program on one casebook."""
+@dataclass
+class Server:
+    """An sshd whose only account is led into one casebook."""
 
-    def __init__(self, folder, program, book):
-        self.folder, self.program, self.book = Path(folder), program, book
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+    folder: Path
+    book: Path
+    port: int
 
-    @contextmanager
-    def open(self, not_run):
-        if not os.path.exists(SERVER) or not shutil.which("ssh-keygen"):
-            raise not_run("no sshd")
-        os.makedirs("/run/sshd", exist_ok=True)
-        for key in ("host", "officer"):
-            words = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(self.folder / key)]
-            subprocess.run(words, check=True, timeout=30)
-        config = self.folder / "sshd_config"
-        config.write_text(CONFIG.format(**vars(self)))
-        log = open(self.folder / "sshd.log", "w")
-        server = subprocess.Popen([SERVER, "-D", "-e", "-f", str(config)], stderr=log)
-        try:
-            until(lambda: self._answers(), "the server does not answer")
-            yield self
-        finally:
-            server.terminate()
-            server.wait()
-            log.close()
-
-    def _answers(self):
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
-
+    @property
     def options(self):
-        return [
-            "-F", "none", "-i", str(self.folder / "officer"), "-o", "StrictHostKeyChecking=no",
-            "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "BatchMode=yes",
-        ]
+        words = [f"Port={self.port}", f"IdentityFile={self.folder}/key", "IdentitiesOnly=yes"]
+        words += ["StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR", "BatchMode=yes"]
+        return ["-F", "none", *(part for word in words for part in ("-o", word))]
 
-    def client(self, *words):
-        return ["ssh", *self.options(), "-p", str(self.port), *words]
+    def client(self, *words, program="ssh"):
+        """The words of a client's command; what comes first are options."""
+        return [program, *self.options, *words]
 
-    def sessions(self):
-        """The processes of the program that have the casebook open."""
+    def programs(self):
+        """The numbers of the programs that run for the account."""
         found = []
-        for process in Path("/proc").glob("[0-9]*"):
+        for place in Path("/proc").glob("[0-9]*"):
             try:
-                words = (process / "cmdline").read_bytes().split(b"\0")
+                words = (place / "cmdline").read_bytes().split(b"\0")
             except OSError:
                 continue
-            if words[0] == str(self.program).encode() and str(self.book).encode() in words:
-                found.append(int(process.name))
+            if words[:3] == [str(PROGRAM).encode(), b"browse", str(self.book).encode()]:
+                if place.stat().st_uid == self.book.stat().st_uid:
+                    found.append(int(place.name))
         return found
 
     def drafts(self):
-        return [path.read_text() for path in (self.book / "drafts").glob("*.json")]
+        return list((self.book / "drafts").glob("*.json"))
+
+    @contextmanager
+    def session(self, *options):
+        """A client on a terminal, its program in the list of victims."""
+        words = self.client("-tt", *options, f"{ACCOUNT}@127.0.0.1")
+        with on_terminal(self.folder, *words) as (client, outer):
+            wait_for(outer, "In danger")
+            os.write(outer, b"2")
+            wait_for(outer, "KIM")
+            yield client, outer
+        eventually(lambda: not self.programs(), LEAVES_WITHIN, "the program stays behind")
 
 
-def until(holds, otherwise, seconds=15):
-    """Waits until a condition holds."""
-    end = time.monotonic() + seconds
+def eventually(holds, seconds, what):
+    """Waits until something holds; gives how many seconds it took."""
+    began = time.monotonic()
     while not holds():
-        assert time.monotonic() < end, otherwise
+        assert time.monotonic() - began < seconds, f"{what} after {seconds} seconds"
         time.sleep(0.02)
-    return seconds - (end - time.monotonic())
+    return time.monotonic() - began
 
 
-def only_the_program(office):
-    """A command, sftp, scp and forwarding: none of them gives anything but the program."""
-    target = "root@127.0.0.1"
-    asked = subprocess.run(office.client(target, "id"), capture_output=True, text=True, timeout=30)
-    assert "uid=" not in asked.stdout and asked.returncode == 64, asked
-    port = ["-P", str(office.port)]
-    for words in (
-        ["sftp", *office.options(), *port, "-b", "/dev/null", target],
-        ["scp", *office.options(), *port, f"{target}:/etc/hostname", str(office.folder / "stolen")],
-        office.client("-o", "ExitOnForwardFailure=yes", "-N", "-R", "0:127.0.0.1:22", target),
-    ):
-        done = subprocess.run(words, capture_output=True, text=True, timeout=30)
-        assert done.returncode != 0, words
-    assert not (office.folder / "stolen").exists()
-    until(lambda: not office.sessions(), "a session was left")
+def accepts(port):
+    with socket.socket() as line:
+        return line.connect_ex(("127.0.0.1", port)) == 0
 
 
-def typing(office, tools, chance):
-    """Types a note over SSH and stops in the middle: the client, and what the screen showed of it."""
-    words = office.client("-tt", "root@127.0.0.1")
-    with tools.on_terminal(str(office.folder), *words) as (client, outer):
-        tools.wait_for(outer, "In danger")
-        for keys, text in ((b"2", "KIM"), (b"t", "Note on")):
-            os.write(outer, keys)
-            tools.wait_for(outer, text)
-        typed = "".join(chance.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(chance.randint(1, 60)))
-        for letter in typed:
-            os.write(outer, letter.encode())
-            tools.wait_for(outer, letter)
-        yield client, typed
+@contextmanager
+def account(home):
+    """An account that only a key opens."""
+    run("useradd", "--no-create-home", "--home-dir", home, "--shell", "/bin/sh", "--password", "*", ACCOUNT)
+    try:
+        home.mkdir()
+        shutil.chown(home, ACCOUNT, ACCOUNT)
+        yield
+    finally:
+        run("userdel", "--force", ACCOUNT, check=False)
 
 
-def ended_with(office, typed, limit):
-    """How long the session took to end; all that was shown of the note is in a draft, and nothing is locked."""
-    took = until(lambda: not office.sessions(), "the session goes on", limit)
-    drafts = office.drafts()
-    assert len(drafts) == 1 and typed in drafts[0], (typed, drafts)
-    for path in (office.book / "drafts").glob("*.json"):
+def made_casebook(book):
+    """A casebook of the account's own with one victim."""
+    for words in (["init", book], ["add", "victim", "name_latin=KIM", "report_channel=family", "-C", book]):
+        become = ["setpriv", f"--reuid={ACCOUNT}", f"--regid={ACCOUNT}", "--init-groups"]
+        done = run(*become, PROGRAM, *words, check=False, env={"HOME": str(book.parent), "LANG": "C.UTF-8"})
+        assert done.returncode == 0, done.stderr
+
+
+@contextmanager
+def server():
+    """An sshd on the loopback with an account of its own; both are taken away again."""
+    for tool in (SSHD, "ssh", "sftp", "scp", "ssh-keygen", "setpriv", "useradd"):
+        if not shutil.which(tool):
+            raise NotRun(f"no {tool}")
+    Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name, account(Path(name) / "home"):
+        folder = Path(name)
+        folder.chmod(0o755)
+        book = folder / "home/book"
+        made_casebook(book)
+        for key in ("host", "key"):
+            run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / key)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        settings = SERVER.format(port=port, folder=folder, program=PROGRAM, book=book)
+        (folder / "sshd_config").write_text(settings)
+        log = folder / "sshd.log"
+        process = subprocess.Popen([SSHD, "-D", "-f", folder / "sshd_config", "-E", log])
+        host = Server(folder, book, port)
+        try:
+            eventually(lambda: accepts(port), 10, "sshd does not listen")
+            yield host
+        finally:
+            for number in host.programs():
+                os.kill(number, signal.SIGKILL)
+            process.terminate()
+            process.wait()
+
+
+def only_the_program():
+    """Commands, files, forwarding and variables of the client come to nothing."""
+    with server() as host:
+        where, planted = f"{ACCOUNT}@127.0.0.1", host.folder / "home/planted"
+        own = host.folder / "sshd.log"
+        commands = {
+            "a command": host.client(where, f"touch {planted}; id"),
+            "a shell": host.client(where),
+            "sftp": host.client("-b", "/dev/null", where, program="sftp"),
+            "scp up": host.client(own, f"{where}:{planted}", program="scp"),
+            "scp -O up": host.client("-O", own, f"{where}:{planted}", program="scp"),
+            "scp down": host.client(f"{where}:/etc/passwd", host.folder / "passwd", program="scp"),
+            "-L": host.client("-W", f"127.0.0.1:{host.port}", where),
+            "-R": host.client("-N", "-o", "ExitOnForwardFailure=yes", "-R", "0:127.0.0.1:1", where),
+        }
+        for name, words in commands.items():
+            done = run(*words, check=False, stdin=subprocess.DEVNULL)
+            assert done.returncode != 0, f"{name} is let through"
+            assert "uid=" not in done.stdout and "SSH-2.0" not in done.stdout, f"{name}: {done.stdout}"
+            assert not planted.exists() and not (host.folder / "passwd").exists(), name
+        with host.session("-o", "SetEnv=PLANTED=1 LD_PRELOAD=/planted.so TERMINFO=/planted"):
+            for number in host.programs():
+                environment = Path(f"/proc/{number}/environ").read_bytes()
+                assert b"PLANTED" not in environment and b"planted" not in environment, environment
+    return f"{len(commands)} ways"
+
+
+def typed(outer, what, seconds, chance):
+    """Types a note (`t`) or into a form (`e`) for so long; gives each key with its time."""
+    os.write(outer, what.encode())
+    wait_for(outer, "save")
+    keys, end = [], time.monotonic() + seconds
+    while time.monotonic() < end or not keys:
+        key = chance.choice("abcdefgh")
+        os.write(outer, key.encode())
+        keys.append((time.monotonic(), key))
+        time.sleep(chance.uniform(0.01, 0.1))
+        while select.select([outer], [], [], 0)[0]:
+            os.read(outer, 65536)
+    return keys
+
+
+def lost_seconds(keys, drafts, dropped):
+    """How long before the drop the first key was typed that no draft has; 0 where none is missing."""
+    whole = "".join(key for _, key in keys)
+    kept = [json.loads(path.read_text()) for path in drafts]
+    fields = [{**draft["fields"], **draft.get("texts", {})} for draft in kept]
+    texts = [field.get("text") or field.get("name_ko", "") for field in fields]
+    for text in texts:
+        assert whole.startswith(text), f"the draft says {text!r}, typed was {whole!r}"
+    count = max(map(len, texts), default=0)
+    return dropped - keys[count][0] if count < len(keys) else 0
+
+
+def drop(host, chance, kills_program):
+    """Drops one line under a note; gives the seconds of typing lost and until the session was gone."""
+    with host.session() as (client, outer):
+        keys = typed(outer, "t", chance.uniform(0.2, 4), chance)
+        # Where the program dies too, it cannot write what it has when the line drops.
+        victims = host.programs() if kills_program else []
+        dropped = time.monotonic()
+        for number in [client.pid, *victims]:
+            os.kill(number, signal.SIGKILL)
+        gone = eventually(lambda: not host.programs(), LEAVES_WITHIN, "the program stays")
+    lost = lost_seconds(keys, host.drafts(), dropped)
+    assert lost <= MAY_BE_LOST, f"{lost:.2f} seconds of typing are lost"
+    assert casebook("note", "V-0001", "free", "-C", host.book).returncode == 0
+    open_ones = [path for path in host.drafts() if path.stat().st_mode & 0o200]
+    assert kills_program or not open_ones, f"seem to be edited still: {open_ones}"
+    for path in host.drafts():
         path.unlink()
-    return took
+    return lost, gone
 
 
-def drops(office, tools, count, seed):
-    """The client dies at any letter."""
-    chance, longest = random.Random(seed), 0.0
-    for _ in range(count):
-        for client, typed in typing(office, tools, chance):
-            client.send_signal(signal.SIGKILL)
-            longest = max(longest, ended_with(office, typed, 5))
-        assert tools.casebook("note", "V-0001", "free", "-C", office.book).returncode == 0
-    return f"{count} drops, the session gone after {longest:.2f} s at the most, seed {seed}"
+def dropped_lines():
+    chance, told = random.Random(SEED), []
+    with server() as host:
+        for number in range(DROPS):
+            told.append(drop(host, chance, kills_program=number % 2 == 1))
+    lost, gone = (max(values) for values in zip(*told))
+    return f"{DROPS} drops, at most {lost:.2f} s of typing lost, gone in {gone:.2f} s, seed {SEED}"
 
 
-def frozen(office, tools, seed):
-    """The client stops answering: the server gives it up, and the note is kept."""
-    for client, typed in typing(office, tools, random.Random(seed)):
-        client.send_signal(signal.SIGSTOP)
-        took = ended_with(office, typed, 15)
-        client.send_signal(signal.SIGKILL)
-    assert tools.casebook("note", "V-0001", "free", "-C", office.book).returncode == 0
-    return f"given up after {took:.1f} s"
+def frozen_client():
+    """A client that answers no more is given up; its draft stays, and a colleague sees it at once."""
+    with server() as host, on_terminal(host.folder, PROGRAM, "browse", host.book) as (_, colleague):
+        wait_for(colleague, "In danger")
+        os.write(colleague, b"2")
+        wait_for(colleague, "KIM")
+        os.write(colleague, b"\r")
+        with host.session() as (client, outer):
+            keys = typed(outer, "e", 3, random.Random(SEED))
+            wait_for(colleague, "is editing since")
+            frozen = time.monotonic()
+            os.kill(client.pid, signal.SIGSTOP)
+            given_up = eventually(lambda: not host.programs(), GIVES_UP_WITHIN, "the program stays")
+            wait_for(colleague, "has an unsaved draft", seconds=LEAVES_WITHIN)
+            seen = time.monotonic() - frozen - given_up
+        lost = lost_seconds(keys, host.drafts(), frozen)
+        assert lost <= MAY_BE_LOST, f"{lost:.2f} seconds of typing are lost"
+        assert casebook("note", "V-0001", "free", "-C", host.book).returncode == 0
+    return f"given up after {given_up:.1f} s, a colleague sees it {seen:.1f} s later, {lost:.2f} s of typing lost"
 
 
-def trial(tools, work):
-    """Runs one trial in an office of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = tools.casebook_with_a_victim(folder)
-        with Office(folder, tools.PROGRAM, book).open(tools.NotRun) as office:
-            return work(office)
+TRIALS = {
+    "SSH: only the program runs": only_the_program,
+    "SSH: lines that drop": dropped_lines,
+    "SSH: a client that freezes": frozen_client,
+}

@@ -1,151 +1,20 @@
 #!/usr/bin/env python3
-"""What needs root: power cuts on a real file system, full disks, faults that strace puts in, SSH lines.
+"""What needs root: power cuts on a real file system, full disks, faults that strace puts in, and SSH.
 
 Says of each trial whether it passed, `NOT RUN: why` where the machine cannot have it, and in its last
-line how many passed and failed. CASEBOOK_SEED repeats a run, CASEBOOK_SOAK makes it a long one.
+line how many passed and failed. Words choose trials by their names, CASEBOOK_SEED repeats a run, and
+CASEBOOK_SOAK makes it a long one.
 """
-import fcntl
-import json
 import os
-import pty
-import random
-import select
 import shutil
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
-from contextlib import contextmanager
 from pathlib import Path
 
+import power_cuts
 import ssh_trials
-
-BUILD = Path(__file__).resolve().parent.parent / ".build/debug"
-PROGRAM, WRITER = BUILD / "casebook", BUILD / "store-writer"
-SEED = int(os.environ.get("CASEBOOK_SEED", "14"))
-CUTS = 1000 if "CASEBOOK_SOAK" in os.environ else 50
-DROPS = 100 if "CASEBOOK_SOAK" in os.environ else 12
-MUTANTS = ["noJournalFlush", "noFileFlush", "noDirectoryFlush", "inPlace"]
-COMMITS = {"edit", "several", "note"}
-
-
-class NotRun(Exception):
-    """A trial that this machine cannot have."""
-
-
-def run(*words, check=True, **options):
-    done = subprocess.run([str(w) for w in words], capture_output=True, text=True, timeout=120, **options)
-    if check and done.returncode != 0:
-        raise NotRun(f"{words[0]}: {done.stderr.strip() or done.returncode}")
-    return done
-
-
-def casebook(*words, env=None):
-    return run(PROGRAM, *words, check=False, env={**os.environ, "LANG": "C.UTF-8", **(env or {})})
-
-
-@contextmanager
-def mounted(folder, *options):
-    """A mount that is taken away again."""
-    place = Path(folder) / "mount"
-    place.mkdir(exist_ok=True)
-    run("mount", *options, place)
-    try:
-        yield place
-    finally:
-        run("umount", place, check=False)
-
-
-def journal(book):
-    """The commits in a journal: their numbers, and the marks in their records."""
-    commits = {}
-    path = book / "journal.jsonl"
-    for line in path.read_bytes().split(b"\n")[:-1] if path.exists() else []:
-        if line.endswith(b" "):
-            continue
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue
-        images = [record["image"] for record in entry["content"]["records"]]
-        commits[entry["seq"]] = [image.get("name_ko") or image.get("text") for image in images]
-    return commits
-
-
-def breaches(book, told):
-    """What of all that a writer told does not hold after the cut."""
-    begun, made, site, folded, saved = None, False, 0, 0, {}
-    for line in told:
-        words = line.split()
-        begun = words[2] if words[0] == "try" else None
-        if words[0] == "made":
-            made, site = True, int(words[1][1:])
-        elif words[0] == "site":
-            site = int(words[1][1:])
-        elif words[0] == "folded":
-            folded = int(words[1])
-        elif words[0] == "saved":
-            saved[int(words[1])] = [words[2]] * int(words[3])
-    if not (book / "casebook.json").exists():
-        return ["no casebook"] if made else []
-    found = []
-    verified = casebook("verify", "--json", "-C", book)
-    if verified.returncode not in (0, 1):
-        return [f"verify ends with {verified.returncode}: {verified.stderr.strip()}"]
-    commits = journal(book)
-    last = max(saved, default=0)
-    for number, marks in saved.items():
-        if commits.get(number) != marks:
-            found.append(f"commit {number}: told {marks}, found {commits.get(number)}")
-    if max(commits, default=0) > last + (begun in COMMITS):
-        found.append(f"told {last}, found {max(commits)}")
-    for finding in json.loads(verified.stdout or "[]"):
-        if "torn" not in json.dumps(finding) and "not finished" not in json.dumps(finding):
-            found.append(json.dumps(finding))
-    if int(json.loads((book / "casebook.json").read_text())["site"][1:]) < site:
-        found.append(f"the site of m{site} is gone")
-    checkpoint = book / "records/checkpoint.json"
-    if folded and (not checkpoint.exists() or json.loads(checkpoint.read_text())["sequence"] < folded):
-        found.append(f"told folded {folded}")
-    return found
-
-
-def cut(folder, chance, mutant=None):
-    """Cuts the power under a writer once; gives the breaches and how much was told."""
-    image = Path(folder) / "image"
-    run("truncate", "-s", "32M", image)
-    run("mkfs.ext4", "-qF", image)
-    # The weakest that ext4 offers: it does not flush by itself what takes the place of another file.
-    how = ("-o", "loop,noauto_da_alloc", image)
-    env = {"STORE_CUT": str(chance.randint(5, 250)), "STORE_MOUNT": str(Path(folder) / "mount")}
-    if mutant:
-        env["STORE_MUTANT"] = mutant
-    with mounted(folder, *how) as place:
-        done = run(WRITER, "work", place / "book", chance.randrange(1 << 30), 1, 400, check=False, env=env)
-    assert done.returncode == 0, done.stdout.splitlines()[-1:]
-    told = done.stdout.splitlines()
-    with mounted(folder, *how) as place:
-        return breaches(place / "book", told), len(told)
-
-
-def power_cuts():
-    chance, told = random.Random(SEED), 0
-    with tempfile.TemporaryDirectory() as folder:
-        for number in range(CUTS):
-            found, count = cut(folder, chance)
-            told += count
-            assert not found, f"cut {number}, seed {SEED}: {found}"
-    return f"{CUTS} cuts, {told} lines told, seed {SEED}"
-
-
-def mutant_is_found_out(mutant):
-    chance = random.Random(SEED)
-    with tempfile.TemporaryDirectory() as folder:
-        for number in range(1, 41):
-            if cut(folder, chance, mutant)[0]:
-                return f"after {number} cuts"
-    raise AssertionError("not in 40 cuts")
+from trial import PROGRAM, NotRun, casebook, casebook_with_a_victim, journal, mounted, on_terminal, run, wait_for
 
 
 def full_disk(options):
@@ -207,42 +76,6 @@ def strace_fault(call, fault, status, word):
         assert casebook("verify", "-C", book).returncode in (0, 1)
 
 
-@contextmanager
-def on_terminal(home, *words):
-    """A program on a terminal of its own: the process, and the terminal's other end."""
-    outer, inner = pty.openpty()
-    fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
-    process = subprocess.Popen(
-        [str(word) for word in words],
-        stdin=inner, stdout=inner, stderr=inner, start_new_session=True,
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        env={"PATH": os.environ["PATH"], "HOME": home, "TERM": "xterm-256color", "LANG": "C.UTF-8"},
-    )
-    os.close(inner)
-    try:
-        yield process, outer
-    finally:
-        process.kill()
-        process.wait()
-
-
-def wait_for(outer, text, seconds=20):
-    """Reads what the program draws until a text is among it."""
-    shown = b""
-    while select.select([outer], [], [], seconds)[0]:
-        shown += os.read(outer, 65536)
-        if text.encode() in shown:
-            return
-    raise AssertionError(f"{text!r} did not appear: {shown[-200:]!r}")
-
-
-def casebook_with_a_victim(folder):
-    book = Path(folder) / "book"
-    assert casebook("init", book).returncode == 0
-    assert casebook("add", "victim", "name_latin=KIM", "report_channel=family", "-C", book).returncode == 0
-    return book
-
-
 def starts_nothing():
     """One program for a whole walk, and no socket of a network."""
     if not shutil.which("strace"):
@@ -280,13 +113,8 @@ def dropped_line():
         assert casebook("note", "V-0001", "free", "-C", book).returncode == 0
 
 
-def over_ssh(work, *extra):
-    return ssh_trials.trial(sys.modules[__name__], lambda office: work(office, *extra))
-
-
 TRIALS = {
-    "power cuts lose nothing": power_cuts,
-    **{f"power cuts find out {name}": lambda name=name: mutant_is_found_out(name) for name in MUTANTS},
+    **power_cuts.TRIALS,
     "a full disk": lambda: full_disk("size=96k"),
     "no inodes left": no_inodes,
     "fdatasync: EIO": lambda: strace_fault("fdatasync", "error=EIO", 74, "disk reports an error"),
@@ -294,16 +122,14 @@ TRIALS = {
     "write: EDQUOT": lambda: strace_fault("write", "error=EDQUOT", 73, "quota"),
     "a walk starts no program and opens no network": starts_nothing,
     "a line that drops": dropped_line,
-    "SSH gives nothing but the program": lambda: over_ssh(ssh_trials.only_the_program),
-    "SSH lines that drop": lambda: over_ssh(ssh_trials.drops, sys.modules[__name__], DROPS, SEED),
-    "an SSH client that freezes": lambda: over_ssh(ssh_trials.frozen, sys.modules[__name__], SEED),
     "a write that lies": lambda: strace_fault("write", "retval=2000", 73, "only a part"),
+    **ssh_trials.TRIALS,
 }
 
 
 def main():
     if os.geteuid() != 0:
-        print("NOT RUN: power cuts and full disks need root")
+        print("NOT RUN: power cuts, full disks and SSH need root")
         print("0 passed, 0 failed")
         return 0
     passed = failed = 0

@@ -1,0 +1,93 @@
+"""Power cuts on a file system of its own, and mistakes in the writing that they must find out."""
+
+import json
+import random
+import tempfile
+from pathlib import Path
+
+from trial import SEED, SOAK, WRITER, casebook, journal, mounted, run
+
+CUTS = 1000 if SOAK else 50
+COMMITS = {"edit", "several", "note"}
+
+
+def breaches(book, told):
+    """What of all that a writer told does not hold after the cut."""
+    begun, made, site, folded, saved = None, False, 0, 0, {}
+    for line in told:
+        words = line.split()
+        begun = words[2] if words[0] == "try" else None
+        if words[0] == "made":
+            made, site = True, int(words[1][1:])
+        elif words[0] == "site":
+            site = int(words[1][1:])
+        elif words[0] == "folded":
+            folded = int(words[1])
+        elif words[0] == "saved":
+            saved[int(words[1])] = [words[2]] * int(words[3])
+    if not (book / "casebook.json").exists():
+        return ["no casebook"] if made else []
+    found = []
+    verified = casebook("verify", "--json", "-C", book)
+    if verified.returncode not in (0, 1):
+        return [f"verify ends with {verified.returncode}: {verified.stderr.strip()}"]
+    commits = journal(book)
+    last = max(saved, default=0)
+    for number, marks in saved.items():
+        if commits.get(number) != marks:
+            found.append(f"commit {number}: told {marks}, found {commits.get(number)}")
+    if max(commits, default=0) > last + (begun in COMMITS):
+        found.append(f"told {last}, found {max(commits)}")
+    for finding in json.loads(verified.stdout or "[]"):
+        if "torn" not in json.dumps(finding) and "not finished" not in json.dumps(finding):
+            found.append(json.dumps(finding))
+    if int(json.loads((book / "casebook.json").read_text())["site"][1:]) < site:
+        found.append(f"the site of m{site} is gone")
+    checkpoint = book / "records/checkpoint.json"
+    if folded and (not checkpoint.exists() or json.loads(checkpoint.read_text())["sequence"] < folded):
+        found.append(f"told folded {folded}")
+    return found
+
+
+def cut(folder, chance, mutant=None):
+    """Cuts the power under a writer once; gives the breaches and how much was told."""
+    image = Path(folder) / "image"
+    run("truncate", "-s", "32M", image)
+    run("mkfs.ext4", "-qF", image)
+    # The weakest that ext4 offers: it does not flush by itself what takes the place of another file.
+    how = ("-o", "loop,noauto_da_alloc", image)
+    env = {"STORE_CUT": str(chance.randint(5, 250)), "STORE_MOUNT": str(Path(folder) / "mount")}
+    if mutant:
+        env["STORE_MUTANT"] = mutant
+    with mounted(folder, *how) as place:
+        done = run(WRITER, "work", place / "book", chance.randrange(1 << 30), 1, 400, check=False, env=env)
+    assert done.returncode == 0, done.stdout.splitlines()[-1:]
+    told = done.stdout.splitlines()
+    with mounted(folder, *how) as place:
+        return breaches(place / "book", told), len(told)
+
+
+def power_cuts():
+    chance, told = random.Random(SEED), 0
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(CUTS):
+            found, count = cut(folder, chance)
+            told += count
+            assert not found, f"cut {number}, seed {SEED}: {found}"
+    return f"{CUTS} cuts, {told} lines told, seed {SEED}"
+
+
+def mutant_is_found_out(mutant):
+    chance = random.Random(SEED)
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(1, 41):
+            if cut(folder, chance, mutant)[0]:
+                return f"after {number} cuts"
+    raise AssertionError("not in 40 cuts")
+
+
+MUTANTS = ["noJournalFlush", "noFileFlush", "noDirectoryFlush", "inPlace"]
+TRIALS = {
+    "power cuts lose nothing": power_cuts,
+    **{f"power cuts find out {name}": lambda name=name: mutant_is_found_out(name) for name in MUTANTS},
+}
