@@ -103,6 +103,7 @@ class Bench:
         self._store()
         self.colleague()
         self._verify()
+        self._reports()
         self._import()
         self.results.update(report.summary(self.samples))
 
@@ -221,6 +222,15 @@ class Bench:
         self.results["verify, whole command, s"] = seconds
         self.results["commits"] = commits
         self.results["verify_s"] = seconds * 100_000 / commits
+
+    def _reports(self):
+        """The slowest report, and all active cases by urgency, as whole commands."""
+        names = "yearly monthly province compound channel scam closure duration overdue duties handover"
+        times = {name: self._timed(3, "report", name, "-C", self.folder)[0] for name in names.split()}
+        self.results["report_ms of"], seconds = max(times.items(), key=lambda item: item[1])
+        self.results["report_ms"] = seconds * 1e3
+        words = ["list", "victims", "--filter", "is:active", "--sort", "-score", "-C", self.folder]
+        self.results["active cases by score, whole command, ms"] = self._timed(3, *words)[0] * 1e3
 
     def _import(self):
         """Imports a spreadsheet of 5,000 people into a copy of the casebook, and takes it back."""

@@ -33,6 +33,7 @@ BARS = [
     Bar("checkpoint_ms", "save one change, durable, while a checkpoint runs", "ms", 50),
     Bar("colleague_ms", "a colleague's change on the screen", "ms", 10),
     Bar("verify_s", "verify, for 100,000 commits", "s", 5),
+    Bar("report_ms", "any report, whole command, slowest", "ms", {10_000: 300}),
     Bar("import_s", "import of 5,000 rows, whole command", "s", 5),
     Bar("binary_mb", "binary, static, stripped", "MB", 16),
     Bar("version_ms", "`--version`", "ms", 10),
