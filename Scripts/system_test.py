@@ -141,7 +141,7 @@ def main():
             passed += 1
         except NotRun as why:
             print(f"NOT RUN: {name}: {why}", flush=True)
-        except (AssertionError, subprocess.TimeoutExpired) as why:
+        except (AssertionError, OSError, subprocess.TimeoutExpired) as why:
             print(f"FAILED: {name}: {why}", flush=True)
             failed += 1
     print(f"{passed} passed, {failed} failed")
