@@ -49,8 +49,8 @@ extension KeyMap {
       lists,
       Phrase("brief", "요약"),
       Phrase(
-        "Show one page about the case, for the ambassador; `:brief npa` one that may leave",
-        "사건 요약 한 장을 봅니다(`:brief npa`는 외부 제공용)"
+        "Show one page about the case, for the ambassador; with an audience behind the command, one for it",
+        "사건 요약 한 장을 봅니다. 명령 뒤에 대상을 쓰면 외부 제공용"
       )
     ),
     KeyBinding(
