@@ -94,7 +94,7 @@ struct TodayBuilder {
   }
 
   private var changes: Group {
-    let others = seen.lazy.filter { $0.by != context.user }.prefix(50)
+    let others = Array(seen.lazy.filter { $0.by != context.user }.prefix(50))
     let items = others.compactMap { commit in
       commit.ids.first.map { TodayItem(.change(commit), $0) }
     }

@@ -99,6 +99,21 @@ struct FiguresTests {
     #expect(form.fields["victims"] == .links([RecordID(.victim, 2)]))
   }
 
+  /// What colleagues saved is listed alone, however it stands among what the officer saved.
+  @Test func changesOfColleaguesStandOnTodayWithoutOnesOwn() throws {
+    var office = try Office(rows: 50)
+    let victim = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    for user in ["kim", "lee", "kim", "kim", "lee"] {
+      var changed = victim
+      changed.version = office.state.world.book.record(victim.id)?.version ?? 0
+      changed[.contactRule] = "rule \(office.commits.count)"
+      office.colleague(user, saves: changed)
+    }
+    #expect(office.screen.contains("Changed since you were here (2)"), "\(office.screen)")
+    #expect(office.screen.contains("lee changed"))
+    #expect(!office.screen.contains("kim changed"))
+  }
+
   @Test func aCaseThatTellsOfAKnownLeadIsOnToday() throws {
     var office = try Office(rows: 50)
     #expect(!office.screen.contains("Tells of a known lead"))
