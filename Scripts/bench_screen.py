@@ -10,7 +10,7 @@ _TOKEN = re.compile(
     rb"\x1b\[(?P<args>[0-9;?>]*)(?P<final>[@-~])"
     rb"|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"
     rb"|\x1b[()*+](?P<set>.)"
-    rb"|\x1b(?P<escape>[ -~])"
+    rb"|\x1b(?P<escape>[ -',-Z\\^-~])"
     rb"|(?P<control>[\x00-\x1a\x1c-\x1f\x7f])"
     rb"|(?P<text>[^\x00-\x1f\x7f]+)"
 )
