@@ -26,6 +26,15 @@ package struct WayHome: Hashable, Sendable {
     case planned
     /// There is no follow-up for it yet.
     case notBegun
+
+    package var label: Phrase {
+      switch self {
+      case .done: Phrase("done", "완료")
+      case .waiting: Phrase("waiting", "대기")
+      case .planned: Phrase("planned", "예정")
+      case .notBegun: Phrase("not begun", "시작 전")
+      }
+    }
   }
 
   package struct Progress: Hashable, Sendable {

@@ -66,18 +66,12 @@ extension PageBuilder {
 
   /// Where a step stands: whom it waits for, and until when.
   private func words(_ progress: WayHome.Progress) -> String {
-    let state =
-      switch progress.state {
-      case .done: Phrase("done", "완료")
-      case .waiting: Phrase("waiting", "대기")
-      case .planned: Phrase("planned", "예정")
-      case .notBegun: Phrase("not begun", "시작 전")
-      }
     let party = progress.followup.flatMap { world.book.record($0) }?.fields["counterpart"].map {
       world.text(language).text($0, .linkOrText([.counterpart]))
     }
     let due = progress.due.map { world.zone.text($0) }
-    return [state[language], progress.state == .waiting ? party : nil, due].compactMap { $0 }
+    return [progress.state.label[language], progress.state == .waiting ? party : nil, due]
+      .compactMap { $0 }
       .joined(separator: "  ")
   }
 }

@@ -27,6 +27,18 @@ struct StageTests {
     #expect((note["text"] as? String)?.contains("police, by phone") == true)
   }
 
+  @Test func theWayHomeOfSeveralIsOneChangeAndABoard() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "add", "victim", "name_ko=이도담", "report_channel=family", "--no-duties")
+    try book.expect(0, "stage", "V-0001,V-0002", "out", "--source", "police", "--no-duties")
+    let board = try book.expect(0, "wayhome", "--json")
+    #expect(board.out.contains(#""id":"V-0001","step":"identity""#), "\(board.out)")
+    #expect(board.out.contains(#""id":"V-0002""#))
+    #expect(try book.expect(0, "wayhome", "V-0001").out.contains("not begun"))
+    try book.expect(0, "undo")
+    #expect(try book.expect(0, "wayhome", "--json").out == "[]\n")
+  }
+
   @Test func withoutAStageItListsWhatMayFollow() throws {
     let book = try CasebookFixture()
     let list = try book.expect(0, "stage", "V-0001")

@@ -132,7 +132,10 @@ package struct Ledger {
       breaches.append("told draft m\(draft), found m\(kept)")
     }
     let checkpoint = written.checkpoint
-    if checkpoint < folded { breaches.append("told folded \(folded), found \(checkpoint)") }
+    // After an interrupted checkpoint the next one first takes the older away: the journal has it all.
+    if checkpoint < folded, begun?.act != "checkpoint" || checkpoint > 0 {
+      breaches.append("told folded \(folded), found \(checkpoint)")
+    }
     return breaches
   }
 
