@@ -26,16 +26,17 @@ package struct LeadAlerts: Sendable {
     prepared = max(prepared, end)
   }
 
-  /// Looks at changed cases again, and at all of them where a lead changed.
+  /// Looks at changed cases again, at new ones only where no others are left to `prepare`, and at all of them
+  /// where a lead changed.
   package mutating func update(_ book: Book, _ overview: Overview, changed: [RecordID]) {
     guard !changed.contains(where: { $0.kind == .lead }) else {
       self = LeadAlerts()
       return
     }
     guard let keys else { return }
-    for id in changed where id.kind == .victim {
-      if let row = book.row(id), row < prepared { look(row, book, overview, keys) }
-    }
+    let rows = changed.compactMap { $0.kind == .victim ? book.row($0) : nil }
+    for row in rows where row < prepared { look(row, book, overview, keys) }
+    if book[.victim].count - prepared <= rows.count { prepare(book, overview) }
   }
 
   private mutating func look(_ row: Int, _ book: Book, _ overview: Overview, _ keys: LeadKeys) {

@@ -140,20 +140,14 @@ private struct CounterpartFinder {
   private let decisions: ForeignDecisions
   private let book: Book
   private let index: MatchIndex
-  private var byNumber: [String: RecordID] = [:]
+  private let numbers: ForeignNumbers
 
   init(_ body: Code, _ decisions: ForeignDecisions, _ book: Book, _ index: MatchIndex) {
     self.body = body
     self.decisions = decisions
     self.book = book
     self.index = index
-    let table = book[.victim]
-    for row in 0..<table.count where !table.isDeleted(row) {
-      guard let record = book.record(.victim, row) else { continue }
-      for entry in record[list: .externalRefs] where entry[.body] == body {
-        if let number = entry[.number] { byNumber[number.folded] = record.id }
-      }
-    }
+    numbers = ForeignNumbers(body, in: book)
   }
 
   /// The best ones first.
@@ -162,7 +156,7 @@ private struct CounterpartFinder {
     if let id = decisions.same[row.number], book.contains(id) {
       found.append(Candidate(id: id, basis: .decision))
     }
-    if let id = row.reference(body).flatMap({ byNumber[$0.folded] }) {
+    if let id = row.reference(body).flatMap({ numbers[$0] }) {
       found.append(Candidate(id: id, basis: .reference))
     }
     found += index.matches(MatchFacts(row.victim), in: book).map {

@@ -45,6 +45,11 @@ package struct WayHome: Hashable, Sendable {
     package let due: Instant?
     /// Whether its time has passed.
     package let isStuck: Bool
+
+    /// Whom it waits for: a counterpart, or a name.
+    package func party(in book: Book) -> FieldValue? {
+      followup.flatMap { book.record($0) }?.fields["counterpart"]
+    }
   }
 
   package let victim: RecordID

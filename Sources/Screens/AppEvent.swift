@@ -17,8 +17,8 @@ package enum AppEvent: Sendable {
   case history(History, at: HistoryPlace?)
   /// The file that was to be read, as it would be imported.
   case importRead(ImportPreview)
-  /// Why the file cannot be read.
-  case importRefused(Phrase)
+  /// Why a file cannot be read or written.
+  case fileRefused(Phrase)
   /// The foreign list that was to be read.
   case foreignRead(ForeignList)
   /// What was written, and where.
@@ -47,12 +47,12 @@ package enum Effect: Hashable, Sendable {
   case log(AccessEntry)
   /// Look commits up and answer with `history`.
   case readHistory(HistoryQuery, at: HistoryPlace? = nil)
-  /// Read a file and answer with `importRead` or `importRefused`.
+  /// Read a file and answer with `importRead` or `fileRefused`.
   case readImport(ImportRequest)
-  /// Read a foreign list and answer with `foreignRead` or `importRefused`.
+  /// Read a foreign list and answer with `foreignRead` or `fileRefused`.
   case readForeign(ForeignRequest)
-  /// Write cases to a file and answer with `exported` or `importRefused`.
+  /// Write cases to a file and answer with `exported` or `fileRefused`.
   case export(ExportRequest)
-  /// Write a report to a file and answer with `exported` or `importRefused`.
+  /// Write a report to a file and answer with `exported` or `fileRefused`.
   case writeReport(ReportFile)
 }

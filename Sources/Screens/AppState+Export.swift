@@ -1,10 +1,19 @@
 import CaseModel
 package import CaseRules
 
+/// How cases are written.
+package enum ExportForm: String, CaseIterable, Sendable {
+  /// A table with every field.
+  case csv
+  /// A table in the words of the Human Trafficking Case Data Standard.
+  case htcds
+  /// One case with all that belongs to it.
+  case bundle
+}
+
 /// Cases that are to be written to a file.
 package struct ExportRequest: Hashable, Sendable {
-  /// `csv`, `htcds` or `bundle`.
-  package let form: String
+  package let form: ExportForm
   package let release: Release
   package let path: String
 }
@@ -17,8 +26,9 @@ extension AppState {
     let reason = words.firstRange(of: " because ")
     let front = reason.map { words[..<$0.lowerBound] } ?? words[...]
     var names = front.split(separator: " ").map(String.init)
-    let form = names.first.flatMap { ["htcds", "bundle", "csv"].contains($0) ? $0 : nil }
-    if form != nil { names.removeFirst() }
+    let named = names.first.flatMap { ExportForm(rawValue: $0) }
+    if named != nil { names.removeFirst() }
+    let form = named ?? .csv
     var audience: Code?
     if names.count > 1 {
       guard let code = self.audience(names.removeFirst()) else { return [] }
@@ -35,9 +45,9 @@ extension AppState {
       )
       return []
     }
-    let victims = form == "bundle" ? [requested].compactMap { $0 } : exported
+    let victims = form == .bundle ? [requested].compactMap { $0 } : exported
     guard !victims.isEmpty else {
-      if form != "bundle" {
+      if form != .bundle {
         say(Phrase("Go to the table of victims first.", "먼저 피해자 표로 가세요."), .warning)
       }
       return []
@@ -48,7 +58,7 @@ extension AppState {
       say(refusal, .error)
       return []
     }
-    return [.export(ExportRequest(form: form ?? "csv", release: release, path: path))]
+    return [.export(ExportRequest(form: form, release: release, path: path))]
   }
 
   private func refusal(_ release: Release) -> Phrase? {

@@ -106,6 +106,14 @@ extension AppState {
 
   /// Remembers for this comparison that the focused row is about somebody else.
   mutating func differForeignRow() {
+    guard pages.last?.review != nil else {
+      return say(
+        Phrase(
+          "x is for rows of another body's list (:reconcile).",
+          "x는 다른 기관 명단(:reconcile)의 행에서 씁니다."
+        )
+      )
+    }
     guard let entry = focusedEntry, let id = entry.id else {
       return say(Phrase("Nobody here fits this row.", "맞는 기록이 없는 행입니다."))
     }

@@ -18,7 +18,7 @@ extension AppState {
     case .importRead(let preview): show(preview)
     case .exported(let words): say(words, .good)
     case .foreignRead(let list): show(list)
-    case .importRefused(let reason): say(reason, .error)
+    case .fileRefused(let reason): say(reason, .error)
     }
     return []
   }

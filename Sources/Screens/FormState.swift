@@ -43,7 +43,7 @@ package struct FormState: Sendable {
     case entry(String)
     /// That the request of a channel was sent.
     case sent(Code)
-    /// Why a text leaves without consent, by its channel.
+    /// Why a text leaves for an audience without consent.
     case release(LeavingText, Code)
     /// A group of fields inside the form below: its own, or the entry with this number.
     case group(entry: Int?)

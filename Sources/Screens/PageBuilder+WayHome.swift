@@ -66,7 +66,7 @@ extension PageBuilder {
 
   /// Where a step stands: whom it waits for, and until when.
   private func words(_ progress: WayHome.Progress) -> String {
-    let party = progress.followup.flatMap { world.book.record($0) }?.fields["counterpart"].map {
+    let party = progress.party(in: world.book).map {
       world.text(language).text($0, .linkOrText([.counterpart]))
     }
     let due = progress.due.map { world.zone.text($0) }

@@ -86,7 +86,7 @@ struct FuzzTests {
     }
   }
 
-  /// Keys are the same whether they come one byte in a batch or all in one, but for an ESC that stands last.
+  /// However a line cuts it up, no byte becomes more than one key, and no control character a letter.
   @Test func keyboard() throws {
     try fuzz(Corpus("keys").inputs, runs: 20_000) { input in
       var decoder = InputDecoder()
@@ -120,7 +120,7 @@ struct FuzzTests {
       let (name, other) = (PersonName(text), PersonName("KIM MINJUN"))
       #expect(name.likeness(to: other) == other.likeness(to: name), "\(text)")
       _ = TypedIdentity(text)
-      if let filter = try? Filter.parse(text) { #expect(filter == filter) }
+      _ = try? Filter.parse(text)
       let field = fields[bytes.count % fields.count]
       _ = try? input.value(text, field.kind)
     }

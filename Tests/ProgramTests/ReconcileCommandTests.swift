@@ -42,7 +42,7 @@ struct ReconcileCommandTests {
   }
 
   @Test(arguments: [
-    (["--body", "xyz"], Int32(64), "no body whose list is compared"),
+    (["--body", "xyz"], Int32(64), "is no body. Use one of"),
     (["--body", "npa", "--add", "2"], 64, "is taken for V-0001"),
     (["--body", "npa", "--same", "9=V-0001"], 64, "names no row"),
     (["--body", "npa", "--ours", "stage:nowhere"], 64, "nowhere"),

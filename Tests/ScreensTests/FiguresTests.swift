@@ -6,12 +6,22 @@ import Testing
 
 /// Reports on the screen.
 struct FiguresTests {
+  /// An office with a report open.
+  private func opened(_ name: ReportName) throws -> Office {
+    var office = try Office(rows: 40)
+    office.press(":")
+    office.type("report \(name.rawValue)")
+    office.press("Enter")
+    return office
+  }
+
   @Test func theSectionListsTheReportsAndShowsTheYears() throws {
     var office = try Office(rows: 40)
     office.press("6")
     #expect(office.screen.contains("yearly"))
     #expect(office.screen.contains("Shift hand-over"))
-    #expect(office.screen.contains("2025"))
+    #expect(office.screen.contains("Reports by year"))
+    #expect(office.screen.contains(#/2025 +3 /#), "\(office.screen)")
     office.press("q")
     #expect(office.effects == [.quit])
   }
@@ -32,10 +42,8 @@ struct FiguresTests {
   }
 
   @Test func smallNumbersAreLeftOutForReadersOutside() throws {
-    var office = try Office(rows: 40)
-    office.press(":")
-    office.type("report yearly")
-    office.press("Enter", "Enter")
+    var office = try opened(.yearly)
+    office.press("Enter")
     #expect(office.screen.contains("no number from 1 to 4"))
     #expect(office.screen.contains("*"))
     office.press("Enter")
@@ -45,19 +53,15 @@ struct FiguresTests {
   }
 
   @Test func whatNamesCasesStaysInside() throws {
-    var office = try Office(rows: 40)
-    office.press(":")
-    office.type("report duties")
-    office.press("Enter", "Enter")
+    var office = try opened(.duties)
+    office.press("Enter")
     #expect(office.screen.contains("stays in the office"))
     #expect(office.screen.contains("inside the office"))
   }
 
   @Test func casesAreFilteredAndWrongFiltersSaidSo() throws {
-    var office = try Office(rows: 40)
-    office.press(":")
-    office.type("report channel")
-    office.press("Enter", "j", "Enter")
+    var office = try opened(.channel)
+    office.press("j", "Enter")
     office.type("stage:nowhere")
     office.press("Enter")
     #expect(office.screen.contains("nowhere"))
@@ -69,10 +73,8 @@ struct FiguresTests {
   }
 
   @Test func aReportIsWrittenToAFile() throws {
-    var office = try Office(rows: 40)
-    office.press(":")
-    office.type("report yearly")
-    office.press("Enter", "j", "j", "Enter")
+    var office = try opened(.yearly)
+    office.press("j", "j", "Enter")
     office.type("out.md")
     office.press("Enter")
     guard case .writeReport(let file)? = office.effects.first else {

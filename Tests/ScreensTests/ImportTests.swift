@@ -120,7 +120,7 @@ import Testing
     office.type("import compounds my sites.csv")
     office.press("Enter")
     #expect(office.effects == [.readImport(ImportRequest(path: "my sites.csv", kind: .compound))])
-    _ = office.state.update(.importRefused(Phrase("list.csv:1:1: no text", "글이 아님")))
+    _ = office.state.update(.fileRefused(Phrase("list.csv:1:1: no text", "글이 아님")))
     #expect(office.screen.contains("list.csv:1:1: no text"))
   }
 }

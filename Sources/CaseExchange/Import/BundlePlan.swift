@@ -25,7 +25,7 @@ package struct BundlePlan: Sendable {
       throw reader.finding(.badJSON("the first record is no victim"), ["records", 0])
     }
     origin = String("\(reader.site) \(victim.id.text)".prefix(40))
-    if let known = Self.known(origin, in: context.book) {
+    if let known = ForeignNumbers("other", in: context.book)[origin] {
       throw ImportFinding(.bundleIsHere(known))
     }
     var names = NameIndex(context.book)
@@ -41,18 +41,6 @@ package struct BundlePlan: Sendable {
     }
     let origin = origin
     records = new.map { Self.moved($0, ids, origin, context) }
-  }
-
-  /// The case that came from there.
-  private static func known(_ origin: String, in book: Book) -> RecordID? {
-    let table = book[.victim]
-    let row = (0..<table.count).first { row in
-      !table.isDeleted(row)
-        && book.record(.victim, row)?[list: .externalRefs].contains {
-          $0[.body] == "other" && $0[.number] == origin
-        } == true
-    }
-    return row.map { book.id(.victim, $0) }
   }
 
   /// The place, authority or lead of the same name, where there is just one.

@@ -40,11 +40,10 @@ struct BrowserFiles {
     _ officer: Officer
   ) -> AppEvent {
     reading(request.path) {
-      let form = ExportForm(rawValue: request.form) ?? .csv
-      let export = CaseExport(form: form, release: request.release, world: world)
+      let export = CaseExport(form: request.form, release: request.release, world: world)
       let text = try export.text()
       do throws(StoreError) {
-        try store.log(request.release.entry("export \(form.rawValue)"), by: officer)
+        try store.log(request.release.entry("export \(request.form.rawValue)"), by: officer)
       } catch {
         throw Failure(error)
       }
@@ -85,11 +84,11 @@ struct BrowserFiles {
       return try read()
     } catch let finding as ImportFinding {
       let file = ImportFile.name(path)
-      return .importRefused(Phrase(finding.text(file: file, .en), finding.text(file: file, .ko)))
+      return .fileRefused(Phrase(finding.text(file: file, .en), finding.text(file: file, .ko)))
     } catch let failure as Failure {
-      return .importRefused(failure.sentence)
+      return .fileRefused(failure.sentence)
     } catch {
-      return .importRefused(Phrase("\(error)", "\(error)"))
+      return .fileRefused(Phrase("\(error)", "\(error)"))
     }
   }
 

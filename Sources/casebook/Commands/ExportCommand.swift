@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Screens
 
 /// Writes cases for other programs and other offices.
 struct ExportCommand: ParsableCommand {

@@ -22,16 +22,7 @@ struct LeavingOptions: ParsableArguments {
   /// - Throws: that none may.
   func release(_ victims: [Record], _ session: Session) throws(Failure) -> Release {
     let audience = try audience.map { word throws(Failure) in
-      let list = session.reference.codes["consent_audience"]
-      guard let code = list.code(called: word) else {
-        let all = list.entries.map(\.code.text).joined(separator: ", ")
-        throw Failure(
-          .usage,
-          "“\(word)” is no audience. Use one of \(all).",
-          "“\(word)” 대상은 없습니다. 다음 중에서 고르세요: \(all)."
-        )
-      }
-      return code
+      try session.code(word, of: "consent_audience", called: Phrase("audience", "대상"))
     }
     let release = Release(victims, for: audience, override: override)
     guard release.withheld.isEmpty || !release.allowed.isEmpty else {
@@ -74,12 +65,7 @@ struct LeavingOptions: ParsableArguments {
         Consent(victim, for: $0).refusal(codes: session.reference.codes)
       }
     }
-    let reason = why ?? Phrase("nobody consented", "동의가 없습니다")
-    return Failure(
-      .notAllowed,
-      "Nothing was written: \(reason.en). Record it with `casebook consent`, or give --override REASON.",
-      "작성하지 않음: \(reason.ko). `casebook consent`로 기록하거나 --override 사유를 적으세요."
-    )
+    return .withoutConsent(why ?? Phrase("nobody consented", "동의가 없습니다"))
   }
 
   private func mention(_ withheld: [Record], _ session: Session) {

@@ -78,15 +78,7 @@ struct ReconcileCommand: ParsableCommand {
   }
 
   private func read(_ session: Session) throws -> ForeignList {
-    let codes = session.reference.codes["reference_body"]
-    guard let code = codes.code(called: body) else {
-      let all = codes.entries.map(\.code.text).joined(separator: ", ")
-      throw Failure(
-        .usage,
-        "“\(body)” is no body whose list is compared. Use one of \(all).",
-        "“\(body)” 기관은 없습니다. 다음 중에서 고르세요: \(all)."
-      )
-    }
+    let code = try session.code(body, of: "reference_body", called: Phrase("body", "기관"))
     do {
       let choices = try options.choices(kind: .victim)
       let bytes = try ImportFile.read(file)

@@ -86,11 +86,7 @@ struct RequestCommand: ParsableCommand {
   private func refuse(_ consent: Consent, _ session: Session) throws {
     let codes = session.reference.codes
     guard let refusal = consent.refusal(override: override, codes: codes) else { return }
-    throw Failure(
-      .notAllowed,
-      "Nothing was written: \(refusal.en). Record it with `casebook consent`, or give --override REASON.",
-      "작성하지 않음: \(refusal.ko). `casebook consent`로 기록하거나 --override 사유를 적으세요."
-    )
+    throw Failure.withoutConsent(refusal)
   }
 
   /// What to know before it is sent, on standard error.

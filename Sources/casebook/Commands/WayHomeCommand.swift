@@ -68,7 +68,7 @@ private struct WayHomeRow {
 
   init(_ victim: RecordID, _ progress: WayHome.Progress, _ session: Session) {
     let words = session.query.words
-    let party = progress.followup.flatMap { session.book.record($0) }?.fields["counterpart"].map {
+    let party = progress.party(in: session.book).map {
       words.text($0, .linkOrText([.counterpart]))
     }
     let due = progress.due.map { session.zone.text($0) }

@@ -5,11 +5,6 @@ import CaseRules
 import Screens
 import StrictJSON
 
-/// How cases are written.
-enum ExportForm: String, CaseIterable {
-  case csv, htcds, bundle
-}
-
 /// The text of an export, and what is to be said of it.
 struct CaseExport {
   let form: ExportForm

@@ -140,6 +140,18 @@ struct Session {
     return record
   }
 
+  /// The code that an option names.
+  func code(_ word: String, of list: String, called what: Phrase) throws(Failure) -> Code {
+    let codes = reference.codes[list]
+    if let code = codes.code(called: word) { return code }
+    let all = codes.entries.map(\.code.text).joined(separator: ", ")
+    throw Failure(
+      .usage,
+      "“\(word)” is no \(what.en). Use one of \(all).",
+      "“\(word)” \(what.ko)이(가) 없습니다. 다음 중에서 고르세요: \(all)."
+    )
+  }
+
   /// The records that were typed as ids with commas between.
   func records(_ text: String, ofOneKind: Bool = true) throws(Failure) -> [Record] {
     var records: [Record] = []
