@@ -17,7 +17,8 @@ from pathlib import Path
 from trial import PROGRAM, SEED, SOAK, NotRun, casebook, on_terminal, run, wait_for
 
 DROPS = 100 if SOAK else 12
-ACCOUNT = "casebook-trial"
+# Of this run alone, so that neither a run beside it nor what a killed one left stands in its way.
+ACCOUNT = f"casebook-trial-{os.getpid()}"
 # A session must be gone, and colleagues must know of it, so many seconds after its line dropped.
 LEAVES_WITHIN = 5
 # What was typed this long before a drop must be in the draft, in seconds.
