@@ -86,7 +86,11 @@ private struct ShiftOffice {
     try terminal.press("r")
     try terminal.wait(for: "READY: can go out now")
     try terminal.press("G", "k", "k", "Enter")
-    try terminal.wait(for: "EMERGENCY RESCUE REQUEST")
+    // A screen caught half drawn shows the letter above the page's last line: Escape and the key
+    // after it would come together and read as one key.
+    try terminal.wait("The letter did not open") {
+      $0.contains("EMERGENCY RESCUE REQUEST") && !$0.contains("It was sent")
+    }
     try terminal.press("Escape")
     try terminal.wait(for: "It was sent")
     try terminal.press("G", "Enter")
