@@ -28,9 +28,14 @@ extension CasebookStore {
     try catchUp(&book)
     let entry = try entry(commit, by: officer, book)
     let (line, hash) = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
-    try append(line, hash, into: &book)
+    let records = entry.records.map(\.record)
+    do throws(StoreError) {
+      try append(line, hash, into: &book)
+    } catch .uncertain(let why, _) where head == hash {
+      throw .uncertain(why, written: records)
+    }
     lock.release()
-    return Saved(sequence: entry.sequence, records: entry.records.map(\.record))
+    return Saved(sequence: entry.sequence, records: records)
   }
 
   /// Reads what others have saved; nothing is written before that.

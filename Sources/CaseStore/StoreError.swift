@@ -22,8 +22,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case invalid([InvalidRecord])
   /// Nothing was saved.
   case notSaved(Phrase)
-  /// The commit is written, but may not be on the disk: opening the casebook anew tells.
-  case uncertain(Phrase)
+  /// The commit may be in the journal, but perhaps not on the disk: opening the casebook anew tells.
+  /// What was written are its records where they were read back, so that nobody saves them a second
+  /// time as new ones.
+  case uncertain(Phrase, written: [Record] = [])
 }
 
 /// A record of a commit that was changed by somebody else since it was read.
@@ -73,7 +75,7 @@ extension StoreError {
     case .conflict(let conflicts): Self.phrase(conflicts)
     case .invalid(let records): Self.phrase(records)
     case .notSaved(let why): Phrase("not saved: \(why.en)", "저장되지 않음: \(why.ko)")
-    case .uncertain(let why):
+    case .uncertain(let why, _):
       Phrase("not certain whether it was saved: \(why.en)", "저장 여부 불확실: \(why.ko)")
     }
   }

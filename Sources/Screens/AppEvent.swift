@@ -31,8 +31,16 @@ package enum SaveProblem: Sendable {
   case conflict([Record])
   /// Not saved, for this reason.
   case notSaved(Phrase)
-  /// Perhaps saved: it has to be read again.
-  case uncertain(Phrase)
+  /// Perhaps saved: the journal has these records, or could not be read again where there are none.
+  case uncertain(Phrase, [Record])
+
+  /// The records that are not what the screens know of them.
+  var records: [Record] {
+    switch self {
+    case .conflict(let records), .uncertain(_, let records): records
+    case .notSaved: []
+    }
+  }
 }
 
 /// What the screens ask of the program; results come back as events.

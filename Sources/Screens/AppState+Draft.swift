@@ -117,10 +117,11 @@ extension AppState {
       resumed = index
       return goOnWithNote(draft)
     }
-    let records =
-      draft.purpose == .add
-      ? [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
-      : draft.targets.compactMap { world.book.record($0) }
+    var records = draft.targets.compactMap { world.book.record($0) }
+    // What was edited may be gone with a power cut; what was typed is still a record.
+    if draft.purpose == .add || draft.purpose == .edit && records.isEmpty {
+      records = [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
+    }
     guard !records.isEmpty else {
       return say(Phrase("The record is gone.", "기록이 없어졌습니다."), .warning)
     }
@@ -147,9 +148,9 @@ extension AppState {
         only: draft.only,
         text: text
       )
-    case .edit:
+    case .edit where !records.allSatisfy(\.id.isProvisional):
       return FormState(.edit, title: title, records: records, only: draft.only, text: text)
-    case .add, .note, .step:
+    case .add, .edit, .note, .step:
       return FormState(.add, title: title, records: records, only: draft.only, text: text)
     }
   }

@@ -112,7 +112,7 @@ extension AppState {
   }
 
   /// The first records of a commit by their ids, and how many more there are.
-  private func named(_ records: [Record]) -> Phrase {
+  func named(_ records: [Record]) -> Phrase {
     let ids = records.prefix(3).map(\.id.text).joined(separator: ", ")
     let others = records.count - 3
     guard others > 0 else { return Phrase(ids, ids) }
@@ -131,25 +131,13 @@ extension AppState {
   /// The commit was not saved, or nobody can say.
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
     pending = nil
-    if case .conflict(let current) = problem {
-      refreshUnread(with: current.map(\.id))
-    } else {
-      refreshUnread(with: [])
-    }
+    refreshUnread(with: problem.records.map(\.id))
     switch problem {
     case .conflict(let current): return conflict(current)
     case .notSaved(let reason):
       release()
       say(Phrase("NOT SAVED: \(reason.en)", "저장되지 않음: \(reason.ko)"), .error)
-    case .uncertain(let reason):
-      release()
-      say(
-        Phrase(
-          "NOT CERTAIN whether it was saved: \(reason.en). Look before you save again.",
-          "저장 여부 불확실: \(reason.ko). 확인 후 다시 저장하세요."
-        ),
-        .error
-      )
+    case .uncertain(let reason, let written): uncertain(reason, written)
     }
     return []
   }

@@ -70,6 +70,8 @@ package struct AppState: Sendable {
   var offered: [Draft] = []
   /// Which of those offered is open again, so that its file is used on.
   package internal(set) var resumed: Int?
+  /// How many forms closed although the disk may not have what they saved.
+  package internal(set) var doubtfulSaves = 0
   /// The commits of others since the officer was last here, newest first.
   package internal(set) var seen: [SeenCommit]
 

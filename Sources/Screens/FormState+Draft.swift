@@ -11,7 +11,7 @@ extension FormState {
     for item in items {
       let key = item.field.key
       if item.problem != nil, item.isTyped { texts[key] = item.editor.text }
-      guard purpose == .add || item.value != base[key] else { continue }
+      guard purpose == .add || isUnsavedWhole || item.value != base[key] else { continue }
       fields[key] = item.value
       if item.value == nil, base[key] != nil { cleared.append(key) }
     }

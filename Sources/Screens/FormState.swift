@@ -65,6 +65,8 @@ package struct FormState: Sendable {
   package internal(set) var remarks: [Phrase] = []
   /// A save was sent and has not been answered.
   package var isSaving = false
+  /// Whether all values are still to be saved, those that the form began with too.
+  private(set) var isUnsavedWhole = false
   /// The values that the form began with.
   var base: FieldSet
   /// The fields shown; nil for all.
@@ -196,6 +198,12 @@ package struct FormState: Sendable {
 
   /// The form counts as changed from now on.
   mutating func touch() { isChanged = true }
+
+  /// Every value counts as changed from now on.
+  mutating func countAsChanged() {
+    isUnsavedWhole = true
+    touch()
+  }
 
   mutating func read(_ input: FieldInput) {
     isChanged = true

@@ -54,12 +54,19 @@ extension StoreError {
       Phrase("Nothing was saved. Correct this and try again.", "저장되지 않았습니다. 고쳐서 다시 시도하세요.")
     case .notSaved:
       Phrase("Put that right and try again.", "원인을 해결하고 다시 시도하세요.")
-    case .uncertain:
+    case .uncertain(_, let written):
       Phrase(
-        "Look with `casebook show` before you save again.",
-        "다시 저장하기 전에 `casebook show`로 확인하세요."
+        "Look with `casebook show\(Self.words(written))` before you save again.",
+        "다시 저장하기 전에 `casebook show\(Self.words(written))`(으)로 확인하세요."
       )
     }
+  }
+}
+
+extension StoreError {
+  /// What to put behind a command to look at the first of these records.
+  private static func words(_ records: [Record]) -> String {
+    records.first.map { " \($0.id)" } ?? ""
   }
 }
 

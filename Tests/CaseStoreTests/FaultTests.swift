@@ -19,7 +19,8 @@ struct FaultTests {
     files.sync = flush
     var session = try casebook.open(files)
     #expect { try session.commit(.victim("김민준")) } throws: { error in
-      guard case .uncertain(let why) = error as? StoreError else { return false }
+      guard case .uncertain(let why, let written) = error as? StoreError else { return false }
+      #expect(written.map(\.id) == [RecordID(.victim, 1)] && written.map(\.version) == [1])
       return why.en.hasPrefix("the disk reports an error; the journal has it")
     }
     #expect(session.records.count == 1)

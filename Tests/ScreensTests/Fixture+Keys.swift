@@ -107,7 +107,11 @@ extension Office {
       ids: records.map(\.id)
     )
     commits.append(PastCommit(seen, steps: steps))
-    if tells { perform(state.update(.saved(records))) }
+    guard tells else { return }
+    let disk = Phrase("the disk reports an error", "디스크 오류")
+    let isDoubtful = isNextDoubtful
+    isNextDoubtful = false
+    perform(state.update(isDoubtful ? .notSaved(.uncertain(disk, records)) : .saved(records)))
   }
 
   private func newIDs(_ records: [Record]) -> [RecordID: RecordID] {

@@ -16,6 +16,8 @@ struct Office {
   var log: [AccessEntry] = []
   /// Why the access log cannot be written, where that is tried.
   var logProblem: Phrase?
+  /// Whether the next save is one of which the disk says that it may not keep it.
+  var isNextDoubtful = false
   /// What was saved since the office opened, in its order.
   var commits: [PastCommit] = []
   private var region: [UInt8] = []

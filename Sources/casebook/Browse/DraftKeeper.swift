@@ -13,6 +13,7 @@ struct DraftKeeper {
   /// When editing of the form that is open began.
   private var began: Instant?
   private var resumed: Int?
+  private var doubtfulSaves = 0
   private var lastWrite = ContinuousClock.now
 
   /// Milliseconds that a change may wait for the next one before it is written.
@@ -41,7 +42,10 @@ struct DraftKeeper {
     let draft = state.draft
     guard isBehind(draft) else { return }
     guard let draft else {
-      file.map(store.dropDraft)
+      // What the disk may not have keeps its draft, which is offered at the next start.
+      let isDoubtful = state.doubtfulSaves != doubtfulSaves
+      doubtfulSaves = state.doubtfulSaves
+      file.map(isDoubtful ? store.leaveDraft : store.dropDraft)
       file = nil
       kept = nil
       began = nil

@@ -7,7 +7,7 @@ extension SaveProblem {
   init(_ error: StoreError) {
     switch error {
     case .conflict(let conflicts): self = .conflict(conflicts.compactMap(\.current))
-    case .uncertain(let why): self = .uncertain(why)
+    case .uncertain(let why, let written): self = .uncertain(why, written)
     case .notSaved(let why): self = .notSaved(why)
     default: self = .notSaved(error.phrase)
     }

@@ -1,0 +1,107 @@
+import CaseModel
+import Screens
+import Testing
+
+/// The disk may not keep what was saved: it is neither lost nor saved twice.
+@Suite struct UncertainTests {
+  private func notes(_ office: Office) -> [Record] {
+    (1...9).compactMap { office.state.world.book.record(RecordID(.note, $0)) }
+  }
+
+  @Test func aNoteIsWrittenOnceMoreAndNotTwice() throws {
+    var office = try Office()
+    let before = notes(office).count
+    office.press("2", "t")
+    office.type("Mother called")
+    office.isNextDoubtful = true
+    office.press("Enter")
+    #expect(office.screen.contains("NOT CERTAIN that N-0002 is saved"))
+    #expect(office.screen.contains("^S writes it once more"))
+    #expect(office.state.draft?.fields[.text] == "Mother called")
+    office.press("^S")
+    #expect(office.state.overlays.isEmpty)
+    let after = notes(office)
+    #expect(after.count == before + 1)
+    #expect(after.last?[.text] == "Mother called" && after.last?.version == 2)
+    #expect(office.state.draft == nil)
+  }
+
+  @Test func aNewVictimStaysOne() throws {
+    var office = try Office()
+    let before = office.state.world.book[.victim].count
+    office.press("2", "i")
+    office.type("Kim Testperson")
+    office.press("^S", "^S")
+    office.isNextDoubtful = true
+    office.press("Enter")
+    try #require(office.screen.contains("NOT CERTAIN"), "\(office.screen)")
+    let id = RecordID(.victim, UInt32(before + 1))
+    #expect(office.state.draft?.targets == [id])
+    office.press("^S")
+    #expect(office.state.world.book[.victim].count == before + 1)
+    #expect(office.state.world.book.record(id)?.version == 2)
+    #expect(office.screen.contains("Saved"))
+  }
+
+  @Test func whatIsTypedOnGoesIntoTheSameRecord() throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Mother called")
+    office.isNextDoubtful = true
+    office.press("Enter")
+    let draft = try #require(office.state.draft)
+    office.press("^S")
+    // The draft of a session that ended there finds the record, as long as it is there.
+    office.state.offer([draft])
+    office.press("Enter", "^S")
+    #expect(notes(office).filter { $0[.text] == "Mother called" }.map(\.version) == [3])
+  }
+
+  @Test func theDraftBringsBackWhatAPowerCutTook() throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Mother called")
+    office.isNextDoubtful = true
+    office.press("Enter")
+    let draft = try #require(office.state.draft)
+    var later = try Office()
+    later.state.offer([draft])
+    later.press("Enter", "^S")
+    #expect(notes(later).last?[.text] == "Mother called", "\(later.screen)")
+    #expect(notes(later).last?[list: .victims].first == RecordID(.victim, 1))
+  }
+
+  @Test func anEditIsSavedAgainOverItself() throws {
+    var office = try Office()
+    office.press("4", ".", "^U")
+    office.type("+5d")
+    office.isNextDoubtful = true
+    office.press("Enter")
+    #expect(office.screen.contains("^S writes it once more"))
+    office.press("^S")
+    #expect(office.state.overlays.isEmpty)
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?.version == 3)
+  }
+
+  @Test func aStepThatBringsDutiesIsNotTakenTwice() throws {
+    var office = try Office()
+    office.press("2", "S", "Enter", "^S")
+    office.type("Police")
+    office.press("^S")
+    office.isNextDoubtful = true
+    office.press("Enter")
+    try #require(office.commits.count == 1, "\(office.screen)")
+    #expect(office.screen.contains("NOT CERTAIN"))
+    #expect(!office.state.overlays.contains { if case .form = $0 { true } else { false } })
+    #expect(office.state.doubtfulSaves == 1)
+  }
+
+  @Test func whereNothingCouldBeReadTheFormStays() throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Mother called")
+    _ = office.state.update(.notSaved(.uncertain(Phrase("the disk is gone", "디스크 없음"), [])))
+    #expect(office.screen.contains("look before you save again"))
+    #expect(office.state.draft?.purpose == .note)
+  }
+}
