@@ -5,12 +5,24 @@ extension CasebookStore {
   ///
   /// The book stays as it is and usable. Nothing happens where the checkpoint on the disk is as new
   /// already. Damaged files are not written over: `rebuild` does that, when it is asked to.
-  package func checkpoint(_ book: Book, by officer: Officer) throws(StoreError) {
-    guard isSound else {
+  ///
+  /// - Parameter despiteDamage: whether to go on behind lines of the journal that cannot be read. They
+  ///   stay where they are, and `verify` names them still; opening does not any more.
+  package func checkpoint(
+    _ book: Book,
+    by officer: Officer,
+    despiteDamage: Bool = false
+  ) throws(StoreError) {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    if let finding = damage.first(where: { $0.file != Layout.journal }) {
       throw .notSaved(
-        Phrase("records/ has findings; rebuild makes it anew", "records/에 문제가 있어 rebuild가 필요합니다")
+        Phrase(
+          "\(finding.text(.en)); rebuild makes records/ anew",
+          "\(finding.text(.ko)), rebuild로 records/를 다시 만드세요"
+        )
       )
     }
+    if let finding = damage.first, !despiteDamage { throw .unreadable(finding) }
     guard book.sequence == journal.position.sequence else {
       throw .notSaved(Phrase("the book is out of date", "사건부가 최신 상태가 아닙니다"))
     }
@@ -24,8 +36,14 @@ extension CasebookStore {
 
   /// Makes `records/` anew from the journal alone.
   ///
+  /// - Parameter despiteDamage: whether to leave out what lines of the journal held that cannot be read.
+  /// - Returns: what is wrong with the lines left out.
   /// - Throws: `.unreadable` where the journal is damaged, since `records/` may hold more then.
-  package func rebuild(by officer: Officer) throws(StoreError) {
+  @discardableResult
+  package func rebuild(
+    by officer: Officer,
+    despiteDamage: Bool = false
+  ) throws(StoreError) -> [Finding] {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     var copy = self
     copy.findings = []
@@ -39,15 +57,15 @@ extension CasebookStore {
     } catch {
       throw .notSaved(error.phrase)
     }
-    if let finding = copy.findings.first(where: { $0.problem != .tornLine }) {
-      throw .unreadable(finding)
-    }
+    let damage = copy.damage
+    if let finding = damage.first, !despiteDamage { throw .unreadable(finding) }
     try copy.fold(book, writer, by: officer)
+    return damage
   }
 
-  /// Whether nothing was found that a checkpoint would write over.
-  private var isSound: Bool {
-    findings.allSatisfy { $0.problem == .tornLine || $0.file == Layout.settings }
+  /// What was found that records written now would not have.
+  package var damage: [Finding] {
+    findings.filter { $0.problem != .tornLine && $0.file != Layout.settings }
   }
 
   /// Keeps other checkpoints out until the writer is let go.

@@ -76,6 +76,26 @@ struct DamageTests {
     #expect(opened.store.verify().first == broken)
   }
 
+  @Test func behindADamagedLineRecordsAreWrittenOnlyWhenAskedFor() throws {
+    let (casebook, _) = try CheckpointTests.filled()
+    let text = String(decoding: try casebook.bytes("journal.jsonl"), as: UTF8.self)
+    try casebook.write(Data(text.replacing("note 1", with: "NOTE 1").utf8), to: "journal.jsonl")
+    let broken = Finding(file: "journal.jsonl", line: 4, problem: .chainBroken(sequence: 4))
+    let opened = try casebook.open()
+    #expect(throws: StoreError.unreadable(broken)) {
+      try opened.store.checkpoint(opened.book, by: .kim)
+    }
+    #expect(throws: StoreError.unreadable(broken)) { try opened.store.rebuild(by: .kim) }
+    #expect(!FileManager.default.fileExists(atPath: casebook.file("records/checkpoint.json")))
+    try opened.store.checkpoint(opened.book, by: .kim, despiteDamage: true)
+    let folded = try casebook.open()
+    #expect(folded.records == opened.records)
+    #expect(folded.store.findings.isEmpty)
+    #expect(folded.store.verify().first == broken)
+    #expect(try folded.store.rebuild(by: .kim, despiteDamage: true) == [broken])
+    #expect(try casebook.open().records == opened.records)
+  }
+
   @Test(arguments: [0, 1, 3, 6, 7])
   func aRemovedLineIsFound(line: Int) throws {
     let (casebook, session) = try CheckpointTests.filled()

@@ -52,6 +52,25 @@ struct DamageTests {
     #expect(try book.snapshot() == before)
   }
 
+  @Test(arguments: ["checkpoint", "rebuild"])
+  func aLineOfTheJournalIsLeftOutWhenAskedFor(command: String) throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "note", "V-0001", "Mother called")
+    try book.expect(0, "note", "V-0001", "Father called")
+    let file = book.file("journal.jsonl")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("Mother called", with: "Nobody called")
+      .write(to: file, atomically: false, encoding: .utf8)
+    let before = try book.snapshot()
+    let refused = try book.expect(65, command)
+    #expect(refused.err.contains("journal.jsonl:4: ") && refused.err.contains("--despite-damage"))
+    #expect(try book.snapshot() == before)
+    let done = try book.expect(0, command, "--despite-damage")
+    #expect(done.err.contains("Left out: journal.jsonl:4: "), "\(done.err)")
+    #expect(try book.expect(0, "list", "notes", "--plain").lines.count == 1)
+    #expect(try book.expect(1, "verify").out.contains("journal.jsonl:4: "))
+  }
+
   @Test func missingFileIsAFinding() throws {
     let book = try CasebookFixture()
     try book.expect(0, "checkpoint")

@@ -9,14 +9,19 @@ struct CheckpointCommand: ParsableCommand {
   )
 
   @OptionGroup var directory: CasebookDirectory
+  @OptionGroup var damage: DamageOptions
 
   func run() throws {
     let session = try Session.open(directory)
     do throws(StoreError) {
-      try session.store.checkpoint(session.book, by: session.officer)
+      try session.store.checkpoint(
+        session.book,
+        by: session.officer,
+        despiteDamage: damage.isPassedOver
+      )
     } catch {
-      throw Failure(error)
+      throw damage.failure(error)
     }
-    session.mentionRecords()
+    session.mentionRecords(without: session.store.damage)
   }
 }

@@ -9,14 +9,18 @@ struct RebuildCommand: ParsableCommand {
   )
 
   @OptionGroup var directory: CasebookDirectory
+  @OptionGroup var damage: DamageOptions
 
   func run() throws {
     let session = try Session.open(directory)
     do throws(StoreError) {
-      try session.store.rebuild(by: session.officer)
+      let left = try session.store.rebuild(
+        by: session.officer,
+        despiteDamage: damage.isPassedOver
+      )
+      session.mentionRecords(without: left)
     } catch {
-      throw Failure(error)
+      throw damage.failure(error)
     }
-    session.mentionRecords()
   }
 }

@@ -185,13 +185,4 @@ struct Session {
     )
     StandardError.write(sentence[language] + "\n")
   }
-
-  /// Says on standard error up to which commit the readable copy goes now.
-  func mentionRecords() {
-    let sentence = Phrase(
-      "Wrote \(path)/records as of commit \(book.sequence).",
-      "\(path)/records을(를) \(book.sequence)번 저장까지 썼습니다."
-    )
-    StandardError.write(sentence[language] + "\n")
-  }
 }

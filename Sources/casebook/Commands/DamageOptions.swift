@@ -1,0 +1,42 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+
+/// Whether the readable copy is written although lines of the journal cannot be read.
+struct DamageOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("despite-damage"),
+    help: "Leave out what those lines of the journal held that cannot be read."
+  )
+  var isPassedOver = false
+
+  /// What a refusal means, and where damage is the reason, how to go on.
+  func failure(_ error: StoreError) -> Failure {
+    guard case .unreadable(let finding) = error else { return Failure(error) }
+    return Failure(
+      .unreadable,
+      """
+      \(finding.text(.en)). Nothing was written. Put the line back from a backup, or go on without \
+      it: --despite-damage.
+      """,
+      """
+      \(finding.text(.ko)). 아무것도 쓰지 않았습니다. 백업에서 이 줄을 되살리거나 \
+      --despite-damage로 제외하고 진행하세요.
+      """
+    )
+  }
+}
+
+extension Session {
+  /// Says up to which commit `records/` was written, and which lines of the journal it is without.
+  func mentionRecords(without damage: [Finding]) {
+    let done = Phrase(
+      "Wrote \(path)/records as of commit \(book.sequence).",
+      "\(path)/records을(를) \(book.sequence)번 저장까지 썼습니다."
+    )
+    let left = damage.map { finding in
+      Phrase("Left out: \(finding.text(.en))", "제외: \(finding.text(.ko))")
+    }
+    for sentence in left + [done] { StandardError.write(lines: sentence[language]) }
+  }
+}
