@@ -20,12 +20,27 @@ final class PipedProcess {
     posix_spawn_file_actions_adddup2(&actions, given[0], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, taken[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    // Test runners block nearly all signals; what a shell starts has none blocked.
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let arguments = words.map { strdup($0) }
     let variables = environment.map { strdup("\($0)=\($1)") }
     var id = pid_t()
-    let status = posix_spawn(&id, words[0], &actions, nil, arguments + [nil], variables + [nil])
+    let status = posix_spawn(
+      &id,
+      words[0],
+      &actions,
+      &attributes,
+      arguments + [nil],
+      variables + [nil]
+    )
     for text in arguments + variables { free(text) }
     posix_spawn_file_actions_destroy(&actions)
+    posix_spawnattr_destroy(&attributes)
     Glibc.close(given[0])
     Glibc.close(taken[1])
     guard status == 0 else { throw TerminalError.noTerminal }
