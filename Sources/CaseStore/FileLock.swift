@@ -65,10 +65,13 @@ struct FileLock: ~Copyable {
   }
 
   /// Leaves the holder's name for whoever waits; it is only a help, so it may fail.
+  ///
+  /// A name that stands there already is not written again: the disk would have to take two files.
   private func sign(_ officer: Officer) {
     var text = Array("\(officer.account) (\(getpid()))".utf8)
     text += repeatElement(UInt8(ascii: " "), count: max(0, 63 - text.count))
     text.append(UInt8(ascii: "\n"))
+    if let found = try? file.bytes(at: 0, text.count), found == text { return }
     try? text.span.bytes.withUnsafeBytes { bytes throws(FileError) in _ = try file.write(bytes) }
   }
 
