@@ -8,15 +8,17 @@ extension CasebookStore {
   /// flush that failed is never tried again on what it was about: the system forgets which pages it
   /// could not write, so a second one would prove nothing.
   mutating func append(
-    _ line: [UInt8],
-    _ hash: String,
+    _ line: JournalEntry.Line,
+    _ sequence: Int,
     into book: inout Book
   ) throws(StoreError) {
     guard let file = journal.file else { throw .readOnly(Problem.missingFile.phrase) }
     // Behind what may be lost the new line needs a line feed that is flushed with it.
-    let bytes = (journal.isTorn || hasLostFlush ? Journal.seal : []) + line
-    let failure = write(bytes, to: file)
-    let isThere = try isWritten(hash, failure, into: &book)
+    let seal = journal.isTorn || hasLostFlush ? Journal.seal : []
+    let start = journal.size + seal.count
+    let failure = write(seal + line.bytes, to: file)
+    var isThere = take(line, sequence, at: start, into: &book)
+    if !isThere { isThere = try isWritten(line.hash, failure, into: &book) }
     // A line without its line feed is never valid, so a part of it is nothing.
     guard isThere else { throw .notSaved((failure ?? .incomplete).phrase) }
     do throws(FileError) {
@@ -26,6 +28,24 @@ extension CasebookStore {
       throw .uncertain(Self.mayBeLost(error.phrase))
     }
     hasLostFlush = false
+  }
+
+  /// Puts a line into the book that ends the file as it was to be written; false where it does not.
+  private mutating func take(
+    _ line: JournalEntry.Line,
+    _ sequence: Int,
+    at start: Int,
+    into book: inout Book
+  ) -> Bool {
+    guard let hasMoved = try? journal.measure() else { return false }
+    if hasMoved { book.setRegions(regions) }
+    guard journal.size == start + line.bytes.count, journal.ends(with: line.bytes) else {
+      return false
+    }
+    journal.position = JournalPosition(offset: journal.size, sequence: sequence, head: line.hash)
+    book.apply(line.images.map { source($0, from: start) })
+    book.sequence = sequence
+    return true
   }
 
   /// Whether the line of a hash stands at the end, whole; looks twice before it gives up.

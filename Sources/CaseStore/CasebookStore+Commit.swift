@@ -27,11 +27,11 @@ extension CasebookStore {
     let lock = try FileLock.take(in: directory, for: officer)
     try catchUp(&book)
     let entry = try entry(commit, by: officer, book)
-    let (line, hash) = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
+    let line = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
     let records = entry.records.map(\.record)
     do throws(StoreError) {
-      try append(line, hash, into: &book)
-    } catch .uncertain(let why, _) where head == hash {
+      try append(line, entry.sequence, into: &book)
+    } catch .uncertain(let why, _) where head == line.hash {
       throw .uncertain(why, written: records)
     }
     lock.release()

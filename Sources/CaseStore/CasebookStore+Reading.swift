@@ -49,18 +49,17 @@ extension CasebookStore {
       guard let (line, content) = step.commit else { continue }
       seen.append(SeenCommit(line, content))
       watching(line, content, scan, book)
-      images += content.entries.map { entry in
-        RowSource(
-          region: recordRegions.count,
-          offset: entry.image.lowerBound,
-          length: entry.image.count
-        )
-      }
+      images += content.entries.map { source($0.image) }
     }
     journal.position = scan.position
     book.apply(images)
     book.sequence = scan.position.sequence
     return seen
+  }
+
+  /// Where a record stands in the journal, counted from a place in it.
+  func source(_ image: Range<Int>, from place: Int = 0) -> RowSource {
+    RowSource(region: recordRegions.count, offset: place + image.lowerBound, length: image.count)
   }
 
   /// Adds a finding about a line of the journal; those that are no reason to worry only `verify`

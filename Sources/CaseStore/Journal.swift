@@ -75,6 +75,15 @@ struct Journal: Sendable {
   /// Whether a line is at the end that was begun and not finished.
   var isTorn: Bool { position.offset < size }
 
+  /// Whether the file ends in these bytes; it must be at least as long.
+  func ends(with line: [UInt8]) -> Bool {
+    let end = UnsafeRawBufferPointer(rebasing: bytes()[(size - line.count)...])
+    return line.withUnsafeBytes { written in
+      guard let written = written.baseAddress, let end = end.baseAddress else { return false }
+      return memcmp(written, end, line.count) == 0
+    }
+  }
+
   /// The bytes from the beginning to a place.
   func bytes(upTo end: Int = .max) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: region.bytes[..<min(end, size)])

@@ -1,4 +1,5 @@
 import CaseModel
+import Glibc
 import StrictJSON
 
 /// A commit on its way into the journal: ids given, versions counted, not yet written.
@@ -10,9 +11,18 @@ struct JournalEntry {
   /// Every record as it shall be, with the version that the change was made from.
   var records: [(base: Int, record: Record)]
 
-  /// The bytes of the line, with its line feed, and its hash.
-  func line(after previous: String, salt: String) -> (bytes: [UInt8], hash: String) {
-    let content = content(salt: salt)
+  /// The entry as it is to be written.
+  struct Line {
+    /// The whole line, with its line feed.
+    var bytes: [UInt8]
+    var hash: String
+    /// Where in the bytes the records stand.
+    var images: [Range<Int>]
+  }
+
+  /// The line that follows one with a hash.
+  func line(after previous: String, salt: String) -> Line {
+    let (content, images) = content(salt: salt)
     let digest = SHA256.hex(content)
     var writer = JSONWriter(appendingTo: [])
     writer.openObject()
@@ -32,12 +42,18 @@ struct JournalEntry {
     writer.key("hash")
     writer.write(hash)
     writer.key("content")
+    let start = writer.bytes.count
     writer.write(raw: content)
     writer.closeObject()
-    return (writer.bytes + [UInt8(ascii: "\n")], hash)
+    return Line(
+      bytes: writer.bytes + [UInt8(ascii: "\n")],
+      hash: hash,
+      images: images.map { start + $0.lowerBound..<start + $0.upperBound }
+    )
   }
 
-  private func content(salt: String) -> [UInt8] {
+  private func content(salt: String) -> (bytes: [UInt8], images: [Range<Int>]) {
+    var images: [Range<Int>] = []
     var writer = JSONWriter()
     writer.openObject()
     writer.key("salt")
@@ -51,18 +67,20 @@ struct JournalEntry {
       writer.key("base")
       writer.write(base)
       writer.key("image")
+      let start = writer.bytes.count
       writer.write(record.json)
+      images.append(start..<writer.bytes.count)
       writer.closeObject()
     }
     writer.closeArray()
     writer.closeObject()
-    return writer.bytes
+    return (writer.bytes, images)
   }
 
   /// 128 random bits, so that nobody can guess an erased content from its hash.
   static func newSalt() -> String {
-    var source = SystemRandomNumberGenerator()
-    let digits = (0..<2).map { _ in String(source.next() as UInt64, radix: 16) }
-    return digits.map { String(repeating: "0", count: 16 - $0.utf8.count) + $0 }.joined()
+    var bytes = [UInt8](repeating: 0, count: 16)
+    getentropy(&bytes, bytes.count)
+    return SHA256.digits(bytes)
   }
 }

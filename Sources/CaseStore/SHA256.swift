@@ -50,14 +50,17 @@ package struct SHA256 {
   }
 
   /// The hash of all bytes added as 64 lowercase hexadecimal digits.
-  package consuming func finalizeHex() -> String {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(64)
-    for byte in finalize() {
-      letters.append(Self.digit(byte >> 4))
-      letters.append(Self.digit(byte & 15))
+  package consuming func finalizeHex() -> String { Self.digits(finalize()) }
+
+  /// Bytes as lowercase hexadecimal digits.
+  static func digits(_ bytes: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: bytes.count * 2) { letters in
+      for (index, byte) in bytes.enumerated() {
+        letters[index * 2] = digit(byte >> 4)
+        letters[index * 2 + 1] = digit(byte & 15)
+      }
+      return bytes.count * 2
     }
-    return String(decoding: letters, as: UTF8.self)
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {
