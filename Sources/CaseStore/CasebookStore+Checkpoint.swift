@@ -6,8 +6,8 @@ extension CasebookStore {
   /// The book stays as it is and usable. Nothing happens where the checkpoint on the disk is as new
   /// already. Damaged files are not written over: `rebuild` does that, when it is asked to.
   ///
-  /// - Parameter despiteDamage: whether to go on behind lines of the journal that cannot be read. They
-  ///   stay where they are, and `verify` names them still; opening does not any more.
+  /// With `despiteDamage` it goes on behind lines of the journal that cannot be read. They stay where they
+  /// are, and `verify` names them still; opening does not any more.
   package func checkpoint(
     _ book: Book,
     by officer: Officer,
@@ -36,7 +36,8 @@ extension CasebookStore {
 
   /// Makes `records/` anew from the journal alone.
   ///
-  /// - Parameter despiteDamage: whether to leave out what lines of the journal held that cannot be read.
+  /// With `despiteDamage` it leaves out what lines of the journal held that cannot be read.
+  ///
   /// - Returns: what is wrong with the lines left out.
   /// - Throws: `.unreadable` where the journal is damaged, since `records/` may hold more then.
   @discardableResult

@@ -86,6 +86,23 @@ struct CommitTests {
     #expect(try session.commit(.victim("김")).sequence == 1)
   }
 
+  @Test(arguments: [("", "R"), ("R", ""), ("R", "Q")])
+  func idsOfAnotherBookAreRefused(book: String, other: String) throws {
+    func prefix(_ text: String) throws -> BookPrefix {
+      text.isEmpty ? .none : try #require(BookPrefix(text))
+    }
+    var settings = CasebookSettings(site: "Demo")
+    settings.prefix = try prefix(book)
+    let casebook = try TestCasebook(settings)
+    var session = try casebook.open()
+    let id = RecordID(.victim, 7, prefix: try prefix(other))
+    let strange = Record(id: id, fields: Record.victim("김민준").fields)
+    let problem = ValueProblem(path: [.key("id")], problem: .badID(id.text))
+    let invalid = InvalidRecord(id: id, problems: [problem])
+    #expect(throws: StoreError.invalid([invalid])) { try session.commit(strange) }
+    #expect(try casebook.bytes("journal.jsonl").isEmpty)
+  }
+
   @Test func aFrozenClockStampsCommits() throws {
     var settings = CasebookSettings(site: "Demo")
     settings.frozenClock = Instant("2025-10-14T09:00+07:00")

@@ -107,6 +107,26 @@ struct DamageTests {
     #expect(!(try casebook.open().store.verify(head: head)).isEmpty)
   }
 
+  /// Each line by itself is whole and has the right number: only the chain tells.
+  @Test func aLineOfAnotherJournalIsFound() throws {
+    let (casebook, session) = try CheckpointTests.filled()
+    let (other, _) = try CheckpointTests.filled()
+    func lines(_ casebook: TestCasebook) throws -> [Substring] {
+      String(decoding: try casebook.bytes("journal.jsonl"), as: UTF8.self).split(separator: "\n")
+    }
+    let own = try lines(casebook)
+    let foreign = try lines(other)
+    for line in own.indices {
+      var mixed = own
+      mixed[line] = foreign[line]
+      let text = mixed.joined(separator: "\n") + "\n"
+      try casebook.write(Data(text.utf8), to: "journal.jsonl")
+      let found = try casebook.open().store.verify(head: session.store.head).map(\.problem)
+      let first = line == 0 ? 2 : line + 1
+      #expect(found.contains(.chainBroken(sequence: first)), "line \(line + 1): \(found)")
+    }
+  }
+
   @Test func swappedLinesAreFound() throws {
     let (casebook, session) = try CheckpointTests.filled()
     for line in 0..<7 {

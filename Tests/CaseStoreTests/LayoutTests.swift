@@ -51,6 +51,16 @@ struct LayoutTests {
     #expect(throws: StoreError.self) { try casebook.open() }
   }
 
+  @Test(arguments: ["journal.jsonl", "casebook.json"])
+  func aFileWithASecondNameIsRefused(name: String) throws {
+    let casebook = try TestCasebook()
+    let other = casebook.path + "-other"
+    try FileManager.default.linkItem(atPath: casebook.file(name), toPath: other)
+    #expect(throws: StoreError.self) { try casebook.open() }
+    try FileManager.default.removeItem(atPath: other)
+    #expect(throws: Never.self) { try casebook.open() }
+  }
+
   @Test func aCopyWithoutItsEmptyDirectoriesKeepsDrafts() throws {
     let casebook = try TestCasebook()
     try FileManager.default.removeItem(atPath: casebook.file("drafts"))
