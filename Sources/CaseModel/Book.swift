@@ -45,6 +45,9 @@ package struct Book: Sendable {
     return record
   }
 
+  /// The record as it was saved last, deleted or not; nil where there is none or it cannot be read.
+  package func saved(_ id: RecordID) -> Record? { row(id).flatMap { record(id.kind, $0) } }
+
   /// The record in a row, deleted or not; nil where its bytes cannot be read.
   package func record(_ kind: RecordKind, _ row: Int) -> Record? {
     guard let json = try? JSON.parse(self[kind].bytes(row)) else { return nil }

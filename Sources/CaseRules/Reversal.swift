@@ -8,6 +8,8 @@ package enum Reversal {
   package enum Refusal: Error, Hashable, Sendable {
     /// Somebody changed the record since, and that would be lost.
     case changedSince(RecordID, by: String)
+    /// A record that would be deleted is one that a later record is about.
+    case linkedSince(RecordID, from: RecordID)
     /// Nobody can read what the record was before.
     case unreadable(RecordID)
     /// The record is already as it shall be.
@@ -17,9 +19,15 @@ package enum Reversal {
   /// The records as they were before a commit; a record that the commit added comes out deleted.
   package static func undone(_ steps: [RecordStep], in book: Book) throws(Refusal) -> [Record] {
     var records: [Record] = []
+    let own = Set(steps.map(\.after.id))
     for step in steps {
       let id = step.after.id
       let now = try current(id, book)
+      if step.before == nil, step.after.version == 1,
+        let later = book.firstLink(to: id, except: own)
+      {
+        throw .linkedSince(id, from: later)
+      }
       let isSame =
         now.version == step.after.version || now.fields.hasSameContent(as: step.after.fields)
       guard isSame else { throw .changedSince(id, by: now[.updatedBy] ?? "?") }
@@ -71,7 +79,7 @@ package enum Reversal {
   }
 
   private static func current(_ id: RecordID, _ book: Book) throws(Refusal) -> Record {
-    guard let row = book.row(id), let record = book.record(id.kind, row) else {
+    guard let record = book.saved(id) else {
       throw .unreadable(id)
     }
     return record
@@ -90,7 +98,9 @@ extension Reversal.Refusal {
   /// The record that it is about.
   package var id: RecordID {
     switch self {
-    case .changedSince(let id, _), .unreadable(let id), .alreadySo(let id): id
+    case .changedSince(let id, _), .linkedSince(let id, _), .unreadable(let id),
+      .alreadySo(let id):
+      id
     }
   }
 
@@ -99,11 +109,25 @@ extension Reversal.Refusal {
     switch self {
     case .changedSince(let id, let who):
       Phrase("\(who) changed \(id.text) since", "이후 \(who)님이 \(id.text)을(를) 바꿨습니다")
+    case .linkedSince(let id, let later):
+      Phrase("\(later.text) is about \(id.text)", "\(later.text)이(가) \(id.text)에 연결되어 있습니다")
     case .unreadable(let id):
       Phrase("nobody can read what \(id.text) was before", "\(id.text)의 이전 내용을 읽을 수 없습니다")
     case .alreadySo(let id):
       Phrase("\(id.text) is like that already", "\(id.text)은(는) 이미 그 상태입니다")
     }
+  }
+}
+
+extension Book {
+  /// A record that is there and links to another one; nil where only those left out do.
+  fileprivate func firstLink(to id: RecordID, except own: Set<RecordID>) -> RecordID? {
+    for kind in RecordKind.allCases {
+      for row in rows(kind, linkingTo: id) where !own.contains(self.id(kind, row)) {
+        return self.id(kind, row)
+      }
+    }
+    return nil
   }
 }
 

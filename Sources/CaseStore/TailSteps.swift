@@ -27,14 +27,10 @@ struct TailSteps {
         guard let json = try? JSON.parse(image),
           let after = reader.record(json, kind: entry.id.kind).record
         else { continue }
-        steps.append(RecordStep(before: latest[entry.id] ?? saved(entry.id, book), after: after))
+        steps.append(RecordStep(before: latest[entry.id] ?? book.saved(entry.id), after: after))
         latest[entry.id] = after
       }
     }
     commits.append(PastCommit(SeenCommit(line, content), steps: steps))
-  }
-
-  private func saved(_ id: RecordID, _ book: Book) -> Record? {
-    book.row(id).flatMap { book.record(id.kind, $0) }
   }
 }

@@ -69,6 +69,21 @@ struct ReversalTests {
     }
   }
 
+  @Test func anAddedRecordThatALaterOneIsAboutStays() throws {
+    var note = Record(new: RecordID(.note, 4))
+    note.version = 1
+    note[.victims] = [id]
+    let lines = [image(1, "a"), note].map { String(decoding: $0.json.serialized(), as: UTF8.self) }
+    let book = TestBook(lines).book
+    let added = RecordStep(before: nil, after: image(1, "a"))
+    #expect(throws: Reversal.Refusal.linkedSince(id, from: note.id)) {
+      try Reversal.undone([added], in: book)
+    }
+    // What came with it goes with it.
+    let both = [added, RecordStep(before: nil, after: note)]
+    #expect(try Reversal.undone(both, in: book).allSatisfy(\.isDeleted))
+  }
+
   @Test func anyEarlierImageCanBeRestoredAlsoOfADeletedRecord() throws {
     let restored = try Reversal.restored(image(1, "a"), in: book(image(5, "e", deleted: true)))
     #expect(restored[.contactRule] == "a")

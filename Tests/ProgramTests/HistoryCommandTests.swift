@@ -55,6 +55,18 @@ struct HistoryCommandTests {
     try book.expect(0, "verify")
   }
 
+  @Test func undoDeletesNobodyOfWhomAColleagueHasWritten() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "add", "victim", "name_ko=이서연", "report_channel=family", "--no-duties")
+    try book.expect(0, "note", "V-0002", "Mother called")
+    let refused = try book.expect(75, "undo", "4")
+    #expect(refused.err.contains("N-0001 is about V-0002"), "\(refused.err)")
+    try book.expect(0, "show", "V-0002")
+    try book.expect(0, "undo", "5")
+    try book.expect(0, "undo", "4")
+    try book.expect(1, "show", "V-0002")
+  }
+
   @Test func undoOfAnOldCommitIsRefusedWhereTheRecordChangedSince() throws {
     let book = try filled()
     let before = try book.bytes("journal.jsonl")

@@ -10,7 +10,8 @@ struct UndoCommand: ParsableCommand {
     abstract: "Take back your last change, or any commit by its number.",
     discussion: """
       A new commit brings the records back as they were before; nothing is removed from the history.
-      It is refused where somebody changed one of the records since.
+      It is refused where somebody changed one of the records since, or added one that is about a record
+      which would be gone.
       """
   )
 
@@ -71,7 +72,7 @@ extension Failure {
     let id = refusal.id
     let status: Status =
       switch refusal {
-      case .changedSince: .busy
+      case .changedSince, .linkedSince: .busy
       case .unreadable: .unreadable
       case .alreadySo: .findings
       }
