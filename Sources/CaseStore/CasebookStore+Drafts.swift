@@ -74,11 +74,31 @@ extension CasebookStore {
     try? folder.file(name).changeMode(0o400)
   }
 
-  /// The officer's drafts, the oldest first; files that are no drafts are left alone.
+  /// Says that the session of a draft still lives, whether or not anything is typed.
+  package func signDraft(_ name: String) {
+    guard let folder = try? directory.directory(Layout.drafts) else { return }
+    try? folder.file(name).changeMode(0o600)
+  }
+
+  /// Keeps other sessions from taking a draft for one that was left, until the result is let go or
+  /// the process ends; nil where another session has it.
+  package func holdDraft(_ name: String) -> OpenFile? {
+    guard let folder = try? directory.directory(Layout.drafts) else { return nil }
+    do throws(FileError) {
+      let file = try folder.file(name)
+      try file.lock(.exclusive)
+      return file
+    } catch {
+      return nil
+    }
+  }
+
+  /// The drafts that the officer's earlier sessions left; files that are no drafts are left alone.
   package func drafts(of officer: Officer) -> [KeptDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).filter { Self.owner($0) == officer.account }.compactMap { name in
-      guard let bytes = try? folder.file(name).contents(), let json = try? JSON.parse(bytes),
+      guard holdDraft(name) != nil, let bytes = try? folder.file(name).contents(),
+        let json = try? JSON.parse(bytes),
         let draft = Draft(json, codes: codes)
       else { return nil }
       return KeptDraft(file: name, draft: draft)

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import StoreTrials
+import Synchronization
 import Testing
 
 /// Unsaved forms on the disk, and what colleagues see of them.
@@ -51,6 +52,44 @@ struct DraftFileTests {
     #expect(store.drafts(of: .kim).map(\.draft) == [draft])
     _ = try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: name)
     #expect(store.editing(except: .lee).map(\.isActive) == [true])
+  }
+
+  @Test func aDraftOfASessionThatLivesIsNotOffered() throws {
+    let casebook = try TestCasebook()
+    let store = try casebook.open().store
+    let name = try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: nil)
+    var hold = store.holdDraft(name)
+    #expect(hold != nil)
+    let other = try casebook.open().store
+    #expect(other.drafts(of: .kim).isEmpty)
+    #expect(other.holdDraft(name) == nil)
+    hold = nil
+    #expect(other.drafts(of: .kim).map(\.file) == [name])
+  }
+
+  @Test func twoSessionsOfOneOfficerHaveADraftEach() throws {
+    let casebook = try TestCasebook()
+    let store = try casebook.open().store
+    let names = try (1...3).map { _ in
+      try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: nil)
+    }
+    #expect(names == ["V-0001.kim.json", "V-0001.kim.2.json", "V-0001.kim.3.json"])
+    #expect(store.drafts(of: .kim).count == 3)
+  }
+
+  @Test func aSignOfLifeIsOneWithoutTyping() throws {
+    let casebook = try TestCasebook()
+    var files = FileOperations.live
+    let changed = Mutex(0)
+    let store = try casebook.open().store
+    let name = try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: nil)
+    files.changeMode = { file, mode throws(FileError) in
+      changed.withLock { $0 += mode == 0o600 ? 1 : 0 }
+      try FileOperations.live.changeMode(file, mode)
+    }
+    try casebook.open(files).store.signDraft(name)
+    #expect(changed.withLock { $0 } == 1)
+    #expect(try casebook.mode("drafts/" + name) == 0o600)
   }
 
   @Test func lookingAtADraftLeavesItWhereItIs() throws {
