@@ -14,7 +14,8 @@ package struct Draft: Hashable, Sendable {
 
   package let purpose: Purpose
   package let kind: RecordKind
-  /// The records that the form is about, or that the note is on; none for a new record by itself.
+  /// The records that the form is about, or that the note is on; for a new record the one that it became
+  /// by a save of which nobody is certain, else none.
   package let targets: [RecordID]
   /// The fields that the form shows; nil for all.
   package let only: [String]?

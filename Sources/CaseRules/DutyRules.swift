@@ -31,7 +31,7 @@ package struct DutyRules: Sendable {
   package func brought(by records: [Record]) -> [Proposal] {
     var proposals: [Proposal] = []
     for record in records where record.kind == .victim {
-      let before = record.id.isProvisional ? nil : book.record(record.id)
+      let before = record.id.isProvisional ? nil : book.saved(record.id)
       for duty in duties where happened(duty.event, before, record) && !isOpen(duty, record) {
         let due = due(duty, record)
         if let index = proposals.firstIndex(where: { $0.duty.isSame(as: duty) }) {

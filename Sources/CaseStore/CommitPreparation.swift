@@ -6,17 +6,37 @@ struct CommitPreparation {
   let book: Book
   let settings: CasebookSettings
 
-  /// The records that are not what they were when the session read them.
-  var conflicts: [Conflict] {
+  /// The records that are not what they were when the session read them: those to be changed, and
+  /// those that are gone although a change begins to link to them.
+  var conflicts: [Conflict] { staleRecords + goneTargets }
+
+  private var staleRecords: [Conflict] {
     commit.changes.compactMap { change in
       let id = change.record.id
       guard !id.isProvisional else { return nil }
-      let row = book.row(id)
-      let version = row.map { book[id.kind].version($0) } ?? 0
+      let version = book.row(id).map { book[id.kind].version($0) } ?? 0
       guard version != change.base else { return nil }
-      let current = row.flatMap { book.record(id.kind, $0) }
-      return Conflict(id: id, base: change.base, current: current)
+      return Conflict(id: id, base: change.base, current: book.saved(id))
     }
+  }
+
+  /// What was deleted or merged away meanwhile must not get anything new; images that are brought
+  /// back stay as they were.
+  private var goneTargets: [Conflict] {
+    guard !commit.action.isReversal else { return [] }
+    let gone = commit.changes.flatMap { change in
+      let links = Set(change.record.fields.links.map(\.id)).filter(isGone)
+      guard !links.isEmpty, change.base > 0 else { return links }
+      return links.subtracting(book.record(change.record.id)?.fields.links.map(\.id) ?? [])
+    }
+    return Set(gone).sorted().map { id in
+      let current = book.saved(id)
+      return Conflict(id: id, base: current.map { $0.version - 1 } ?? 0, current: current)
+    }
+  }
+
+  private func isGone(_ id: RecordID) -> Bool {
+    book.row(id).map { book[id.kind].isDeleted($0) } ?? false
   }
 
   /// What must not be saved: records that are not lawful, ids that are not of this book or stand
@@ -78,9 +98,7 @@ struct CommitPreparation {
 
   private func newProblems(_ record: Record, _ check: RecordCheck) -> [ValueProblem] {
     let problems = check.problems(record)
-    guard !problems.isEmpty, let row = book.row(record.id),
-      let saved = book.record(record.kind, row)
-    else { return problems }
+    guard !problems.isEmpty, let saved = book.saved(record.id) else { return problems }
     let known = Set(check.problems(saved))
     return problems.filter { !known.contains($0) }
   }

@@ -8,9 +8,9 @@ extension AppState {
     let who = current.first?[.updatedBy] ?? "?"
     release()
     if case .compare? = overlays.last { overlays.removeLast() }
-    guard case .form(var form)? = overlays.last, !form.isStep,
-      !current.contains(where: \.isDeleted)
-    else {
+    let gone = current.filter(\.isDeleted)
+    guard gone.isEmpty else { return goOn(without: gone) }
+    guard case .form(var form)? = overlays.last, !form.isStep else {
       say(
         Phrase(
           "Not saved: \(who) changed it meanwhile. Look and do it again.",
@@ -18,7 +18,9 @@ extension AppState {
         ),
         .error
       )
-      return []
+      // The preview is worked out anew, on what is there now.
+      guard case .importing(let importing)? = overlays.last else { return [] }
+      return [.readImport(importing.preview.request)]
     }
     let merge = form.merge(current, text: text)
     replaceTop(.form(form))
@@ -26,7 +28,7 @@ extension AppState {
       say(sentence(merge.clashes, form, who), .warning)
       return []
     }
-    let merged = sentence(taken: merge.taken, form, who)
+    let merged = merge.taken.isEmpty ? nil : sentence(taken: merge.taken, form, who)
     let effects = save(&form)
     replaceTop(.form(form))
     pending?.remark = merged

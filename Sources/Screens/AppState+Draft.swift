@@ -117,12 +117,10 @@ extension AppState {
       resumed = index
       return goOnWithNote(draft)
     }
-    var records = draft.targets.compactMap { world.book.record($0) }
-    // What was edited may be gone with a power cut; what was typed is still a record.
-    if draft.purpose == .add || draft.purpose == .edit && records.isEmpty {
-      records = [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
-    }
+    let records = records(of: draft)
     guard !records.isEmpty else {
+      let deleted = draft.targets.compactMap { world.book.saved($0) }.first
+      if let deleted { return sayDeleted(deleted) }
       return say(Phrase("The record is gone.", "기록이 없어졌습니다."), .warning)
     }
     if case .step(let state) = draft.purpose {
@@ -133,6 +131,16 @@ extension AppState {
     resumed = index
     form.apply(draft, text: text, input: world.input)
     push(.form(form))
+  }
+
+  /// The records that a draft is about, or those that they were merged into; a new one where there is
+  /// none yet, or a power cut took what it had become.
+  private func records(of draft: Draft) -> [Record] {
+    let found = draft.targets.compactMap { id in
+      world.book.record(id) ?? world.book.record(mergedFrom: id).flatMap { world.book.record($0) }
+    }
+    guard draft.purpose == .add, found.isEmpty else { return found }
+    return [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
   }
 
   private func form(_ draft: Draft, _ records: [Record]) -> FormState {
@@ -148,9 +156,13 @@ extension AppState {
         only: draft.only,
         text: text
       )
-    case .edit where !records.allSatisfy(\.id.isProvisional):
+    case .edit:
       return FormState(.edit, title: title, records: records, only: draft.only, text: text)
-    case .add, .edit, .note, .step:
+    case .add where !records.allSatisfy(\.id.isProvisional):
+      var form = FormState(.edit, title: title, records: records, only: draft.only, text: text)
+      form.countAsChanged()
+      return form
+    case .add, .note, .step:
       return FormState(.add, title: title, records: records, only: draft.only, text: text)
     }
   }

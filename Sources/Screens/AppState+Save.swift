@@ -34,13 +34,18 @@ extension AppState {
     case .action(let action):
       (
         action,
-        form.changed.flatMap { record in
-          let next = action == .done ? FollowupWork.next(after: record, book: world.book) : nil
-          return [record] + (next.map { [$0] } ?? [])
+        form.changed.flatMap { record in [record] + [next(after: record, action)].compactMap { $0 }
         }
       )
     case .edit, .group, .release: (.edit, form.changed)
     }
+  }
+
+  /// The next of a repeating follow-up that is finished with this; nil where a colleague was first, whose
+  /// commit brought it.
+  private func next(after followup: Record, _ action: CommitAction) -> Record? {
+    guard action == .done, world.book.record(followup.id)?[.status] != "done" else { return nil }
+    return FollowupWork.next(after: followup, book: world.book)
   }
 
   /// The commit that saves a note.
@@ -72,7 +77,7 @@ extension AppState {
     var settled = records
     for index in settled.indices {
       let id = settled[index].id
-      before[id] = world.book.row(id).flatMap { world.book.record(id.kind, $0) }
+      before[id] = world.book.saved(id)
       // An image that is brought back stays as it was.
       if !action.isReversal { settled[index].settle(before: before[id], now: world.now) }
     }

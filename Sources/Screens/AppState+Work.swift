@@ -169,7 +169,7 @@ extension AppState {
     }
   }
 
-  private func formTitle(_ verb: Phrase, _ record: Record) -> String {
+  func formTitle(_ verb: Phrase, _ record: Record) -> String {
     let name = world.book.title(record.id, text, hidingNames: looks.hidesNames) ?? ""
     return "\(verb[looks.language]): \(record.id.text) \(name)"
   }

@@ -11,7 +11,7 @@ extension FormState {
     for item in items {
       let key = item.field.key
       if item.problem != nil, item.isTyped { texts[key] = item.editor.text }
-      guard purpose == .add || isUnsavedWhole || item.value != base[key] else { continue }
+      guard purpose == .add || item.value != base[key] else { continue }
       fields[key] = item.value
       if item.value == nil, base[key] != nil { cleared.append(key) }
     }
@@ -30,7 +30,7 @@ extension FormState {
   private var draftPurpose: Draft.Purpose? {
     switch purpose {
     case .add, .intake: .add
-    case .edit: .edit
+    case .edit: isUnsavedWhole ? .add : .edit
     case .action(let action): .action(action)
     case .step(let state): .step(state)
     case .group, .entry, .sent, .release: nil

@@ -25,4 +25,13 @@ package struct TextEntry: Sendable {
     self.title = title
     editor = LineEditor(text, multiline: true, maxLength: limit)
   }
+
+  /// The same text for another purpose.
+  func moved(to purpose: Purpose) -> TextEntry {
+    var moved = TextEntry(purpose, title: title)
+    moved.editor = editor
+    moved.kind = kind
+    moved.method = method
+    return moved
+  }
 }

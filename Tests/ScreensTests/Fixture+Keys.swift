@@ -1,6 +1,8 @@
 import CaseModel
+import CaseRules
 import Screens
 import TerminalGrid
+import Testing
 import Views
 
 extension Office {
@@ -72,13 +74,13 @@ extension Office {
   mutating func save(_ commit: Commit, by user: String = "kim", tells: Bool = true) {
     var records = commit.changes.map(\.record)
     let conflicts = commit.changes.compactMap { change -> Record? in
-      guard !change.record.id.isProvisional, let now = state.world.book.record(change.record.id),
+      guard !change.record.id.isProvisional, let now = state.world.book.saved(change.record.id),
         now.version != change.base
       else { return nil }
       return now
     }
-    guard conflicts.isEmpty else {
-      perform(state.update(.notSaved(.conflict(conflicts))))
+    guard (conflicts + gone(commit)).isEmpty else {
+      perform(state.update(.notSaved(.conflict(conflicts + gone(commit)))))
       return
     }
     var steps: [RecordStep] = []
@@ -114,6 +116,12 @@ extension Office {
     perform(state.update(isDoubtful ? .notSaved(.uncertain(disk, records)) : .saved(records)))
   }
 
+  /// The deleted records that new ones of a commit link to.
+  private func gone(_ commit: Commit) -> [Record] {
+    let links = commit.changes.filter { $0.base == 0 }.flatMap { $0.record.fields.links.map(\.id) }
+    return Set(links).sorted().compactMap { state.world.book.saved($0) }.filter(\.isDeleted)
+  }
+
   private func newIDs(_ records: [Record]) -> [RecordID: RecordID] {
     var ids: [RecordID: RecordID] = [:]
     var last: [RecordKind: UInt32] = [:]
@@ -124,9 +132,22 @@ extension Office {
     return ids
   }
 
+  /// A colleague merges one victim into another.
+  mutating func colleague(_ user: String, merges other: RecordID, into kept: RecordID) throws {
+    let merge = CaseMerge(
+      kept: try #require(state.world.book.record(kept)),
+      other: try #require(state.world.book.record(other))
+    )
+    colleague(user, saves: merge.records(in: state.world.book), as: .merge)
+  }
+
   /// A colleague saves something in another session.
   mutating func colleague(_ user: String, saves record: Record) {
-    save(Commit(.edit, [Change(record)]), by: user, tells: false)
+    colleague(user, saves: [record], as: .edit)
+  }
+
+  mutating func colleague(_ user: String, saves records: [Record], as action: CommitAction) {
+    save(Commit(action, records.map { Change($0) }), by: user, tells: false)
     perform(state.update(.changed([commits[commits.count - 1]])))
   }
 }

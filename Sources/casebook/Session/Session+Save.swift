@@ -27,6 +27,7 @@ extension Session {
         switch (error, meanwhile) {
         case (.invalid(let records), _): throw assignments.failure(records.flatMap(\.problems))
         case (.conflict(let conflicts), .merge(let forced)):
+          guard action.fits(conflicts) else { throw Failure(error) }
           changes = try merged(changes, conflicts, forced)
         default: throw Failure(error)
         }
@@ -105,5 +106,15 @@ extension Session {
       "\(who)님이 그사이 \(current.id)을(를) 바꿔 두 변경을 모두 반영했습니다(\(labels))."
     )
     StandardError.write(lines: sentence[language])
+  }
+}
+
+extension CommitAction {
+  /// Whether follow-ups that colleagues changed meanwhile can still be acted on like this.
+  fileprivate func fits(_ conflicts: [Conflict]) -> Bool {
+    guard FollowupWork.isAllowed(self, "planned") else { return true }
+    return conflicts.allSatisfy { conflict in
+      conflict.id.kind != .followup || FollowupWork.isAllowed(self, conflict.current?[.status])
+    }
   }
 }

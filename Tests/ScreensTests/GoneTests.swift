@@ -1,0 +1,102 @@
+import CaseModel
+import Screens
+import Testing
+
+/// A colleague merges or deletes a record while one writes about it.
+@Suite struct GoneTests {
+  private let kept = RecordID(.victim, 1)
+  private let gone = RecordID(.victim, 2)
+
+  /// The second victim under the cursor, with keys pressed.
+  private func office(_ keys: String...) throws -> Office {
+    var office = try Office()
+    office.press("2", "j")
+    for key in keys { office.press(key) }
+    return office
+  }
+
+  private func note(_ office: Office) -> Record? {
+    (1...9).compactMap { office.state.world.book.record(RecordID(.note, $0)) }.last
+  }
+
+  @Test func aNoteGoesToTheCaseThatStays() throws {
+    var office = try office("t")
+    office.type("Mother called")
+    try office.colleague("lee", merges: gone, into: kept)
+    office.press("Enter")
+    #expect(office.state.overlays.isEmpty)
+    #expect(note(office)?[.text] == "Mother called")
+    #expect(note(office)?[list: .victims] == [kept])
+    #expect(office.screen.contains("lee merged V-0002 into V-0001"), "\(office.screen)")
+  }
+
+  @Test func aFollowupGoesToTheCaseThatStays() throws {
+    var office = try office("a")
+    office.type("Ask the airline")
+    try office.colleague("lee", merges: gone, into: kept)
+    office.press("^S")
+    let followups = (1...9).compactMap { office.state.world.book.record(RecordID(.followup, $0)) }
+    let saved = followups.first { $0[.subject]?.contains("Ask the airline") == true }
+    #expect(saved?[list: .victims] == [kept], "\(office.screen)")
+  }
+
+  @Test func anEditIsShownOnTheCaseThatStays() throws {
+    var office = try office("e", "Down", "Down")
+    office.type("Blue")
+    try office.colleague("lee", merges: gone, into: kept)
+    office.press("^S")
+    #expect(office.screen.contains("Edit: V-0001"), "\(office.screen)")
+    #expect(office.screen.contains("your changes stand in its form"))
+    #expect(office.state.draft?.targets == [kept])
+    office.press("^S")
+    #expect(office.state.overlays.isEmpty)
+    #expect(office.state.world.book.record(kept)?[list: .aliases].contains("Blue") == true)
+  }
+
+  @Test func aDraftOfACaseThatWasMergedOpensOnTheOneThatStays() throws {
+    var office = try office("e", "Down", "Down")
+    office.type("Blue")
+    let draft = try #require(office.state.draft)
+    var later = try Office()
+    try later.colleague("lee", merges: gone, into: kept)
+    later.state.offer([draft])
+    later.press("Enter", "^S")
+    #expect(later.state.world.book.record(kept)?[list: .aliases].contains("Blue") == true)
+  }
+
+  @Test func ofADeletedCaseNothingNewIsMadeAndTheDraftStays() throws {
+    var office = try office("e", "Down", "Down")
+    office.type("Blue")
+    let draft = try #require(office.state.draft)
+    var record = try #require(office.state.world.book.record(gone))
+    record[.deleted] = true
+    office.colleague("lee", saves: record)
+    office.press("^S")
+    #expect(office.screen.contains("lee deleted V-0002"), "\(office.screen)")
+    #expect(office.state.draft == draft)
+    var later = try Office()
+    later.colleague("lee", saves: record)
+    later.state.offer([draft])
+    later.press("Enter")
+    #expect(later.screen.contains("lee deleted V-0002"))
+    #expect(!later.state.overlays.contains { if case .form = $0 { true } else { false } })
+  }
+
+  @Test func ofTwoWhoFinishARepeatingFollowupOneBringsTheNext() throws {
+    let id = RecordID(.followup, 1)
+    var office = try Office()
+    var repeating = try #require(office.state.world.book.record(id))
+    repeating[.repeatDays] = 7
+    office.colleague("lee", saves: repeating)
+    let before = office.state.world.book[.followup].count
+    office.press("4", "d")
+    var done = try #require(office.state.world.book.record(id))
+    done[.status] = "done"
+    done[.doneAt] = Office.now
+    office.colleague("lee", saves: done)
+    office.press("^S")
+    #expect(office.state.overlays.isEmpty, "\(office.screen)")
+    #expect(office.state.world.book[.followup].count == before)
+    #expect(!office.screen.contains("change of"))
+  }
+}
