@@ -87,7 +87,11 @@ struct CheckpointTests {
     let damaged = try casebook.open()
     #expect(damaged.records == session.records)
     #expect(damaged.store.findings.count == 16)
-    #expect(throws: StoreError.self) { try damaged.store.checkpoint(damaged.book, by: .kim) }
+    for despiteDamage in [false, true] {
+      #expect(throws: StoreError.self) {
+        try damaged.store.checkpoint(damaged.book, by: .kim, despiteDamage: despiteDamage)
+      }
+    }
     try damaged.store.rebuild(by: .kim)
     #expect(try names.map { try casebook.bytes($0) } == before)
     #expect(try casebook.open().store.findings.isEmpty)

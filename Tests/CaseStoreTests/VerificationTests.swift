@@ -75,6 +75,25 @@ struct VerificationTests {
     #expect(found.contains { $0.problem == .sealedLine && $0.line == line })
   }
 
+  /// Every line is whole and in its order, but a change was made from a version that never was.
+  @Test(arguments: [0, 2, 7])
+  func aVersionThatWasLeftOutIsFound(base: Int) throws {
+    let casebook = try TestCasebook()
+    var victim = Record.victim("김민준")
+    victim = Record(id: RecordID(.victim, 1), fields: victim.fields)
+    victim.version = 1
+    let at = Instant(seconds: 1_760_000_000)
+    var changed = victim
+    changed.version = base + 1
+    let history = [Change(victim, base: 0), Change(changed, base: base)].map {
+      FinishedCommit(at: at, by: "kim", commit: Commit(.edit, [$0]))
+    }
+    try CasebookStore.fill(path: casebook.path, with: history) { _ in }
+    let stale = Problem.staleBase(expected: base, found: 1)
+    let finding = Finding(file: "journal.jsonl", line: 2, record: "V-0001", problem: stale)
+    #expect(try casebook.open().store.verify() == [finding])
+  }
+
   @Test func aRecordOfTheJournalThatIsWrongHasItsPlace() throws {
     let (casebook, session) = try CheckpointTests.filled()
     try session.store.checkpoint(session.book, by: .kim)

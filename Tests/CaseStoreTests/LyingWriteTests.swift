@@ -1,0 +1,50 @@
+import CaseModel
+import CaseStore
+import StoreTrials
+import Testing
+
+/// A disk that takes less than it says: no file takes the place of another then.
+struct LyingWriteTests {
+  /// Writes of at least so many bytes keep only the first of them.
+  private func liar(from size: Int) -> FileOperations {
+    var files = FileOperations.live
+    files.write = { file, bytes throws(FileError) in
+      guard bytes.count >= size else { return try FileOperations.live.write(file, bytes) }
+      _ = try FileOperations.live.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<1]))
+      return bytes.count
+    }
+    return files
+  }
+
+  @Test func aCheckpointIsNotPutInItsPlace() throws {
+    let (casebook, session) = try CheckpointTests.filled()
+    let lied = try casebook.open(liar(from: 2))
+    #expect(throws: StoreError.self) { try lied.store.checkpoint(lied.book, by: .kim) }
+    let again = try casebook.open()
+    #expect(again.records == session.records)
+    #expect(again.store.findings.isEmpty)
+  }
+
+  @Test func theSettingsStay() throws {
+    let casebook = try TestCasebook()
+    let before = try casebook.bytes("casebook.json")
+    var lied = try casebook.open(liar(from: 100))
+    var settings = lied.store.settings
+    settings.site = "Elsewhere"
+    #expect(throws: StoreError.self) { try lied.store.save(settings, by: .kim) }
+    #expect(try casebook.bytes("casebook.json") == before)
+  }
+
+  @Test func theEarlierDraftStays() throws {
+    let casebook = try TestCasebook()
+    let store = try casebook.open().store
+    let draft = Draft(.note, .note, targets: [], fields: FieldSet(["text": .text("heard")]))
+    let name = try store.keep(draft, of: .kim, since: store.now, inPlaceOf: nil)
+    let later = Draft(.note, .note, targets: [], fields: FieldSet(["text": .text("heard more")]))
+    let lied = try casebook.open(liar(from: 2)).store
+    #expect(throws: StoreError.self) {
+      try lied.keep(later, of: .kim, since: store.now, inPlaceOf: name)
+    }
+    #expect(store.drafts(of: .kim).map(\.draft) == [draft])
+  }
+}
