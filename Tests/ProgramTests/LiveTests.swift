@@ -31,6 +31,25 @@ struct LiveTests {
     try terminal.wait(until: { !$0.contains("lee is editing") })
   }
 
+  @Test func aNoteOnACaseThatWasMergedMeanwhileGoesToTheOneThatStays() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "add", "victim", "name_latin=GONE", "report_channel=family", "--no-duties")
+    let terminal = try Terminal(book.program, ["browse", book.path])
+    try terminal.wait(for: "In danger")
+    try terminal.press("2")
+    try terminal.wait(for: "GONE")
+    try terminal.press("/", "GONE", "Enter")
+    try terminal.wait(for: "1 of 2")
+    try terminal.press("t", "Mother called")
+    try terminal.wait(for: "Mother called")
+    try book.expect(0, "merge", "V-1", "V-2")
+    try terminal.press("Enter")
+    try terminal.wait(for: "merged V-0002 into V-0001 meanwhile")
+    let notes = try book.expect(0, "list", "notes", "--filter", "Mother", "--plain").out
+    #expect(notes.contains("KIM MINJUN") && !notes.contains("GONE"), "\(notes)")
+    try book.expect(0, "verify")
+  }
+
   @Test func theSameFieldIsChosenOnTheScreen() throws {
     let book = try CasebookFixture()
     let terminal = try opened(book)

@@ -64,6 +64,15 @@ import Testing
     #expect(screen.contains("3:5: 신고일: expected a date"))
   }
 
+  @Test func aConflictReadsTheFileAnew() throws {
+    var office = try Self.opened()
+    let lees = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    let effects = office.state.update(.notSaved(.conflict([lees])))
+    #expect(effects == [.readImport(ImportRequest(path: "/tmp/list.csv"))])
+    #expect(office.screen.contains("changed it meanwhile"))
+    #expect(office.screen.contains("Import /tmp/list.csv"))
+  }
+
   @Test func savingImportsTheChosenRowsInOneCommitThatUndoTakesBack() throws {
     var office = try Self.opened()
     office.press("G", " ")
