@@ -62,6 +62,8 @@ package enum Problem: Hashable, Sendable {
   case sizeDiffers
   case hashDiffers
   case recordDiffers
+  case attachmentMissing(String)
+  case attachmentDiffers(String)
   case tornLine
   case sealedLine
   case chainBroken(sequence: Int)

@@ -46,6 +46,9 @@ extension Problem {
       Phrase("the content is not what the checkpoint wrote", "내용이 체크포인트와 다릅니다")
     case .recordDiffers:
       Phrase("the record is not what the journal holds", "기록이 원장과 다릅니다")
+    case .attachmentMissing(let path): Phrase("\(path) is missing", "\(path)이(가) 없습니다")
+    case .attachmentDiffers(let path):
+      Phrase("\(path) is not the file that was kept", "\(path)이(가) 보관한 파일과 다릅니다")
     case .tornLine:
       Phrase(
         "a line was cut off while it was written; it was never acknowledged",

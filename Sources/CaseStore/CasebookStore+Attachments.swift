@@ -41,8 +41,8 @@ extension CasebookStore {
     _ hash: String,
     _ take: ([UInt8]) throws -> Void
   ) throws {
-    let isHash = hash.utf8.count == 64 && hash.allSatisfy { $0.isHexDigit && !$0.isUppercase }
-    let name = "\(Layout.attachments)/\(isHash ? hash : "?")"
+    let isHash = SHA256.isHex(hash)
+    let name = isHash ? Layout.attachment(hash) : Layout.attachment("?")
     guard isHash, let file = try? directory.directory(Layout.attachments).file(hash) else {
       throw StoreError.unreadable(Finding(file: name, problem: .missingFile))
     }
@@ -82,8 +82,8 @@ extension CasebookStore {
       try piece.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
     }
     try file.changeMode(0o440)
-    try file.sync()
+    try file.finish(size: size)
     let hash = hasher.finalizeHex()
-    return KeptFile(path: "\(Layout.attachments)/\(hash)", hash: hash, size: size)
+    return KeptFile(path: Layout.attachment(hash), hash: hash, size: size)
   }
 }

@@ -14,5 +14,8 @@ enum Layout {
   /// `records/victims.json`: how findings name the file of a kind.
   static func records(_ kind: RecordKind) -> String { "\(records)/\(kind.fileName)" }
 
+  /// `attachments/` and the hash by which a file is kept.
+  static func attachment(_ hash: String) -> String { "\(attachments)/\(hash)" }
+
   static let checkpointPath = "\(records)/\(checkpoint)"
 }

@@ -32,14 +32,22 @@ struct Inspector: Sendable {
   private var check: RecordCheck?
   /// Whether there is a record of an id.
   private var exists: @Sendable (RecordID) -> Bool = { _ in true }
+  /// What is wrong with the kept file that an entry names.
+  private var problemOfFile: @Sendable (FieldSet) -> Problem? = { _ in nil }
 
   /// Asks for right types and known codes only.
   init(codes: CodeLists) { reader = RecordReader(codes: codes) }
 
-  /// Asks for all that the catalogue asks for, and for links that lead to a record.
-  init(codes: CodeLists, exists: @escaping @Sendable (RecordID) -> Bool) {
+  /// Asks for all that the catalogue asks for, for files that are kept whole, and for links that lead
+  /// to a record.
+  init(
+    codes: CodeLists,
+    problemOfFile: @escaping @Sendable (FieldSet) -> Problem?,
+    exists: @escaping @Sendable (RecordID) -> Bool
+  ) {
     self.init(codes: codes)
     check = RecordCheck(codes: codes)
+    self.problemOfFile = problemOfFile
     self.exists = exists
   }
 
@@ -49,6 +57,15 @@ struct Inspector: Sendable {
     let dangling = record.fields.links.filter { !exists($0.id) }
     return check.problems(record)
       + dangling.map { ValueProblem(path: $0.path, problem: .danglingLink($0.id.text)) }
+      + fileProblems(record)
+  }
+
+  private func fileProblems(_ record: Record) -> [ValueProblem] {
+    record[list: .attachments].enumerated().compactMap { index, entry in
+      problemOfFile(entry).map { problem in
+        ValueProblem(path: [.key("attachments"), .index(index)], problem: problem)
+      }
+    }
   }
 }
 

@@ -8,6 +8,7 @@ struct Verification {
   private let journal: ByteRegion
   private let size: Int
   private let folder: RecordsFolder
+  private let attachments: AttachmentsCheck
   private let progress: (Double) -> Void
   /// Every record as the journal left it, and as it was at the checkpoint.
   private var current = RecordImages()
@@ -19,6 +20,7 @@ struct Verification {
     journal = store.journal.region
     size = store.journal.size
     self.folder = folder
+    attachments = AttachmentsCheck(directory: store.directory)
     self.progress = progress
     findings = store.settingsFile.findings + folder.findings
     if let mark = folder.checkpoint?.position, let problem = store.journal.problem(at: mark) {
@@ -98,7 +100,7 @@ struct Verification {
   }
 
   private var inspector: Inspector {
-    Inspector(codes: codes) { [current, settings] id in
+    Inspector(codes: codes, problemOfFile: attachments.problem) { [current, settings] id in
       id.prefix != settings.prefix || current[id] != nil
     }
   }

@@ -55,6 +55,20 @@ struct Session {
 
   mutating func refresh() -> [SeenCommit] { store.refresh(into: &book).map(\.seen) }
 
+  /// Keeps bytes beside the records and names them in a victim.
+  mutating func attach(_ bytes: [UInt8], to id: RecordID) throws -> KeptFile {
+    let kept = try store.keep(bytes)
+    var victim = try record(id)
+    victim[.attachments] = [
+      FieldSet([
+        "path": .text(kept.path), "sha256": .text(kept.hash), "bytes": .integer(kept.size),
+        "kind": .code("building_photo"),
+      ])
+    ]
+    try commit(victim)
+    return kept
+  }
+
   func record(_ id: RecordID) throws -> Record { try #require(book.record(id)) }
 
   /// Every record, deleted ones too.

@@ -105,6 +105,29 @@ struct VerificationTests {
     #expect(found == [Finding(file: file, problem: .hashDiffers), differs])
   }
 
+  @Test func aKeptFileThatIsGoneOrAnotherIsFound() throws {
+    let (casebook, whole) = try CheckpointTests.filled()
+    var session = whole
+    let kept = try session.attach(Array("a photo".utf8), to: RecordID(.victim, 1))
+    #expect(try casebook.open().store.verify() == [])
+    func expect(_ problem: Problem, _ file: String = "journal.jsonl") throws {
+      let found = try casebook.open().store.verify()
+      #expect(found.map(\.problem) == [problem])
+      #expect(found.map(\.file) == [file])
+      #expect(found.first?.record == "V-0001" && found.first?.field == "attachments[0]")
+    }
+    for other in ["a phot", "a photo.", "A photo", ""] {
+      try casebook.write(Data(other.utf8), to: kept.path)
+      try expect(.attachmentDiffers(kept.path))
+    }
+    try FileManager.default.removeItem(atPath: casebook.file(kept.path))
+    try expect(.attachmentMissing(kept.path))
+    try session.store.checkpoint(session.book, by: .kim)
+    try expect(.attachmentMissing(kept.path), "records/victims.json")
+    try FileManager.default.removeItem(atPath: casebook.file("attachments"))
+    try expect(.attachmentMissing(kept.path), "records/victims.json")
+  }
+
   @Test func progressGoesUpToTheEnd() throws {
     let (casebook, session) = try CheckpointTests.filled()
     try session.store.checkpoint(session.book, by: .kim)

@@ -36,3 +36,15 @@ extension Record {
     return record
   }
 }
+
+extension CasebookStore {
+  /// Keeps bytes that are given all at once.
+  @discardableResult
+  package func keep(_ bytes: [UInt8]) throws(StoreError) -> KeptFile {
+    var rest = bytes
+    return try keepFile {
+      defer { rest = [] }
+      return rest
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import CaseModel
+
+/// Compares the files kept beside the records with what the records say of them.
+struct AttachmentsCheck: Sendable {
+  let directory: OpenFile
+
+  /// What is wrong with the file that an entry names; what the entry itself lacks is found elsewhere.
+  func problem(_ entry: FieldSet) -> Problem? {
+    guard case .text(let hash)? = entry["sha256"], case .integer(let size)? = entry["bytes"] else {
+      return nil
+    }
+    let path = Layout.attachment(hash)
+    guard SHA256.isHex(hash) else { return .attachmentMissing(path) }
+    do throws(FileError) {
+      let file = try directory.directory(Layout.attachments).file(hash)
+      guard try file.status().size == size else { return .attachmentDiffers(path) }
+      return try Self.hash(file) == hash ? nil : .attachmentDiffers(path)
+    } catch {
+      if error.isMissing { return .attachmentMissing(path) }
+      return .unreadable("\(path): \(error.phrase.en)")
+    }
+  }
+
+  private static func hash(_ file: OpenFile) throws(FileError) -> String {
+    var hasher = SHA256()
+    var offset = 0
+    while case let piece = try file.bytes(at: offset, 1 << 16), !piece.isEmpty {
+      hasher.update(piece)
+      offset += piece.count
+    }
+    return hasher.finalizeHex()
+  }
+}
