@@ -6,26 +6,40 @@ extension CasebookStore {
   /// Adds a line to the access log and waits until it is on the disk, so that nothing leaves the
   /// casebook without a trace.
   ///
-  /// - Throws: `.notSaved`; what was to be logged must not happen then.
+  /// - Throws: `.notSaved` or `.busy`; what was to be logged must not happen then.
   package func log(_ entry: AccessEntry, by officer: Officer) throws(StoreError) {
     let line = line(entry, officer)
+    let lock = try FileLock.take(in: directory, for: officer)
     do throws(FileError) {
       let file = try accessLog()
-      try line.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
+      let size = try file.status().size
+      // The name of a new file is on the disk only once its directory is.
+      if size == 0 { try directory.sync() }
+      let bytes = try Self.isTorn(file, size) ? Self.lineFeed + line : line
+      try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
+      guard try file.status().size == size + bytes.count else { throw .incomplete }
       try file.syncData()
     } catch {
       throw .notSaved(error.phrase)
     }
+    lock.release()
   }
+
+  /// Whether a full disk cut the last line off; it stays as it is, and no other may become part of it.
+  private static func isTorn(_ file: OpenFile, _ size: Int) throws(FileError) -> Bool {
+    guard size > 0 else { return false }
+    return try file.bytes(at: size - 1, 1) != lineFeed
+  }
+
+  private static let lineFeed = [UInt8(ascii: "\n")]
 
   private func accessLog() throws(FileError) -> OpenFile {
     do throws(FileError) {
-      return try directory.file(Layout.access, O_WRONLY | O_APPEND)
+      return try directory.file(Layout.access, O_RDWR | O_APPEND)
     } catch  where error.isMissing {
       let mode = try directory.modeOfFiles()
-      let file = try directory.file(Layout.access, O_WRONLY | O_APPEND | O_CREAT, mode: mode)
+      let file = try directory.file(Layout.access, O_RDWR | O_APPEND | O_CREAT, mode: mode)
       try file.changeMode(mode)
-      try directory.sync()
       return file
     }
   }
@@ -46,6 +60,6 @@ extension CasebookStore {
       + optional.compactMap { key, value in
         value.map { JSONMember(key: key, value: .string($0)) }
       }
-    return JSON.object(members).serialized() + [UInt8(ascii: "\n")]
+    return JSON.object(members).serialized() + Self.lineFeed
   }
 }
