@@ -31,6 +31,8 @@ package enum FileError: Error, Hashable, Sendable {
     case .system(_, ENOSPC): Phrase("the disk is full", "디스크가 가득 찼습니다")
     case .system(_, EDQUOT): Phrase("the disk quota is used up", "디스크 할당량을 다 썼습니다")
     case .system(_, EIO): Phrase("the disk reports an error", "디스크 오류가 났습니다")
+    case .system(_, EEXIST):
+      Phrase("there is something of that name already", "같은 이름의 파일이 이미 있습니다")
     case .system(_, EROFS): Phrase("the disk is mounted read-only", "디스크가 읽기 전용입니다")
     case .system(_, EACCES), .system(_, EPERM): Phrase("permission denied", "권한이 없습니다")
     case .system(let call, let code):

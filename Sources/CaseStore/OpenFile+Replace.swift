@@ -51,6 +51,41 @@ extension OpenFile {
     }
   }
 
+  /// Writes a file that must not be there yet, readable for its owner alone whatever the umask says,
+  /// and waits until the disk has it; where that fails nothing of it stays.
+  ///
+  /// It never goes through a link at the end of the path.
+  package static func writeNew(
+    _ bytes: [UInt8],
+    at path: String,
+    _ files: FileOperations = .live
+  ) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let file = OpenFile(try files.open(AT_FDCWD, path, flags, 0o600), files)
+    do throws(FileError) {
+      // A disk that knows no modes, such as most memory sticks, takes the file all the same.
+      try? file.changeMode(0o600)
+      try file.fill(bytes)
+      try syncParent(of: path, files)
+    } catch {
+      try? files.unlink(AT_FDCWD, path)
+      throw error
+    }
+  }
+
+  /// Waits until the name of a file is on the disk, where its directory can be opened and flushed: one
+  /// that may only be written into cannot.
+  private static func syncParent(
+    of path: String,
+    _ files: FileOperations
+  ) throws(FileError) {
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard let folder = try? directory(parent, files) else { return }
+    do throws(FileError) {
+      try folder.sync()
+    } catch .system(_, EINVAL) {}
+  }
+
   /// Writes all there shall be in a new file, gives it a time where one is named, and waits until it
   /// is on the disk.
   func fill(_ bytes: [UInt8], modified: Instant? = nil) throws(FileError) {

@@ -56,6 +56,43 @@ struct LeavingCommandTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
   }
 
+  /// Its owner can read what was written, and nobody else, whatever the shell is set to.
+  @Test(arguments: ["0000", "0077", "0777"])
+  func whatLeavesIsForItsOwnerWhateverTheUmask(_ umask: String) throws {
+    let book = try CasebookFixture()
+    let file = book.scratch.url.appending(path: "out.csv").path
+    let mapping = book.scratch.url.appending(path: "mapping.json").path
+    let program = Program.executable.path
+    let lines = """
+      umask \(umask)
+      \(program) export victims --out \(file) -C \(book.path) &&
+      \(program) import \(file) --preview --save-mapping \(mapping) -C \(book.path)
+      """
+    let result = try book.program.run(["-c", lines], of: "/bin/bash")
+    #expect(!result.err.contains("Cannot"), "\(result.err)")
+    for path in [file, mapping] {
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+    }
+  }
+
+  /// A link that lies where a file is being written leads nowhere.
+  @Test func nothingIsWrittenThroughALinkPutInTheWay() throws {
+    let book = try CasebookFixture()
+    let file = book.scratch.url.appending(path: "list.csv")
+    try Data("성명\n이도담\n".utf8).write(to: file)
+    let mapping = book.scratch.url.appending(path: "mapping.json").path
+    let other = book.scratch.url.appending(path: "other").path
+    let lines = """
+      ln -s \(other) \(mapping).$$
+      exec \(Program.executable.path) import victims \(file.path) --map 성명=name \
+        --set report_channel=family --preview --save-mapping \(mapping) -C \(book.path)
+      """
+    _ = try book.program.run(["-c", lines], of: "/bin/bash")
+    #expect(FileManager.default.contents(atPath: mapping)?.isEmpty == false)
+    #expect(!FileManager.default.fileExists(atPath: other))
+  }
+
   @Test func aBundleGoesIntoAnotherCasebookOnce() throws {
     let book = try CasebookFixture()
     let other = try CasebookFixture()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseExchange
 import CaseModel
+import CaseStore
 import StrictJSON
 
 /// How a file is to be read.
@@ -77,14 +78,14 @@ struct ImportOptions: ParsableArguments {
   /// Writes what every column became, where that is asked for.
   func save(_ choices: ImportChoices, _ plan: ImportPlan) throws(Failure) {
     guard let saveMapping else { return }
-    do throws(SystemError) {
+    do throws(FileError) {
       let bytes = plan.settled(choices).json.serialized(pretty: true)
       try SmallFile.replace(saveMapping, with: bytes + [UInt8(ascii: "\n")])
     } catch {
       throw Failure(
         .cannotWrite,
-        "Cannot write \(saveMapping): \(error.words). Name another file.",
-        "\(saveMapping)에 쓸 수 없습니다: \(error.words). 다른 파일을 지정하세요."
+        "Cannot write \(saveMapping): \(error.phrase.en). Name another file.",
+        "\(saveMapping)에 쓸 수 없습니다: \(error.phrase.ko). 다른 파일을 지정하세요."
       )
     }
   }

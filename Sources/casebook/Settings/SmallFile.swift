@@ -1,3 +1,4 @@
+import CaseStore
 import Glibc
 
 /// Files of the user that are read and replaced as a whole.
@@ -29,18 +30,16 @@ enum SmallFile {
 
   /// Puts a new file in the place of the old one, readable by this user only, and makes the
   /// directories that are missing.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     makeDirectories(above: path)
     let temporary = "\(path).\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemError(code: errno) }
-    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    let isWritten = count == bytes.count && close(descriptor) == 0
-    guard isWritten, rename(temporary, path) == 0 else {
-      let code = errno
-      unlink(temporary)
-      throw SystemError(code: code)
-    }
+    // An earlier process of this number may have left one.
+    unlink(temporary)
+    try OpenFile.writeNew(bytes, at: temporary)
+    guard rename(temporary, path) != 0 else { return }
+    let code = errno
+    unlink(temporary)
+    throw .system(call: "rename", code: code)
   }
 
   private static func makeDirectories(above path: String) {
