@@ -59,6 +59,8 @@ struct ExitStatusTests {
     Wrong(64, "counterpart: must have a value", "wait", "F-0001", "--until", "+1d"),
     Wrong(64, "due_at: expected a time", "wait", "F-0001", "--until", "someday"),
     Wrong(64, "--until", "wait", "F-0001"),
+    Wrong(64, "--head takes the 64 digits", "verify", "--head", String(repeating: "a", count: 63)),
+    Wrong(64, "--head takes the 64 digits", "verify", "--head", String(repeating: "g", count: 64)),
   ])
   func wrongCommand(_ wrong: Wrong) throws {
     let book = try Self.untouched.get()

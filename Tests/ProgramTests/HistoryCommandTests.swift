@@ -109,6 +109,7 @@ struct HistoryCommandTests {
     #expect(head.count == 64)
     try book.expect(0, "set", "V-0001", "home_region=Seoul")
     try book.expect(0, "verify", "--head", head)
+    try book.expect(0, "verify", "--head", head.uppercased())
     let lines = try book.bytes("journal.jsonl").split(separator: 0x0A)
     try Data(lines.prefix(3).map { $0 + [0x0A] }.joined()).write(to: book.file("journal.jsonl"))
     let found = try book.expect(1, "verify", "--head", head, "--json")

@@ -27,6 +27,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
+    let head = try head.map(Self.hash)
     let session = try Session.open(directory, trailing: trailing)
     var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
     let findings = session.store.verify(head: head) { bar.show($0) }
@@ -39,6 +40,18 @@ struct VerifyCommand: ParsableCommand {
     let wrong = findings.count { !$0.problem.isRemark }
     StandardError.write(Self.summary(wrong, session)[session.language] + "\n")
     if wrong > 0 { throw ExitCode(Failure.Status.findings.rawValue) }
+  }
+
+  /// The hash as the journal writes it; a slip of the pen must not look like a commit that is gone.
+  private static func hash(_ word: String) throws(Failure) -> String {
+    guard word.count == 64, word.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      throw Failure(
+        .usage,
+        "--head takes the 64 digits 0-9 and a-f that `casebook head` prints, not “\(word)”.",
+        "--head에는 `casebook head`가 출력한 64자리(0-9, a-f)를 씁니다(“\(word)” 아님)."
+      )
+    }
+    return word.lowercased()
   }
 
   private func text(_ findings: [Finding], _ language: Language) -> String {
