@@ -51,10 +51,15 @@ extension CasebookStore {
       throw .notSaved(error.phrase)
     }
     guard !isCurrent else { return }
-    let why = Phrase("the journal was replaced; open the casebook anew", "원장이 교체되어 다시 열어야 합니다")
-    readOnlyReason = why
-    throw .readOnly(why)
+    readOnlyReason = Self.journalReplaced
+    throw .readOnly(Self.journalReplaced)
   }
+
+  /// Why a session ends in being read-only when the journal's name means another file.
+  static let journalReplaced = Phrase(
+    "the journal was replaced; open the casebook anew",
+    "원장이 교체되어 다시 열어야 합니다"
+  )
 
   private func entry(
     _ commit: Commit,

@@ -16,11 +16,15 @@ extension CasebookStore {
   /// Puts what other sessions have saved since into the book.
   ///
   /// - Returns: their commits, oldest first; none where the journal cannot be read just now. Where it
-  ///   lost what was read of it, the store becomes read-only.
+  ///   lost what was read of it, or was replaced, the store becomes read-only.
   package mutating func refresh(into book: inout Book) -> [PastCommit] {
     drainWatch()
     var steps = TailSteps(codes: codes)
     do throws(FileError) {
+      guard try journal.isCurrent(in: directory) else {
+        if readOnlyReason == nil { readOnlyReason = Self.journalReplaced }
+        return []
+      }
       _ = try readTail(into: &book) { steps.add($0, $1, in: $2, $3) }
       return steps.commits
     } catch {

@@ -73,6 +73,25 @@ struct ConcurrencyTests {
     #expect(one.records == two.records)
   }
 
+  @Test func aSessionWhoseJournalWasReplacedSaysSo() throws {
+    let casebook = try TestCasebook()
+    var one = try casebook.open()
+    try one.commit(.victim("김민준"))
+    let before = one.records
+    // What a restored backup does, and what no session of the old one would ever hear of.
+    try casebook.write(try casebook.bytes("journal.jsonl"), to: "journal.jsonl")
+    var two = try casebook.open()
+    try two.commit(.victim("이서연"), by: .lee)
+    #expect(one.refresh().isEmpty)
+    #expect(one.records == before)
+    let why = try #require(one.store.readOnlyReason)
+    #expect(
+      why == Phrase("the journal was replaced; open the casebook anew", "원장이 교체되어 다시 열어야 합니다")
+    )
+    #expect(throws: StoreError.readOnly(why)) { try one.commit(.victim("박지후")) }
+    #expect(two.refresh().isEmpty && two.store.readOnlyReason == nil)
+  }
+
   private func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&wanted, 1, milliseconds) == 1

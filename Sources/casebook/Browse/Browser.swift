@@ -49,12 +49,12 @@ struct Browser: ~Copyable {
     state.offer(drafts.left.map(\.draft))
     lookForEditors()
     while !isOver {
+      state.world.readOnly = store.readOnlyReason
       show()
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
       let timeout = state.isPreparing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
-      state.world.readOnly = store.readOnlyReason
       for event in events { take(event) }
       if watched.isEmpty { readOthers() }
       if events == [.timedOut] { state.prepare(until: NcursesTerminal.hasInput) }
