@@ -67,7 +67,7 @@ extension CasebookStore {
   /// journal opened anew.
   mutating func recoverFromLostFlush(_ book: inout Book) throws(FileError) {
     guard hasLostFlush else { return }
-    try directory.directory(Layout.drafts).probe()
+    try draftsFolder().probe()
     try journal.reopen(in: directory)
     book.setRegions(regions)
   }

@@ -54,7 +54,7 @@ extension CasebookStore {
 
   /// The directory of drafts, made where it is missing: some ways of copying a casebook leave
   /// empty directories behind.
-  private func draftsFolder() throws(FileError) -> OpenFile {
+  func draftsFolder() throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.directory(Layout.drafts)
     } catch .system(_, ENOENT) {

@@ -37,6 +37,22 @@ struct FaultTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("drafts")) == [])
   }
 
+  /// A copy may lack the empty directory in which the disk is tried.
+  @Test func aCopyWithoutItsEmptyDirectoriesSavesAgainAfterAFailedFlush() throws {
+    let casebook = try TestCasebook()
+    try FileManager.default.removeItem(atPath: casebook.file("drafts"))
+    let isBroken = Mutex(true)
+    var files = FileOperations.live
+    files.syncData = { file throws(FileError) in
+      if isBroken.withLock({ $0 }) { throw .system(call: "fdatasync", code: EIO) }
+      try FileOperations.live.syncData(file)
+    }
+    var session = try casebook.open(files)
+    #expect(throws: StoreError.self) { try session.commit(.victim("김민준")) }
+    isBroken.withLock { $0 = false }
+    #expect(try session.commit(.victim("이서연")).ids == [RecordID(.victim, 2)])
+  }
+
   @Test func aDiskThatLiesAboutWritingIsFoundOut() throws {
     let casebook = try TestCasebook()
     var files = FileOperations.live
