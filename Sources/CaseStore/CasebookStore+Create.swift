@@ -2,7 +2,8 @@ package import CaseModel
 import Glibc
 
 extension CasebookStore {
-  /// Makes an empty casebook for one user in a directory, which is made where it is not there.
+  /// Makes an empty casebook for one user in a directory, which is made where it is not there and
+  /// must be empty where it is.
   ///
   /// Whatever the umask, nobody else may look into it.
   package static func create(
@@ -11,14 +12,17 @@ extension CasebookStore {
     files: FileOperations = .live
   ) throws(StoreError) {
     let directory: OpenFile
+    let isLocal: Bool
     let isFree: Bool
     do throws(FileError) {
       directory = try makeDirectory(path, files)
+      isLocal = try !isOverNetwork(directory.status().device, files)
       isFree = try isUnmade(directory)
-      if isFree { try fill(directory) }
+      if isLocal, isFree { try fill(directory) }
     } catch {
       throw .notSaved(error.phrase)
     }
+    guard isLocal else { throw .networkFileSystem(path) }
     guard isFree else { throw .alreadyThere(path) }
     try write(SettingsFile(settings), in: directory, mode: 0o600)
   }
@@ -49,11 +53,19 @@ extension CasebookStore {
     try directory.sync()
   }
 
-  /// Whether there is no casebook, or one whose making was interrupted, without a commit.
+  /// Whether a directory is empty, or holds only what a making that was interrupted leaves there.
   private static func isUnmade(_ directory: OpenFile) throws(FileError) -> Bool {
-    guard try !directory.has(Layout.settings) else { return false }
-    guard try directory.has(Layout.journal) else { return true }
-    let status = try directory.status(of: Layout.journal)
-    return status.isRegular && status.size == 0
+    for name in try directory.names() {
+      let status = try directory.status(of: name)
+      let isOfMaking =
+        switch name {
+        case Layout.records, Layout.drafts, Layout.attachments:
+          status.isDirectory ? try directory.directory(name).names().isEmpty : false
+        case Layout.journal, Layout.lock: status.isRegular && status.size == 0
+        default: name == Layout.settings + OpenFile.temporarySuffix
+        }
+      if !isOfMaking { return false }
+    }
+    return true
   }
 }

@@ -39,7 +39,7 @@ extension CasebookStore {
   }
 
   /// Whether a device is one of a network; those with a block device of their own never are.
-  private static func isOverNetwork(_ device: UInt, _ files: FileOperations) -> Bool {
+  static func isOverNetwork(_ device: UInt, _ files: FileOperations) -> Bool {
     guard MountTable.major(device) == 0 else { return false }
     let kind = MountTable(text: files.mounts()).kind(ofDevice: device)
     return kind.map { MountTable.networkKinds.contains($0) } ?? false

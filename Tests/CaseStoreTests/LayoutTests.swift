@@ -27,6 +27,37 @@ struct LayoutTests {
     #expect(try casebook.open().store.settings.site == "Test")
   }
 
+  @Test(arguments: ["letter.txt", "journal.jsonl", "records/old.json", "drafts"])
+  func initTakesNoDirectoryThatHoldsSomething(name: String) throws {
+    let path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = URL(filePath: path).appending(path: name)
+    let manager = FileManager.default
+    try manager.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data("something".utf8).write(to: file)
+    chmod(path, 0o755)
+    #expect(throws: StoreError.alreadyThere(path)) {
+      try CasebookStore.create(path: path, CasebookSettings(site: "Test"))
+    }
+    #expect(try manager.subpathsOfDirectory(atPath: path).last == name)
+    let mode = try manager.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
+    #expect(mode?.intValue == 0o755)
+  }
+
+  @Test func initTakesAnEmptyDirectoryAndOneThatItsMakingWasInterruptedIn() throws {
+    let path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for file in ["", "casebook.json"] {
+      if !file.isEmpty { try FileManager.default.removeItem(atPath: path + "/" + file) }
+      try CasebookStore.create(path: path, CasebookSettings(site: "Test"))
+      #expect(try CasebookStore.open(path: path, codes: .carried()).book.sequence == 0)
+    }
+  }
+
   @Test func thereMayBeNoCasebook() throws {
     #expect(throws: StoreError.noCasebook("/nowhere")) {
       try CasebookStore.open(path: "/nowhere", codes: CodeLists([]))
@@ -100,6 +131,12 @@ struct LayoutTests {
     }
     files.mounts = { "36 35 0:43 / /srv rw,noatime shared:1 - nfs4 server:/srv rw\n" }
     #expect(throws: StoreError.networkFileSystem(casebook.path)) { try casebook.open(files) }
+    let other = casebook.path + "-other"
+    defer { try? FileManager.default.removeItem(atPath: other) }
+    #expect(throws: StoreError.networkFileSystem(other)) {
+      try CasebookStore.create(path: other, CasebookSettings(site: "Test"), files: files)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: other) == [])
     files.mounts = { "36 35 0:43 / /srv rw,noatime shared:1 - tmpfs none rw\n" }
     #expect(try casebook.open(files).records.isEmpty)
   }
