@@ -15,7 +15,7 @@ extension CasebookStore {
       let size = try file.status().size
       // The name of a new file is on the disk only once its directory is.
       if size == 0 { try directory.sync() }
-      let bytes = try Self.isTorn(file, size) ? Self.lineFeed + line : line
+      let bytes = Self.isTorn(file, size) ? Self.lineFeed + line : line
       try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
       guard try file.status().size == size + bytes.count else { throw .incomplete }
       try file.syncData()
@@ -25,10 +25,10 @@ extension CasebookStore {
     lock.release()
   }
 
-  /// Whether a full disk cut the last line off; it stays as it is, and no other may become part of it.
-  private static func isTorn(_ file: OpenFile, _ size: Int) throws(FileError) -> Bool {
-    guard size > 0 else { return false }
-    return try file.bytes(at: size - 1, 1) != lineFeed
+  /// Whether a full disk cut the last line off, as far as this account may know; it stays as it is, and
+  /// no other may become part of it.
+  private static func isTorn(_ file: OpenFile, _ size: Int) -> Bool {
+    size > 0 && (try? file.bytes(at: size - 1, 1)) != lineFeed
   }
 
   private static let lineFeed = [UInt8(ascii: "\n")]
@@ -36,6 +36,8 @@ extension CasebookStore {
   private func accessLog() throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.file(Layout.access, O_RDWR | O_APPEND)
+    } catch  where error.isNotAllowed {
+      return try directory.file(Layout.access, O_WRONLY | O_APPEND)
     } catch  where error.isMissing {
       let mode = try directory.modeOfFiles()
       let file = try directory.file(Layout.access, O_RDWR | O_APPEND | O_CREAT, mode: mode)

@@ -66,6 +66,7 @@ extension CasebookStore {
   package func dropDraft(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.unlink(name)
+    try? folder.unlink(name + OpenFile.temporarySuffix)
   }
 
   /// Says that the session of a draft has ended, so that nobody waits for its officer.
@@ -97,12 +98,21 @@ extension CasebookStore {
   package func drafts(of officer: Officer) -> [KeptDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).filter { Self.owner($0) == officer.account }.compactMap { name in
-      guard holdDraft(name) != nil, let bytes = try? folder.file(name).contents(),
-        let json = try? JSON.parse(bytes),
-        let draft = Draft(json, codes: codes)
-      else { return nil }
+      guard holdDraft(name) != nil, let draft = newest(name, folder) else { return nil }
       return KeptDraft(file: name, draft: draft)
     }
+  }
+
+  /// What a session that was killed had written last: maybe whole already, but not yet in its place.
+  private func newest(_ name: String, _ folder: OpenFile) -> Draft? {
+    for file in [name + OpenFile.temporarySuffix, name] {
+      if let bytes = try? folder.file(file).contents(), let json = try? JSON.parse(bytes),
+        let draft = Draft(json, codes: codes)
+      {
+        return draft
+      }
+    }
+    return nil
   }
 
   /// Who has which record open in a form, this officer's own forms left out.

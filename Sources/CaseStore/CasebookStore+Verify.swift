@@ -2,7 +2,8 @@ package import CaseModel
 
 extension CasebookStore {
   /// Checks everything in the casebook: the whole chain, every digest and version, `records/` against
-  /// the journal's images, every record against the catalogue, every link, every file that records name, and the settings.
+  /// the journal's images, every record against the catalogue, every link, every file that records name,
+  /// and the settings.
   ///
   /// A `head` that was kept elsewhere proves, too, that no commit up to it is gone. `progress` is told
   /// the share of the work that is done, from 0 to 1. Nothing is changed on the disk.

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import StoreTrials
+import StrictJSON
 import Synchronization
 import Testing
 
@@ -90,6 +91,24 @@ struct DraftFileTests {
     try casebook.open(files).store.signDraft(name)
     #expect(changed.withLock { $0 } == 1)
     #expect(try casebook.mode("drafts/" + name) == 0o600)
+  }
+
+  /// A session is killed right before or right after it puts what it wrote in its place.
+  @Test(arguments: [0, 40, .max]) func whatAKilledSessionWroteLastIsOffered(length: Int) throws {
+    let casebook = try TestCasebook()
+    let store = try casebook.open().store
+    let name = try store.keep(draft, of: .kim, since: store.systemTime, inPlaceOf: nil)
+    let later = Draft(
+      .edit,
+      .victim,
+      targets: [RecordID(.victim, 1)],
+      fields: FieldSet(["contact_rule": .text("never call at night")])
+    )
+    let bytes = later.json.serialized().prefix(length)
+    try casebook.write(Data(bytes), to: "drafts/\(name).new")
+    #expect(store.drafts(of: .kim).map(\.draft) == [length == .max ? later : draft])
+    store.dropDraft(name)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("drafts")) == [])
   }
 
   @Test func lookingAtADraftLeavesItWhereItIs() throws {
