@@ -95,6 +95,28 @@ def starts_nothing():
         assert "AF_INET" not in calls, calls
 
 
+def change_of_a_colleague(*before):
+    """What another process saves is on the screen at most two seconds later."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = casebook_with_a_victim(folder)
+        with on_terminal(folder, *before, PROGRAM, "browse", book) as (process, outer):
+            wait_for(outer, "In danger")
+            assert casebook("set", "V-0001", "contact_rule=never call", "-C", book).returncode == 0
+            wait_for(outer, "changed V-0001", seconds=2)
+            os.close(outer)
+            process.wait(timeout=20)
+
+
+def change_without_a_watch():
+    """The same where the system has no watch left, so that the program has to look by itself."""
+    if not shutil.which("strace"):
+        raise NotRun("no strace")
+    with tempfile.NamedTemporaryFile() as log:
+        words = ["strace", "-f", "-qq", "-o", log.name, "-e", "trace=inotify_init1"]
+        change_of_a_colleague(*words, "-e", "inject=inotify_init1:error=EMFILE")
+        assert b"(INJECTED)" in log.read(), "there was a watch"
+
+
 def dropped_line():
     """A line that drops while somebody types leaves a draft with all of it, and no lock."""
     with tempfile.TemporaryDirectory() as folder:
@@ -121,6 +143,8 @@ TRIALS = {
     "write: ENOSPC": lambda: strace_fault("write", "error=ENOSPC", 73, "disk is full"),
     "write: EDQUOT": lambda: strace_fault("write", "error=EDQUOT", 73, "quota"),
     "a walk starts no program and opens no network": starts_nothing,
+    "a change of a colleague": change_of_a_colleague,
+    "a change of a colleague without a watch": change_without_a_watch,
     "a line that drops": dropped_line,
     "a write that lies": lambda: strace_fault("write", "retval=2000", 73, "only a part"),
     **ssh_trials.TRIALS,

@@ -8,6 +8,7 @@ import select
 import struct
 import subprocess
 import termios
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -81,8 +82,8 @@ def on_terminal(home, *words):
 
 def wait_for(outer, text, seconds=20):
     """Reads what the program draws until a text is among it."""
-    shown = b""
-    while select.select([outer], [], [], seconds)[0]:
+    shown, end = b"", time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0 and select.select([outer], [], [], left)[0]:
         shown += os.read(outer, 65536)
         if text.encode() in shown:
             return
