@@ -1,5 +1,6 @@
 """Power cuts on a file system of its own, and mistakes in the writing that they must find out."""
 
+import hashlib
 import json
 import random
 import tempfile
@@ -11,9 +12,25 @@ CUTS = 1000 if SOAK else 50
 COMMITS = {"edit", "several", "note"}
 
 
+def is_kept(path):
+    """Whether a file is there that is what its name says."""
+    return path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() == path.name
+
+
+def access_log(book):
+    """The marks in the whole lines of the access log."""
+    path, marks = book / "access.jsonl", set()
+    for line in path.read_bytes().split(b"\n") if path.exists() else []:
+        try:
+            marks.add(json.loads(line)["what"])
+        except ValueError:
+            continue
+    return marks
+
+
 def breaches(book, told):
     """What of all that a writer told does not hold after the cut."""
-    begun, made, site, folded, saved = None, False, 0, 0, {}
+    begun, made, site, folded, saved, kept, logged = None, False, 0, 0, {}, [], set()
     for line in told:
         words = line.split()
         begun = words[2] if words[0] == "try" else None
@@ -25,6 +42,10 @@ def breaches(book, told):
             folded = int(words[1])
         elif words[0] == "saved":
             saved[int(words[1])] = [words[2]] * int(words[3])
+        elif words[0] == "kept":
+            kept.append(words[2])
+        elif words[0] == "logged":
+            logged.add(words[1])
     if not (book / "casebook.json").exists():
         return ["no casebook"] if made else []
     found = []
@@ -43,6 +64,8 @@ def breaches(book, told):
             found.append(json.dumps(finding))
     if int(json.loads((book / "casebook.json").read_text())["site"][1:]) < site:
         found.append(f"the site of m{site} is gone")
+    found += [f"the kept file {name} is not whole" for name in kept if not is_kept(book / "attachments" / name)]
+    found += [f"{mark} is not in the access log" for mark in logged - access_log(book)]
     checkpoint = book / "records/checkpoint.json"
     # After an interrupted checkpoint the next one first takes the older away: the journal has it all.
     is_between = begun == "checkpoint" and not checkpoint.exists()

@@ -7,8 +7,8 @@ import Testing
 struct CrashTests {
   private static let path = "/casebook"
   private static let day: [Act] = [
-    .create, .several, .edit, .draft, .note, .checkpoint, .edit, .site, .draft, .several,
-    .checkpoint, .open, .note, .drop, .rebuild, .edit,
+    .create, .several, .edit, .draft, .note, .log, .checkpoint, .edit, .site, .draft, .several,
+    .checkpoint, .attach, .open, .note, .drop, .log, .rebuild, .edit,
   ]
 
   /// Does the work of a day, or what comes after a cut, on a disk.
@@ -32,7 +32,8 @@ struct CrashTests {
     let found = ledger.breaches(Self.path, codes, disk.operations, thoroughly: goesOn)
     guard found.isEmpty, goesOn else { return found }
     ledger = Ledger(adopting: Self.path, codes, disk.operations, after: told)
-    let acts: [Act] = (ledger.isMade ? [] : [.create]) + [.edit, .several, .checkpoint, .draft]
+    let acts: [Act] =
+      (ledger.isMade ? [] : [.create]) + [.edit, .several, .checkpoint, .draft, .log]
     try work(acts, on: disk, first: 1000) { ledger.hear($0) }
     return ledger.breaches(Self.path, codes, disk.operations)
   }

@@ -53,10 +53,12 @@ struct EveryFaultTests {
     return trial.code == EIO || Effort.isSoak ? [.whole, .torn, .interrupted] : [.whole]
   }
 
-  /// Every call is tried with one error; with the others, which are met alike, some by day.
+  /// Every call is tried with the errors that take branches of their own; with the others, which are
+  /// met alike, some by day.
   private func step(_ trial: Trial) -> Int {
-    let isShort = [Act.refresh, .draft, .drop].contains(trial.act)
-    return trial.code == EIO || isShort ? 1 : Effort.choose(6, night: 1)
+    let isShort = [Act.refresh, .draft, .drop, .attach, .log].contains(trial.act)
+    let isItsOwn = [EIO, EACCES, EROFS].contains(trial.code)
+    return isItsOwn || isShort ? 1 : Effort.choose(6, night: 1)
   }
 
   private func first(_ trial: Trial) -> Int { Int(trial.code) % step(trial) + 1 }

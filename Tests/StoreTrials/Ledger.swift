@@ -15,6 +15,10 @@ package struct Ledger {
   private var folded = 0
   /// The number of the draft that was told to be kept last; 0 for none.
   private var draft = 0
+  /// The marks in the files that were told to be kept, by their hashes.
+  private var kept: [String: String] = [:]
+  /// The marks that were told to be in the access log.
+  private var logged: Set<String> = []
   /// What was begun and not told of yet.
   private var begun: (number: Int, act: String)?
 
@@ -69,6 +73,8 @@ package struct Ledger {
     case ("site", 2): site = Self.number(words[1])
     case ("draft", 2): draft = Self.number(words[1])
     case ("dropped", 1): draft = 0
+    case ("kept", 3): kept[words[2]] = words[1]
+    case ("logged", 2): logged.insert(words[1])
     default: break
     }
   }
@@ -98,6 +104,7 @@ package struct Ledger {
     return findings.map { "\($0)" } + (store.readOnlyReason.map { ["read-only: \($0.en)"] } ?? [])
       + journalBreaches(book, WrittenFiles(path, files).commits)
       + folderBreaches(store, WrittenFiles(path, files))
+      + leavingBreaches(WrittenFiles(path, files))
   }
 
   private func journalBreaches(_ book: Book, _ written: [WrittenFiles.Commit]) -> [String] {
@@ -137,6 +144,12 @@ package struct Ledger {
       breaches.append("told folded \(folded), found \(checkpoint)")
     }
     return breaches
+  }
+
+  private func leavingBreaches(_ written: WrittenFiles) -> [String] {
+    let lost = kept.filter { written.attachment($0.key) != Worker.attachment($0.value) }
+    return lost.map { "told that the file of \($0.value) is kept" }
+      + logged.subtracting(written.logged).map { "told that \($0) is logged" }
   }
 
   private static func newestDraft(_ store: CasebookStore) -> Int {

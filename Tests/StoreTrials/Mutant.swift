@@ -35,12 +35,16 @@ package enum Mutant: String, CaseIterable, Sendable {
       guard name.hasSuffix(Self.temporary), flags & O_CREAT != 0 else {
         return try sound.open(directory, name, flags, mode)
       }
-      let name = String(name.dropLast(Self.temporary.count))
-      return try sound.open(directory, name, flags & ~O_EXCL | O_TRUNC, mode)
+      return try sound.open(directory, Self.place(name), flags & ~O_EXCL | O_TRUNC, mode)
     }
     calls.rename = { directory, old, new throws(FileError) in
-      if old != new + Self.temporary { try sound.rename(directory, old, new) }
+      if Self.place(old) != new { try sound.rename(directory, Self.place(old), new) }
     }
+  }
+
+  /// The name under which a file is written over, in place of its temporary one.
+  private static func place(_ name: String) -> String {
+    name.hasSuffix(temporary) ? String(name.dropLast(temporary.count)) : name
   }
 
   private static let temporary = ".new"

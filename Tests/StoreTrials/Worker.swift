@@ -5,7 +5,7 @@ package import CaseStore
 ///
 /// Every act leaves a mark, `m7` for the seventh, in all that it writes. What is told are lines:
 /// `try 7 edit`, and then one of `made`, `saved 12 m7 1` (the sequence number, the mark, and how many
-/// records), `folded 12`, `site m7`, `draft m7`, `dropped`, `looked`.
+/// records), `folded 12`, `site m7`, `draft m7`, `dropped`, `kept m7` and the hash of the file, `logged m7`, `looked`.
 package struct Worker: ~Copyable {
   private let path: String
   private let codes: CodeLists
@@ -56,6 +56,10 @@ package struct Worker: ~Copyable {
       try session.store.save(settings, by: .kim)
       tell("site \(mark)")
     case .draft, .drop: try handleDraft(act, mark, session.store)
+    case .attach: tell("kept \(mark) \(try session.store.keep(Self.attachment(mark)).hash)")
+    case .log:
+      try session.store.log(AccessEntry(.export, [RecordID(.victim, 1)], detail: mark), by: .kim)
+      tell("logged \(mark)")
     case .refresh:
       _ = session.store.refresh(into: &session.book)
       tell("looked")
@@ -64,6 +68,11 @@ package struct Worker: ~Copyable {
       tell("looked")
     case .open, .create: tell("looked")
     }
+  }
+
+  /// The content of the file that an act keeps.
+  static func attachment(_ mark: String) -> [UInt8] {
+    Array(repeatElement("\(mark) ", count: 100).joined().utf8)
   }
 
   private func commit(_ act: Act, _ mark: String, _ book: Book) throws -> Commit {

@@ -42,6 +42,15 @@ struct WrittenFiles {
     (try? JSON.parse(bytes("records/checkpoint.json")))?["sequence"]?.intValue ?? 0
   }
 
+  /// The marks of all lines of the access log that are whole.
+  var logged: Set<String> {
+    let lines = bytes("access.jsonl").split(separator: UInt8(ascii: "\n"))
+    return Set(lines.compactMap { (try? JSON.parse(Array($0)))?["what"]?.stringValue })
+  }
+
+  /// The bytes of the file that is kept by a hash; none where there is no such file.
+  func attachment(_ hash: String) -> [UInt8] { bytes("attachments/\(hash)") }
+
   private func bytes(_ name: String) -> [UInt8] {
     guard let file = try? files.open(AT_FDCWD, "\(path)/\(name)", O_RDONLY | O_CLOEXEC, 0) else {
       return []
