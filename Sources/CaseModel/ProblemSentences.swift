@@ -43,7 +43,7 @@ extension Problem {
     case .sizeDiffers:
       Phrase("the size is not the one that the checkpoint names", "크기가 체크포인트와 다릅니다")
     case .hashDiffers:
-      Phrase("the content is not what the checkpoint wrote", "내용이 체크포인트와 다릅니다")
+      Phrase("the content is not what was written there", "내용이 기록한 것과 다릅니다")
     case .recordDiffers:
       Phrase("the record is not what the journal holds", "기록이 원장과 다릅니다")
     case .attachmentMissing(let path): Phrase("\(path) is missing", "\(path)이(가) 없습니다")

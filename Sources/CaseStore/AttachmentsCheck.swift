@@ -11,23 +11,14 @@ struct AttachmentsCheck: Sendable {
     }
     let path = Layout.attachment(hash)
     guard SHA256.isHex(hash) else { return .attachmentMissing(path) }
-    do throws(FileError) {
+    do {
       let file = try directory.directory(Layout.attachments).file(hash)
       guard try file.status().size == size else { return .attachmentDiffers(path) }
-      return try Self.hash(file) == hash ? nil : .attachmentDiffers(path)
-    } catch {
-      if error.isMissing { return .attachmentMissing(path) }
+      return try file.hash() == hash ? nil : .attachmentDiffers(path)
+    } catch let error as FileError where !error.isMissing {
       return .unreadable("\(path): \(error.phrase.en)")
+    } catch {
+      return .attachmentMissing(path)
     }
-  }
-
-  private static func hash(_ file: OpenFile) throws(FileError) -> String {
-    var hasher = SHA256()
-    var offset = 0
-    while case let piece = try file.bytes(at: offset, 1 << 16), !piece.isEmpty {
-      hasher.update(piece)
-      offset += piece.count
-    }
-    return hasher.finalizeHex()
   }
 }

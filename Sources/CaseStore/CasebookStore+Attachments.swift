@@ -46,19 +46,10 @@ extension CasebookStore {
     guard isHash, let file = try? directory.directory(Layout.attachments).file(hash) else {
       throw StoreError.unreadable(Finding(file: name, problem: .missingFile))
     }
-    var hasher = SHA256()
-    var offset = 0
-    while case let piece = try file.bytes(at: offset, Self.piece), !piece.isEmpty {
-      hasher.update(piece)
-      offset += piece.count
-      try take(piece)
-    }
-    guard hasher.finalizeHex() == hash else {
+    guard try file.hash(handingOn: take) == hash else {
       throw StoreError.unreadable(Finding(file: name, problem: .hashDiffers))
     }
   }
-
-  private static let piece = 1 << 16
 
   private func attachments() throws(FileError) -> OpenFile {
     do throws(FileError) {
@@ -85,5 +76,19 @@ extension CasebookStore {
     try file.finish(size: size)
     let hash = hasher.finalizeHex()
     return KeptFile(path: Layout.attachment(hash), hash: hash, size: size)
+  }
+}
+
+extension OpenFile {
+  /// The hash of all that is in the file, each piece handed on as it is read.
+  func hash(handingOn take: ([UInt8]) throws -> Void = { _ in }) throws -> String {
+    var hasher = SHA256()
+    var offset = 0
+    while case let piece = try bytes(at: offset, 1 << 16), !piece.isEmpty {
+      hasher.update(piece)
+      offset += piece.count
+      try take(piece)
+    }
+    return hasher.finalizeHex()
   }
 }

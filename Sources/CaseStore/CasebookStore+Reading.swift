@@ -21,7 +21,7 @@ extension CasebookStore {
     drainWatch()
     var steps = TailSteps(codes: codes)
     do throws(FileError) {
-      guard try journal.isCurrent(in: directory) else {
+      guard try journal.current(in: directory) != nil else {
         if readOnlyReason == nil { readOnlyReason = Self.journalReplaced }
         return []
       }

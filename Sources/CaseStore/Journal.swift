@@ -62,13 +62,13 @@ struct Journal: Sendable {
     return hasMoved
   }
 
-  /// Whether the name in the directory still means this file, which has no other name.
-  func isCurrent(in directory: OpenFile) throws(FileError) -> Bool {
+  /// What the name in the directory means, where it still means this file.
+  func current(in directory: OpenFile) throws(FileError) -> FileStatus? {
     do throws(FileError) {
       let named = try directory.status(of: Layout.journal)
-      return status.map { named.isSameFile(as: $0) && named.links <= 1 } ?? false
+      return status.flatMap { named.isSameFile(as: $0) ? named : nil }
     } catch  where error.isMissing {
-      return false
+      return nil
     }
   }
 

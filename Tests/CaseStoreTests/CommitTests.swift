@@ -67,6 +67,25 @@ struct CommitTests {
     #expect(one.records == two.records)
   }
 
+  @Test func whatWasDeletedGetsNothingNew() throws {
+    let casebook = try TestCasebook()
+    var session = try casebook.open()
+    let id = try session.commit(.victim("김민준")).ids[0]
+    let note = try session.commit(.note("before", about: id)).records[0]
+    var victim = try session.record(id)
+    victim[.deleted] = true
+    let gone = try session.commit(victim).records[0]
+    let conflict = Conflict(id: id, base: 1, current: gone)
+    #expect(throws: StoreError.conflict([conflict])) {
+      try session.commit(.note("after", about: id))
+    }
+    // What linked to it before may still be changed, and an image that comes back stays as it was.
+    var changed = note
+    changed[.text] = "before, corrected"
+    #expect(try session.commit(changed).records[0].version == 2)
+    #expect(try session.commit(.note("back", about: id), action: .redo).ids.count == 1)
+  }
+
   @Test func whatIsNotLawfulIsNotSaved() throws {
     let casebook = try TestCasebook()
     var session = try casebook.open()

@@ -92,6 +92,20 @@ struct ConcurrencyTests {
     #expect(two.refresh().isEmpty && two.store.readOnlyReason == nil)
   }
 
+  @Test func aSecondNameOfTheJournalStopsSavingAndNotReading() throws {
+    let casebook = try TestCasebook()
+    var one = try casebook.open()
+    var two = try casebook.open()
+    try one.commit(.victim("김민준"))
+    let other = casebook.path + "-other"
+    try FileManager.default.linkItem(atPath: casebook.file("journal.jsonl"), toPath: other)
+    #expect(two.refresh().count == 1)
+    #expect(two.store.readOnlyReason == nil)
+    #expect(throws: StoreError.self) { try two.commit(.victim("이서연")) }
+    try FileManager.default.removeItem(atPath: other)
+    #expect(try one.commit(.victim("박지후")).sequence == 2)
+  }
+
   private func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&wanted, 1, milliseconds) == 1

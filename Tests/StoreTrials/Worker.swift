@@ -5,7 +5,8 @@ package import CaseStore
 ///
 /// Every act leaves a mark, `m7` for the seventh, in all that it writes. What is told are lines:
 /// `try 7 edit`, and then one of `made`, `saved 12 m7 1` (the sequence number, the mark, and how many
-/// records), `folded 12`, `site m7`, `draft m7`, `dropped`, `kept m7` and the hash of the file, `logged m7`, `looked`.
+/// records), `folded 12`, `site m7`, `draft m7`, `dropped`, `kept m7` and the hash of the
+/// file, `logged m7`, `looked`.
 package struct Worker: ~Copyable {
   private let path: String
   private let codes: CodeLists
