@@ -67,8 +67,8 @@ extension AppState {
     replaceTop(.form(moved))
     say(
       Phrase(
-        "\(merged.en): your changes stand in its form, ^S saves them.",
-        "\(merged.ko): 변경 내용을 이 양식에 옮겼습니다. ^S 저장."
+        "\(merged.en): ^S saves yours there.",
+        "\(merged.ko): ^S로 그곳에 저장."
       ),
       .warning
     )
@@ -78,7 +78,7 @@ extension AppState {
     let (who, next) = (gone[.updatedBy] ?? "?", heir?.text ?? "?")
     return Phrase(
       "\(who) merged \(gone.id) into \(next) meanwhile",
-      "그사이 \(who)님이 \(gone.id)을(를) \(next)에 병합했습니다"
+      "그사이 \(who)님이 \(gone.id)을(를) \(next)에 병합"
     )
   }
 
@@ -88,7 +88,7 @@ extension AppState {
     say(
       Phrase(
         "Not saved: \(who) deleted \(record.id). H in Today brings it back; the draft stays.",
-        "저장되지 않음: \(who)님이 \(record.id)을(를) 삭제. 오늘 화면의 H로 복원하세요(초안 유지)."
+        "저장되지 않음: \(who)님이 \(record.id) 삭제. 오늘 화면의 H로 복원(초안 유지)."
       ),
       .error
     )

@@ -46,7 +46,7 @@ import Testing
     try office.colleague("lee", merges: gone, into: kept)
     office.press("^S")
     #expect(office.screen.contains("Edit: V-0001"), "\(office.screen)")
-    #expect(office.screen.contains("your changes stand in its form"))
+    #expect(office.screen.contains("^S saves yours there"))
     #expect(office.state.draft?.targets == [kept])
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
