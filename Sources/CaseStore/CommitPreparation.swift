@@ -24,12 +24,14 @@ struct CommitPreparation {
   /// back stay as they were.
   private var goneTargets: [Conflict] {
     guard !commit.action.isReversal else { return [] }
-    let gone = commit.changes.flatMap { change in
-      let links = Set(change.record.fields.links.map(\.id)).filter(isGone)
-      guard !links.isEmpty, change.base > 0 else { return links }
-      return links.subtracting(book.record(change.record.id)?.fields.links.map(\.id) ?? [])
+    var gone: Set<RecordID> = []
+    for change in commit.changes {
+      let links = change.record.fields.links.map(\.id).filter(isGone)
+      guard !links.isEmpty else { continue }
+      let before = change.base > 0 ? book.record(change.record.id)?.fields.links.map(\.id) : nil
+      gone.formUnion(Set(links).subtracting(before ?? []))
     }
-    return Set(gone).sorted().map { id in
+    return gone.sorted().map { id in
       let current = book.saved(id)
       return Conflict(id: id, base: current.map { $0.version - 1 } ?? 0, current: current)
     }
