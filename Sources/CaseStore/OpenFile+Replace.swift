@@ -51,13 +51,14 @@ extension OpenFile {
     }
   }
 
-  /// Writes a file that must not be there yet, readable for its owner alone whatever the umask says,
-  /// and waits until the disk has it; where that fails nothing of it stays.
+  /// Writes a file that must not be there yet, readable for its owner alone whatever the umask says;
+  /// where that fails nothing of it stays.
   ///
-  /// It never goes through a link at the end of the path.
+  /// `waits` says whether the disk must have it before this returns. It never goes through a link at the end of the path.
   package static func writeNew(
     _ bytes: [UInt8],
     at path: String,
+    waits: Bool = true,
     _ files: FileOperations = .live
   ) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
@@ -65,8 +66,8 @@ extension OpenFile {
     do throws(FileError) {
       // A disk that knows no modes, such as most memory sticks, takes the file all the same.
       try? file.changeMode(0o600)
-      try file.fill(bytes)
-      try syncParent(of: path, files)
+      try file.fill(bytes, waits: waits)
+      if waits { try syncParent(of: path, files) }
     } catch {
       try? files.unlink(AT_FDCWD, path)
       throw error
@@ -87,17 +88,21 @@ extension OpenFile {
   }
 
   /// Writes all there shall be in a new file, gives it a time where one is named, and waits until it
-  /// is on the disk.
-  func fill(_ bytes: [UInt8], modified: Instant? = nil) throws(FileError) {
+  /// is on the disk, unless it need not be.
+  func fill(
+    _ bytes: [UInt8],
+    modified: Instant? = nil,
+    waits: Bool = true
+  ) throws(FileError) {
     try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try writeAll(raw) }
     if let modified { try setModified(modified) }
-    try finish(size: bytes.count)
+    try finish(size: bytes.count, waits: waits)
   }
 
-  /// Waits until a file is on the disk that must have a size by now.
-  func finish(size: Int) throws(FileError) {
+  /// Waits until a file is on the disk, unless it need not be, that must have a size by now.
+  func finish(size: Int, waits: Bool = true) throws(FileError) {
     guard try status().size == size else { throw .incomplete }
-    try sync()
+    if waits { try sync() }
   }
 
   /// Proves that the disk takes and keeps new files in this directory.

@@ -28,7 +28,7 @@ extension AppState {
     case .form(let form)?:
       return goOn(form, heirs, merged)
     default:
-      say(Phrase("Not saved: \(merged.en).", "저장되지 않음: \(merged.ko)."), .warning)
+      refuse(merged)
       return []
     }
   }
@@ -60,7 +60,7 @@ extension AppState {
   ) {
     guard form.purpose == .edit, form.records.count == 1, let draft = form.draft,
       let id = form.records.first.flatMap({ heirs[$0.id] }), let heir = world.book.record(id)
-    else { return say(Phrase("Not saved: \(merged.en).", "저장되지 않음: \(merged.ko)."), .warning) }
+    else { return refuse(merged) }
     let title = formTitle(Phrase("Edit", "수정"), heir)
     var moved = FormState(.edit, title: title, records: [heir], only: form.only, text: text)
     moved.apply(draft, text: text, input: world.input)
@@ -72,6 +72,10 @@ extension AppState {
       ),
       .warning
     )
+  }
+
+  private mutating func refuse(_ why: Phrase) {
+    say(Phrase("Not saved: \(why.en).", "저장되지 않음: \(why.ko)."), .warning)
   }
 
   private func mergedSentence(_ gone: Record, _ heir: RecordID?) -> Phrase {

@@ -84,8 +84,7 @@ extension AppState {
       )
     }
     guard isWritable(), let record = restored(image) else { return }
-    let row = world.book.row(record.id)
-    let now = row.flatMap { world.book.record(record.kind, $0) }
+    let now = world.book.saved(record.id)
     let labels = RecordStep(before: now, after: record).changes.map { text.label($0, record.kind) }
     let values = ["id": record.id.text, "version": String(image.record.version)]
     let title = Phrase("Bring back {id} as of version {version}?", "{id}을(를) {version}판으로 복원할까요?")

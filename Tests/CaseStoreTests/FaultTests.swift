@@ -53,34 +53,6 @@ struct FaultTests {
     #expect(try session.commit(.victim("이서연")).ids == [RecordID(.victim, 2)])
   }
 
-  @Test func aDiskThatLiesAboutWritingIsFoundOut() throws {
-    let casebook = try TestCasebook()
-    var files = FileOperations.live
-    files.write = { file, bytes throws(FileError) in
-      _ = try FileOperations.live.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<40]))
-      return bytes.count
-    }
-    var session = try casebook.open(files)
-    #expect(throws: StoreError.self) { try session.commit(.victim("김민준")) }
-    var again = try casebook.open()
-    #expect(again.records.isEmpty)
-    #expect(try again.commit(.victim("김민준")).sequence == 1)
-  }
-
-  @Test func aFileThatIsNotKeptWholeIsNotToldAsKept() throws {
-    let casebook = try TestCasebook()
-    var files = FileOperations.live
-    files.write = { file, bytes throws(FileError) in
-      _ = try FileOperations.live.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<40]))
-      return bytes.count
-    }
-    let store = try casebook.open(files).store
-    #expect(throws: StoreError.notSaved(FileError.incomplete.phrase)) {
-      try store.keep(Array(repeating: 7, count: 100))
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("attachments")) == [])
-  }
-
   @Test func aDiskThatWritesSomethingElseIsFoundOut() throws {
     let casebook = try TestCasebook()
     var files = FileOperations.live

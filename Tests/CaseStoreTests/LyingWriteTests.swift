@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStore
+import Foundation
 import StoreTrials
 import Testing
 
@@ -14,6 +15,26 @@ struct LyingWriteTests {
       return bytes.count
     }
     return files
+  }
+
+  @Test func aCommitIsNotTakenForSaved() throws {
+    let casebook = try TestCasebook()
+    var lied = try casebook.open(liar(from: 100))
+    #expect(throws: StoreError.notSaved(FileError.incomplete.phrase)) {
+      try lied.commit(.victim("김민준"))
+    }
+    var again = try casebook.open()
+    #expect(again.records.isEmpty)
+    #expect(try again.commit(.victim("김민준")).sequence == 1)
+  }
+
+  @Test func anAttachedFileIsNotKept() throws {
+    let casebook = try TestCasebook()
+    let store = try casebook.open(liar(from: 2)).store
+    #expect(throws: StoreError.notSaved(FileError.incomplete.phrase)) {
+      try store.keep(Array(repeating: 7, count: 100))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("attachments")) == [])
   }
 
   @Test func aCheckpointIsNotPutInItsPlace() throws {

@@ -20,6 +20,18 @@ final class NewFileTests {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder) }
   }
 
+  @Test(arguments: [false, true]) func onlyAResultWaitsForTheDisk(waits: Bool) throws {
+    let flushes = Mutex(0)
+    var files = FileOperations.live
+    files.sync = { file throws(FileError) in
+      flushes.withLock { $0 += 1 }
+      try FileOperations.live.sync(file)
+    }
+    try OpenFile.writeNew(bytes, at: path, waits: waits, files)
+    #expect(flushes.withLock { $0 } == (waits ? 2 : 0))
+    #expect(FileManager.default.contents(atPath: path) == Data(bytes))
+  }
+
   /// Fails as disks do: in the write, half way, without a word, or when it has to be kept.
   private static func broken(_ call: String, _ code: Int32) -> FileOperations {
     let live = FileOperations.live

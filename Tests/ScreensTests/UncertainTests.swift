@@ -8,13 +8,19 @@ import Testing
     (1...9).compactMap { office.state.world.book.record(RecordID(.note, $0)) }
   }
 
-  @Test func aNoteIsWrittenOnceMoreAndNotTwice() throws {
+  /// An office in which a note was saved of which nobody is certain.
+  private func withDoubtfulNote() throws -> Office {
     var office = try Office()
-    let before = notes(office).count
     office.press("2", "t")
     office.type("Mother called")
     office.isNextDoubtful = true
     office.press("Enter")
+    return office
+  }
+
+  @Test func aNoteIsWrittenOnceMoreAndNotTwice() throws {
+    let before = notes(try Office()).count
+    var office = try withDoubtfulNote()
     #expect(office.screen.contains("NOT CERTAIN that N-0002 is saved"))
     #expect(office.screen.contains("^S writes it once more"))
     #expect(office.state.draft?.fields[.text] == "Mother called")
@@ -44,11 +50,7 @@ import Testing
   }
 
   @Test func whatIsTypedOnGoesIntoTheSameRecord() throws {
-    var office = try Office()
-    office.press("2", "t")
-    office.type("Mother called")
-    office.isNextDoubtful = true
-    office.press("Enter")
+    var office = try withDoubtfulNote()
     let draft = try #require(office.state.draft)
     office.press("^S")
     // The draft of a session that ended there finds the record, as long as it is there.
@@ -58,12 +60,7 @@ import Testing
   }
 
   @Test func theDraftBringsBackWhatAPowerCutTook() throws {
-    var office = try Office()
-    office.press("2", "t")
-    office.type("Mother called")
-    office.isNextDoubtful = true
-    office.press("Enter")
-    let draft = try #require(office.state.draft)
+    let draft = try #require(try withDoubtfulNote().state.draft)
     var later = try Office()
     later.state.offer([draft])
     later.press("Enter", "^S")

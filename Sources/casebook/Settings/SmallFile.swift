@@ -35,7 +35,8 @@ enum SmallFile {
     let temporary = "\(path).\(getpid())"
     // An earlier process of this number may have left one.
     unlink(temporary)
-    try OpenFile.writeNew(bytes, at: temporary)
+    // Nothing of a case is in it, and a key that changes it is not to wait for the disk.
+    try OpenFile.writeNew(bytes, at: temporary, waits: false)
     guard rename(temporary, path) != 0 else { return }
     let code = errno
     unlink(temporary)
