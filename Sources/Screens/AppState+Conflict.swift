@@ -45,7 +45,7 @@ extension AppState {
   }
 
   /// What to choose from: beside the marked field, or here where the form does not show the field.
-  private func sentence(
+  func sentence(
     _ clashes: [ThreeWayMerge.Clash],
     _ form: FormState,
     _ who: String

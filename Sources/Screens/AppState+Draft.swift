@@ -127,10 +127,8 @@ extension AppState {
       if goOnWithStep(draft, records, to: state) { resumed = index }
       return
     }
-    var form = form(draft, records)
     resumed = index
-    form.apply(draft, text: text, input: world.input)
-    push(.form(form))
+    push(.form(filled(draft, records)))
   }
 
   /// The records that a draft is about, or those that they were merged into; a new one where there is
@@ -141,6 +139,19 @@ extension AppState {
     }
     guard draft.purpose == .add, found.isEmpty else { return found }
     return [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
+  }
+
+  /// The form with what the draft holds; an edit of a record that was merged is merged as well.
+  private func filled(_ draft: Draft, _ records: [Record]) -> FormState {
+    let gone = draft.targets.first.flatMap { world.book.saved($0) }
+    if draft.purpose == .edit, let gone, gone.isDeleted, let heir = records.first {
+      var form = form(draft, [gone])
+      form.apply(draft, text: text, input: world.input)
+      return moved(form, to: heir).0
+    }
+    var form = form(draft, records)
+    form.apply(draft, text: text, input: world.input)
+    return form
   }
 
   private func form(_ draft: Draft, _ records: [Record]) -> FormState {

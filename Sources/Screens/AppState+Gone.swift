@@ -58,20 +58,23 @@ extension AppState {
     _ heirs: [RecordID: RecordID],
     _ merged: Phrase
   ) {
-    guard form.purpose == .edit, form.records.count == 1, let draft = form.draft,
+    guard form.purpose == .edit, form.records.count == 1,
       let id = form.records.first.flatMap({ heirs[$0.id] }), let heir = world.book.record(id)
     else { return refuse(merged) }
-    let title = formTitle(Phrase("Edit", "수정"), heir)
-    var moved = FormState(.edit, title: title, records: [heir], only: form.only, text: text)
-    moved.apply(draft, text: text, input: world.input)
+    let (moved, merge) = moved(form, to: heir)
     replaceTop(.form(moved))
+    guard merge.clashes.isEmpty else {
+      return say(sentence(merge.clashes, moved, heir[.updatedBy] ?? "?"), .warning)
+    }
     say(
-      Phrase(
-        "\(merged.en): ^S saves yours there.",
-        "\(merged.ko): ^S로 그곳에 저장."
-      ),
+      Phrase("\(merged.en): ^S saves yours there.", "\(merged.ko): ^S로 그곳에 저장."),
       .warning
     )
+  }
+
+  /// What was changed in a record that is gone, merged into the record that it became a part of.
+  func moved(_ form: FormState, to heir: Record) -> (FormState, FormMerge) {
+    form.moved(to: heir, title: formTitle(Phrase("Edit", "수정"), heir), text: text)
   }
 
   private mutating func refuse(_ why: Phrase) {

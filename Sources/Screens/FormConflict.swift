@@ -35,6 +35,16 @@ extension FormState {
     return outcome
   }
 
+  /// The same changes in a form of another record, merged with what that one holds already.
+  func moved(to other: Record, title: String, text: FieldText) -> (FormState, FormMerge) {
+    let before = Record(id: other.id, fields: originals.first?.fields ?? FieldSet())
+    var moved = FormState(purpose, title: title, records: [before], only: only, text: text)
+    moved.items = items
+    moved.touch()
+    let merge = moved.merge([other], text: text)
+    return (moved, merge)
+  }
+
   /// The merged values go into the fields; what differs from theirs is what is still to be saved.
   private mutating func show(_ merge: ThreeWayMerge, _ theirs: Record, _ text: FieldText) {
     base = merge.fields

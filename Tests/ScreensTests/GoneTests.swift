@@ -19,6 +19,38 @@ import Testing
     (1...9).compactMap { office.state.world.book.record(RecordID(.note, $0)) }.last
   }
 
+  /// The case that stays has a name of its own by then.
+  private func merge(in office: inout Office) throws {
+    var record = try #require(office.state.world.book.record(kept))
+    record[.aliases] = ["Gold"]
+    office.colleague("lee", saves: record)
+    try office.colleague("lee", merges: gone, into: kept)
+  }
+
+  /// The names besides those that the merge brought.
+  private func aliases(_ office: Office) -> [String] {
+    let all = office.state.world.book.record(kept)?[list: .aliases] ?? []
+    return all.filter { ["Blue", "Gold"].contains($0) }.sorted()
+  }
+
+  @Test func whatBothSayIsChosen() throws {
+    var office = try office("e")
+    for _ in 0..<80 {
+      guard case .form(let form)? = office.state.overlays.last,
+        form.focused?.field.key != "contact_rule"
+      else { break }
+      office.press("Down")
+    }
+    office.type("Never call")
+    try office.colleague("lee", merges: gone, into: kept)
+    office.press("^S")
+    #expect(office.screen.contains("≠ Contact rule"), "\(office.screen)")
+    #expect(office.screen.contains("lee changed the marked fields too"))
+    office.press("^T", "^S")
+    let rule = office.state.world.book.record(kept)?[.contactRule]
+    #expect(rule == "Telegram only, 03-05 h")
+  }
+
   @Test func aNoteGoesToTheCaseThatStays() throws {
     var office = try office("t")
     office.type("Mother called")
@@ -43,14 +75,14 @@ import Testing
   @Test func anEditIsShownOnTheCaseThatStays() throws {
     var office = try office("e", "Down", "Down")
     office.type("Blue")
-    try office.colleague("lee", merges: gone, into: kept)
+    try merge(in: &office)
     office.press("^S")
     #expect(office.screen.contains("Edit: V-0001"), "\(office.screen)")
     #expect(office.screen.contains("^S saves yours there"))
     #expect(office.state.draft?.targets == [kept])
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.state.world.book.record(kept)?[list: .aliases].contains("Blue") == true)
+    #expect(aliases(office) == ["Blue", "Gold"])
   }
 
   @Test func aDraftOfACaseThatWasMergedOpensOnTheOneThatStays() throws {
@@ -58,10 +90,10 @@ import Testing
     office.type("Blue")
     let draft = try #require(office.state.draft)
     var later = try Office()
-    try later.colleague("lee", merges: gone, into: kept)
+    try merge(in: &later)
     later.state.offer([draft])
     later.press("Enter", "^S")
-    #expect(later.state.world.book.record(kept)?[list: .aliases].contains("Blue") == true)
+    #expect(aliases(later) == ["Blue", "Gold"])
   }
 
   @Test func ofADeletedCaseNothingNewIsMadeAndTheDraftStays() throws {
