@@ -4,6 +4,8 @@ import StrictJSON
 package struct Book: Sendable {
   package private(set) var tables: [RowTable]
   package private(set) var links = LinkIndex()
+  /// Whether `links` knows all rows.
+  private var isLinked = true
   /// The sequence number of the last commit in it.
   package var sequence = 0
   /// Grows with every change of content, so that what is derived from the book knows its age.
@@ -78,11 +80,18 @@ package struct Book: Sendable {
 
 // How a book is filled and kept up to date; only the store and the demo do this.
 extension Book {
-  /// Takes over the rows that a loader has scanned, and builds the way back along the links.
+  /// Takes over the rows that a loader has scanned; `link` is to follow when nothing more comes.
   package mutating func fill(_ filled: [RowTable]) {
     tables = filled
-    links = LinkIndex(filled)
+    isLinked = false
     generation += 1
+  }
+
+  /// Begins to build the way back along all links where they are not known yet.
+  package mutating func link() {
+    guard !isLinked else { return }
+    links = LinkIndex(tables)
+    isLinked = true
   }
 
   /// Gives every table the regions that sources may point into.
@@ -102,15 +111,16 @@ extension Book {
   ///   record of this book.
   @discardableResult
   package mutating func apply(_ sources: [RowSource]) -> [RecordID?] {
-    var isLinkedAnew = sources.count > Self.mostLinkedOneByOne
+    let wasLinked = isLinked
+    if sources.count > Self.mostLinkedOneByOne { isLinked = false }
     var placed: [RowRef] = []
     let ids = sources.map { source -> RecordID? in
       guard let (id, row, moved) = place(source) else { return nil }
-      if moved { isLinkedAnew = true }
+      if moved { isLinked = false }
       placed.append(RowRef(id.kind, row))
       return id
     }
-    if isLinkedAnew { links = LinkIndex(tables) } else { placed.forEach { addLinks($0) } }
+    if isLinked { placed.forEach { addLinks($0) } } else if wasLinked { link() }
     if !placed.isEmpty { generation += 1 }
     return ids
   }

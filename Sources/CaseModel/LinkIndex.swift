@@ -15,44 +15,16 @@ package struct RowRef: Hashable, Sendable {
 /// The index answers with candidates. A record that was changed so that it no longer links stays a
 /// candidate; whoever asks looks at the row itself.
 package struct LinkIndex: Sendable {
-  /// By kind of target: where the sources of each target row begin in `sources`.
-  private var starts: [[UInt32]] = []
-  private var sources: [[RowRef]] = []
-  /// Links made since the index was built.
+  /// The links that there were when the index was begun.
+  private let first: Later<SortedLinks>?
+  /// Links made since.
   private var later: [RowRef: [RowRef]] = [:]
 
-  package init() {}
+  package init() { first = nil }
 
-  /// Builds the index over all tables of a book.
+  /// Builds the index over all tables of a book while the caller goes on; who asks early waits.
   package init(_ tables: [RowTable]) {
-    let (early, late) = TwoThreads.both(
-      { Self.edges(tables) { 0..<($0.count / 2) } },
-      { Self.edges(tables) { ($0.count / 2)..<$0.count } }
-    )
-    for kind in tables.indices { sort([early[kind], late[kind]], rows: tables[kind].count) }
-  }
-
-  /// By kind of target: the links from some rows of each table.
-  private static func edges(
-    _ tables: [RowTable],
-    from rows: (RowTable) -> Range<Int>
-  ) -> [[Edge]] {
-    var edges = [[Edge]](repeating: [], count: tables.count)
-    for table in tables {
-      let places = linkPlaces(table)
-      guard !places.isEmpty else { continue }
-      for row in rows(table) {
-        let source = RowRef(table.kind, row)
-        for place in places {
-          table.forEachLink(row, place) { target in
-            let kind = Int(target.kind.rawValue)
-            guard let targetRow = tables[kind].row(target.number) else { return }
-            edges[kind].append(Edge(target: UInt32(targetRow), source: source))
-          }
-        }
-      }
-    }
-    return edges
+    first = Later(from: SortedLinks()) { $0 = SortedLinks(tables) }
   }
 
   /// The listed fields that can hold links.
@@ -66,12 +38,7 @@ package struct LinkIndex: Sendable {
 
   /// Calls the body with every row that may link to a target row.
   package func forEachSource(of kind: RecordKind, _ row: Int, _ body: (RowRef) -> Void) {
-    let number = Int(kind.rawValue)
-    if number < starts.count, row + 1 < starts[number].count {
-      for index in starts[number][row]..<starts[number][row + 1] {
-        body(sources[number][Int(index)])
-      }
-    }
+    first?.value.forEachSource(of: kind, row, body)
     for source in later[RowRef(kind, row)] ?? [] { body(source) }
   }
 
@@ -79,28 +46,5 @@ package struct LinkIndex: Sendable {
   package mutating func add(_ target: RowRef, from source: RowRef) {
     if later[target]?.contains(source) == true { return }
     later[target, default: []].append(source)
-  }
-
-  private struct Edge {
-    let target: UInt32
-    let source: RowRef
-  }
-
-  /// Counting sort: the sources of each target row stand together, in the order of the edges.
-  private mutating func sort(_ edges: [[Edge]], rows: Int) {
-    var starts = [UInt32](repeating: 0, count: rows + 1)
-    for part in edges { for edge in part { starts[Int(edge.target) + 1] += 1 } }
-    for row in 0..<rows { starts[row + 1] += starts[row] }
-    var next = starts
-    let count = edges.reduce(0) { $0 + $1.count }
-    var sorted = [RowRef](repeating: RowRef(.victim, 0), count: count)
-    for part in edges {
-      for edge in part {
-        sorted[Int(next[Int(edge.target)])] = edge.source
-        next[Int(edge.target)] += 1
-      }
-    }
-    self.starts.append(starts)
-    sources.append(sorted)
   }
 }

@@ -11,8 +11,7 @@ package enum TwoThreads {
   ) -> (First, Second) {
     let result = Box<First>()
     let other = withoutActuallyEscaping(first) { first in
-      let errand = Errand { result.value = first() }
-      let thread = start(errand)
+      let thread = start { result.value = first() }
       let other = second()
       if let thread { pthread_join(thread, nil) }
       return other
@@ -20,9 +19,12 @@ package enum TwoThreads {
     return (result.value ?? first(), other)
   }
 
-  private static func start(_ errand: Errand) -> pthread_t? {
+  /// Begins a piece of work on a thread of its own, which lets go of it before it ends.
+  ///
+  /// - Returns: the thread, to be joined or detached; nil where the system has none to give.
+  static func start(_ work: @escaping () -> Void) -> pthread_t? {
     var thread = pthread_t()
-    let passed = Unmanaged.passRetained(errand)
+    let passed = Unmanaged.passRetained(Errand(work))
     let failure = pthread_create(&thread, nil, runErrand, passed.toOpaque())
     guard failure != 0 else { return thread }
     passed.release()

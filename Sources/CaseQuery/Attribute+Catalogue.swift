@@ -18,7 +18,16 @@ extension Attribute {
 
   /// Letters and digits of a name in lower case, by which labels are recognised.
   static func folded(_ name: some StringProtocol) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
+    let lower = name.lowercased()
+    guard lower.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lower.filter { $0.isLetter || $0.isNumber }
+    }
+    // Most names are ASCII, and there are hundreds of them to fold before the first screen.
+    return String(decoding: lower.utf8.filter { isLetterOrDigit($0) }, as: UTF8.self)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// The attributes of one kind with the words that name each.
@@ -35,7 +44,8 @@ extension Attribute {
       }
       for (index, attribute) in attributes.enumerated() {
         for name in [attribute.key, attribute.label.en, attribute.label.ko] {
-          places[Attribute.folded(name)] = places[Attribute.folded(name)] ?? index
+          let word = Attribute.folded(name)
+          if places[word] == nil { places[word] = index }
         }
       }
       self.places = places

@@ -25,6 +25,10 @@ extension ConditionBuilder {
       let wanted = codes.compactMap { RiskLevel($0) }.reduce(0) { $0 | 1 << $1.rawValue }
       return { row in level(row).map { wanted & 1 << $0.rawValue != 0 } ?? false }
     }
+    if let stages = stages(codes) {
+      let overview = context.overview
+      return { stages.contains(overview.stage($0)) }
+    }
     if case .derived = attribute.source {
       let value = attribute.reader(context)
       return { row in
@@ -40,6 +44,14 @@ extension ConditionBuilder {
       raw(row).forEachText { isFound = isFound || isWanted($0) }
       return isFound
     }
+  }
+
+  /// The stages that the codes are, where the attribute is the stage of a case: the overview has it at
+  /// hand, while the records are spread over the memory.
+  private func stages(_ codes: Set<Code>) -> StageSet? {
+    guard attribute.record == .victim, attribute.key == "stage" else { return nil }
+    let stages = codes.compactMap { Stage($0) }
+    return stages.count == codes.count ? StageSet(stages) : nil
   }
 
   /// The levels of rows, where the attribute is one.

@@ -16,8 +16,8 @@ extension DerivedValue {
       return { overview.stage($0).map { .text($0.group.label[context.language]) } }
     case .ready: return context.readyChannels()
     case .isOverdue:
-      let isOverdue = context.overdueTest()
-      return { .flag(isOverdue($0)) }
+      let now = context.now
+      return { .flag(overview.isOverdue(followup: $0, at: now)) }
     case .firstVictim:
       let victim = context.firstVictim(kind)
       return { victim($0).map { .link($0) } }

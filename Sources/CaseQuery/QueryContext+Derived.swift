@@ -71,23 +71,6 @@ extension QueryContext {
     { row in LeadWeb.cases(book.id(.lead, row), in: book) }
   }
 
-  /// Whether somebody still has to finish a follow-up.
-  func openTest() -> RowTest {
-    let status = text(.followup, "status")
-    let open = FollowupRules.openStatuses.map { Array($0.text.utf8) }
-    return { row in
-      let code = status(row)
-      return open.contains { code.equals($0) }
-    }
-  }
-
-  /// Whether a follow-up is open and its due time has passed.
-  func overdueTest() -> RowTest {
-    let isOpen = openTest()
-    let due = text(.followup, "due_at")
-    return { row in isOpen(row) && (Instant(utf8: due(row)).map { $0 < now } ?? false) }
-  }
-
   /// The first victim that a record names.
   func firstVictim(_ kind: RecordKind) -> (Int) -> RecordID? {
     let table = book[kind]
@@ -107,7 +90,7 @@ extension QueryContext {
     return { row in
       var highest: RiskLevel?
       table.forEachLink(row, place) { id in
-        guard let level = victims.row(id).flatMap(overview.level) else { return }
+        guard let row = victims.row(id), let level = overview.level(row) else { return }
         highest = highest.map { max($0, level) } ?? level
       }
       return highest

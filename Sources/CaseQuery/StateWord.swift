@@ -89,10 +89,11 @@ enum StateWord {
   }
 
   private static func followup(_ word: String, _ context: QueryContext) -> RowTest? {
+    let (overview, now) = (context.overview, context.now)
     switch word {
-    case "open", "진행": context.openTest()
-    case "overdue", "연체": context.overdueTest()
-    default: nil
+    case "open", "진행": return { overview.isOpen(followup: $0) }
+    case "overdue", "연체": return { overview.isOverdue(followup: $0, at: now) }
+    default: return nil
     }
   }
 

@@ -34,8 +34,9 @@ struct FollowupRows {
     self.requestTypes = requestTypes.map { Array($0.text.utf8) }
   }
 
-  /// What a row says; nil where it says nothing that counts.
+  /// What a row says; nil where it says nothing that counts, or is deleted.
   func facts(_ row: Int) -> Facts? {
+    guard !table.isDeleted(row) else { return nil }
     let code = table.textBytes(row, status)
     if code.equals("done") {
       guard table.hasText(row, type, "call_victim") || table.hasText(row, type, "custody_visit")

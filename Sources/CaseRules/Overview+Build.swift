@@ -40,8 +40,11 @@ extension Overview {
     let targets = VictimTargets(book)
     let now = triage.now
     self.followups.reserve(followups.table.count)
+    openFollowups.reserve(followups.table.count)
     for row in 0..<followups.table.count {
-      if let facts = followups.facts(row), !followups.table.isDeleted(row) {
+      let facts = followups.facts(row)
+      openFollowups.set(row, facts)
+      if let facts {
         followups.forEachVictim(row) { id in
           guard let victim = targets.row(id) else { return }
           victims.take(facts, victim, now: now)

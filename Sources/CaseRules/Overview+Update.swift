@@ -118,6 +118,7 @@ extension Overview {
       reader.forEachVictim(row) { id in targets.row(id).map { named.append($0) } }
       found.formUnion(named)
       followups[row] = named
+      openFollowups.set(row, reader.facts(row))
     }
     return found
   }

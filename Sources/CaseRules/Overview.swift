@@ -13,6 +13,7 @@ package struct Overview: Sendable {
   var stays = RowLists()
   /// The victims of each follow-up that says something about them.
   var followups = RowLists()
+  var openFollowups = OpenFollowups()
   /// No follow-up of any case turns overdue before; nil where that was not looked for yet.
   var nextTurn: Instant?
   var notes = 0
@@ -64,6 +65,16 @@ package struct Overview: Sendable {
     guard let level = victims.level[row] else { return 0 }
     let days = min(max(Int(victims.daysSilent[row]), 0), 0xFFFF)
     return Int(level.rawValue) << 24 | Int(victims.score[row]) << 16 | days
+  }
+
+  // MARK: Follow-ups, by row
+
+  /// Whether somebody still has to finish a follow-up; false for deleted ones.
+  package func isOpen(followup row: Int) -> Bool { openFollowups.isOpen(row) }
+
+  /// Whether a follow-up is open and its due time has passed.
+  package func isOverdue(followup row: Int, at now: Instant) -> Bool {
+    openFollowups.isOverdue(row, at: now)
   }
 
   // MARK: Compounds, by row

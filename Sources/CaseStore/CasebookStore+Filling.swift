@@ -20,6 +20,7 @@ extension CasebookStore {
     }
     book.setRegions(regions)
     readJournal(into: &book)
+    book.link()
     if journal.isTorn {
       var lines = LineCounter(journal.bytes())
       note(.tornLine, line: lines.line(at: journal.position.offset))

@@ -129,6 +129,7 @@ private let records = [
     [
       #"{"id":"N-0001","deleted":true,"at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0001","V-0002"]}"#
     ],
+    [#"{"id":"F-0002","deleted":true,"status":"planned","due_at":"2025-10-14T03:00:00Z"}"#],
     [#"{"id":"S-0003","name":"Site C","province":"KH-2"}"#],
     [
       #"{"id":"V-0009","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#
@@ -168,6 +169,15 @@ private let records = [
       #expect(a.place(row) == b.place(row), "\(place) row \(row)")
       #expect(a.province(row) == b.province(row), "\(place) row \(row)")
       #expect(a.explain(book, row) == b.explain(book, row), "\(place) row \(row)")
+    }
+    for row in 0..<book[.followup].count {
+      #expect(a.isOpen(followup: row) == b.isOpen(followup: row), "\(place) follow-up \(row)")
+      for time in [now, now.adding(seconds: 86_400)] {
+        #expect(
+          a.isOverdue(followup: row, at: time) == b.isOverdue(followup: row, at: time),
+          "\(place) follow-up \(row)"
+        )
+      }
     }
     for row in 0..<book[.compound].count {
       #expect(a.victimsNow(row) == b.victimsNow(row), "\(place) compound \(row)")

@@ -15,17 +15,19 @@ enum SmallFile {
       throw SystemError(code: errno)
     }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: limit)
-    var filled = 0
-    while filled < limit {
-      let count = bytes[filled...].withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress, $0.count)
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      var failure: Int32?
+      let part = [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
+        let result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        if result < 0 { failure = errno }
+        count = max(0, result)
       }
-      guard count >= 0 else { throw SystemError(code: errno) }
-      if count == 0 { break }
-      filled += count
+      if let failure { throw SystemError(code: failure) }
+      guard !part.isEmpty else { break }
+      bytes += part
     }
-    return Array(bytes[..<filled])
+    return bytes
   }
 
   /// Puts a new file in the place of the old one, readable by this user only, and makes the

@@ -1,0 +1,62 @@
+/// All links between the rows of some tables, by the row that they lead to.
+struct SortedLinks: Sendable {
+  /// By kind of target: where the sources of each target row begin in `sources`.
+  private var starts: [[UInt32]] = []
+  private var sources: [[RowRef]] = []
+
+  init() {}
+
+  init(_ tables: [RowTable]) {
+    for (table, edges) in zip(tables, Self.edges(tables)) { sort(edges, rows: table.count) }
+  }
+
+  /// Calls the body with every row that links to a target row.
+  @inline(__always)
+  func forEachSource(of kind: RecordKind, _ row: Int, _ body: (RowRef) -> Void) {
+    let number = Int(kind.rawValue)
+    guard number < starts.count, row + 1 < starts[number].count else { return }
+    for index in starts[number][row]..<starts[number][row + 1] {
+      body(sources[number][Int(index)])
+    }
+  }
+
+  private struct Edge {
+    let target: UInt32
+    let source: RowRef
+  }
+
+  /// By kind of target: the links from all rows.
+  private static func edges(_ tables: [RowTable]) -> [[Edge]] {
+    var edges = [[Edge]](repeating: [], count: tables.count)
+    for table in tables {
+      let places = LinkIndex.linkPlaces(table)
+      guard !places.isEmpty else { continue }
+      for row in 0..<table.count {
+        let source = RowRef(table.kind, row)
+        for place in places {
+          table.forEachLink(row, place) { target in
+            let kind = Int(target.kind.rawValue)
+            guard let targetRow = tables[kind].row(target.number) else { return }
+            edges[kind].append(Edge(target: UInt32(targetRow), source: source))
+          }
+        }
+      }
+    }
+    return edges
+  }
+
+  /// Counting sort: the sources of each target row stand together, in the order of the edges.
+  private mutating func sort(_ edges: [Edge], rows: Int) {
+    var starts = [UInt32](repeating: 0, count: rows + 1)
+    for edge in edges { starts[Int(edge.target) + 1] += 1 }
+    for row in 0..<rows { starts[row + 1] += starts[row] }
+    var next = starts
+    var sorted = [RowRef](repeating: RowRef(.victim, 0), count: edges.count)
+    for edge in edges {
+      sorted[Int(next[Int(edge.target)])] = edge.source
+      next[Int(edge.target)] += 1
+    }
+    self.starts.append(starts)
+    sources.append(sorted)
+  }
+}
