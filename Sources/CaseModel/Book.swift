@@ -60,11 +60,10 @@ package struct Book: Sendable {
   package func rows(_ kind: RecordKind, linkingTo id: RecordID) -> [Int] {
     guard let target = row(id) else { return [] }
     let table = self[kind]
-    let places = LinkIndex.linkPlaces(table)
     var rows: [Int] = []
     links.forEachSource(of: id.kind, target) { source in
       guard source.kindNumber == kind.rawValue, !table.isDeleted(source.row) else { return }
-      let isLinked = places.contains { place in
+      let isLinked = table.linkPlaces.contains { place in
         var found = false
         table.forEachLink(source.row, place) { if $0 == id { found = true } }
         return found
@@ -143,7 +142,7 @@ extension Book {
 
   private mutating func addLinks(_ source: RowRef) {
     let table = tables[Int(source.kindNumber)]
-    for place in LinkIndex.linkPlaces(table) {
+    for place in table.linkPlaces {
       table.forEachLink(source.row, place) { target in
         guard let row = row(target) else { return }
         links.add(RowRef(target.kind, row), from: source)

@@ -52,6 +52,11 @@ package indirect enum FieldKind: Sendable {
     }
   }
 
+  /// Whether links can stand in its values, at whatever depth.
+  var mayLink: Bool {
+    !linkKinds.isEmpty || schema?.fields.contains { $0.kind.mayLink } == true
+  }
+
   /// The fields of the group or of each entry.
   package var schema: Schema? {
     switch self {

@@ -2,7 +2,7 @@ extension FieldSet {
   /// The same fields with every link replaced by what `new` gives for it.
   package func mappingLinks(_ new: (RecordID) -> RecordID) -> FieldSet {
     var mapped = self
-    for (key, value) in values {
+    for (key, value) in values where value.mayLink {
       let other = value.mappingLinks(new)
       if other != value { mapped[key] = other }
     }
@@ -11,13 +11,21 @@ extension FieldSet {
 
   /// Every link in the fields, with the way to it, in no order.
   package var links: [(path: [ValueProblem.PathStep], id: RecordID)] {
-    values.flatMap { key, value in
+    values.lazy.filter(\.value.mayLink).flatMap { key, value in
       value.links.map { ([.key(key)] + $0.path, $0.id) }
     }
   }
 }
 
 extension FieldValue {
+  /// Whether links can be in it.
+  fileprivate var mayLink: Bool {
+    switch self {
+    case .link, .links, .group, .entries: true
+    default: false
+    }
+  }
+
   fileprivate func mappingLinks(_ new: (RecordID) -> RecordID) -> FieldValue {
     switch self {
     case .link(let id): .link(new(id))

@@ -27,15 +27,6 @@ package struct LinkIndex: Sendable {
     first = Later(from: SortedLinks()) { $0 = SortedLinks(tables) }
   }
 
-  /// The listed fields that can hold links.
-  package static func linkPlaces(_ table: RowTable) -> [Int] {
-    table.listed.indices.filter { index in
-      let kind = table.listed[index].kind
-      return !kind.linkKinds.isEmpty
-        || kind.schema?.fields.contains { !$0.kind.linkKinds.isEmpty } == true
-    }
-  }
-
   /// Calls the body with every row that may link to a target row.
   package func forEachSource(of kind: RecordKind, _ row: Int, _ body: (RowRef) -> Void) {
     first?.value.forEachSource(of: kind, row, body)

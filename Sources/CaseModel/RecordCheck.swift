@@ -17,29 +17,33 @@ package struct RecordCheck: Sendable {
 
   /// What is wrong with the fields of a record or group, each by itself.
   private func single(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
-    var problems: [ValueProblem] = []
-    // By index: a copy of a field would cost more than its check.
-    for index in schema.fields.indices where schema.fields[index].key != "version" {
-      let key = schema.fields[index].key
-      if let value = fields[key] {
-        let found = check(value, schema.fields[index].kind)
-        if !found.isEmpty { problems += found.map { $0.below(.key(key)) } }
-      } else if let problem = missing(index, fields, schema) {
-        problems.append(ValueProblem(path: [.key(key)], problem: problem))
+    var problems: [(place: Int, problem: ValueProblem)] = []
+    for (key, value) in fields.values where key != "version" {
+      guard let place = schema.place(key) else { continue }
+      for found in check(value, schema.fields[place].kind) {
+        problems.append((place, found.below(.key(key))))
       }
     }
-    return problems
+    // By place: a copy of a field would cost more than its check.
+    for place in schema.asking where fields[schema.fields[place].key] == nil {
+      guard let problem = missing(place, fields, schema) else { continue }
+      let path = [ValueProblem.PathStep.key(schema.fields[place].key)]
+      problems.append((place, ValueProblem(path: path, problem: problem)))
+    }
+    // Those of one field were found one after the other, and stay so.
+    return problems.enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.problem)
   }
 
-  private func missing(_ index: Int, _ fields: FieldSet, _ schema: Schema) -> Problem? {
-    guard case .oneOf(let group) = schema.fields[index].requirement else {
-      return schema.fields[index].requirement.asks(fields) ? .missing : nil
+  private func missing(_ place: Int, _ fields: FieldSet, _ schema: Schema) -> Problem? {
+    guard case .oneOf(let group) = schema.fields[place].requirement else {
+      return schema.fields[place].requirement.asks(fields) ? .missing : nil
     }
-    let members = schema.fields.filter { $0.requirement.isOneOf(group) }
-    guard members.allSatisfy({ fields[$0.key] == nil }),
-      members.first?.key == schema.fields[index].key
+    let members = schema.asking.filter { schema.fields[$0].requirement.isOneOf(group) }
+    guard members.allSatisfy({ fields[schema.fields[$0].key] == nil }), members.first == place
     else { return nil }
-    return .missingOneOf(members.map(\.key))
+    return .missingOneOf(members.map { schema.fields[$0].key })
   }
 
   private func check(_ value: FieldValue, _ kind: FieldKind) -> [ValueProblem] {
@@ -75,11 +79,20 @@ package struct RecordCheck: Sendable {
   }
 
   private static func line(_ text: String, _ max: Int) -> Problem? {
-    text.contains(where: \.isNewline) ? .severalLines : length(text, max)
+    text.unicodeScalars.contains { isNewline($0) } ? .severalLines : length(text, max)
+  }
+
+  /// What `Character.isNewline` says, without looking for the borders of characters.
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   private static func length(_ text: String, _ max: Int) -> Problem? {
-    text.count > max ? .tooLong(limit: max) : nil
+    // Characters are counted only where there may be too many.
+    text.utf8.count > max && text.count > max ? .tooLong(limit: max) : nil
   }
 
   private func unknown(_ used: [Code], _ list: String) -> Problem? {
@@ -100,6 +113,9 @@ package struct RecordCheck: Sendable {
 }
 
 extension Requirement {
+  /// Whether a value is never necessary.
+  var isNever: Bool { if case .never = self { true } else { false } }
+
   /// Whether the other fields make a value necessary; what one of a group needs is not counted.
   package func asks(_ fields: FieldSet) -> Bool {
     switch self {

@@ -12,16 +12,20 @@ package struct RowTable: Sendable {
   private var hasListedFirst = true
   private let places: [String: Int]
   private let deletedPlace: Int
+  /// The listed fields that can hold links.
+  let linkPlaces: [Int]
 
   package init(_ kind: RecordKind, regions: [ByteRegion] = []) {
     self.kind = kind
     self.regions = regions
-    listed = Schema.of(kind).listed
+    let listed = Schema.of(kind).listed
+    self.listed = listed
     places = Dictionary(
       listed.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
     deletedPlace = places["deleted"] ?? 0
+    linkPlaces = listed.indices.filter { listed[$0].kind.mayLink }
   }
 
   /// Rows, those of deleted records included.

@@ -8,6 +8,8 @@ package struct Schema: Sendable {
   package let listed: [Field]
   /// The fields in the order in which files hold them: the listed ones first.
   package let inFileOrder: [Field]
+  /// Where in `fields` those stand that must, or may have to, have a value.
+  let asking: [Int]
   /// Where each key stands in `fields`.
   private let places: [String: Int]
 
@@ -16,6 +18,7 @@ package struct Schema: Sendable {
     self.fields = fields
     listed = fields.filter(\.isListed)
     inFileOrder = listed + fields.filter { !$0.isListed }
+    asking = fields.indices.filter { !fields[$0].requirement.isNever }
     places = Dictionary(
       fields.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -24,6 +27,9 @@ package struct Schema: Sendable {
 
   /// The field with this JSON key.
   package subscript(key: String) -> Field? { places[key].map { fields[$0] } }
+
+  /// Where in `fields` the field with this JSON key stands.
+  func place(_ key: String) -> Int? { places[key] }
 
   /// What may stand under this JSON key; nil where no field has it.
   func kind(_ key: String) -> FieldKind? { places[key].map { fields[$0].kind } }

@@ -28,12 +28,10 @@ struct SortedLinks: Sendable {
   /// By kind of target: the links from all rows.
   private static func edges(_ tables: [RowTable]) -> [[Edge]] {
     var edges = [[Edge]](repeating: [], count: tables.count)
-    for table in tables {
-      let places = LinkIndex.linkPlaces(table)
-      guard !places.isEmpty else { continue }
+    for table in tables where !table.linkPlaces.isEmpty {
       for row in 0..<table.count {
         let source = RowRef(table.kind, row)
-        for place in places {
+        for place in table.linkPlaces {
           table.forEachLink(row, place) { target in
             let kind = Int(target.kind.rawValue)
             guard let targetRow = tables[kind].row(target.number) else { return }

@@ -133,6 +133,26 @@ struct RecordCheckTests {
     #expect(check.problems(record).map(\.field) == ["stage", "reported_at", "case_owner"])
   }
 
+  @Test func linesEndWhereTheStandardLibrarySaysSo() {
+    for scalar in (0...0x2030).compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      var record = Record.victim()
+      record[.nameKo] = "a\(Character(scalar))b"
+      let isEnd = Character(scalar).isNewline
+      #expect(
+        check.problems(record).map(\.problem) == (isEnd ? [.severalLines] : []),
+        "\(scalar.value)"
+      )
+    }
+  }
+
+  @Test func lengthIsCountedInCharacters() {
+    var record = Record.victim()
+    record[.nameKo] = String(repeating: "e\u{301}", count: 60)
+    #expect(check.problems(record).isEmpty)
+    record[.nameKo]?.append("x")
+    #expect(check.problems(record).map(\.problem) == [.tooLong(limit: 60)])
+  }
+
   @Test func anotherNameWillDo() {
     var record = Record.victim()
     record[.nameKo] = nil
