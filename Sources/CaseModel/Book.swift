@@ -3,9 +3,7 @@ import StrictJSON
 /// All records of a casebook as they are now, found in its files but not yet decoded.
 package struct Book: Sendable {
   package private(set) var tables: [RowTable]
-  package private(set) var links = LinkIndex()
-  /// Whether `links` knows all rows.
-  private var isLinked = true
+  private var links = LinkIndex()
   /// The sequence number of the last commit in it.
   package var sequence = 0
   /// Grows with every change of content, so that what is derived from the book knows its age.
@@ -61,7 +59,7 @@ package struct Book: Sendable {
     guard let target = row(id) else { return [] }
     let table = self[kind]
     var rows: [Int] = []
-    links.forEachSource(of: id.kind, target) { source in
+    forEachLinking(to: id.kind, target) { source in
       guard source.kindNumber == kind.rawValue, !table.isDeleted(source.row) else { return }
       let isLinked = table.linkPlaces.contains { place in
         var found = false
@@ -73,24 +71,25 @@ package struct Book: Sendable {
     return Array(Set(rows)).sorted()
   }
 
+  /// Calls the body with every row that may link to a row, deleted ones among them; some no longer do.
+  package func forEachLinking(to kind: RecordKind, _ row: Int, _ body: (RowRef) -> Void) {
+    links.forEachSource(of: kind, row, tables, body)
+  }
+
+  /// Begins to find the way back along all links, so that nobody who asks for it later has to wait.
+  package func findLinks() { links.begin(tables) }
+
   /// The greatest number in use for a kind; 0 where there is none.
   package func greatestNumber(_ kind: RecordKind) -> UInt32 { self[kind].lastNumber }
 }
 
 // How a book is filled and kept up to date; only the store and the demo do this.
 extension Book {
-  /// Takes over the rows that a loader has scanned; `link` is to follow when nothing more comes.
+  /// Takes over the rows that a loader has scanned.
   package mutating func fill(_ filled: [RowTable]) {
     tables = filled
-    isLinked = false
+    links = LinkIndex()
     generation += 1
-  }
-
-  /// Begins to build the way back along all links where they are not known yet.
-  package mutating func link() {
-    guard !isLinked else { return }
-    links = LinkIndex(tables)
-    isLinked = true
   }
 
   /// Gives every table the regions that sources may point into.
@@ -110,16 +109,15 @@ extension Book {
   ///   record of this book.
   @discardableResult
   package mutating func apply(_ sources: [RowSource]) -> [RecordID?] {
-    let wasLinked = isLinked
-    if sources.count > Self.mostLinkedOneByOne { isLinked = false }
+    if sources.count > Self.mostLinkedOneByOne || !links.isBegun { links = LinkIndex() }
     var placed: [RowRef] = []
     let ids = sources.map { source -> RecordID? in
       guard let (id, row, moved) = place(source) else { return nil }
-      if moved { isLinked = false }
+      if moved { links = LinkIndex() }
       placed.append(RowRef(id.kind, row))
       return id
     }
-    if isLinked { placed.forEach { addLinks($0) } } else if wasLinked { link() }
+    if links.isBegun { placed.forEach { addLinks($0) } }
     if !placed.isEmpty { generation += 1 }
     return ids
   }

@@ -1,42 +1,59 @@
 import Glibc
 import Synchronization
 
-/// A value that a second thread works out meanwhile; whoever asks for it too early waits.
+/// A value that is worked out once, when it is first asked for or, so that nobody has to wait,
+/// meanwhile by a thread of its own.
 package final class Later<Value: Sendable>: Sendable {
   private let result: Box
-  private let thread: Mutex<pthread_t?>
+  private let state = Mutex(State.open)
   private let isThere = Atomic(false)
 
-  /// Begins to work a value out.
-  ///
-  /// Where the system has no second thread to give, it is there when the call returns.
-  package init(from first: Value, _ work: @escaping @Sendable (inout Value) -> Void) {
-    let result = Box(first)
-    let started = TwoThreads.start { work(&result.value) }
-    if started == nil { work(&result.value) }
-    self.result = result
-    thread = Mutex(started)
+  private enum State {
+    case open
+    case running(pthread_t)
+    case done
   }
 
-  package var value: Value {
-    if !isThere.load(ordering: .acquiring) { wait() }
+  /// Nothing is worked out yet; the work will begin with a first value.
+  package init(from first: Value) { result = Box(first) }
+
+  /// Begins the work beside the caller, where it was not begun yet and the system has a thread to give.
+  package func begin(_ work: @escaping @Sendable (inout Value) -> Void) {
+    state.withLock { state in
+      guard case .open = state else { return }
+      let result = result
+      if let thread = TwoThreads.start({ work(&result.value) }) { state = .running(thread) }
+    }
+  }
+
+  /// Whether the work was begun or is done.
+  package var isBegun: Bool {
+    state.withLock { if case .open = $0 { false } else { true } }
+  }
+
+  /// The value; where the work was begun it waits for that, else it does the work.
+  package func value(_ work: (inout Value) -> Void) -> Value {
+    if !isThere.load(ordering: .acquiring) { finish(work) }
     return result.value
   }
 
-  private func wait() {
-    thread.withLock { thread in
-      if let running = thread.take() { pthread_join(running, nil) }
+  private func finish(_ work: (inout Value) -> Void) {
+    state.withLock { state in
+      switch state {
+      case .open: work(&result.value)
+      case .running(let thread): pthread_join(thread, nil)
+      case .done: break
+      }
+      state = .done
     }
     isThere.store(true, ordering: .releasing)
   }
 
   deinit {
-    thread.withLock { thread in
-      if let running = thread.take() { pthread_detach(running) }
-    }
+    state.withLock { if case .running(let thread) = $0 { pthread_detach(thread) } }
   }
 
-  /// What the second thread fills; nobody looks at it before the thread has ended.
+  /// What the work fills; nobody looks at it before it is done.
   private final class Box: @unchecked Sendable {
     var value: Value
     init(_ value: Value) { self.value = value }

@@ -14,27 +14,31 @@ package struct RowRef: Hashable, Sendable {
 ///
 /// The index answers with candidates. A record that was changed so that it no longer links stays a
 /// candidate; whoever asks looks at the row itself.
-package struct LinkIndex: Sendable {
+struct LinkIndex: Sendable {
   /// The links that there were when the index was begun.
-  private let first: Later<SortedLinks>?
+  private let first = Later(from: SortedLinks())
   /// Links made since.
   private var later: [RowRef: [RowRef]] = [:]
 
-  package init() { first = nil }
+  /// Whether it knows the links of some moment; else it has to be asked with the tables of now.
+  var isBegun: Bool { first.isBegun }
 
-  /// Builds the index over all tables of a book while the caller goes on; who asks early waits.
-  package init(_ tables: [RowTable]) {
-    first = Later(from: SortedLinks()) { $0 = SortedLinks(tables) }
-  }
+  /// Begins to build the index over all tables of a book while the caller goes on.
+  func begin(_ tables: [RowTable]) { first.begin { $0 = SortedLinks(tables) } }
 
   /// Calls the body with every row that may link to a target row.
-  package func forEachSource(of kind: RecordKind, _ row: Int, _ body: (RowRef) -> Void) {
-    first?.value.forEachSource(of: kind, row, body)
+  func forEachSource(
+    of kind: RecordKind,
+    _ row: Int,
+    _ tables: [RowTable],
+    _ body: (RowRef) -> Void
+  ) {
+    first.value { $0 = SortedLinks(tables) }.forEachSource(of: kind, row, body)
     for source in later[RowRef(kind, row)] ?? [] { body(source) }
   }
 
   /// Notes that a row links to a target row.
-  package mutating func add(_ target: RowRef, from source: RowRef) {
+  mutating func add(_ target: RowRef, from source: RowRef) {
     if later[target]?.contains(source) == true { return }
     later[target, default: []].append(source)
   }

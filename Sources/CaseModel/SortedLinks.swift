@@ -7,7 +7,11 @@ struct SortedLinks: Sendable {
   init() {}
 
   init(_ tables: [RowTable]) {
-    for (table, edges) in zip(tables, Self.edges(tables)) { sort(edges, rows: table.count) }
+    let (early, late) = TwoThreads.both(
+      { Self.edges(tables) { 0..<($0.count / 2) } },
+      { Self.edges(tables) { ($0.count / 2)..<$0.count } }
+    )
+    for kind in tables.indices { sort([early[kind], late[kind]], rows: tables[kind].count) }
   }
 
   /// Calls the body with every row that links to a target row.
@@ -25,11 +29,14 @@ struct SortedLinks: Sendable {
     let source: RowRef
   }
 
-  /// By kind of target: the links from all rows.
-  private static func edges(_ tables: [RowTable]) -> [[Edge]] {
+  /// By kind of target: the links from some rows of each table.
+  private static func edges(
+    _ tables: [RowTable],
+    from rows: (RowTable) -> Range<Int>
+  ) -> [[Edge]] {
     var edges = [[Edge]](repeating: [], count: tables.count)
     for table in tables where !table.linkPlaces.isEmpty {
-      for row in 0..<table.count {
+      for row in rows(table) {
         let source = RowRef(table.kind, row)
         for place in table.linkPlaces {
           table.forEachLink(row, place) { target in
@@ -44,15 +51,18 @@ struct SortedLinks: Sendable {
   }
 
   /// Counting sort: the sources of each target row stand together, in the order of the edges.
-  private mutating func sort(_ edges: [Edge], rows: Int) {
+  private mutating func sort(_ edges: [[Edge]], rows: Int) {
     var starts = [UInt32](repeating: 0, count: rows + 1)
-    for edge in edges { starts[Int(edge.target) + 1] += 1 }
+    for part in edges { for edge in part { starts[Int(edge.target) + 1] += 1 } }
     for row in 0..<rows { starts[row + 1] += starts[row] }
     var next = starts
-    var sorted = [RowRef](repeating: RowRef(.victim, 0), count: edges.count)
-    for edge in edges {
-      sorted[Int(next[Int(edge.target)])] = edge.source
-      next[Int(edge.target)] += 1
+    let count = edges.reduce(0) { $0 + $1.count }
+    var sorted = [RowRef](repeating: RowRef(.victim, 0), count: count)
+    for part in edges {
+      for edge in part {
+        sorted[Int(next[Int(edge.target)])] = edge.source
+        next[Int(edge.target)] += 1
+      }
     }
     self.starts.append(starts)
     sources.append(sorted)

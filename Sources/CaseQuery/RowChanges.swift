@@ -13,7 +13,7 @@ package struct RowChanges: Sendable {
     rows[Int(RecordKind.victim.rawValue)].formUnion(touched.victims)
     for (kind, targets) in zip(RecordKind.allCases, rows) {
       for row in targets {
-        book.links.forEachSource(of: kind, row) { rows[Int($0.kindNumber)].insert($0.row) }
+        book.forEachLinking(to: kind, row) { rows[Int($0.kindNumber)].insert($0.row) }
       }
     }
     rows[Int(RecordKind.compound.rawValue)].formUnion(touched.compounds)
@@ -26,7 +26,7 @@ package struct RowChanges: Sendable {
     guard !victims.isEmpty else { return [] }
     return (0..<book[.lead].count).filter { row in
       var isNamed = false
-      book.links.forEachSource(of: .lead, row) { source in
+      book.forEachLinking(to: .lead, row) { source in
         if source.kindNumber == RecordKind.victim.rawValue, victims.contains(source.row) {
           isNamed = true
         }

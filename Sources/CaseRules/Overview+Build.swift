@@ -1,16 +1,19 @@
 package import CaseModel
 
 extension Overview {
-  /// Looks at every record of the book once.
+  /// Looks at every record of the book once, with two threads.
   package init(_ book: Book, weights: TriageWeights, now: Instant, zone: Zone) {
     self.init(triage: Triage(weights: weights, now: now, zone: zone), zone: zone)
     compounds.grow(to: book[.compound].count)
     victims.grow(to: book[.victim].count)
-    counterparts = book[.counterpart].count
     for row in 0..<book[.compound].count { readCompound(book[.compound], row) }
-    readNotes(book)
-    readFollowups(book)
-    readVictims(book)
+    for row in 0..<book[.counterpart].count { readCounterpart(book[.counterpart], row) }
+    let (contacts, _) = TwoThreads.both({ NoteContacts(book) }, { readFollowups(book) })
+    victims.take(contacts)
+    notes = book[.note].count
+    let (early, late) = standings(book)
+    take(early, from: 0)
+    take(late, from: early.standings.count)
   }
 
   mutating func readCompound(_ table: RowTable, _ row: Int) {
@@ -20,16 +23,14 @@ extension Overview {
       table.place("severe_violence").map { table.hasText(row, $0, "yes") } ?? false
   }
 
-  private mutating func readNotes(_ book: Book) {
-    let notes = NoteRows(book[.note])
-    let targets = VictimTargets(book)
-    for row in 0..<notes.table.count {
-      guard let contact = notes.contact(row) else { continue }
-      notes.forEachVictim(row) { id in
-        if let victim = targets.row(id) { victims.take(contact, victim) }
-      }
+  /// Reads a row that is known already or the next one.
+  mutating func readCounterpart(_ table: RowTable, _ row: Int) {
+    let province = number(province: table.textBytes(row, table.place("province") ?? 0))
+    if row < counterparts.count {
+      counterparts[row] = province
+    } else {
+      counterparts.append(province)
     }
-    self.notes = notes.table.count
   }
 
   private mutating func readFollowups(_ book: Book) {
@@ -55,95 +56,74 @@ extension Overview {
     }
   }
 
-  private mutating func readVictims(_ book: Book) {
+  /// How the cases stand: those of the first half of the rows, and the others.
+  private func standings(_ book: Book) -> (VictimStandings, VictimStandings) {
     let reader = VictimRows(book)
-    stays.reserve(reader.table.count)
-    for row in 0..<reader.table.count {
-      if !reader.table.isDeleted(row) {
+    let (middle, end) = (reader.table.count / 2, reader.table.count)
+    return TwoThreads.both(
+      { VictimStandings(0..<middle, reader, self) },
+      { VictimStandings(middle..<end, reader, self) }
+    )
+  }
+
+  private mutating func take(_ part: VictimStandings, from start: Int) {
+    for (place, standing) in part.standings.enumerated() {
+      victims.set(standing, start + place)
+      countVisit(start + place, 1)
+    }
+    part.stays.forEach { compounds.ever[$0] += 1 }
+    stays.append(part.stays)
+  }
+}
+
+/// What notes tell of each victim, by row.
+private struct NoteContacts: Sendable {
+  var lastProof: [Instant?]
+  var lastContact: [Instant?]
+
+  init(_ book: Book) {
+    lastProof = Array(repeating: nil, count: book[.victim].count)
+    lastContact = lastProof
+    let notes = NoteRows(book[.note])
+    let targets = VictimTargets(book)
+    for row in 0..<notes.table.count {
+      guard let contact = notes.contact(row) else { continue }
+      notes.forEachVictim(row) { id in
+        guard let victim = targets.row(id) else { return }
+        lastContact[victim].formGreater(contact.at)
+        if contact.isProof { lastProof[victim].formGreater(contact.at) }
+      }
+    }
+  }
+}
+
+/// How the cases of some rows stand, and the compounds that they stayed at, each once.
+private struct VictimStandings: Sendable {
+  var standings: [VictimStanding] = []
+  var stays = RowLists()
+
+  init(_ rows: Range<Int>, _ reader: VictimRows, _ overview: Overview) {
+    standings.reserveCapacity(rows.count)
+    stays.reserve(rows.count)
+    for row in rows {
+      if reader.table.isDeleted(row) {
+        standings.append(VictimStanding())
+      } else {
         reader.forEachCompound(row) { compound in
-          guard !stays.isAdding(compound) else { return }
-          stays.append(compound)
-          compounds.ever[compound] += 1
+          if !stays.isAdding(compound) { stays.append(compound) }
         }
-        readVictim(reader, row)
-        countVisit(row, 1)
+        standings.append(overview.standing(reader, row))
       }
       stays.endRow()
-    }
-  }
-
-  /// Counts a victim in or out at the compound of its current stay.
-  mutating func countVisit(_ row: Int, _ change: Int32) {
-    if case .compound(let site) = victims.place[row] { compounds.now[Int(site)] += change }
-  }
-
-  /// Places and scores one victim by what is already known of its notes and follow-ups.
-  mutating func readVictim(_ reader: VictimRows, _ row: Int) {
-    let stage = reader.stage(row)
-    victims.stage[row] = stage
-    guard stage?.isActive == true else { return clear(row) }
-    victims.place[row] = reader.place(row)
-    victims.province[row] = province(victims.place[row], reader)
-    score(reader, row)
-  }
-
-  /// Scores an active victim anew.
-  mutating func score(_ reader: VictimRows, _ row: Int) {
-    let facts = facts(reader, row)
-    let score = triage.score(facts)
-    victims.level[row] = score.level
-    victims.score[row] = UInt8(clamping: score.score)
-    victims.isOverridden[row] = score.isOverridden
-    victims.daysSilent[row] = triage.daysSilent(facts).map { Int32(clamping: $0) } ?? -1
-  }
-
-  /// Everything that the score of a row depends on.
-  func facts(_ reader: VictimRows, _ row: Int) -> TriageFacts {
-    var facts = VictimFacts.read(reader.table.bytes(row))
-    facts.lastProof = victims.lastProof[row]
-    facts.lastContact = victims.lastContact[row]
-    facts.requestSent = victims.requestSent[row]
-    if case .compound(let compound) = victims.place[row], compounds.isSevere[Int(compound)] {
-      facts.severeSite = reader.name(compound: Int(compound))
-    }
-    return facts
-  }
-
-  mutating func clear(_ row: Int) {
-    victims.level[row] = nil
-    victims.score[row] = 0
-    victims.isOverridden[row] = false
-    victims.daysSilent[row] = -1
-    victims.place[row] = .nowhere
-    victims.province[row] = 0
-  }
-
-  private mutating func province(_ place: PlaceRef, _ reader: VictimRows) -> UInt8 {
-    switch place {
-    case .nowhere, .named: 0
-    case .compound(let row): compounds.province[Int(row)]
-    case .counterpart(let row): number(province: reader.province(counterpart: Int(row)))
     }
   }
 }
 
 extension VictimColumns {
-  mutating func take(_ contact: (at: Instant, isProof: Bool), _ row: Int) {
-    lastContact[row].formGreater(contact.at)
-    if contact.isProof { lastProof[row].formGreater(contact.at) }
-  }
-
-  mutating func take(_ facts: FollowupRows.Facts, _ row: Int, now: Instant) {
-    if let contact = facts.contact { lastContact[row].formGreater(contact) }
-    guard facts.isOpen else { return }
-    open[row] += 1
-    if let sent = facts.requestSent { requestSent[row].formLesser(sent) }
-    guard let due = facts.due else { return }
-    nextDue[row].formLesser(due)
-    if due < now {
-      overdue[row] += 1
-    } else {
-      nextTurn[row].formLesser(due)
+  fileprivate mutating func take(_ contacts: NoteContacts) {
+    for row in 0..<count {
+      if let at = contacts.lastContact[row] { lastContact[row].formGreater(at) }
+      if let at = contacts.lastProof[row] { lastProof[row].formGreater(at) }
     }
   }
 }

@@ -16,11 +16,12 @@ extension Overview {
     }
     victims.grow(to: book[.victim].count)
     compounds.grow(to: book[.compound].count)
-    counterparts = book[.counterpart].count
+    let counterparts = rows(.counterpart, changed, book)
+    for row in counterparts.sorted() { readCounterpart(book[.counterpart], row) }
     let sites = rows(.compound, changed, book)
     for row in sites { readCompound(book[.compound], row) }
     var touched = rows(.victim, changed, book)
-    touched.formUnion(visitors(sites, rows(.counterpart, changed, book)))
+    touched.formUnion(visitors(sites, counterparts))
     touched.formUnion(victims(ofNotes: rows(.note, changed, book), book))
     touched.formUnion(victims(ofFollowups: rows(.followup, changed, book), book))
     let reader = VictimRows(book)
@@ -45,7 +46,9 @@ extension Overview {
     let due = isDue ? turnOverdue(book) : []
     guard isNewHour else { return TouchedRows(victims: Set(due), compounds: []) }
     let reader = VictimRows(book)
-    for row in 0..<victims.count where victims.level[row] != nil { score(reader, row) }
+    for row in 0..<victims.count where victims.level[row] != nil {
+      victims.set(score(reader, row, at: victims.place[row]), row)
+    }
     return nil
   }
 
@@ -60,12 +63,14 @@ extension Overview {
 
   /// The labels of the facts that matter most and are not known of a case.
   package func gaps(_ book: Book, _ row: Int) -> [Phrase] {
-    facts(VictimRows(book), row).gapKeys.compactMap { Schema.victim[$0]?.label }
+    facts(VictimRows(book), row, at: victims.place[row]).gapKeys.compactMap {
+      Schema.victim[$0]?.label
+    }
   }
 
   /// The score of a case with every point explained.
   package func explain(_ book: Book, _ row: Int) -> TriageResult {
-    triage.explain(facts(VictimRows(book), row))
+    triage.explain(facts(VictimRows(book), row, at: victims.place[row]))
   }
 
   /// From here on a new look at everything is quicker.
@@ -75,7 +80,7 @@ extension Overview {
   private func rowsStayed(_ book: Book, _ changed: [RecordID]) -> Bool {
     let before: [(RecordKind, Int)] = [
       (.victim, victims.count), (.compound, compounds.now.count), (.followup, followups.count),
-      (.note, notes), (.counterpart, counterparts),
+      (.note, notes), (.counterpart, counterparts.count),
     ]
     return before.allSatisfy { kind, count in
       book[kind].count - count == rows(kind, changed, book).count { $0 >= count }
@@ -100,7 +105,7 @@ extension Overview {
     var isEdited = [Bool](repeating: false, count: notes)
     for row in edited { isEdited[row] = true }
     for row in 0..<victims.count {
-      book.links.forEachSource(of: .victim, row) { source in
+      book.forEachLinking(to: .victim, row) { source in
         if source.kindNumber == RecordKind.note.rawValue, isEdited[source.row] { found.insert(row) }
       }
     }
@@ -142,11 +147,10 @@ extension Overview {
     readLinks(row, book)
     var sites: Set<Int> = []
     if reader.table.isDeleted(row) {
-      victims.stage[row] = nil
-      clear(row)
+      victims.set(VictimStanding(), row)
     } else {
       reader.forEachCompound(row) { sites.insert($0) }
-      readVictim(reader, row)
+      victims.set(standing(reader, row), row)
     }
     stays[row] = sites.sorted()
     for site in sites { compounds.ever[site] += 1 }

@@ -17,7 +17,8 @@ package struct Overview: Sendable {
   /// No follow-up of any case turns overdue before; nil where that was not looked for yet.
   var nextTurn: Instant?
   var notes = 0
-  var counterparts = 0
+  /// The number of the province of each counterpart.
+  var counterparts: [UInt8] = []
   let zone: Zone
   private(set) var provinces: [Code] = []
 

@@ -21,6 +21,16 @@ struct RowLists: Sendable {
   @inline(__always)
   mutating func endRow() { ends.append(UInt32(items.count)) }
 
+  /// Puts the lists of further rows behind these; neither may have been replaced since.
+  mutating func append(_ other: RowLists) {
+    let start = UInt32(items.count)
+    items += other.items
+    ends += other.ends.map { start + $0 }
+  }
+
+  /// Calls the body with the items of all lists; none may have been replaced since.
+  func forEach(_ body: (Int) -> Void) { for item in items { body(Int(item)) } }
+
   mutating func reserve(_ rows: Int) { ends.reserveCapacity(rows) }
 
   /// The list of a row; empty for a row behind all others.

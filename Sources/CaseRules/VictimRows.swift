@@ -56,10 +56,6 @@ struct VictimRows {
     compounds.place("name").flatMap { compounds.text(row, $0) } ?? ""
   }
 
-  func province(counterpart row: Int) -> UnsafeRawBufferPointer {
-    counterparts.textBytes(row, counterparts.place("province") ?? 0)
-  }
-
   private func place(_ id: RecordID) -> PlaceRef? {
     guard id.prefix == prefix else { return nil }
     switch id.kind {

@@ -20,7 +20,6 @@ extension CasebookStore {
     }
     book.setRegions(regions)
     readJournal(into: &book)
-    book.link()
     if journal.isTorn {
       var lines = LineCounter(journal.bytes())
       note(.tornLine, line: lines.line(at: journal.position.offset))

@@ -21,26 +21,35 @@ struct LaterTests {
 
   @Test func whoAsksEarlyWaits() {
     let gate = Gate()
-    let later = Later(from: [0]) { numbers in
+    let later = Later(from: [0])
+    later.begin { numbers in
       gate.pass()
       numbers.append(1)
     }
-    let asked = Later(from: [Int]()) { $0 = later.value }
+    let asked = Later(from: [Int]())
+    asked.begin { $0 = later.value { $0.append(2) } }
     gate.open()
-    #expect(later.value == [0, 1])
-    #expect(asked.value == [0, 1])
-    #expect(later.value == [0, 1])
+    #expect(later.value { $0.append(3) } == [0, 1])
+    #expect(asked.value { _ in } == [0, 1])
+    #expect(later.value { $0.append(4) } == [0, 1])
+  }
+
+  @Test func whoAsksFirstDoesTheWork() {
+    let later = Later(from: 0)
+    #expect(!later.isBegun)
+    #expect(later.value { $0 += 1 } == 1)
+    #expect(later.isBegun)
+    later.begin { $0 += 10 }
+    #expect(later.value { $0 += 100 } == 1)
   }
 
   @Test func whoAsksNeverDoesNotWait() {
     let gate = Gate()
     let end = Gate()
-    do {
-      _ = Later(from: 0) { number in
-        gate.pass()
-        number = 1
-        end.open()
-      }
+    Later(from: 0).begin { number in
+      gate.pass()
+      number = 1
+      end.open()
     }
     gate.open()
     end.pass()
@@ -49,15 +58,13 @@ struct LaterTests {
   @Test func theWorkIsLetGo() {
     final class Held: Sendable {}
     weak var held: Held?
-    let later: Later<Int>
+    let later = Later(from: 0)
     do {
       let object = Held()
       held = object
-      later = Later(from: 0) { number in
-        withExtendedLifetime(object) { number = 7 }
-      }
+      later.begin { number in withExtendedLifetime(object) { number = 7 } }
     }
-    #expect(later.value == 7)
+    #expect(later.value { _ in } == 7)
     #expect(held == nil)
   }
 }

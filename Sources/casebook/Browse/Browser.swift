@@ -41,6 +41,8 @@ struct Browser: ~Copyable {
       size: terminal.size,
       seen: memory[seen: place].map { session.store.commits(after: $0).reversed() } ?? []
     )
+    // The first screen does without.
+    state.world.book.findLinks()
   }
 
   /// Runs until the user leaves or the line drops, and remembers what was seen.
