@@ -109,6 +109,7 @@ extension Book {
   ///   record of this book.
   @discardableResult
   package mutating func apply(_ sources: [RowSource]) -> [RecordID?] {
+    guard !sources.isEmpty else { return [] }
     if sources.count > Self.mostLinkedOneByOne || !links.isBegun { links = LinkIndex() }
     var placed: [RowRef] = []
     let ids = sources.map { source -> RecordID? in

@@ -5,6 +5,15 @@ struct CommitPreparation {
   let commit: Commit
   let book: Book
   let settings: CasebookSettings
+  /// The links of each change's record, with the way to each.
+  private let links: [[(path: [ValueProblem.PathStep], id: RecordID)]]
+
+  init(commit: Commit, book: Book, settings: CasebookSettings) {
+    self.commit = commit
+    self.book = book
+    self.settings = settings
+    links = commit.changes.map(\.record.fields.links)
+  }
 
   /// The records that are not what they were when the session read them: those to be changed, and
   /// those that are gone although a change begins to link to them.
@@ -25,8 +34,8 @@ struct CommitPreparation {
   private var goneTargets: [Conflict] {
     guard !commit.action.isReversal else { return [] }
     var gone: Set<RecordID> = []
-    for change in commit.changes {
-      let links = change.record.fields.links.map(\.id).filter(isGone)
+    for (change, links) in zip(commit.changes, links) {
+      let links = links.map(\.id).filter(isGone)
       guard !links.isEmpty else { continue }
       let before = change.base > 0 ? book.record(change.record.id)?.fields.links.map(\.id) : nil
       gone.formUnion(Set(links).subtracting(before ?? []))
@@ -48,13 +57,13 @@ struct CommitPreparation {
   func invalid(_ check: RecordCheck) -> [InvalidRecord] {
     var seen: Set<RecordID> = []
     let ids = Set(commit.changes.map(\.record.id))
-    return commit.changes.compactMap { change in
+    return zip(commit.changes, links).compactMap { change, links in
       let record = change.record
       var problems = newProblems(record, check)
       if let problem = idProblem(change, isNew: seen.insert(record.id).inserted) {
         problems.append(ValueProblem(path: [.key("id")], problem: problem))
       }
-      for (path, id) in record.fields.links where id.isProvisional && !ids.contains(id) {
+      for (path, id) in links where id.isProvisional && !ids.contains(id) {
         problems.append(ValueProblem(path: path, problem: .danglingLink(id.text)))
       }
       return problems.isEmpty ? nil : InvalidRecord(id: record.id, problems: problems)
