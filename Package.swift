@@ -113,7 +113,14 @@ let package = Package(
       "CaseDemo",
       "StrictJSON"
     ),
-    tests("CaseExchangeTests", "CaseExchange", "CaseModel", "CaseReference", "StrictJSON"),
+    tests(
+      "CaseExchangeTests",
+      "CaseExchange",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "TestInputs"
+    ),
     tests(
       "CaseStoreTests",
       "CaseStore",

@@ -12,52 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import full_disk
+import limits
 import power_cuts
 import ssh_trials
-from trial import PROGRAM, NotRun, casebook, casebook_with_a_victim, journal, mounted, on_terminal, run, wait_for
-
-
-def full_disk(options):
-    """Nothing is lost on a full disk, the sentence says what is the matter, and it works again."""
-    with tempfile.TemporaryDirectory() as folder, mounted(folder, "-t", "tmpfs", "-o", options, "t") as place:
-        book = place / "book"
-        assert casebook("init", book).returncode == 0
-        added = casebook("add", "victim", "name_ko=김민준", "report_channel=family", "-C", book)
-        assert added.returncode == 0, added.stderr
-        refused = fill = None
-        for number in range(200):
-            (place / f"fill{number}").write_bytes(b"")
-            saved = casebook("note", "V-0001", "x" * 1500, "-C", book)
-            if saved.returncode:
-                refused = saved
-                break
-        if refused is None:
-            raise NotRun("the disk did not fill up")
-        assert refused.returncode == 73 and "full" in refused.stderr, refused.stderr
-        before = journal(book)
-        for words in (["set", "V-0001", "name_latin=KIM"], ["checkpoint"]):
-            done = casebook(*words, "-C", book)
-            assert done.returncode in (0, 73), done.stderr
-        assert journal(book).items() >= before.items()
-        for fill in place.glob("fill*"):
-            fill.unlink()
-        run("mount", "-o", "remount,size=8m,nr_inodes=100", place)
-        assert casebook("note", "V-0001", "works again", "-C", book).returncode == 0
-        assert casebook("checkpoint", "-C", book).returncode == 0
-
-
-def no_inodes():
-    with tempfile.TemporaryDirectory() as folder, mounted(
-        folder, "-t", "tmpfs", "-o", "size=8m,nr_inodes=16", "t"
-    ) as place:
-        book = place / "book"
-        assert casebook("init", book).returncode == 0
-        assert casebook("add", "victim", "name_ko=김", "report_channel=family", "-C", book).returncode == 0
-        refused = casebook("checkpoint", "-C", book)
-        assert refused.returncode == 73 and "disk is full" in refused.stderr, refused.stderr
-        assert casebook("note", "V-0001", "still saved", "-C", book).returncode == 0
-        run("mount", "-o", "remount,nr_inodes=200", place)
-        assert casebook("checkpoint", "-C", book).returncode == 0
+from trial import PROGRAM, NotRun, casebook, casebook_with_a_victim, on_terminal, run, wait_for
 
 
 def strace_fault(call, fault, status, word):
@@ -137,8 +96,7 @@ def dropped_line():
 
 TRIALS = {
     **power_cuts.TRIALS,
-    "a full disk": lambda: full_disk("size=96k"),
-    "no inodes left": no_inodes,
+    **full_disk.TRIALS,
     "fdatasync: EIO": lambda: strace_fault("fdatasync", "error=EIO", 74, "disk reports an error"),
     "write: ENOSPC": lambda: strace_fault("write", "error=ENOSPC", 73, "disk is full"),
     "write: EDQUOT": lambda: strace_fault("write", "error=EDQUOT", 73, "quota"),
@@ -148,6 +106,7 @@ TRIALS = {
     "a line that drops": dropped_line,
     "a write that lies": lambda: strace_fault("write", "retval=2000", 73, "only a part"),
     **ssh_trials.TRIALS,
+    **limits.TRIALS,
 }
 
 

@@ -29,8 +29,9 @@ def run(*words, check=True, **options):
     return done
 
 
-def casebook(*words, env=None):
-    return run(PROGRAM, *words, check=False, env={**os.environ, "LANG": "C.UTF-8", **(env or {})})
+def casebook(*words, env=None, input=None):
+    env = {**os.environ, "LANG": "C.UTF-8", **(env or {})}
+    return run(PROGRAM, *words, check=False, env=env, input=input)
 
 
 @contextmanager

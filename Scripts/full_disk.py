@@ -1,0 +1,132 @@
+"""Trials of everything that an officer can do while the disk is full, or has no inode left."""
+
+import tempfile
+from pathlib import Path
+
+from trial import NotRun, casebook, journal, mounted, run
+
+SETUP = (
+    "add victim name_ko=김민준 report_channel=family",
+    "add victim name_ko=이서연 report_channel=family",
+    "add compound name=Riverside province=KH-18",
+    "add counterpart name=Police province=KH-12 kind=police",
+    "add followup subject=Call type=call_family victims=V-0001 due_at=2030-12-01T09:00",
+    "set V-0002 name_latin=LEE",
+    "checkpoint",
+)
+
+# Each changes something; `{out}` is a file on the same disk, `{list}` one to be read.
+ACTS = (
+    "add victim name_ko=박지후 report_channel=family",
+    "set V-0001 name_latin=KIM",
+    "note V-0001 seen",
+    "stage V-0001 located place=S-0001 --source police --no-duties",
+    "triage V-0001 --override high --reason seen --until +5d",
+    "assign lee V-0001",
+    "consent V-0001 khm_police yes --how call",
+    "attach V-0001 --kind chat_screenshot --name a.txt",
+    "done F-0001 --outcome achieved",
+    "wait F-0002 --until +5d --counterpart O-0001",
+    "request V-0001 --channel report_117 --override vital --out {out}",
+    "request V-0001 --channel report_117 --override vital --sent",
+    "brief V-0001 --override vital --out {out}",
+    "export victims --override vital --out {out}",
+    "import {list}",
+    "reconcile {list} --body npa --add 2",
+    "different V-0001 V-0002",
+    "merge V-0001 V-0002",
+    "undo",
+    "restore V-0002 --version 1",
+    "checkpoint",
+    "rebuild",
+    "init {out}",
+)
+
+# Done; `reconcile` gives 1 where the lists differ.
+DONE = (0, 1)
+
+
+def _do(act, book, files):
+    words = [word.format(**files) for word in act.split()]
+    where = [] if words[0] == "init" else ["-C", book]
+    return casebook(*words, *where, input="a file of the case\n")
+
+
+def _content(book):
+    """Everything that is saved: the commits, and the bytes of every file that can be read."""
+    records = {path.name: path.read_bytes() for path in (book / "records").iterdir()}
+    return journal(book), records
+
+
+def _end_near_a_page(book):
+    """Leaves the journal's last page no room for another commit; without text one has some 650 bytes."""
+    room = -(book / "journal.jsonl").stat().st_size % 4096
+    if room > 600:
+        done = casebook("note", "V-0002", "x" * max(1, room - 800), "-C", book)
+        assert done.returncode == 0, done.stderr
+
+
+def _fill(place):
+    """Takes every block that is left, in the end byte by byte."""
+    with open(place / "fill", "ab", buffering=0) as fill:
+        for size in (1 << 16, 1 << 12, 1):
+            try:
+                while True:
+                    fill.write(b"x" * size)
+            except OSError:
+                pass
+
+
+def _take_inodes(place):
+    for number in range(10_000):
+        try:
+            (place / f"fill{number}").touch()
+        except OSError:
+            return
+    raise NotRun("the inodes did not run out")
+
+
+def every_act(options, fill):
+    """Each act is refused with a sentence or done whole; nothing is lost, and with room it works."""
+    refused = []
+    for act in ACTS:
+        with tempfile.TemporaryDirectory() as folder, mounted(folder, "-t", "tmpfs", "-o", options, "t") as place:
+            book, names = place / "book", Path(folder) / "list.csv"
+            files = {"out": str(place / "out"), "list": str(names)}
+            names.write_text("성명,신고일,신고경로\n최서준,2025-08-03,가족\n")
+            for words in (f"init {book}", *(f"{words} -C {book}" for words in SETUP)):
+                done = casebook(*words.split())
+                assert done.returncode == 0, f"{words}: {done.stderr}"
+            _end_near_a_page(book)
+            before = _content(book)
+            fill(place)
+            done = _do(act, book, files)
+            said = f"{act}: {done.returncode}: {done.stderr}"
+            assert done.returncode in (*DONE, 73), said
+            _expect_intact(before, book, act)
+            if done.returncode in DONE:
+                continue
+            assert "full" in done.stderr, said
+            assert not (place / "out").is_file(), f"{act} left a file behind"
+            refused.append(act.split()[0])
+            for path in place.glob("fill*"):
+                path.unlink()
+            again = _do(act, book, files)
+            assert again.returncode in DONE, f"{act}, with room again: {again.returncode}: {again.stderr}"
+            _expect_intact(before, book, act)
+            assert casebook("verify", "-C", book).returncode == 0, f"{act}, with room again"
+    return f"({len(refused)} of {len(ACTS)} acts refused)"
+
+
+def _expect_intact(before, book, act):
+    commits, records = before
+    assert journal(book).items() >= commits.items(), f"{act} lost a commit"
+    assert casebook("list", "victims", "-C", book).returncode == 0, act
+    for name, content in records.items():
+        assert (book / "records" / name).read_bytes() == content or act in ("checkpoint", "rebuild"), f"{act}: {name}"
+
+
+TRIALS = {
+    "every act on a full disk": lambda: every_act("size=160k", _fill),
+    "every act without inodes": lambda: every_act("size=8m,nr_inodes=60", _take_inodes),
+}

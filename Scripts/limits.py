@@ -1,0 +1,73 @@
+"""Trials of what hostile input may cost: memory at its peak, and processor time."""
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+from trial import BUILD, PROGRAM, casebook
+
+TESTS = [BUILD / "casebookPackageTests.xctest", "--testing-library", "swift-testing", "--skip-build"]
+
+
+def _cost(*words):
+    """The exit status of a command, its peak of memory in MB and its processor time in seconds."""
+    with open(os.devnull, "r+") as nothing:
+        process = subprocess.Popen([str(w) for w in words], stdin=nothing, stdout=nothing, stderr=nothing)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
+
+
+def tests_within(suites, megabytes):
+    """Every input of some suites, one after the other in one process, stays below a peak."""
+    words = [*TESTS, "--disable-xctest", "--no-parallel", "--filter", suites]
+    status, peak, _ = _cost(*words)
+    assert status == 0, f"{suites}: status {status}"
+    assert peak <= megabytes, f"{suites}: {peak:.0f} MB"
+    return f"({peak:.0f} MB)"
+
+
+def large_files():
+    """Files that are large, endless or no files at all are refused at once, and nothing is written."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = Path(folder) / "book"
+        assert casebook("init", book).returncode == 0
+        journal = (book / "journal.jsonl").read_bytes()
+        worst = (0, 0)
+        for name, path in _large(Path(folder)):
+            status, peak, seconds = _cost(PROGRAM, "import", path, "-C", book)
+            said = f"{name}: status {status}, {peak:.0f} MB, {seconds:.1f} s"
+            assert status in (1, 65) and peak <= 200 and seconds <= 2, said
+            assert (book / "journal.jsonl").read_bytes() == journal, f"{name}: something was saved"
+            worst = max(worst[0], peak), max(worst[1], seconds)
+        return f"({worst[0]:.0f} MB, {worst[1]:.1f} s)"
+
+
+def _large(folder):
+    text = folder / "text.json"
+    text.write_text('[{"name_ko":"')
+    os.truncate(text, 1 << 30)
+    rows = folder / "rows.csv"
+    rows.write_text("성명,신고일,신고경로\n" + "김가온,2025-08-03,가족\n" * 1_000_000)
+    records = folder / "records.json"
+    records.write_text("[" + ",".join(['{"name_ko":"김가온"}'] * 1_000_000) + "]")
+    commas = folder / "commas.csv"
+    commas.write_text("," * 3_000_000 + "\n")
+    lines = folder / "lines.csv"
+    lines.write_text("\n" * 3_000_000)
+    brackets = folder / "brackets.json"
+    brackets.write_text("[" * 10_000_000)
+    pipe = folder / "pipe.csv"
+    os.mkfifo(pipe)
+    link = folder / "link.csv"
+    link.symlink_to(rows)
+    files = (text, rows, records, commas, lines, brackets, pipe, link, folder)
+    return [(path.name, path) for path in files] + [("/dev/zero", "/dev/zero")]
+
+
+TRIALS = {
+    "fuzz within 256 MB": lambda: tests_within("FuzzTests", 256),
+    "hostile files within 200 MB": lambda: tests_within("HostileFileTests|AwkwardFileTests", 200),
+    "large files within 200 MB and 2 s": large_files,
+}
