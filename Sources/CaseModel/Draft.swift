@@ -3,7 +3,8 @@ package import StrictJSON
 /// A form or a note that is not saved yet, as it is kept beside the casebook.
 ///
 /// It holds what the officer has changed and nothing else, so that going on with it later touches no
-/// field that somebody else has changed meanwhile.
+/// field that somebody else has changed meanwhile; and what stood there before, so that a field which
+/// somebody else has changed too can be merged.
 package struct Draft: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     case add, edit, note
@@ -23,6 +24,9 @@ package struct Draft: Hashable, Sendable {
   package let fields: FieldSet
   /// The fields that were emptied.
   package let cleared: [String]
+  /// What stood in the entered and emptied fields before, of a record that is edited; nil where a draft
+  /// does not say.
+  package let before: FieldSet?
   /// What was typed into fields and cannot be read as a value yet.
   package let texts: [String: String]
 
@@ -33,6 +37,7 @@ package struct Draft: Hashable, Sendable {
     only: [String]? = nil,
     fields: FieldSet,
     cleared: [String] = [],
+    before: FieldSet? = nil,
     texts: [String: String] = [:]
   ) {
     self.purpose = purpose
@@ -41,6 +46,7 @@ package struct Draft: Hashable, Sendable {
     self.only = only
     self.fields = fields
     self.cleared = cleared
+    self.before = before
     self.texts = texts
   }
 
@@ -56,6 +62,15 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Draft {
+  /// The record as it was when the draft of its edit was begun, as far as the changed fields go; all
+  /// others are as they are now.
+  package func original(of current: Record) -> Record {
+    guard purpose == .edit, let before else { return current }
+    var original = current
+    for key in Array(fields.values.keys) + cleared { original.fields[key] = before[key] }
+    return original
+  }
+
   /// The draft as JSON.
   package var json: JSON {
     .object([
@@ -65,6 +80,10 @@ extension Draft {
       JSONMember(key: "only", value: only.map { .array($0.map { .string($0) }) } ?? .null),
       JSONMember(key: "fields", value: .object(fields.members(Self.schema(purpose, kind)))),
       JSONMember(key: "cleared", value: .array(cleared.map { .string($0) })),
+      JSONMember(
+        key: "before",
+        value: before.map { .object($0.members(Self.schema(purpose, kind))) } ?? .null
+      ),
       JSONMember(
         key: "texts",
         value: .object(
@@ -81,13 +100,16 @@ extension Draft {
       let targets = json["targets"]?.arrayValue?.compactMap(\.stringValue),
       let members = json["fields"]?.objectValue
     else { return nil }
+    let schema = Self.schema(purpose, kind)
+    let reader = RecordReader(codes: codes)
     self.init(
       purpose,
       kind,
       targets: targets.compactMap { RecordID($0) },
       only: json["only"]?.arrayValue?.compactMap(\.stringValue),
-      fields: RecordReader(codes: codes).fields(members, Self.schema(purpose, kind)),
+      fields: reader.fields(members, schema),
       cleared: json["cleared"]?.arrayValue?.compactMap(\.stringValue) ?? [],
+      before: json["before"]?.objectValue.map { reader.fields($0, schema) },
       texts: Dictionary(
         (json["texts"]?.objectValue ?? []).compactMap { member in
           member.value.stringValue.map { (member.key, $0) }

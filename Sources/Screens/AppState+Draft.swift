@@ -128,7 +128,10 @@ extension AppState {
       return
     }
     resumed = index
-    push(.form(filled(draft, records)))
+    let (form, clashes) = filled(draft, records)
+    push(.form(form))
+    guard !clashes.isEmpty else { return }
+    say(sentence(clashes, form, records.first?[.updatedBy] ?? "?"), .warning)
   }
 
   /// The records that a draft is about, or those that they were merged into; a new one where there is
@@ -141,17 +144,29 @@ extension AppState {
     return [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
   }
 
-  /// The form with what the draft holds; an edit of a record that was merged is merged as well.
-  private func filled(_ draft: Draft, _ records: [Record]) -> FormState {
-    let gone = draft.targets.first.flatMap { world.book.saved($0) }
-    if draft.purpose == .edit, let gone, gone.isDeleted, let heir = records.first {
-      var form = form(draft, [gone])
+  /// The form with what the draft holds, merged with what colleagues changed meanwhile in an edited
+  /// record, or in the one that it was merged into; and what both changed.
+  private func filled(
+    _ draft: Draft,
+    _ records: [Record]
+  ) -> (form: FormState, clashes: [ThreeWayMerge.Clash]) {
+    guard draft.purpose == .edit, let current = records.first,
+      let read = draft.targets.first.flatMap({ world.book.saved($0) })
+    else {
+      var form = form(draft, records)
       form.apply(draft, text: text, input: world.input)
-      return moved(form, to: heir).0
+      return (form, [])
     }
-    var form = form(draft, records)
+    var form = form(draft, [draft.original(of: read)])
     form.apply(draft, text: text, input: world.input)
-    return form
+    let merge: FormMerge
+    if read.isDeleted {
+      (form, merge) = moved(form, to: current)
+    } else {
+      merge = form.merge([current], text: text)
+    }
+    form.type(draft.texts, input: world.input)
+    return (form, merge.clashes)
   }
 
   private func form(_ draft: Draft, _ records: [Record]) -> FormState {

@@ -6,6 +6,7 @@ extension FormState {
   package var draft: Draft? {
     guard isChanged, let first = records.first, let purpose = draftPurpose else { return nil }
     var fields = FieldSet()
+    var before = FieldSet()
     var cleared: [String] = []
     var texts: [String: String] = [:]
     for item in items {
@@ -13,6 +14,7 @@ extension FormState {
       if item.problem != nil, item.isTyped { texts[key] = item.editor.text }
       guard purpose == .add || item.value != base[key] else { continue }
       fields[key] = item.value
+      before[key] = base[key]
       if item.value == nil, base[key] != nil { cleared.append(key) }
     }
     let targets = records.map(\.id).filter { !$0.isProvisional }
@@ -23,6 +25,7 @@ extension FormState {
       only: only,
       fields: fields,
       cleared: cleared,
+      before: purpose == .edit ? before : nil,
       texts: texts
     )
   }
@@ -46,11 +49,18 @@ extension FormState {
       } else if draft.cleared.contains(field.key) {
         items[index] = FormItem(field, nil, text)
       }
-      guard let typed = draft.texts[field.key] else { continue }
-      focus(field.key)
+    }
+    type(draft.texts, input: input)
+    touch()
+  }
+
+  /// Puts what was typed and cannot be read into its fields.
+  mutating func type(_ texts: [String: String], input: FieldInput) {
+    for index in items.indices {
+      guard let typed = texts[items[index].field.key] else { continue }
+      focus(items[index].field.key)
       items[index].editor = LineEditor(typed)
       read(input)
     }
-    touch()
   }
 }

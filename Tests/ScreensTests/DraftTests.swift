@@ -4,6 +4,8 @@ import Testing
 
 /// What is typed and not saved can be kept and gone on with.
 @Suite struct DraftTests {
+  private let id = RecordID(.victim, 1)
+
   @Test func anUnchangedFormHasNoDraft() throws {
     var office = try Office()
     office.press("2", "e")
@@ -65,6 +67,73 @@ import Testing
     let saved = later.state.world.book.record(RecordID(.victim, 1))
     #expect(saved?[.contactRule] == "Line only")
     #expect(saved?[.aliases] == ["x"])
+  }
+
+  /// The draft of an edit that adds a name to the list and types a rule, as a later session finds it.
+  private func left(_ rule: String) throws -> Draft {
+    var office = try Office()
+    var record = try #require(office.state.world.book.record(id))
+    record[.aliases] = ["Old"]
+    office.colleague("lee", saves: record)
+    office.press("2", "e", "Down", "Down")
+    office.type(", Mine")
+    go(to: "contact_rule", in: &office)
+    office.press("^U")
+    office.type(rule)
+    let draft = try #require(office.state.draft)
+    let read = try #require(Draft(draft.json, codes: office.state.world.codes))
+    #expect(read == draft)
+    return read
+  }
+
+  private func go(to key: String, in office: inout Office) {
+    for _ in 0..<80 {
+      guard case .form(let form)? = office.state.overlays.last, form.focused?.field.key != key
+      else { return }
+      office.press("Down")
+    }
+  }
+
+  /// A session that finds the draft after a colleague changed the same record.
+  private func later(_ draft: Draft, _ change: (inout Record) -> Void) throws -> Office {
+    var later = try Office()
+    var record = try #require(later.state.world.book.record(id))
+    change(&record)
+    later.colleague("lee", saves: record)
+    later.state.offer([draft])
+    later.press("Enter")
+    return later
+  }
+
+  @Test func aListThatAColleagueChangedTooIsMergedEntryByEntry() throws {
+    var later = try later(try left("Line")) { $0[.aliases] = ["Old", "Theirs"] }
+    later.press("^S")
+    #expect(later.state.overlays.isEmpty, "\(later.screen)")
+    let saved = later.state.world.book.record(id)
+    #expect(saved?[list: .aliases].sorted() == ["Mine", "Old", "Theirs"])
+    #expect(saved?[.contactRule] == "Line")
+  }
+
+  @Test func whatBothChangedIsShownBeforeItIsSaved() throws {
+    var later = try later(try left("Line")) {
+      $0[.aliases] = ["Old"]
+      $0[.contactRule] = "Never call"
+    }
+    #expect(later.screen.contains("≠ Contact rule"), "\(later.screen)")
+    #expect(later.screen.contains("lee changed the marked fields too"), "\(later.screen)")
+    later.press("^T", "^S")
+    let saved = later.state.world.book.record(id)
+    #expect(saved?[.contactRule] == "Never call")
+    #expect(saved?[list: .aliases] == ["Old", "Mine"])
+  }
+
+  @Test func whatCannotBeReadYetStaysTypedThroughAMerge() throws {
+    var office = try Office()
+    office.press("2", "e", "Down", "Down", "Down", "Down", "^U")
+    office.type("2001-13")
+    let draft = try #require(office.state.draft)
+    let later = try later(draft) { $0[.birthDate] = PartialDate("1999-01-01") }
+    #expect(later.state.draft?.texts == ["birth_date": "2001-13"])
   }
 
   @Test func aTextOpenOverAFormIsPartOfTheDraft() throws {
