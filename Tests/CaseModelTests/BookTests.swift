@@ -73,6 +73,44 @@ struct BookTests {
     }
   }
 
+  /// When links are looked for first, between the changes that make and take back links.
+  enum Look: CaseIterable {
+    case never, begun, asked
+  }
+
+  @Test(arguments: 0..<12, Look.allCases)
+  func linksAreTheSameWheneverTheyAreLookedForFirst(_ change: Int, _ look: Look) {
+    let lines = [
+      line("V-0001", 1), line("F-0001", 1, #","victims":["V-0001"]"#), line("V-0003", 1),
+      line("N-0002", 1, #","victims":["V-0003","V-0002"]"#), line("V-0002", 1),
+      line("F-0001", 2, #","victims":["V-0003"]"#), line("N-0001", 1, #","victims":["V-0002"]"#),
+      line("F-0002", 1, #","victims":["V-0001","V-0002"]"#), line("N-0002", 2),
+      line("V-0004", 1, #","prior_case":"V-0001""#), line("F-0002", 2, #","deleted":true"#),
+      line("F-0003", 1, #","victims":["V-0004"]"#),
+    ]
+    let all = TestBook(lines)
+    var book = Book()
+    book.setRegions(all.book[.victim].regions)
+    var earlier = book
+    for (index, source) in all.sources.enumerated() {
+      if index == change {
+        earlier = book
+        if look == .begun { book.findLinks() }
+        if look == .asked { _ = book.rows(.note, linkingTo: RecordID(.victim, 1)) }
+      }
+      book.apply(source)
+    }
+    // What was so then is asked of a copy first, which must not decide what is so now.
+    let wanted = TestBook(Array(lines[..<change])).book
+    for number in 1...4 as ClosedRange<UInt32> {
+      let id = RecordID(.victim, number)
+      for kind in [RecordKind.followup, .note, .victim] {
+        #expect(earlier.rows(kind, linkingTo: id) == wanted.rows(kind, linkingTo: id))
+        #expect(book.rows(kind, linkingTo: id) == all.book.rows(kind, linkingTo: id))
+      }
+    }
+  }
+
   @Test func onlyTheBooksOwnPrefixIsTaken() throws {
     let prefix = try #require(BookPrefix("R"))
     let test = TestBook([line("RV-0001", 1), line("V-0002", 1)], prefix: prefix)
