@@ -78,10 +78,11 @@ struct BookTests {
     case never, begun, asked
   }
 
-  @Test(arguments: 0..<12, Look.allCases)
+  @Test(arguments: 0..<13, Look.allCases)
   func linksAreTheSameWheneverTheyAreLookedForFirst(_ change: Int, _ look: Look) {
     let lines = [
       line("V-0001", 1), line("F-0001", 1, #","victims":["V-0001"]"#), line("V-0003", 1),
+      line("N-0003", 1, #","victims":["V-0003"]"#),
       line("N-0002", 1, #","victims":["V-0003","V-0002"]"#), line("V-0002", 1),
       line("F-0001", 2, #","victims":["V-0003"]"#), line("N-0001", 1, #","victims":["V-0002"]"#),
       line("F-0002", 1, #","victims":["V-0001","V-0002"]"#), line("N-0002", 2),
