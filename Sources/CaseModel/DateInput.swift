@@ -24,7 +24,7 @@ package struct DateInput: Sendable {
     if lower == "now" || lower == "지금" { return now }
     if let hours = count(lower, units: ["h", "시간"]) { return now.adding(hours: hours) }
     if let time = clock(lower) {
-      return zone.instant(day: zone.day(now), hour: time.hour, minute: time.minute)
+      return zone.instant(day: zone.day(now)).adding(seconds: time)
     }
     let words = lower.split(whereSeparator: {
       $0 == " " || $0 == "t" && lower.first?.isNumber == true
@@ -32,8 +32,11 @@ package struct DateInput: Sendable {
     let time = words.last.flatMap { clock(String($0)) }
     let rest = words.dropLast(time == nil ? 0 : 1).joined(separator: " ")
     guard let date = day(rest), date.isWhole else { return nil }
-    return zone.instant(day: date.firstDay, hour: time?.hour ?? 18, minute: time?.minute ?? 0)
+    return zone.instant(day: date.firstDay).adding(seconds: time ?? Self.endOfWork)
   }
+
+  /// Seconds from midnight to 18:00.
+  private static let endOfWork = 18 * 3600
 
   private func separated(_ text: String) -> PartialDate? {
     let marks: [Character] = [".", "/", "-", "년", "월", "일"]
@@ -94,13 +97,16 @@ package struct DateInput: Sendable {
     return sign == "-" ? -number : number
   }
 
-  private func clock(_ word: String) -> (hour: Int, minute: Int)? {
+  /// Seconds from midnight to a time such as `9:05` or `09:05:30`.
+  private func clock(_ word: String) -> Int? {
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = Int(parts[0]), (0...23).contains(hour), let minute = Int(parts[1]),
-      (0...59).contains(minute)
+    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
     else { return nil }
-    return (hour, minute)
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
+    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count > 2 ? numbers[2] : 0)
   }
 }
 

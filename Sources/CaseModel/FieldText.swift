@@ -60,10 +60,10 @@ package struct FieldText: Sendable {
 
   /// The text with which a form begins to edit a value; `FieldInput` reads it back.
   ///
-  /// A moment that is not a whole minute stands in its ISO form, so that its seconds are not lost.
+  /// A moment that is not a whole minute has its seconds, so that they are not lost.
   package func editable(_ value: FieldValue, _ kind: FieldKind) -> String {
     switch value {
-    case .instant(let instant) where instant.seconds % 60 != 0: instant.text
+    case .instant(let instant): zone.exactText(instant)
     case .code(let code): code.text
     case .codes(let codes): codes.map(\.text).joined(separator: ", ")
     case .texts(let texts): TextList.joined(texts)

@@ -110,6 +110,13 @@ package struct Zone: Hashable, Sendable {
     return text.text
   }
 
+  /// `2025-10-14 09:00`, or `2025-10-14 09:00:07` where it is not a whole minute.
+  package func exactText(_ instant: Instant) -> String {
+    let second = split(instant).second % 60
+    guard second != 0 else { return text(instant) }
+    return text(instant) + (second < 10 ? ":0" : ":") + String(second)
+  }
+
   /// `2025-10-14` on a clock of this zone.
   package func dayText(_ instant: Instant) -> String {
     var text = NumberText()

@@ -147,6 +147,7 @@ struct FieldInputTests {
   @Test func secondsSurviveAForm() throws {
     let words = FieldText(codes: input.codes, language: .en, zone: .phnomPenh)
     let value = FieldValue.instant(tuesday.adding(seconds: 42))
+    #expect(words.editable(value, .instant).hasSuffix(":42"))
     #expect(try input.value(words.editable(value, .instant), .instant) == value)
     #expect(try input.value(words.editable(value, .moment), .moment) == value)
   }
