@@ -133,7 +133,7 @@ class Bench:
 
     def _start(self):
         frames = []
-        for _ in range(max(3, self.repeats // 3)):
+        for _ in range(max(9, self.repeats // 3)):
             terminal, frame = self._open()
             frame.cpu_ms = terminal.cpu_ms()
             with terminal:
@@ -192,7 +192,7 @@ class Bench:
     def _store(self):
         """The store alone: what a save takes until it is durable, and a bare append beside it."""
         with steps.Saves(self.writer, self.folder, self.environment) as saves:
-            times = [saves.next() for _ in range(self.repeats * 10)]
+            times = [saves.next() for _ in range(max(300, self.repeats * 10))]
             self._remember_saves(times, "")
             times = []
             self._beside_checkpoint(lambda: times.append(saves.next()))
