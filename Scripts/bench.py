@@ -212,7 +212,7 @@ class Bench:
         with one:
             other, _ = self._open()
             with other:
-                for _ in range(self.repeats):
+                for _ in range(max(20, self.repeats)):
                     self.samples.add(name, steps.appearance(one, other))
         self.results["colleague_ms"] = median(frame.ms for frame in self.samples[name])
 
