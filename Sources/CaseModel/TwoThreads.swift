@@ -19,13 +19,16 @@ package enum TwoThreads {
     return (result.value ?? first(), other)
   }
 
-  /// Begins a piece of work on a thread of its own, which lets go of it before it ends.
+  /// Begins a piece of work on a thread of its own, which lets go of it before it ends and is never the
+  /// one that stops the process.
   ///
   /// - Returns: the thread, to be joined or detached; nil where the system has none to give.
   static func start(_ work: @escaping () -> Void) -> pthread_t? {
     var thread = pthread_t()
     let passed = Unmanaged.passRetained(Errand(work))
-    let failure = pthread_create(&thread, nil, runErrand, passed.toOpaque())
+    let failure = withExtendedLifetime(HeldStops()) {
+      pthread_create(&thread, nil, runErrand, passed.toOpaque())
+    }
     guard failure != 0 else { return thread }
     passed.release()
     return nil

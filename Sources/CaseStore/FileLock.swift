@@ -83,17 +83,3 @@ struct FileLock: ~Copyable {
     return end == text.startIndex ? nil : String(text[...end])
   }
 }
-
-/// Keeps the keyboard's stop signals waiting in this thread for as long as it is held.
-private final class HeldStops {
-  private var before = sigset_t()
-
-  init() {
-    var stops = sigset_t()
-    sigemptyset(&stops)
-    for signal in [SIGTSTP, SIGTTIN, SIGTTOU] { sigaddset(&stops, signal) }
-    pthread_sigmask(SIG_BLOCK, &stops, &before)
-  }
-
-  deinit { pthread_sigmask(SIG_SETMASK, &before, nil) }
-}

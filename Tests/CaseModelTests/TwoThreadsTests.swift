@@ -1,4 +1,5 @@
 import CaseModel
+import Glibc
 import Testing
 
 struct TwoThreadsTests {
@@ -11,6 +12,23 @@ struct TwoThreadsTests {
       #expect(first == number * (number + 1) / 2)
       #expect(second == String(number))
     }
+  }
+
+  /// Otherwise ^Z would stop the process through the second thread while the first one holds a lock.
+  @Test func theSecondThreadIsNeverTheOneThatStops() {
+    @Sendable func waits() -> Bool {
+      var mask = sigset_t()
+      pthread_sigmask(SIG_BLOCK, nil, &mask)
+      return [SIGTSTP, SIGTTIN, SIGTTOU].allSatisfy { sigismember(&mask, $0) == 1 }
+    }
+    let before = waits()
+    let (second, first) = TwoThreads.both({ waits() }, { waits() })
+    #expect(second)
+    #expect(first == before)
+    let later = Later(from: false)
+    later.begin { $0 = waits() }
+    #expect(later.value { _ in })
+    #expect(waits() == before)
   }
 
   @Test func eachPieceCanHaveItsOwn() {
