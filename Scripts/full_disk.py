@@ -42,8 +42,9 @@ ACTS = (
     "init {out}",
 )
 
-# Done; `reconcile` gives 1 where the lists differ.
-DONE = (0, 1)
+def _is_done(act, done):
+    """Whether an act was done; `reconcile` gives 1 where the lists differ."""
+    return done.returncode == 0 or act.startswith("reconcile") and done.returncode == 1
 
 
 def _do(act, book, files):
@@ -86,7 +87,7 @@ def _take_inodes(place):
     raise NotRun("the inodes did not run out")
 
 
-def every_act(options, fill):
+def every_act(options, fill, least):
     """Each act is refused with a sentence or done whole; nothing is lost, and with room it works."""
     refused = []
     for act in ACTS:
@@ -102,31 +103,35 @@ def every_act(options, fill):
             fill(place)
             done = _do(act, book, files)
             said = f"{act}: {done.returncode}: {done.stderr}"
-            assert done.returncode in (*DONE, 73), said
-            _expect_intact(before, book, act)
-            if done.returncode in DONE:
+            assert _is_done(act, done) or done.returncode == 73, said
+            _expect_intact(before, book, act, torn=True)
+            if _is_done(act, done):
                 continue
             assert "full" in done.stderr, said
-            assert not (place / "out").is_file(), f"{act} left a file behind"
+            assert act.startswith("init") or not (place / "out").exists(), f"{act} left a file behind"
             refused.append(act.split()[0])
             for path in place.glob("fill*"):
                 path.unlink()
             again = _do(act, book, files)
-            assert again.returncode in DONE, f"{act}, with room again: {again.returncode}: {again.stderr}"
+            assert _is_done(act, again), f"{act}, with room again: {again.returncode}: {again.stderr}"
             _expect_intact(before, book, act)
-            assert casebook("verify", "-C", book).returncode == 0, f"{act}, with room again"
+    assert len(refused) >= least, f"only {refused} were refused"
     return f"({len(refused)} of {len(ACTS)} acts refused)"
 
 
-def _expect_intact(before, book, act):
+def _expect_intact(before, book, act, torn=False):
+    """Nothing is missing or wrong; `torn` allows the line that the disk took only a part of."""
     commits, records = before
     assert journal(book).items() >= commits.items(), f"{act} lost a commit"
-    assert casebook("list", "victims", "-C", book).returncode == 0, act
+    verified = casebook("verify", "-C", book)
+    wrong = [line for line in verified.stdout.splitlines() if not (torn and "cut off" in line)]
+    assert verified.returncode == 0 or torn and not wrong, f"{act}: {verified.stdout}"
     for name, content in records.items():
-        assert (book / "records" / name).read_bytes() == content or act in ("checkpoint", "rebuild"), f"{act}: {name}"
+        if name != "checkpoint.json" and act not in ("checkpoint", "rebuild"):
+            assert (book / "records" / name).read_bytes() == content, f"{act}: {name}"
 
 
 TRIALS = {
-    "every act on a full disk": lambda: every_act("size=160k", _fill),
-    "every act without inodes": lambda: every_act("size=8m,nr_inodes=60", _take_inodes),
+    "every act on a full disk": lambda: every_act("size=160k", _fill, 20),
+    "every act without inodes": lambda: every_act("size=8m,nr_inodes=60", _take_inodes, 6),
 }

@@ -11,7 +11,9 @@ TESTS = [BUILD / "casebookPackageTests.xctest", "--testing-library", "swift-test
 
 
 def _cost(*words):
-    """The exit status of a command, its peak of memory in MB and its processor time in seconds."""
+    """The exit status of a command, its peak of memory in MB and its processor time in seconds; one
+    that hangs is killed."""
+    words = ["timeout", "--signal=KILL", "240", *words]
     with open(os.devnull, "r+") as nothing:
         process = subprocess.Popen([str(w) for w in words], stdin=nothing, stdout=nothing, stderr=nothing)
         _, status, usage = os.wait4(process.pid, 0)

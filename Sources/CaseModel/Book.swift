@@ -110,6 +110,7 @@ extension Book {
   @discardableResult
   package mutating func apply(_ sources: [RowSource]) -> [RecordID?] {
     guard !sources.isEmpty else { return [] }
+    let knewLinks = links.isBegun
     if sources.count > Self.mostLinkedOneByOne || !links.isBegun { links = LinkIndex() }
     var placed: [RowRef] = []
     let ids = sources.map { source -> RecordID? in
@@ -118,7 +119,7 @@ extension Book {
       placed.append(RowRef(id.kind, row))
       return id
     }
-    if links.isBegun { placed.forEach { addLinks($0) } }
+    if links.isBegun { placed.forEach { addLinks($0) } } else if knewLinks { findLinks() }
     if !placed.isEmpty { generation += 1 }
     return ids
   }

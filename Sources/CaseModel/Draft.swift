@@ -67,7 +67,9 @@ extension Draft {
   package func original(of current: Record) -> Record {
     guard purpose == .edit, let before else { return current }
     var original = current
-    for key in Array(fields.values.keys) + cleared { original.fields[key] = before[key] }
+    for key in Array(fields.values.keys) + cleared + texts.keys {
+      original.fields[key] = before[key]
+    }
     return original
   }
 

@@ -17,12 +17,18 @@ package final class Later<Value: Sendable>: Sendable {
   /// Nothing is worked out yet; the work will begin with a first value.
   package init(from first: Value) { result = Box(first) }
 
-  /// Begins the work beside the caller, where it was not begun yet and the system has a thread to give.
+  /// Begins the work beside the caller where it was not begun yet; where the system has no thread to
+  /// give, it is done when the call returns.
   package func begin(_ work: @escaping @Sendable (inout Value) -> Void) {
     state.withLock { state in
       guard case .open = state else { return }
       let result = result
-      if let thread = TwoThreads.start({ work(&result.value) }) { state = .running(thread) }
+      if let thread = TwoThreads.start({ work(&result.value) }) {
+        state = .running(thread)
+      } else {
+        work(&result.value)
+        state = .done
+      }
     }
   }
 

@@ -16,6 +16,12 @@ package struct ThreeWayMerge: Sendable {
     package let key: String
     package let mine: FieldValue?
     package let theirs: FieldValue?
+
+    package init(key: String, mine: FieldValue?, theirs: FieldValue?) {
+      self.key = key
+      self.mine = mine
+      self.theirs = theirs
+    }
   }
 
   /// Merges what I made of a record with what was saved meanwhile.

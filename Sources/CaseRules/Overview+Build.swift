@@ -47,7 +47,7 @@ extension Overview {
       openFollowups.set(row, facts)
       if let facts {
         followups.forEachVictim(row) { id in
-          guard let victim = targets.row(id) else { return }
+          guard let victim = targets.row(id), !self.followups.isAdding(victim) else { return }
           victims.take(facts, victim, now: now)
           self.followups.append(victim)
         }

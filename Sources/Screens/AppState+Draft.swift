@@ -166,7 +166,7 @@ extension AppState {
       merge = form.merge([current], text: text)
     }
     form.type(draft.texts, input: world.input)
-    return (form, merge.clashes)
+    return (form, merge.clashes + form.markTyped(draft, current))
   }
 
   private func form(_ draft: Draft, _ records: [Record]) -> FormState {

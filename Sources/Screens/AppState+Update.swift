@@ -9,10 +9,11 @@ extension AppState {
     case .saved(let records):
       committed(records)
       return reread()
-    case .notSaved(let problem): return notSaved(problem)
+    case .notSaved(let problem): return notSaved(problem) + reread()
     case .changed(let commits):
       changed(commits)
-      return reread()
+      // While a commit of our own is on its way, what follows from the records is behind them.
+      return pending == nil ? reread() : []
     case .logged(let problem): return logged(problem)
     case .history(let history, let place): show(history, at: place)
     case .importRead(let preview): show(preview)

@@ -26,11 +26,12 @@ extension FormState {
         Schema.of(theirs.kind)
       )
       records[index] = Record(id: theirs.id, fields: merge.fields)
+      let before = originals[index]
       originals[index] = theirs
       outcome.clashes += merge.clashes
       outcome.taken += merge.taken
       if records.count == 1 { show(merge, theirs, text) }
-      note(merge.clashes, by: theirs[.updatedBy] ?? "?")
+      for clash in merge.clashes.reversed() { mark(clash, in: theirs, before) }
     }
     return outcome
   }
@@ -56,11 +57,28 @@ extension FormState {
     }
   }
 
-  private mutating func note(_ clashes: [ThreeWayMerge.Clash], by officer: String) {
-    for clash in clashes.reversed() {
-      guard let index = items.firstIndex(where: { $0.field.key == clash.key }) else { continue }
-      items[index].other = OtherValue(value: clash.theirs, officer: officer)
-      focus(clash.key)
+  private mutating func mark(_ clash: ThreeWayMerge.Clash, in theirs: Record, _ before: Record) {
+    guard let index = items.firstIndex(where: { $0.field.key == clash.key }) else { return }
+    let officer = theirs[.updatedBy] ?? "?"
+    let first = items[index].other.map(\.before) ?? before.fields[clash.key]
+    items[index].other = OtherValue(value: clash.theirs, officer: officer, before: first)
+    focus(clash.key)
+  }
+
+  /// Marks what is typed into fields and cannot be read yet where a colleague changed the field
+  /// meanwhile.
+  mutating func markTyped(_ draft: Draft, _ theirs: Record) -> [ThreeWayMerge.Clash] {
+    var clashes: [ThreeWayMerge.Clash] = []
+    for item in items where item.other == nil {
+      let key = item.field.key
+      guard draft.texts[key] != nil, let before = draft.before, before[key] != theirs.fields[key]
+      else { continue }
+      clashes.append(
+        ThreeWayMerge.Clash(key: key, mine: item.value, theirs: theirs.fields[key])
+      )
     }
+    let before = draft.original(of: theirs)
+    for clash in clashes.reversed() { mark(clash, in: theirs, before) }
+    return clashes
   }
 }

@@ -11,10 +11,13 @@ extension FormState {
     var texts: [String: String] = [:]
     for item in items {
       let key = item.field.key
-      if item.problem != nil, item.isTyped { texts[key] = item.editor.text }
+      if item.problem != nil, item.isTyped, item.value != nil || !item.editor.text.isEmpty {
+        texts[key] = item.editor.text
+        before[key] = item.stoodBefore(base)
+      }
       guard purpose == .add || item.value != base[key] else { continue }
       fields[key] = item.value
-      before[key] = base[key]
+      before[key] = item.stoodBefore(base)
       if item.value == nil, base[key] != nil { cleared.append(key) }
     }
     let targets = records.map(\.id).filter { !$0.isProvisional }
@@ -62,5 +65,14 @@ extension FormState {
       items[index].editor = LineEditor(typed)
       read(input)
     }
+  }
+}
+
+extension FormItem {
+  /// What the value was changed from; of one about which nobody has decided yet, what stood there before
+  /// the colleague's change too.
+  fileprivate func stoodBefore(_ base: FieldSet) -> FieldValue? {
+    guard let other else { return base[field.key] }
+    return other.before
   }
 }

@@ -24,6 +24,8 @@ package struct FormItem: Sendable {
 package struct OtherValue: Hashable, Sendable {
   package let value: FieldValue?
   package let officer: String
+  /// What stood there before either.
+  let before: FieldValue?
 }
 
 /// A form over some or all fields of a record, or over one group inside it.

@@ -130,6 +130,12 @@ private let records = [
       #"{"id":"N-0001","deleted":true,"at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0001","V-0002"]}"#
     ],
     [#"{"id":"F-0002","deleted":true,"status":"planned","due_at":"2025-10-14T03:00:00Z"}"#],
+    [
+      #"{"id":"N-0002","at":"2025-10-12T01:00:00Z","kind":"proof_of_life","by":"kim","method":"video","victims":["V-0004"],"text":"x"}"#
+    ],
+    [
+      #"{"id":"F-0005","status":"planned","due_at":"2025-10-15T04:00:00Z","type":"call_family","victims":["V-0001","V-0001"]}"#
+    ],
     [#"{"id":"S-0003","name":"Site C","province":"KH-2"}"#],
     [
       #"{"id":"V-0009","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#
@@ -141,6 +147,7 @@ private let records = [
 
   @Test func `updates end where a new look would`() {
     var test = TestBook(records)
+    test.book.findLinks()
     var updated = overview(test.book)
     for (step, change) in Self.changes.enumerated() {
       let ids = test.put(change)
@@ -149,9 +156,26 @@ private let records = [
     }
   }
 
+  /// After very many records at once nobody may forget whom a note named before.
+  @Test func `a note that names another victim after an import counts for that one only`() {
+    var test = TestBook(records)
+    test.book.findLinks()
+    var updated = overview(test.book)
+    let many = test.put(
+      (100..<1200).map { #"{"id":"C-\#(String($0 + 10_000).dropFirst())","name":"x"}"# }
+    )
+    updated.update(test.book, changed: many)
+    let ids = test.put([
+      #"{"id":"N-0001","at":"2025-10-05T01:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","victims":["V-0004"],"text":"x"}"#
+    ])
+    updated.update(test.book, changed: ids)
+    expectSame(updated, overview(test.book), test.book, "after an import")
+  }
+
   @Test(arguments: changes.indices)
   func `one update ends where a new look would`(_ index: Int) {
     var test = TestBook(records)
+    test.book.findLinks()
     var updated = overview(test.book)
     let ids = test.put(Self.changes[index])
     updated.update(test.book, changed: ids)

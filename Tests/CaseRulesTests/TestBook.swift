@@ -4,7 +4,7 @@ import CaseRules
 
 /// A book in memory that tests fill with JSON objects.
 struct TestBook {
-  private(set) var book = Book()
+  var book = Book()
   private var regions: [ByteRegion] = []
 
   init(_ objects: [String] = []) { put(objects) }

@@ -127,6 +127,17 @@ import Testing
     #expect(saved?[list: .aliases] == ["Old", "Mine"])
   }
 
+  @Test func whatNobodyDecidedIsShownAgainAfterAnotherDrop() throws {
+    let rule: FieldValue = .text("Never call")
+    var office = try later(try left("Line")) { $0.fields["contact_rule"] = rule }
+    #expect(office.screen.contains("≠ Contact rule"), "\(office.screen)")
+    let again = try #require(office.state.draft)
+    office = try later(again) { $0.fields["contact_rule"] = rule }
+    #expect(office.screen.contains("≠ Contact rule"), "\(office.screen)")
+    office.press("^T", "^S")
+    #expect(office.state.world.book.record(id)?.fields["contact_rule"] == rule)
+  }
+
   @Test func whatCannotBeReadYetStaysTypedThroughAMerge() throws {
     var office = try Office()
     office.press("2", "e", "Down", "Down", "Down", "Down", "^U")
@@ -134,6 +145,7 @@ import Testing
     let draft = try #require(office.state.draft)
     let later = try later(draft) { $0[.birthDate] = PartialDate("1999-01-01") }
     #expect(later.state.draft?.texts == ["birth_date": "2001-13"])
+    #expect(later.screen.contains("≠ Birth date"), "\(later.screen)")
   }
 
   @Test func aTextOpenOverAFormIsPartOfTheDraft() throws {

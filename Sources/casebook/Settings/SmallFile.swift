@@ -18,7 +18,9 @@ enum SmallFile {
     var bytes: [UInt8] = []
     while bytes.count < limit {
       var failure: Int32?
-      let part = [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
+      let part = [UInt8](unsafeUninitializedCapacity: min(1 << 14, limit - bytes.count)) {
+        buffer,
+        count in
         let result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         if result < 0 { failure = errno }
         count = max(0, result)
