@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from trial import NotRun, casebook, journal, mounted, run
+from trial import NotRun, casebook, journal, mounted
 
 SETUP = (
     "add victim name_ko=김민준 report_channel=family",
@@ -41,6 +41,7 @@ ACTS = (
     "rebuild",
     "init {out}",
 )
+
 
 def _is_done(act, done):
     """Whether an act was done; `reconcile` gives 1 where the lists differ."""
@@ -106,6 +107,7 @@ def every_act(options, fill, least):
             assert _is_done(act, done) or done.returncode == 73, said
             _expect_intact(before, book, act, torn=True)
             if _is_done(act, done):
+                _expect_done(before, book, act, place)
                 continue
             assert "full" in done.stderr, said
             assert act.startswith("init") or not (place / "out").exists(), f"{act} left a file behind"
@@ -115,8 +117,17 @@ def every_act(options, fill, least):
             again = _do(act, book, files)
             assert _is_done(act, again), f"{act}, with room again: {again.returncode}: {again.stderr}"
             _expect_intact(before, book, act)
+            _expect_done(before, book, act, place)
     assert len(refused) >= least, f"only {refused} were refused"
     return f"({len(refused)} of {len(ACTS)} acts refused)"
+
+
+def _expect_done(before, book, act, place):
+    """What was said to be done is there: the file, or a commit more; `records/` are looked at by `verify`."""
+    if "{out}" in act:
+        assert (place / "out").exists(), f"{act} left nothing"
+    elif act not in ("checkpoint", "rebuild"):
+        assert len(journal(book)) > len(before[0]), f"{act} saved nothing"
 
 
 def _expect_intact(before, book, act, torn=False):

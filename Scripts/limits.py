@@ -1,5 +1,6 @@
 """Trials of what hostile input may cost: memory at its peak, and processor time."""
 
+import itertools
 import os
 import subprocess
 import tempfile
@@ -46,20 +47,28 @@ def large_files():
         return f"({worst[0]:.0f} MB, {worst[1]:.1f} s)"
 
 
+def _write(path, head, part, count, tail=""):
+    """Piece by piece: the peak of a child begins with what this process has."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(head)
+        file.writelines(itertools.repeat(part, count))
+        file.write(tail)
+
+
 def _large(folder):
     text = folder / "text.json"
     text.write_text('[{"name_ko":"')
     os.truncate(text, 1 << 30)
     rows = folder / "rows.csv"
-    rows.write_text("성명,신고일,신고경로\n" + "김가온,2025-08-03,가족\n" * 1_000_000)
+    _write(rows, "성명,신고일,신고경로\n", "김가온,2025-08-03,가족\n", 1_000_000)
     records = folder / "records.json"
-    records.write_text("[" + ",".join(['{"name_ko":"김가온"}'] * 1_000_000) + "]")
+    _write(records, "[{}", ',{"name_ko":"김가온"}', 1_000_000, "]")
     commas = folder / "commas.csv"
-    commas.write_text("," * 3_000_000 + "\n")
+    _write(commas, "", ",", 3_000_000)
     lines = folder / "lines.csv"
-    lines.write_text("\n" * 3_000_000)
+    _write(lines, "", "\n", 3_000_000)
     brackets = folder / "brackets.json"
-    brackets.write_text("[" * 10_000_000)
+    _write(brackets, "", "[", 10_000_000)
     pipe = folder / "pipe.csv"
     os.mkfifo(pipe)
     link = folder / "link.csv"

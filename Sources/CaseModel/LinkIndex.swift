@@ -18,7 +18,7 @@ struct LinkIndex: Sendable {
   /// The links that there were when the index was begun.
   private let first = Later(from: SortedLinks())
   /// Links made since.
-  private var later: [RowRef: [RowRef]] = [:]
+  private var added: [RowRef: [RowRef]] = [:]
 
   /// Whether it knows the links of some moment; else it has to be asked with the tables of now.
   var isBegun: Bool { first.isBegun }
@@ -34,12 +34,12 @@ struct LinkIndex: Sendable {
     _ body: (RowRef) -> Void
   ) {
     first.value { $0 = SortedLinks(tables) }.forEachSource(of: kind, row, body)
-    for source in later[RowRef(kind, row)] ?? [] { body(source) }
+    for source in added[RowRef(kind, row)] ?? [] { body(source) }
   }
 
   /// Notes that a row links to a target row.
   mutating func add(_ target: RowRef, from source: RowRef) {
-    if later[target]?.contains(source) == true { return }
-    later[target, default: []].append(source)
+    if added[target]?.contains(source) == true { return }
+    added[target, default: []].append(source)
   }
 }

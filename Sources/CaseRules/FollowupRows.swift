@@ -21,6 +21,7 @@ struct FollowupRows {
   private let done: Int
   private let victims: Int
   private let requestTypes: [[UInt8]]
+  private let open = FollowupRules.openStatuses.map { Array($0.text.utf8) }
 
   init(_ table: RowTable, requestTypes: [Code]) {
     self.table = table
@@ -43,8 +44,8 @@ struct FollowupRows {
       else { return nil }
       return Facts(contact: table.instant(row, done))
     }
+    guard open.contains(where: { code.elementsEqual($0) }) else { return nil }
     let isWaiting = code.equals("waiting")
-    guard isWaiting || code.equals("planned") else { return nil }
     return Facts(
       isOpen: true,
       due: table.instant(row, due),

@@ -8,8 +8,8 @@ extension Overview {
     victims.grow(to: book[.victim].count)
     for row in 0..<book[.compound].count { readCompound(book[.compound], row) }
     for row in 0..<book[.counterpart].count { readCounterpart(book[.counterpart], row) }
-    let (contacts, _) = TwoThreads.both({ NoteContacts(book) }, { readFollowups(book) })
-    victims.take(contacts)
+    let (contacts, _) = TwoThreads.both({ ContactColumns(book) }, { readFollowups(book) })
+    victims.contacts.take(contacts)
     notes = book[.note].count
     let (early, late) = standings(book)
     take(early, from: 0)
@@ -57,16 +57,16 @@ extension Overview {
   }
 
   /// How the cases stand: those of the first half of the rows, and the others.
-  private func standings(_ book: Book) -> (VictimStandings, VictimStandings) {
+  private func standings(_ book: Book) -> (ScoredRows, ScoredRows) {
     let reader = VictimRows(book)
     let (middle, end) = (reader.table.count / 2, reader.table.count)
     return TwoThreads.both(
-      { VictimStandings(0..<middle, reader, self) },
-      { VictimStandings(middle..<end, reader, self) }
+      { ScoredRows(0..<middle, reader, self) },
+      { ScoredRows(middle..<end, reader, self) }
     )
   }
 
-  private mutating func take(_ part: VictimStandings, from start: Int) {
+  private mutating func take(_ part: ScoredRows, from start: Int) {
     for (place, standing) in part.standings.enumerated() {
       victims.set(standing, start + place)
       countVisit(start + place, 1)
@@ -76,29 +76,23 @@ extension Overview {
   }
 }
 
-/// What notes tell of each victim, by row.
-private struct NoteContacts: Sendable {
-  var lastProof: [Instant?]
-  var lastContact: [Instant?]
-
-  init(_ book: Book) {
-    lastProof = Array(repeating: nil, count: book[.victim].count)
-    lastContact = lastProof
+extension ContactColumns {
+  /// What the notes of a book tell of each victim.
+  fileprivate init(_ book: Book) {
+    grow(to: book[.victim].count)
     let notes = NoteRows(book[.note])
     let targets = VictimTargets(book)
     for row in 0..<notes.table.count {
       guard let contact = notes.contact(row) else { continue }
       notes.forEachVictim(row) { id in
-        guard let victim = targets.row(id) else { return }
-        lastContact[victim].formGreater(contact.at)
-        if contact.isProof { lastProof[victim].formGreater(contact.at) }
+        if let victim = targets.row(id) { take(contact, victim) }
       }
     }
   }
 }
 
 /// How the cases of some rows stand, and the compounds that they stayed at, each once.
-private struct VictimStandings: Sendable {
+private struct ScoredRows: Sendable {
   var standings: [VictimStanding] = []
   var stays = RowLists()
 
@@ -115,15 +109,6 @@ private struct VictimStandings: Sendable {
         standings.append(overview.standing(reader, row))
       }
       stays.endRow()
-    }
-  }
-}
-
-extension VictimColumns {
-  fileprivate mutating func take(_ contacts: NoteContacts) {
-    for row in 0..<count {
-      if let at = contacts.lastContact[row] { lastContact[row].formGreater(at) }
-      if let at = contacts.lastProof[row] { lastProof[row].formGreater(at) }
     }
   }
 }

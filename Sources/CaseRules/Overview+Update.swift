@@ -163,7 +163,7 @@ extension Overview {
     victims.forgetLinks(row)
     let notes = NoteRows(book[.note])
     for note in book.rows(.note, linkingTo: id) {
-      if let contact = notes.contact(note) { victims.take(contact, row) }
+      if let contact = notes.contact(note) { victims.contacts.take(contact, row) }
     }
     let followups = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
     for followup in book.rows(.followup, linkingTo: id) {

@@ -41,7 +41,7 @@ package struct Overview: Sendable {
 
   /// Whether an officer set the level by hand and it still holds.
   package func isOverridden(_ row: Int) -> Bool { victims.isOverridden[row] }
-  package func lastProof(_ row: Int) -> Instant? { victims.lastProof[row] }
+  package func lastProof(_ row: Int) -> Instant? { victims.contacts.lastProof[row] }
 
   /// Full days without proof of life; nil for cases that are not active.
   package func daysSilent(_ row: Int) -> Int? {
@@ -120,8 +120,7 @@ struct VictimColumns: Sendable {
   var daysSilent: [Int32] = []
   var place: [PlaceRef] = []
   var province: [UInt8] = []
-  var lastProof: [Instant?] = []
-  var lastContact: [Instant?] = []
+  var contacts = ContactColumns()
   var requestSent: [Instant?] = []
   var open: [Int32] = []
   var overdue: [Int32] = []
@@ -142,8 +141,7 @@ struct VictimColumns: Sendable {
     daysSilent += repeatElement(-1, count: more)
     place += repeatElement(.nowhere, count: more)
     province += repeatElement(0, count: more)
-    lastProof += repeatElement(nil, count: more)
-    lastContact += repeatElement(nil, count: more)
+    contacts.grow(to: rows)
     requestSent += repeatElement(nil, count: more)
     open += repeatElement(0, count: more)
     overdue += repeatElement(0, count: more)
@@ -153,13 +151,42 @@ struct VictimColumns: Sendable {
 
   /// Forgets what notes and follow-ups said about a row.
   mutating func forgetLinks(_ row: Int) {
-    lastProof[row] = nil
-    lastContact[row] = nil
+    contacts.forget(row)
     open[row] = 0
     overdue[row] = 0
     nextDue[row] = nil
     nextTurn[row] = nil
     requestSent[row] = nil
+  }
+}
+
+/// When the embassy had contact with every victim last, by row.
+struct ContactColumns: Sendable {
+  private(set) var lastProof: [Instant?] = []
+  private(set) var lastContact: [Instant?] = []
+
+  mutating func grow(to rows: Int) {
+    let more = max(0, rows - lastProof.count)
+    lastProof += repeatElement(nil, count: more)
+    lastContact += repeatElement(nil, count: more)
+  }
+
+  mutating func take(_ contact: (at: Instant, isProof: Bool), _ row: Int) {
+    lastContact[row].formGreater(contact.at)
+    if contact.isProof { lastProof[row].formGreater(contact.at) }
+  }
+
+  /// Takes in what other columns of the same rows say.
+  mutating func take(_ other: ContactColumns) {
+    for row in other.lastContact.indices {
+      if let at = other.lastContact[row] { take((at, isProof: false), row) }
+      if let at = other.lastProof[row] { take((at, isProof: true), row) }
+    }
+  }
+
+  mutating func forget(_ row: Int) {
+    lastProof[row] = nil
+    lastContact[row] = nil
   }
 }
 

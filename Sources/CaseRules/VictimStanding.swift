@@ -45,8 +45,8 @@ extension Overview {
   /// Everything that the score of a row depends on.
   func facts(_ reader: VictimRows, _ row: Int, at place: PlaceRef) -> TriageFacts {
     var facts = VictimFacts.read(reader.table.bytes(row))
-    facts.lastProof = victims.lastProof[row]
-    facts.lastContact = victims.lastContact[row]
+    facts.lastProof = victims.contacts.lastProof[row]
+    facts.lastContact = victims.contacts.lastContact[row]
     facts.requestSent = victims.requestSent[row]
     if case .compound(let compound) = place, compounds.isSevere[Int(compound)] {
       facts.severeSite = reader.name(compound: Int(compound))
@@ -83,13 +83,8 @@ extension VictimColumns {
     daysSilent[row] = score?.daysSilent ?? -1
   }
 
-  mutating func take(_ contact: (at: Instant, isProof: Bool), _ row: Int) {
-    lastContact[row].formGreater(contact.at)
-    if contact.isProof { lastProof[row].formGreater(contact.at) }
-  }
-
   mutating func take(_ facts: FollowupRows.Facts, _ row: Int, now: Instant) {
-    if let contact = facts.contact { lastContact[row].formGreater(contact) }
+    if let contact = facts.contact { contacts.take((contact, isProof: false), row) }
     guard facts.isOpen else { return }
     open[row] += 1
     if let sent = facts.requestSent { requestSent[row].formLesser(sent) }

@@ -166,7 +166,9 @@ extension AppState {
       merge = form.merge([current], text: text)
     }
     form.type(draft.texts, input: world.input)
-    return (form, merge.clashes + form.markTyped(draft, current))
+    let clashes = merge.clashes + form.markTyped(draft, current)
+    if let first = clashes.first { form.focus(first.key) }
+    return (form, clashes)
   }
 
   private func form(_ draft: Draft, _ records: [Record]) -> FormState {
