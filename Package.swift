@@ -50,11 +50,27 @@ let package = Package(
     core("CaseQuery", "CaseModel", "CaseRules"),
     core("CaseReports", "CaseModel", "CaseRules", "CaseQuery"),
     core("CaseExchange", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"),
+    core(
+      "Casework",
+      "CaseModel",
+      "CaseRules",
+      "CaseQuery",
+      "CaseReports",
+      "CaseExchange"
+    ),
     core("CaseStore", "CNettle", "StrictJSON", "CaseModel"),
     core("CaseDemo", "CaseModel"),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     core("TerminalGrid"),
-    core("Screens", "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "TerminalGrid"),
+    core(
+      "Screens",
+      "CaseModel",
+      "CaseRules",
+      "CaseQuery",
+      "CaseReports",
+      "Casework",
+      "TerminalGrid"
+    ),
     core("Views", "CaseModel", "CaseRules", "Screens", "TerminalGrid"),
     .target(
       name: "CTerminal",
@@ -69,8 +85,8 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "StrictJSON", "CaseModel", "CaseReference", "CaseRules", "CaseQuery", "CaseReports",
-        "CaseExchange", "CaseStore", "CaseDemo", "TerminalGrid", "Screens", "Views",
-        "NcursesTerminal",
+        "CaseExchange", "Casework", "CaseStore", "CaseDemo", "TerminalGrid", "Screens",
+        "Views", "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -118,6 +134,20 @@ let package = Package(
       "CaseExchange",
       "CaseModel",
       "CaseReference",
+      "StrictJSON",
+      "TestInputs"
+    ),
+    tests(
+      "CaseworkTests",
+      "Casework",
+      "CaseExchange",
+      "CaseReports",
+      "CaseQuery",
+      "CaseRules",
+      "CaseModel",
+      "CaseReference",
+      "CaseDemo",
+      "CaseStore",
       "StrictJSON",
       "TestInputs"
     ),

@@ -75,9 +75,16 @@ package enum Problem: Hashable, Sendable {
   case newerFormat(Int)
   /// A rule of the work stands against it, in the rule's own words.
   case rule(Phrase)
+  /// The value can mean several things, or one that is unlikely, and a person has to decide.
+  case question(Question)
 }
 
 extension Problem {
   /// Whether it is only worth knowing: nothing is lost and there is nothing to be done.
   package var isRemark: Bool { self == .sealedLine }
+
+  /// What a person has to decide; nil where the value is wrong.
+  package var question: Question? {
+    if case .question(let question) = self { question } else { nil }
+  }
 }

@@ -30,6 +30,7 @@ extension Problem {
     case .outOfRange(let range): Phrase("must be \(range)", "\(range) 범위여야 합니다")
     case .severalLines: Phrase("must be one line", "한 줄이어야 합니다")
     case .rule(let words): words
+    case .question(let question): question.phrase
     default: filePhrase
     }
   }

@@ -12,16 +12,19 @@ struct ImportTests {
     "CaseReports": ["CaseModel", "CaseRules", "CaseQuery"],
     // Glibc for the table of CP949 (`iconv`), which the standard library does not have.
     "CaseExchange": ["Glibc", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"],
+    "Casework": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "CaseExchange"],
     "CaseStore": ["Glibc", "CNettle", "StrictJSON", "CaseModel"],
     "CaseDemo": ["CaseModel"],
     "TerminalGrid": [],
-    "Screens": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "TerminalGrid"],
+    "Screens": [
+      "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Casework", "TerminalGrid",
+    ],
     "Views": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Screens", "TerminalGrid"],
     "NcursesTerminal": ["Glibc", "CTerminal", "TerminalGrid"],
     "casebook": [
       "ArgumentParser", "Glibc", "StrictJSON", "CaseModel", "CaseReference", "CaseRules",
-      "CaseQuery", "CaseReports", "CaseExchange", "CaseStore", "CaseDemo", "TerminalGrid",
-      "Screens", "Views", "NcursesTerminal",
+      "CaseQuery", "CaseReports", "CaseExchange", "Casework", "CaseStore", "CaseDemo",
+      "TerminalGrid", "Screens", "Views", "NcursesTerminal",
     ],
   ]
 
