@@ -44,6 +44,10 @@ package struct AppState: Sendable {
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var message: Message?
   package internal(set) var isMasked = false
+  /// The keys that came in one read with the one that is being taken in, behind it.
+  ///
+  /// The program sets them; whoever takes a key in may take in or drop these too.
+  package var ahead: ArraySlice<Key> = []
   /// What the next person of an intake begins with.
   var carried = FieldSet()
   /// The record in the side pane; it follows the cursor after a rest.

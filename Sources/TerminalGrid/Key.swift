@@ -28,3 +28,11 @@ package enum TerminalEvent: Hashable, Sendable {
   /// Nothing happened within the time given.
   case timedOut
 }
+
+extension TerminalEvent {
+  /// The key that was pressed, where the event is one.
+  package var key: Key? {
+    guard case .key(let key) = self else { return nil }
+    return key
+  }
+}

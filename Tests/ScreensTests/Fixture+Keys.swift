@@ -19,6 +19,17 @@ extension Office {
     for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
   }
 
+  /// Sends a text whose keys all come in one read; "\r" is Enter.
+  mutating func burst(_ text: String) {
+    burst(text.unicodeScalars.map { $0 == "\r" ? .enter : .character($0) })
+  }
+
+  /// Sends keys that all come in one read.
+  mutating func burst(_ keys: [Key]) {
+    state.ahead = keys[...]
+    while let key = state.nextKey() { send(.key(key)) }
+  }
+
   /// Sends an event, and does what the screens want done.
   mutating func send(_ event: TerminalEvent) {
     effects = state.update(.terminal(event))

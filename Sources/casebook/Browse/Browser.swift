@@ -57,7 +57,7 @@ struct Browser: ~Copyable {
       let timeout = state.isPreparing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
-      for event in events { take(event) }
+      take(events)
       if watched.isEmpty { readOthers() }
       if events == [.timedOut] { state.prepare(until: NcursesTerminal.hasInput) }
       if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
@@ -97,6 +97,22 @@ struct Browser: ~Copyable {
   private mutating func lookForEditors() {
     lastLook = .now
     state.editors = store.editing(except: officer)
+  }
+
+  /// Takes in what one wait has found, the keys of one read together.
+  private mutating func take(_ events: [TerminalEvent]) {
+    var rest = events[...]
+    while let event = rest.first {
+      let keys = rest.prefix { $0.key != nil }.compactMap(\.key)
+      rest = rest.dropFirst(max(1, keys.count))
+      if keys.isEmpty { take(event) } else { type(keys) }
+    }
+  }
+
+  /// Takes in keys one after the other; the screens may take or drop several at once.
+  private mutating func type(_ keys: [Key]) {
+    state.ahead = keys[...]
+    while let key = state.nextKey() { take(.key(key)) }
   }
 
   private mutating func take(_ event: TerminalEvent) {
