@@ -95,10 +95,14 @@ extension FieldKey<String> {
   package static let number = Self("number")
   package static let updatedBy = Self("updated_by")
   package static let createdBy = Self("created_by")
+  package static let withdrawnBecause = Self("withdrawn_because")
 }
 
 extension FieldKey<[String]> {
   package static let aliases = Self("aliases")
+  package static let otherPassports = Self("other_passports")
+  package static let otherBirthDates = Self("other_birth_dates")
+  package static let mergedIDs = Self("merged_ids")
 }
 
 extension FieldKey<PartialDate> {
@@ -131,6 +135,7 @@ extension FieldKey<RecordID> {
   package static let site = Self("site")
   package static let priorCase = Self("prior_case")
   package static let duplicateOf = Self("duplicate_of")
+  package static let corrects = Self("corrects")
 }
 
 extension FieldKey<[RecordID]> {

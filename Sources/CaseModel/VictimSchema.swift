@@ -22,6 +22,11 @@ extension Schema {
       .listed().required().starting(.codes(["KR"])),
     Field("languages", "Languages", "언어", .codes("language"), .who).starting(.codes(["ko"])),
     Field("passport_no", "Passport number", "여권번호", .text(max: 20), .who).listed().personal(),
+    Field("other_passports", "Other passport numbers", "다른 여권번호", .texts(max: 20), .who)
+      .listed().personal(),
+    Field("other_birth_dates", "Other birth dates", "다른 생년월일", .texts(max: 10), .who).personal(),
+    Field("merged_ids", "Numbers of merged records", "병합된 기록 번호", .texts(max: 20), .who)
+      .listed().kept(),
     Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .who).personal(),
     Field("home_region", "Home region", "국내 주소지", .code("home_region"), .who),
   ]

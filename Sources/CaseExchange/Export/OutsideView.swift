@@ -8,7 +8,7 @@ enum OutsideView {
     "report_channel", "reporter_contact", "case_owner", "contact_rule", "leads", "travelled_with",
     "prior_case", "risk_override", "readiness", "consent", "duplicate_of", "different_from",
     "closed_with", "external_refs", "version", "sensitivity", "sexual_violence", "health_note",
-    "closure_note", "cause_reported",
+    "closure_note", "cause_reported", "merged_ids", "withdrawn_because",
   ]
 
   /// The record for a reader outside; nil where all of it stays in the office.

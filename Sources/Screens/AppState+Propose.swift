@@ -1,0 +1,45 @@
+import CaseModel
+import Casework
+
+// What acts propose, on its way to the disk, and why they refuse.
+
+extension AppState {
+  /// What acts decide by, worded in the language of the screen.
+  var casework: CaseContext { world.casework(looks.language) }
+
+  /// Does an act and saves what it proposes; where it refuses, says why.
+  mutating func propose(_ act: (CaseContext) throws(Refusal) -> Proposal) -> [Effect] {
+    guard isWritable() else { return [] }
+    do throws(Refusal) {
+      return propose(try act(casework))
+    } catch {
+      say(error)
+      return []
+    }
+  }
+
+  /// Saves what an act proposes; what it decided by itself is said with the outcome.
+  mutating func propose(_ proposal: Proposal) -> [Effect] {
+    let effects = send(proposal.commit.action, proposal.commit.changes.map(\.record))
+    if !effects.isEmpty, !proposal.remarks.isEmpty {
+      pending?.remark = Phrase(
+        proposal.remarks.map(\.en).joined(separator: ". "),
+        proposal.remarks.map(\.ko).joined(separator: ". ")
+      )
+    }
+    return effects
+  }
+
+  /// Says why an act saved nothing, with its first question.
+  mutating func say(_ refusal: Refusal) {
+    var words = refusal.phrase
+    if case .question(let questions) = refusal.kind, let first = questions.first {
+      let label = Schema.victim[first.key]?.label ?? Phrase(first.key, first.key)
+      words = Phrase(
+        "\(words.en): \(label.en), \(first.question.phrase.en)",
+        "\(words.ko): \(label.ko), \(first.question.phrase.ko)"
+      )
+    }
+    say(Phrase("Not saved: \(words.en).", "저장되지 않음: \(words.ko)."), .warning)
+  }
+}

@@ -1,0 +1,32 @@
+import CaseModel
+import CaseRules
+import CaseStore
+import Casework
+
+extension Session {
+  /// What acts decide by, as of now.
+  var casework: CaseContext {
+    CaseContext(
+      book: book,
+      rules: reference.rules,
+      codes: reference.codes,
+      officer: officer.account,
+      now: now,
+      zone: zone,
+      language: language
+    )
+  }
+
+  /// Saves what an act proposes and writes what it decided by itself to standard error.
+  ///
+  /// - Returns: the records as they were saved, in the proposal's order.
+  mutating func save(
+    _ proposal: Proposal,
+    _ meanwhile: Meanwhile = .refuse
+  ) throws(Failure) -> [Record] {
+    let records = proposal.commit.changes.map(\.record)
+    let saved = try save(proposal.commit.action, records, meanwhile)
+    for remark in proposal.remarks { StandardError.write(lines: remark[language] + ".") }
+    return saved
+  }
+}
