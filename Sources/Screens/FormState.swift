@@ -211,7 +211,7 @@ package struct FormState: Sendable {
     isChanged = true
     asksToDiscard = false
     do throws(InputError) {
-      items[focus].value = try input.value(items[focus].editor.text, items[focus].field.kind)
+      items[focus].value = try input.value(items[focus].editor.text, items[focus].field)
       items[focus].problem = nil
     } catch {
       items[focus].problem = error.problem

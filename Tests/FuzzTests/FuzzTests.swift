@@ -133,7 +133,7 @@ struct FuzzTests {
       _ = TypedIdentity(text)
       _ = try? Filter.parse(text)
       let field = fields[bytes.count % fields.count]
-      _ = try? input.value(text, field.kind)
+      _ = try? input.value(text, field)
     }
   }
 }

@@ -71,7 +71,7 @@ struct CellReader {
 
   private func plain(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
     do throws(InputError) {
-      return try input.value(text, field.kind)
+      return try input.value(text, field)
     } catch {
       throw CellError(error.problem)
     }
@@ -123,14 +123,14 @@ struct CellReader {
   private mutating func code(_ text: String, _ list: String) throws(CellError) -> Code {
     let word = CodeWord(list: list, word: text)
     if let code = known[word] { return code }
-    guard case .code(let code)? = try plainCode(text, list) else { throw CellError(.missing) }
+    let code = try plainCode(text, list)
     known[word] = code
     return code
   }
 
-  private func plainCode(_ text: String, _ list: String) throws(CellError) -> FieldValue? {
+  private func plainCode(_ text: String, _ list: String) throws(CellError) -> Code {
     do throws(InputError) {
-      return try input.value(text, .code(list))
+      return try input.code(text, list)
     } catch {
       throw CellError(.value(error.problem, allowed: allowed(list)))
     }

@@ -20,11 +20,13 @@ struct AddCommand: ParsableCommand {
 
   @OptionGroup var duties: DutyOptions
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     let kind = try RecordKind(argument: kind)
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     let record = try session.assignments.apply(fields, to: session.blank(kind))
     let saved = try session.save(.add, duties.added(to: [record], session))
     try SavedReport.write(.add, saved, session.language)

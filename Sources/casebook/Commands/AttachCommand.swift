@@ -28,10 +28,12 @@ struct AttachCommand: ParsableCommand {
   @Option(help: "The item of a rescue request that is held with it (a code of readiness_item).")
   var item: String?
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     var record = try session.record(id)
     guard Schema.of(record.kind)["attachments"] != nil, record.kind != .note else {
       throw noAttachments(record)

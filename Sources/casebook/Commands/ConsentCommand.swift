@@ -25,10 +25,12 @@ struct ConsentCommand: ParsableCommand {
   @Option(help: "When; today where nothing is said.")
   var on: String?
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     var victim = try session.record(id, kind: .victim)
     guard let audience else { return try StandardOutput.write(standing(victim, session)) }
     var entry = FieldSet()

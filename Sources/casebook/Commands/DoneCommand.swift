@@ -18,10 +18,12 @@ struct DoneCommand: ParsableCommand {
   @Option(help: "What else there is to say.")
   var note: String?
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     let words = [("outcome", outcome), ("outcome_note", note)]
-    try FollowupStep(.done, id: id, fields: words).run(directory)
+    try FollowupStep(.done, id: id, fields: words).run(directory, confirming)
   }
 }

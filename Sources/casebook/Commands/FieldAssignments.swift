@@ -6,6 +6,8 @@ struct FieldAssignments {
   let input: FieldInput
   /// Where the records are that links may point to.
   let book: Book
+  /// The keys of the fields whose questions are answered with what the value most likely means.
+  let confirmed: Set<String>
 
   private var codes: CodeLists { input.codes }
 
@@ -28,12 +30,12 @@ struct FieldAssignments {
     _ kind: RecordKind
   ) throws(Failure) -> FieldSet {
     var fields = fields
-    var wrong: [Phrase] = []
+    var wrong: [Failure] = []
     for word in words {
       do throws(Failure) {
         try set(word, in: &fields, of: schema, kind)
       } catch {
-        wrong.append(error.sentence)
+        wrong.append(error)
       }
     }
     guard wrong.isEmpty else { throw Self.failure(wrong) }
@@ -42,14 +44,23 @@ struct FieldAssignments {
 
   /// The failure for values that must not be saved.
   func failure(_ problems: [ValueProblem]) -> Failure {
-    Self.failure(problems.map { sentence($0.field, $0.problem) })
+    Self.failure(problems.map { failure($0.field, $0.problem) })
   }
 
-  private static func failure(_ wrong: [Phrase]) -> Failure {
-    Failure(
-      .usage,
-      wrong.map(\.en).joined(separator: "\n") + "\nNothing was saved. Correct this and try again.",
-      wrong.map(\.ko).joined(separator: "\n") + "\n저장되지 않았습니다. 고쳐서 다시 시도하세요."
+  /// One failure of several; where all of them are questions, so is the whole.
+  private static func failure(_ wrong: [Failure]) -> Failure {
+    let areQuestions = wrong.allSatisfy { $0.status == .findings }
+    let way =
+      areQuestions
+      ? Phrase(
+        "Nothing was saved. Type the value in full, or answer with the option.",
+        "저장되지 않았습니다. 값을 온전히 쓰거나 위 옵션으로 답하세요."
+      )
+      : Phrase("Nothing was saved. Correct this and try again.", "저장되지 않았습니다. 고쳐서 다시 시도하세요.")
+    return Failure(
+      areQuestions ? .findings : .usage,
+      (wrong.map(\.sentence.en) + [way.en]).joined(separator: "\n"),
+      (wrong.map(\.sentence.ko) + [way.ko]).joined(separator: "\n")
     )
   }
 
@@ -69,7 +80,7 @@ struct FieldAssignments {
     }
     let value = try value(text, field, of: kind)
     if let missing = value?.linked.first(where: { !book.contains($0) }) {
-      throw Failure(.usage, sentence(key, .danglingLink(missing.text)))
+      throw failure(key, .danglingLink(missing.text))
     }
     fields[key] = value
   }
@@ -81,10 +92,10 @@ struct FieldAssignments {
   ) throws(Failure) -> FieldValue? {
     do throws(InputError) {
       guard field.kind.schema != nil, !text.trimmed.isEmpty else {
-        return try input.value(text, field.kind)
+        return try input.value(text, field, confirmed: confirmed.contains(field.key))
       }
     } catch {
-      throw Failure(.usage, sentence(field.key, error.problem))
+      throw failure(field.key, error.problem)
     }
     return try group(text, field, of: kind)
   }
@@ -99,17 +110,17 @@ struct FieldAssignments {
     do throws(JSONError) {
       json = try JSON.parse(text)
     } catch {
-      throw Failure(.usage, sentence(field.key, .badJSON("\(error)")))
+      throw failure(field.key, .badJSON("\(error)"))
     }
     let id = JSONMember(key: "id", value: .string(RecordID(kind, 1).text))
     let member = JSONMember(key: field.key, value: json)
     let read = RecordReader(codes: codes).record(.object([id, member]))
     if let first = read.problems.first {
-      throw Failure(.usage, sentence(first.field, first.problem))
+      throw failure(first.field, first.problem)
     }
     let value = read.record?.fields[field.key].map { Self.started($0, field) }
     if let unknown = value.flatMap({ Self.unknownMember($0) }) {
-      throw Failure(.usage, sentence("\(field.key).\(unknown)", .unknownField))
+      throw failure("\(field.key).\(unknown)", .unknownField)
     }
     return value
   }
@@ -145,6 +156,22 @@ struct FieldAssignments {
     return Phrase(
       "“\(key)” is no field of a \(schema.name). Its fields: \(keys).",
       "\(schema.name)에 “\(key)” 항목이 없습니다. 항목: \(keys)."
+    )
+  }
+
+  /// What is wrong with a field; an open question has a status of its own and names its answer.
+  private func failure(_ field: String, _ problem: Problem) -> Failure {
+    guard let question = problem.question else { return Failure(.usage, sentence(field, problem)) }
+    let key = field.prefix { $0 != "[" && $0 != "." }
+    let first = question.readings.first.map { Phrase(" takes \($0)", "이면 \($0)") }
+    let answer = Phrase(
+      "--confirm \(key)\(first?.en ?? " saves it")",
+      "--confirm \(key)\(first?.ko ?? "이면 그대로 저장")"
+    )
+    return Failure(
+      .findings,
+      "\(field): \(question.phrase.en) (\(answer.en))",
+      "\(field): \(question.phrase.ko) (\(answer.ko))"
     )
   }
 

@@ -14,8 +14,8 @@ struct FollowupStep {
     self.fields = fields
   }
 
-  func run(_ directory: CasebookDirectory) throws {
-    var session = try Session.open(directory)
+  func run(_ directory: CasebookDirectory, _ confirming: ConfirmOptions) throws {
+    var session = try Session.open(directory, confirming: confirming)
     let followup = try session.record(id, kind: .followup)
     guard FollowupWork.isAllowed(action, followup[.status]) else {
       throw notAllowed(followup, session)

@@ -24,10 +24,12 @@ struct NoteCommand: ParsableCommand {
   @Option(help: "How life was proven (a code of the list proof_method).")
   var method: String?
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     let records = try session.records(id, ofOneKind: false)
     let words = ["text=\(try content())"] + assignment("kind", kind) + assignment("method", method)
     var blank = session.blank(.note)

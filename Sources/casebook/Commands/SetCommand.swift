@@ -34,10 +34,12 @@ struct SetCommand: ParsableCommand {
 
   @OptionGroup var duties: DutyOptions
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     let record = try session.record(id)
     guard record.kind != .note else { throw Self.noteStays }
     if let unknown = forceField.first(where: { Schema.of(record.kind)[$0] == nil }) {

@@ -39,10 +39,12 @@ struct StageCommand: ParsableCommand {
 
   @OptionGroup var duties: DutyOptions
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     let records = try session.records(id)
     let record = records[0]
     guard let field = StepRules.field(record.kind) else { throw noStages(record) }

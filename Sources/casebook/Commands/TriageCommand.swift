@@ -29,6 +29,8 @@ struct TriageCommand: ParsableCommand {
   @Flag(help: "Let the computed level count again.")
   var clear = false
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func validate() throws {
@@ -41,7 +43,7 @@ struct TriageCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     var record = try session.record(id, kind: .victim)
     if clear {
       record[.riskOverride] = nil

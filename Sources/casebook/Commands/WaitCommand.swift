@@ -18,10 +18,12 @@ struct WaitCommand: ParsableCommand {
   @Option(help: "Who has to answer: the id of a counterpart, or a name.")
   var counterpart: String?
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     let words = [("due_at", until), ("counterpart", counterpart)]
-    try FollowupStep(.wait, id: id, fields: words).run(directory)
+    try FollowupStep(.wait, id: id, fields: words).run(directory, confirming)
   }
 }

@@ -13,11 +13,14 @@ struct Session {
   let settings: UserSettings
   let reference: Reference
   let officer: Officer
+  /// The keys of the fields whose questions were answered by an option.
+  var confirmed: Set<String> = []
 
   /// Opens the casebook that is meant; changes nothing on the disk.
   static func open(
     _ directory: CasebookDirectory,
-    trailing: String? = nil
+    trailing: String? = nil,
+    confirming: ConfirmOptions? = nil
   ) throws(Failure) -> Session {
     let settings = try UserSettings.load()
     let path = directory.path(trailing: trailing, settings: settings)
@@ -31,7 +34,8 @@ struct Session {
         path: path,
         settings: settings,
         reference: reference,
-        officer: .current()
+        officer: .current(),
+        confirmed: Set(confirming?.confirm ?? [])
       )
     } catch {
       throw Failure(error)
@@ -172,7 +176,7 @@ struct Session {
 
   /// Puts typed values into records of this casebook.
   var assignments: FieldAssignments {
-    FieldAssignments(input: input, book: book)
+    FieldAssignments(input: input, book: book, confirmed: confirmed)
   }
 
   /// Says on standard error that something is wrong in the files, where it is.

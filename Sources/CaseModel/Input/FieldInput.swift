@@ -8,10 +8,20 @@ package struct FieldInput: Sendable {
     self.dates = dates
   }
 
-  /// The value that the text means for a field; nil for an empty text.
+  /// The value that the text means for a field.
   ///
-  /// - Throws: what is wrong with the text and what is allowed.
-  package func value(_ text: String, _ kind: FieldKind) throws(InputError) -> FieldValue? {
+  /// - Parameters:
+  ///   - text: what was typed.
+  ///   - field: the field it was typed into.
+  ///   - confirmed: whether a person has confirmed what the text most likely means.
+  /// - Returns: the value; nil for an empty text.
+  /// - Throws: what is wrong with the text and what is allowed, or the question that is open.
+  package func value(
+    _ text: String,
+    _ field: Field,
+    confirmed: Bool = false
+  ) throws(InputError) -> FieldValue? {
+    let kind = field.kind
     let text = kind.keepsWhiteSpace ? text : text.trimmed
     guard !text.trimmed.isEmpty else { return nil }
     switch kind {
@@ -66,7 +76,7 @@ package struct FieldInput: Sendable {
   }
 
   /// A code by any of its words, or by the only one that begins so.
-  private func code(_ text: String, _ name: String) throws(InputError) -> Code {
+  package func code(_ text: String, _ name: String) throws(InputError) -> Code {
     let list = codes[name]
     if let code = list.code(called: text) { return code }
     let typed = text.lowercased()
