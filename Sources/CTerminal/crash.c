@@ -21,6 +21,9 @@ static volatile sig_atomic_t is_taken = 0;
 static struct termios found;
 static char reset[256];
 static size_t reset_length = 0;
+/* What wipes the screen where leaving it does not bring back the one before; else empty. */
+static char wipe[64];
+static size_t wipe_length = 0;
 static char sigbus_sentence[512];
 static size_t sigbus_length = 0;
 static volatile int held_errors = -1, real_errors = -1;
@@ -39,6 +42,7 @@ static void restore_terminal(void) {
   if (is_taken) {
     is_taken = 0;
     ct_write(STDOUT_FILENO, reset, reset_length);
+    ct_wipe();
     tcsetattr(STDIN_FILENO, TCSANOW, &found);
   }
   ct_release_errors();
@@ -76,21 +80,31 @@ static void install(size_t i) {
   installed[i] = sigaction(deadly[i], &action, &previous[i]) == 0;
 }
 
-static void append_capability(const char *name) {
+/* Appends what a capability sends, without the delays (`$<5>`) that terminals of glass need no more;
+ * false where the terminal lacks it. */
+static bool append_capability(const char *name, char *out, size_t *length, size_t room) {
   const char *bytes = tigetstr(name);
-  if (!bytes || bytes == (const char *)-1) return;
-  size_t length = strlen(bytes);
-  if (reset_length + length > sizeof reset) return;
-  memcpy(reset + reset_length, bytes, length);
-  reset_length += length;
+  if (!bytes || bytes == (const char *)-1 || !*bytes) return false;
+  while (*bytes && *length < room) {
+    const char *end = bytes[0] == '$' && bytes[1] == '<' ? strchr(bytes, '>') : NULL;
+    if (end)
+      bytes = end + 1;
+    else
+      out[(*length)++] = *bytes++;
+  }
+  return true;
 }
 
 void ct_open_crash(const struct termios *line) {
   found = *line;
   reset_length = strlen(CT_PASTE_OFF);
   memcpy(reset, CT_PASTE_OFF, reset_length);
-  static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) append_capability(names[i]);
+  static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    append_capability(names[i], reset, &reset_length, sizeof reset);
+  wipe_length = 0;
+  if (!append_capability("rmcup", reset, &reset_length, sizeof reset))
+    append_capability("clear", wipe, &wipe_length, sizeof wipe);
   for (size_t i = 0; i < DEADLY; i++) install(i);
   ct_set_taken(true);
 }
@@ -104,6 +118,8 @@ void ct_close_crash(void) {
 }
 
 void ct_set_taken(bool taken) { is_taken = taken; }
+
+void ct_wipe(void) { ct_write(STDOUT_FILENO, wipe, wipe_length); }
 
 void ct_on_sigbus_message(const char *sentence) {
   size_t length = strnlen(sentence, sizeof sigbus_sentence - 1);

@@ -18,11 +18,15 @@ void ct_close_input(void);
 
 bool ct_open_signals(void);
 void ct_close_signals(void);
+/* Lets the process die of the ending signal that came while the terminal was open, if one did. */
+void ct_die_of_signal(void);
 
 /* Prepares the bytes and modes that a crash restores; the terminal counts as taken from now on. */
 void ct_open_crash(const struct termios *found);
 void ct_close_crash(void);
 void ct_set_taken(bool taken);
+/* Wipes the screen of a terminal without an alternate one; to be called once ncurses has left. */
+void ct_wipe(void);
 
 /* Writes everything, or as much as can be written; may be called in a signal handler. */
 void ct_write(int descriptor, const char *bytes, size_t length);

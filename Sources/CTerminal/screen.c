@@ -88,6 +88,7 @@ ct_status ct_open(int escape_milliseconds) {
 void ct_leave(void) {
   ct_write(STDOUT_FILENO, CT_PASTE_OFF, strlen(CT_PASTE_OFF));
   endwin();
+  ct_wipe();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
   ct_set_taken(false);
 }
@@ -112,6 +113,7 @@ void ct_close(void) {
   cursor_visible = -1;
   ct_release_errors();
   ct_close_signals();
+  ct_die_of_signal();
 }
 
 bool ct_is_utf8(void) { return utf8; }

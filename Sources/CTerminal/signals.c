@@ -6,15 +6,30 @@
 #include <time.h>
 #include <unistd.h>
 
-static const int handled[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP};
+static const int handled[] = {SIGHUP, SIGTERM, SIGINT, SIGWINCH, SIGCONT, SIGTSTP};
+
+/* These mean nothing to the program but its end, and so do the real-time signals. */
+static const int ending[] = {SIGQUIT,   SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2,   SIGXCPU, SIGXFSZ,
+                             SIGVTALRM, SIGPROF, SIGIO,   SIGPWR,  SIGSTKFLT, SIGSYS};
 
 static int descriptor = -1;
 static sigset_t found;
+static int fatal = 0;
+
+static bool is_ending(int number) {
+  if (number >= SIGRTMIN && number <= SIGRTMAX) return true;
+  for (size_t i = 0; i < sizeof ending / sizeof *ending; i++)
+    if (ending[i] == number) return true;
+  return false;
+}
 
 bool ct_open_signals(void) {
   sigset_t set;
   sigemptyset(&set);
   for (size_t i = 0; i < sizeof handled / sizeof *handled; i++) sigaddset(&set, handled[i]);
+  for (int number = 1; number <= SIGRTMAX; number++)
+    if (is_ending(number)) sigaddset(&set, number);
+  fatal = 0;
   pthread_sigmask(SIG_BLOCK, &set, &found);
   descriptor = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
   return descriptor >= 0;
@@ -27,11 +42,22 @@ void ct_close_signals(void) {
   pthread_sigmask(SIG_SETMASK, &found, NULL);
 }
 
+void ct_die_of_signal(void) {
+  if (fatal == 0) return;
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, fatal);
+  signal(fatal, SIG_DFL);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  raise(fatal);
+}
+
 int ct_signal_descriptor(void) { return descriptor; }
 
 int ct_next_signal(void) {
   struct signalfd_siginfo info;
   if (descriptor < 0 || read(descriptor, &info, sizeof info) != sizeof info) return 0;
+  if (fatal == 0 && is_ending((int)info.ssi_signo)) fatal = (int)info.ssi_signo;
   return (int)info.ssi_signo;
 }
 

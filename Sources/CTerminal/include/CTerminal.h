@@ -93,7 +93,8 @@ int ct_read(int32_t *codes, int capacity);
 
 /* A descriptor that is readable when ct_next_signal has something to say; -1 while closed. */
 int ct_signal_descriptor(void);
-/* The number of the next pending signal, 0 when there is none. */
+/* The number of the next pending signal, 0 when there is none. Of one without a meaning for a
+ * terminal program, such as SIGQUIT, the process dies in ct_close. */
 int ct_next_signal(void);
 /* Leaves the terminal, stops the process group as ^Z does, and comes back when continued. */
 void ct_suspend(void);
