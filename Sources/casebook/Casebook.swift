@@ -53,17 +53,40 @@ struct Casebook: ParsableCommand {
 
   static func main() {
     forbidCoreDumps()
+    StandardStreams.prepare()
     do {
       var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {
-      StandardError.write(lines: "casebook: \(failure.sentence[messageLanguage])")
-      Glibc.exit(failure.status.rawValue)
+      leave(failure)
     } catch is ReaderLeft {
       return
     } catch {
-      exit(withError: error)
+      leave(because: error)
     }
+  }
+
+  private static func leave(_ failure: Failure) -> Never {
+    StandardError.write(lines: "casebook: \(failure.sentence[messageLanguage])")
+    Glibc.exit(failure.status.rawValue)
+  }
+
+  /// Ends with what the argument parser has to say: help, the version, or what is wrong with the words.
+  private static func leave(because error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let words = fullMessage(for: error)
+    guard code.isSuccess else {
+      if !words.isEmpty { StandardError.write(lines: words) }
+      Glibc.exit(code.rawValue)
+    }
+    do {
+      try StandardOutput.write(words + "\n")
+    } catch let failure as Failure {
+      leave(failure)
+    } catch {
+      // The reader has seen enough.
+    }
+    Glibc.exit(code.rawValue)
   }
 
   /// The arguments with a `-C DIR` in front of the subcommand moved behind it, where it belongs to the

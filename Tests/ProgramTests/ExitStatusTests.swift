@@ -104,6 +104,24 @@ struct ExitStatusTests {
     #expect(result.err.isEmpty)
   }
 
+  @Test(arguments: ["> /dev/full", ">&-", "| true", "2>&- >&-"])
+  func whatIsSavedEndsAsSavedWhereverItsOutputGoes(_ output: String) throws {
+    let book = try CasebookFixture()
+    let program = Program.executable.path
+    let line = "set -o pipefail; \(program) note V-0001 once -C \(book.path) \(output)"
+    let result = try book.program.run(["-c", line], of: "/bin/bash")
+    #expect(result.status == 0, "\(result.err)")
+    #expect(try book.expect(0, "list", "notes", "--plain").lines.count == 1)
+    try book.expect(0, "verify")
+    if output == "> /dev/full" { #expect(result.err.contains("The change is saved")) }
+  }
+
+  @Test func aClosedOutputIsAnErrorOfReading() throws {
+    let book = try CasebookFixture()
+    let line = "\(Program.executable.path) list victims -C \(book.path) >&-"
+    #expect(try book.program.run(["-c", line], of: "/bin/bash").status == 73)
+  }
+
   @Test func unreadableSettings() throws {
     let book = try CasebookFixture()
     try Data(#"{"format":1,"site":}"#.utf8).write(to: book.file("casebook.json"))

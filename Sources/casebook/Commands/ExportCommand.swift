@@ -49,7 +49,8 @@ struct ExportCommand: ParsableCommand {
       world: session.world
     )
     let text = try export.text()
-    try leaving.write(text, release, "export \(form.rawValue)", session)
+    let isJSON = form == .bundle
+    try leaving.write(text, isJSON: isJSON, release, "export \(form.rawValue)", session)
     try leaving.record(release, &session)
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
   }

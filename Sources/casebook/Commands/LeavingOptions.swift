@@ -35,12 +35,19 @@ struct LeavingOptions: ParsableArguments {
   /// Writes the text where it was asked for, after the access log has its line.
   func write(
     _ text: String,
+    isJSON: Bool = false,
     _ release: Release,
     _ detail: String,
     _ session: Session
   ) throws {
     try session.log(release.entry(detail))
-    if let out { try NewFile.write(text, to: out) } else { try StandardOutput.write(text) }
+    if let out {
+      try NewFile.write(text, to: out)
+    } else if isJSON {
+      try StandardOutput.write(json: Array(text.utf8))
+    } else {
+      try StandardOutput.write(text)
+    }
   }
 
   /// Writes down in the case that it left without an answer of the person, as the reason says.

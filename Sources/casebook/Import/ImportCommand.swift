@@ -85,7 +85,7 @@ struct ImportCommand: ParsableCommand {
     }
     let records = plan.commit(rows).changes.map(\.record)
     let saved = records.isEmpty ? [] : try session.save(.import, records)
-    try report.write(saved: saved, leftOut: plan.rows.count - rows.count, asJSON: json)
+    report.write(saved: saved, leftOut: plan.rows.count - rows.count, asJSON: json)
   }
 
   /// Imports a case that another casebook exported.
@@ -98,7 +98,7 @@ struct ImportCommand: ParsableCommand {
     let bundle = try BundlePlan(bytes, session.importContext(file: path))
     guard !preview else { return try report.write(preview: bundle) }
     let saved = try session.save(.import, bundle.records)
-    try report.write(saved: saved, leftOut: 0, asJSON: json)
+    report.write(saved: saved, leftOut: 0, asJSON: json)
   }
 
   private func listFields() throws {

@@ -59,7 +59,7 @@ struct ImportReport {
   }
 
   /// What was saved, and how many rows were not.
-  func write(saved: [Record], leftOut: Int, asJSON: Bool) throws {
+  func write(saved: [Record], leftOut: Int, asJSON: Bool) {
     if saved.isEmpty {
       StandardError.write(Phrase("There was nothing to save.", "저장할 것이 없습니다.")[language] + "\n")
     }
@@ -67,7 +67,7 @@ struct ImportReport {
       let left = Phrase("\(leftOut) rows were left out.", "\(leftOut)행을 제외했습니다.")
       StandardError.write(left[language] + "\n")
     }
-    if !asJSON { try SavedReport.write(.import, saved, language) }
+    if !asJSON { SavedReport.write(.import, saved, language) }
   }
 
   /// Says that nothing was saved, and ends with the status of findings.

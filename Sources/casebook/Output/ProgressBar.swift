@@ -20,11 +20,11 @@ struct ProgressBar {
     let filled = now * Self.width / 100
     let bar =
       String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-    StandardError.write("\r\(label) [\(bar)] \(now) %")
+    StandardError.rewrite(line: "\(label) [\(bar)] \(now) %")
   }
 
   /// Takes the bar away.
   func finish() {
-    if isShown { StandardError.write("\r\u{1B}[K") }
+    if isShown { StandardError.rewrite(line: "") }
   }
 }

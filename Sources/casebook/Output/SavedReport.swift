@@ -2,7 +2,7 @@ import CaseModel
 
 /// Tells what a command saved: the id on standard output, for scripts, and a sentence beside it.
 enum SavedReport {
-  static func write(_ action: CommitAction, _ saved: [Record], _ language: Language) throws {
+  static func write(_ action: CommitAction, _ saved: [Record], _ language: Language) {
     guard let first = saved.first else { return }
     let rest = rest(action, saved.dropFirst().map(\.id.text))
     let sentence = Phrase(
@@ -10,7 +10,7 @@ enum SavedReport {
       "저장됨: \(first.id) \(action.label.ko)\(rest.ko)."
     )
     StandardError.write(sentence[language] + "\n")
-    try StandardOutput.write(saved.map { "\($0.id)\n" }.joined())
+    StandardOutput.report(saved.map { "\($0.id)\n" }.joined(), language)
   }
 
   /// The other records of the commit: what comes next after something finished, else those changed with it.

@@ -1,3 +1,4 @@
+import CaseModel
 import Glibc
 
 /// What is piped into a command.
@@ -15,6 +16,7 @@ enum StandardInput {
       let count = bytes[filled...].withUnsafeMutableBytes {
         read(descriptor, $0.baseAddress, $0.count)
       }
+      if count < 0, errno == EINTR { continue }
       if count <= 0 { break }
       filled += count
     }
@@ -22,15 +24,28 @@ enum StandardInput {
     return bytes
   }
 
-  /// All of it as text, up to one megabyte.
+  /// All of it as text: whole, or refused.
   static func text() throws(Failure) -> String {
-    guard let text = String(validating: bytes(limit: 1 << 20), as: UTF8.self) else {
-      throw Failure(
-        .usage,
-        "Standard input is not UTF-8 text. Nothing was saved. Convert it and try again.",
-        "표준 입력이 UTF-8이 아닙니다. 저장되지 않았습니다. 변환하여 다시 시도하세요."
-      )
+    let bytes = bytes(limit: mostText + 1)
+    guard bytes.count <= mostText else {
+      throw refusal(Phrase("is longer than 1 MiB", "1 MiB를 넘습니다"))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw refusal(Phrase("is not UTF-8 text", "UTF-8이 아닙니다"))
+    }
+    guard !bytes.contains(0) else {
+      throw refusal(Phrase("has NUL characters and is no text", "NUL 문자가 있어 글이 아닙니다"))
     }
     return text
+  }
+
+  private static let mostText = 1 << 20
+
+  private static func refusal(_ why: Phrase) -> Failure {
+    Failure(
+      .usage,
+      "Standard input \(why.en). Nothing was saved. Correct it and try again.",
+      "표준 입력이 \(why.ko). 저장되지 않았습니다. 고쳐서 다시 시도하세요."
+    )
   }
 }

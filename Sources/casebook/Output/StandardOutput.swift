@@ -3,6 +3,8 @@ import Glibc
 import TerminalGrid
 
 /// Where results go; messages go to `StandardError`.
+///
+/// What goes to a terminal is made harmless first; a file or a pipe gets it byte by byte.
 enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -17,16 +19,33 @@ enum StandardOutput {
 
   /// Writes all of the text.
   static func write(_ text: String) throws {
-    try write(Array(text.utf8))
+    try send(Array((isTerminal ? TerminalText.safe(text) : text).utf8))
   }
 
-  /// Writes JSON text: byte by byte as it is, but to a terminal without anything that steers it.
+  /// Writes JSON text; on a terminal too it is lawful JSON with the same value.
   static func write(json bytes: [UInt8]) throws {
-    try write(isTerminal ? TerminalJSON.escaped(bytes) : bytes)
+    try send(isTerminal ? TerminalText.safe(json: bytes) : bytes)
   }
 
   /// Writes all of the bytes.
   static func write(_ bytes: [UInt8]) throws {
+    if isTerminal { try write(String(decoding: bytes, as: UTF8.self)) } else { try send(bytes) }
+  }
+
+  /// Writes what tells of a change that is saved: where that fails, a message says so, and the command
+  /// ends as one that saved.
+  static func report(_ text: String, _ language: Language) {
+    do {
+      try write(text)
+    } catch let failure as Failure {
+      let saved = Phrase("The change is saved. ", "변경은 저장되었습니다. ")
+      StandardError.write(saved[language] + failure.sentence[language] + "\n")
+    } catch {
+      // The reader has left: it wants no more.
+    }
+  }
+
+  private static func send(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
@@ -38,8 +57,8 @@ enum StandardOutput {
         let why = String(cString: strerror(errno))
         throw Failure(
           .cannotWrite,
-          "Cannot write the result: \(why). Send it elsewhere and try again.",
-          "결과를 쓸 수 없습니다: \(why). 다른 곳으로 출력하여 다시 시도하세요."
+          "Cannot write the result: \(why). Send it elsewhere.",
+          "결과를 쓸 수 없습니다: \(why). 다른 곳으로 출력하세요."
         )
       }
     }
@@ -50,15 +69,21 @@ enum StandardOutput {
 enum StandardError {
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes lines in which nothing steers a terminal, whatever was typed or read into them.
-  static func write(lines text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    write(lines.map { SafeText.clean(String($0)) + "\n" }.joined())
-  }
+  /// Writes the text, harmless where it goes to a terminal; where that fails there is nobody to tell.
+  static func write(_ text: String) { send(isTerminal ? TerminalText.safe(text) : text) }
 
-  /// Writes the text as it is; where that fails there is nobody to tell.
-  static func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  /// Writes the text and a line end.
+  static func write(lines text: String) { write(text + "\n") }
+
+  /// Goes back to the start of the terminal's line, wipes it and writes over it.
+  static func rewrite(line: String) { send("\r" + TerminalText.safe(line) + "\u{1B}[K") }
+
+  private static func send(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 }
