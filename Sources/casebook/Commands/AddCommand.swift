@@ -9,6 +9,7 @@ struct AddCommand: ParsableCommand {
     discussion: """
       Example: casebook add followup subject='Call the family' victims=V-0012 due_at='fri 14:00'
       Dates are typed as people say them; groups and lists of groups as JSON.
+      FIELD=- reads that value from standard input, a lone - reads a FIELD=VALUE from each of its lines.
       """
   )
 
@@ -27,8 +28,9 @@ struct AddCommand: ParsableCommand {
   func run() throws {
     let kind = try RecordKind(argument: kind)
     var session = try Session.open(directory, confirming: confirming)
-    let record = try session.assignments.apply(fields, to: session.blank(kind))
+    let words = try PipedWords.read(fields)
+    let record = try session.assignments.apply(words, to: session.blank(kind))
     let saved = try session.save(.add, duties.added(to: [record], session))
-    try SavedReport.write(.add, saved, session.language)
+    SavedReport.write(.add, saved, session.language)
   }
 }

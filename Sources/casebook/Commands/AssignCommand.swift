@@ -48,7 +48,7 @@ struct AssignCommand: ParsableCommand {
     let handover = Handover(ids, to: try account(session), in: session.book)
     if let refusal = handover.refusal { throw Failure(.findings, refusal.en, refusal.ko) }
     let saved = try session.save(.assign, handover.records)
-    try SavedReport.write(.assign, saved, session.language)
+    SavedReport.write(.assign, saved, session.language)
     StandardError.write(handover.sentence[session.language] + ".\n")
   }
 

@@ -59,7 +59,7 @@ struct AttachCommand: ParsableCommand {
     record[.attachments] = record[list: .attachments] + [entry]
     if let held { record[.readiness] = record[list: .readiness] + [held] }
     let saved = try session.save(.edit, [record])
-    try SavedReport.write(.edit, saved, session.language)
+    SavedReport.write(.edit, saved, session.language)
   }
 
   /// The item of a request that the file stands for.

@@ -46,7 +46,7 @@ struct ConsentCommand: ParsableCommand {
     guard problems.isEmpty else { throw session.assignments.failure(problems) }
     victim[.consent] = victim[list: .consent] + [entry]
     let saved = try session.save(.edit, [victim])
-    try SavedReport.write(.edit, saved, session.language)
+    SavedReport.write(.edit, saved, session.language)
   }
 
   /// One line an audience: its code, what it is called, and the answer that counts.

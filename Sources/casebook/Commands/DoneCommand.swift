@@ -6,11 +6,17 @@ struct DoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Finish a follow-up.",
-    discussion: "A repeating follow-up brings its next one with it."
+    discussion: """
+      A repeating follow-up brings its next one with it.
+      FIELD=- (and --note -) reads that value from standard input, a lone - a FIELD=VALUE a line.
+      """
   )
 
   @Argument(help: "The follow-up's id, such as F-0031.")
   var id: String
+
+  @Argument(help: ArgumentHelp("Other fields to change.", valueName: "field=value"))
+  var more: [String] = []
 
   @Option(help: "What came of it (a code of the list outcome; by default achieved).")
   var outcome: String?
@@ -24,6 +30,7 @@ struct DoneCommand: ParsableCommand {
 
   func run() throws {
     let words = [("outcome", outcome), ("outcome_note", note)]
-    try FollowupStep(.done, id: id, fields: words).run(directory, confirming)
+    let step = FollowupStep(.done, id: id, fields: words, words: more)
+    try step.run(directory, confirming)
   }
 }

@@ -7,11 +7,19 @@ struct FollowupStep {
   let id: String
   /// The fields named by options; those without a value stay as they are.
   let fields: [(key: String, value: String?)]
+  /// More fields, as `FIELD=VALUE`.
+  let words: [String]
 
-  init(_ action: CommitAction, id: String, fields: [(String, String?)]) {
+  init(
+    _ action: CommitAction,
+    id: String,
+    fields: [(String, String?)],
+    words: [String] = []
+  ) {
     self.action = action
     self.id = id
     self.fields = fields
+    self.words = words
   }
 
   func run(_ directory: CasebookDirectory, _ confirming: ConfirmOptions) throws {
@@ -21,11 +29,11 @@ struct FollowupStep {
       throw notAllowed(followup, session)
     }
     let started = FollowupWork.started(followup, action, now: session.now)
-    let words = fields.compactMap { field in field.value.map { "\(field.key)=\($0)" } }
-    let changed = try session.assignments.apply(words, to: started)
+    let named = fields.compactMap { field in field.value.map { "\(field.key)=\($0)" } }
+    let changed = try session.assignments.apply(try PipedWords.read(named + words), to: started)
     let next = action == .done ? FollowupWork.next(after: changed, book: session.book) : nil
     let saved = try session.save(action, [changed] + [next].compactMap { $0 })
-    try SavedReport.write(action, saved, session.language)
+    SavedReport.write(action, saved, session.language)
   }
 
   private func notAllowed(_ followup: Record, _ session: Session) -> Failure {

@@ -37,7 +37,7 @@ struct MergeCommand: ParsableCommand {
     var merge = CaseMerge(kept: first, other: second)
     for word in take { try choose(word, &merge) }
     let saved = try session.save(.merge, merge.records(in: session.book), .refuse)
-    try SavedReport.write(.merge, saved, session.language)
+    SavedReport.write(.merge, saved, session.language)
   }
 
   private func choose(_ word: String, _ merge: inout CaseMerge) throws {
@@ -88,7 +88,7 @@ struct DifferentCommand: ParsableCommand {
     let (a, b) = try session.twoVictims(first, second)
     let (older, newer) = a.id < b.id ? (a, b) : (b, a)
     let saved = try session.save(.edit, [newer.differing(from: older.id)])
-    try SavedReport.write(.edit, saved, session.language)
+    SavedReport.write(.edit, saved, session.language)
   }
 }
 

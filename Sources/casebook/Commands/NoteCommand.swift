@@ -9,6 +9,7 @@ struct NoteCommand: ParsableCommand {
     abstract: "Write a note on a victim, compound, follow-up or incident.",
     discussion: """
       Example: casebook note V-0012 'Brother heard from him by Telegram' --kind proof_of_life --method call
+      A text that is longer than one note may be is kept as several.
       """
   )
 
@@ -31,20 +32,31 @@ struct NoteCommand: ParsableCommand {
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
     let records = try session.records(id, ofOneKind: false)
-    let words = ["text=\(try content())"] + assignment("kind", kind) + assignment("method", method)
+    let words = assignment("kind", kind) + assignment("method", method)
     var blank = session.blank(.note)
     for record in records { blank.link(to: record.id) }
     let note = try session.assignments.apply(words, to: blank)
-    let saved = try session.save(.note, [note])
-    try SavedReport.write(.note, saved, session.language)
+    let saved = try session.save(.note, try notes(note, session))
+    SavedReport.write(.note, saved, session.language)
+  }
+
+  /// The note with its text, as several where it is longer than one may be.
+  private func notes(_ note: Record, _ session: Session) throws(Failure) -> [Record] {
+    let content = try content()
+    do throws(InputError) {
+      return try session.input.notes(note, holding: content)
+    } catch {
+      let problem = ValueProblem(path: [.key("text")], problem: error.problem)
+      throw session.assignments.failure([problem])
+    }
   }
 
   private func assignment(_ key: String, _ value: String?) -> [String] {
     value.map { ["\(key)=\($0)"] } ?? []
   }
 
-  private func content() throws -> String {
+  private func content() throws(Failure) -> String {
     guard text == "-" else { return text }
-    return try StandardInput.text().trimmed
+    return try StandardInput.text()
   }
 }

@@ -44,6 +44,6 @@ struct RestoreCommand: ParsableCommand {
     for change in changes {
       StandardError.write(lines: "  " + words.sentence(change, id.kind))
     }
-    try SavedReport.write(.restore, saved, session.language)
+    SavedReport.write(.restore, saved, session.language)
   }
 }

@@ -8,7 +8,8 @@ struct SetCommand: ParsableCommand {
     abstract: "Change fields of a record.",
     discussion: """
       Example: casebook set V-0012 contact_rule='Telegram only, 03-05 h'
-      FIELD= clears a field. Where somebody else changed the record since the version given with --base,
+      FIELD= clears a field; FIELD=- reads its value from standard input, and a lone - reads a
+      FIELD=VALUE from each of its lines. Where somebody else changed the record since the version given with --base,
       both changes are kept; where both changed the same field nothing is saved and both values are shown.
       """
   )
@@ -46,11 +47,11 @@ struct SetCommand: ParsableCommand {
       throw Self.noField(unknown, record.kind)
     }
     let from = try base.map { try session.image(of: record.id, version: $0) } ?? record
-    let changed = try session.assignments.apply(fields, to: from)
+    let changed = try session.assignments.apply(try PipedWords.read(fields), to: from)
     try StepRefusal.check(from, changed, session)
     let records = duties.added(to: [changed], session)
     let saved = try session.save(.edit, records, .merge(forcing: Set(forceField)))
-    try SavedReport.write(.edit, saved, session.language)
+    SavedReport.write(.edit, saved, session.language)
   }
 
   private static func noField(_ key: String, _ kind: RecordKind) -> Failure {

@@ -10,6 +10,7 @@ struct StageCommand: ParsableCommand {
     discussion: """
       Example: casebook stage V-0012 custody --source 'police, by phone' how_left=raid place=O-0004
       Without a stage, prints those that may follow and what stands in the way.
+      FIELD=- (and an option -) reads that value from standard input, a lone - a FIELD=VALUE a line.
       Fields: \(Schema.step.fields.filter { !$0.isKept }.map(\.key).joined(separator: ", ")).
       """
   )
@@ -60,7 +61,7 @@ struct StageCommand: ParsableCommand {
       ])
     }
     let entry = try session.assignments.apply(
-      assignments(record) + words.dropFirst(),
+      try PipedWords.read(assignments(record) + words.dropFirst()),
       to: steps.started(records, to: state),
       of: .step,
       record.kind
@@ -70,7 +71,7 @@ struct StageCommand: ParsableCommand {
     let made = duties.added(to: steps.records(entry, records, to: state), session)
     let action: CommitAction = record.kind == .victim ? .stage : .edit
     let saved = try session.save(action, made)
-    try SavedReport.write(action, saved, session.language)
+    SavedReport.write(action, saved, session.language)
   }
 
   private func state(_ word: String, _ field: Field, _ session: Session) throws -> Code {

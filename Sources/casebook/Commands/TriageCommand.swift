@@ -54,7 +54,7 @@ struct TriageCommand: ParsableCommand {
     }
     try StepRefusal.check(try session.record(id), record, session)
     let saved = try session.save(.edit, [record])
-    try SavedReport.write(.edit, saved, session.language)
+    SavedReport.write(.edit, saved, session.language)
   }
 
   private func set(_ level: String, _ session: Session) throws -> FieldSet {

@@ -30,7 +30,7 @@ struct UndoCommand: ParsableCommand {
       throw Failure(error)
     }
     let saved = try session.save(.undo, records, .refuse)
-    try SavedReport.write(.undo, saved, session.language)
+    SavedReport.write(.undo, saved, session.language)
   }
 
   private func commit(_ session: Session) throws(Failure) -> PastCommit {
