@@ -33,6 +33,8 @@ package indirect enum FieldKind: Sendable {
 
   /// The most characters of an account name (Linux).
   static let userLimit = 32
+  /// The most characters of one note; a longer text is kept as several.
+  package static let noteLimit = 2000
   /// The most characters of a name that stands where there is no record to link to.
   static let placeLimit = 100
 

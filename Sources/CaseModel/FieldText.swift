@@ -47,7 +47,7 @@ package struct FieldText: Sendable {
   }
 
   /// Digits in groups of three from five digits on: 6,000,000.
-  private static func grouped(_ number: Int) -> String {
+  package static func grouped(_ number: Int) -> String {
     let digits = String(number)
     guard digits.utf8.count >= 5, number > 0 else { return digits }
     var text = ""

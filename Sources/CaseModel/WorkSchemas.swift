@@ -46,7 +46,7 @@ extension Schema {
       Field("direction", "Direction", "방향", .code("direction"), .main),
       Field("method", "Proof by", "확인 방법", .code("proof_method"), .main)
         .listed().required(.when("kind", in: ["proof_of_life"])),
-      Field("text", "Text", "내용", .longText(max: 2000), .main).required(),
+      Field("text", "Text", "내용", .longText(max: FieldKind.noteLimit), .main).required(),
       Field("language", "Language", "언어", .code("language"), .details),
       Field("victims", "Victims", "피해자", .links([.victim]), .people)
         .listed().required(.oneOf("subject_of")),

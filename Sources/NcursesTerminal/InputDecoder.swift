@@ -84,7 +84,7 @@ package struct InputDecoder: Sendable {
 
   private mutating func endPaste() {
     isPasting = false
-    let text = paste.finish()
+    guard let text = paste.finish() else { return events.append(.pasteRefused) }
     if !text.isEmpty { events.append(.paste(text)) }
   }
 }

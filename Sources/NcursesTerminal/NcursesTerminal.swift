@@ -4,8 +4,9 @@ package import TerminalGrid
 
 /// The terminal: paints grids, tells what was typed, and is as it was when the value ends.
 ///
-/// There can be one at a time, used from one thread. It takes SIGHUP, SIGTERM, SIGINT, SIGQUIT,
-/// SIGWINCH, SIGCONT and SIGTSTP for itself, which are blocked in threads started after it.
+/// There can be one at a time, used from one thread. It takes all signals for itself that end or stop
+/// a program and are no fault of it, which are blocked in threads started after it; the process dies
+/// of one that has no meaning here, once the terminal is given back.
 package struct NcursesTerminal: ~Copyable {
   /// False when no UTF-8 locale could be had: everything but ASCII is drawn as `?`.
   package let isUTF8: Bool
@@ -102,9 +103,18 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   /// Whether something was typed that was not read yet.
-  package static func hasInput() -> Bool {
+  package static func hasInput() -> Bool { hasInput(within: 0) }
+
+  /// Waits for input, at most so many milliseconds.
+  private static func hasInput(within milliseconds: Int32) -> Bool {
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&input, 1, 0) > 0
+    return poll(&input, 1, milliseconds) > 0
+  }
+
+  /// Whether the line has dropped or the system asks to leave, although keys wait to be taken in.
+  package mutating func isToldToLeave() -> Bool {
+    readSignals()
+    return hasHungUp || waiting.contains(.terminated)
   }
 
   private mutating func take() -> [TerminalEvent] {
@@ -112,15 +122,22 @@ package struct NcursesTerminal: ~Copyable {
     return waiting
   }
 
-  /// Reads what is there, but no more than can be decoded in a moment; the rest is there next time.
+  /// More than the most that is taken in one piece; what lies behind it is there next time.
+  private static let mostCodes = 1 << 21
+  /// Nobody types so many keys between two reads; such a piece may have a next one.
+  private static let pieceOfPaste = 64
+
+  /// Reads what is there; a large paste comes in pieces, and is waited for to its end.
   private mutating func readKeyboard(_ found: Waiting) {
     var batch: [RawInput] = []
     var codes = [Int32](repeating: 0, count: 4096)
-    var count = ct_read(&codes, Int32(codes.count))
-    while count > 0 {
-      batch += codes.prefix(Int(count)).map(RawInput.init(code:))
-      count = batch.count < 16 * codes.count ? ct_read(&codes, Int32(codes.count)) : 0
-    }
+    var count: Int32 = 0
+    repeat {
+      count = ct_read(&codes, Int32(codes.count))
+      if count > 0 { batch += codes.prefix(Int(count)).map(RawInput.init(code:)) }
+    } while batch.count < Self.mostCodes
+      && (count > 0
+        || (count == 0 && batch.count >= Self.pieceOfPaste && Self.hasInput(within: 10)))
     if !batch.isEmpty { waiting += decoder.feed(batch) }
     if count < 0 || (found.hasHungUp && batch.isEmpty) { hasHungUp = true }
   }
@@ -130,14 +147,16 @@ package struct NcursesTerminal: ~Copyable {
       switch ct_next_signal() {
       case 0: return
       case SIGHUP: hasHungUp = true
-      case SIGTERM, SIGQUIT: waiting.append(.terminated)
+      case SIGTERM: waiting.append(.terminated)
       case SIGINT: waiting.append(.key(.control("c")))
       case SIGTSTP: suspend()
       case SIGCONT:
         ct_leave()
         ct_enter()
         resume()
-      default: if ct_adopt_size() { resized() }
+      case SIGWINCH: if ct_adopt_size() { resized() }
+      // The C side lets the process die of it when the terminal is closed.
+      default: waiting.append(.terminated)
       }
     }
   }

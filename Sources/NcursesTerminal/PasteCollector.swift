@@ -1,11 +1,12 @@
-/// Collects pasted bytes up to the terminal's closing mark, and no more than a note can hold.
+/// Collects pasted bytes up to the terminal's closing mark.
 struct PasteCollector: Sendable {
-  /// More than any note; what lies behind it is dropped.
+  /// More than any field holds; a paste of more bytes is refused whole.
   static let limit = 1 << 20
 
   private static let closing: [UInt8] = [0x1B] + Array("[201~".utf8)
   private var bytes: [UInt8] = []
   private var tail: [UInt8] = []
+  private var isTooLong = false
 
   /// Takes one byte; true when the closing mark is complete.
   mutating func take(_ byte: UInt8) -> Bool {
@@ -20,18 +21,16 @@ struct PasteCollector: Sendable {
     return true
   }
 
-  /// The text so far with line ends as "\n"; the collector is empty again.
-  mutating func finish() -> String {
+  /// The text so far with line ends as "\n", nil where it was too long; the collector is empty again.
+  mutating func finish() -> String? {
     for byte in tail { keep(byte) }
-    defer {
-      bytes.removeAll()
-      tail.removeAll()
-    }
+    defer { self = PasteCollector() }
+    if isTooLong { return nil }
     return String(decoding: Self.withLineFeeds(bytes), as: UTF8.self)
   }
 
   private mutating func keep(_ byte: UInt8) {
-    if bytes.count < Self.limit { bytes.append(byte) }
+    if bytes.count < Self.limit { bytes.append(byte) } else { isTooLong = true }
   }
 
   /// Terminals send the line ends of pasted text as CR, as CRLF, or as they are.

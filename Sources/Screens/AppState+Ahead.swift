@@ -5,4 +5,49 @@ package import TerminalGrid
 extension AppState {
   /// Takes the next key of the read out of those that wait; nil when none does.
   package mutating func nextKey() -> Key? { ahead.popFirst() }
+
+  /// The text that a key begins, with the keys behind it, where that is a paste which the terminal
+  /// did not mark: in one read came a line end and text behind it, while something is typed.
+  ///
+  /// Nobody means Enter there, which would save the first line and run the rest as commands. A line
+  /// end that ends the read is Enter.
+  mutating func takeUnmarkedPaste(_ key: Key) -> String? {
+    guard isTyping, key != .tab, var text = key.pastedText else { return nil }
+    var hasLineEnd = text == "\n"
+    var goesOn = false
+    var count = 0
+    for next in ahead {
+      guard let more = next.pastedText else { break }
+      text += more
+      count += 1
+      if case .character = next, hasLineEnd { goesOn = true }
+      hasLineEnd = hasLineEnd || more == "\n"
+    }
+    guard goesOn else { return nil }
+    ahead = ahead.dropFirst(count)
+    return text
+  }
+
+  /// Whether letters are text of something that is typed; a list over a form takes a choice with
+  /// Enter, and the next field is typed on.
+  private var isTyping: Bool {
+    switch overlays.last {
+    case .text, .prompt: true
+    case .form(let form): form.focused?.isTyped ?? false
+    case .picker: overlays.count == 1
+    default: false
+    }
+  }
+}
+
+extension Key {
+  /// What a pasted text has where the terminal sends this key; nil for a key that no text sends.
+  fileprivate var pastedText: String? {
+    switch self {
+    case .character(let scalar): String(scalar)
+    case .enter, .control("j"): "\n"
+    case .tab: "\t"
+    default: nil
+    }
+  }
 }

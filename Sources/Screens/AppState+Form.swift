@@ -70,7 +70,7 @@ extension AppState {
   private mutating func type(_ key: Key, _ form: inout FormState) -> [Effect] {
     guard let item = form.focused else { return [] }
     if item.isTyped {
-      _ = form.type(key, input: world.input)
+      _ = form.type(key, and: &ahead, input: world.input)
     } else if key == .backspace || key == .delete {
       form.set(nil, text: text)
     } else if case .character = key {
@@ -84,7 +84,7 @@ extension AppState {
 
   /// Opens what a field is entered with, if it is not typed in its row; a letter that opened a
   /// list narrows it at once.
-  private mutating func openField(_ item: FormItem, typed: Key?) {
+  mutating func openField(_ item: FormItem, typed: Key?) {
     let title = item.field.label[looks.language]
     switch item.field.kind {
     case .code, .codes, .flag: push(.picker(codePicker(item, title)))

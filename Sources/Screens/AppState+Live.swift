@@ -9,12 +9,26 @@ extension AppState {
     seen = commits.reversed().map(\.seen) + seen
     takeIn(commits.flatMap(\.seen.ids))
     let more = commits.count - 1
-    say(
+    news = Message(
       Phrase(
         sentence(last, .en) + (more > 0 ? " (+\(more) more changes)" : ""),
         sentence(last, .ko) + (more > 0 ? " (외 변경 \(more)건)" : "")
       )
     )
+    showNews()
+  }
+
+  /// Whether news of others wait, so that the officer can read what was answered.
+  package var hasNews: Bool { news != nil }
+
+  /// Shows news of others, unless what the officer was answered is not two seconds old.
+  package mutating func showNews(atOnce: Bool = false) {
+    guard let news else { return }
+    let age = answeredAt.map { world.now.seconds - $0.seconds }
+    if message != nil, let age, age <= 2, !atOnce { return }
+    message = news
+    answeredAt = nil
+    self.news = nil
   }
 
   /// Takes in what colleagues changed.

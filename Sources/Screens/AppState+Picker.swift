@@ -80,8 +80,9 @@ extension AppState {
       overlays.removeLast()
       return []
     default:
-      guard picker.type(key) else { return [] }
+      guard picker.type(key, and: &ahead) else { return [] }
       replaceTop(.picker(picker))
+      if let problem = picker.query.lengthProblem { say(problem, .error) }
       searchForPicker()
       return []
     }
@@ -92,6 +93,10 @@ extension AppState {
   /// Puts the records that match the query into a picker of records.
   mutating func searchForPicker() {
     guard case .picker(var picker)? = overlays.last, !picker.searches.isEmpty else { return }
+    guard !picker.query.isOverLimit else {
+      picker.setFound([])
+      return replaceTop(.picker(picker))
+    }
     if picker.purpose == .intake {
       picker.setFound(intakeOptions(picker.query.text))
       return replaceTop(.picker(picker))

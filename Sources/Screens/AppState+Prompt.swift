@@ -26,7 +26,7 @@ extension AppState {
       let step = key == .up ? -1 : key == .down ? 1 : key == .pageUp ? -tableHeight : tableHeight
       tables[index].move(by: step, height: tableHeight)
     default:
-      guard prompt.editor.handle(key) else { return [] }
+      guard prompt.editor.handle(key, and: &ahead) else { return [] }
       replaceTop(.prompt(prompt))
       promptChanged()
     }
@@ -36,7 +36,8 @@ extension AppState {
   /// The text of the prompt is another: filters follow with every letter.
   mutating func promptChanged() {
     guard case .prompt(var prompt)? = overlays.last else { return }
-    prompt.problem = nil
+    prompt.problem = prompt.editor.lengthProblem
+    guard prompt.problem == nil else { return replaceTop(.prompt(prompt)) }
     switch prompt.purpose {
     case .filter:
       guard let index = tableIndex else { return }
@@ -48,7 +49,8 @@ extension AppState {
   }
 
   private mutating func finish(_ prompt: Prompt) -> [Effect] {
-    if prompt.purpose == .filter, let problem = prompt.problem {
+    let problem = prompt.editor.lengthProblem ?? (prompt.purpose == .filter ? prompt.problem : nil)
+    if let problem {
       say(problem, .error)
       return []
     }
@@ -76,7 +78,7 @@ extension AppState {
 
   private mutating func complete(_ prompt: inout Prompt) {
     guard prompt.purpose == .command, let first = prompt.completions.first else { return }
-    prompt.editor = LineEditor(first + " ")
+    prompt.editor = LineEditor(first + " ", limit: prompt.purpose.limit)
     replaceTop(.prompt(prompt))
     promptChanged()
   }

@@ -52,22 +52,30 @@ extension AppState {
   mutating func save(_ entry: inout TextEntry) -> [Effect] {
     guard case .note(let ids) = entry.purpose, isWritable() else { return [] }
     var note = Record.blank(.note, user: world.user, now: world.now, zone: world.zone)
-    note[.text] = entry.editor.text.trimmed
     note[.kind] = entry.kind
     note[.method] = entry.kind == "proof_of_life" ? entry.method : nil
     for id in ids { note.link(to: id) }
-    if let problem = world.check.problems(note).first {
-      entry.problem = problem.problem
-      say(
-        Phrase(
-          "Not saved: \(problem.field) \(problem.problem.sentence(.en))",
-          "저장되지 않음: \(problem.field) \(problem.problem.sentence(.ko))"
-        ),
-        .error
-      )
-      return []
+    do throws(InputError) {
+      let notes = try world.input.notes(note, holding: entry.editor.text)
+      guard let wrong = notes.flatMap({ world.check.problems($0) }).first else {
+        return send(.note, notes)
+      }
+      refuse(wrong, &entry)
+    } catch {
+      refuse(ValueProblem(path: [.key("text")], problem: error.problem), &entry)
     }
-    return send(.note, [note])
+    return []
+  }
+
+  private mutating func refuse(_ wrong: ValueProblem, _ entry: inout TextEntry) {
+    entry.problem = wrong.problem
+    say(
+      Phrase(
+        "Not saved: \(wrong.field) \(wrong.problem.sentence(.en))",
+        "저장되지 않음: \(wrong.field) \(wrong.problem.sentence(.ko))"
+      ),
+      .error
+    )
   }
 
   /// Asks for a commit of these records.

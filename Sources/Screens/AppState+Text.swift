@@ -29,7 +29,7 @@ extension AppState {
       )
     default:
       entry.asksToDiscard = false
-      _ = entry.editor.handle(key, wrapWidth: textWidth)
+      _ = entry.editor.handle(key, and: &ahead, wrapWidth: textWidth)
     }
     replaceTop(.text(entry))
     return []
@@ -39,6 +39,10 @@ extension AppState {
   package var textWidth: Int { max(20, min(size.columns - 6, 100)) }
 
   private mutating func finish(_ entry: inout TextEntry) -> [Effect] {
+    if entry.editor.isOverLimit, let counter = entry.counter {
+      say(Phrase("Not saved: \(counter.en).", "저장되지 않음: \(counter.ko)."), .error)
+      return []
+    }
     if entry.purpose == .formField {
       overlays.removeLast()
       guard case .form(var form)? = overlays.last else { return [] }

@@ -29,6 +29,7 @@ extension AppState {
     guard now != world.now else { return }
     let isNewMinute = now.seconds / 60 != world.now.seconds / 60
     world.now = now
+    showNews()
     if isNewMinute { refreshAll() }
   }
 
@@ -37,7 +38,10 @@ extension AppState {
     case .key(let key): return isMasked ? unmask() : press(key)
     case .paste(let text):
       if isMasked { return unmask() }
-      return paste(text)
+      paste(text)
+    case .pasteRefused:
+      if isMasked { return unmask() }
+      refusePaste()
     case .resized(let size):
       self.size = size
       refreshLayout()
@@ -72,6 +76,11 @@ extension AppState {
     }
     guard size.columns >= 60, size.rows >= 16 else { return [] }
     message = nil
+    news = nil
+    if let pasted = takeUnmarkedPaste(key) {
+      paste(pasted, isUnmarked: true)
+      return []
+    }
     switch overlays.last {
     case .form:
       let effects = pressInForm(key)
@@ -103,28 +112,6 @@ extension AppState {
   func latin(_ key: Key) -> Key {
     guard case .character(let scalar) = key, let cap = Beolsik.key(for: scalar) else { return key }
     return .character(cap)
-  }
-
-  private mutating func paste(_ pasted: String) -> [Effect] {
-    switch overlays.last {
-    case .form(var form)?:
-      form.paste(pasted, input: world.input)
-      replaceTop(.form(form))
-    case .text(var entry)?:
-      entry.editor.insert(pasted)
-      replaceTop(.text(entry))
-    case .prompt(var prompt)?:
-      prompt.editor.insert(pasted)
-      replaceTop(.prompt(prompt))
-      promptChanged()
-    case .picker(var picker)?:
-      picker.paste(pasted)
-      replaceTop(.picker(picker))
-      searchForPicker()
-    default:
-      say(Phrase("Pasted text is ignored here.", "여기서는 붙여넣기를 받지 않습니다."), .warning)
-    }
-    return []
   }
 
   mutating func replaceTop(_ overlay: Overlay) {

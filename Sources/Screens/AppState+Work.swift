@@ -189,5 +189,7 @@ extension AppState {
 
   mutating func say(_ phrase: Phrase, _ look: Message.Look = .plain) {
     message = Message(phrase, look)
+    answeredAt = world.now
+    news = nil
   }
 }

@@ -43,6 +43,10 @@ package struct AppState: Sendable {
   /// What lies over all that; the last takes the keys.
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var message: Message?
+  /// When the message was said in answer to the officer; nil for news of others.
+  var answeredAt: Instant?
+  /// News of others that wait until an answer has been there long enough to be read.
+  var news: Message?
   package internal(set) var isMasked = false
   /// The keys that came in one read with the one that is being taken in, behind it.
   ///

@@ -18,6 +18,12 @@ package struct FormItem: Sendable {
     case .longText, .code, .codes, .flag, .link, .links, .linkOrText, .group, .entries: false
     }
   }
+
+  /// How long the typed text is, where it is longer than the field; nil where it is not.
+  package var lengthProblem: Phrase? {
+    guard case .tooLong(let limit)? = problem, editor.count > limit else { return nil }
+    return .tooLong(editor.count, limit)
+  }
 }
 
 /// The value that a colleague gave a field which was changed here too.
@@ -175,19 +181,25 @@ package struct FormState: Sendable {
     isChanged = true
   }
 
-  /// Lets the focused field take a key; false where it does nothing with it.
-  package mutating func type(_ key: Key, input: FieldInput) -> Bool {
+  /// Lets the focused field take a key and those behind it that edit; false where it does nothing
+  /// with it.
+  package mutating func type(
+    _ key: Key,
+    and ahead: inout ArraySlice<Key>,
+    input: FieldInput
+  ) -> Bool {
     guard items.indices.contains(focus), items[focus].isTyped,
-      items[focus].editor.handle(key)
+      items[focus].editor.handle(key, and: &ahead)
     else { return false }
     read(input)
     return true
   }
 
-  package mutating func paste(_ text: String, input: FieldInput) {
-    guard items.indices.contains(focus), items[focus].isTyped else { return }
-    items[focus].editor.insert(text)
-    read(input)
+  /// Pastes into the focused field; nil where it is not typed.
+  package mutating func paste(_ text: String, input: FieldInput) -> TakenText? {
+    guard items.indices.contains(focus), items[focus].isTyped else { return nil }
+    defer { read(input) }
+    return items[focus].editor.insert(text)
   }
 
   /// Takes the colleague's value of the focused field; false where there is none.

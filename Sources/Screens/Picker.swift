@@ -64,7 +64,7 @@ package struct Picker: Sendable {
   package let searches: [RecordKind]
   /// Whether what was typed can be taken as it stands, where no record is meant.
   package let takesText: Bool
-  package private(set) var query = LineEditor()
+  package private(set) var query = LineEditor(limit: 200)
   package private(set) var shown: [PickerOption]
   package private(set) var cursor = 0
   package private(set) var chosen: [String]
@@ -100,16 +100,16 @@ package struct Picker: Sendable {
     cursor = max(0, min(shown.count - 1, cursor + step))
   }
 
-  /// Takes a key that edits the query; false for any other key.
-  package mutating func type(_ key: Key) -> Bool {
-    guard query.handle(key) else { return false }
+  /// Takes a key that edits the query, and those behind it that do; false for any other key.
+  package mutating func type(_ key: Key, and ahead: inout ArraySlice<Key>) -> Bool {
+    guard query.handle(key, and: &ahead) else { return false }
     narrow()
     return true
   }
 
-  package mutating func paste(_ text: String) {
-    query.insert(text)
-    narrow()
+  package mutating func paste(_ text: String) -> TakenText {
+    defer { narrow() }
+    return query.insert(text)
   }
 
   /// Marks or unmarks the option below the cursor, where several can be chosen.
@@ -138,17 +138,20 @@ package struct Picker: Sendable {
   /// Puts what was typed behind the options, where it is none of them.
   private mutating func offerTyped() {
     let typed = query.text.trimmed
-    guard !typed.isEmpty, !options.contains(where: { $0.value == typed }) else { return }
+    guard !typed.isEmpty, !query.isOverLimit, !options.contains(where: { $0.value == typed }) else {
+      return
+    }
     shown.append(PickerOption(value: typed, label: typed))
   }
 
   private mutating func narrow() {
     guard searches.isEmpty else { return }
+    cursor = 0
+    guard !query.isOverLimit else { return shown = [] }
     let words = query.text.lowercased().trimmed
     let begun = options.filter { words.isEmpty || $0.begins(words) }
     let within = options.filter { !words.isEmpty && !$0.begins(words) && $0.matches(words) }
     shown = begun + within
     if case .handover = purpose { offerTyped() }
-    cursor = 0
   }
 }

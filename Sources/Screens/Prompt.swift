@@ -31,8 +31,26 @@ package struct Prompt: Sendable {
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
-    editor = LineEditor(text)
+    editor = LineEditor(text, limit: purpose.limit)
     before = text
+  }
+}
+
+extension Prompt.Purpose {
+  /// The most characters that are looked for or run; a path may be as long as the system takes one.
+  var limit: Int {
+    switch self {
+    case .filter, .find, .reportFilter: 500
+    case .command, .importPath, .foreignList, .reportFile: 4096
+    }
+  }
+}
+
+extension LineEditor {
+  /// That the text is too long to be used; nil where it is not.
+  package var lengthProblem: Phrase? {
+    guard let limit, isOverLimit else { return nil }
+    return .tooLong(count, limit)
   }
 }
 

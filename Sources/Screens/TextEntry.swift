@@ -20,10 +20,37 @@ package struct TextEntry: Sendable {
   package var problem: Problem?
   package var asksToDiscard = false
 
-  package init(_ purpose: Purpose, title: String, text: String = "", limit: Int = 2000) {
+  /// An entry with the most characters that its field takes; notes take as many as fifty of them.
+  package init(
+    _ purpose: Purpose,
+    title: String,
+    text: String = "",
+    limit: Int = FieldKind.noteLimit
+  ) {
     self.purpose = purpose
     self.title = title
-    editor = LineEditor(text, multiline: true, maxLength: limit)
+    let most = purpose == .formField ? limit : Self.mostNotes * FieldKind.noteLimit
+    editor = LineEditor(text, multiline: true, limit: most)
+  }
+
+  private static let mostNotes = 50
+
+  /// How long the text is, where that is worth saying: near its limit, over it, and over one note's.
+  package var counter: Phrase? {
+    let count = editor.count
+    guard let limit = editor.limit else { return nil }
+    if count > limit { return .tooLong(count, limit) }
+    guard purpose != .formField else {
+      return count > limit / 5 * 4 ? .length(count, limit) : nil
+    }
+    guard count > FieldKind.noteLimit else { return nil }
+    let notes = TextParts.pieces(editor.text.trimmed, limit: FieldKind.noteLimit).count
+    guard notes > 1 else { return nil }
+    let length = Phrase.length(count, FieldKind.noteLimit)
+    return Phrase(
+      "\(length.en); will be kept as \(notes) notes",
+      "\(length.ko), 기록 \(notes)건으로 저장"
+    )
   }
 
   /// The same text for another purpose.
@@ -33,5 +60,19 @@ package struct TextEntry: Sendable {
     moved.kind = kind
     moved.method = method
     return moved
+  }
+}
+
+extension Phrase {
+  /// How many characters a text has, and how many fit.
+  package static func length(_ count: Int, _ limit: Int) -> Phrase {
+    let (count, limit) = (FieldText.grouped(count), FieldText.grouped(limit))
+    return Phrase("\(count) of \(limit) characters", "\(limit)자 중 \(count)자")
+  }
+
+  /// That a text has to be shorter to be used, and by how much.
+  package static func tooLong(_ count: Int, _ limit: Int) -> Phrase {
+    let length = length(count, limit)
+    return Phrase("\(length.en): too long, shorten it", "\(length.ko): 너무 깁니다. 줄이세요")
   }
 }

@@ -16,12 +16,14 @@ package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Text that was pasted in one piece; its line ends are "\n" and nothing in it is a key.
   case paste(String)
+  /// Text was pasted that is longer than the program takes in one piece (1 MiB); none of it is here.
+  case pasteRefused
   case resized(Size)
   /// The program was stopped and goes on: everything has to be painted again.
   case resumed
   /// The line dropped, the terminal closed or input ended: save what is unsaved and leave.
   case hungUp
-  /// The system asks to leave (SIGTERM, SIGQUIT).
+  /// The system asks to leave (SIGTERM), or the process is about to die of another signal.
   case terminated
   /// A watched file descriptor has something to read.
   case readable(Int32)

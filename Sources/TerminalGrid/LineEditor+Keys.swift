@@ -1,4 +1,16 @@
 extension LineEditor {
+  /// Does what a key means, and at once what those behind it mean that type or delete as well,
+  /// which are taken away from `ahead`; false where the key means nothing here.
+  package mutating func handle(
+    _ key: Key,
+    and ahead: inout ArraySlice<Key>,
+    wrapWidth: Int? = nil
+  ) -> Bool {
+    guard handle(key, wrapWidth: wrapWidth) else { return false }
+    while let next = ahead.first, next.edits, handle(next) { ahead.removeFirst() }
+    return true
+  }
+
   /// Does what the key means in a text field; false where it means nothing here.
   ///
   /// Enter, up and down are taken in an editor of several lines only, and up and down only where
@@ -40,5 +52,16 @@ extension LineEditor {
     default: return false
     }
     return true
+  }
+}
+
+extension Key {
+  /// Whether it types, deletes or moves within a line of any text field.
+  fileprivate var edits: Bool {
+    switch self {
+    case .character, .backspace, .delete, .left, .right, .home, .end, .alt("b"), .alt("f"): true
+    case .control(let letter): "abdefhkuwy".unicodeScalars.contains(letter)
+    default: false
+    }
   }
 }

@@ -1,8 +1,8 @@
 /// Text being typed and the place in it, for prompts and form fields.
 ///
-/// The cursor moves and deletes by the units of `TextUnits`. The text is kept as it was given,
-/// but no control character gets in: line ends become "\n" in an editor of several lines and
-/// spaces in one of a single line.
+/// The cursor moves and deletes by the units of `TextUnits`. The text is kept whole, however long
+/// it is, but no control character gets in: line ends become "\n" in an editor of several lines
+/// and spaces in one of a single line.
 package struct LineEditor: Hashable, Sendable {
   /// The text left of the cursor.
   package private(set) var beforeCursor: String
@@ -10,16 +10,16 @@ package struct LineEditor: Hashable, Sendable {
   package private(set) var afterCursor = ""
   /// Whether the text may hold newlines.
   package let isMultiline: Bool
-  /// How many units may be typed; nil for any number.
-  package let maxLength: Int?
+  /// How many characters may be saved or looked for; nil for any number.
+  package let limit: Int?
   /// What the last kill has taken, for `yank`.
   private var killed = ""
 
-  /// Starts with `text` and the cursor at its end; a text over `maxLength` is kept whole.
-  package init(_ text: String = "", multiline: Bool = false, maxLength: Int? = nil) {
-    beforeCursor = Self.accepted(text, multiline: multiline)
+  /// Starts with `text` and the cursor at its end.
+  package init(_ text: String = "", multiline: Bool = false, limit: Int? = nil) {
+    beforeCursor = TakenText(text, multiline: multiline).text
     isMultiline = multiline
-    self.maxLength = maxLength
+    self.limit = limit
   }
 
   package var text: String { beforeCursor + afterCursor }
@@ -27,14 +27,18 @@ package struct LineEditor: Hashable, Sendable {
   /// The number of units left of the cursor.
   package var cursor: Int { Self.length(beforeCursor) }
 
-  /// Types or pastes at the cursor, as far as the text stays within `maxLength`.
-  package mutating func insert(_ text: String) {
-    var accepted = Self.accepted(text, multiline: isMultiline)
-    if let maxLength {
-      let excess = Self.length(beforeCursor + accepted) + Self.length(afterCursor) - maxLength
-      accepted = TextUnits.split(accepted).dropLast(max(0, excess)).joined()
-    }
-    beforeCursor += accepted
+  /// How many characters the text has, as limits of fields count them.
+  package var count: Int { Self.count(beforeCursor) + Self.count(afterCursor) }
+
+  /// Whether the text is longer than `limit`; it is kept, but not to be used before it is shorter.
+  package var isOverLimit: Bool { limit.map { count > $0 } ?? false }
+
+  /// Types or pastes at the cursor, and tells what could not be kept as it was.
+  @discardableResult
+  package mutating func insert(_ text: String) -> TakenText {
+    let taken = TakenText(text, multiline: isMultiline)
+    beforeCursor += taken.text
+    return taken
   }
 
   /// Deletes the unit left of the cursor.
@@ -99,20 +103,8 @@ extension LineEditor {
     SafeText.isPlainASCII(text) ? text.utf8.count : TextUnits.split(text).count
   }
 
-  private static func accepted(_ text: String, multiline: Bool) -> String {
-    if SafeText.isPlainASCII(text) { return text }
-    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    if !multiline, lines.count > 1, lines.last == "" { lines.removeLast() }
-    return lines.map(withoutControls).joined(separator: multiline ? "\n" : " ")
-  }
-
-  private static func withoutControls(_ line: Substring) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      if scalar == "\t" { kept.append(" ") } else if !isControl { kept.append(scalar) }
-    }
-    return String(kept)
+  private static func count(_ text: String) -> Int {
+    SafeText.isPlainASCII(text) ? text.utf8.count : text.count
   }
 
   private var lineStart: String.Index {

@@ -15,8 +15,9 @@ package enum TerminalText {
     }.joined(separator: "\n")
   }
 
-  /// JSON text with the same value, in which an escape stands for every character that is not drawn
-  /// as it is. In lawful JSON such characters are in strings only, where an escape means the same.
+  /// JSON text with the same value, with an escape for every character that is not drawn as it is.
+  ///
+  /// In lawful JSON such characters are in strings only, where an escape means the same.
   package static func safe(json bytes: [UInt8]) -> [UInt8] {
     if isHarmless(bytes) { return bytes }
     var text = ""

@@ -99,7 +99,8 @@ extension Screen {
       drawOther(other, item, in: inner, &grid)
     }
     if let problem = item.problem {
-      let text = "\(item.field.label[language]): \(problem.sentence(language))"
+      let words = item.lengthProblem?[language] ?? problem.sentence(language)
+      let text = "\(item.field.label[language]): \(words)"
       grid.put(
         TextLayout.truncated(text, width: inner.width),
         at: Point(x: inner.x, y: y),

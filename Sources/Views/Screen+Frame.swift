@@ -148,8 +148,11 @@ extension Screen {
     return parts.joined(separator: " · ")
   }
 
-  func drawMessage(_ grid: inout Grid) {
+  /// What happened, in the row above the hints; while a prompt is there, in place of the hints.
+  func drawMessage(_ grid: inout Grid, isBelowPrompt: Bool = false) {
     guard let message = state.message else { return }
+    let y = rows - (isBelowPrompt ? 1 : 2)
+    grid.fill(Rect(x: 0, y: y, width: columns, height: 1))
     let role: Role =
       switch message.look {
       case .good: .good
@@ -158,7 +161,7 @@ extension Screen {
       case .error: .error
       }
     let style = Style(role, bold: message.look == .error || message.look == .warning)
-    grid.put(message.text[language], at: Point(x: 1, y: rows - 2), width: columns - 2, style: style)
+    grid.put(message.text[language], at: Point(x: 1, y: y), width: columns - 2, style: style)
   }
 
   /// The keys that matter here, as many as fit; help always does.

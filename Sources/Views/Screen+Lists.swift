@@ -118,10 +118,13 @@ extension Screen {
         Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")[language]
       }
     let x = 1 + grid.put(mark, at: Point(x: 1, y: y), style: Style(.key, bold: true))
-    let (shown, column) = prompt.editor.visible(width: columns - x - 1)
-    grid.put(shown, at: Point(x: x, y: y), width: columns - x - 1)
+    let help = prompt.problem.map { min(displayWidth(of: $0[language]) + 2, columns / 2) } ?? 0
+    let width = max(10, columns - x - 1 - help)
+    let (shown, column) = prompt.editor.visible(width: width)
+    grid.put(shown, at: Point(x: x, y: y), width: width)
     grid.cursor = Point(x: x + column, y: y)
     drawPromptHelp(prompt, after: x + displayWidth(of: shown) + 2, y, &grid)
+    drawMessage(&grid, isBelowPrompt: true)
   }
 
   /// Behind the typed text: what is wrong with it, or how it could go on.
@@ -165,12 +168,22 @@ extension Screen {
       )
     }
     grid.cursor = Point(x: inner.x + wrapped.cursor.x, y: inner.y + wrapped.cursor.y - top)
-    grid.put(
-      TextLayout.truncated(textHint(entry), width: inner.width),
-      at: Point(x: inner.x, y: inner.maxY - 1),
-      width: inner.width,
-      style: Style(.muted)
-    )
+    drawTextFoot(entry, in: inner, &grid)
+  }
+
+  /// Below the text: how long it is where that matters, and its keys.
+  private func drawTextFoot(_ entry: TextEntry, in inner: Rect, _ grid: inout Grid) {
+    var x = inner.x
+    let y = inner.maxY - 1
+    if let counter = entry.counter {
+      let words = TextLayout.truncated(counter[language], width: inner.width)
+      let role: Role = entry.editor.isOverLimit ? .error : .warning
+      x += 2 + grid.put(words, at: Point(x: x, y: y), style: Style(role, bold: true))
+    }
+    let room = inner.maxX - x
+    guard room > 0 else { return }
+    let hint = TextLayout.truncated(textHint(entry), width: room)
+    grid.put(hint, at: Point(x: x, y: y), width: room, style: Style(.muted))
   }
 
   private func textHint(_ entry: TextEntry) -> String {

@@ -45,12 +45,13 @@ import Testing
     #expect(decoded([Array((begin + end).utf8)]).isEmpty)
   }
 
-  @Test func takesAMebibyteAndNoMore() {
-    let bytes = Array(begin.utf8) + Array(repeating: 0x61, count: (1 << 20) + 5) + Array(end.utf8)
-    guard case .paste(let text)? = decoded([bytes]).first else {
-      Issue.record("no paste")
-      return
-    }
-    #expect(text.utf8.count == 1 << 20)
+  @Test(arguments: [(1 << 20, true), ((1 << 20) + 1, false), (3 << 20, false)])
+  func isTakenWholeOrNotAtAll(_ count: Int, _ isTaken: Bool) {
+    let text = String(repeating: "a", count: count)
+    let bytes = Array((begin + text + end + "j").utf8)
+    #expect(
+      decoded([bytes]) == [isTaken ? .paste(text) : .pasteRefused, .key(.character("j"))]
+    )
+    #expect(decoded([bytes, Array((begin + "b" + end).utf8)]).last == .paste("b"))
   }
 }

@@ -56,6 +56,23 @@ package final class Terminal {
     for key in keys { _ = try tmux.run(["send-keys", key]) }
   }
 
+  /// Pastes a text, with the marks around it that the program asked for or without.
+  package func paste(_ text: String, isMarked: Bool) throws {
+    let folder = try Scratch()
+    let file = folder.url.appending(path: "text")
+    try Data(text.utf8).write(to: file)
+    _ = try tmux.run(["load-buffer", file.path])
+    _ = try tmux.run(["paste-buffer"] + (isMarked ? ["-p"] : []))
+  }
+
+  /// The process that runs in the window.
+  package func program() throws -> Int32? {
+    guard let shell = try process("pane_pid") else { return nil }
+    let path = "/proc/\(shell)/task/\(shell)/children"
+    let children = try String(contentsOfFile: path, encoding: .utf8).split(separator: " ")
+    return children.first.flatMap { Int32($0) }
+  }
+
   /// Waits until a condition holds; false where it does not within the time.
   package func wait(_ limit: Duration, until condition: () throws -> Bool) rethrows -> Bool {
     try tmux.wait(limit, until: condition)

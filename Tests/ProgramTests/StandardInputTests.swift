@@ -45,7 +45,8 @@ struct StandardInputTests {
   }
 
   @Test(arguments: [
-    (["contact_rule=-", "aliases=-"], "x", "read once"), (["-", "contact_rule=-"], "x", "read once"),
+    (["contact_rule=-", "aliases=-"], "x", "read once"),
+    (["-", "contact_rule=-"], "x", "read once"),
     (["contact_rule=-"], "a\u{0}b", "NUL"),
     (["contact_rule=-"], String(repeating: "x", count: (1 << 20) + 1), "longer than 1 MiB"),
     (["-"], "no field", "not FIELD=VALUE"),

@@ -4,11 +4,10 @@ import Testing
 /// An editor with the cursor where the bar is.
 private func editor(
   _ marked: String,
-  multiline: Bool = true,
-  maxLength: Int? = nil
+  multiline: Bool = true
 ) -> LineEditor {
   let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-  var editor = LineEditor(parts.joined(), multiline: multiline, maxLength: maxLength)
+  var editor = LineEditor(parts.joined(), multiline: multiline)
   editor.move(to: TextUnits.split(parts[0]).count)
   return editor
 }
@@ -123,17 +122,37 @@ private func press(
     #expect(editor.text == text)
   }
 
-  @Test func lengthIsLimitedInUnits() {
-    var editor = LineEditor("ស្ត្រី", maxLength: 3)
-    editor.insert("한글날")
-    #expect(editor.text == "ស្ត្រី한글")
-    editor.insert("x")
-    #expect(editor.text == "ស្ត្រី한글")
-    editor.insert("\u{301}")
-    #expect(editor.text == "ស្ត្រី한글\u{301}")
-    editor = LineEditor("abcdef", maxLength: 3)
-    editor.insert("g")
-    #expect(editor.text == "abcdef")
+  @Test(arguments: [
+    ("a\r\nb\rc\n", false, 2, 0), ("a\r\nb\rc\n", true, 0, 0), ("a\n", false, 0, 0),
+    ("a\tb\u{1B}[2J\u{7F}\u{9B}\u{0}", false, 0, 4), ("한글 ភ្នំ", false, 0, 0),
+  ])
+  func tellsWhatCouldNotBeKept(_ pasted: String, _ multiline: Bool, _ lines: Int, _ controls: Int) {
+    var editor = LineEditor(multiline: multiline)
+    let taken = editor.insert(pasted)
+    #expect(taken.joinedLines == lines)
+    #expect(taken.controls == controls)
+  }
+
+  @Test(arguments: ["abcdef", "한글날입니다", "ស្ត្រីស្ត្រី"])
+  func textOverTheLimitIsKeptAndMarked(_ text: String) {
+    var editor = LineEditor(text, limit: text.count)
+    #expect(!editor.isOverLimit)
+    editor.insert("날")
+    #expect(editor.text == text + "날")
+    #expect(editor.count == text.count + 1)
+    #expect(editor.isOverLimit)
+    editor.backspace()
+    #expect(!editor.isOverLimit)
+  }
+
+  @Test func keysThatEditAreTakenAtOnceUpToOneThatDoesNot() {
+    var editor = LineEditor("x")
+    let keys = "bc".unicodeScalars.map { Key.character($0) } + [.backspace, .home, .character("0")]
+    var ahead = (keys + [.down, .character("y")])[...]
+    #expect(editor.handle(.character("a"), and: &ahead))
+    #expect(editor.text == "0xab")
+    #expect(ahead == [.down, .character("y")])
+    #expect(!editor.handle(.function(1), and: &ahead))
   }
 
   @Test(arguments: [

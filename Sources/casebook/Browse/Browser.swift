@@ -14,7 +14,6 @@ struct Browser: ~Copyable {
   private let place: String
   private var state: AppState
   private var terminal: NcursesTerminal
-  private let silence = SilencedErrors()
   private var pace = Pace()
   private var drafts: DraftKeeper
   private let files: BrowserFiles
@@ -52,9 +51,11 @@ struct Browser: ~Copyable {
     lookForEditors()
     while !isOver {
       state.world.readOnly = store.readOnlyReason
+      if pace.newsTimeout(state.hasNews) == 0 { state.showNews(atOnce: true) }
       show()
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
-      let timeout = state.isPreparing ? 0 : min(rest, drafts.timeout(state.draft) ?? rest)
+      let waits = [rest, drafts.timeout(state.draft), pace.newsTimeout(state.hasNews)]
+      let timeout = state.isPreparing ? 0 : waits.compactMap { $0 }.min()
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
       take(events)
@@ -110,9 +111,18 @@ struct Browser: ~Copyable {
   }
 
   /// Takes in keys one after the other; the screens may take or drop several at once.
+  ///
+  /// Whoever typed before the line dropped has it done, as far as that takes no time.
   private mutating func type(_ keys: [Key]) {
     state.ahead = keys[...]
-    while let key = state.nextKey() { take(.key(key)) }
+    var lastKey: ContinuousClock.Instant?
+    while let key = state.nextKey() {
+      take(.key(key))
+      guard terminal.isToldToLeave() else { continue }
+      let end = lastKey ?? .now + .milliseconds(300)
+      lastKey = end
+      if ContinuousClock.now > end { state.ahead = [] }
+    }
   }
 
   private mutating func take(_ event: TerminalEvent) {

@@ -1,0 +1,35 @@
+/// A text as an editor takes it, and what of it could not be kept as it was.
+package struct TakenText: Hashable, Sendable {
+  package private(set) var text: String
+  /// How many line ends became spaces.
+  package private(set) var joinedLines = 0
+  /// How many control characters were left out.
+  package private(set) var controls = 0
+
+  /// Line ends become "\n" where there may be several lines, else spaces, and a tab becomes a space.
+  ///
+  /// A line end at the very end of a single line is no part of it.
+  init(_ given: String, multiline: Bool) {
+    text = given
+    if SafeText.isPlainASCII(given) { return }
+    var lines = given.split(omittingEmptySubsequences: false) { $0.isNewline }
+    if !multiline, lines.count > 1, lines.last == "" { lines.removeLast() }
+    if !multiline { joinedLines = lines.count - 1 }
+    var kept = String.UnicodeScalarView()
+    for (index, line) in lines.enumerated() {
+      if index > 0 { kept.append(multiline ? "\n" : " ") }
+      for scalar in line.unicodeScalars { take(scalar, into: &kept) }
+    }
+    text = String(kept)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, into kept: inout String.UnicodeScalarView) {
+    if scalar == "\t" {
+      kept.append(" ")
+    } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+      controls += 1
+    } else {
+      kept.append(scalar)
+    }
+  }
+}
