@@ -106,6 +106,12 @@ let package = Package(
       path: "Tests/StoreWriter",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "terminal-trap",
+      dependencies: ["NcursesTerminal", "TerminalGrid"],
+      path: "Tests/TerminalTrap",
+      swiftSettings: settings
+    ),
     tests("ArchitectureTests"),
     tests("StrictJSONTests", "StrictJSON", "TestInputs"),
     tests("CaseModelTests", "CaseModel", "StrictJSON", "CaseReference", "CaseDemo"),
@@ -193,7 +199,7 @@ let package = Package(
       "TerminalGrid"
     ),
     .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
-    tests("ProgramTests", "ProgramSupport"),
+    tests("ProgramTests", "ProgramSupport", "CaseModel", "CaseReference", "CaseStore"),
     tests(
       "WalkTests",
       "ProgramSupport",

@@ -90,6 +90,9 @@ extension AppState {
         )
       )
     }
+    if taken.text.unicodeScalars.contains("\u{FFFD}") {
+      said.append(Phrase("what is no UTF-8 is shown as �", "UTF-8이 아닌 것은 �로 표시"))
+    }
     if let counter { said.append(counter) }
     guard !said.isEmpty else { return }
     let words = Phrase(

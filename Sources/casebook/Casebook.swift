@@ -55,6 +55,7 @@ struct Casebook: ParsableCommand {
     forbidCoreDumps()
     StandardStreams.prepare()
     do {
+      try StandardStreams.checkArguments()
       var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {

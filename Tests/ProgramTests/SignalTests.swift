@@ -54,6 +54,17 @@ struct SignalTests {
     #expect(try !terminal.screen().contains("$<"))
   }
 
+  @Test func aFaultIsToldOnceTheTerminalIsGivenBack() throws {
+    let scratch = try Scratch()
+    let folder = Program.executable.deletingLastPathComponent()
+    let terminal = try Terminal(
+      Program(home: scratch.url),
+      command: [folder.appending(path: "terminal-trap").path]
+    )
+    try terminal.wait(for: "Index out of range")
+    #expect(try !terminal.screen().contains("secret name"))
+  }
+
   private func typing(_ book: CasebookFixture) throws -> Terminal {
     let terminal = try Terminal(book.program, ["browse", book.path])
     try terminal.wait(for: "In danger")

@@ -61,6 +61,14 @@ struct StandardInputTests {
     #expect(result.err.contains(why), "\(result.err)")
   }
 
+  @Test func anArgumentThatIsNoTextIsRefused() throws {
+    let book = try CasebookFixture()
+    let line = "\(Program.executable.path) note V-0001 $'caf\\xe9' -C \(book.path)"
+    let result = try book.program.run(["-c", line], of: "/bin/bash")
+    #expect(result.status == 64)
+    #expect(result.err.contains("Argument 3 is not UTF-8"), "\(result.err)")
+  }
+
   @Test func aLongNoteIsKeptAsSeveral() throws {
     let book = try CasebookFixture()
     let text = (0..<900).map { "line \($0)" }.joined(separator: "\n")

@@ -1,3 +1,5 @@
+import TerminalGrid
+
 /// How far long work is, in one line of a terminal that is wiped when the work is done.
 struct ProgressBar {
   private let label: String
@@ -25,6 +27,9 @@ struct ProgressBar {
 
   /// Takes the bar away.
   func finish() {
-    if isShown { StandardError.rewrite(line: "") }
+    guard isShown else { return }
+    let most = displayWidth(of: label) + Self.width + " [] 100 %".utf8.count
+    StandardError.rewrite(line: String(repeating: " ", count: most))
+    StandardError.rewrite(line: "")
   }
 }

@@ -75,8 +75,8 @@ enum StandardError {
   /// Writes the text and a line end.
   static func write(lines text: String) { write(text + "\n") }
 
-  /// Goes back to the start of the terminal's line, wipes it and writes over it.
-  static func rewrite(line: String) { send("\r" + TerminalText.safe(line) + "\u{1B}[K") }
+  /// Goes back to the start of the terminal's line and writes over it.
+  static func rewrite(line: String) { send("\r" + TerminalText.safe(line)) }
 
   private static func send(_ text: String) {
     var rest = Array(text.utf8)[...]
