@@ -124,8 +124,12 @@ package struct NcursesTerminal: ~Copyable {
 
   /// More than the most that is taken in one piece; what lies behind it is there next time.
   private static let mostCodes = 1 << 21
-  /// Nobody types so many keys between two reads; such a piece may have a next one.
-  private static let pieceOfPaste = 64
+  /// Waits for the next piece of what may be a paste, by what has come; whether there is one.
+  ///
+  /// Nobody types as many keys between two reads as are waited for.
+  private static func mayGoOn(_ count: Int) -> Bool {
+    count >= 64 && hasInput(within: count < 512 ? 10 : 100)
+  }
 
   /// Reads what is there; a large paste comes in pieces, and is waited for to its end.
   private mutating func readKeyboard(_ found: Waiting) {
@@ -136,8 +140,7 @@ package struct NcursesTerminal: ~Copyable {
       count = ct_read(&codes, Int32(codes.count))
       if count > 0 { batch += codes.prefix(Int(count)).map(RawInput.init(code:)) }
     } while batch.count < Self.mostCodes
-      && (count > 0
-        || (count == 0 && batch.count >= Self.pieceOfPaste && Self.hasInput(within: 10)))
+      && (count > 0 || (count == 0 && Self.mayGoOn(batch.count)))
     if !batch.isEmpty { waiting += decoder.feed(batch) }
     if count < 0 || (found.hasHungUp && batch.isEmpty) { hasHungUp = true }
   }

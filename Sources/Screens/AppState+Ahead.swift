@@ -12,7 +12,7 @@ extension AppState {
   /// Nobody means Enter there, which would save the first line and run the rest as commands. A line
   /// end that ends the read is Enter.
   mutating func takeUnmarkedPaste(_ key: Key) -> String? {
-    guard isTyping, key != .tab, var text = key.pastedText else { return nil }
+    guard let leastOfPaste, key != .tab, var text = key.pastedText else { return nil }
     var hasLineEnd = text == "\n"
     var goesOn = false
     var count = 0
@@ -23,19 +23,20 @@ extension AppState {
       if case .character = next, hasLineEnd { goesOn = true }
       hasLineEnd = hasLineEnd || more == "\n"
     }
-    guard goesOn else { return nil }
+    guard goesOn, count >= leastOfPaste else { return nil }
     ahead = ahead.dropFirst(count)
     return text
   }
 
-  /// Whether letters are text of something that is typed; a list over a form takes a choice with
-  /// Enter, and the next field is typed on.
-  private var isTyping: Bool {
+  /// How many keys in one read are no typing ahead where something is typed; nil where nothing is.
+  ///
+  /// In a list over a form Enter takes a choice, and one types on in the next field.
+  private var leastOfPaste: Int? {
     switch overlays.last {
-    case .text, .prompt: true
-    case .form(let form): form.focused?.isTyped ?? false
-    case .picker: overlays.count == 1
-    default: false
+    case .text, .prompt: 1
+    case .form(let form): form.focused?.isTyped == true ? 1 : nil
+    case .picker: overlays.count == 1 ? 1 : 64
+    default: nil
     }
   }
 }

@@ -116,6 +116,18 @@ struct ExitStatusTests {
     if output == "> /dev/full" { #expect(result.err.contains("The change is saved")) }
   }
 
+  @Test func whatIsOnlySavedOnceItIsReadEndsAsNotSaved() throws {
+    let book = try CasebookFixture()
+    let program = Program.executable.path
+    let line = """
+      set -o pipefail; \(program) request V-0001 --channel emergency_rescue_request --sent \
+      --override danger -C \(book.path) | exec 0<&- true
+      """
+    let result = try book.program.run(["-c", line], of: "/bin/bash")
+    let saved = try book.expect(0, "list", "notes", "--plain").lines.count
+    #expect(result.status == (saved > 0 ? 0 : 73), "\(result.err)")
+  }
+
   @Test func aClosedOutputIsAnErrorOfReading() throws {
     let book = try CasebookFixture()
     let line = "\(Program.executable.path) list victims -C \(book.path) >&-"

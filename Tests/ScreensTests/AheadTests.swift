@@ -72,6 +72,15 @@ import Testing
     #expect(after.focused?.field.key != key)
   }
 
+  @Test func manyLinesAreNoChoicesInAForm() throws {
+    var office = try Office(columns: 110)
+    office.press("2", "e", "Down", "Down", "Down", "f")
+    let count = office.state.overlays.count
+    office.burst(Array(repeating: "line of a chat", count: 10).joined(separator: "\r"))
+    #expect(office.state.overlays.count == count)
+    #expect(office.screen.contains("taken as pasted"))
+  }
+
   /// Each place where one types takes all keys of a read in one step, with the outcome of single keys.
   @Test(arguments: [
     ["i"], ["2", "c"], ["2", "/"], ["2", ":"], ["2", "t"], ["2", "e"],

@@ -43,6 +43,8 @@ struct LeavingOptions: ParsableArguments {
     try session.log(release.entry(detail))
     if let out {
       try NewFile.write(text, to: out)
+    } else if release.override != nil {
+      try StandardOutput.write(beforeSaving: text, isJSON: isJSON)
     } else if isJSON {
       try StandardOutput.write(json: Array(text.utf8))
     } else {

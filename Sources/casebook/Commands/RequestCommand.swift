@@ -65,7 +65,13 @@ struct RequestCommand: ParsableCommand {
     let request = session.request(victim, template)
     let lines = gloss && language == .km ? request.glossed : request.lines(language)
     let text = lines.map { $0 + "\n" }.joined()
-    if let out { try NewFile.write(text, to: out) } else { try StandardOutput.write(text) }
+    if let out {
+      try NewFile.write(text, to: out)
+    } else if sent || !consent.allows {
+      try StandardOutput.write(beforeSaving: text)
+    } else {
+      try StandardOutput.write(text)
+    }
     warn(victim, template, session)
     try record(victim, template, consent, &session)
   }

@@ -65,7 +65,7 @@ struct ImportCommand: ParsableCommand {
       if BundlePlan.isBundle(bytes) { return try take(bytes, path, report, &session) }
       plan = try Self.plan(bytes, choices, session, path)
     } catch let finding as ImportFinding {
-      try report.write([finding], asJSON: json)
+      report.write([finding], asJSON: json)
       throw report.refusal(1)
     }
     try options.save(choices, plan)
@@ -75,11 +75,11 @@ struct ImportCommand: ParsableCommand {
       return
     }
     guard hindrances.isEmpty else {
-      try report.write(plan.allFindings, asJSON: json)
+      report.write(plan.allFindings, asJSON: json)
       throw report.refusal(hindrances.count)
     }
     if json {
-      try report.write(plan.allFindings, asJSON: true)
+      report.write(plan.allFindings, asJSON: true)
     } else {
       report.mention(plan.allFindings)
     }

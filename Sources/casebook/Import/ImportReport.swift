@@ -11,8 +11,13 @@ struct ImportReport {
 
   private var language: Language { session.language }
 
-  /// The findings, one a line.
-  func write(_ findings: [ImportFinding], asJSON: Bool) throws {
+  /// The findings, one a line; where they cannot be written, the import goes on or is refused all the
+  /// same.
+  func write(_ findings: [ImportFinding], asJSON: Bool) {
+    StandardOutput.report(language, isSaved: false) { try print(findings, asJSON: asJSON) }
+  }
+
+  private func print(_ findings: [ImportFinding], asJSON: Bool) throws {
     guard !asJSON else {
       return try StandardOutput.write(json: JSONLines.array(findings.map { json($0).serialized() }))
     }
@@ -28,7 +33,7 @@ struct ImportReport {
 
   /// What every column becomes, what every row becomes, and the findings.
   func write(preview plan: ImportPlan, asJSON: Bool) throws {
-    guard !asJSON else { return try write(plan.allFindings, asJSON: true) }
+    guard !asJSON else { return try print(plan.allFindings, asJSON: true) }
     let rows = ImportTable(
       plan,
       FieldText(codes: session.reference.codes, language: language, zone: session.zone)
@@ -40,7 +45,7 @@ struct ImportReport {
       rows: rows.cells
     )
     try StandardOutput.write(mapping(plan) + "\n" + table.text(room: StandardOutput.columns) + "\n")
-    try write(plan.allFindings, asJSON: false)
+    try print(plan.allFindings, asJSON: false)
     StandardError.write(sums(plan)[language] + "\n")
   }
 

@@ -10,7 +10,9 @@ enum SavedReport {
       "저장됨: \(first.id) \(action.label.ko)\(rest.ko)."
     )
     StandardError.write(sentence[language] + "\n")
-    StandardOutput.report(saved.map { "\($0.id)\n" }.joined(), language)
+    StandardOutput.report(language, isSaved: true) {
+      try StandardOutput.write(saved.map { "\($0.id)\n" }.joined())
+    }
   }
 
   /// The other records of the commit: what comes next after something finished, else those changed with it.

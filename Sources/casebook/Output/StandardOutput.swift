@@ -32,14 +32,28 @@ enum StandardOutput {
     if isTerminal { try write(String(decoding: bytes, as: UTF8.self)) } else { try send(bytes) }
   }
 
-  /// Writes what tells of a change that is saved: where that fails, a message says so, and the command
-  /// ends as one that saved.
-  static func report(_ text: String, _ language: Language) {
+  /// Writes a text that has to be out before something is saved, JSON or not: here a reader that leaves
+  /// is an error too, since nothing is saved then.
+  static func write(beforeSaving text: String, isJSON: Bool = false) throws {
     do {
-      try write(text)
+      if isJSON { try write(json: Array(text.utf8)) } else { try write(text) }
+    } catch is ReaderLeft {
+      throw Failure(
+        .cannotWrite,
+        "Nobody read the text to its end. Nothing was saved. Send it elsewhere and try again.",
+        "글을 끝까지 읽는 곳이 없습니다. 저장되지 않았습니다. 다른 곳으로 출력하여 다시 시도하세요."
+      )
+    }
+  }
+
+  /// Writes what only tells of a change, so that the command ends by what became of the change; where
+  /// writing fails, a message says so.
+  static func report(_ language: Language, isSaved: Bool, _ write: () throws -> Void) {
+    do {
+      try write()
     } catch let failure as Failure {
-      let saved = Phrase("The change is saved. ", "변경은 저장되었습니다. ")
-      StandardError.write(saved[language] + failure.sentence[language] + "\n")
+      let saved = isSaved ? Phrase("The change is saved. ", "변경은 저장되었습니다. ") : Phrase("", "")
+      StandardError.write(lines: saved[language] + failure.sentence[language])
     } catch {
       // The reader has left: it wants no more.
     }
