@@ -72,7 +72,7 @@ package struct MatchFacts: Sendable {
 
   private mutating func addName(_ bytes: UnsafeRawBufferPointer) {
     let text = bytes.jsonText
-    guard text != PersonName.notKnown.en, text != PersonName.notKnown.ko else { return }
+    guard !NotKnown.isNoName(text) else { return }
     names.append(PersonName(text))
   }
 

@@ -49,6 +49,38 @@ struct ImportPlanTests {
     #expect(Set(plan.rows[0].records.map(\.id)).count == plan.rows[0].records.count)
   }
 
+  @Test(arguments: ["미상", "신원불상 1", "unknown", "김가온"])
+  func rowsOfOneNameCostNoMoreThanOthers(_ name: String) throws {
+    let rows = (1...2000).map { "\(name),2025-08-03,가족,\($0)" }.joined(separator: "\n")
+    let clock = ContinuousClock()
+    var plan: ImportPlan?
+    let time = try clock.measure {
+      plan = try ImportOffice.empty.get().plan("\(Self.head),비고\n\(rows)\n")
+    }
+    let hints = plan?.rows.flatMap(\.findings).count {
+      if case .possiblyTheSame = $0.problem { true } else { false }
+    }
+    #expect(plan?.rows.count == 2000)
+    #expect(hints == (name == "김가온" ? 1999 : 0))
+    #expect(time < .seconds(30))
+  }
+
+  @Test func aNamesakeWithTheSameBirthDateIsFoundAmongMany() throws {
+    let rows = (1...40).map { "김가온,2025-08-03,가족,\(1960 + $0)-01-02" }
+    let last = "김가온,2025-08-03,가족,2000-01-02"
+    let plan = try ImportOffice.empty.get().plan(
+      "\(Self.head),생년월일\n\((rows + [last]).joined(separator: "\n"))\n"
+    )
+    let same = ImportProblem.possiblyTheSame(
+      as: Phrase("row 41", "41행"),
+      Phrase("", "")
+    )
+    let problem = try #require(plan.rows[40].findings.first?.problem)
+    guard case .possiblyTheSame(let other, _) = problem, case .possiblyTheSame(let row, _) = same
+    else { return #expect(problem == same) }
+    #expect(other == row)
+  }
+
   @Test func aRowWithAnIdChangesOnlyWhatItSays() throws {
     let office = try ImportOffice([Self.victim(1) { $0[.sex] = "m" }])
     let plan = try office.plan("id,가명,성별,생년월일\nV-0001,Blue,,1999\n")

@@ -9,8 +9,18 @@ struct KnownPeople {
   private let index: MatchIndex
   private var names: NameIndex
   private var rows: [(number: Int, facts: MatchFacts)] = []
-  private var rowsByKey: [MatchKey: [Int]] = [:]
+  /// The first rows with a key, so many that a common name costs no more than a rare one.
+  private var rowsByKey: [RowKey: [Int]] = [:]
   private var rowsByName: [String: Int] = [:]
+
+  /// What rows have in common; a weak key also together with the birth date, which finds the same person among
+  /// many of one name.
+  private struct RowKey: Hashable {
+    let key: MatchKey
+    var birth: PartialDate?
+  }
+
+  private static let rowsAKey = 16
 
   init(_ kind: RecordKind, in book: Book) {
     self.kind = kind
@@ -35,8 +45,9 @@ struct KnownPeople {
       (match.strength, Phrase(match.id.text, match.id.text), match.reasons)
     }
     let best = [saved, earlier(facts)].compactMap { $0 }.min { $0.0 < $1.0 }
-    for key in Set(facts.strongKeys + facts.weakKeys) {
-      rowsByKey[key, default: []].append(rows.count)
+    for key in Set(Self.strong(facts) + Self.weak(facts)) {
+      let known = rowsByKey[key]?.count ?? 0
+      if known < Self.rowsAKey { rowsByKey[key, default: []].append(rows.count) }
     }
     rows.append((row, facts))
     guard let (strength, other, reasons) = best, let reason = reasons.first else { return nil }
@@ -44,11 +55,21 @@ struct KnownPeople {
       ? .surelyTheSame(as: other, reason.words()) : .possiblyTheSame(as: other, reason.words())
   }
 
+  private static func strong(_ facts: MatchFacts) -> [RowKey] {
+    facts.strongKeys.map { RowKey(key: $0) }
+  }
+
+  private static func weak(_ facts: MatchFacts) -> [RowKey] {
+    let keys = facts.weakKeys.map { RowKey(key: $0) }
+    guard let birth = facts.birth else { return keys }
+    return keys + keys.map { RowKey(key: $0.key, birth: birth) }
+  }
+
   /// The row before this one that fits best.
   private func earlier(_ facts: MatchFacts) -> (MatchStrength, Phrase, [MatchReason])? {
     var best: (MatchStrength, Phrase, [MatchReason])?
-    let strong = Set(facts.strongKeys.flatMap { rowsByKey[$0] ?? [] })
-    let weak = Set(facts.weakKeys.flatMap { rowsByKey[$0] ?? [] }).filter {
+    let strong = Set(Self.strong(facts).flatMap { rowsByKey[$0] ?? [] })
+    let weak = Set(Self.weak(facts).flatMap { rowsByKey[$0] ?? [] }).filter {
       BirthRelation(facts.birth, rows[$0].facts.birth) != .apart
     }
     for place in strong.union(weak).sorted() {

@@ -10,8 +10,8 @@ struct RowCompanions {
   private var ownNote: (key: String, text: String)?
 
   private static let noteLimit = 2000
-  /// Ids that one row can use for its notes.
-  private static let notesARow: UInt32 = 2048
+  /// Ids that one row can use for its notes: more than the largest file fills with one row.
+  private static let notesARow: UInt32 = 32_768
 
   init(_ builder: RowBuilder, _ context: ImportContext) {
     contact = Self.contact(builder, context)
@@ -21,7 +21,8 @@ struct RowCompanions {
     if Schema.of(kind)["note"] != nil || kind == .note {
       ownNote = (kind == .note ? "text" : "note", builder.kept.joined(separator: "\n"))
     } else {
-      notes = Self.texts(heading, builder.kept).enumerated().map { index, text in
+      let texts = TextParts.texts(heading, builder.kept, limit: Self.noteLimit)
+      notes = texts.enumerated().map { index, text in
         var note = context.blank(.note)
         let id = UInt32(builder.row.number) * Self.notesARow + UInt32(index)
         note = Record(id: .provisional(.note, id), fields: note.fields)
@@ -55,23 +56,5 @@ struct RowCompanions {
     contact[.name] = contact[.name] ?? unnamed
     contact[.victims] = [builder.record.id]
     return contact
-  }
-
-  /// The lines in as few texts as their limit allows; nothing is cut off.
-  private static func texts(_ heading: String, _ lines: [String]) -> [String] {
-    var texts = [heading]
-    for line in lines {
-      var rest = line[...]
-      while !rest.isEmpty {
-        let room = noteLimit - texts[texts.count - 1].count - 1
-        if rest.count > room, rest.count <= noteLimit || room < 100 {
-          texts.append(heading)
-          continue
-        }
-        texts[texts.count - 1] += "\n" + rest.prefix(room)
-        rest = rest.dropFirst(room)
-      }
-    }
-    return texts
   }
 }
