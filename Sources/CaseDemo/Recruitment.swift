@@ -19,7 +19,7 @@ struct Recruitment {
       fields["promised_job"] = .text(dice.pick(Self.jobs))
       fields["promised_pay"] = .group(
         FieldSet([
-          "amount": .integer(dice.within(6...24) * 500_000), "currency": .code("KRW"),
+          "amount": .money(dice.within(6...24) * 500_000), "currency": .code("KRW"),
         ])
       )
     }

@@ -99,8 +99,8 @@ struct Situation {
 
   private static func money(_ dice: inout Dice) -> FieldSet {
     dice.chance(60)
-      ? FieldSet(["amount": .integer(dice.within(5...40) * 1_000_000), "currency": .code("KRW")])
-      : FieldSet(["amount": .integer(dice.within(3...30) * 1000), "currency": .code("USDT")])
+      ? FieldSet(["amount": .money(dice.within(5...40) * 1_000_000), "currency": .code("KRW")])
+      : FieldSet(["amount": .money(dice.within(3...30) * 1000), "currency": .code("USDT")])
   }
 
   /// Reasons to close a case that go with nobody having been hurt.
@@ -135,4 +135,9 @@ struct Situation {
     "복용 중이던 약이 떨어졌다고 함.",
     "말수가 적고 불안해함. 귀국 후 상담 연계 필요.",
   ]
+}
+
+extension FieldValue {
+  /// A whole amount of money.
+  static func money(_ whole: Int) -> FieldValue { .amount(Amount(whole) ?? 0) }
 }

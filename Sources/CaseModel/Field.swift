@@ -14,6 +14,8 @@ package indirect enum FieldKind: Sendable {
   case flag
   case integer(ClosedRange<Int>)
   case decimal(ClosedRange<Double>)
+  /// An amount of money of at most `Amount.most`.
+  case amount
   /// A day, a month or a year.
   case day
   /// A moment to the second.
@@ -80,6 +82,16 @@ package enum Requirement: Sendable {
   case oneOf(String)
 }
 
+/// What a text of a field is, where more is known of it than its length.
+package enum TextForm: Hashable, Sendable {
+  case plain
+  /// The name of a person.
+  case name
+  /// The number of a passport.
+  case document
+  case latitude, longitude
+}
+
 /// Where a field stands in a table: fields of greater importance stay when the window narrows.
 package struct Column: Hashable, Sendable {
   /// 1 stays longest.
@@ -96,6 +108,7 @@ package struct Field: Sendable {
   package let label: Phrase
   package let kind: FieldKind
   package let section: Section
+  package private(set) var form = TextForm.plain
   package private(set) var requirement = Requirement.never
   package private(set) var column: Column?
   /// Stands first on the record's line in a file, where the fast scan finds it.
@@ -140,6 +153,9 @@ package struct Field: Sendable {
       $0.column = Column(importance: importance, width: width)
     }
   }
+
+  /// Is read and written as such texts are.
+  package func read(as form: TextForm) -> Field { changed { $0.form = form } }
 
   package func personal() -> Field { changed { $0.isPersonal = true } }
   package func kept() -> Field { changed { $0.isKept = true } }

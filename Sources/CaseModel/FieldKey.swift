@@ -55,6 +55,14 @@ extension Double: FieldConvertible {
   package var fieldValue: FieldValue { .decimal(self) }
 }
 
+extension Amount: FieldConvertible {
+  package init?(fieldValue: FieldValue) {
+    guard case .amount(let amount) = fieldValue else { return nil }
+    self = amount
+  }
+  package var fieldValue: FieldValue { .amount(self) }
+}
+
 extension PartialDate: FieldConvertible {
   package init?(fieldValue: FieldValue) {
     guard case .day(let day) = fieldValue else { return nil }

@@ -4,6 +4,9 @@ extension FieldKey<Int> {
   package static let version = Self("version")
   package static let ageEstimate = Self("age_estimate")
   package static let repeatDays = Self("repeat_days")
+}
+
+extension FieldKey<Amount> {
   package static let amount = Self("amount")
 }
 

@@ -20,6 +20,7 @@ package struct FieldText: Sendable {
     case .flag(let flag): (flag ? Phrase("yes", "예") : Phrase("no", "아니오"))[language]
     case .integer(let number): Self.grouped(number)
     case .decimal(let number): number.description
+    case .amount(let amount): amount.grouped
     case .day(let day): day.text
     case .instant(let instant): zone.text(instant)
     case .link(let id): id.text

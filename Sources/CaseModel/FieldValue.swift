@@ -17,6 +17,7 @@ package enum FieldValue: Hashable, Sendable {
   case flag(Bool)
   case integer(Int)
   case decimal(Double)
+  case amount(Amount)
   case day(PartialDate)
   case instant(Instant)
   case link(RecordID)
@@ -33,7 +34,7 @@ package enum FieldValue: Hashable, Sendable {
     case .links(let list): list.isEmpty
     case .group(let fields): fields.isEmpty
     case .entries(let list): list.isEmpty
-    case .code, .flag, .integer, .decimal, .day, .instant, .link: false
+    case .code, .flag, .integer, .decimal, .amount, .day, .instant, .link: false
     }
   }
 }

@@ -55,6 +55,8 @@ package enum Problem: Hashable, Sendable {
   case tooLong(limit: Int)
   case outOfRange(String)
   case severalLines
+  /// A control or direction character, which no honest text has.
+  case unsafeCharacter(Unicode.Scalar)
   case duplicateID(String)
   case outOfOrder
   case missingFile

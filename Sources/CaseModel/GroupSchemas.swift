@@ -22,9 +22,8 @@ extension Schema {
   package static let money = Schema(
     "money",
     [
-      Field("amount", "Amount", "금액", .integer(0...1_000_000_000_000), .main).required(),
-      Field("currency", "Currency", "통화", .code("currency"), .main)
-        .required().starting(.code("KRW")),
+      Field("amount", "Amount", "금액", .amount, .main).required(),
+      Field("currency", "Currency", "통화", .code("currency"), .main).required(),
     ]
   )
 

@@ -13,8 +13,10 @@ extension Schema {
         width: 14
       ),
       Field("address_text", "Address, landmarks", "주소·지형지물", .longText(max: 300), .place),
-      Field("lat", "Latitude", "위도", .decimal(9.9...14.7), .place).listed(),
-      Field("lon", "Longitude", "경도", .decimal(102.3...107.7), .place).listed(),
+      Field("lat", "Latitude", "위도", .decimal(9.9...14.7), .place).listed().read(as: .latitude),
+      Field("lon", "Longitude", "경도", .decimal(102.3...107.7), .place).listed().read(
+        as: .longitude
+      ),
       Field("precision", "Precision", "정밀도", .code("precision"), .place)
         .listed().required().starting(.code("town")),
       Field("status", "Status", "상태", .code("compound_status"), .main)

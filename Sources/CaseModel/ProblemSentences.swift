@@ -29,6 +29,11 @@ extension Problem {
       Phrase("longer than \(limit) characters", "\(limit)자를 넘습니다")
     case .outOfRange(let range): Phrase("must be \(range)", "\(range) 범위여야 합니다")
     case .severalLines: Phrase("must be one line", "한 줄이어야 합니다")
+    case .unsafeCharacter(let scalar):
+      Phrase(
+        "holds the invisible character \(scalar.codePoint); remove it",
+        "보이지 않는 문자 \(scalar.codePoint)이(가) 있습니다. 지우세요"
+      )
     case .rule(let words): words
     case .question(let question): question.phrase
     default: filePhrase
@@ -83,5 +88,13 @@ extension Problem {
       Phrase("format \(version) is newer than this program", "형식 \(version)은(는) 이 프로그램보다 새롭습니다")
     default: Phrase("", "")
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+202E`.
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -48,7 +48,8 @@ package struct RecordCheck: Sendable {
 
   private func check(_ value: FieldValue, _ kind: FieldKind) -> [ValueProblem] {
     switch (value, kind) {
-    case (.group(let fields), .group(let schema)): return single(fields, schema)
+    case (.group(let fields), .group(let schema)):
+      return single(fields, schema) + (schema.isMoney ? Self.decimals(fields) : [])
     case (.entries(let entries), .entries(let schema)):
       return entries.enumerated().flatMap { place, entry in
         single(entry, schema).map { $0.below(.index(place)) }
@@ -56,6 +57,14 @@ package struct RecordCheck: Sendable {
     default:
       return single(value, kind).map { [ValueProblem(path: [], problem: $0)] } ?? []
     }
+  }
+
+  /// More decimals than amounts of the currency have.
+  private static func decimals(_ money: FieldSet) -> [ValueProblem] {
+    let most = Amount.decimals(of: money[.currency])
+    guard let amount = money[.amount], amount.decimals > most else { return [] }
+    let words = Phrase("at most \(most) decimals", "소수점 아래 \(most)자리까지입니다")
+    return [ValueProblem(path: [.key(FieldKey<Amount>.amount.name)], problem: .rule(words))]
   }
 
   private func single(_ value: FieldValue, _ kind: FieldKind) -> Problem? {

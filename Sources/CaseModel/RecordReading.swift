@@ -159,6 +159,7 @@ package struct RecordReader: Sendable {
     case (.flag, .bool(let flag)): .flag(flag)
     case (.integer, .number(let number)): number.int.map { FieldValue.integer($0) }
     case (.decimal, .number(let number)): .decimal(number.double)
+    case (.amount, .number(let number)): Amount(text: number.text).map { .amount($0) }
     case (.day, .string(let text)): PartialDate(text).map { .day($0) }
     case (.instant, .string(let text)): Instant(text).map { .instant($0) }
     case (.moment, .string(let text)):
@@ -181,6 +182,7 @@ extension FieldKind {
     case .flag: Phrase("true or false", "true 또는 false")
     case .integer: Phrase("a whole number", "정수")
     case .decimal: Phrase("a number", "숫자")
+    case .amount: MoneyText.example
     case .day:
       Phrase("a date such as 2025-08-03, 2025-08 or 2025", "날짜(예: 2025-08-03, 2025-08, 2025)")
     case .instant:

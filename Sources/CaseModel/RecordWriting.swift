@@ -32,6 +32,7 @@ extension FieldValue {
     case .codes(let codes): .array(codes.map { .string($0.text) })
     case .flag(let flag): .bool(flag)
     case .integer(let number): .number(JSONNumber(number))
+    case .amount(let amount): amount.json
     case .decimal(let number): JSONNumber(number).map { .number($0) } ?? .null
     case .day(let day): .string(day.text)
     case .instant(let instant): .string(instant.text)

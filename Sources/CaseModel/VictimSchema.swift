@@ -9,9 +9,9 @@ extension Schema {
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)
       .listed(2, width: 11).required().stepped().starting(.code("reported")),
     Field("name_ko", "Name in Hangul", "한글 이름", .text(max: 60), .who)
-      .listed().personal().required(.oneOf("name")),
+      .listed().personal().required(.oneOf("name")).read(as: .name),
     Field("name_latin", "Passport name", "영문 이름", .text(max: 60), .who)
-      .listed(4, width: 18).personal().required(.oneOf("name")),
+      .listed(4, width: 18).personal().required(.oneOf("name")).read(as: .name),
     Field("aliases", "Aliases", "가명·별칭", .texts(max: 60), .who)
       .listed().personal().required(.oneOf("name")),
     Field("sex", "Sex", "성별", .code("sex"), .who)
@@ -21,9 +21,10 @@ extension Schema {
     Field("nationality", "Nationality", "국적", .codes("nationality"), .who)
       .listed().required().starting(.codes(["KR"])),
     Field("languages", "Languages", "언어", .codes("language"), .who).starting(.codes(["ko"])),
-    Field("passport_no", "Passport number", "여권번호", .text(max: 20), .who).listed().personal(),
+    Field("passport_no", "Passport number", "여권번호", .text(max: 20), .who).listed().personal()
+      .read(as: .document),
     Field("other_passports", "Other passport numbers", "다른 여권번호", .texts(max: 20), .who)
-      .listed().personal(),
+      .listed().personal().read(as: .document),
     Field("other_birth_dates", "Other birth dates", "다른 생년월일", .texts(max: 10), .who).personal(),
     Field("merged_ids", "Numbers of merged records", "병합된 기록 번호", .texts(max: 20), .who)
       .listed().kept(),

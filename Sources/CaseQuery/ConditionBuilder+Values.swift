@@ -20,6 +20,7 @@ extension ConditionBuilder {
       switch value(row) {
       case .integer(let number)?: Double(number)
       case .decimal(let number)?: number
+      case .amount(let amount)?: Double(amount.text)
       default: nil
       }
     }

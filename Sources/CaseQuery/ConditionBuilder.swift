@@ -68,7 +68,7 @@ struct ConditionBuilder {
   private func test(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     switch attribute.kind {
     case .code(let list), .codes(let list): return try codeTest(values, list)
-    case .integer, .decimal: return try numberTest(values)
+    case .integer, .decimal, .amount: return try numberTest(values)
     case .day, .instant, .moment: return try dateTest(values)
     case .flag: return try flagTest(values)
     case .link, .links, .linkOrText: return try linkTest(values)

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Folds text so that spellings which people take for the same become the same bytes: Latin letters
 /// in lower case without marks, Hangul composed, full-width ASCII as ASCII, line ends as spaces; the
 /// rest as UTF-8.
@@ -93,7 +95,7 @@ struct Folder {
 
   /// A Hangul letter that stands alone joins what came before it, where the two form a syllable.
   private mutating func join(_ letter: UInt32) {
-    if let joined = Hangul.joined(pending, letter) {
+    if let joined = HangulLetters.joined(pending, letter) {
       pending = joined
     } else {
       flush()

@@ -1,26 +1,11 @@
 /// Hangul syllables and letters (Unicode Standard, section 3.12).
-package enum Hangul {
+enum Hangul {
   static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
-  private static let leads: ClosedRange<UInt32> = 0x1100...0x1112
-  private static let vowels: ClosedRange<UInt32> = 0x1161...0x1175
-  private static let trails: ClosedRange<UInt32> = 0x11A8...0x11C2
 
   /// The number of a syllable's leading consonant, 0 to 18; nil for another scalar.
   @inline(__always)
   static func lead(_ scalar: UInt32) -> UInt32? {
     syllables.contains(scalar) ? (scalar &- syllables.lowerBound) / 588 : nil
-  }
-
-  /// The syllable that two letters, or an open syllable and a letter, form; nil where they form none.
-  package static func joined(_ first: UInt32, _ second: UInt32) -> UInt32? {
-    if leads.contains(first), vowels.contains(second) {
-      return syllables.lowerBound + (first - leads.lowerBound) * 588
-        + (second - vowels.lowerBound) * 28
-    }
-    guard syllables.contains(first), (first - syllables.lowerBound) % 28 == 0,
-      trails.contains(second)
-    else { return nil }
-    return first + second - trails.lowerBound + 1
   }
 
   /// The syllables that a lone leading consonant or a syllable without a final one can become; nil for

@@ -20,6 +20,7 @@ extension FieldValue {
           ?? Instant(utf8: raw.unquoted).map { .instant($0) }
       case .integer: Int(String(decoding: raw, as: UTF8.self)).map { .integer($0) }
       case .decimal: Double(String(decoding: raw, as: UTF8.self)).map { .decimal($0) }
+      case .amount: Amount(text: String(decoding: raw, as: UTF8.self)).map { .amount($0) }
       case .flag: .flag(raw[0] == UInt8(ascii: "t"))
       case .link: RecordID(utf8: raw.unquoted).map { .link($0) }
       case .links: raw.links.nonEmpty.map { .links($0) }

@@ -88,6 +88,7 @@ struct SortColumn {
     switch value {
     case .integer(let number): return SortChunk(number)
     case .decimal(let number): return SortChunk(number)
+    case .amount(let amount): return SortChunk(amount.millionths)
     case .flag(let flag): return SortChunk(flag ? 1 : 0)
     case .day(let day): return SortChunk(day.firstDay)
     case .instant(let instant): return SortChunk(instant.seconds)

@@ -112,12 +112,7 @@ package struct Triage: Sendable {
 extension TriageFacts.Demand {
   /// `30,000 USD`.
   package var amountText: String {
-    let digits = Array(String(amount ?? 0))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return amount == nil ? "?" : text + (currency.map { " " + $0.text } ?? "")
+    guard let amount else { return "?" }
+    return amount.grouped + (currency.map { " " + $0.text } ?? "")
   }
 }

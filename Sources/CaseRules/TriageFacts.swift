@@ -45,13 +45,13 @@ package struct TriageFacts: Hashable, Sendable {
 
   /// A ransom demanded.
   package struct Demand: Hashable, Sendable {
-    package var amount: Int?
+    package var amount: Amount?
     package var currency: Code?
     package var status: Code?
     package var deadline: Instant?
 
     package init(
-      amount: Int? = nil,
+      amount: Amount? = nil,
       currency: Code? = nil,
       status: Code? = nil,
       deadline: Instant? = nil

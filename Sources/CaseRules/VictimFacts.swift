@@ -113,7 +113,7 @@ package struct VictimFacts {
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       switch key {
-      case "amount": demand.amount = try cursor.numberOrNothing()
+      case "amount": demand.amount = try cursor.amountOrNothing()
       case "currency": demand.currency = try cursor.stringOrNothing().map { Code($0) }
       case "status": demand.status = try cursor.stringOrNothing().map { Code($0) }
       case "deadline": demand.deadline = try cursor.stringOrNothing().flatMap { Instant($0) }
@@ -148,9 +148,9 @@ extension JSONCursor {
     return nil
   }
 
-  /// The whole number that comes next; nil, with the value passed, where it is something else.
-  fileprivate mutating func numberOrNothing() throws(JSONError) -> Int? {
-    if try nextKind() == .number { return try readNumber().int }
+  /// The amount that comes next; nil, with the value passed, where it is something else.
+  fileprivate mutating func amountOrNothing() throws(JSONError) -> Amount? {
+    if try nextKind() == .number { return Amount(text: try readNumber().text) }
     try skipValue()
     return nil
   }

@@ -14,7 +14,7 @@ package struct FormItem: Sendable {
   /// Whether the field is typed in its row, rather than chosen or entered in a form of its own.
   package var isTyped: Bool {
     switch field.kind {
-    case .text, .texts, .user, .integer, .decimal, .day, .instant, .moment: true
+    case .text, .texts, .user, .integer, .decimal, .amount, .day, .instant, .moment: true
     case .longText, .code, .codes, .flag, .link, .links, .linkOrText, .group, .entries: false
     }
   }
@@ -223,8 +223,11 @@ package struct FormState: Sendable {
     isChanged = true
     asksToDiscard = false
     do throws(InputError) {
-      items[focus].value = try input.value(items[focus].editor.text, items[focus].field)
+      let (typed, field) = (items[focus].editor.text, items[focus].field)
+      items[focus].value = try input.value(typed, field)
       items[focus].problem = nil
+      let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
+      for (key, value) in input.beside(typed, field) { fill(key, value, text: text) }
     } catch {
       items[focus].problem = error.problem
     }

@@ -138,7 +138,7 @@ extension ShownColumn {
   /// Whether values stand at the right edge of the column.
   var isNumeric: Bool {
     switch attribute.kind {
-    case .integer, .decimal: true
+    case .integer, .decimal, .amount: true
     default: false
     }
   }

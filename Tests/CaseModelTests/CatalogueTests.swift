@@ -120,6 +120,7 @@ extension FieldKind {
     case .flag: "Bool"
     case .integer: "Int"
     case .decimal: "Double"
+    case .amount: "Amount"
     case .day: "PartialDate"
     case .instant: "Instant"
     case .link: "RecordID"

@@ -65,7 +65,7 @@ struct FieldInputTests {
       ("maybe", .flag, .wrongType(expected: Phrase("yes or no", "예 또는 아니오"))),
       ("x", .integer(0...9), .wrongType(expected: FieldKind.integer(0...9).description)),
       ("10", .integer(0...9), .outOfRange("0…9")),
-      ("nan", .decimal(0...9), .wrongType(expected: FieldKind.decimal(0...9).description)),
+      ("inf", .decimal(0...9), .wrongType(expected: FieldKind.decimal(0...9).description)),
       ("9.5", .decimal(0...9), .outOfRange("0.0…9.0")),
       ("soon", .day, .wrongType(expected: FieldKind.day.description)),
       ("2025-08", .instant, .wrongType(expected: FieldKind.instant.description)),
@@ -75,7 +75,7 @@ struct FieldInputTests {
       ("v1, s1", .links([.victim]), .wrongKind(id: "S-0001", expected: [.victim])),
       (String(repeating: "a", count: 33), .user, .tooLong(limit: 32)),
       (String(repeating: "a", count: 101), .linkOrText([.compound]), .tooLong(limit: 100)),
-      ("a", .group(.money), .wrongType(expected: FieldKind.group(.money).description)),
+      ("a", .group(.decision), .wrongType(expected: FieldKind.group(.decision).description)),
     ]
     for (text, kind, problem) in cases {
       #expect(throws: InputError(problem), "\(text)") { try input.value(text, .any(kind)) }

@@ -71,9 +71,10 @@ struct RecordCheckTests {
     Flaw("handles[0].kind", .unknownCode("fax", list: "handle_kind")) {
       $0[.handles] = [FieldSet(["kind": .code("fax"), "value": .text("1")])]
     },
-    Flaw("ransom.amount", .outOfRange("0…1000000000000")) {
+    Flaw("ransom.amount", .rule(Phrase("at most 2 decimals", "소수점 아래 2자리까지입니다"))) {
       $0[.ransom] = FieldSet([
-        "amount": .integer(-1), "currency": .code("KRW"), "status": .code("paid"),
+        "amount": .amount(Amount(text: "1.255") ?? 0), "currency": .code("USD"),
+        "status": .code("paid"),
       ])
     },
     Flaw("stays", .severalCurrentStays) { $0[.stays] = [stay(), stay()] },

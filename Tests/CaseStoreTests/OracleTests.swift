@@ -14,7 +14,7 @@ struct OracleTests {
     victim[.birthDate] = PartialDate("1999-04")
     victim[.nationality] = ["KR", "CN"]
     victim.fields["promised_pay"] = .group(
-      FieldSet(["amount": .integer(9_000_000), "currency": .code("KRW")])
+      FieldSet(["amount": .amount(9_000_000), "currency": .code("KRW")])
     )
     victim.fields["stays"] = .entries([
       FieldSet([

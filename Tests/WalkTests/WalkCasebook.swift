@@ -65,7 +65,7 @@ extension FieldValue {
     case .texts(let texts): .texts(texts.map(rewrite))
     case .group(let fields): .group(fields.rewritten(rewrite))
     case .entries(let entries): .entries(entries.map { $0.rewritten(rewrite) })
-    case .code, .codes, .flag, .integer, .decimal, .day, .instant, .link, .links: self
+    case .code, .codes, .flag, .integer, .decimal, .amount, .day, .instant, .link, .links: self
     }
   }
 }

@@ -4,13 +4,17 @@ import CaseModel
 struct CellReader {
   private let input: FieldInput
   private let dates: SheetDates
-  private let handles: SheetHandles
+  private let handles: HandleText
   private var names: NameIndex
   /// Codes that words were found to mean, since the cells of a column say the same few words.
   private var known: [CodeWord: Code] = [:]
   private var words: [String: CodeWords] = [:]
   /// What was done to the cell read last and should be said.
   private(set) var remark: ImportProblem?
+  /// Whether the cell read last says more than its value, so that all of it is worth keeping.
+  private(set) var saysMore = false
+  /// Whether questions are answered with what is meant most likely.
+  var takesLikeliest = false
 
   private struct CodeWord: Hashable {
     let list: String
@@ -20,30 +24,43 @@ struct CellReader {
   init(_ context: ImportContext, order: DateOrder?) {
     input = context.input
     dates = SheetDates(now: context.now, zone: context.zone, order: order)
-    handles = SheetHandles(context.codes)
+    handles = HandleText(context.codes)
     names = NameIndex(context.book)
   }
 
-  /// The value that a text means for a field; nil for an empty cell or one with a dash.
+  /// The value that a text means for a field; nil for an empty cell or one that says that nothing is known.
   mutating func value(_ raw: String, _ field: Field) throws(CellError) -> FieldValue? {
+    guard let text = try text(raw, field) else { return nil }
+    return try read(text, field)
+  }
+
+  /// What a cell says of the fields beside the one of its column.
+  func beside(_ raw: String, _ field: Field) -> [String: FieldValue] {
+    input.beside(CleanText(cell: raw).text, field)
+  }
+
+  /// The text of a cell as it is kept; nil for an empty cell or one with a dash.
+  mutating func text(_ raw: String, _ field: Field) throws(CellError) -> String? {
     remark = nil
-    let clean = CleanText(raw, isLong: field.kind.isLong)
-    if let unsafe = clean.unsafe { throw CellError(.unsafeCharacter(unsafe)) }
+    saysMore = false
+    let clean = CleanText(cell: raw, isLong: field.kind.isLong)
+    if let unsafe = clean.unsafe { throw CellError(Problem.unsafeCharacter(unsafe)) }
     if clean.hasLost, field.isPersonal { remark = .charactersRemoved }
-    guard !["", "-", "–", "—", "ㅡ"].contains(clean.text) else { return nil }
-    return try read(clean.text, field)
+    return ["", "-", "–", "—", "ㅡ"].contains(clean.text) ? nil : clean.text
   }
 
   private mutating func read(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
-    switch field.kind {
-    case .code(let list): .code(try code(text, list))
-    case .codes(let list): .codes(try several(text, list))
+    guard !input.saysNothing(text, field) else { return nil }
+    return switch field.kind {
+    case .code(let list): try coded(text, list, several: false)
+    case .codes(let list): try coded(text, list, several: true)
     case .day: .day(try dates.day(text))
     case .instant: .instant(try dates.instant(text, hour: Self.liesAhead(field) ? 18 : 0))
     case .moment: .day(try dates.day(text))
     case .texts:
       try plain(text.split(whereSeparator: { "\n/;".contains($0) }).joined(separator: "; "), field)
-    case .text, .user: try plain(try line(text, field), field)
+    case .text: try line(text, field)
+    case .user: try plain(Self.flat(text), field)
     case .integer: try plain(Self.digits(text), field)
     case .link(let kinds): .link(try names.id(text, kinds))
     case .links(let kinds):
@@ -54,8 +71,7 @@ struct CellReader {
       } else {
         try plain(Self.flat(text), field)
       }
-    case .group(let schema) where schema["amount"] != nil:
-      .group(try SheetMoney.group(text, schema))
+    case .group(let schema) where schema.isMoney: try asked(text, field)
     case .entries(let schema) where schema.name == Schema.handle.name:
       .entries(try phones(text, kind: nil))
     default: try plain(text, field)
@@ -64,28 +80,61 @@ struct CellReader {
 
   /// Phone numbers and messenger names; the kind is the one of the column, where it has one.
   mutating func phones(_ text: String, kind: Code?) throws(CellError) -> [FieldSet] {
-    let (entries, restored) = try handles.entries(text, kind: kind)
-    if let restored { remark = .zeroRestored(restored) }
-    return entries
+    let reading: HandleText.Reading
+    do throws(InputError) {
+      reading = try handles.read(text, kind: kind)
+    } catch {
+      throw CellError(Self.question(error.problem))
+    }
+    if let question = reading.question, !takesLikeliest { throw CellError(.question(question)) }
+    if let restored = reading.restored { remark = .zeroRestored(restored) }
+    saysMore = reading.saysMore
+    return reading.entries
+  }
+
+  /// The value of a field whose texts are never a reason to leave a person out: what cannot be read is asked
+  /// about, and kept where the row is taken all the same.
+  private func asked(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
+    do throws(InputError) {
+      return try input.value(text, field, confirmed: takesLikeliest)
+    } catch {
+      throw CellError(Self.question(error.problem))
+    }
+  }
+
+  private static func question(_ problem: Problem) -> Problem {
+    problem.question == nil ? .question(Question([], problem.phrase)) : problem
+  }
+
+  /// Codes; nil where none of the list is meant and the text says that nothing is known.
+  private mutating func coded(
+    _ text: String,
+    _ list: String,
+    several isSeveral: Bool
+  ) throws(CellError) -> FieldValue? {
+    do throws(CellError) {
+      return isSeveral ? .codes(try several(text, list)) : .code(try code(text, list))
+    } catch {
+      guard NotKnown.says(text) else { throw error }
+      return nil
+    }
   }
 
   private func plain(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
     do throws(InputError) {
-      return try input.value(text, field)
+      return try input.value(text, field, confirmed: takesLikeliest)
     } catch {
       throw CellError(error.problem)
     }
   }
 
-  /// One line; a number that was rounded is refused where every digit counts.
-  private func line(_ text: String, _ field: Field) throws(CellError) -> String {
-    if field.key == FieldKey<String>.passportNo.name {
-      guard !text.uppercased().contains("E+") || Double(text) == nil else {
-        throw CellError(.digitsLost)
-      }
-      return text.uppercased().filter { !$0.isWhitespace }
+  private mutating func line(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
+    guard field.form == .document else { return try plain(Self.flat(text), field) }
+    guard !NotKnown.tellsLoss(text) else {
+      saysMore = true
+      return nil
     }
-    return Self.flat(text)
+    return try asked(Self.flat(text), field)
   }
 
   private static func flat(_ text: String) -> String {

@@ -47,7 +47,7 @@ struct HeaderGuess {
 
   /// How many headers of a row are known.
   func score(_ row: SourceRow) -> Int {
-    row.cells.count { target(CleanText($0.text).text).map { $0 != .ignore } ?? false }
+    row.cells.count { target(CleanText(cell: $0.text).text).map { $0 != .ignore } ?? false }
   }
 
   /// The row that is the heading: the first of those in which most headers are known.

@@ -32,7 +32,7 @@ struct ColumnMapping {
       let hasContent = rows.contains {
         $0.cells.indices.contains(index) && !$0.cells[index].text.isEmpty
       }
-      let text = CleanText(cell.text).text
+      let text = CleanText(cell: cell.text).text
       guard hasContent || !text.isEmpty else { continue }
       let header = text.isEmpty ? "#\(index + 1)" : text
       let target = target(cell, header, chosen[header.folded], guess, taken)

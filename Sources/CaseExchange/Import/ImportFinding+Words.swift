@@ -131,6 +131,14 @@ extension ImportProblem {
         "“\(text)” is not known; allowed: \(allowed.en)",
         "“\(text)”은(는) 모르는 값입니다. 허용: \(allowed.ko)"
       )
+    case .value(.question(let question), _):
+      Phrase(
+        question.phrase.en + "; a row that is named takes "
+          + (question.readings.first ?? "what it can") + " and keeps the cell in a note",
+        question.phrase.ko + ". 행을 지정하면 "
+          + (question.readings.first.map { "\($0)(으)로 넣고" } ?? "읽을 수 있는 만큼 넣고")
+          + " 칸의 글은 기록에 남깁니다"
+      )
     case .value(let problem, let allowed):
       Phrase(
         problem.sentence(.en) + (allowed.map { "; allowed: \($0.en)" } ?? ""),
@@ -143,16 +151,6 @@ extension ImportProblem {
       )
     case .yearMissing:
       Phrase("has no year; write 2025-08-03", "연도가 없습니다. 2025-08-03처럼 쓰세요")
-    case .digitsLost:
-      Phrase(
-        "the spreadsheet has rounded this number; format the column as text and save it again",
-        "스프레드시트가 숫자를 반올림했습니다. 열 서식을 텍스트로 바꿔 다시 저장하세요"
-      )
-    case .unsafeCharacter(let scalar):
-      Phrase(
-        "holds the invisible character \(scalar.codePoint); remove it",
-        "보이지 않는 문자 \(scalar.codePoint)이(가) 있습니다. 지우세요"
-      )
     case .charactersRemoved:
       Phrase("invisible characters were left out", "보이지 않는 문자를 뺐습니다")
     case .zeroRestored(let number):
@@ -169,12 +167,5 @@ extension ImportProblem {
       )
     default: Phrase("", "")
     }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -92,8 +92,6 @@ package enum ImportProblem: Hashable, Sendable {
   case value(Problem, allowed: Phrase?)
   case ambiguousDate([String])
   case yearMissing
-  case digitsLost
-  case unsafeCharacter(Unicode.Scalar)
   case charactersRemoved
   case zeroRestored(String)
   case noRecordNamed(String)
@@ -102,6 +100,7 @@ package enum ImportProblem: Hashable, Sendable {
   var weight: ImportFinding.Weight {
     switch self {
     case .tooFewCells, .surelyTheSame: .question
+    case .value(let problem, _) where problem.question != nil: .question
     case .lineSkipped, .totalSkipped, .columnKept, .fieldTaken, .emptyHeader, .charactersRemoved,
       .zeroRestored,
       .nothingToChange, .possiblyTheSame:

@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 import StrictJSON
 
 /// Makes of one row the record that it describes.
@@ -18,7 +19,7 @@ struct RowBuilder {
   private var members: [String: FieldSet] = [:]
   private(set) var reporter = FieldSet()
   /// The parts of the name, where the file has them apart.
-  private var nameParts = SheetName.Parts()
+  private var nameParts: (surname: String?, given: String?)
   /// The way by which the report came, where the reporter's cell names one: `본인`, `경찰청`.
   private(set) var channel: Code?
   /// What no field takes, line by line.
@@ -49,12 +50,14 @@ struct RowBuilder {
       do throws(CellError) {
         try read(cell, column)
         if let remark = reader.remark { say(remark, cell, column) }
+        if reader.saysMore { keepWhole(cell, column) }
       } catch {
         say(error.problem, cell, column)
+        if error.problem.weight == .question { takeLikeliest(cell, column) }
       }
     }
     for key in members.keys.sorted() { settle(key) }
-    if let name = nameParts.joined { put(name) }
+    joinNameParts()
   }
 
   func cell(_ column: ImportColumn) -> SourceCell? {
@@ -71,7 +74,7 @@ struct RowBuilder {
     switch column.target {
     case .id, .ignore: return
     case .keep: try keep(cell, column)
-    case .name where !columns.contains { $0.target == .surname }: try readName(cell)
+    case .name where !columns.contains { $0.target == .surname }: try readName(cell, column)
     case .name, .givenName: nameParts.given = try name(cell)
     case .surname: nameParts.surname = try name(cell)
     case .field(let key): try readField(cell, key)
@@ -81,9 +84,26 @@ struct RowBuilder {
     }
   }
 
+  /// What a cell means most likely, for a row that is taken though the cell is asked about; all of it is kept.
+  private mutating func takeLikeliest(_ cell: SourceCell, _ column: ImportColumn) {
+    reader.takesLikeliest = true
+    do throws(CellError) {
+      try read(cell, column)
+    } catch {
+      // Nothing can be meant; the text is kept all the same.
+    }
+    reader.takesLikeliest = false
+    keepWhole(cell, column)
+  }
+
+  private mutating func keepWhole(_ cell: SourceCell, _ column: ImportColumn) {
+    let line = "\(column.header): \(CleanText(cell: cell.text, isLong: true).text)"
+    if !kept.contains(line) { kept.append(line) }
+  }
+
   private mutating func keep(_ cell: SourceCell, _ column: ImportColumn) throws(CellError) {
-    let clean = CleanText(cell.text, isLong: true)
-    if let unsafe = clean.unsafe { throw CellError(.unsafeCharacter(unsafe)) }
+    let clean = CleanText(cell: cell.text, isLong: true)
+    if let unsafe = clean.unsafe { throw CellError(Problem.unsafeCharacter(unsafe)) }
     guard !clean.text.isEmpty else { return }
     kept.append("\(column.header): \(clean.text)")
   }
@@ -94,25 +114,41 @@ struct RowBuilder {
     record.fields[key] = value
   }
 
-  private mutating func readName(_ cell: SourceCell) throws(CellError) {
-    if let text = try name(cell) { put(SheetName(text)) }
+  private mutating func readName(
+    _ cell: SourceCell,
+    _ column: ImportColumn
+  ) throws(CellError) {
+    guard let text = try name(cell) else { return }
+    let name = NameText(text)
+    guard !name.isSeveral && !name.namesTwo || reader.takesLikeliest else {
+      throw CellError(Problem.question(Question([], NameText.severalPeople)))
+    }
+    put(name)
+    if name.saysMore { keepWhole(cell, column) }
   }
 
+  /// The text of a cell for a name, whatever it says.
   private mutating func name(_ cell: SourceCell) throws(CellError) -> String? {
-    guard let field = schema[FieldKey<String>.nameKo.name],
-      case .text(let text)? = try reader.value(cell.text, field)
-    else { return nil }
-    return text
+    guard let field = schema[FieldKey<[String]>.aliases.name] else { return nil }
+    return try reader.text(cell.text, field)
   }
 
-  private mutating func put(_ name: SheetName) {
+  private mutating func joinNameParts() {
+    let (surname, given) = (nameParts.surname, nameParts.given)
+    if let surname, let given { return put(NameText(surname: surname, given: given)) }
+    if let name = surname ?? given { put(NameText(name)) }
+  }
+
+  private mutating func put(_ name: NameText) {
     put(name.hangul.map { .text($0) }, FieldKey<String>.nameKo.name)
     put(name.latin.map { .text($0) }, FieldKey<String>.nameLatin.name)
+    let new = name.aliases.filter { !record[list: .aliases].contains($0) }
+    if !new.isEmpty { put(.texts(record[list: .aliases] + new), FieldKey<[String]>.aliases.name) }
   }
 
   private mutating func readReporter(_ cell: SourceCell, _ key: String) throws(CellError) {
     guard let field = Schema.contact[key] else { return }
-    if let named = reader.code(called: CleanText(cell.text).text, in: "report_channel"),
+    if let named = reader.code(called: CleanText(cell: cell.text).text, in: "report_channel"),
       named == "victim" || key == FieldKey<String>.name.name
     {
       channel = named
@@ -125,7 +161,8 @@ struct RowBuilder {
 
   /// A name with the relation beside it: `김영희(모)`.
   private mutating func readReporterName(_ cell: SourceCell, _ field: Field) throws(CellError) {
-    guard case .text(let text)? = try reader.value(cell.text, field) else { return }
+    guard case .text(let text)? = try reader.value(cell.text, field), !NotKnown.isNoName(text)
+    else { return }
     let parts = text.split(whereSeparator: { "()（）/,".contains($0) }).map(\.trimmed)
     var codes: [Code?] = []
     for part in parts { codes.append(reader.code(called: part, in: "contact_relation")) }
@@ -143,7 +180,16 @@ struct RowBuilder {
     if field.kind.isNested, let json = try? JSON.parse(cell.text), json.isNested {
       return try readJSON(json, cell, field)
     }
+    if case .text = field.kind, let text = try reader.text(cell.text, field) {
+      if before?.fields[key] == .text(text) { return put(.text(text), key) }
+      if field.form == .name, NotKnown.isNoName(text) {
+        return put(.texts(record[list: .aliases] + [text]), "aliases")
+      }
+    }
     guard let value = try reader.value(cell.text, field) else { return }
+    for (key, value) in reader.beside(cell.text, field) where !said.contains(key) {
+      put(value, key)
+    }
     switch (value, field.kind) {
     case (.entries(let entries), _): add(entries, key)
     case (.text(let text), .longText) where said.contains(key):
@@ -161,7 +207,7 @@ struct RowBuilder {
     _ field: Field
   ) throws(CellError) {
     let id = JSONMember(key: "id", value: .string(RecordID(record.kind, 1).text))
-    let member = JSONMember(key: field.key, value: json)
+    let member = JSONMember(key: field.key, value: try Self.cleaned(json))
     let read = RecordReader(codes: context.codes).record(.object([id, member]))
     if let first = read.problems.first {
       let words = json.arrayValue?.compactMap(\.stringValue)
@@ -177,8 +223,15 @@ struct RowBuilder {
       }
       return put(try reader.value(words.joined(separator: ";"), field), field.key)
     }
-    if let unsafe = json.unsafeCharacter { throw CellError(.unsafeCharacter(unsafe)) }
     put(read.record?.fields[field.key], field.key)
+  }
+
+  private static func cleaned(_ json: JSON) throws(CellError) -> JSON {
+    do throws(InputError) {
+      return try json.cleaned()
+    } catch {
+      throw CellError(error.problem)
+    }
   }
 
   private mutating func readMember(
@@ -189,7 +242,10 @@ struct RowBuilder {
     guard let inner = schema[key]?.kind.schema, let field = inner[member],
       let value = try reader.value(cell.text, field)
     else { return }
-    members[key, default: FieldSet(starting: inner)][member] = value
+    var set = members[key] ?? FieldSet(starting: inner)
+    for (key, value) in reader.beside(cell.text, field) where set[key] == nil { set[key] = value }
+    set[member] = value
+    members[key] = set
   }
 
   private mutating func readCoded(
@@ -199,7 +255,7 @@ struct RowBuilder {
   ) throws(CellError) {
     guard let inner = schema[key]?.kind.schema, inner.fields.count > 1 else { return }
     if inner.name == Schema.handle.name {
-      guard case .text(let text)? = try reader.value(cell.text, inner.fields[1]) else { return }
+      guard let text = try reader.text(cell.text, inner.fields[1]) else { return }
       return add(try reader.phones(text, kind: code), key)
     }
     guard let value = try reader.value(cell.text, inner.fields[1]) else { return }
@@ -249,14 +305,12 @@ extension FieldKind {
 
 extension JSON {
   fileprivate var isNested: Bool { arrayValue != nil || objectValue != nil }
+}
 
-  /// The first character in any of its texts that no honest file has.
-  fileprivate var unsafeCharacter: Unicode.Scalar? {
-    switch self {
-    case .string(let text): CleanText(text, isLong: true).unsafe
-    case .array(let elements): elements.lazy.compactMap(\.unsafeCharacter).first
-    case .object(let members): members.lazy.compactMap(\.value.unsafeCharacter).first
-    default: nil
-    }
+extension NameText {
+  /// Whether it has a name in Hangul and one in Latin letters, divided by a mark, that are not the same.
+  fileprivate var namesTwo: Bool {
+    guard isDivided, let hangul, let latin else { return false }
+    return PersonName(hangul).likeness(to: PersonName(latin)) == nil
   }
 }

@@ -55,7 +55,7 @@ extension ForeignList {
     let target = ImportTarget.coded(FieldKey<[FieldSet]>.externalRefs.name, body).text
     let words = context.synonyms[.victim].first { $0.target == "reference_number" }?.words ?? []
     let known = Set(words.map(\.folded))
-    let headers = source.headers.map { CleanText($0.text).text }
+    let headers = source.headers.map { CleanText(cell: $0.text).text }
     let chosen = Set(choices.targets.keys.map(\.folded))
     let isGiven =
       choices.targets.values.contains(target)

@@ -22,24 +22,23 @@ package struct FieldInput: Sendable {
     confirmed: Bool = false
   ) throws(InputError) -> FieldValue? {
     let kind = field.kind
-    let text = kind.keepsWhiteSpace ? text : text.trimmed
-    guard !text.trimmed.isEmpty else { return nil }
+    let text = try clean(text, field)
+    guard !text.trimmed.isEmpty, !saysNothing(text, field) else { return nil }
     switch kind {
-    case .text(let max): return .text(try line(text, max: max))
+    case .text(let max): return try texts([text], field, max, confirmed).first.map { .text($0) }
     case .user: return .text(try line(text, max: FieldKind.userLimit))
     case .longText(let max): return .text(try limited(text, max: max))
     case .texts(let max):
-      return .texts(
-        try TextList.parts(text).map { part throws(InputError) in try line(part, max: max) }
-      )
+      return .texts(try texts(TextList.parts(text), field, max, confirmed))
     case .code(let list): return .code(try code(text, list))
     case .codes(let list):
       return .codes(
         try TextList.parts(text).map { part throws(InputError) in try code(part, list) }
       )
-    case .flag: return .flag(try flag(text))
+    case .flag: return try flag(text).map { .flag($0) }
     case .integer(let range): return .integer(try integer(text, range))
-    case .decimal(let range): return .decimal(try decimal(text, range))
+    case .decimal(let range): return .decimal(try decimal(text, field, range))
+    case .amount: return .amount(try MoneyText.amount(text, isConfirmed: confirmed).amount)
     case .day: return .day(try found(dates.day(text), kind))
     case .instant: return .instant(try found(dates.instant(text), kind))
     case .moment:
@@ -56,6 +55,10 @@ package struct FieldInput: Sendable {
     case .linkOrText(let kinds):
       if let id = RecordID(typed: text), kinds.contains(id.kind) { return .link(id) }
       return .text(try line(text, max: FieldKind.placeLimit))
+    case .group(let schema) where schema.isMoney:
+      return .group(try MoneyText.group(text, schema, isConfirmed: confirmed))
+    case .entries(let schema) where schema.name == Schema.handle.name:
+      return .entries(try handles(text, confirmed))
     case .group, .entries: throw InputError(.wrongType(expected: kind.description))
     }
   }
@@ -65,7 +68,7 @@ package struct FieldInput: Sendable {
     return value
   }
 
-  private func line(_ text: String, max: Int) throws(InputError) -> String {
+  func line(_ text: String, max: Int) throws(InputError) -> String {
     guard !text.contains(where: \.isNewline) else { throw InputError(.severalLines) }
     return try limited(text, max: max)
   }
@@ -87,16 +90,19 @@ package struct FieldInput: Sendable {
     return begun[0].code
   }
 
-  private func flag(_ text: String) throws(InputError) -> Bool {
+  /// Nil where the text says that it is not known.
+  private func flag(_ text: String) throws(InputError) -> Bool? {
     switch text.lowercased() {
     case "yes", "y", "true", "1", "o", "예", "네", "유", "있음": return true
     case "no", "n", "false", "0", "x", "아니오", "아니요", "무", "없음": return false
-    default: throw InputError(.wrongType(expected: Phrase("yes or no", "예 또는 아니오")))
+    default:
+      guard !NotKnown.says(text) else { return nil }
+      throw InputError(.wrongType(expected: Phrase("yes or no", "예 또는 아니오")))
     }
   }
 
   private func integer(_ text: String, _ range: ClosedRange<Int>) throws(InputError) -> Int {
-    guard let number = Int(text.filter { $0 != "," }) else {
+    guard let number = Int(text.withASCIIForms.filter { $0 != "," }) else {
       throw InputError(.wrongType(expected: FieldKind.integer(range).description))
     }
     guard range.contains(number) else {
@@ -105,8 +111,13 @@ package struct FieldInput: Sendable {
     return number
   }
 
-  private func decimal(_ text: String, _ range: ClosedRange<Double>) throws(InputError) -> Double {
-    guard let number = Double(text), number.isFinite else {
+  private func decimal(
+    _ text: String,
+    _ field: Field,
+    _ range: ClosedRange<Double>
+  ) throws(InputError) -> Double {
+    let number = CoordinateText.number(text, field.form) ?? Double(text.withASCIIForms)
+    guard let number, number.isFinite else {
       throw InputError(.wrongType(expected: FieldKind.decimal(range).description))
     }
     guard range.contains(number) else {
@@ -132,7 +143,7 @@ package struct InputError: Error, Hashable, Sendable {
 }
 
 extension FieldKind {
-  fileprivate var keepsWhiteSpace: Bool {
+  var keepsWhiteSpace: Bool {
     if case .longText = self { true } else { false }
   }
 }

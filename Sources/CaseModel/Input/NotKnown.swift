@@ -7,8 +7,9 @@ package enum NotKnown {
     return words.contains(word) || emptyWords.contains(word) || isMarks(word)
   }
 
-  /// Whether the text says what became of the thing instead of what is on it: `분실`, `압수`, `lost`. There is no
-  /// value then, but the words are worth keeping.
+  /// Whether the text says what became of the thing instead of what is on it: `분실`, `압수`, `lost`.
+  ///
+  /// There is no value then, but the words are worth keeping.
   package static func tellsLoss(_ text: String) -> Bool { losses.contains(key(text)) }
 
   /// Whether the text stands in place of a name and is nobody's: `미상`, `신원불상 1`, `미상(여성, 20대)`,
@@ -98,7 +99,7 @@ package enum NotKnown {
 
   /// What means no value in other fields, but may be part of a name.
   private static let emptyWords = list(
-    "n/a n.a na #n/a #na nan nil null none no undefined tbd tbc tba 무 空 空白 빈칸 공란 x #value! #ref! #name? #null!"
+    "n/a n.a na #n/a #na nan nil null none no undefined tbd tbc tba 무 空 空白 빈칸 공란 #value! #ref! #name? #null!"
   )
 
   private static let losses = list(

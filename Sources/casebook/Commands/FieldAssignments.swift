@@ -70,11 +70,9 @@ struct FieldAssignments {
     of schema: Schema,
     _ kind: RecordKind
   ) throws(Failure) {
-    guard let equals = word.firstIndex(of: "=") else {
+    guard let (key, text) = word.parted(at: "=") else {
       throw Failure(.usage, "“\(word)” is not FIELD=VALUE.", "“\(word)”는 항목=값 형식이 아닙니다.")
     }
-    let key = String(word[..<equals])
-    let text = String(word[word.index(after: equals)...])
     guard let field = schema[key], !field.isKept else {
       throw Failure(.usage, noField(key, schema))
     }
@@ -83,6 +81,19 @@ struct FieldAssignments {
       throw failure(key, .danglingLink(missing.text))
     }
     fields[key] = value
+    for (key, value) in input.beside(text, field) where schema[key] != nil {
+      fields[key] = fields.joined(value, key)
+    }
+    if value == nil, field.form == .name { keepNoName(text, in: &fields, of: schema) }
+  }
+
+  /// Keeps what stands in place of a name that nobody knows, where the record has no other.
+  private func keepNoName(_ text: String, in fields: inout FieldSet, of schema: Schema) {
+    let names = schema.fields.filter { $0.form == .name }
+    guard !text.trimmed.isEmpty, schema["aliases"] != nil, fields[list: .aliases].isEmpty,
+      names.allSatisfy({ fields[$0.key] == nil })
+    else { return }
+    fields[.aliases] = [text.trimmed]
   }
 
   private func value(
@@ -91,7 +102,9 @@ struct FieldAssignments {
     of kind: RecordKind
   ) throws(Failure) -> FieldValue? {
     do throws(InputError) {
-      guard field.kind.schema != nil, !text.trimmed.isEmpty else {
+      let isJSON = text.trimmed.first.map { "{[".contains($0) } ?? false
+      let isLine = !isJSON && FieldInput.readsLine(field)
+      guard field.kind.schema != nil, !isLine, !text.trimmed.isEmpty else {
         return try input.value(text, field, confirmed: confirmed.contains(field.key))
       }
     } catch {
@@ -106,11 +119,16 @@ struct FieldAssignments {
     _ field: Field,
     of kind: RecordKind
   ) throws(Failure) -> FieldValue? {
-    let json: JSON
+    var json: JSON
     do throws(JSONError) {
       json = try JSON.parse(text)
     } catch {
       throw failure(field.key, .badJSON("\(error)"))
+    }
+    do throws(InputError) {
+      json = try json.cleaned()
+    } catch {
+      throw failure(field.key, error.problem)
     }
     let id = JSONMember(key: "id", value: .string(RecordID(kind, 1).text))
     let member = JSONMember(key: field.key, value: json)
@@ -121,6 +139,12 @@ struct FieldAssignments {
     let value = read.record?.fields[field.key].map { Self.started($0, field) }
     if let unknown = value.flatMap({ Self.unknownMember($0) }) {
       throw failure("\(field.key).\(unknown)", .unknownField)
+    }
+    if case .entries(let entries)? = value, field.kind.schema?.name == Schema.handle.name,
+      !confirmed.contains(field.key),
+      let question = entries.lazy.compactMap(HandleText.question(of:)).first
+    {
+      throw failure(field.key, .question(question))
     }
     return value
   }

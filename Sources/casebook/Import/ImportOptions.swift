@@ -96,14 +96,14 @@ struct ImportOptions: ParsableArguments {
     _ option: String,
     last: Bool
   ) throws(Failure) -> (String, String) {
-    guard let equals = last ? word.lastIndex(of: "=") : word.firstIndex(of: "=") else {
+    guard let pair = word.parted(at: "=", last: last) else {
       throw Failure(
         .usage,
         "\(option) takes NAME=VALUE, not “\(word)”.",
         "\(option)에는 이름=값을 씁니다(“\(word)” 아님)."
       )
     }
-    return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+    return (pair.head, pair.tail)
   }
 
   private static func encoding(_ word: String) throws(Failure) -> TextEncoding {

@@ -52,7 +52,7 @@ extension AwkwardFile {
     .cell("생년월일", "8.3", ["has no year"]),
     .cell("생년월일", "2025-02-30", ["expected a date"]),
     .cell("생년월일", "어제", ["expected a date"]),
-    .cell("생년월일", "모름", ["expected a date"]),
+    .cell("생년월일", "모름", [], ["birth_date": ""]),
     .cell("생년월일", "#########", ["expected a date"]),
     AwkwardFile(
       "신고일: a month alone",

@@ -40,7 +40,7 @@ extension AwkwardFile {
     ),
     AwkwardFile(
       "JSON with null and missing keys",
-      "[{\(need),\"sex\":null},{\"passport_no\":\"M1\",\(need)}]",
+      "[{\(need),\"sex\":null},{\"passport_no\":\"M1234567\",\(need)}]",
       ["1:94: possibly the same as row 1"],
       ["1.sex": "unknown", "2.sex": "unknown"]
     ),

@@ -22,7 +22,7 @@ extension AwkwardFile {
     .cell("진행상황", "소재 확인", [], ["stage": "located"]),
     .cell("주소지", "경기도", [], ["home_region": "KR-41"]),
     .cell("여권번호", " m123 a0001 ", [], ["passport_no": "M123A0001"]),
-    .cell("여권번호", "1.23457E+11", ["the spreadsheet has rounded this number"]),
+    .cell("여권번호", "1.23457E+11", ["a spreadsheet rounded this number"]),
     .cell("여권번호", "=\"M123A0001\"", [], ["passport_no": "M123A0001"]),
     .cell("연락처", "+855 12 345 678", [], ["handles": "Phone · +855 12 345 678 · Own"]),
     .cell("연락처", "'+855 12 345 678", [], ["handles": "Phone · +855 12 345 678 · Own"]),
@@ -32,7 +32,7 @@ extension AwkwardFile {
       ["the spreadsheet dropped a leading zero; read as 010-0000-0101"],
       ["handles": "Phone · 010-0000-0101 · Own"]
     ),
-    .cell("연락처", "8.55123E+11", ["the spreadsheet has rounded this number"]),
+    .cell("연락처", "8.55123E+11", ["a spreadsheet rounded this number"]),
     .cell(
       "연락처",
       "010-0000-0101 / 카톡: gaon01\n@gaon; gaon@example.org",

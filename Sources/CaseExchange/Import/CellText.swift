@@ -1,0 +1,18 @@
+import CaseModel
+
+extension CleanText {
+  /// The text of a cell, without white space at its ends and without what makes a spreadsheet take it as text:
+  /// `="010…"`, or an apostrophe in front of what would be a formula, as our own exports have it.
+  init(cell: String, isLong: Bool = false) {
+    self.init(Self.unwrapped(cell), isLong: isLong, trims: true)
+  }
+
+  private static func unwrapped(_ cell: String) -> String {
+    if cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.count >= 3 {
+      return String(cell.dropFirst(2).dropLast())
+    }
+    guard cell.unicodeScalars.first == "'" else { return cell }
+    let rest = String(cell.unicodeScalars.dropFirst())
+    return CSVWriter.neutral(rest) == cell ? rest : cell
+  }
+}

@@ -1,0 +1,79 @@
+/// What is known of the numbers of countries: their codes, how long their numbers are, how one dials abroad.
+enum DialledCountry {
+  private struct Plan {
+    let code: String
+    /// Digits behind the country code.
+    let lengths: ClosedRange<Int>
+    /// How mobile numbers begin and how many digits they have, for numbers written without a plus sign.
+    var mobile: (starts: String, lengths: ClosedRange<Int>)?
+  }
+
+  /// Codes of the countries that cases know; lengths as in the numbering plans that countries gave the ITU
+  /// (national numbering plans, E.129).
+  private static let plans: [Plan] = [
+    Plan(code: "82", lengths: 8...11, mobile: ("1", 9...10)),
+    Plan(code: "855", lengths: 8...9, mobile: ("1356789", 8...9)),
+    Plan(code: "856", lengths: 8...10, mobile: ("2", 10...10)),
+    Plan(code: "852", lengths: 8...8), Plan(code: "853", lengths: 8...8),
+    Plan(code: "886", lengths: 8...9, mobile: ("9", 9...9)),
+    Plan(code: "66", lengths: 8...9, mobile: ("689", 9...9)),
+    Plan(code: "84", lengths: 9...10, mobile: ("35789", 9...9)),
+    Plan(code: "86", lengths: 9...11, mobile: ("1", 11...11)),
+    Plan(code: "95", lengths: 7...10), Plan(code: "60", lengths: 8...10),
+    Plan(code: "65", lengths: 8...8), Plan(code: "63", lengths: 8...10, mobile: ("9", 10...10)),
+    Plan(code: "62", lengths: 7...12), Plan(code: "81", lengths: 9...10),
+    Plan(code: "971", lengths: 8...9), Plan(code: "91", lengths: 10...10),
+    Plan(code: "61", lengths: 9...9), Plan(code: "44", lengths: 9...10),
+    Plan(code: "49", lengths: 6...13), Plan(code: "33", lengths: 9...9),
+    Plan(code: "7", lengths: 10...10), Plan(code: "1", lengths: 10...10),
+  ]
+
+  private static func plan(_ digits: some StringProtocol) -> Plan? {
+    plans.first { digits.hasPrefix($0.code) }
+  }
+
+  /// Without the zeros behind the country code, which are dialled only inside the country.
+  static func withoutTrunkZero(_ digits: String) -> String {
+    guard let plan = plan(digits), plan.code != "1", plan.code != "7" else { return digits }
+    return plan.code + digits.dropFirst(plan.code.count).drop { $0 == "0" }
+  }
+
+  /// Whether the digits are a whole mobile number with its country.
+  static func isMobile(_ digits: String) -> Bool {
+    guard let plan = plan(digits), let mobile = plan.mobile else { return false }
+    let rest = digits.dropFirst(plan.code.count).drop { $0 == "0" }
+    return mobile.lengths.contains(rest.count) && rest.first.map(mobile.starts.contains) == true
+  }
+
+  private static func isWhole(_ digits: some StringProtocol) -> Bool {
+    guard let plan = plan(digits) else { return false }
+    let rest = digits.dropFirst(plan.code.count).drop { $0 == "0" }
+    return plan.lengths.contains(rest.count)
+  }
+
+  /// The number behind what is dialled to reach another country: 00, or a carrier's 001 or 00700 as in Korea and
+  /// Cambodia; nil where no known country follows.
+  static func dialled(_ digits: String) -> String? {
+    for length in digits.hasPrefix("003") || digits.hasPrefix("007") ? [2, 5, 3] : [2, 3] {
+      let rest = String(digits.dropFirst(length))
+      if isWhole(rest), !rest.hasPrefix("1") || isAmerican(rest) { return withoutTrunkZero(rest) }
+    }
+    return nil
+  }
+
+  /// Whether area and exchange begin as in North America, so that 001 is no carrier's number.
+  private static func isAmerican(_ digits: String) -> Bool {
+    let digits = Array(digits.utf8)
+    return digits.count == 11 && digits[1] >= 0x32 && digits[4] >= 0x32
+  }
+
+  /// Whether a number with its country and no plus sign is too short or too long for that country.
+  static func doubt(_ digits: String) -> PhoneNumber.Doubt? {
+    guard let plan = plan(digits) else {
+      return digits.count < 7 ? .tooShort : digits.count > 15 ? .tooLong : nil
+    }
+    let count = digits.count - plan.code.count
+    return count < plan.lengths.lowerBound
+      ? .tooShort : count > plan.lengths.upperBound ? .tooLong : nil
+  }
+}

@@ -1,0 +1,100 @@
+// What typed texts have in common, and texts of which more is known: names, documents, money, telephones.
+
+extension FieldInput {
+  /// Whether a whole value of a field with fields inside can be typed in one line: `5천만원`, `010-1234-5678`.
+  package static func readsLine(_ field: Field) -> Bool {
+    field.kind.schema.map { $0.isMoney || $0.name == Schema.handle.name } ?? false
+  }
+
+  /// What a text says of the fields beside the one that it was typed into: the currency of an amount, the
+  /// longitude of a place whose latitude was pasted with it, the second number of a passport.
+  package func beside(_ text: String, _ field: Field) -> [String: FieldValue] {
+    switch (field.kind, field.form) {
+    case (.amount, _):
+      let currencies = Set(MoneyText.readings(text).map(\.currency))
+      guard currencies.count == 1, let currency = currencies.first ?? nil else { return [:] }
+      return [FieldKey<Code>.currency.name: .code(currency)]
+    case (.text, .document):
+      let others = DocumentNumber.numbers(text).dropFirst()
+      return others.isEmpty ? [:] : ["other_passports": .texts(Array(others))]
+    case (_, .latitude):
+      return CoordinateText.pair(text).map { [FieldKey<Double>.lon.name: .decimal($0.lon)] } ?? [:]
+    case (_, .longitude):
+      return CoordinateText.pair(text).map { [FieldKey<Double>.lat.name: .decimal($0.lat)] } ?? [:]
+    default: return [:]
+    }
+  }
+
+  /// The text as it is kept.
+  ///
+  /// - Throws: that a character is in it which no honest text has.
+  func clean(_ text: String, _ field: Field) throws(InputError) -> String {
+    let isLong = field.kind.keepsWhiteSpace
+    let clean = CleanText(text, isLong: isLong, trims: !isLong)
+    if let unsafe = clean.unsafe { throw InputError(.unsafeCharacter(unsafe)) }
+    return clean.text
+  }
+
+  /// Whether a text says only that the value is not known, in a field where such words are never a value.
+  package func saysNothing(_ text: String, _ field: Field) -> Bool {
+    switch field.kind {
+    case .day, .instant, .moment, .integer, .decimal, .amount, .link, .links:
+      return NotKnown.says(text)
+    case .group, .entries: return Self.readsLine(field) && NotKnown.says(text)
+    case .text, .texts:
+      return field.form == .name
+        ? NotKnown.isNoName(text) : field.form == .document && NotKnown.says(text)
+    default: return false
+    }
+  }
+
+  /// Lines in the form that such texts have, without those that say nothing.
+  func texts(
+    _ lines: [String],
+    _ field: Field,
+    _ max: Int,
+    _ isConfirmed: Bool
+  ) throws(InputError) -> [String] {
+    var texts: [String] = []
+    for line in lines {
+      guard let text = try form(line, field, isConfirmed) else { continue }
+      texts.append(try self.line(text, max: max))
+    }
+    return texts
+  }
+
+  private func form(
+    _ line: String,
+    _ field: Field,
+    _ isConfirmed: Bool
+  ) throws(InputError) -> String? {
+    switch field.form {
+    case .document: return try DocumentNumber.read(line, isConfirmed: isConfirmed)
+    case .name where !line.contains(where: \.isNewline):
+      guard isConfirmed || !NameText(line).isSeveral else {
+        throw InputError(.question(Question([], NameText.severalPeople)))
+      }
+      return line
+    case .name, .plain, .latitude, .longitude: return line
+    }
+  }
+
+  func handles(_ text: String, _ isConfirmed: Bool) throws(InputError) -> [FieldSet] {
+    let reading = try HandleText(codes).read(text)
+    if let question = reading.question, !isConfirmed { throw InputError(.question(question)) }
+    return reading.entries
+  }
+}
+
+extension FieldSet {
+  /// A value for a field, behind what a list there holds already.
+  package func joined(_ value: FieldValue, _ key: String) -> FieldValue {
+    guard case .texts(let new) = value, case .texts(let old)? = self[key] else { return value }
+    return .texts(old + new.filter { !old.contains($0) })
+  }
+}
+
+extension Schema {
+  /// Whether it is an amount with its currency.
+  package var isMoney: Bool { self[FieldKey<Amount>.amount.name] != nil }
+}

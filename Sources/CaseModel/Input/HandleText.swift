@@ -1,0 +1,184 @@
+/// Reads telephone numbers and messenger names: `010-1234-5678 / 카톡 minjun01`, `텔레그램 @x`, `010-1234-5678(모)`.
+package struct HandleText: Sendable {
+  /// What a text says, with what is to be said of it.
+  package struct Reading: Hashable, Sendable {
+    package fileprivate(set) var entries: [FieldSet] = []
+    /// A number to which the zero was given back that a spreadsheet drops.
+    package fileprivate(set) var restored: String?
+    /// Whether the text says more than these entries, so that all of it is worth keeping.
+    package fileprivate(set) var saysMore = false
+    /// Why a person has to look at it; nil where nothing is unclear.
+    package fileprivate(set) var question: Question?
+  }
+
+  private let kinds: CodeWords
+  private let relations: CodeWords
+
+  package init(_ codes: CodeLists) {
+    kinds = CodeWords(codes["handle_kind"])
+    relations = CodeWords(codes["contact_relation"])
+  }
+
+  /// The entries in a text; without the kind that a column holds, each part has to tell it.
+  ///
+  /// - Throws: that a spreadsheet rounded a number.
+  package func read(_ text: String, kind: Code? = nil) throws(InputError) -> Reading {
+    var reading = Reading()
+    for part in Self.parts(text) { try read(part, kind, into: &reading) }
+    return reading
+  }
+
+  private func read(
+    _ part: String,
+    _ kind: Code?,
+    into reading: inout Reading
+  ) throws(InputError) {
+    guard !NotKnown.says(part) else { return }
+    guard !NotKnown.tellsLoss(part) else {
+      reading.saysMore = true
+      return
+    }
+    let bracketed = BracketedText(part)
+    let words = bracketed.inside.filter { !$0.allSatisfy { $0.isNumber || $0.isWhitespace } }
+    let isPlain = words.isEmpty || bracketed.outside.isEmpty
+    var entry = FieldSet(starting: .handle)
+    let (word, value) = leading(isPlain ? part : bracketed.outside, &entry)
+    for word in isPlain ? [] : words { reading.saysMore = true; read(inside: word, &entry) }
+    let inKind = words.lazy.compactMap { kinds[$0] }.first
+    let isNumber = Self.isNumber(value)
+    let told = word ?? (isPlain ? nil : inKind)
+    let found =
+      told ?? (kind == "phone" && !isNumber ? nil : kind) ?? Self.kind(of: value)
+    entry[.kind] = found
+    entry[.value] = found == "phone" ? try Self.phone(value, &reading) : value
+    if kind == "phone", told == nil, found == "other" {
+      reading.question = Question([], Self.noNumber)
+    }
+    if reading.restored == nil, let question = Self.question(of: entry) {
+      reading.question = question
+    }
+    reading.entries.append(entry)
+  }
+
+  /// Why an entry cannot be right as it is; nil where it can.
+  package static func question(of entry: FieldSet) -> Question? {
+    guard entry[.kind] == "phone", let number = entry[.value], let doubt = PhoneNumber(number).doubt
+    else { return nil }
+    return Question([], doubt == .tooShort ? tooShort : tooLong)
+  }
+
+  /// Numbers and names stand apart by lines, semicolons, commas and slashes.
+  private static func parts(_ text: String) -> [String] {
+    guard !text.contains("://") else { return [text] }
+    var parts: [String] = [""]
+    var depth = 0
+    for character in text {
+      if "(（[".contains(character) { depth += 1 }
+      if ")）]".contains(character) { depth = max(0, depth - 1) }
+      if depth == 0, "\n;,/、，；".contains(character) {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The kind that stands in front of a part, and what follows it; a word for whose it is goes into the entry.
+  private func leading(_ part: String, _ entry: inout FieldSet) -> (Code?, String) {
+    var rest = part.trimmed
+    var kind: Code?
+    while let end = rest.firstIndex(where: { ":： @".contains($0) || $0.isWhitespace }) {
+      let word = String(rest[..<end])
+      let isAt = rest[end] == "@"
+      let value = (isAt ? rest[end...] : rest[rest.index(after: end)...]).drop {
+        $0 == ":" || $0 == "：" || $0.isWhitespace
+      }
+      guard !word.isEmpty, !value.isEmpty else { break }
+      if kind == nil, let found = kinds[word] {
+        kind = found
+      } else if !isAt, let owner = owner(word) {
+        entry[Self.ownerKey] = owner
+      } else if !(kind != nil
+        && ["id", "아이디", "계정", "번호", "no", "no."].contains(word.lowercased()))
+      {
+        break
+      }
+      rest = String(value)
+    }
+    return (kind, rest)
+  }
+
+  /// A word in brackets tells whose it is, or is only kept.
+  private func read(inside word: String, _ entry: inout FieldSet) {
+    if let owner = owner(word) { entry[Self.ownerKey] = owner }
+  }
+
+  private static let ownerKey = FieldKey<Code>("owner")
+
+  /// Whose a number is by a word such as 모 or 브로커.
+  private func owner(_ word: String) -> Code? {
+    let folded = word.folded
+    if Self.ownWords.contains(folded) { return "self" }
+    if Self.captorWords.contains(folded) { return "captor" }
+    switch relations[word] {
+    case "mother"?, "father"?, "spouse"?, "sibling"?, "child"?: return "family"
+    case "other"?
+    where ["친척", "삼촌", "이모", "고모", "사촌", "조부모", "가족", "family", "relative"].contains(folded):
+      return "family"
+    case nil: return nil
+    default: return "other"
+    }
+  }
+
+  private static let ownWords: Set<String> = [
+    "본인", "자기", "피해자", "당사자", "self", "own", "victim", "本人",
+  ]
+  private static let captorWords: Set<String> = [
+    "감금자", "납치범", "브로커", "모집책", "총책", "관리자", "관리책", "범인", "협박범", "captor", "kidnapper", "broker",
+    "recruiter", "boss", "사장", "팀장",
+  ]
+
+  private static func kind(of value: String) -> Code {
+    if value.first == "@" || value.hasPrefix("t.me/") { return "telegram" }
+    if value.contains("@") { return "email" }
+    return isNumber(value) ? "phone" : "other"
+  }
+
+  /// Whether a text has the digits of a number and no letters of a name beside them.
+  private static func isNumber(_ value: String) -> Bool {
+    let plain = value.withASCIIForms
+    let digits = plain.count(where: \.isNumber)
+    let letters = plain.count(where: \.isLetter)
+    return digits >= 6 && letters <= 4 && !plain.contains("@") || digits >= 3 && letters == 0
+  }
+
+  /// The number as it was written, in ASCII digits; a Korean mobile number gets back the zero that a spreadsheet drops.
+  private static func phone(
+    _ text: String,
+    _ reading: inout Reading
+  ) throws(InputError) -> String {
+    var number = text.withASCIIForms.trimmed
+    if number.hasSuffix(".0") { number.removeLast(2) }
+    let isRounded = number.contains(where: { $0 == "E" || $0 == "e" }) && Double(number) != nil
+    guard !isRounded else { throw InputError(.rule(digitsLost)) }
+    let digits = number.filter(\.isNumber)
+    guard digits.count == 10, number.hasPrefix("10"),
+      number.allSatisfy({ $0.isNumber || $0 == "-" || $0 == " " })
+    else { return number }
+    let restored = "010-\(digits.dropFirst(2).prefix(4))-\(digits.suffix(4))"
+    reading.restored = restored
+    return restored
+  }
+
+  private static let digitsLost = Phrase(
+    "a spreadsheet rounded this number and its last digits are lost; ask for it again",
+    "엑셀이 반올림하여 뒷자리가 없어진 번호입니다. 다시 확인하세요"
+  )
+  private static let noNumber = Phrase("this is no telephone number", "전화번호가 아닙니다")
+  private static let tooShort = Phrase(
+    "the telephone number is too short",
+    "전화번호의 자릿수가 모자랍니다"
+  )
+  private static let tooLong = Phrase("the telephone number is too long", "전화번호의 자릿수가 너무 많습니다")
+}

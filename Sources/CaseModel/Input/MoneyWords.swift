@@ -1,0 +1,78 @@
+/// The words in amounts of money that are no numbers: currencies, units such as 만, and what changes nothing.
+enum MoneyWords {
+  enum Meaning: Hashable {
+    case currency(Code)
+    /// A sign that several currencies have.
+    case currencies([Code])
+    /// A number that multiplies what stands before it.
+    case unit(Int)
+    /// A digit as a word, which stands before a unit only.
+    case digit(Int)
+    /// `약`, `월`, `about`: says nothing about the amount.
+    case nothing
+  }
+
+  /// The longest word at the beginning of a text in lower case, and how many characters it has.
+  static func first(_ text: Substring) -> (meaning: Meaning, length: Int)? {
+    for length in stride(from: min(longest, text.count), through: 1, by: -1) {
+      if let meaning = words[String(text.prefix(length))] { return (meaning, length) }
+    }
+    return nil
+  }
+
+  private static let longest = words.keys.map(\.count).max() ?? 0
+
+  private static let words: [String: Meaning] = {
+    var words: [String: Meaning] = [:]
+    for (code, list) in currencies {
+      for word in list.split(separator: " ") { words[String(word)] = .currency(Code(code)) }
+    }
+    words["¥"] = .currencies(["CNY", "JPY"])
+    for (number, list) in units {
+      for word in list.split(separator: " ") { words[String(word)] = .unit(number) }
+    }
+    for (number, list) in digits.enumerated() {
+      for word in list { words[String(word)] = .digit(number + 1) }
+    }
+    for word in fillers.split(whereSeparator: \.isWhitespace) { words[String(word)] = .nothing }
+    return words
+  }()
+
+  /// By ISO 4217 code; USDT is a token.
+  private static let currencies: [(String, String)] = [
+    ("KRW", "krw 원 원화 ₩ won 한화 韩元 韓元"),
+    (
+      "USD",
+      "usd us us$ $ 달러 불 미불 미화 미달러 us달러 dollar dollars usdollar usdollars 美元 美金 ดอลลาร์ ដុល្លារ ដុល្លា"
+    ),
+    ("USDT", "usdt 테더 테더코인 tether usdt(trc20) usdt-trc20 trc20usdt 泰达币"),
+    ("KHR", "khr 리엘 ៛ riel riels រៀល 瑞尔"),
+    ("CNY", "cny rmb 위안 위안화 위엔 인민폐 元 人民币 人民幣 yuan cn¥ 块"),
+    ("THB", "thb 바트 ฿ baht บาท 泰铢 泰銖 태국바트"),
+    ("VND", "vnd 동 베트남동 ₫ dong đồng đ 越南盾"),
+    ("EUR", "eur 유로 € euro euros 欧元"),
+    ("JPY", "jpy 엔 엔화 円 yen 日元 日圓 jp¥"),
+    ("GBP", "gbp 파운드 £ pound pounds 英镑"),
+    ("PHP", "php 페소 ₱ peso pesos"),
+    ("MYR", "myr 링깃 rm ringgit"),
+    ("SGD", "sgd 싱가포르달러 s$ sg$"),
+    ("HKD", "hkd 홍콩달러 hk$ 港币 港元"),
+    ("TWD", "twd 대만달러 nt$ 台币 新台币"),
+    ("LAK", "lak 킵 ₭ kip"),
+    ("MMK", "mmk 짯 kyat kyats"),
+    ("IDR", "idr 루피아 rp rupiah"),
+  ]
+
+  private static let units: [(Int, String)] = [
+    (10, "십 十 拾"), (100, "백 百"), (1_000, "천 千 k thousand"), (10_000, "만 万 萬"),
+    (1_000_000, "million mil mio"), (100_000_000, "억 亿 億"), (1_000_000_000, "billion bil"),
+    (1_000_000_000_000, "조 兆"),
+  ]
+
+  private static let digits = ["일一壱", "이二两兩", "삼三", "사四", "오五", "육六", "칠七", "팔八", "구九"]
+
+  private static let fillers = """
+    약 대략 총 총액 합계 전부 월 매월 월급 매달 한달 /월 /month /mo permonth amonth monthly month 정도 가량 쯤 상당
+    여 금 일금 정 整 about approx approx. approximately around ca. circa roughly total ~ ≈ : 요구 요구함
+    """
+}

@@ -1,0 +1,129 @@
+/// A telephone number as it was written, and what tells which one it is.
+package struct PhoneNumber: Hashable, Sendable {
+  /// In the international form (ITU-T E.164): `+821012345678` for `010-1234-5678`; where nothing tells the country
+  /// the digits as they are; nil for fewer than seven digits.
+  package let key: String?
+  /// Why it cannot be whole; nil where it can.
+  package let doubt: Doubt?
+
+  package enum Doubt: Hashable, Sendable {
+    case tooShort, tooLong
+  }
+
+  /// Numbers without a country are taken for Korean or Cambodian ones by their length and beginning.
+  package init(_ text: String) {
+    let written = Written(text)
+    guard written.digits.count >= 7 else {
+      key = nil
+      doubt = written.digits.count == 0 ? nil : .tooShort
+      return
+    }
+    if let whole = Self.international(written) {
+      key = whole.isEmpty ? nil : "+" + whole
+      doubt = DialledCountry.doubt(whole)
+    } else if written.digits.hasPrefix("0") {
+      let isCambodian = Self.isCambodian(written)
+      key = (isCambodian ? "+855" : "+82") + written.digits.dropFirst()
+      doubt = isCambodian ? nil : Self.koreanDoubt(written.digits)
+    } else {
+      key = written.digits
+      doubt = written.digits.count > 15 ? .tooLong : nil
+    }
+  }
+
+  /// The digits of a text in ASCII, and what else matters of it.
+  private struct Written {
+    private(set) var digits = ""
+    private(set) var isInternational = false
+    /// The digits between marks.
+    private(set) var groups: [Int] = []
+
+    init(_ text: String) {
+      var count = 0
+      for scalar in text.withoutTrunk.withASCIIForms.unicodeScalars {
+        switch scalar.value {
+        case 0x30...0x39:
+          digits.unicodeScalars.append(scalar)
+          count += 1
+          continue
+        case 0x2B where digits.isEmpty: isInternational = true
+        default: break
+        }
+        if count > 0 { groups.append(count) }
+        count = 0
+      }
+      if count > 0 { groups.append(count) }
+    }
+  }
+
+  /// The number with its country and no plus sign; nil where no country is written.
+  private static func international(_ written: Written) -> String? {
+    let digits = written.digits
+    if written.isInternational {
+      if digits.hasPrefix("00"), let dialled = DialledCountry.dialled(digits) { return dialled }
+      return DialledCountry.withoutTrunkZero(String(digits.drop { $0 == "0" }))
+    }
+    if digits.hasPrefix("00") {
+      return DialledCountry.dialled(digits)
+        ?? DialledCountry.withoutTrunkZero(String(digits.dropFirst(2)))
+    }
+    if digits.hasPrefix("10"), digits.count == 10 { return "82" + digits }
+    if digits.hasPrefix("0"), digits.count > 12, DialledCountry.isMobile(String(digits.dropFirst()))
+    {
+      return String(digits.dropFirst())
+    }
+    guard DialledCountry.isMobile(digits) else { return nil }
+    return DialledCountry.withoutTrunkZero(digits)
+  }
+
+  /// Whether a number without a country is Cambodian rather than Korean.
+  ///
+  /// Cambodian numbers have nine digits with the 0 in front, or ten behind some mobile codes; Korean ones have ten
+  /// or eleven, and nine only in old numbers of Seoul. A Korean mobile number that lost digits shows it by a second
+  /// group of four.
+  private static func isCambodian(_ written: Written) -> Bool {
+    let digits = written.digits
+    switch digits.count {
+    case ...9:
+      if digits.hasPrefix("010"), written.groups.count > 1, written.groups[1] == 4 { return false }
+      return !digits.hasPrefix("02") || ("023"..."026").contains(digits.prefix(3))
+    case 10: return cambodianCodes.contains(String(digits.prefix(3)))
+    default: return false
+    }
+  }
+
+  /// The mobile codes with ten digits.
+  private static let cambodianCodes: Set<String> = [
+    "031", "038", "060", "066", "067", "068", "071", "076", "088", "090", "096", "097",
+  ]
+
+  private static func koreanDoubt(_ digits: String) -> Doubt? {
+    let lengths: ClosedRange<Int> =
+      switch String(digits.prefix(3)) {
+      case "010": 11...11
+      case "020"..."029": 9...10
+      case "050"..."059": 11...12
+      default: 10...11
+      }
+    return digits.count < lengths.lowerBound
+      ? .tooShort : digits.count > lengths.upperBound ? .tooLong : nil
+  }
+}
+
+extension String {
+  /// Without the zero in brackets that is not dialled behind a country code, and without an extension.
+  fileprivate var withoutTrunk: String {
+    var text = self
+    for trunk in ["(0)", "（0）", "[0]"] {
+      if let range = text.firstRange(of: trunk),
+        text[..<range.lowerBound].contains(where: \.isNumber)
+      {
+        text.replaceSubrange(range, with: " ")
+      }
+    }
+    for mark in ["내선", "ext", "Ext", "EXT", "#"] {
+      if let range = text.firstRange(of: mark) { text = String(text[..<range.lowerBound]) }
+    }
+    return text
+  }
+}

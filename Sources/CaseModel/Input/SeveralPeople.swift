@@ -1,0 +1,112 @@
+/// Tells whether a text names one person or several: `김민준 / 이서연`, `KIM MINJUN and LEE SEOYEON`, `김민준 외 2명`.
+enum SeveralPeople {
+  /// The parts of a name that marks divide, and whether they are several people's.
+  static func parts(_ text: String) -> (parts: [String], isSeveral: Bool) {
+    let (rest, hasOthers) = withoutOthers(
+      text.split(separator: " - ", omittingEmptySubsequences: false).joined(separator: " / ")
+    )
+    var parts = divided(rest, by: strongMarks).flatMap(byWords)
+    var isSeveral = hasOthers
+    let commaParts = parts.flatMap { divided($0, by: commas) }
+    if commaParts.count > parts.count, !isSurnameFirst(parts) { parts = commaParts }
+    parts = parts.flatMap(bySpaces)
+    for script in [NameScript.hangul, .latin] {
+      let names = Set(parts.filter { scripts($0).contains(script) }.map(\.folded))
+      if names.count > 1 { isSeveral = true }
+    }
+    return (parts.isEmpty ? [text] : parts, isSeveral)
+  }
+
+  /// Whether words in brackets, or a word, mark a company: `(주)`.
+  static func isCompanyMark(_ word: String) -> Bool {
+    ["주", "유", "재", "사", "株", "有"].contains(word)
+  }
+
+  private static let strongMarks: Set<Character> = [
+    "/", "\n", ";", "·", "ㆍ", "・", "•", "&", "+", "|", "／", "＆", "＋", "；",
+  ]
+  private static let commas: Set<Character> = [",", "、", "，"]
+
+  private static func divided(_ text: String, by marks: Set<Character>) -> [String] {
+    text.split(whereSeparator: marks.contains).map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func scripts(_ part: String) -> Set<NameScript> {
+    Set(part.split(separator: " ").compactMap { NameScript($0) })
+  }
+
+  /// `KIM, MINJUN`: one comma behind one word, all in Latin letters.
+  private static func isSurnameFirst(_ parts: [String]) -> Bool {
+    parts.allSatisfy { part in
+      let names = divided(part, by: commas)
+      guard names.count == 2 else { return names.count < 2 }
+      let isLatin = names.allSatisfy { scripts($0) == [.latin] }
+      return isLatin && !names[0].contains(" ") || scripts(names[0]) != scripts(names[1])
+    }
+  }
+
+  /// Words between names: `김민준 및 이서연`, `김민준과 이서연`, `A and B`.
+  private static func byWords(_ part: String) -> [String] {
+    let words = part.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return [part] }
+    var parts: [[String]] = [[]]
+    for (index, word) in words.enumerated() {
+      let isLast = index == words.count - 1
+      if joiners.contains(word.lowercased()), index > 0, !isLast {
+        parts.append([])
+      } else if !isLast, let name = withoutParticle(word) {
+        parts[parts.count - 1].append(name)
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  private static let joiners: Set<String> = [
+    "and", "및", "와", "과", "그리고", "또는", "or", "with", "랑", "하고", "和", "与", "與", "及", "และ", "និង",
+    "và",
+  ]
+
+  /// The name before a particle that joins it to the next one: 김민준과.
+  private static func withoutParticle(_ word: String) -> String? {
+    guard NameScript(word) == .hangul, word.count >= 4 else { return nil }
+    for particle in ["이랑", "하고", "과", "와", "랑"] where word.hasSuffix(particle) {
+      let name = word.dropLast(particle.count)
+      if (3...4).contains(name.count) { return String(name) }
+    }
+    return nil
+  }
+
+  /// Whole names in Hangul one behind the other: 김민준 이서연.
+  private static func bySpaces(_ part: String) -> [String] {
+    let words = part.split(separator: " ").map(String.init)
+    let isNames = words.count > 1 && words.allSatisfy { $0.count == 3 && NameScript($0) == .hangul }
+    return isNames ? words : [part]
+  }
+
+  /// The text without `외 2명`, `등 3인`, `and 2 others`, and whether it had that.
+  private static func withoutOthers(_ text: String) -> (String, Bool) {
+    for place in text.indices.dropFirst() where "외등他等+".contains(text[place]) {
+      let tail = text[text.index(after: place)...].trimmed
+      let unit = tail.drop { $0.isNumber || "한두세네".contains($0) }.trimmed
+      let counts = unit.count < tail.count && (unit.isEmpty || "명인분名人".contains(unit.prefix(1)))
+      if counts || manyWords.contains(tail) { return (text[..<place].trimmed, true) }
+    }
+    let lower = text.lowercased()
+    for end in ends where lower.hasSuffix(end) {
+      var rest = text.dropLast(end.count).trimmed
+      while let last = rest.last, last.isNumber || last.isWhitespace { rest.removeLast() }
+      if rest.lowercased().hasSuffix(" and") { rest = rest.dropLast(4).trimmed }
+      return (rest, true)
+    }
+    return (text, false)
+  }
+
+  private static let manyWords: Set<String> = ["다수", "여러 명", "여러명", "일행", "수 명", "수명"]
+  private static let ends = [
+    " 일행", " et al.", " et al", " others", " other", " other persons", " and friends",
+    " and family", " 다수",
+  ]
+}
