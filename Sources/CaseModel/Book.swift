@@ -48,9 +48,12 @@ package struct Book: Sendable {
   /// The record as it was saved last, deleted or not; nil where there is none or it cannot be read.
   package func saved(_ id: RecordID) -> Record? { row(id).flatMap { record(id.kind, $0) } }
 
-  /// The record in a row, deleted or not; nil where its bytes cannot be read.
+  /// The record in a row, deleted or not; nil where its bytes cannot be read or are not those that
+  /// were read first.
   package func record(_ kind: RecordKind, _ row: Int) -> Record? {
-    guard let json = try? JSON.parse(self[kind].bytes(row)) else { return nil }
+    guard self[kind].isSound(row), let json = try? JSON.parse(self[kind].bytes(row)) else {
+      return nil
+    }
     return RecordReader(codes: CodeLists([])).record(json, kind: kind).record
   }
 

@@ -16,6 +16,8 @@ package struct CasebookSettings: Hashable, Sendable {
   package var maskAfterMinutes = 5
 
   package static let currentFormat = 1
+  /// A day at most.
+  package static let maskMinutes = 0...1440
 
   package init(site: String) { self.site = site }
 }

@@ -58,6 +58,10 @@ package enum Problem: Hashable, Sendable {
   /// A control or direction character, which no honest text has.
   case unsafeCharacter(Unicode.Scalar)
   case duplicateID(String)
+  /// The record is of a book with another prefix.
+  case otherPrefix(String)
+  /// There is no number left for a new record.
+  case noNumberLeft
   case outOfOrder
   case missingFile
   case notOurs
@@ -71,6 +75,26 @@ package enum Problem: Hashable, Sendable {
   case chainBroken(sequence: Int)
   case journalShort
   case headMissing
+  /// The journal lacks a commit that this user has seen.
+  case olderThanSeen(seen: Int, found: Int)
+  /// The clock is behind the last commit, which was made at this time.
+  case clockBehind(Instant)
+  /// Something lies in the casebook's folders that does not belong there.
+  case stranger
+  /// What an interrupted writing left.
+  case leftover
+  /// Beside the journal lies another one, as programs leave that copy files between machines.
+  case secondJournal
+  /// `casebook.json` is not as a program wrote it.
+  case settingsChanged
+  /// Others than the owner may reach a file or folder.
+  case tooOpen(mode: String)
+  /// A file or folder belongs to another account than the casebook.
+  case otherOwner
+  /// A line of the access log, or the one before it, is not what was written.
+  case accessAltered
+  /// Lines at the end of the access log are gone.
+  case accessShort
   case staleBase(expected: Int, found: Int)
   case severalCurrentStays
   case unreadable(String)
@@ -83,7 +107,29 @@ package enum Problem: Hashable, Sendable {
 
 extension Problem {
   /// Whether it is only worth knowing: nothing is lost and there is nothing to be done.
-  package var isRemark: Bool { self == .sealedLine }
+  package var isRemark: Bool { [.sealedLine, .settingsChanged, .leftover].contains(self) }
+
+  /// Whether something was lost in the files, so that records written now would not have it.
+  package var isDamage: Bool {
+    switch self {
+    case .tornLine, .sealedLine, .olderThanSeen, .clockBehind, .stranger, .leftover, .secondJournal:
+      false
+    default: true
+    }
+  }
+
+  /// Whether it is told in words on the first screen: what is saved from now on depends on it.
+  package var isUrgent: Bool {
+    switch self {
+    case .olderThanSeen, .clockBehind, .secondJournal, .otherPrefix: true
+    default: false
+    }
+  }
+
+  /// Whether the record belongs to a book with another prefix.
+  package var isOfOtherPrefix: Bool {
+    if case .otherPrefix = self { true } else { false }
+  }
 
   /// What a person has to decide; nil where the value is wrong.
   package var question: Question? {

@@ -26,7 +26,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     }
     guard bytes.count >= 17, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54,
       bytes[13] == 0x3A,
-      let year = digits(0, 4), (1900...2199).contains(year),
+      let year = digits(0, 4), Self.years.contains(year),
       let month = digits(5, 2), (1...12).contains(month),
       let day = digits(8, 2), (1...Calendar.daysIn(month: month, year: year)).contains(day),
       let hour = digits(11, 2), hour < 24, let minute = digits(14, 2), minute < 60
@@ -43,6 +43,16 @@ package struct Instant: Hashable, Comparable, Sendable {
     }
     let days = Calendar.dayNumber(year: year, month: month, day: day)
     seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60
+  }
+
+  /// The years in which moments can be read again once they are written.
+  private static let years = 1900...2199
+
+  /// Whether it can be written so that it is read again.
+  package var isWritable: Bool {
+    let end = Calendar.dayNumber(year: Self.years.upperBound + 1, month: 1, day: 1) - 1
+    let start = Calendar.dayNumber(year: Self.years.lowerBound, month: 1, day: 2)
+    return (start * 86_400..<end * 86_400).contains(seconds)
   }
 
   /// Minutes east of UTC from `Z` or `+07:00`.

@@ -43,6 +43,12 @@ extension Problem {
   private var filePhrase: Phrase {
     switch self {
     case .duplicateID(let id): Phrase("\(id) stands here a second time", "\(id)이(가) 중복됩니다")
+    case .otherPrefix(let id):
+      Phrase(
+        "\(id) and others belong to a casebook of another prefix than casebook.json names",
+        "\(id) 등은 casebook.json의 접두어와 다른 사건부의 기록입니다"
+      )
+    case .noNumberLeft: Phrase("there is no number left", "남은 번호가 없습니다")
     case .outOfOrder: Phrase("records are not sorted by id", "번호순이 아닙니다")
     case .missingFile: Phrase("the file is missing", "파일이 없습니다")
     case .notOurs: Phrase("not a regular file of this casebook", "이 사건부의 일반 파일이 아닙니다")
@@ -76,6 +82,48 @@ extension Problem {
       Phrase(
         "no commit has the hash that was kept elsewhere: commits were removed or altered",
         "따로 보관한 해시와 일치하는 저장이 없습니다(삭제 또는 변조)"
+      )
+    case .olderThanSeen(let seen, let found):
+      Phrase(
+        "you have seen commit \(seen), which this journal (\(found) commits) does not have: an older or "
+          + "another copy was put in its place. Restore the newer one before you save",
+        "이 원장(저장 \(found)건)에는 전에 본 \(seen)번 저장이 없습니다. 옛 사본이거나 다른 사본입니다. "
+          + "저장하기 전에 새 사본으로 복구하세요"
+      )
+    case .clockBehind(let time):
+      Phrase(
+        "the clock is behind the last commit (\(time.text)); set it right before you save",
+        "시계가 마지막 저장(\(time.text))보다 늦습니다. 저장하기 전에 시계를 맞추세요"
+      )
+    case .settingsChanged:
+      Phrase(
+        "was changed since this program wrote it; look through it, then `casebook checkpoint` takes it as it is",
+        "프로그램이 쓴 뒤 바뀌었습니다. 확인한 다음 `casebook checkpoint`로 받아들이세요"
+      )
+    case .tooOpen(let mode):
+      Phrase(
+        "other accounts may reach it (mode \(mode)); take that right away with chmod go=",
+        "다른 계정도 접근할 수 있습니다(권한 \(mode)). chmod go=로 막으세요"
+      )
+    case .otherOwner:
+      Phrase("belongs to another account than the casebook", "사건부와 소유 계정이 다릅니다")
+    case .accessAltered:
+      Phrase(
+        "this line of the access log, or the one before it, is not what was written",
+        "접근 기록의 이 줄이나 앞줄이 기록된 대로가 아닙니다"
+      )
+    case .accessShort:
+      Phrase("lines at the end of the access log are gone", "접근 기록 끝부분이 없습니다")
+    case .leftover:
+      Phrase(
+        "left by a save that was interrupted; the next one of its kind removes it",
+        "중단된 저장이 남긴 파일입니다. 다음 저장 때 지워집니다"
+      )
+    case .stranger: Phrase("does not belong into the casebook", "사건부에 속하지 않는 파일입니다")
+    case .secondJournal:
+      Phrase(
+        "another copy of the journal; it may hold commits that journal.jsonl does not have",
+        "원장의 다른 사본입니다. journal.jsonl에 없는 저장이 있을 수 있습니다"
       )
     case .staleBase(let expected, let found):
       Phrase(

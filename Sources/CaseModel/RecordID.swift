@@ -8,6 +8,9 @@ package struct RecordID: Hashable, Sendable {
   /// From 1 on.
   package let number: UInt32
 
+  /// Ids have at most nine digits.
+  package static let greatestNumber: UInt32 = 999_999_999
+
   package init(_ kind: RecordKind, _ number: UInt32, prefix: BookPrefix = .none) {
     self.kind = kind
     self.number = number

@@ -64,6 +64,14 @@ package struct RowScanner: Sendable {
     return (try? id(&cursor)) ?? nil
   }
 
+  /// The version that stands behind the id of a record's object; nil where something else does.
+  package static func version(_ record: UnsafeRawBufferPointer) -> Int? {
+    var cursor = JSONCursor(record)
+    guard (try? id(&cursor)) ?? nil != nil, let key = try? cursor.nextKey(), key.means("version")
+    else { return nil }
+    return try? cursor.readInt()
+  }
+
   private static func id(_ cursor: inout JSONCursor) throws(JSONError) -> RecordID? {
     try cursor.enterObject()
     guard let first = try cursor.nextKey(), first.means("id") else { return nil }

@@ -8,6 +8,8 @@ package struct RowTable: Sendable {
   private(set) var numbers: [UInt32] = []
   private var sources: [RowSource] = []
   private var cells: [RowScanner.Cell] = []
+  /// What the bytes of each row were when it was read.
+  private var sums: [UInt64] = []
   /// Whether in every record the listed fields stand before all others.
   private var hasListedFirst = true
   private let places: [String: Int]
@@ -59,6 +61,12 @@ package struct RowTable: Sendable {
 
   package func source(_ row: Int) -> RowSource { sources[row] }
 
+  /// Whether the bytes of a row are still those that were read.
+  package func isSound(_ row: Int) -> Bool { RowSum.of(bytes(row)) == sums[row] }
+
+  /// One sum over all rows, which tells whether a file still has the rows that were written.
+  package var sum: UInt64 { RowSum.of(sums) }
+
   /// The JSON value of a listed field as it stands in the file; empty where there is none.
   @inline(__always)
   package func value(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
@@ -88,6 +96,7 @@ package struct RowTable: Sendable {
     numbers.reserveCapacity(rows)
     sources.reserveCapacity(rows)
     cells.reserveCapacity(rows * listed.count)
+    sums.reserveCapacity(rows)
   }
 
   /// Scans a record straight into a new last row; `whole` as for `RowScanner`.
@@ -113,6 +122,7 @@ package struct RowTable: Sendable {
     }
     numbers.append(row.id.number)
     sources.append(RowSource(region: region, offset: start, length: end - start))
+    sums.append(RowSum.of(bytes))
     hasListedFirst = hasListedFirst && row.hasListedFirst
     return true
   }
@@ -126,6 +136,7 @@ package struct RowTable: Sendable {
     numbers += later.numbers
     sources += later.sources
     cells += later.cells
+    sums += later.sums
     hasListedFirst = hasListedFirst && later.hasListedFirst
     return true
   }
@@ -143,6 +154,7 @@ package struct RowTable: Sendable {
     let row = insertionPlace(number)
     if row < numbers.count, numbers[row] == number {
       sources[row] = source
+      sums[row] = RowSum.of(bytes(row))
       cells.replaceSubrange((row * listed.count)..<((row + 1) * listed.count), with: new)
       return (row, false)
     }
@@ -150,6 +162,7 @@ package struct RowTable: Sendable {
     numbers.insert(number, at: row)
     sources.insert(source, at: row)
     cells.insert(contentsOf: new, at: row * listed.count)
+    sums.insert(RowSum.of(bytes(row)), at: row)
     return (row, moved)
   }
 

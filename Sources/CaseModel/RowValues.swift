@@ -73,7 +73,8 @@ extension RowTable {
 
   /// The version of the record in a row.
   package func version(_ row: Int) -> Int {
-    place("version").flatMap { integer(row, $0) } ?? 0
+    let version = place("version").flatMap { integer(row, $0) } ?? 0
+    return 1...Field.greatestVersion ~= version ? version : 0
   }
 }
 

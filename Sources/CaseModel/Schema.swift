@@ -66,8 +66,11 @@ package struct Schema: Sendable {
 
 extension Field {
   /// Counts the saves of a record, from 1 on; a save is refused when it is stale.
-  static let version = Field("version", "Version", "판", .integer(1...Int.max), .file).listed()
-    .kept()
+  static let version = Field("version", "Version", "판", .integer(1...greatestVersion), .file)
+    .listed().kept()
+
+  /// No record is saved as often; nothing is reckoned with a greater number.
+  package static let greatestVersion = 1 << 53
 
   /// How far a source and what it says can be believed, on the Admiralty scales.
   static let grading = [

@@ -8,17 +8,21 @@ extension CasebookStore {
   ///
   /// - Throws: `.notSaved` or `.busy`; what was to be logged must not happen then.
   package func log(_ entry: AccessEntry, by officer: Officer) throws(StoreError) {
-    let line = line(entry, officer)
     let lock = try FileLock.take(in: directory, for: officer)
     do throws(FileError) {
       let file = try accessLog()
       let size = try file.status().size
       // The name of a new file is on the disk only once its directory is.
       if size == 0 { try directory.sync() }
-      let bytes = Self.isTorn(file, size) ? Self.lineFeed + line : line
+      let torn = Self.isTorn(file, size) ? Self.lineFeed : []
+      let start = size + torn.count
+      let previous = try AccessChain.head(in: directory, file, behind: torn)
+      let (line, hash) = line(entry, officer, after: previous)
+      let bytes = torn + line
       try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
       guard try file.status().size == size + bytes.count else { throw .incomplete }
       try file.syncData()
+      AccessChain.keep(hash, size: start + line.count, in: directory)
     } catch {
       throw .notSaved(error.phrase)
     }
@@ -36,8 +40,6 @@ extension CasebookStore {
   private func accessLog() throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.file(Layout.access, O_RDWR | O_APPEND)
-    } catch  where error.isNotAllowed {
-      return try directory.file(Layout.access, O_WRONLY | O_APPEND)
     } catch  where error.isMissing {
       let mode = try directory.modeOfFiles()
       let file = try directory.file(Layout.access, O_RDWR | O_APPEND | O_CREAT, mode: mode)
@@ -46,7 +48,12 @@ extension CasebookStore {
     }
   }
 
-  private func line(_ entry: AccessEntry, _ officer: Officer) -> [UInt8] {
+  /// The line that follows one with a hash, and its own.
+  private func line(
+    _ entry: AccessEntry,
+    _ officer: Officer,
+    after previous: String
+  ) -> (bytes: [UInt8], hash: String) {
     let optional: [(String, String?)] = [
       ("audience", entry.audience?.text), ("override", entry.override),
     ]
@@ -62,6 +69,6 @@ extension CasebookStore {
       + optional.compactMap { key, value in
         value.map { JSONMember(key: key, value: .string($0)) }
       }
-    return JSON.object(members).serialized() + Self.lineFeed
+    return AccessChain.line(members, after: previous)
   }
 }

@@ -13,24 +13,29 @@ package struct KeptFile: Hashable, Sendable {
 extension CasebookStore {
   /// Keeps bytes as a file named by their hash; what is there already stays as it is.
   ///
+  /// Nothing of it stays where the process ends on the way, if the file system allows for that.
+  ///
   /// - Parameter next: gives the next piece; an empty one ends.
   /// - Returns: where the file is and what it holds.
-  /// - Throws: `.notSaved`; a part that was written is removed.
+  /// - Throws: `.emptyFile`, or `.notSaved`; a part that was written is removed.
   package func keepFile(_ next: () -> [UInt8]) throws(StoreError) -> KeptFile {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    let temporary = "\(getpid())\(OpenFile.temporarySuffix)"
-    var folder: OpenFile?
+    let kept: KeptFile
     do throws(FileError) {
-      let opened = try attachments()
-      folder = opened
-      let kept = try write(next, temporary, in: opened)
-      try opened.rename(temporary, to: kept.hash)
-      try opened.sync()
-      return kept
+      let folder = try attachments()
+      Strangers.removeLeftovers(in: folder)
+      if let file = try folder.createUnnamed() {
+        kept = try write(next, to: file)
+        if kept.size > 0 { try name(file, kept.hash, in: folder) }
+      } else {
+        kept = try writeNamed(next, in: folder)
+      }
+      try folder.sync()
     } catch {
-      try? folder?.unlink(temporary)
       throw .notSaved(error.phrase)
     }
+    guard kept.size > 0 else { throw .emptyFile }
+    return kept
   }
 
   /// Reads a kept file piece by piece.
@@ -59,12 +64,43 @@ extension CasebookStore {
     }
   }
 
-  private func write(
-    _ next: () -> [UInt8],
-    _ name: String,
+  /// Gives a file its name, unless the same bytes are there under it.
+  private func name(
+    _ file: OpenFile,
+    _ hash: String,
     in folder: OpenFile
-  ) throws(FileError) -> KeptFile {
-    let file = try folder.create(name, mode: 0o600)
+  ) throws(FileError) {
+    do throws(FileError) {
+      try file.link(in: folder, as: hash)
+    } catch .system(_, EEXIST) {
+      if (try? folder.file(hash).hash()) == hash { return }
+      try folder.unlink(hash)
+      try file.link(in: folder, as: hash)
+    }
+  }
+
+  /// Writes under a name that tells that the file is not whole, and gives it its own in the end.
+  private func writeNamed(_ next: () -> [UInt8], in folder: OpenFile) throws(FileError) -> KeptFile
+  {
+    let temporary = "\(getpid())\(OpenFile.temporarySuffix)"
+    do throws(FileError) {
+      let file = try folder.create(temporary, mode: 0o600)
+      // A file that nobody has locked is left of a process that ended.
+      try? file.lock(.exclusive)
+      let kept = try write(next, to: file)
+      if kept.size > 0 {
+        try folder.rename(temporary, to: kept.hash)
+      } else {
+        try folder.unlink(temporary)
+      }
+      return kept
+    } catch {
+      try? folder.unlink(temporary)
+      throw error
+    }
+  }
+
+  private func write(_ next: () -> [UInt8], to file: OpenFile) throws(FileError) -> KeptFile {
     var hasher = SHA256()
     var size = 0
     while case let piece = next(), !piece.isEmpty {

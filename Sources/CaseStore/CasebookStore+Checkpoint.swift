@@ -49,6 +49,7 @@ extension CasebookStore {
     var copy = self
     copy.findings = []
     copy.folded = [:]
+    copy.reserved = ReservedNumbers()
     copy.journal.position = JournalPosition()
     var book = Book(prefix: settings.prefix)
     book.setRegions(regions)
@@ -66,7 +67,7 @@ extension CasebookStore {
 
   /// What was found that records written now would not have.
   package var damage: [Finding] {
-    findings.filter { $0.problem != .tornLine && $0.file != Layout.settings }
+    findings.filter { $0.problem.isDamage && $0.file != Layout.settings }
   }
 
   /// Keeps other checkpoints out until the writer is let go.
@@ -86,17 +87,18 @@ extension CasebookStore {
     _ writer: CheckpointWriter,
     by officer: Officer
   ) throws(StoreError) {
+    if let finding = rot(in: book) { throw .unreadable(finding) }
     var writer = writer
     let kept = unchangedFiles(book, writer.current)
     if let current = writer.current, !folded.isEmpty, current.position == journal.position,
-      current.files == kept
+      current.reserved == reserved, current.files == kept
     {
       return
     }
     do throws(FileError) {
       // What another session has yet to flush may be in the book already.
       try journal.file?.syncData()
-      try writer.write(book, journal.position, keeping: kept)
+      try writer.write(book, journal.position, reserved, keeping: kept)
     } catch {
       writer.abandon()
       throw .notSaved(error.phrase)
@@ -124,6 +126,7 @@ extension CasebookStore {
       let region = UInt32(table.kind.rawValue)
       guard (0..<table.count).allSatisfy({ table.source($0).region == region }) else { continue }
       file.listed = table.listedKeys
+      file.rows = RowSum.text(table.sum)
       kept[name] = file
     }
     return kept

@@ -27,8 +27,10 @@ extension CasebookStore {
     let lock = try FileLock.take(in: directory, for: officer)
     try catchUp(&book)
     let entry = try entry(commit, by: officer, book)
+    guard entry.at.isWritable else { throw .notSaved(Self.clockIsWrong) }
     let line = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
     let records = entry.records.map(\.record)
+    guard (try? lock.isNamed(in: directory)) == true else { throw .busy(holder: nil) }
     do throws(StoreError) {
       try append(line, entry.sequence, into: &book)
     } catch .uncertain(let why, _) where head == line.hash {
@@ -62,12 +64,22 @@ extension CasebookStore {
     "원장이 교체되어 다시 열어야 합니다"
   )
 
+  private static let clockIsWrong = Phrase(
+    "the clock is wrong; set it right",
+    "시계가 맞지 않습니다. 시계를 맞추세요"
+  )
+
   private func entry(
     _ commit: Commit,
     by officer: Officer,
     _ book: Book
   ) throws(StoreError) -> JournalEntry {
-    let preparation = CommitPreparation(commit: commit, book: book, settings: settings)
+    let preparation = CommitPreparation(
+      commit: commit,
+      book: book,
+      settings: settings,
+      reserved: reserved
+    )
     let conflicts = preparation.conflicts
     guard conflicts.isEmpty else { throw .conflict(conflicts) }
     let invalid = preparation.invalid(RecordCheck(codes: codes))
@@ -76,11 +88,12 @@ extension CasebookStore {
       throw .notSaved(Phrase("there is nothing to save", "저장할 내용이 없습니다"))
     }
     return JournalEntry(
-      sequence: journal.position.sequence + 1,
+      sequence: journal.position.next,
       at: now,
       officer: officer,
       action: commit.action,
-      records: preparation.records(by: officer, at: now)
+      records: preparation.records(by: officer, at: now),
+      unused: journal.position.unused
     )
   }
 }

@@ -16,9 +16,15 @@ extension CasebookStore {
       book.fill(tables)
       book.sequence = mark.sequence
       journal.position = mark
+      reserved = folder.checkpoint?.reserved ?? reserved
       if gap != nil { journal = Journal() }
     }
     book.setRegions(regions)
+    if tables == nil, folder.isDamaged {
+      // As the journal was when the files were written, so that it is seen what is not as it was.
+      readJournal(into: &book, upTo: mark.offset)
+      findings += folder.differences(from: book)
+    }
     readJournal(into: &book)
     if journal.isTorn {
       var lines = LineCounter(journal.bytes())
@@ -27,9 +33,9 @@ extension CasebookStore {
     return book
   }
 
-  private mutating func readJournal(into book: inout Book) {
+  private mutating func readJournal(into book: inout Book, upTo end: Int = .max) {
     do throws(FileError) {
-      _ = try readTail(into: &book)
+      _ = try readTail(into: &book, upTo: end)
     } catch {
       readOnlyReason = error.phrase
     }

@@ -12,7 +12,7 @@ extension CasebookStore {
   ) throws(StoreError) -> (store: CasebookStore, book: Book) {
     let directory = try openDirectory(path, files)
     let opened = try load(directory, path, codes)
-    let isUnsettled = !opened.store.findings.isEmpty || opened.store.journal.isTorn
+    let isUnsettled = !opened.store.damage.isEmpty || opened.store.journal.isTorn
     guard isUnsettled, let lock = FileLock.shared(in: directory) else {
       return opened
     }
@@ -70,6 +70,14 @@ extension CasebookStore {
       codes: codes
     )
     let book = store.firstBook(&folder)
+    // A book with nothing in it would be worked in, and its records would get numbers of others.
+    if book.tables.allSatisfy({ $0.count == 0 }),
+      let foreign = store.findings.first(where: \.problem.isOfOtherPrefix)
+    {
+      throw .unreadable(foreign)
+    }
+    store.findings += Strangers(directory).journals
+    store.compareClock()
     return (store, book)
   }
 

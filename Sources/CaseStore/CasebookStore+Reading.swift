@@ -44,16 +44,24 @@ extension CasebookStore {
     if try journal.measure() { book.setRegions(regions) }
     var scan = JournalScan(journal.bytes(upTo: end), from: journal.position)
     var lines = LineCounter(scan.bytes)
+    var coming = ComingRecords(book, settings.prefix)
     var seen: [SeenCommit] = []
     var images: [RowSource] = []
     while let step = scan.next() {
       if let problem = step.problem {
         note(problem, line: lines.line(at: step.offset), column: step.column)
       }
-      guard let (line, content) = step.commit else { continue }
+      guard let (line, content) = step.commit else {
+        if step.problem?.isRemark != true { reserve(step.place, in: scan.bytes, coming) }
+        continue
+      }
       seen.append(SeenCommit(line, content))
       watching(line, content, scan, book)
-      images += content.entries.map { source($0.image) }
+      for entry in content.entries {
+        let (problem, applies) = coming.take(entry, in: book)
+        if let problem { note(problem, line: lines.line(at: step.offset), record: entry.id) }
+        if applies { images.append(source(entry.image)) }
+      }
     }
     journal.position = scan.position
     book.apply(images)
@@ -66,10 +74,29 @@ extension CasebookStore {
     RowSource(region: recordRegions.count, offset: place + image.lowerBound, length: image.count)
   }
 
+  /// Keeps the numbers that a line may have given which cannot be used.
+  private mutating func reserve(
+    _ line: Range<Int>,
+    in bytes: UnsafeRawBufferPointer,
+    _ coming: ComingRecords
+  ) {
+    let text = UnsafeRawBufferPointer(rebasing: bytes[line])
+    reserved.add(coming.numbers(of: UnreadLine(text)))
+  }
+
   /// Adds a finding about a line of the journal; those that are no reason to worry only `verify`
-  /// mentions.
-  mutating func note(_ problem: Problem, line: Int, column: Int? = nil) {
+  /// mentions. One record of another book speaks for all.
+  mutating func note(_ problem: Problem, line: Int, column: Int? = nil, record: RecordID? = nil) {
     guard !problem.isRemark else { return }
-    findings.append(Finding(file: Layout.journal, line: line, column: column, problem: problem))
+    if problem.isOfOtherPrefix, findings.contains(where: \.problem.isOfOtherPrefix) { return }
+    findings.append(
+      Finding(
+        file: Layout.journal,
+        line: line,
+        column: column,
+        record: record?.text,
+        problem: problem
+      )
+    )
   }
 }

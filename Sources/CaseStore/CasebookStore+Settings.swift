@@ -18,6 +18,25 @@ extension CasebookStore {
     settingsFile = file
   }
 
+  /// Takes the settings file as it is where it was changed otherwise than by this program.
+  package func seal(by officer: Officer) throws(StoreError) {
+    guard !settingsFile.isSealed else { return }
+    let lock = try FileLock.take(in: directory, for: officer)
+    // Somebody may have saved other settings since.
+    let current = (try? directory.file(Layout.settings).contents()).flatMap {
+      try? SettingsFile($0)
+    }
+    if let current, !current.isSealed, current.findings.isEmpty {
+      do throws(FileError) {
+        let mode = try directory.modeOfFiles()
+        _ = try directory.replace(Layout.settings, with: current.bytes, mode: mode)
+      } catch {
+        throw .notSaved(error.phrase)
+      }
+    }
+    lock.release()
+  }
+
   /// Puts a settings file in its place.
   static func write(
     _ file: SettingsFile,

@@ -27,6 +27,6 @@ extension CasebookStore {
     verification.checkJournal(head: head)
     verification.checkRecords()
     verification.checkTail()
-    return verification.findings
+    return verification.findings + FolderCheck(directory: directory).findings
   }
 }

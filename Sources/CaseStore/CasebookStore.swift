@@ -19,6 +19,8 @@ package struct CasebookStore: Sendable {
   let recordRegions: [ByteRegion]
   /// What these files are, by name; empty where they are not what a checkpoint wrote.
   var folded: [String: Checkpoint.File] = [:]
+  /// Numbers that lines of the journal may have given which cannot be used.
+  var reserved = ReservedNumbers()
   let directory: OpenFile
   let path: String
   let codes: CodeLists

@@ -6,6 +6,8 @@ import StrictJSON
 struct Checkpoint: Hashable, Sendable {
   /// The last line of the journal that is folded in.
   var position = JournalPosition()
+  /// Numbers that no record has and that must not be given all the same.
+  var reserved = ReservedNumbers()
   /// By name.
   var files: [String: File] = [:]
 
@@ -16,20 +18,27 @@ struct Checkpoint: Hashable, Sendable {
     var modified: Int
     /// The keys with which all records in it begin; nil where they begin with different ones.
     var listed: String?
+    /// The sum over its rows; nil where an older program wrote it.
+    var rows: String?
   }
 
-  init(position: JournalPosition, files: [String: File]) {
+  init(position: JournalPosition, reserved: ReservedNumbers, files: [String: File]) {
     self.position = position
+    self.reserved = reserved
     self.files = files
   }
 
-  /// Reads the file; nil where it does not say all that a checkpoint says.
+  /// Reads the file; nil where it does not say all that a checkpoint says, or not what was written.
   init?(_ bytes: [UInt8]) {
     guard let json = try? JSON.parse(bytes), let sequence = json["sequence"]?.intValue,
       let head = json["head"]?.stringValue, let offset = json["offset"]?.intValue, offset >= 0,
+      JournalLine.numbers.contains(sequence),
       let members = json["files"]?.objectValue
     else { return nil }
     position = JournalPosition(offset: offset, sequence: sequence, head: head)
+    position.unused = min(max(0, json["unused"]?.intValue ?? 0), JournalContent.mostUnused)
+    position.isLost = json["lost"]?.boolValue ?? false
+    reserved = ReservedNumbers(json["reserved"])
     for member in members {
       guard let size = member.value["size"]?.intValue,
         let sha256 = member.value["sha256"]?.stringValue,
@@ -39,22 +48,40 @@ struct Checkpoint: Hashable, Sendable {
         size: size,
         sha256: sha256,
         modified: modified,
-        listed: member.value["listed"]?.stringValue
+        listed: member.value["listed"]?.stringValue,
+        rows: member.value["rows"]?.stringValue
       )
     }
+    guard json["sum"].map({ $0.stringValue == sum }) ?? true else { return nil }
   }
 
+  /// The file's bytes, with the sum of all it says.
   var bytes: [UInt8] {
+    var json = json
+    json["sum"] = .string(sum)
+    return json.serialized(pretty: true) + Array("\n".utf8)
+  }
+
+  private var sum: String {
+    json.serialized().withUnsafeBytes { RowSum.text(RowSum.of($0)) }
+  }
+
+  private var json: JSON {
     let members = RecordKind.allCases.compactMap { kind in
       files[kind.fileName].map { JSONMember(key: kind.fileName, value: $0.json) }
     }
-    let json: JSON = [
+    var json: JSON = [
       "sequence": .number(JSONNumber(position.sequence)),
       "head": .string(position.head),
       "offset": .number(JSONNumber(position.offset)),
       "files": .object(members),
     ]
-    return json.serialized(pretty: true) + Array("\n".utf8)
+    if position.unused > 0 {
+      json["unused"] = .number(JSONNumber(position.unused))
+      json["lost"] = .bool(position.isLost)
+    }
+    json["reserved"] = reserved.json
+    return json
   }
 }
 
@@ -66,6 +93,7 @@ extension Checkpoint.File {
       "modified": .number(JSONNumber(modified)),
     ]
     json["listed"] = listed.map { .string($0) }
+    json["rows"] = rows.map { .string($0) }
     return json
   }
 }

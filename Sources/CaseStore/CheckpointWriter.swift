@@ -33,6 +33,7 @@ struct CheckpointWriter {
   mutating func write(
     _ book: Book,
     _ position: JournalPosition,
+    _ reserved: ReservedNumbers,
     keeping kept: [String: Checkpoint.File]
   ) throws(FileError) {
     var files = kept
@@ -49,8 +50,9 @@ struct CheckpointWriter {
       try writer.write(table)
       files[name] = try writer.finish()
       files[name]?.listed = table.listedKeys
+      files[name]?.rows = RowSum.text(table.sum)
     }
-    let checkpoint = Checkpoint(position: position, files: files)
+    let checkpoint = Checkpoint(position: position, reserved: reserved, files: files)
     let next = Layout.checkpoint + OpenFile.temporarySuffix
     if let doubt = try directory.replace(next, with: checkpoint.bytes, mode: mode) { throw doubt }
   }

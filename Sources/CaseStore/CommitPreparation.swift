@@ -5,13 +5,21 @@ struct CommitPreparation {
   let commit: Commit
   let book: Book
   let settings: CasebookSettings
+  /// Numbers that must not be given, whether or not a record has them.
+  let reserved: ReservedNumbers
   /// The links of each change's record, with the way to each.
   private let links: [[(path: [ValueProblem.PathStep], id: RecordID)]]
 
-  init(commit: Commit, book: Book, settings: CasebookSettings) {
+  init(
+    commit: Commit,
+    book: Book,
+    settings: CasebookSettings,
+    reserved: ReservedNumbers
+  ) {
     self.commit = commit
     self.book = book
     self.settings = settings
+    self.reserved = reserved
     links = commit.changes.map(\.record.fields.links)
   }
 
@@ -96,15 +104,20 @@ struct CommitPreparation {
     var last: [RecordKind: UInt32] = [:]
     for change in commit.changes where !change.record.id.isProvisional {
       let id = change.record.id
-      last[id.kind] = max(last[id.kind] ?? book.greatestNumber(id.kind), id.number)
+      last[id.kind] = max(last[id.kind] ?? lastNumber(id.kind), id.number)
     }
     for change in commit.changes where change.record.id.isProvisional {
       let kind = change.record.kind
-      let number = (last[kind] ?? book.greatestNumber(kind)) + 1
+      let number = min((last[kind] ?? lastNumber(kind)) + 1, RecordID.greatestNumber)
       last[kind] = number
       ids[change.record.id] = RecordID(kind, number, prefix: settings.prefix)
     }
     return ids
+  }
+
+  /// The greatest number that was given, as far as that is known.
+  private func lastNumber(_ kind: RecordKind) -> UInt32 {
+    max(book.greatestNumber(kind), reserved[kind])
   }
 
   private func newProblems(_ record: Record, _ check: RecordCheck) -> [ValueProblem] {
@@ -118,7 +131,9 @@ struct CommitPreparation {
     let id = change.record.id
     guard isNew else { return .duplicateID(id.text) }
     if id.isProvisional {
-      return change.base == 0 ? nil : .staleBase(expected: 0, found: change.base)
+      guard change.base == 0 else { return .staleBase(expected: 0, found: change.base) }
+      let hasNumber = lastNumber(id.kind) < RecordID.greatestNumber - UInt32(commit.changes.count)
+      return hasNumber ? nil : .noNumberLeft
     }
     return id.prefix == settings.prefix ? nil : .badID(id.text)
   }

@@ -9,25 +9,44 @@ struct FileLock: ~Copyable {
 
   /// Waits for the lock alone and leaves the holder's name in it.
   static func take(in directory: OpenFile, for officer: Officer) throws(StoreError) -> FileLock {
-    let holder: String?
+    var holder: String?
     do throws(FileError) {
-      let lock = FileLock(file: try opened(in: directory))
-      if try lock.wait(.exclusive) {
+      for _ in 0..<mostTries {
+        let lock = FileLock(file: try opened(in: directory))
+        guard try lock.wait(.exclusive) else {
+          holder = lock.holder
+          break
+        }
+        guard try lock.isNamed(in: directory) else { continue }
         lock.sign(officer)
         return lock
       }
-      holder = lock.holder
     } catch {
       throw .notSaved(error.phrase)
     }
     throw .busy(holder: holder)
   }
 
+  /// Whether the name still means the file that is locked: where somebody removed it, others lock a
+  /// new one.
+  func isNamed(in directory: OpenFile) throws(FileError) -> Bool {
+    do throws(FileError) {
+      return try directory.status(of: Layout.lock).isSameFile(as: file.status())
+    } catch  where error.isMissing {
+      return false
+    }
+  }
+
+  /// Nobody removes the lock as often by mistake.
+  private static let mostTries = 8
+
   /// Waits until nobody writes and keeps writers out; nil where that cannot be had.
   static func shared(in directory: OpenFile) -> FileLock? {
     guard let file = try? directory.file(Layout.lock) else { return nil }
     let lock = FileLock(file: file)
-    guard (try? lock.wait(.shared)) == true else { return nil }
+    guard (try? lock.wait(.shared)) == true, (try? lock.isNamed(in: directory)) == true else {
+      return nil
+    }
     return lock
   }
 

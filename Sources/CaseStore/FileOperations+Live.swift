@@ -40,6 +40,16 @@ extension FileOperations {
     makeDirectory: { directory, name throws(FileError) in
       _ = try checked("mkdir") { mkdirat(directory, name, 0o700) }
     },
+    openUnnamed: { directory throws(FileError) in
+      let flags = 0o20_000_000 | O_DIRECTORY | O_RDWR | O_CLOEXEC
+      guard access("/proc/self/fd", F_OK) == 0 else { return nil }
+      let opened = openat(directory, ".", flags, 0o600)
+      return opened < 0 ? nil : opened
+    },
+    link: { descriptor, directory, name throws(FileError) in
+      let path = "/proc/self/fd/\(descriptor)"
+      _ = try checked("link") { linkat(AT_FDCWD, path, directory, name, AT_SYMLINK_FOLLOW) }
+    },
     rename: { directory, old, new throws(FileError) in
       _ = try checked("rename") { renameat(directory, old, directory, new) }
     },
@@ -76,14 +86,21 @@ extension FileOperations {
       isRegular: answer.st_mode & S_IFMT == S_IFREG,
       isDirectory: answer.st_mode & S_IFMT == S_IFDIR,
       size: Int(answer.st_size),
-      modified: Int(answer.st_mtim.tv_sec) * 1_000_000_000 + Int(answer.st_mtim.tv_nsec),
-      changed: Int(answer.st_ctim.tv_sec) * 1_000_000_000 + Int(answer.st_ctim.tv_nsec),
+      modified: nanoseconds(answer.st_mtim),
+      changed: nanoseconds(answer.st_ctim),
       device: UInt(answer.st_dev),
       inode: UInt(answer.st_ino),
       mode: answer.st_mode & 0o7777,
       owner: answer.st_uid,
       links: Int(answer.st_nlink)
     )
+  }
+
+  /// Nanoseconds since 1970; the greatest number where a clock was beyond what can be counted.
+  private static func nanoseconds(_ time: timespec) -> Int {
+    let (whole, isTooMuch) = Int(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, isMore) = whole.addingReportingOverflow(Int(time.tv_nsec))
+    return isTooMuch || isMore ? .max : sum
   }
 
   private static func namesIn(_ directory: Int32) throws(FileError) -> [String] {

@@ -27,6 +27,11 @@ package struct FileOperations: Sendable {
   package var changeMode: @Sendable (Int32, UInt32) throws(FileError) -> Void
   /// Makes a directory of a name in a directory, for its owner only.
   package var makeDirectory: @Sendable (Int32, String) throws(FileError) -> Void
+  /// Opens a new file in a directory that has no name and goes with the process unless it is given one
+  /// (`O_TMPFILE`); nil where the file system has no such files.
+  package var openUnnamed: @Sendable (Int32) throws(FileError) -> Int32?
+  /// Gives a file without a name one in a directory that nothing has there yet.
+  package var link: @Sendable (Int32, Int32, String) throws(FileError) -> Void
   /// Renames inside one directory.
   package var rename: @Sendable (Int32, String, String) throws(FileError) -> Void
   package var unlink: @Sendable (Int32, String) throws(FileError) -> Void

@@ -55,6 +55,22 @@ struct HistorySearch {
     return found
   }
 
+  /// Where the last image of each record stands, of those that have one.
+  func latest(_ ids: Set<RecordID>) -> [RecordID: Range<Int>] {
+    var found: [RecordID: Range<Int>] = [:]
+    var lines = JournalLines(bytes)
+    while found.count < ids.count, let place = lines.next() {
+      let text = UnsafeRawBufferPointer(rebasing: bytes[place])
+      guard text.hasImage(of: ids), let (_, content) = checked(text) else { continue }
+      for entry in content.entries.reversed()
+      where ids.contains(entry.id) && found[entry.id] == nil {
+        let start = place.lowerBound
+        found[entry.id] = start + entry.image.lowerBound..<start + entry.image.upperBound
+      }
+    }
+    return found
+  }
+
   /// One commit that a query asks for.
   private struct Hit {
     let seen: SeenCommit

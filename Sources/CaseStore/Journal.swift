@@ -99,20 +99,9 @@ extension Journal {
     if file == nil { return .missingFile }
     guard mark.offset <= size else { return .journalShort }
     guard mark.offset > 0 else { return isDamagedAtFront ? .chainBroken(sequence: 1) : nil }
-    let head = lastLine(before: mark.offset)
-    let isSame = head?.hash == mark.head && head?.sequence == mark.sequence
-    return isSame ? nil : .chainBroken(sequence: mark.sequence)
-  }
-
-  /// The last line before a place that is not torn.
-  private func lastLine(before place: Int) -> JournalLine? {
-    var end = place
-    while end > 0, region.bytes[end - 1] == Self.lineFeed {
-      let start = bytes().lineStart(before: end - 1)
-      let text = UnsafeRawBufferPointer(rebasing: region.bytes[start..<(end - 1)])
-      if let line = try? JournalLine(text) { return line }
-      end = start
-    }
+    guard region.bytes[mark.offset - 1] == Self.lineFeed,
+      JournalLines(bytes(), before: mark.offset).line(mark.head)?.sequence == mark.sequence
+    else { return .chainBroken(sequence: mark.sequence) }
     return nil
   }
 

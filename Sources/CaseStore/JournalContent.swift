@@ -5,6 +5,8 @@ import StrictJSON
 struct JournalContent {
   var action: CommitAction
   var entries: [Entry]
+  /// How many lines before it could not be used when it was written; see `JournalPosition.unused`.
+  var unused = 0
 
   /// One record of a commit.
   struct Entry {
@@ -27,6 +29,7 @@ struct JournalContent {
       try cursor.enterObject()
       while let key = try cursor.nextKey() {
         switch key {
+        case "unused": unused = min(max(0, try cursor.readInt()), Self.mostUnused)
         case "action": action = CommitAction(rawValue: try cursor.readString()) ?? .edit
         case "records": entries = try Self.entries(&cursor, bytes)
         default: try cursor.skipValue()
@@ -37,6 +40,9 @@ struct JournalContent {
     }
     guard !entries.isEmpty else { throw .form }
   }
+
+  /// More lines are not counted.
+  static let mostUnused = 1 << 30
 
   private static func entries(
     _ cursor: inout JSONCursor,
@@ -55,9 +61,10 @@ struct JournalContent {
         default: try cursor.skipValue()
         }
       }
-      guard let id = RowScanner.id(UnsafeRawBufferPointer(rebasing: bytes[image])) else {
-        return []
-      }
+      let text = UnsafeRawBufferPointer(rebasing: bytes[image])
+      guard JournalLine.numbers.contains(base), let id = RowScanner.id(text),
+        RowScanner.version(text).map({ $0 == base + 1 }) ?? true
+      else { return [] }
       entries.append(Entry(id: id, base: base, image: image))
     }
     return entries

@@ -10,6 +10,8 @@ struct JournalEntry {
   var action: CommitAction
   /// Every record as it shall be, with the version that the change was made from.
   var records: [(base: Int, record: Record)]
+  /// How many lines before it cannot be used; see `JournalPosition.unused`.
+  var unused = 0
 
   /// The entry as it is to be written.
   struct Line {
@@ -60,6 +62,10 @@ struct JournalEntry {
     writer.write(salt)
     writer.key("action")
     writer.write(action.rawValue)
+    if unused > 0 {
+      writer.key("unused")
+      writer.write(unused)
+    }
     writer.key("records")
     writer.openArray()
     for (base, record) in records {

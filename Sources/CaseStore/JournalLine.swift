@@ -21,6 +21,10 @@ struct JournalLine {
   /// What the first line names as the hash of the line before it.
   static let noHash = String(repeating: "0", count: 64)
 
+  /// What counts commits and versions: anything else was not written by this program, and nothing is
+  /// ever reckoned with it.
+  static let numbers = 0...Field.greatestVersion
+
   /// Why bytes are no line of a journal.
   enum Damage: Error {
     case json(JSONError)
@@ -42,7 +46,8 @@ struct JournalLine {
     let hashStart = end + Self.beforeHash.utf8CodeUnitCount
     let hashEnd = hashStart + Self.noHash.utf8.count
     let contentStart = hashEnd + Self.beforeContent.utf8CodeUnitCount
-    guard let instant = Instant(at), contentStart < bytes.count, bytes.last == UInt8(ascii: "}"),
+    guard let instant = Instant(at), Self.numbers.contains(sequence), contentStart < bytes.count,
+      bytes.last == UInt8(ascii: "}"),
       Self.stands(Self.beforeHash, at: end, in: bytes),
       Self.stands(Self.beforeContent, at: hashEnd, in: bytes)
     else { throw .form }

@@ -35,3 +35,14 @@ struct JournalLines: Sequence, IteratorProtocol {
     rest = start
   }
 }
+
+extension JournalLines {
+  /// The last line that has a hash.
+  func line(_ hash: String) -> JournalLine? {
+    for place in self {
+      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place]))
+      if let line, line.hash == hash { return line }
+    }
+    return nil
+  }
+}

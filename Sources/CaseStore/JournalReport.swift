@@ -8,7 +8,6 @@ struct JournalReport: Sendable {
   private(set) var hasHead = false
   /// Behind the last whole line.
   private(set) var position: JournalPosition
-  private var isLost: Bool
 
   /// A line that holds a commit.
   struct Line: Sendable {
@@ -50,7 +49,7 @@ struct JournalReport: Sendable {
       }
     )
     self = first
-    if first.position == middle, !first.isLost {
+    if first.position == middle {
       lines += guessed.lines
       notes += guessed.notes
       hasHead = hasHead || guessed.hasHead
@@ -63,7 +62,6 @@ struct JournalReport: Sendable {
 
   private init(from position: JournalPosition) {
     self.position = position
-    isLost = false
   }
 
   /// Behind a line about the middle, as that line alone tells it; at the beginning where it cannot.
@@ -84,7 +82,7 @@ struct JournalReport: Sendable {
     _ progress: (Double) -> Void
   ) {
     let bytes = UnsafeRawBufferPointer(rebasing: region.bytes[..<end])
-    var scan = JournalScan(bytes, from: position, isLost: isLost)
+    var scan = JournalScan(bytes, from: position)
     let start = position.offset
     while let step = scan.next() {
       if let problem = step.problem {
@@ -98,6 +96,5 @@ struct JournalReport: Sendable {
       }
     }
     position = scan.position
-    isLost = scan.isLost
   }
 }

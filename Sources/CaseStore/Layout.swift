@@ -9,6 +9,7 @@ enum Layout {
   static let checkpoint = "checkpoint.json"
   static let drafts = "drafts"
   static let access = "access.jsonl"
+  static let accessHead = "access.json"
   static let attachments = "attachments"
 
   /// `records/victims.json`: how findings name the file of a kind.

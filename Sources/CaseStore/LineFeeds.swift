@@ -9,6 +9,21 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawPointer(found) - base
   }
 
+  /// The first place from another one on where some bytes stand.
+  func firstPlace(of wanted: [UInt8], from start: Int) -> Int? {
+    guard let base = baseAddress, let first = wanted.first else { return nil }
+    var place = start
+    while place + wanted.count <= count,
+      let found = memchr(base + place, Int32(first), count - place)
+    {
+      place = UnsafeRawPointer(found) - base
+      guard place + wanted.count <= count else { return nil }
+      if memcmp(found, wanted, wanted.count) == 0 { return place }
+      place += 1
+    }
+    return nil
+  }
+
   /// The place behind the last line feed before a place; 0 where there is none.
   func lineStart(before end: Int) -> Int {
     var place = Swift.min(end, count)

@@ -105,6 +105,17 @@ package final class OpenFile: Sendable {
 
   func makeDirectory(_ name: String) throws(FileError) { try files.makeDirectory(descriptor, name) }
 
+  /// Makes a file in this directory that goes with the process unless it gets a name; nil where that
+  /// cannot be had.
+  func createUnnamed() throws(FileError) -> OpenFile? {
+    try files.openUnnamed(descriptor).map { OpenFile($0, files) }
+  }
+
+  /// Gives a file without a name one in a directory.
+  func link(in directory: OpenFile, as name: String) throws(FileError) {
+    try files.link(descriptor, directory.descriptor, name)
+  }
+
   func rename(_ old: String, to new: String) throws(FileError) {
     try files.rename(descriptor, old, new)
   }

@@ -48,9 +48,53 @@ struct RecordsFolder {
       files[$0.fileName]?.listed != RowTable.listedKeys($0)
     }
     let tables = RowTable.all(in: regions, settings.prefix, whole: Set(whole))
-    if tables == nil { diagnose() }
-    return tables
+    if let tables { compareSums(tables) }
+    guard let tables, findings.isEmpty else {
+      diagnose()
+      return nil
+    }
+    return isInterrupted ? nil : tables
   }
+
+  /// Whether every row is as it was written; files of an older program were hashed as a whole.
+  private mutating func compareSums(_ tables: [RowTable]) {
+    for table in tables {
+      guard let expected = files[table.kind.fileName]?.rows else { continue }
+      guard RowSum.text(table.sum) != expected else { continue }
+      let bytes = regions[Int(table.kind.rawValue)].bytes
+      if isNext(bytes, table.kind) {
+        isInterrupted = true
+      } else {
+        note(Layout.records(table.kind), .hashDiffers)
+      }
+    }
+  }
+
+  /// Whether there is a checkpoint and the files are not what it says.
+  var isDamaged: Bool { checkpoint != nil && !isInterrupted && !findings.isEmpty }
+
+  /// The records that the files do not have as a book has them, a few of each file.
+  func differences(from book: Book) -> [Finding] {
+    book.tables.flatMap { sound in
+      let file = Layout.records(sound.kind)
+      let found = read(sound.kind).table
+      var lines = LineCounter(regions[Int(sound.kind.rawValue)].bytes)
+      let rotten = (0..<sound.count).lazy.compactMap { row -> Finding? in
+        let place = found.row(sound.number(row))
+        let isSame = place.map { found.bytes($0).elementsEqual(sound.bytes(row)) } ?? false
+        guard !isSame else { return nil }
+        return Finding(
+          file: file,
+          line: place.map { lines.line(at: found.source($0).offset) },
+          record: book.id(sound.kind, row).text,
+          problem: .recordDiffers
+        )
+      }
+      return Array(rotten.prefix(Self.mostDifferences))
+    }
+  }
+
+  private static let mostDifferences = 20
 
   /// The rows of all records that can be read one by one, whatever else is wrong.
   func salvagedTables() -> [RowTable] {
@@ -103,7 +147,7 @@ struct RecordsFolder {
     return ByteRegion([])
   }
 
-  /// A copied file has another time, but the same content.
+  /// Of a file whose rows have a sum this is told when they are read; any other is hashed.
   private mutating func compare(
     _ region: ByteRegion,
     _ status: FileStatus,
@@ -111,17 +155,20 @@ struct RecordsFolder {
     _ kind: RecordKind
   ) {
     let hasSize = status.size == expected.size
-    let hasTime = status.modified == expected.modified && !isThorough
-    if hasSize, hasTime || SHA256.hex(region.bytes) == expected.sha256 {
+    let hasSum = expected.rows != nil && !isThorough
+    if hasSize, hasSum || SHA256.hex(region.bytes) == expected.sha256 {
       files[kind.fileName] = expected
-      files[kind.fileName]?.modified = status.modified
-    } else if let new = next?.files[kind.fileName], status.size == new.size,
-      SHA256.hex(region.bytes) == new.sha256
-    {
+    } else if isNext(region.bytes, kind) {
       isInterrupted = true
     } else {
       note(Layout.records(kind), hasSize ? .hashDiffers : .sizeDiffers)
     }
+  }
+
+  /// Whether a file is the one that a checkpoint in the making has put in its place.
+  private func isNext(_ bytes: UnsafeRawBufferPointer, _ kind: RecordKind) -> Bool {
+    guard let new = next?.files[kind.fileName], bytes.count == new.size else { return false }
+    return SHA256.hex(bytes) == new.sha256
   }
 
   private mutating func note(_ path: String, _ problem: Problem) {

@@ -71,7 +71,9 @@ struct RecordsReader {
     guard let record = inspected.record else { return }
     let number = record.id.number
     if record.id.prefix != prefix {
-      note(.badID(record.id.text), place, record.id)
+      // One record of another book speaks for all.
+      if findings.contains(where: \.problem.isOfOtherPrefix) { return }
+      note(.otherPrefix(record.id.text), place, record.id)
     } else if table.row(number) != nil {
       note(.duplicateID(record.id.text), place, record.id)
     } else {

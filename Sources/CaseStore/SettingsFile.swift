@@ -6,6 +6,8 @@ struct SettingsFile: Sendable {
   var settings: CasebookSettings
   /// What was wrong in the file; the setting has its default then.
   var findings: [Finding] = []
+  /// What only `verify` mentions: members that are missing, and that the file is not as it was written.
+  private(set) var remarks: [Finding] = []
   private var json: JSON = .object([])
 
   init(_ settings: CasebookSettings) { self.settings = settings }
@@ -25,7 +27,13 @@ struct SettingsFile: Sendable {
     guard format <= CasebookSettings.currentFormat else {
       throw .unreadable(Self.finding(.newerFormat(format), field: "format"))
     }
+    if format < 1 {
+      findings.append(
+        Self.finding(.outOfRange("1…\(CasebookSettings.currentFormat)"), field: "format")
+      )
+    }
     try readMembers(bytes)
+    checkSeal()
   }
 
   /// The file's bytes: members that this program does not know stay as they are.
@@ -38,8 +46,28 @@ struct SettingsFile: Sendable {
     json["utc_offset"] = .string(settings.zone.offsetText)
     json["frozen_clock"] = settings.frozenClock.map { .string($0.text) }
     json["mask_after_minutes"] = .number(JSONNumber(settings.maskAfterMinutes))
+    json[Self.seal] = .string(Self.sum(json))
     return json.serialized(pretty: true) + Array("\n".utf8)
   }
+
+  /// Whether the file is as this program wrote it.
+  var isSealed: Bool { json[Self.seal]?.stringValue == Self.sum(json) }
+
+  private mutating func checkSeal() {
+    for key in ["site", "language", "utc_offset", "mask_after_minutes"] where json[key] == nil {
+      remarks.append(Self.finding(.missing, field: key))
+    }
+    if !isSealed { remarks.append(Self.finding(.settingsChanged)) }
+  }
+
+  /// The sum over all members but itself, by which a change is noticed that no program made.
+  private static func sum(_ json: JSON) -> String {
+    var json = json
+    json[seal] = nil
+    return json.serialized().withUnsafeBytes { RowSum.text(RowSum.of($0)) }
+  }
+
+  private static let seal = "sum"
 
   private mutating func readMembers(_ bytes: [UInt8]) throws(StoreError) {
     read("site", as: Phrase("text", "글"), bytes) { $0.stringValue }
@@ -62,7 +90,9 @@ struct SettingsFile: Sendable {
       $0.stringValue.flatMap { Instant($0) }
     }
     settings.frozenClock = clock
-    let minutes = read("mask_after_minutes", as: Phrase("minutes", "분"), bytes) { $0.intValue }
+    let minutes = read("mask_after_minutes", as: Phrase("0 to 1440 minutes", "0~1440분"), bytes) {
+      $0.intValue.flatMap { CasebookSettings.maskMinutes.contains($0) ? $0 : nil }
+    }
     settings.maskAfterMinutes = minutes ?? settings.maskAfterMinutes
   }
 

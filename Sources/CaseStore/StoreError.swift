@@ -20,6 +20,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case conflict([Conflict])
   /// Records that must not be saved as they are; nothing was saved.
   case invalid([InvalidRecord])
+  /// A file that was to be kept has nothing in it; nothing was saved.
+  case emptyFile
   /// Nothing was saved.
   case notSaved(Phrase)
   /// The commit may be in the journal, but perhaps not on the disk: opening the casebook anew tells.
@@ -74,6 +76,7 @@ extension StoreError {
     case .busy(let holder): Self.busyPhrase(holder)
     case .conflict(let conflicts): Self.phrase(conflicts)
     case .invalid(let records): Self.phrase(records)
+    case .emptyFile: Phrase("the file is empty", "빈 파일입니다")
     case .notSaved(let why): Phrase("not saved: \(why.en)", "저장되지 않음: \(why.ko)")
     case .uncertain(let why, _):
       Phrase("not certain whether it was saved: \(why.en)", "저장 여부 불확실: \(why.ko)")

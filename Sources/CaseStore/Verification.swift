@@ -22,7 +22,7 @@ struct Verification {
     self.folder = folder
     attachments = AttachmentsCheck(directory: store.directory)
     self.progress = progress
-    findings = store.settingsFile.findings + folder.findings
+    findings = store.settingsFile.findings + store.settingsFile.remarks + folder.findings
     if let mark = folder.checkpoint?.position, let problem = store.journal.problem(at: mark) {
       findings.append(Finding(file: Layout.journal, problem: problem))
     }
@@ -60,12 +60,20 @@ struct Verification {
   ) {
     let version = current[entry.id]?.version ?? 0
     if entry.id.prefix != settings.prefix {
-      note(.badID(entry.id.text), line: counter.line(at: offset), record: entry.id)
+      noteForeign(entry.id, line: counter.line(at: offset))
     } else if entry.base != version {
       let stale = Problem.staleBase(expected: entry.base, found: version)
       note(stale, line: counter.line(at: offset), record: entry.id)
     }
+    // What would take the place of an image as new as itself is not in the book either.
+    guard entry.base >= version else { return }
     current[entry.id] = RecordImages.Image(version: entry.base + 1, range: entry.image)
+  }
+
+  /// One record of another book speaks for all.
+  private mutating func noteForeign(_ id: RecordID, line: Int) {
+    guard !findings.contains(where: \.problem.isOfOtherPrefix) else { return }
+    note(.otherPrefix(id.text), line: line, record: id)
   }
 
   /// Goes through `records/` and compares every record with the journal's image.

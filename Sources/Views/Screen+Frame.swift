@@ -144,6 +144,7 @@ extension Screen {
       )
       parts.append(words.filled(language, ["n": String(world.findings.count)]))
     }
+    parts += world.findings.filter(\.problem.isUrgent).map { $0.text(language) }
     if let reason = world.readOnly { parts.append(reason[language]) }
     return parts.joined(separator: " · ")
   }

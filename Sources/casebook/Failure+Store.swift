@@ -19,7 +19,7 @@ extension StoreError {
     case .noCasebook: .noCasebook
     case .notAllowed: .notAllowed
     case .unreadable: .unreadable
-    case .invalid: .usage
+    case .invalid, .emptyFile: .usage
     case .busy, .conflict: .busy
     case .alreadyThere, .networkFileSystem, .readOnly, .notSaved: .cannotWrite
     case .uncertain: .notCertain
@@ -52,6 +52,11 @@ extension StoreError {
       )
     case .invalid:
       Phrase("Nothing was saved. Correct this and try again.", "저장되지 않았습니다. 고쳐서 다시 시도하세요.")
+    case .emptyFile:
+      Phrase(
+        "Nothing was saved. Name a file that has something in it.",
+        "저장되지 않았습니다. 내용이 있는 파일을 지정하세요."
+      )
     case .notSaved:
       Phrase("Put that right and try again.", "원인을 해결하고 다시 시도하세요.")
     case .uncertain(_, let written):

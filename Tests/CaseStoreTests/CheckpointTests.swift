@@ -86,7 +86,7 @@ struct CheckpointTests {
     for name in names { try casebook.write(Data("nonsense".utf8), to: name) }
     let damaged = try casebook.open()
     #expect(damaged.records == session.records)
-    #expect(damaged.store.findings.count == 16)
+    #expect(damaged.store.findings.count == 23)
     for despiteDamage in [false, true] {
       #expect(throws: StoreError.self) {
         try damaged.store.checkpoint(damaged.book, by: .kim, despiteDamage: despiteDamage)

@@ -43,7 +43,7 @@ struct FindingTests {
         Problem.wrongKind(id: "N-0002", expected: [.victim]), nil, "id"
       ),
       (#""id":"V-0002""#, #""id":"V-0001""#, "", Problem.duplicateID("V-0001"), "V-0001", nil),
-      (#""id":"V-0002""#, #""id":"RV-0002""#, "", Problem.badID("RV-0002"), "RV-0002", nil),
+      (#""id":"V-0002""#, #""id":"RV-0002""#, "", Problem.otherPrefix("RV-0002"), "RV-0002", nil),
     ] as [(String, String, String, Problem, String?, String?)]
   )
   func damageIsFoundWhereItIs(
@@ -64,7 +64,7 @@ struct FindingTests {
       problem: problem
     )
     #expect(found.contains(expected))
-    #expect(found.count == 2)
+    #expect(found.count == 3)
   }
 
   @Test func aFileThatAnotherProgramLaidOutIsReadAllTheSame() throws {

@@ -85,7 +85,9 @@ extension TestCasebook {
       change(&victims)
       files["victims.json"] = victims
     }
+    files["victims.json"]?["rows"] = nil
     checkpoint["files"] = files
+    checkpoint["sum"] = nil
     try write(JSONSerialization.data(withJSONObject: checkpoint), to: "records/checkpoint.json")
   }
 

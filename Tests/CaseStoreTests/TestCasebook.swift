@@ -28,6 +28,7 @@ final class TestCasebook {
   }
   func write(_ bytes: Data, to name: String) throws {
     try bytes.write(to: URL(fileURLWithPath: file(name)), options: .atomic)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file(name))
   }
   func inode(_ name: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: file(name))

@@ -80,6 +80,7 @@ extension MemoryDisk {
     calls.rename = { [self] directory, old, new throws(FileError) in
       try change { state throws(FileError) in try state.rename(directory, old, new) }
     }
+    calls.openUnnamed = { _ in nil }
     calls.unlink = { [self] directory, name throws(FileError) in
       try change { state throws(FileError) in try state.unlink(directory, name) }
     }

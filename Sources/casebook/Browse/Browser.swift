@@ -15,6 +15,7 @@ struct Browser: ~Copyable {
   private var state: AppState
   private var terminal: NcursesTerminal
   private var pace = Pace()
+  private var rot = RotWatch()
   private var drafts: DraftKeeper
   private let files: BrowserFiles
   private var lastLook = ContinuousClock.now
@@ -38,7 +39,9 @@ struct Browser: ~Copyable {
       world: session.world,
       looks: memory.looks(else: session.language),
       size: terminal.size,
-      seen: memory[seen: place].map { session.store.commits(after: $0).reversed() } ?? []
+      seen: memory[seen: place].map {
+        session.store.commits(after: $0.sequence).reversed()
+      } ?? []
     )
     // The first screen does without.
     state.world.book.findLinks()
@@ -51,16 +54,25 @@ struct Browser: ~Copyable {
     lookForEditors()
     while !isOver {
       state.world.readOnly = store.readOnlyReason
+      state.world.findings = store.findings
       if pace.newsTimeout(state.hasNews) == 0 { state.showNews(atOnce: true) }
       show()
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
-      let waits = [rest, drafts.timeout(state.draft), pace.newsTimeout(state.hasNews)]
+      let waits = [
+        rest, drafts.timeout(state.draft), pace.newsTimeout(state.hasNews), rot.timeout,
+      ]
       let timeout = state.isPreparing ? 0 : waits.compactMap { $0 }.min()
       let events = terminal.events(timeout: timeout, watching: watched)
       state.advance(to: store.now)
       take(events)
       if watched.isEmpty { readOthers() }
-      if events == [.timedOut] { state.prepare(until: NcursesTerminal.hasInput) }
+      if events == [.timedOut] {
+        if state.isPreparing {
+          state.prepare(until: NcursesTerminal.hasInput)
+        } else {
+          lookForRot()
+        }
+      }
       if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
     _ = keepDraft(atOnce: true)
@@ -133,6 +145,7 @@ struct Browser: ~Copyable {
     case .timedOut: if pace.hasRested(state.wakeAfter) { tell(.terminal(.timedOut)) }
     default:
       pace.somethingHappened()
+      rot.somethingHappened()
       tell(.terminal(event))
     }
   }
@@ -170,6 +183,11 @@ struct Browser: ~Copyable {
     }
   }
 
+  /// What is rotten is no longer on the screen when the journal has it whole.
+  private mutating func lookForRot() {
+    if rot.look(&store, &state.world.book) { tell(.changed([])) }
+  }
+
   private mutating func log(_ entry: AccessEntry) {
     do throws(StoreError) {
       try store.log(entry, by: officer)
@@ -194,7 +212,7 @@ struct Browser: ~Copyable {
 
   private func remember() {
     var memory = UserState.load()
-    memory[seen: place] = state.world.book.sequence
+    memory[seen: place] = store.seenHead
     memory.remember(state.looks)
     memory.save()
   }

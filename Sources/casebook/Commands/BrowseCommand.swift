@@ -18,7 +18,7 @@ struct BrowseCommand: ParsableCommand {
     guard StandardInput.isTerminal, StandardOutput.isTerminal else {
       throw Failure(TerminalError.notATerminal)
     }
-    var browser = try Browser(Session.open(directory, trailing: trailing))
+    var browser = try Browser(Session.open(directory, trailing: trailing, mentions: false))
     browser.run()
   }
 

@@ -14,6 +14,7 @@ struct CheckpointCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(directory)
     do throws(StoreError) {
+      try session.store.seal(by: session.officer)
       try session.store.checkpoint(
         session.book,
         by: session.officer,

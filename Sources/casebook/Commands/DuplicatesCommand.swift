@@ -25,7 +25,6 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(directory)
-    session.mentionFindings()
     let index = MatchIndex(session.book)
     let pairs: [MatchPair]
     if let id {

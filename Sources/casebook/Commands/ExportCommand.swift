@@ -33,7 +33,6 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory)
-    session.mentionFindings()
     let victims = try victims(session)
     guard form != .bundle || victims.count == 1 else {
       throw Failure(

@@ -53,7 +53,6 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let kind = try RecordKind(argument: kind)
     let session = try Session.open(directory, trailing: trailing)
-    session.mentionFindings()
     let list = RecordList(kind: kind, context: session.query)
     let columns = try list.columns(columns)
     let rows = try list.rows(filter: filter, sort: sort)

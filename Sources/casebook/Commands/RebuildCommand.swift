@@ -12,7 +12,7 @@ struct RebuildCommand: ParsableCommand {
   @OptionGroup var damage: DamageOptions
 
   func run() throws {
-    let session = try Session.open(directory)
+    let session = try Session.open(directory, mentions: false)
     do throws(StoreError) {
       let left = try session.store.rebuild(
         by: session.officer,

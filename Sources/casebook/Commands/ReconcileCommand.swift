@@ -55,7 +55,6 @@ struct ReconcileCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory)
-    session.mentionFindings()
     let list = try read(session)
     let decisions = try decisions(list)
     let query = session.query

@@ -45,7 +45,6 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     if suppression != nil, !name.mayLeave { throw staysInside }
     let session = try Session.open(directory, trailing: trailing)
-    session.mentionFindings()
     let list = RecordList(kind: .victim, context: session.query)
     let maker = ReportMaker(
       list.context,

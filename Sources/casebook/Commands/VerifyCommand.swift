@@ -28,9 +28,11 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let head = try head.map(Self.hash)
-    let session = try Session.open(directory, trailing: trailing)
+    let session = try Session.open(directory, trailing: trailing, mentions: false)
     var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
-    let findings = session.store.verify(head: head) { bar.show($0) }
+    let found = session.store.verify(head: head) { bar.show($0) }
+    let findings =
+      session.store.findings.filter { $0.problem.isUrgent && !found.contains($0) } + found
     bar.finish()
     if json {
       try StandardOutput.write(json: Self.json(findings))

@@ -25,7 +25,6 @@ struct WayHomeCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(directory)
-    session.mentionFindings()
     let rows = try id.map { try steps(of: session.record($0, kind: .victim).id, session) }
     let shown = rows ?? board(session)
     if json {

@@ -5,7 +5,16 @@ import CaseStore
 enum NewFile {
   /// Writes a text to a file that must not be there yet, readable for its owner alone; nothing of it
   /// stays where that fails.
+  ///
+  /// A casebook holds nothing but what its own program keeps there, so nothing is written into one.
   static func write(_ text: String, to path: String) throws(Failure) {
+    guard !CasebookDirectory.isInside(path) else {
+      throw Failure(
+        .cannotWrite,
+        "\(path) is inside a casebook, which holds its own files only. Name another folder.",
+        "\(path)은(는) 사건부 안입니다. 다른 폴더를 지정하세요."
+      )
+    }
     do throws(FileError) {
       try OpenFile.writeNew(Array(text.utf8), at: path)
     } catch {

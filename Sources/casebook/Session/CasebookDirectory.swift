@@ -31,6 +31,18 @@ struct CasebookDirectory: ParsableArguments {
     return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
   }
 
+  /// Whether a file of a path would be in a casebook or in one of its folders.
+  static func isInside(_ path: String) -> Bool {
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    var folder = real(parent)
+    while !folder.isEmpty {
+      if exists(folder + "/casebook.json"), exists(folder + "/journal.jsonl") { return true }
+      guard let slash = folder.lastIndex(of: "/") else { return false }
+      folder = String(folder[..<slash])
+    }
+    return false
+  }
+
   /// The one path by which a directory is known, however it was named.
   static func real(_ path: String) -> String {
     guard let found = realpath(path, nil) else { return path }

@@ -17,10 +17,13 @@ struct Session {
   var confirmed: Set<String> = []
 
   /// Opens the casebook that is meant; changes nothing on the disk.
+  ///
+  /// Says on standard error what is wrong in its files, unless the caller shows that otherwise.
   static func open(
     _ directory: CasebookDirectory,
     trailing: String? = nil,
-    confirming: ConfirmOptions? = nil
+    confirming: ConfirmOptions? = nil,
+    mentions: Bool = true
   ) throws(Failure) -> Session {
     let settings = try UserSettings.load()
     let path = directory.path(trailing: trailing, settings: settings)
@@ -28,7 +31,7 @@ struct Session {
     explainTruncatedFiles(truncated[Casebook.messageLanguage])
     do throws(StoreError) {
       let (store, book) = try CasebookStore.open(path: path, codes: reference.codes)
-      return Session(
+      var session = Session(
         store: store,
         book: book,
         path: path,
@@ -37,6 +40,9 @@ struct Session {
         officer: .current(),
         confirmed: Set(confirming?.confirm ?? [])
       )
+      session.compareWithLastSession()
+      if mentions { session.mentionFindings() }
+      return session
     } catch {
       throw Failure(error)
     }
@@ -177,16 +183,5 @@ struct Session {
   /// Puts typed values into records of this casebook.
   var assignments: FieldAssignments {
     FieldAssignments(input: input, book: book, confirmed: confirmed)
-  }
-
-  /// Says on standard error that something is wrong in the files, where it is.
-  func mentionFindings() {
-    let count = store.findings.count
-    guard count > 0 else { return }
-    let sentence = Phrase(
-      "casebook: \(count) findings in the files; everything else is here. See `casebook verify`.",
-      "casebook: 파일에 문제 \(count)건이 있습니다(나머지는 정상). `casebook verify`를 확인하세요."
-    )
-    StandardError.write(sentence[language] + "\n")
   }
 }

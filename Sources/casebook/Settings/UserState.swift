@@ -1,4 +1,5 @@
 import CaseModel
+import CaseStore
 import StrictJSON
 
 /// What the program remembers for the user from one session to the next, in
@@ -24,12 +25,12 @@ struct UserState {
   }
 
   /// The last commit that the user has seen of the casebook at a real path; nil before the first session.
-  subscript(seen casebook: String) -> Int? {
-    get { json["seen"]?[casebook]?.intValue }
+  subscript(seen casebook: String) -> SeenHead? {
+    get { json["seen"]?[casebook].flatMap { SeenHead($0) } }
     set {
       var seen = json["seen"] ?? .object([])
       if seen.objectValue == nil { seen = .object([]) }
-      seen[casebook] = newValue.map { .number(JSONNumber($0)) }
+      seen[casebook] = newValue?.json
       json["seen"] = seen
     }
   }
@@ -43,5 +44,19 @@ struct UserState {
   var language: Language? {
     get { json["language"]?.stringValue.flatMap(Language.init(rawValue:)) }
     set { json["language"] = newValue.map { .string($0.rawValue) } }
+  }
+}
+
+extension SeenHead {
+  /// Reads what `json` gives, or the number alone, which is all that older programs kept.
+  fileprivate init?(_ json: JSON) {
+    guard let sequence = json.intValue ?? json["sequence"]?.intValue else { return nil }
+    self.init(sequence: sequence, head: json["head"]?.stringValue)
+  }
+
+  fileprivate var json: JSON {
+    var json: JSON = ["sequence": .number(JSONNumber(sequence))]
+    json["head"] = head.map { .string($0) }
+    return json
   }
 }

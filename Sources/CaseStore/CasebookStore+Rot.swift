@@ -1,0 +1,82 @@
+package import CaseModel
+
+extension CasebookStore {
+  /// A record of the book whose bytes are not those any more that were read; nil where there is none.
+  func rot(in book: Book) -> Finding? {
+    for table in book.tables {
+      if let row = (0..<table.count).first(where: { !table.isSound($0) }) {
+        return finding(table, row)
+      }
+    }
+    return nil
+  }
+
+  /// Looks through the next rows of a book, in circles, and puts the journal's image in the place of
+  /// what is rotten; where the journal has none, the record can be neither shown nor changed.
+  ///
+  /// - Returns: where to go on the next time, and whether something was rotten.
+  package mutating func mend(
+    _ book: inout Book,
+    from place: BookPlace,
+    rows: Int
+  ) -> (next: BookPlace, found: Bool) {
+    var place = place
+    var rotten: [(kind: RecordKind, row: Int)] = []
+    for _ in 0..<rows {
+      guard let next = place.next(in: book) else {
+        place = BookPlace()
+        break
+      }
+      if !book[next.kind].isSound(next.row) { rotten.append(next) }
+      place = BookPlace(behind: next.kind, next.row)
+    }
+    let fresh = rotten.filter { !known(finding(book[$0.kind], $0.row)) }
+    guard !fresh.isEmpty else { return (place, false) }
+    findings += fresh.map { finding(book[$0.kind], $0.row) }
+    let ids = Set(fresh.map { book.id($0.kind, $0.row) })
+    let images = HistorySearch(journal.bytes(upTo: journal.position.offset), codes: codes)
+      .latest(ids)
+    book.apply(images.values.map { source($0) })
+    return (place, true)
+  }
+
+  private func known(_ finding: Finding) -> Bool { findings.contains(finding) }
+
+  /// Where a record is in the files that is not as it was.
+  private func finding(_ table: RowTable, _ row: Int) -> Finding {
+    let source = table.source(row)
+    let isInJournal = Int(source.region) == recordRegions.count
+    var lines = LineCounter(table.regions[Int(source.region)].bytes)
+    return Finding(
+      file: isInJournal ? Layout.journal : Layout.records(table.kind),
+      line: lines.line(at: source.offset),
+      record: RecordID(table.kind, table.number(row), prefix: settings.prefix).text,
+      problem: .recordDiffers
+    )
+  }
+}
+
+/// A place between the rows of a book.
+package struct BookPlace: Hashable, Sendable {
+  private var kind: UInt8 = 0
+  private var row = 0
+
+  /// Before all rows.
+  package init() {}
+
+  init(behind kind: RecordKind, _ row: Int) {
+    self.kind = kind.rawValue
+    self.row = row + 1
+  }
+
+  /// The row behind it; nil at the end.
+  func next(in book: Book) -> (kind: RecordKind, row: Int)? {
+    var place = self
+    while let kind = RecordKind(rawValue: place.kind) {
+      if place.row < book[kind].count { return (kind, place.row) }
+      place.kind += 1
+      place.row = 0
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+import CaseModel
+
+/// Looks at what surrounds the records: the access log, what lies in the folders, and who may reach it.
+struct FolderCheck {
+  let directory: OpenFile
+
+  var findings: [Finding] { access + Strangers(directory).all + rights }
+
+  private var access: [Finding] {
+    let kept = AccessChain.kept(in: directory)
+    do throws(FileError) {
+      let bytes = try directory.file(Layout.access).contents(limit: .max)
+      var chain = bytes.withUnsafeBytes { AccessChain($0) }
+      chain.compare(with: kept)
+      return chain.findings
+    } catch  where error.isMissing {
+      return kept == nil ? [] : [Finding(file: Layout.access, problem: .missingFile)]
+    } catch {
+      return [Finding(file: Layout.access, problem: .unreadable(error.phrase.en))]
+    }
+  }
+
+  /// What other accounts may reach, or own.
+  private var rights: [Finding] {
+    guard let top = try? directory.status() else { return [] }
+    var findings = problem(top, owner: top.owner).map { [Finding(file: ".", problem: $0)] } ?? []
+    findings += rights(directory, "", owner: top.owner)
+    for name in [Layout.records, Layout.attachments, Layout.drafts] {
+      guard let folder = try? directory.directory(name) else { continue }
+      findings += rights(folder, name + "/", owner: top.owner)
+    }
+    return findings
+  }
+
+  private func rights(_ folder: OpenFile, _ path: String, owner: UInt32) -> [Finding] {
+    ((try? folder.names()) ?? []).compactMap { name in
+      guard let status = try? folder.status(of: name) else { return nil }
+      // Drafts belong to whoever types them.
+      let owner = path == Layout.drafts + "/" ? status.owner : owner
+      return problem(status, owner: owner).map { Finding(file: path + name, problem: $0) }
+    }
+  }
+
+  private func problem(_ status: FileStatus, owner: UInt32) -> Problem? {
+    if status.owner != owner { return .otherOwner }
+    // A kept file may be read by the group, as its folder decides who gets there.
+    let isSealed = status.isRegular && status.mode & 0o222 == 0
+    let closed: UInt32 = isSealed ? 0o037 : 0o077
+    guard status.mode & closed != 0 else { return nil }
+    return .tooOpen(mode: String(status.mode & 0o777, radix: 8))
+  }
+}

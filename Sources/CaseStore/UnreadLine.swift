@@ -1,0 +1,43 @@
+import CaseModel
+
+/// What can still be told of a line of the journal that cannot be used.
+struct UnreadLine {
+  private let bytes: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// How many lines it may have been, before a line feed was lost: rather too many than too few.
+  var lines: Int { max(1, count(of: Array("{\"seq\":".utf8))) + lostBytes / Self.shortestLine }
+
+  /// How many records it may have held: rather too many than too few.
+  var records: Int { count(of: Self.image) + lostBytes / Self.shortestRecord + 1 }
+
+  /// The ids of the records in it, as far as they can be read.
+  var ids: [RecordID] {
+    var ids: [RecordID] = []
+    var place = 0
+    while let found = bytes.firstPlace(of: Self.image, from: place) {
+      place = found + Self.image.count
+      let image = UnsafeRawBufferPointer(rebasing: bytes[place...])
+      if let id = RowScanner.id(image) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// Bytes that no line holds, such as those of a sector that the disk lost.
+  private var lostBytes: Int { bytes.count { $0 < 0x20 } }
+
+  private func count(of mark: [UInt8]) -> Int {
+    var count = 0
+    var place = 0
+    while let found = bytes.firstPlace(of: mark, from: place) {
+      count += 1
+      place = found + mark.count
+    }
+    return count
+  }
+
+  private static let image = Array("\"image\":".utf8)
+  private static let shortestLine = 256
+  private static let shortestRecord = 128
+}
