@@ -108,6 +108,7 @@ extension Screen {
       )
     ]
     if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
+    parts += fileWords
     if state.looks.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
     if !table.filterText.isEmpty {
       parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText)
@@ -137,19 +138,21 @@ extension Screen {
         ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": world.user])
         : Phrase("everybody", "전체")[language]
     ]
-    if !world.findings.isEmpty {
-      let words = Phrase(
-        "{n} findings in the files: casebook verify",
-        "파일 이상 {n}건: casebook verify"
-      )
-      parts.append(words.filled(language, ["n": String(world.findings.count)]))
-    }
-    parts += world.findings.filter(\.problem.isUrgent).map { $0.text(language) }
+    parts += fileWords
     if let reason = world.readOnly { parts.append(reason[language]) }
     return parts.joined(separator: " · ")
   }
 
   /// What happened, in the row above the hints; while a prompt is there, in place of the hints.
+  /// What is wrong in the files: how much, and in words what counts for the next save.
+  private var fileWords: [String] {
+    let findings = state.world.findings
+    guard !findings.isEmpty else { return [] }
+    let words = Phrase("{n} findings in the files: casebook verify", "파일 이상 {n}건: casebook verify")
+    return [words.filled(language, ["n": String(findings.count)])]
+      + findings.filter(\.problem.isUrgent).map { $0.text(language) }
+  }
+
   func drawMessage(_ grid: inout Grid, isBelowPrompt: Bool = false) {
     guard let message = state.message else { return }
     let y = rows - (isBelowPrompt ? 1 : 2)

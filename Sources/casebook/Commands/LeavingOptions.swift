@@ -40,6 +40,7 @@ struct LeavingOptions: ParsableArguments {
     _ detail: String,
     _ session: Session
   ) throws {
+    if let out { try NewFile.checkPlace(out) }
     try session.log(release.entry(detail))
     if let out {
       try NewFile.write(text, to: out)

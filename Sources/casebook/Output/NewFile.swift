@@ -8,13 +8,7 @@ enum NewFile {
   ///
   /// A casebook holds nothing but what its own program keeps there, so nothing is written into one.
   static func write(_ text: String, to path: String) throws(Failure) {
-    guard !CasebookDirectory.isInside(path) else {
-      throw Failure(
-        .cannotWrite,
-        "\(path) is inside a casebook, which holds its own files only. Name another folder.",
-        "\(path)은(는) 사건부 안입니다. 다른 폴더를 지정하세요."
-      )
-    }
+    try checkPlace(path)
     do throws(FileError) {
       try OpenFile.writeNew(Array(text.utf8), at: path)
     } catch {
@@ -23,6 +17,17 @@ enum NewFile {
         .cannotWrite,
         "Cannot write \(path): \(why.en). Name another file and try again.",
         "\(path)에 쓸 수 없습니다: \(why.ko). 다른 파일 이름으로 다시 시도하세요."
+      )
+    }
+  }
+
+  /// Refuses a path inside a casebook.
+  static func checkPlace(_ path: String) throws(Failure) {
+    guard !CasebookDirectory.isInside(path) else {
+      throw Failure(
+        .cannotWrite,
+        "\(path) is inside a casebook, which holds its own files only. Name another folder.",
+        "\(path)은(는) 사건부 안입니다. 다른 폴더를 지정하세요."
       )
     }
   }
