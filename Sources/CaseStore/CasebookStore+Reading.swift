@@ -85,7 +85,9 @@ extension CasebookStore {
   }
 
   /// Adds a finding about a line of the journal; those that are no reason to worry only `verify`
-  /// mentions. One record of another book speaks for all.
+  /// mentions.
+  ///
+  /// One record of another book speaks for all.
   mutating func note(_ problem: Problem, line: Int, column: Int? = nil, record: RecordID? = nil) {
     guard !problem.isRemark else { return }
     if problem.isOfOtherPrefix, findings.contains(where: \.problem.isOfOtherPrefix) { return }

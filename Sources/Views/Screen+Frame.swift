@@ -143,7 +143,6 @@ extension Screen {
     return parts.joined(separator: " · ")
   }
 
-  /// What happened, in the row above the hints; while a prompt is there, in place of the hints.
   /// What is wrong in the files: how much, and in words what counts for the next save.
   private var fileWords: [String] {
     let findings = state.world.findings
@@ -153,6 +152,7 @@ extension Screen {
       + findings.filter(\.problem.isUrgent).map { $0.text(language) }
   }
 
+  /// What happened, in the row above the hints; while a prompt is there, in place of the hints.
   func drawMessage(_ grid: inout Grid, isBelowPrompt: Bool = false) {
     guard let message = state.message else { return }
     let y = rows - (isBelowPrompt ? 1 : 2)
