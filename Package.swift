@@ -44,12 +44,13 @@ let package = Package(
   ],
   targets: [
     core("StrictJSON"),
+    core("Hashing", "CNettle"),
     core("CaseModel", "StrictJSON"),
     core("CaseReference"),
     core("CaseRules", "StrictJSON", "CaseModel"),
     core("CaseQuery", "CaseModel", "CaseRules"),
     core("CaseReports", "CaseModel", "CaseRules", "CaseQuery"),
-    core("CaseExchange", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"),
+    core("CaseExchange", "Hashing", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"),
     core(
       "Casework",
       "CaseModel",
@@ -58,7 +59,7 @@ let package = Package(
       "CaseReports",
       "CaseExchange"
     ),
-    core("CaseStore", "CNettle", "StrictJSON", "CaseModel"),
+    core("CaseStore", "Hashing", "StrictJSON", "CaseModel"),
     core("CaseDemo", "CaseModel"),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     core("TerminalGrid"),
@@ -138,6 +139,7 @@ let package = Package(
     tests(
       "CaseExchangeTests",
       "CaseExchange",
+      "CaseDemo",
       "CaseModel",
       "CaseReference",
       "StrictJSON",
@@ -160,6 +162,7 @@ let package = Package(
     tests(
       "CaseStoreTests",
       "CaseStore",
+      "Hashing",
       "CaseModel",
       "CaseReference",
       "StrictJSON",

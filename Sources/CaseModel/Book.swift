@@ -9,7 +9,8 @@ package struct Book: Sendable {
   /// Grows with every change of content, so that what is derived from the book knows its age.
   package private(set) var generation = 0
   private let scanners: [RowScanner]
-  private let prefix: BookPrefix
+  /// Before the kind's letter in all its ids.
+  package let prefix: BookPrefix
 
   /// An empty book.
   package init(prefix: BookPrefix = .none) {

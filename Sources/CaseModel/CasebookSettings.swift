@@ -4,6 +4,8 @@ package struct CasebookSettings: Hashable, Sendable {
   package var format = currentFormat
   /// Whose casebook it is, for the title line.
   package var site: String
+  /// Nil for a casebook of an earlier program, which has one from its next commit on.
+  package var book: BookIdentity?
   /// Put before the kind's letter in every id of this book.
   package var prefix = BookPrefix.none
   /// The language that a new officer sees first.

@@ -65,7 +65,7 @@ package struct CodeList: Hashable, Sendable {
 /// The codes of a list by all words that mean them, for those who look up many words.
 package struct CodeWords: Sendable {
   private let list: CodeList
-  /// By folded word; nil for a word that means several codes.
+  /// By folded word, those of other standards among them; nil for a word that means several codes.
   private let codes: [String: Code?]
 
   package init(_ list: CodeList) {
@@ -75,6 +75,13 @@ package struct CodeWords: Sendable {
       for word in Set(entry.words.map(\.folded)) {
         codes[word] = .some(codes[word] == nil ? entry.code : nil)
       }
+    }
+    let standard = list.entries.flatMap { entry in
+      entry.mappings.values.map { (word: $0.folded, code: entry.code) }
+    }
+    for (word, codesOfWord) in Dictionary(grouping: standard, by: \.word) where codes[word] == nil {
+      let meant = Set(codesOfWord.map(\.code))
+      codes[word] = .some(meant.count == 1 ? meant.first : nil)
     }
     self.codes = codes
   }

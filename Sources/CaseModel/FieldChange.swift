@@ -94,11 +94,17 @@ extension FieldSet {
 
   /// Whether both hold the same but for what the store writes by itself.
   package func hasSameContent(as other: FieldSet) -> Bool {
-    var (mine, theirs) = (self, other)
-    for key in Self.bookkeeping {
-      mine[key] = nil
-      theirs[key] = nil
-    }
-    return mine == theirs
+    withoutBookkeeping == other.withoutBookkeeping
   }
+
+  fileprivate var withoutBookkeeping: FieldSet {
+    var content = self
+    for key in Self.bookkeeping { content[key] = nil }
+    return content
+  }
+}
+
+extension Record {
+  /// The record without what the store writes into it by itself.
+  package var content: Record { Record(id: id, fields: fields.withoutBookkeeping) }
 }

@@ -11,20 +11,20 @@ extension Record {
 
 extension FieldSet {
   /// The members in the order of the files; fields that the catalogue does not know come last.
-  package func members(_ schema: Schema) -> [JSONMember] {
+  package func members(_ schema: Schema, in zone: Zone? = nil) -> [JSONMember] {
     var members: [JSONMember] = []
     members.reserveCapacity(values.count + extra.count)
     for field in schema.inFileOrder {
       guard let value = values[field.key] else { continue }
-      members.append(JSONMember(key: field.key, value: value.json(field.kind)))
+      members.append(JSONMember(key: field.key, value: value.json(field.kind, in: zone)))
     }
     return members + extra
   }
 }
 
 extension FieldValue {
-  /// The value in its JSON form.
-  package func json(_ kind: FieldKind) -> JSON {
+  /// The value in its JSON form; moments on a clock of the zone where one is given, else in UTC.
+  package func json(_ kind: FieldKind, in zone: Zone? = nil) -> JSON {
     switch self {
     case .text(let text): .string(text)
     case .texts(let texts): .array(texts.map { .string($0) })
@@ -35,12 +35,12 @@ extension FieldValue {
     case .amount(let amount): amount.json
     case .decimal(let number): JSONNumber(number).map { .number($0) } ?? .null
     case .day(let day): .string(day.text)
-    case .instant(let instant): .string(instant.text)
+    case .instant(let instant): .string(zone?.offsetText(instant) ?? instant.text)
     case .link(let id): .string(id.text)
     case .links(let ids): .array(ids.map { .string($0.text) })
-    case .group(let fields): .object(fields.members(kind.schema ?? Schema("", [])))
+    case .group(let fields): .object(fields.members(kind.schema ?? Schema("", []), in: zone))
     case .entries(let entries):
-      .array(entries.map { .object($0.members(kind.schema ?? Schema("", []))) })
+      .array(entries.map { .object($0.members(kind.schema ?? Schema("", []), in: zone)) })
     }
   }
 }

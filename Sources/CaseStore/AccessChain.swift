@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 import StrictJSON
 
 /// The chain of the access log.

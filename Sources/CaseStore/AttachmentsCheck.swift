@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 
 /// Compares the files kept beside the records with what the records say of them.
 struct AttachmentsCheck: Sendable {

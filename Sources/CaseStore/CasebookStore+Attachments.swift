@@ -1,5 +1,6 @@
 import CaseModel
 import Glibc
+import Hashing
 
 /// A file that is kept beside the records.
 package struct KeptFile: Hashable, Sendable {

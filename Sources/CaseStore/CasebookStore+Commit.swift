@@ -36,6 +36,7 @@ extension CasebookStore {
     } catch .uncertain(let why, _) where head == line.hash {
       throw .uncertain(why, written: records)
     }
+    giveIdentity()
     lock.release()
     return Saved(sequence: entry.sequence, records: records)
   }

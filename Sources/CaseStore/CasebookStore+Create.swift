@@ -5,6 +5,7 @@ extension CasebookStore {
   /// Makes an empty casebook for one user in a directory, which is made where it is not there and
   /// must be empty where it is.
   ///
+  /// It gets an identity of its own where the settings have none.
   /// Whatever the umask, nobody else may look into it.
   package static func create(
     path: String,
@@ -24,6 +25,8 @@ extension CasebookStore {
     }
     guard isLocal else { throw .networkFileSystem(path) }
     guard isFree else { throw .alreadyThere(path) }
+    var settings = settings
+    settings.book = settings.book ?? BookIdentity(JournalEntry.newSalt())
     try write(SettingsFile(settings), in: directory, mode: 0o600)
   }
 

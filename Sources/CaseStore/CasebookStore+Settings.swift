@@ -13,6 +13,7 @@ extension CasebookStore {
     }
     var file = settingsFile
     file.settings = settings
+    file.settings.book = settings.book ?? identityOnDisk
     try Self.write(file, in: directory, mode: mode)
     lock.release()
     settingsFile = file
@@ -35,6 +36,34 @@ extension CasebookStore {
       }
     }
     lock.release()
+  }
+
+  /// Gives a casebook of an earlier program its identity, while the lock is held.
+  ///
+  /// Where that fails nothing that was saved is lost by it, and the next commit tries again.
+  mutating func giveIdentity() {
+    guard settings.book == nil, settingsFile.isWithoutIdentity else { return }
+    if let known = identityOnDisk {
+      settingsFile.settings.book = known
+      return
+    }
+    guard let mode = try? directory.modeOfFiles(), let bytes = settingsOnDisk,
+      var file = try? SettingsFile(bytes), file.isWithoutIdentity, !file.isAltered
+    else { return }
+    file.settings.book = BookIdentity(JournalEntry.newSalt())
+    do throws(StoreError) {
+      try Self.write(file, in: directory, mode: mode)
+    } catch .uncertain {} catch {
+      return
+    }
+    settingsFile.settings.book = identityOnDisk
+  }
+
+  private var settingsOnDisk: [UInt8]? { try? directory.file(Layout.settings).contents() }
+
+  /// The identity that another session may have given meanwhile.
+  private var identityOnDisk: BookIdentity? {
+    settingsOnDisk.flatMap { try? SettingsFile($0) }?.settings.book
   }
 
   /// Puts a settings file in its place.

@@ -1,5 +1,6 @@
 import CaseModel
 import Glibc
+import Hashing
 import StrictJSON
 
 /// A commit on its way into the journal: ids given, versions counted, not yet written.

@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 import StrictJSON
 
 /// What stands around the content in a line of the journal.

@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 import StrictJSON
 
 /// The files of `records/`, mapped, and compared with what the checkpoint says of them.

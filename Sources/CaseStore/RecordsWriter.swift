@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 
 /// Writes one file of `records/`: an array with a record on each line, hashed on the way.
 struct RecordsWriter {

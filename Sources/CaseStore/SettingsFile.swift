@@ -36,11 +36,15 @@ struct SettingsFile: Sendable {
     checkSeal()
   }
 
+  /// Whether the file says nothing of what tells the casebook from others, be it readable or not.
+  var isWithoutIdentity: Bool { json["book"] == nil }
+
   /// The file's bytes: members that this program does not know stay as they are.
   var bytes: [UInt8] {
     var json = json
     json["format"] = .number(JSONNumber(settings.format))
     json["site"] = .string(settings.site)
+    json["book"] = settings.book.map { .string($0.text) } ?? json["book"]
     json["prefix"] = .string(settings.prefix.text)
     json["language"] = .string(settings.language.rawValue)
     json["utc_offset"] = .string(settings.zone.offsetText)
@@ -52,6 +56,9 @@ struct SettingsFile: Sendable {
 
   /// Whether the file is as this program wrote it.
   var isSealed: Bool { json[Self.seal]?.stringValue == Self.sum(json) }
+
+  /// Whether it was changed since this program wrote it; one of an earlier program says nothing of that.
+  var isAltered: Bool { json[Self.seal] != nil && !isSealed }
 
   private mutating func checkSeal() {
     for key in ["site", "language", "utc_offset", "mask_after_minutes"] where json[key] == nil {
@@ -71,6 +78,9 @@ struct SettingsFile: Sendable {
 
   private mutating func readMembers(_ bytes: [UInt8]) throws(StoreError) {
     read("site", as: Phrase("text", "글"), bytes) { $0.stringValue }
+    settings.book = read("book", as: Phrase("32 hexadecimal digits", "16진수 32자"), bytes) {
+      $0.stringValue.flatMap { BookIdentity($0) }
+    }
     let prefix = read("prefix", as: Phrase("up to three capital letters", "대문자 세 자 이내"), bytes) {
       $0.stringValue.flatMap { BookPrefix($0) }
     }
@@ -123,22 +133,5 @@ struct SettingsFile: Sendable {
       field: field,
       problem: problem
     )
-  }
-}
-
-extension Zone {
-  /// `+07:00`.
-  var offsetText: String {
-    let minutes = abs(minutesEast)
-    let digits = [minutes / 600, minutes / 60 % 10, minutes % 60 / 10, minutes % 10].map(
-      String.init
-    )
-    return (minutesEast < 0 ? "-" : "+") + digits[0] + digits[1] + ":" + digits[2] + digits[3]
-  }
-
-  /// Reads `+07:00`.
-  init?(offsetText text: String) {
-    guard let midnight = Instant("1970-01-01T00:00:00" + text), text != "Z" else { return nil }
-    self.init(minutesEast: -midnight.seconds / 60)
   }
 }

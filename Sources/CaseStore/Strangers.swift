@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 
 /// What lies in the folders of a casebook and does not belong there.
 struct Strangers {

@@ -5,6 +5,8 @@ package import CaseRules
 package enum ExportForm: String, CaseIterable, Sendable {
   /// A table with every field.
   case csv
+  /// The same as JSON.
+  case json
   /// A table in the words of the Human Trafficking Case Data Standard.
   case htcds
   /// One case with all that belongs to it.
@@ -21,7 +23,7 @@ package struct ExportRequest: Hashable, Sendable {
 // Writing cases to a file, from what the table shows or the victim that is meant.
 
 extension AppState {
-  /// Reads `[htcds|bundle] [audience] FILE [because REASON]` and has it written.
+  /// Reads `[json|htcds|bundle] [audience] FILE [because REASON]` and has it written.
   mutating func export(_ words: String) -> [Effect] {
     let reason = words.firstRange(of: " because ")
     let front = reason.map { words[..<$0.lowerBound] } ?? words[...]

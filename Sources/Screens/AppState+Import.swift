@@ -73,7 +73,11 @@ extension AppState {
       say(Phrase("No row is chosen: Space chooses one.", "고른 행이 없습니다. Space로 고르세요."), .warning)
       return []
     }
-    return send(.import, records)
+    guard importing.preview.bringsDuties, propose(.import, records) else {
+      return send(.import, records)
+    }
+    offerProposed()
+    return []
   }
 
   /// Opens the list of what a column can become, or of the values for all rows.
@@ -96,6 +100,7 @@ extension AppState {
         )
       )
     case .absent(let index): openAbsent(preview.absent[index])
+    case .headingRow: openHeading(preview)
     case .dates:
       push(
         .picker(
@@ -109,6 +114,23 @@ extension AppState {
     case .row: _ = runInImport(.mark)
     default: break
     }
+  }
+
+  private mutating func openHeading(_ preview: ImportPreview) {
+    let found = Phrase("The row that looks like it", "제목처럼 보이는 행")[looks.language]
+    let rows = preview.front.map {
+      PickerOption(value: String($0.number), label: "\($0.number): \($0.text)")
+    }
+    push(
+      .picker(
+        Picker(
+          title: Self.headingTitle[looks.language],
+          purpose: .importHeading,
+          options: [PickerOption(value: "", label: found)] + rows,
+          chosen: [preview.heading.map(String.init) ?? ""]
+        )
+      )
+    )
   }
 
   private mutating func openAbsent(_ field: Field) {
@@ -133,6 +155,7 @@ extension AppState {
     )
   }
 
+  private static let headingTitle = Phrase("Heading row", "제목 줄")
   private static let datesTitle = Phrase("8/3/2025 means", "8/3/2025의 뜻")
 
   private var dateOptions: [PickerOption] {
@@ -152,6 +175,7 @@ extension AppState {
     switch purpose {
     case .importColumn(let header): request.targets[header] = value
     case .importConstant(let key): request.constants[key] = value
+    case .importHeading: request.heading = Int(value)
     case .importDates: request.dates = value.isEmpty ? nil : value
     default: return []
     }

@@ -135,7 +135,7 @@ extension AppState {
     case .columns: takeColumns(picker.result)
     case .intake: takeIntake(picker)
     case .addKind: picker.result.first.map { addPicked($0) }
-    case .importColumn, .importConstant, .importDates:
+    case .importColumn, .importConstant, .importDates, .importHeading:
       return picker.result.first.map { takeImport(picker.purpose, $0) } ?? []
     case .drafts: picker.result.first.flatMap { Int($0) }.map { goOn(with: $0) }
     case .restore: return picker.result == ["yes"] ? restore() : []

@@ -11,6 +11,8 @@ package struct ImportRequest: Hashable, Sendable {
   package var constants: [String: String] = [:]
   /// `ymd`, `mdy` or `dmy`, for dates that can mean two days.
   package var dates: String?
+  /// The row that is the heading; nil for the one that looks like it.
+  package var heading: Int?
 
   package init(path: String, kind: RecordKind? = nil) {
     self.path = path
@@ -39,6 +41,17 @@ package struct ImportPreview: Sendable {
     package init(text: String, label: String) {
       self.text = text
       self.label = label
+    }
+  }
+
+  /// A row at the beginning of the file, which can be its heading.
+  package struct Front: Hashable, Sendable {
+    package let number: Int
+    package let text: String
+
+    package init(number: Int, text: String) {
+      self.number = number
+      self.text = text
     }
   }
 
@@ -85,6 +98,12 @@ package struct ImportPreview: Sendable {
 
   package let request: ImportRequest
   package let kind: RecordKind
+  /// The row that is the heading; nil where the file is no sheet.
+  package let heading: Int?
+  /// The rows that can be chosen as the heading.
+  package let front: [Front]
+  /// Whether follow-ups are proposed for new cases; a case of another office has those that it has there.
+  package let bringsDuties: Bool
   package let columns: [Column]
   /// All that a column can become.
   package let targets: [Target]
@@ -97,6 +116,9 @@ package struct ImportPreview: Sendable {
   package init(
     request: ImportRequest,
     kind: RecordKind,
+    heading: Int? = nil,
+    front: [Front] = [],
+    bringsDuties: Bool = false,
     columns: [Column],
     targets: [Target],
     absent: [Field],
@@ -106,6 +128,9 @@ package struct ImportPreview: Sendable {
   ) {
     self.request = request
     self.kind = kind
+    self.heading = heading
+    self.front = front
+    self.bringsDuties = bringsDuties
     self.columns = columns
     self.targets = targets
     self.absent = absent

@@ -8,6 +8,8 @@ package struct ImportState: Sendable {
     case heading(Phrase)
     /// What a column becomes.
     case column(Int)
+    /// Which row is the heading.
+    case headingRow
     /// How dates that can mean two days are read.
     case dates
     /// A field that needs a value for all rows.
@@ -21,7 +23,7 @@ package struct ImportState: Sendable {
     /// Whether the cursor can stand on it.
     package var isFocusable: Bool {
       switch self {
-      case .column, .dates, .absent, .row: true
+      case .column, .headingRow, .dates, .absent, .row: true
       case .heading, .remark, .heads: false
       }
     }
@@ -138,7 +140,8 @@ package struct ImportState: Sendable {
       lines += preview.absent.indices.map { .absent($0) }
     }
     lines.append(.heading(Phrase("Columns: Enter changes what one becomes", "열: Enter로 항목 변경")))
-    lines += preview.columns.indices.map { .column($0) } + [.dates]
+    lines += preview.columns.indices.map { .column($0) }
+    lines += (preview.heading == nil ? [] : [.headingRow]) + [.dates]
     lines += remarks(preview.remarks)
     lines.append(.heading(Phrase("Rows: Space takes one in or out", "행: Space로 넣거나 뺌")))
     lines.append(.heads)

@@ -45,6 +45,8 @@ package struct Picker: Sendable {
     case importConstant(String)
     /// How dates that can mean two days are read.
     case importDates
+    /// Which row of a file that is imported is its heading.
+    case importHeading
     /// Who is reported: somebody on file, or a new person.
     case intake
     /// Whether to bring back what the page shows.

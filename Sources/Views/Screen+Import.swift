@@ -57,6 +57,10 @@ extension Screen {
       let column = preview.columns[index]
       put(column.header, at: 2, in: row, Style(.label, selected: isSelected), &grid, width: 20)
       put("→ " + column.target.label, at: 24, in: row, Style(), &grid)
+    case .headingRow:
+      let label = Phrase("Heading row", "제목 줄")[language]
+      put(label, at: 2, in: row, Style(.label, selected: isSelected), &grid, width: 20)
+      put("→ " + (preview.heading.map(String.init) ?? ""), at: 24, in: row, Style(), &grid)
     case .dates:
       let label = Phrase("Dates like 8/3/2025", "8/3/2025 같은 날짜")[language]
       put(label, at: 2, in: row, Style(.label, selected: isSelected), &grid, width: 20)

@@ -65,6 +65,7 @@ struct AwkwardFile: CustomTestStringConvertible, Sendable {
 /// An office that imports files.
 struct ImportOffice {
   let context: ImportContext
+  let records: [Record]
   let codes: CodeLists
 
   static let now = Zone.phnomPenh.instant(
@@ -75,13 +76,19 @@ struct ImportOffice {
   /// An office without a record, for all who look only at files.
   static let empty = Result { try ImportOffice() }
 
-  init(_ records: [Record] = [], language: Language = .en) throws {
+  init(
+    _ records: [Record] = [],
+    language: Language = .en,
+    identity: BookIdentity? = nil
+  ) throws {
     let synonyms = try Synonyms(json: ReferenceText.synonyms)
     let provinces = try Province.all(json: ReferenceText.provinces)
     codes = try CodeLists(json: ReferenceText.codes).adding(synonyms.words)
       .adding(Province.words(provinces))
+    self.records = records
     context = ImportContext(
       book: Self.book(records),
+      identity: identity,
       codes: codes,
       synonyms: synonyms,
       user: "kim",

@@ -7,6 +7,9 @@ struct AwkwardFileTests {
   @Test(arguments: AwkwardFile.encodings + AwkwardFile.lines + AwkwardFile.headings)
   func files(_ file: AwkwardFile) throws { try check(file) }
 
+  @Test(arguments: AwkwardFile.findingTheHeading + AwkwardFile.otherFiles)
+  func headingsAndOtherFiles(_ file: AwkwardFile) throws { try check(file) }
+
   @Test(arguments: AwkwardFile.dates + AwkwardFile.values)
   func cells(_ file: AwkwardFile) throws { try check(file) }
 

@@ -92,4 +92,64 @@ struct CaseBundleTests {
     let said = finding?.text(file: "b.json", .en) ?? ""
     #expect(said.hasPrefix("b.json:1:") && said.contains(sentence), "\(said)")
   }
+
+  private static let ours = BookIdentity(String(repeating: "0a", count: 16))
+
+  private func own(
+    _ leaves: Bool,
+    _ lines: [String],
+    identity: BookIdentity? = CaseBundleTests.ours
+  ) throws -> BundlePlan {
+    let book = try office().context.book
+    let bundle = CaseBundle(
+      try #require(book.record(RecordID(.victim, 1))),
+      in: book,
+      site: "Demo",
+      identity: Self.ours,
+      at: ImportOffice.now,
+      user: "kim",
+      leaves: leaves
+    )
+    let records = try office(lines).records
+    let context = try ImportOffice(records, identity: identity).context
+    return try BundlePlan(bundle.json.serialized(), context)
+  }
+
+  @Test(arguments: [true, false])
+  func aCaseThatIsHereIsNotDoubled(_ leaves: Bool) throws {
+    let plan = try own(leaves, Self.lines)
+    #expect(plan.records.isEmpty)
+    #expect(Set(plan.rows.flatMap(\.findings).map(\.problem)) == [.nothingToChange])
+  }
+
+  @Test func whatIsOtherwiseHereIsAskedForEachRecord() throws {
+    var lines = Self.lines
+    lines[5] = lines[5].replacing("The mother called", with: "Another note")
+    lines[3] = ""
+    let plan = try own(false, lines.filter { !$0.isEmpty })
+    let asked = plan.rows.filter { $0.weight == .question }
+    #expect(asked.map { $0.records.first?.kind } == [.note, .contact])
+    #expect(
+      asked[0].findings.contains { $0.problem.phrase.en.contains("Another note → The mother") }
+    )
+    #expect(plan.rows.count - asked.count == 3)
+  }
+
+  @Test func anotherPersonUnderTheSameIdIsAQuestion() throws {
+    var lines = Self.lines
+    lines[0] = lines[0].replacing("김가온", with: "박세모")
+    let plan = try own(false, lines)
+    #expect(plan.rows.count == 1 && plan.rows[0].weight == .question)
+    #expect(plan.rows[0].records.first?.id.isProvisional == true)
+  }
+
+  @Test func aPersonKnownHereIsNotAddedUnasked() throws {
+    let here = Self.lines[0].replacing("V-0001", with: "V-0009")
+      .replacing(#""sex":"m""#, with: #""sex":"m","passport_no":"M123A0001""#)
+    let bytes = try bundle().json.serialized()
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing(#""sex":"m""#, with: #""sex":"m","passport_no":"M123A0001""#)
+    let plan = try BundlePlan(Array(text.utf8), try office([here]).context)
+    #expect(plan.rows.count == 1 && plan.rows[0].weight == .question)
+  }
 }

@@ -121,8 +121,13 @@ struct ImportPlanTests {
     #expect(
       try ImportOffice([saved]).plan(json).rows[0].findings.map(\.problem) == [.nothingToChange]
     )
-    let stale = try ImportOffice([Self.victim(1) { $0[.version] = 4 }]).plan(json)
-    #expect(stale.rows[0].findings.map(\.problem) == [.changedSince(version: 3, now: 4)])
+    let later = Self.victim(1) {
+      $0[.version] = 4
+      $0[.sex] = "m"
+    }
+    let stale = try ImportOffice([later]).plan(json).rows[0]
+    #expect(stale.weight == .question)
+    #expect(stale.findings.map(\.problem).contains(.changedSince(version: 3, now: 4)))
     var choices = ImportChoices()
     choices.targets = ["id": "ignore"]
     let added = try ImportOffice.empty.get().plan(json, choices)

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import Hashing
 import StoreTrials
 import Testing
 

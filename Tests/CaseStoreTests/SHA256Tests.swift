@@ -1,4 +1,5 @@
 import CaseStore
+import Hashing
 import Testing
 
 struct SHA256Tests {

@@ -59,6 +59,7 @@ struct FuzzTests {
     let codes = try CodeLists(json: ReferenceText.codes)
     let context = ImportContext(
       book: Book(),
+      identity: nil,
       codes: codes,
       synonyms: try Synonyms(json: ReferenceText.synonyms),
       user: "kim",

@@ -19,7 +19,7 @@ struct ImportCommandTests {
   @Test func aCleanFileIsOneCommitThatUndoTakesBack() throws {
     let book = try CasebookFixture()
     let path = try file(Self.clean, in: book)
-    let result = try book.expect(0, "import", path)
+    let result = try book.expect(0, "import", path, "--no-duties")
     #expect(result.out == "V-0002\nV-0003\n")
     #expect(result.err == "Saved: imported V-0002, V-0003.\n")
     #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 3)
@@ -30,7 +30,7 @@ struct ImportCommandTests {
 
   @Test func standardInputIsReadToo() throws {
     let book = try CasebookFixture()
-    let result = try book.run("import", "victims", "-", input: Self.clean)
+    let result = try book.run("import", "victims", "-", "--no-duties", input: Self.clean)
     #expect(result.status == 0)
     #expect(result.out == "V-0002\nV-0003\n")
   }
@@ -50,7 +50,9 @@ struct ImportCommandTests {
   @Test func theOfficerSaysWhichRows() throws {
     let book = try CasebookFixture()
     let path = try file(Self.mixed, in: book)
-    #expect(try book.expect(0, "import", path, "--rows", "2,4").out == "V-0002\nV-0003\n")
+    #expect(
+      try book.expect(0, "import", path, "--rows", "2,4", "--no-duties").out == "V-0002\nV-0003\n"
+    )
     let names = try book.expect(0, "list", "victims", "--plain", "--columns", "name_ko").lines
     #expect(Set(names) == ["김민준", "이도담", "최아라"])
     try book.expect(1, "import", path, "--rows", "5")
@@ -59,7 +61,13 @@ struct ImportCommandTests {
 
   @Test func badRowsAreSkippedWhenAsked() throws {
     let book = try CasebookFixture()
-    let result = try book.expect(0, "import", try file(Self.mixed, in: book), "--skip-bad")
+    let result = try book.expect(
+      0,
+      "import",
+      try file(Self.mixed, in: book),
+      "--skip-bad",
+      "--no-duties"
+    )
     #expect(result.out == "V-0002\nV-0003\n")
     #expect(result.err.contains("2 rows were left out."))
   }
@@ -108,7 +116,9 @@ struct ImportCommandTests {
       "--save-mapping",
       mapping
     )
-    #expect(try book.expect(0, "import", path, "--mapping", mapping).out == "V-0002\n")
+    #expect(
+      try book.expect(0, "import", path, "--mapping", mapping, "--no-duties").out == "V-0002\n"
+    )
     let record = try book.json("show", "V-0002", "--json")
     #expect(record["reported_at"] as? String == "2025-08-02T17:00:00Z")
     try book.expect(64, "import", path, "--map", "누구")
@@ -131,18 +141,21 @@ struct ImportCommandTests {
     let sample = SampleTests.sample.deletingLastPathComponent().appending(
       path: "Import/cases-ko.csv"
     )
-    let result = try book.expect(0, "import", sample.path)
+    let result = try book.expect(0, "import", sample.path, "--no-duties")
     #expect(result.lines.last?.hasPrefix("N-") == true)
     #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 6)
     #expect(try book.expect(1, "import", sample.path).out.contains("여권번호 같음"))
   }
 
-  @Test(arguments: ["link.csv", "pipe", "folder", "/dev/zero", "/dev/stdin", "missing.csv"])
+  @Test(arguments: [
+    "dangling.csv", "folderlink", "pipe", "folder", "/dev/zero", "missing.csv",
+  ])
   func onlyRegularFilesAreRead(_ name: String) throws {
     let book = try CasebookFixture()
     let folder = book.scratch.url
     let path = try file(Self.clean, in: book)
-    symlink(path, folder.appending(path: "link.csv").path)
+    symlink(path + "x", folder.appending(path: "dangling.csv").path)
+    symlink(folder.path, folder.appending(path: "folderlink").path)
     mkfifo(folder.appending(path: "pipe").path, 0o600)
     mkdir(folder.appending(path: "folder").path, 0o700)
     let start = ContinuousClock.now
@@ -153,5 +166,117 @@ struct ImportCommandTests {
     )
     #expect(ContinuousClock.now - start < .seconds(20))
     #expect(result.out.isEmpty)
+  }
+
+  @Test func aLinkToAFileIsRead() throws {
+    let book = try CasebookFixture()
+    let link = book.scratch.url.appending(path: "link.csv").path
+    symlink(try file(Self.clean, in: book), link)
+    #expect(try book.expect(0, "import", link, "--preview").out.contains("이도담"))
+  }
+
+  @Test func aPreviewCountsWhatTheImportWouldRefuse() throws {
+    let book = try CasebookFixture()
+    let unknown = try file("ឈ្មោះ,ថ្ងៃ\nSOK,2025-08-03\nCHAN,2025-08-04\n", in: book)
+    let result = try book.expect(1, "import", "victims", unknown, "--preview")
+    #expect(result.err.contains("2 rows (utf-8): 0 clean"))
+    let pdf = try file("%PDF-1.7\n1 0 obj\n", in: book, "list.pdf")
+    #expect(try book.expect(1, "import", pdf, "--preview").out.contains("this is a PDF"))
+  }
+
+  @Test func theHeadingAndTheEncodingAreNamed() throws {
+    let book = try CasebookFixture()
+    let path = try file("성명,신고일,신고경로\n김가온,2025-08-03,가족\n", in: book)
+    let result = try book.expect(1, "import", "victims", path, "--heading", "2", "--preview")
+    #expect(result.out.contains("there is no row below the heading"))
+    try book.expect(64, "import", path, "--heading", "-1")
+    try book.expect(64, "import", path, "--encoding", "klingon")
+    #expect(try book.expect(1, "import", path, "--encoding", "cp949").out.contains("not cp949"))
+  }
+
+  /// Two copies of a casebook, each with a person of its own under the same id.
+  @Test func copiesThatWentTheirOwnWaysAskBeforeOnePersonBecomesAnother() throws {
+    let book = try CasebookFixture()
+    let copy = book.scratch.url.appending(path: "copy").path
+    try FileManager.default.copyItem(atPath: book.path, toPath: copy)
+    try book.expect(0, "add", "victim", "name_ko=김하나", "report_channel=family", "--no-duties")
+    try book.expect(0, "note", "V-0001", "in one")
+    for words in [
+      ["add", "victim", "name_ko=박세모", "report_channel=family", "--no-duties"],
+      ["note", "V-0001", "in the other"],
+    ] { try book.expect(0, words + ["-C", copy]) }
+    for what in ["victims", "notes"] {
+      for form in ["--csv", "--json"] {
+        let path = book.scratch.url.appending(path: what + form).path
+        try book.expect(0, "export", what, form, "--out", path)
+        try book.expect(0, "import", what, path)
+        try book.expect(1, ["import", what, path, "-C", copy])
+      }
+      let path = book.scratch.url.appending(path: what + "-list").path
+      let list = try book.expect(0, "list", what, "--json")
+      try Data(list.bytes).write(to: URL(filePath: path))
+      try book.expect(1, ["import", what, path, "-C", copy])
+    }
+    let bundle = book.scratch.url.appending(path: "bundle.json").path
+    try book.expect(0, "export", "V-0002", "--bundle", "--out", bundle)
+    try book.expect(0, "import", bundle)
+    try book.expect(1, ["import", bundle, "-C", copy])
+    let name = try book.expect(
+      0,
+      ["list", "victims", "--plain", "--columns", "name_ko", "-C", copy]
+    )
+    #expect(Set(name.lines) == ["김민준", "박세모"])
+    #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 2)
+  }
+
+  @Test func idsOfABookHaveItsPrefix() throws {
+    let book = try CasebookFixture()
+    let path = book.scratch.url.appending(path: "restricted").path
+    try book.expect(64, ["init", path, "--prefix", "toolong"])
+    try book.expect(0, ["init", path, "--prefix", "R"])
+    let words = ["add", "victim", "name_ko=가", "report_channel=family", "--no-duties", "-C", path]
+    #expect(try book.expect(0, words).out == "RV-0001\n")
+  }
+
+  @Test func ourTableInTheWordsOfTheStandardIsRead() throws {
+    let book = try CasebookFixture()
+    try book.expect(
+      0,
+      "add",
+      "victim",
+      "name_latin=LEE DODAM",
+      "sex=f",
+      "birth_date=1999-04-03",
+      "passport_no=M123A0002",
+      "report_channel=family",
+      "--no-duties"
+    )
+    let path = book.scratch.url.appending(path: "htcds.csv").path
+    try book.expect(0, "export", "V-0002", "--htcds", "--out", path)
+    let other = book.scratch.url.appending(path: "other").path
+    try book.expect(0, ["init", other])
+    try book.expect(0, ["import", "victims", path, "-C", other])
+    let list = try book.expect(
+      0,
+      [
+        "list", "victims", "--plain", "--columns", "name_latin,sex,birth_date,passport_no", "-C",
+        other,
+      ]
+    )
+    #expect(list.out == "LEE DODAM\tFemale\t1999-04-03\tM123A0002\n")
+  }
+
+  @Test func newCasesBringTheFollowUpsThatTheRulesAskFor() throws {
+    let book = try CasebookFixture()
+    let path = try file(Self.clean, in: book)
+    let preview = try book.expect(0, "import", path, "--preview").err
+    #expect(preview.contains("Verify identity ×2"))
+    #expect(
+      !(try book.expect(0, "import", path, "--preview", "--no-duties").err).contains("Verify")
+    )
+    let saved = try book.expect(0, "import", path).lines
+    let added = try book.run("add", "victim", "name_ko=x", "report_channel=family").lines
+    #expect(saved.count { $0.hasPrefix("F-") } == 2 * added.count { $0.hasPrefix("F-") })
+    try book.expect(0, "verify")
   }
 }

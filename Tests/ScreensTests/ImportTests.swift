@@ -23,12 +23,22 @@ import Testing
     )
   }
 
-  private static func preview(_ request: ImportRequest, absent: Bool = false) -> ImportPreview {
+  private static func preview(
+    _ request: ImportRequest,
+    absent: Bool = false,
+    bringsDuties: Bool = false
+  ) -> ImportPreview {
     let name = ImportPreview.Target(text: "name", label: "Name")
     let leftOut = ImportPreview.Target(text: "ignore", label: "Leave out")
     return ImportPreview(
       request: request,
       kind: .victim,
+      heading: 1,
+      front: [
+        ImportPreview.Front(number: 1, text: "성명 | 키"),
+        ImportPreview.Front(number: 2, text: "KANG GAON | 170"),
+      ],
+      bringsDuties: bringsDuties,
       columns: [
         ImportPreview.Column(header: "성명", target: name),
         ImportPreview.Column(header: "키", target: leftOut),
@@ -44,14 +54,16 @@ import Testing
   }
 
   /// An office in which a file was named and read.
-  private static func opened(absent: Bool = false) throws -> Office {
+  private static func opened(absent: Bool = false, bringsDuties: Bool = false) throws -> Office {
     var office = try Office()
     office.press("I")
     office.type("/tmp/list.csv")
     office.press("Enter")
     let request = ImportRequest(path: "/tmp/list.csv")
     #expect(office.effects == [.readImport(request)])
-    _ = office.state.update(.importRead(preview(request, absent: absent)))
+    _ = office.state.update(
+      .importRead(preview(request, absent: absent, bringsDuties: bringsDuties))
+    )
     return office
   }
 
@@ -114,6 +126,29 @@ import Testing
     var request = ImportRequest(path: "/tmp/list.csv", kind: .victim)
     request.constants = ["report_channel": "friend"]
     #expect(office.effects == [.readImport(request)])
+  }
+
+  @Test func anotherRowBecomesTheHeading() throws {
+    var office = try Self.opened()
+    #expect(office.screen.contains("Heading row"))
+    office.press("g", "j", "j", "Enter")
+    office.type("2:")
+    office.press("Enter")
+    var request = ImportRequest(path: "/tmp/list.csv", kind: .victim)
+    request.heading = 2
+    #expect(office.effects == [.readImport(request)])
+  }
+
+  @Test func followUpsOfNewCasesAreProposedAndSavedWithThem() throws {
+    var office = try Self.opened(bringsDuties: true)
+    office.press("^S")
+    #expect(office.screen.contains("Follow-ups that this brings"))
+    #expect(office.screen.contains("Verify identity ×2"))
+    office.press("Enter")
+    #expect(office.state.overlays.isEmpty)
+    let victim = RecordID(.victim, 4)
+    let followups = office.state.world.book.rows(.followup, linkingTo: victim)
+    #expect(!followups.isEmpty)
   }
 
   @Test func leavingSavesNothing() throws {

@@ -8,6 +8,8 @@ package struct CaseBundle: Sendable {
 
   /// The name of the office whose case it is.
   package let site: String
+  /// The identity of the casebook; nil where it has none yet.
+  private let book: BookIdentity?
   /// The case first.
   package let records: [Record]
   /// The files that are named in the records and are not in the bundle.
@@ -23,34 +25,39 @@ package struct CaseBundle: Sendable {
     _ victim: Record,
     in book: Book,
     site: String,
+    identity: BookIdentity? = nil,
     at: Instant,
     user: String,
     leaves: Bool
   ) {
     self.site = site
+    self.book = identity
     self.at = at
     self.user = user
-    let found = Self.ids(victim, in: book, leaves: leaves).compactMap { id in
-      book.record(id).flatMap { leaves ? OutsideView.record($0) : $0 }
-    }
-    let kept = Set(found.map(\.id))
-    attachments = found.flatMap { record in
+    let ids = Self.ids(victim, in: book, leaves: leaves)
+    let found = ids.compactMap { book.record($0) }
+    let shown = found.filter { $0.inBundle(of: [], leaves: leaves) != nil }
+    let kept = Set(shown.map(\.id))
+    attachments = shown.flatMap { record in
       record[list: .attachments].map { file in
         ["record": .string(record.id.text), "file": .object(file.members(.attachment))] as JSON
       }
     }
-    records = found.map { record in
-      var copy = Record(id: record.id, fields: record.fields.keepingLinks(to: kept))
-      copy[.attachments] = nil
-      return copy
-    }
+    records = shown.compactMap { $0.inBundle(of: kept, leaves: leaves) }
   }
 
   package var json: JSON {
     [
       "casebook_bundle": .number(JSONNumber(Self.version)), "site": .string(site),
+      "book": book.map { .string($0.text) } ?? .null,
       "exported_at": .string(at.text), "exported_by": .string(user),
-      "records": .array(records.map(\.json)), "files_left_behind": .array(attachments),
+      "records": .array(records.map(\.json)),
+      "of": .object(
+        records.map {
+          JSONMember(key: $0.id.text, value: .string(ImageDigest($0).text))
+        }
+      ),
+      "files_left_behind": .array(attachments),
     ]
   }
 
@@ -70,29 +77,6 @@ package struct CaseBundle: Sendable {
     var seen = Set<RecordID>()
     return (ids + linked.filter { carried.contains($0.kind) } + reporter).filter {
       seen.insert($0).inserted && book.contains($0)
-    }
-  }
-}
-
-extension FieldSet {
-  /// The same fields without the links to anything else.
-  fileprivate func keepingLinks(to kept: Set<RecordID>) -> FieldSet {
-    var copy = self
-    for (key, value) in values { copy[key] = value.keepingLinks(to: kept) }
-    return copy
-  }
-}
-
-extension FieldValue {
-  fileprivate func keepingLinks(to kept: Set<RecordID>) -> FieldValue? {
-    switch self {
-    case .link(let id): return kept.contains(id) ? self : nil
-    case .links(let ids):
-      let left = ids.filter { kept.contains($0) }
-      return left.isEmpty ? nil : .links(left)
-    case .group(let fields): return .group(fields.keepingLinks(to: kept))
-    case .entries(let entries): return .entries(entries.map { $0.keepingLinks(to: kept) })
-    default: return self
     }
   }
 }

@@ -2,12 +2,16 @@ package import CaseModel
 import CaseRules
 import StrictJSON
 
-/// What a case from another casebook would bring.
+/// What a case from another casebook would bring, or one that was exported from this one.
 package struct BundlePlan: Sendable {
   /// The office that sent it, and the case's id there.
   package let origin: String
+  /// A case that is new here in one row, since its records belong together; of a case that is here one row
+  /// for each record, in the order of the bundle.
+  package let rows: [PlannedRow]
+
   /// The records to be saved, the case first; places and leads that are here already are not among them.
-  package let records: [Record]
+  package var records: [Record] { rows.flatMap(\.records) }
 
   /// Whether bytes are such a file rather than a list.
   package static func isBundle(_ bytes: [UInt8]) -> Bool {
@@ -15,9 +19,9 @@ package struct BundlePlan: Sendable {
     return start.starts(with: #"{"casebook_bundle":"#.utf8)
   }
 
-  /// Reads a bundle and gives its records ids of this casebook.
+  /// Reads a bundle and gives the records that are new here ids of this casebook.
   ///
-  /// - Throws: the first thing that is wrong, or that the case is here already.
+  /// - Throws: the first thing that is wrong, or that the case was imported before.
   package init(_ bytes: [UInt8], _ context: ImportContext) throws(ImportFinding) {
     let reader = try BundleReader(bytes, context)
     let read = try reader.records()
@@ -28,19 +32,43 @@ package struct BundlePlan: Sendable {
     if let known = ForeignNumbers("other", in: context.book)[origin] {
       throw ImportFinding(.bundleIsHere(known))
     }
+    let here = context.book.record(victim.id)
+    if let here, reader.isOfThisBook(victim, here), victim.mayBe(here) {
+      let places = read.indices.map { reader.place(["records", .index($0)]) }
+      rows = BundleUpdate(read, context).rows(places)
+    } else {
+      let isOurs = reader.book != nil && reader.book == context.identity
+      let doubt = isOurs ? ImportProblem.otherPerson(victim.id, isHere: here != nil) : nil
+      rows = [Self.newCase(read, origin, doubt, context)]
+    }
+  }
+
+  /// All records of a case that is not here, as one row.
+  private static func newCase(
+    _ read: [Record],
+    _ origin: String,
+    _ doubt: ImportProblem?,
+    _ context: ImportContext
+  ) -> PlannedRow {
     var names = NameIndex(context.book)
     var ids: [RecordID: RecordID] = [:]
     var new: [Record] = []
     for (index, record) in read.enumerated() {
-      if let id = Self.counterpart(record, &names) {
+      if let id = counterpart(record, &names) {
         ids[record.id] = id
       } else {
         ids[record.id] = RecordID.provisional(record.kind, UInt32(index + 1))
         new.append(record)
       }
     }
-    let origin = origin
-    records = new.map { Self.moved($0, ids, origin, context) }
+    var row = PlannedRow(number: 1, place: SourcePlace(line: 1, column: 1), findings: [])
+    row.records = new.map { moved($0, ids, origin, context) }
+    var people = KnownPeople(.victim, in: context.book)
+    let known = row.records.first.flatMap { people.match($0, row: 1) }
+    row.findings = [doubt, known].compactMap { $0 }.map {
+      ImportFinding($0, at: row.place, row: row.number)
+    }
+    return row
   }
 
   /// The place, authority or lead of the same name, where there is just one.
@@ -77,6 +105,8 @@ package struct BundlePlan: Sendable {
 /// Reads the records of a bundle with the places of what is wrong in them.
 private struct BundleReader {
   let site: String
+  /// The identity of the casebook that it is from; nil where that had none.
+  let book: BookIdentity?
   private let bytes: [UInt8]
   private let json: JSON
   private let context: ImportContext
@@ -94,6 +124,7 @@ private struct BundleReader {
       throw ImportFinding(.badJSON(error.problem.sentence), at: place)
     }
     site = json["site"]?.stringValue ?? "?"
+    book = json["book"]?.stringValue.flatMap { BookIdentity($0) }
     guard json["casebook_bundle"]?.intValue == CaseBundle.version else {
       throw finding(.badJSON("a bundle of another version"), ["casebook_bundle"])
     }
@@ -120,6 +151,18 @@ private struct BundleReader {
       }
     }
     return read
+  }
+
+  /// Whether a case was exported from this casebook or a copy of it, where one with its id is here.
+  func isOfThisBook(_ victim: Record, _ here: Record) -> Bool {
+    guard book == nil else { return book == context.identity }
+    return victim[.createdAt] == here[.createdAt] && victim[.createdBy] == here[.createdBy]
+  }
+
+  /// Where something stands in the file; its beginning where that cannot be found.
+  func place(_ path: [JSONPathStep]) -> SourcePlace {
+    let position = bytes.withUnsafeBytes { JSONPosition(of: path, in: $0) }
+    return SourcePlace(line: position?.line ?? 1, column: position?.column ?? 1)
   }
 
   private func wrong(_ problem: ValueProblem, _ index: Int) -> ImportFinding {
@@ -149,5 +192,16 @@ private struct BundleReader {
       at: position.map { SourcePlace(line: $0.line, column: $0.column) },
       header: header
     )
+  }
+}
+
+extension Record {
+  /// Whether nothing says that two images are of two people: one passport, or no name and birth date that differ.
+  fileprivate func mayBe(_ other: Record) -> Bool {
+    if let number = self[.passportNo], number == other[.passportNo] { return true }
+    return ["name_ko", "name_latin", "passport_no", "birth_date"].allSatisfy { key in
+      guard let mine = fields[key], let theirs = other.fields[key] else { return true }
+      return mine == theirs
+    }
   }
 }

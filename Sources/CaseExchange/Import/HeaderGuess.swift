@@ -7,13 +7,12 @@ struct HeaderGuess {
   /// Target by folded header.
   private let targets: [String: ImportTarget]
 
-  /// Rows that may stand above the heading: titles, dates, empty ones.
-  private static let rowsAbove = 20
-
   init(_ kind: RecordKind, codes: CodeLists, synonyms: Synonyms) {
     self.kind = kind
     self.codes = codes
-    var targets: [String: ImportTarget] = ["id": .id]
+    var targets: [String: ImportTarget] = [
+      "id": .id, RecordTable.imageKey: .ignore, RecordTable.bookKey: .ignore,
+    ]
     func add(_ word: String, _ target: ImportTarget) {
       let word = word.folded
       if targets[word] == nil { targets[word] = target }
@@ -45,15 +44,14 @@ struct HeaderGuess {
     return targets[header[..<open].folded]
   }
 
+  /// Whether a column with this header is one that our own exports have beside the fields.
+  func isBookkeeping(_ header: String) -> Bool {
+    [RecordTable.imageKey, RecordTable.bookKey].contains(header)
+      || Schema.of(kind)[header]?.isKept == true
+  }
+
   /// How many headers of a row are known.
   func score(_ row: SourceRow) -> Int {
     row.cells.count { target(CleanText(cell: $0.text).text).map { $0 != .ignore } ?? false }
-  }
-
-  /// The row that is the heading: the first of those in which most headers are known.
-  func heading(_ rows: [SourceRow]) -> Int? {
-    let candidates = rows.prefix(Self.rowsAbove).enumerated().filter { !$0.element.isBlank }
-    let best = candidates.max { (score($0.element), $1.offset) < (score($1.element), $0.offset) }
-    return best?.offset
   }
 }

@@ -1,25 +1,25 @@
 import Glibc
 
-/// Reads CP949 by the table that the C library carries, since the standard library has none.
+/// Reads encodings by the tables that the C library carries, since the standard library has none.
 enum Iconv {
   /// The text in UTF-8.
   ///
-  /// - Throws: the place of the first bytes that are no character of CP949, or that the C library's
+  /// - Throws: the place of the first bytes that are no character of the encoding, or that the C library's
   ///   tables are not installed.
-  static func utf8(fromCP949 bytes: [UInt8]) throws(ImportFinding) -> [UInt8] {
-    let converter = iconv_open("UTF-8", "CP949")
+  static func utf8(_ bytes: [UInt8], from encoding: TextEncoding) throws(ImportFinding) -> [UInt8] {
+    let converter = iconv_open("UTF-8", encoding.systemName)
     guard let converter, Int(bitPattern: converter) != -1 else {
-      throw ImportFinding(.noConverter)
+      throw ImportFinding(.noConverter(encoding))
     }
     defer { iconv_close(converter) }
-    // Every character of two bytes in CP949 has three in UTF-8 at the most.
-    var output = [UInt8](repeating: 0, count: bytes.count * 3 / 2 + 4)
+    // A byte has three in UTF-8 at the most, four bytes of GB18030 have four.
+    var output = [UInt8](repeating: 0, count: bytes.count * 3 + 4)
     let written = convert(bytes, converter, &output)
     output.removeLast(output.count - written.count)
     guard written.isWhole else {
       var counter = PlaceCounter()
       let place = counter.place(of: output.count, in: output)
-      throw ImportFinding(.notEncoded(.cp949), at: place)
+      throw ImportFinding(.notEncoded(encoding), at: place)
     }
     return output
   }

@@ -12,6 +12,8 @@ package struct ImportChoices: Hashable, Sendable {
   package var constants: [String: String] = [:]
   package var dates: DateOrder?
   package var encoding: TextEncoding?
+  /// The row that is the heading, from 1 on; 0 for a file without one, nil for the one that looks like it.
+  package var heading: Int?
 
   package init() {}
 }
@@ -30,6 +32,7 @@ extension ImportChoices {
       JSONMember(key: "set", value: Self.object(constants)),
       JSONMember(key: "dates", value: dates.map { .string($0.rawValue) } ?? .null),
       JSONMember(key: "encoding", value: encoding.map { .string($0.rawValue) } ?? .null),
+      JSONMember(key: "heading", value: heading.map { .number(JSONNumber($0)) } ?? .null),
     ])
   }
 
@@ -48,6 +51,12 @@ extension ImportChoices {
     kind = try Self.word(json, "kind") { RecordKind(word: $0) }
     dates = try Self.word(json, "dates") { DateOrder(rawValue: $0) }
     encoding = try Self.word(json, "encoding") { TextEncoding(word: $0) }
+    if let member = json["heading"], !member.isNull {
+      guard let row = member.intValue, row >= 0 else {
+        throw Self.wrong("“heading” must be the number of a row")
+      }
+      heading = row
+    }
     targets = try Self.texts(json, "columns")
     constants = try Self.texts(json, "set")
   }

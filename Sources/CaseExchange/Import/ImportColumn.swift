@@ -23,9 +23,19 @@ package struct ImportColumn: Hashable, Sendable {
 struct ColumnMapping {
   private(set) var columns: [ImportColumn] = []
   private(set) var findings: [ImportFinding] = []
+  private let rows: [SourceRow]
+  private let guess: HeaderGuess
+  /// Whether a column of ids has those of another system, so that its versions and times are not ours either.
+  private var isForeign = false
 
   /// What the officer has chosen comes first, then what the header says; what fits nothing is kept.
   init(_ headers: [SourceCell], rows: [SourceRow], _ choices: ImportChoices, _ guess: HeaderGuess) {
+    self.rows = rows
+    self.guess = guess
+    isForeign = headers.enumerated().contains { index, cell in
+      let header = CleanText(cell: cell.text).text
+      return guess.target(header) == .id && !hasIDs(index, header)
+    }
     var taken: [ImportTarget: String] = [:]
     let chosen = Dictionary(choices.targets.map { ($0.key.folded, $0.value) }) { first, _ in first }
     for (index, cell) in headers.enumerated() {
@@ -35,7 +45,7 @@ struct ColumnMapping {
       let text = CleanText(cell: cell.text).text
       guard hasContent || !text.isEmpty else { continue }
       let header = text.isEmpty ? "#\(index + 1)" : text
-      let target = target(cell, header, chosen[header.folded], guess, taken)
+      let target = target(cell, (index, header), chosen[header.folded], taken)
       if !target.takesSeveral, taken[target] == nil { taken[target] = header }
       columns.append(
         ImportColumn(index: index, header: header, place: cell.place, target: target)
@@ -49,11 +59,11 @@ struct ColumnMapping {
 
   private mutating func target(
     _ cell: SourceCell,
-    _ header: String,
+    _ column: (index: Int, header: String),
     _ chosen: String?,
-    _ guess: HeaderGuess,
     _ taken: [ImportTarget: String]
   ) -> ImportTarget {
+    let header = column.header
     func say(_ problem: ImportProblem) {
       findings.append(ImportFinding(problem, at: cell.place, header: header))
     }
@@ -62,7 +72,7 @@ struct ColumnMapping {
       say(.noSuchTarget(chosen))
       return .ignore
     }
-    guard let target = guess.target(header) else {
+    guard let target = guess.target(header), isOurs(target, column) else {
       say(header.first == "#" ? .emptyHeader : .columnKept)
       return .keep
     }
@@ -71,5 +81,23 @@ struct ColumnMapping {
       return .keep
     }
     return target
+  }
+
+  /// Whether what only our own files have is ours here: other systems have columns of ids and versions too.
+  private func isOurs(_ target: ImportTarget, _ column: (index: Int, header: String)) -> Bool {
+    if target == .id { return hasIDs(column.index, column.header) }
+    return target != .ignore || !isForeign || !guess.isBookkeeping(column.header)
+  }
+
+  /// Whether a column has ids of our records and nothing else; under our own heading a few may be mistyped.
+  private func hasIDs(_ index: Int, _ header: String) -> Bool {
+    let texts = rows.compactMap { row in
+      row.cells.indices.contains(index) ? row.cells[index].text.trimmed : nil
+    }.filter { !$0.isEmpty }
+    guard header == "id" else {
+      return texts.allSatisfy { RecordID($0)?.kind == guess.kind }
+    }
+    return texts.isEmpty
+      || texts.count { RecordID(typed: $0)?.kind == guess.kind } * 2 > texts.count
   }
 }

@@ -4,6 +4,8 @@ import CaseRules
 /// What an import knows of the casebook, of the office and of the file.
 package struct ImportContext: Sendable {
   package let book: Book
+  /// What tells the casebook from others; nil where it has no identity yet.
+  package let identity: BookIdentity?
   package let codes: CodeLists
   package let synonyms: Synonyms
   package let user: String
@@ -16,6 +18,7 @@ package struct ImportContext: Sendable {
 
   package init(
     book: Book,
+    identity: BookIdentity?,
     codes: CodeLists,
     synonyms: Synonyms,
     user: String,
@@ -25,6 +28,7 @@ package struct ImportContext: Sendable {
     file: String
   ) {
     self.book = book
+    self.identity = identity
     self.codes = codes
     self.synonyms = synonyms
     self.user = user

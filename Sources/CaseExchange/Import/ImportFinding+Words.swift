@@ -16,26 +16,26 @@ extension ImportProblem {
         "these bytes are not \(encoding.rawValue); save the file as CSV UTF-8",
         "\(encoding.rawValue) 문자가 아닙니다. CSV UTF-8로 저장하세요"
       )
-    case .noEncoding:
+    case .noEncoding(let readings):
       Phrase(
-        "these bytes are neither UTF-8 nor CP949; save the file as CSV UTF-8",
+        "these bytes are neither UTF-8 nor CP949; save the file as CSV UTF-8"
+          + (readings.isEmpty
+            ? "" : ", or say with --encoding what they are: \(readings.joined(separator: ", "))"),
         "UTF-8도 CP949도 아닙니다. CSV UTF-8로 저장하세요"
+          + (readings.isEmpty
+            ? "" : ". 또는 --encoding으로 지정하세요: \(readings.joined(separator: ", "))")
       )
-    case .noConverter:
+    case .noConverter(let encoding):
       Phrase(
-        "this system cannot read CP949; save the file as CSV UTF-8",
-        "이 시스템은 CP949를 읽을 수 없습니다. CSV UTF-8로 저장하세요"
+        "this system cannot read \(encoding.rawValue); save the file as CSV UTF-8",
+        "이 시스템은 \(encoding.rawValue)을(를) 읽을 수 없습니다. CSV UTF-8로 저장하세요"
       )
     case .notText:
       Phrase(
         "a zero byte stands here, so this is no text; save the sheet as CSV UTF-8",
         "0바이트가 있어 글 파일이 아닙니다. 시트를 CSV UTF-8로 저장하세요"
       )
-    case .notATable:
-      Phrase(
-        "this is a workbook or a web page, not a table as text; save the sheet as CSV UTF-8",
-        "엑셀 통합 문서나 웹 페이지이며 글로 된 표가 아닙니다. 시트를 CSV UTF-8로 저장하세요"
-      )
+    case .notATable(let format): format.phrase
     case .badJSON(let why): Phrase("not usable JSON: \(why)", "JSON을 읽을 수 없습니다: \(why)")
     case .bundleIsHere(let id):
       Phrase(
@@ -60,6 +60,12 @@ extension ImportProblem {
   private var rowPhrase: Phrase {
     switch self {
     case .noRows: Phrase("there is no row below the heading", "제목 줄 아래에 자료가 없습니다")
+    case .noSuchRow(let number):
+      Phrase(
+        "the file has no row \(number) with anything in it; name another with --heading",
+        "\(number)행이 없거나 비어 있습니다. --heading으로 다른 행을 지정하세요"
+      )
+    case .headingAgain: Phrase("the heading again, left out", "제목 줄이 되풀이되어 제외합니다")
     case .noFields:
       Phrase(
         "no column is known; name one with --map \"Header=field\"",
@@ -77,7 +83,11 @@ extension ImportProblem {
         "“\(text)” is no field that a column can become; `--fields` lists them",
         "“\(text)” 항목은 없습니다. `--fields`로 목록을 보세요"
       )
-    case .lineSkipped: Phrase("stands above the heading and is left out", "제목 줄 위에 있어 제외합니다")
+    case .lineSkipped:
+      Phrase(
+        "stands above the heading and is left out; --heading names another row",
+        "제목 줄 위에 있어 제외합니다. 제목 줄은 --heading으로 지정합니다"
+      )
     case .totalSkipped: Phrase("a row of totals, left out", "합계 줄이므로 제외합니다")
     case .textAfterQuote:
       Phrase(
@@ -93,16 +103,13 @@ extension ImportProblem {
         "\(id) does not exist; leave the id empty to add a record",
         "\(id)이(가) 없습니다. 새 기록이면 번호를 비우세요"
       )
-    case .changedSince(let version, let now):
-      Phrase(
-        "the file has version \(version), but version \(now) is current; export it again",
-        "파일은 \(version)판이지만 현재 \(now)판입니다. 다시 내보내세요"
-      )
     case .stepNeeded(let command):
       Phrase(
         "changes by its rules alone; use `\(command)`",
         "규칙에 따라서만 바뀝니다. `\(command)`을(를) 쓰세요"
       )
+    case .recordInOtherRow(let row):
+      Phrase("row \(row) changes the same record; leave one out", "\(row)행이 같은 기록을 바꿉니다. 하나만 남기세요")
     case .nothingToChange: Phrase("says nothing new", "바뀌는 내용이 없습니다")
     case .surelyTheSame(let other, let reason):
       Phrase(
@@ -120,6 +127,49 @@ extension ImportProblem {
       Phrase("“\(header)” has the field already; kept in a note", "“\(header)” 열과 항목이 겹쳐 기록에 남깁니다")
     case .emptyHeader:
       Phrase("the column has no heading; kept in a note", "열 제목이 없어 기록에 남깁니다")
+    default: changePhrase
+    }
+  }
+
+  /// Old values beside new ones, and why a row may be about something else.
+  private var changePhrase: Phrase {
+    switch self {
+    case .changedSince(let version, let now):
+      Phrase(
+        "the file has version \(version), but version \(now) is current; name the row to write its values all the same",
+        "파일은 \(version)판이지만 현재 \(now)판입니다. 그래도 쓰려면 행을 지정하세요"
+      )
+    case .otherImage(let id):
+      Phrase(
+        "\(id) says something else here than where the file was written; name the row to write its values all the same",
+        "\(id)의 내용이 파일을 만들 때와 다릅니다. 그래도 쓰려면 행을 지정하세요"
+      )
+    case .otherBook(let id):
+      Phrase(
+        "\(id) of another casebook, not the \(id) here; name the row to add it as a new record",
+        "다른 사건부의 \(id)이며 여기의 \(id)이(가) 아닙니다. 새 기록으로 넣으려면 행을 지정하세요"
+      )
+    case .otherPerson(let id, true):
+      Phrase(
+        "\(id) here is another person; name the row to add this one as a new case",
+        "여기의 \(id)은(는) 다른 사람입니다. 새 사건으로 넣으려면 행을 지정하세요"
+      )
+    case .otherPerson(let id, false), .notHere(let id):
+      Phrase(
+        "\(id) is not here, or no more; name the row to add it as a new record",
+        "\(id)이(가) 여기에 없습니다. 새 기록으로 넣으려면 행을 지정하세요"
+      )
+    case .changes(let words): words
+    case .changesIdentity(let words):
+      Phrase(
+        "\(words.en); is it the same one? Name the row to change it",
+        "\(words.ko). 같은 대상입니까? 바꾸려면 행을 지정하세요"
+      )
+    case .overwrites(let words):
+      Phrase(
+        "\(words.en); the file does not tell which is newer. Name the row to change it",
+        "\(words.ko). 어느 쪽이 최신인지 알 수 없습니다. 바꾸려면 행을 지정하세요"
+      )
     default: valuePhrase
     }
   }

@@ -54,10 +54,10 @@ package enum ImportProblem: Hashable, Sendable {
   // The file as a whole.
   case fileTooLong(bytes: Int)
   case notEncoded(TextEncoding)
-  case noEncoding
-  case noConverter
+  case noEncoding([String])
+  case noConverter(TextEncoding)
   case notText
-  case notATable
+  case notATable(FileFormat)
   case badJSON(String)
   case bundleIsHere(RecordID)
   case tooManyColumns(limit: Int)
@@ -65,6 +65,8 @@ package enum ImportProblem: Hashable, Sendable {
   case cellTooLong(limit: Int)
   case openQuote
   case noRows
+  case noSuchRow(Int)
+  case headingAgain
   case noFields
   case noColumn(key: String, allowed: Phrase?)
   case noSuchHeader
@@ -79,6 +81,14 @@ package enum ImportProblem: Hashable, Sendable {
   case noSuchRecord(String)
   case changedSince(version: Int, now: Int)
   case nothingToChange
+  case recordInOtherRow(Int)
+  case otherImage(RecordID)
+  case otherBook(RecordID)
+  case otherPerson(RecordID, isHere: Bool)
+  case notHere(RecordID)
+  case changes(Phrase)
+  case changesIdentity(Phrase)
+  case overwrites(Phrase)
   case stepNeeded(String)
   case surelyTheSame(as: Phrase, Phrase)
   case possiblyTheSame(as: Phrase, Phrase)
@@ -99,11 +109,16 @@ package enum ImportProblem: Hashable, Sendable {
 
   var weight: ImportFinding.Weight {
     switch self {
-    case .tooFewCells, .surelyTheSame: .question
+    case .tooFewCells, .surelyTheSame, .changedSince, .otherImage, .otherBook, .otherPerson,
+      .notHere,
+      .changesIdentity,
+      .overwrites:
+      .question
     case .value(let problem, _) where problem.question != nil: .question
-    case .lineSkipped, .totalSkipped, .columnKept, .fieldTaken, .emptyHeader, .charactersRemoved,
+    case .lineSkipped, .headingAgain, .totalSkipped, .columnKept, .fieldTaken, .emptyHeader,
+      .charactersRemoved,
       .zeroRestored,
-      .nothingToChange, .possiblyTheSame:
+      .nothingToChange, .changes, .possiblyTheSame:
       .note
     default: .error
     }

@@ -8,10 +8,44 @@ package struct ImportPlan: Sendable {
   package private(set) var rows: [PlannedRow] = []
   /// What is to be said of the file and its columns.
   package private(set) var findings: [ImportFinding]
+  /// The row of the sheet that is its heading, 0 where it has none; nil where the file is no sheet.
+  package let heading: Int?
+  /// The first rows of the sheet, one of which is the heading.
+  package let front: [FrontRow]
   /// The fields that every record must have and no column gives.
   package let absent: [Field]
 
-  /// Reads a file and plans its import; nothing is changed.
+  /// What the rows are of, where the file is a case of another casebook and no table: who sent it, and its id there.
+  package let origin: String?
+
+  /// Reads a file, a table or a bundle, and plans its import; nothing is changed.
+  ///
+  /// - Throws: why the file cannot be read at all.
+  package static func reading(
+    _ bytes: [UInt8],
+    _ choices: ImportChoices,
+    _ context: ImportContext,
+    progress: (Double) -> Void = { _ in }
+  ) throws(ImportFinding) -> ImportPlan {
+    guard BundlePlan.isBundle(bytes) else {
+      return try ImportPlan(bytes, choices, context, progress: progress)
+    }
+    return ImportPlan(try BundlePlan(bytes, context))
+  }
+
+  private init(_ bundle: BundlePlan) {
+    kind = .victim
+    encoding = .utf8
+    columns = []
+    rows = bundle.rows
+    findings = []
+    absent = []
+    heading = nil
+    front = []
+    origin = bundle.origin
+  }
+
+  /// Reads a table and plans its import; nothing is changed.
   ///
   /// `progress` is told the share that is done, from 0 to 1.
   ///
@@ -24,8 +58,14 @@ package struct ImportPlan: Sendable {
   ) throws(ImportFinding) {
     let source = try ImportSource(bytes, choices, context)
     let mapping = ColumnMapping(source.headers, rows: source.rows, choices, source.guess)
+    origin = nil
     kind = source.guess.kind
     encoding = source.encoding
+    heading = source.heading
+    front = source.front.filter { !$0.isBlank }.map { row in
+      let cells = row.cells.map(\.text.trimmed).filter { !$0.isEmpty }
+      return FrontRow(number: row.number, text: cells.joined(separator: " | "))
+    }
     columns = mapping.columns
     let constants = ImportConstants(choices, kind, context)
     absent = Self.absent(kind, columns, constants.values)
@@ -96,6 +136,12 @@ package struct ImportPlan: Sendable {
   }
 }
 
+/// A row at the beginning of a sheet, by its number and with its cells in one line.
+package struct FrontRow: Hashable, Sendable {
+  package let number: Int
+  package let text: String
+}
+
 /// What becomes of one row.
 package struct PlannedRow: Sendable {
   package let number: Int
@@ -119,6 +165,9 @@ package struct PlannedRow: Sendable {
 
   /// Whether it is imported unless the officer says otherwise.
   package var isClean: Bool { (weight ?? .note) < .question && !records.isEmpty }
+
+  /// Whether it is about a record and has nothing that the record does not say.
+  package var saysNothingNew: Bool { records.isEmpty && (weight ?? .note) == .note }
 
   /// Whether it can be imported at all.
   package var isPossible: Bool { (weight ?? .note) < .error && !records.isEmpty }

@@ -7,6 +7,10 @@ struct ImportSource {
   let headers: [SourceCell]
   private(set) var rows: [SourceRow]
   private(set) var findings: [ImportFinding] = []
+  /// The row that is the heading, from 1 on; 0 where the file has none, nil where it is no sheet.
+  let heading: Int?
+  /// The rows among which the heading was looked for.
+  let front: [SourceRow]
 
   /// Reads JSON where the text begins as an array, else lines of cells.
   init(
@@ -14,7 +18,9 @@ struct ImportSource {
     _ choices: ImportChoices,
     _ context: ImportContext
   ) throws(ImportFinding) {
-    let (text, encoding) = try TextDecoder.decode(bytes, as: choices.encoding)
+    let (text, encoding) = try TextDecoder.decode(bytes, as: choices.encoding) {
+      KoreanText(context.synonyms, context.codes)
+    }
     self.encoding = encoding
     let guesses = (choices.kind.map { [$0] } ?? RecordKind.allCases).map {
       HeaderGuess($0, codes: context.codes, synonyms: context.synonyms)
@@ -24,19 +30,26 @@ struct ImportSource {
       let table = try JSONTable.read(text)
       headers = table.headers
       rows = table.rows
-      guess = Self.best(guesses, [SourceRow(number: 0, place: Self.start, cells: headers)], rows)
+      heading = nil
+      front = []
+      let row = SourceRow(number: 0, place: Self.start, cells: headers)
+      guess = guesses[Self.best(guesses.map { ($0, row) }, rows)]
     } else {
       let table = try CSVReader.read(text)
-      guess = Self.best(guesses, table.rows, table.rows)
-      guard let heading = guess.heading(table.rows) else { throw ImportFinding(.noRows) }
-      headers = table.rows[heading].cells
       findings = table.findings
-      for row in table.rows[..<heading] where !row.isBlank {
-        findings.append(ImportFinding(.lineSkipped, at: row.place))
-      }
-      rows = Array(table.rows[(heading + 1)...])
+      front = Array(table.rows.prefix(HeadingSearch.rowsAbove))
+      let found = try Self.heading(table.rows, guesses, choices, context)
+      (guess, heading) = (found.guess, found.row.number)
+      headers = found.row.cells
+      let above = table.rows.filter { $0.number < found.row.number && !$0.isBlank }
+      findings += above.map { ImportFinding(.lineSkipped, at: $0.place) }
+      rows = table.rows.filter { $0.number > found.row.number }
       checkWidths()
     }
+    let again = rows.filter { !$0.isBlank && $0.cells.map(\.text) == headers.map(\.text) }
+    findings += again.map { ImportFinding(.headingAgain, at: $0.place) }
+    let repeated = Set(again.map(\.number))
+    rows.removeAll { repeated.contains($0.number) }
     rows.removeAll(where: \.isBlank)
     for row in rows where row.isTotal {
       findings.append(ImportFinding(.totalSkipped, at: row.place))
@@ -47,31 +60,59 @@ struct ImportSource {
 
   private static let start = SourcePlace(line: 1, column: 1)
 
-  /// The kind of which most headers are known; an id in the first row decides at once.
-  private static func best(
+  /// The heading that the officer named, or that is found, with the kind that it speaks of.
+  ///
+  /// - Throws: that there is no such row, or none at all.
+  private static func heading(
+    _ rows: [SourceRow],
     _ guesses: [HeaderGuess],
-    _ headings: [SourceRow],
-    _ rows: [SourceRow]
-  ) -> HeaderGuess {
-    let scored = guesses.map { guess in
-      let heading = guess.heading(headings).map { headings[$0] }
-      let id = heading.flatMap { heading in
-        heading.cells.firstIndex { guess.target($0.text) == .id }
+    _ choices: ImportChoices,
+    _ context: ImportContext
+  ) throws(ImportFinding) -> (guess: HeaderGuess, row: SourceRow) {
+    var candidates: [(guess: HeaderGuess, row: SourceRow)] = []
+    if choices.heading == 0 {
+      let width = rows.map(\.cells.count).max() ?? 0
+      let cells = Array(repeating: SourceCell(text: "", place: start), count: width)
+      let none = SourceRow(number: 0, place: start, cells: cells)
+      candidates = guesses.map { ($0, none) }
+    } else if let number = choices.heading {
+      guard let row = rows.first(where: { $0.number == number && !$0.isBlank }) else {
+        throw ImportFinding(.noSuchRow(number))
       }
+      candidates = guesses.map { ($0, row) }
+    } else {
+      let codes = context.codes.names.flatMap { context.codes[$0].entries }
+      let values = Set(codes.flatMap(\.words).map(\.folded))
+      let chosen = Set(choices.targets.keys.map(\.folded))
+      candidates = guesses.compactMap { guess in
+        HeadingSearch(guess, chosen: chosen, values: values).place(in: rows)
+          .map { (guess, rows[$0]) }
+      }
+    }
+    guard !candidates.isEmpty else { throw ImportFinding(.noRows) }
+    return candidates[best(candidates, rows)]
+  }
+
+  /// Where among the kinds that one is of which most headers are known; ids of its records decide at once.
+  private static func best(
+    _ headings: [(guess: HeaderGuess, row: SourceRow)],
+    _ rows: [SourceRow]
+  ) -> Int {
+    let scored = headings.map { guess, heading in
+      let id = heading.cells.firstIndex { guess.target($0.text) == .id }
       let isNamed = rows.contains { row in
         id.map {
           row.cells.indices.contains($0) && RecordID(row.cells[$0].text)?.kind == guess.kind
         } ?? false
       }
-      return (heading.map(guess.score) ?? 0) + (isNamed ? 1000 : 0)
+      return guess.score(heading) + (isNamed ? 1000 : 0)
     }
-    let best = scored.indices.max { (scored[$0], $1) < (scored[$1], $0) } ?? 0
-    return guesses[best]
+    return scored.indices.max { (scored[$0], $1) < (scored[$1], $0) } ?? 0
   }
 
   /// Rows that have more or fewer cells than the heading, empty ones at the end not counted.
   private mutating func checkWidths() {
-    for row in rows where !row.isBlank && row.cells.count != headers.count {
+    for row in rows where !row.isBlank && row.cells.count != headers.count && heading != 0 {
       if row.cells.count < headers.count {
         let problem = ImportProblem.tooFewCells(row.cells.count, of: headers.count)
         findings.append(ImportFinding(problem, at: row.place, row: row.number))

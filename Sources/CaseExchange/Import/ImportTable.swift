@@ -7,6 +7,33 @@ package struct ImportTable: Sendable {
 
   /// The rows with values as these words write them.
   package init(_ plan: ImportPlan, _ words: FieldText) {
+    guard plan.origin == nil else {
+      self.init(bundle: plan, words.language)
+      return
+    }
+    self.init(table: plan, words)
+  }
+
+  /// What each row of a bundle brings: who or what it is, and how many records of which kind.
+  private init(bundle plan: ImportPlan, _ language: Language) {
+    heads = [Phrase("Row", "행"), Phrase("", ""), Phrase("Name", "이름"), Phrase("Records", "기록")]
+      .map { $0[language] }
+    cells = plan.rows.map { row in
+      let first = row.records.first
+      let name = first.flatMap { $0[.nameLatin] ?? $0[.nameKo] ?? $0[.name] ?? $0[.subject] }
+      let kinds = RecordKind.allCases.compactMap { kind -> String? in
+        let count = row.records.count { $0.kind == kind }
+        guard count > 0 else { return nil }
+        return kind.label[language] + (count > 1 ? " ×\(count)" : "")
+      }
+      return [
+        String(row.number), row.mark(language),
+        name ?? first?[.label] ?? row.id?.text ?? "", kinds.joined(separator: ", "),
+      ]
+    }
+  }
+
+  private init(table plan: ImportPlan, _ words: FieldText) {
     let schema = Schema.of(plan.kind)
     var keys: [String] = []
     for column in plan.columns {

@@ -10,8 +10,8 @@ struct RowBuilder {
   var reader: CellReader
   /// The record so far.
   var record: Record
-  /// The record as it is in the casebook; nil for a new one.
-  let before: Record?
+  /// What the row is about.
+  let subject: RowSubject
   private(set) var findings: [ImportFinding] = []
   /// Fields that the row has said something about.
   private(set) var said: Set<String> = []
@@ -23,7 +23,7 @@ struct RowBuilder {
   /// The way by which the report came, where the reporter's cell names one: `본인`, `경찰청`.
   private(set) var channel: Code?
   /// What no field takes, line by line.
-  private(set) var kept: [String] = []
+  var kept: [String] = []
 
   init(
     _ row: SourceRow,
@@ -31,22 +31,27 @@ struct RowBuilder {
     _ context: ImportContext,
     _ reader: CellReader,
     record: Record,
-    before: Record?
+    subject: RowSubject
   ) {
     self.row = row
     self.columns = columns
     self.context = context
     self.reader = reader
     self.record = record
-    self.before = before
+    self.subject = subject
   }
 
-  private var schema: Schema { Schema.of(record.kind) }
+  /// The record as it is in the casebook; nil for a new one.
+  var before: Record? { subject.before }
+
+  var schema: Schema { Schema.of(record.kind) }
 
   /// Reads all cells into the record; what cannot be read becomes a finding.
   mutating func readCells() {
     for column in columns {
-      guard let cell = cell(column), cell.json != nil || !cell.text.isEmpty else { continue }
+      guard let cell = cell(column), cell.json != nil || !cell.text.isEmpty,
+        !saysWhatWasShown(cell, column)
+      else { continue }
       do throws(CellError) {
         try read(cell, column)
         if let remark = reader.remark { say(remark, cell, column) }
@@ -104,7 +109,7 @@ struct RowBuilder {
   private mutating func keep(_ cell: SourceCell, _ column: ImportColumn) throws(CellError) {
     let clean = CleanText(cell: cell.text, isLong: true)
     if let unsafe = clean.unsafe { throw CellError(Problem.unsafeCharacter(unsafe)) }
-    guard !clean.text.isEmpty else { return }
+    guard !clean.text.isEmpty, !isKnownExtra(cell, column) else { return }
     kept.append("\(column.header): \(clean.text)")
   }
 

@@ -3,15 +3,17 @@ import CaseRules
 
 /// Plans what becomes of each row: the records that it makes or changes, and what is to be said of it.
 struct RowPlanner {
-  private let kind: RecordKind
-  private let columns: [ImportColumn]
-  private let context: ImportContext
+  let kind: RecordKind
+  let columns: [ImportColumn]
+  let context: ImportContext
   /// What stands in all rows, by field.
   private let constants: [String: FieldValue]
   /// Fields that have no column: a missing value is said of the file then, not of every row.
   private let absent: Set<String>
   private var reader: CellReader
   private var people: KnownPeople
+  /// The rows that named a record, by its id.
+  private var rowsByID: [RecordID: Int] = [:]
 
   init(
     _ kind: RecordKind,
@@ -33,25 +35,27 @@ struct RowPlanner {
   /// The plan for a row, with what was said of the row before.
   mutating func plan(_ row: SourceRow, _ earlier: [ImportFinding]) -> PlannedRow {
     var plan = PlannedRow(number: row.number, place: row.place, findings: earlier)
-    let before: Record?
+    let subject: RowSubject
     do throws(ImportFinding) {
-      before = try existing(row)
+      subject = try self.subject(row)
     } catch {
       plan.findings.append(error)
       return plan
     }
+    let before = subject.before
     let id = RecordID.provisional(kind, UInt32(row.number))
     let record = before ?? Record(id: id, fields: context.blank(kind).fields)
-    var builder = RowBuilder(row, columns, context, reader, record: record, before: before)
+    var builder = RowBuilder(row, columns, context, reader, record: record, subject: subject)
     builder.readCells()
     reader = builder.reader
     plan.findings += builder.findings
     plan.said = builder.said
+    if case .otherBook = subject.standing { builder.dropForeignLinks() }
     finish(&builder)
     plan.findings += problems(builder) + steps(builder)
     let others = RowCompanions(builder, context)
-    plan.findings += others.findings
-    if let problem = people.match(builder.record, row: row.number) {
+    plan.findings += others.findings + changes(builder, subject)
+    if builder.bringsAPerson, let problem = people.match(builder.record, row: row.number) {
       plan.findings.append(ImportFinding(problem, at: row.place, row: row.number))
     }
     var main = builder.record
@@ -67,28 +71,41 @@ struct RowPlanner {
     return plan
   }
 
-  /// The record that the row's id names; nil for a row without one.
-  private func existing(_ row: SourceRow) throws(ImportFinding) -> Record? {
-    func cell(_ isWanted: (ImportColumn) -> Bool) -> SourceCell? {
-      guard let column = columns.first(where: isWanted), row.cells.indices.contains(column.index),
-        !row.cells[column.index].text.isEmpty
-      else { return nil }
-      return row.cells[column.index]
+  /// What stands in a record now beside what the row says, and why the row may be about another one.
+  private mutating func changes(
+    _ builder: RowBuilder,
+    _ subject: RowSubject
+  ) -> [ImportFinding] {
+    let row = builder.row
+    func finding(_ problem: ImportProblem, _ isWanted: (ImportColumn) -> Bool) -> ImportFinding {
+      let column = columns.first(where: isWanted)
+      return ImportFinding(
+        problem,
+        at: column.flatMap { builder.cell($0)?.place } ?? row.place,
+        row: row.number,
+        header: column?.header
+      )
     }
-    guard let named = cell({ $0.target == .id }) else { return nil }
-    let header = columns.first { $0.target == .id }?.header
-    func finding(_ problem: ImportProblem) -> ImportFinding {
-      ImportFinding(problem, at: named.place, row: row.number, header: header)
+    if case .otherBook(let id?) = subject.standing {
+      return [finding(.otherBook(id)) { $0.target == .id }]
     }
-    guard let id = RecordID(typed: named.text), id.kind == kind else {
-      throw finding(.value(.badID(named.text), allowed: nil))
+    let problems = RowChanges(subject, kind, context).problems(builder.record)
+    guard let id = subject.before?.id, !problems.isEmpty else { return [] }
+    var findings = problems.map { key, problem in
+      var said = finding(problem) { $0.key == key || $0.target.isName && key.hasPrefix("name") }
+      if said.header == nil {
+        let label = Schema.of(kind)[key]?.label[context.language] ?? key
+        said = ImportFinding(problem, at: row.place, row: row.number, header: label)
+      }
+      return said
     }
-    guard let record = context.book.record(id) else { throw finding(.noSuchRecord(id.text)) }
-    let version = cell { $0.header == FieldKey<Int>.version.name }.flatMap { Int($0.text) }
-    guard version == nil || version == record.version else {
-      throw finding(.changedSince(version: version ?? 0, now: record.version))
+    if case .otherImage(let problem) = subject.standing {
+      findings.insert(finding(problem) { $0.target == .id }, at: 0)
     }
-    return record
+    if let other = rowsByID.updateValue(row.number, forKey: id) {
+      findings.append(finding(.recordInOtherRow(other)) { $0.target == .id })
+    }
+    return findings
   }
 
   /// Puts in what the row left open and what follows from the rest.

@@ -7,15 +7,50 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   case utf16BigEndian = "utf-16be"
   /// What Excel in Korean Windows writes as "CSV"; EUC-KR is a part of it.
   case cp949
+  /// What offices in China, Taiwan, Japan, Thailand and the West write; nobody can tell these apart for sure, so that
+  /// they are read only where they are named.
+  case gb18030, big5
+  case shiftJIS = "shift_jis"
+  case windows874 = "windows-874"
+  case windows1252 = "windows-1252"
 
-  /// The encoding that people name: `utf-8`, `UTF16`, `euc-kr`, `ansi`.
+  /// The encoding that people name: `utf-8`, `UTF16`, `euc-kr`, `ansi`, `gbk`, `tis-620`.
   package init?(word: String) {
-    switch word.lowercased().filter({ $0 != "-" && $0 != "_" }) {
+    switch word.lowercased().filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
     case "utf8": self = .utf8
     case "utf16", "utf16le", "unicode": self = .utf16LittleEndian
     case "utf16be": self = .utf16BigEndian
     case "cp949", "euckr", "ms949", "uhc", "ansi": self = .cp949
+    case "gb18030", "gbk", "gb2312", "cp936", "windows936": self = .gb18030
+    case "big5", "cp950", "windows950": self = .big5
+    case "shiftjis", "sjis", "cp932", "windows932", "windows31j": self = .shiftJIS
+    case "windows874", "cp874", "tis620", "iso885911": self = .windows874
+    case "windows1252", "cp1252", "latin1", "iso88591": self = .windows1252
     default: return nil
+    }
+  }
+
+  /// What an officer can name, with commas between.
+  package static var names: String {
+    ["utf-8", "utf-16", "cp949"].joined(separator: ", ")
+      + named.map { ", \($0.rawValue)" }.joined()
+  }
+
+  /// Those that are read only where they are named.
+  static let named: [TextEncoding] = [.gb18030, .big5, .shiftJIS, .windows874, .windows1252]
+
+  /// The C library's name.
+  var systemName: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian: "UTF-16LE"
+    case .utf16BigEndian: "UTF-16BE"
+    case .cp949: "CP949"
+    case .gb18030: "GB18030"
+    case .big5: "BIG5"
+    case .shiftJIS: "CP932"
+    case .windows874: "CP874"
+    case .windows1252: "CP1252"
     }
   }
 }
@@ -24,20 +59,23 @@ package enum TextEncoding: String, CaseIterable, Sendable {
 enum TextDecoder {
   /// The text in UTF-8, without a byte order mark, and the encoding it was in.
   ///
-  /// A byte order mark decides; without one the bytes are UTF-8 where they are valid as such, else
-  /// CP949 where they are valid as that.
+  /// A byte order mark decides; without one the bytes are UTF-8 where they are valid as such, UTF-16 where every
+  /// other byte is zero, else CP949 where that makes text as Korean sheets have it.
   ///
   /// - Throws: the first place that fits no encoding, or not the one that was asked for.
   static func decode(
     _ bytes: [UInt8],
-    as asked: TextEncoding? = nil
+    as asked: TextEncoding? = nil,
+    korean: () -> KoreanText
   ) throws(ImportFinding) -> (text: [UInt8], encoding: TextEncoding) {
     guard bytes.count <= ImportLimits.bytes else {
       throw ImportFinding(.fileTooLong(bytes: ImportLimits.bytes))
     }
-    if isOtherFormat(bytes) { throw ImportFinding(.notATable, at: SourcePlace(line: 1, column: 1)) }
+    if let format = FileFormat(bytes) {
+      throw ImportFinding(.notATable(format), at: SourcePlace(line: 1, column: 1))
+    }
     let marked = mark(bytes)
-    let encoding = asked ?? marked?.encoding
+    let encoding = asked ?? marked?.encoding ?? unmarkedUTF16(bytes)
     let body = Array(bytes.dropFirst(marked?.length ?? 0))
     switch encoding {
     case .utf8:
@@ -46,23 +84,55 @@ enum TextDecoder {
     case .utf16LittleEndian, .utf16BigEndian:
       let isBig = (marked?.encoding ?? encoding) == .utf16BigEndian
       return (try utf16(body, isBig: isBig), isBig ? .utf16BigEndian : .utf16LittleEndian)
-    case .cp949: return (try Iconv.utf8(fromCP949: body), .cp949)
+    case let named?: return (try Iconv.utf8(body, from: named), named)
     case nil:
       guard let bad = firstInvalid(body) else { return (body, .utf8) }
-      do throws(ImportFinding) {
-        return (try Iconv.utf8(fromCP949: body), .cp949)
-      } catch {
-        throw error.problem == .noConverter ? error : ImportFinding(.noEncoding, at: bad)
-      }
+      return (try self.korean(body, korean(), bad), .cp949)
     }
   }
 
-  /// Whether the bytes begin as a workbook of a spreadsheet program does, new or old, or a web page.
-  private static func isOtherFormat(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return true }
-    let words = String(decoding: bytes.prefix(200), as: UTF8.self).trimmed.lowercased()
-    return ["<html", "<!doctype", "<table", "<?xml"].contains { words.hasPrefix($0) }
+  /// The text that CP949 makes of bytes, where it is Korean.
+  ///
+  /// - Throws: where it is not, with what other encodings make of it.
+  private static func korean(
+    _ bytes: [UInt8],
+    _ korean: KoreanText,
+    _ bad: SourcePlace
+  ) throws(ImportFinding) -> [UInt8] {
+    do throws(ImportFinding) {
+      let text = try Iconv.utf8(bytes, from: .cp949)
+      if korean.isPlausible(text) { return text }
+    } catch {
+      if case .noConverter = error.problem { throw error }
+    }
+    let readings = TextEncoding.named.compactMap { encoding -> String? in
+      guard let text = try? Iconv.utf8(bytes, from: encoding), let words = firstWords(text) else {
+        return nil
+      }
+      return "\(encoding.rawValue) “\(words)”"
+    }
+    throw ImportFinding(.noEncoding(readings), at: bad)
+  }
+
+  /// The first letters beyond ASCII with what stands between them, by which people know their script.
+  private static func firstWords(_ text: [UInt8]) -> String? {
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    guard let start = scalars.firstIndex(where: { $0.value >= 0x80 }) else { return nil }
+    let words = scalars[start...].prefix(12).prefix { $0 != "\n" && $0 != "\r" }
+    let isText = words.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+    return isText ? String(String.UnicodeScalarView(words)) : nil
+  }
+
+  /// UTF-16 without a byte order mark: of the ASCII characters in it every other byte is zero, and of the others
+  /// hardly any.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
+    let sample = bytes.prefix(1 << 16)
+    var zeros = [0, 0]
+    for (place, byte) in sample.enumerated() where byte == 0 { zeros[place % 2] += 1 }
+    guard bytes.count % 2 == 0, (zeros.max() ?? 0) * 10 >= sample.count,
+      (zeros.min() ?? 0) * 4 <= zeros.max() ?? 0
+    else { return nil }
+    return zeros[0] < zeros[1] ? .utf16LittleEndian : .utf16BigEndian
   }
 
   private static func mark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {

@@ -16,9 +16,11 @@ struct BrowserFiles {
       choices.targets = request.targets
       choices.constants = request.constants
       choices.dates = request.dates.flatMap { DateOrder(rawValue: $0) }
+      choices.heading = request.heading
       let bytes = try ImportFile.read(Self.expanded(request.path))
       let context = context(state, file: request.path)
-      return .importRead(ImportPreview(try ImportPlan(bytes, choices, context), request, context))
+      let plan = try ImportPlan.reading(bytes, choices, context)
+      return .importRead(ImportPreview(plan, request, context))
     }
   }
 
@@ -58,7 +60,8 @@ struct BrowserFiles {
       )
       return .exported(
         Phrase(
-          "Wrote \(count) cases to \(request.path)" + (left > 0 ? without.en : "") + also.en,
+          "Wrote \(count.counting("case")) to \(request.path)" + (left > 0 ? without.en : "")
+            + also.en,
           "\(request.path)에 \(count)건 저장" + (left > 0 ? without.ko : "") + also.ko
         )
       )
@@ -95,6 +98,7 @@ struct BrowserFiles {
   private func context(_ state: AppState, file: String) -> ImportContext {
     ImportContext(
       book: state.world.book,
+      identity: state.world.settings.book,
       codes: state.world.codes,
       synonyms: synonyms,
       user: state.world.user,
@@ -134,6 +138,9 @@ extension ImportPreview {
     self.init(
       request: request,
       kind: plan.kind,
+      heading: plan.heading,
+      front: plan.front.map { Front(number: $0.number, text: $0.text) },
+      bringsDuties: plan.origin == nil,
       columns: plan.columns.map { Column(header: $0.header, target: target($0.target)) },
       targets: ImportTarget.all(plan.kind, codes: context.codes).map(target),
       absent: plan.absent,

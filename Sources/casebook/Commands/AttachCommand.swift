@@ -110,7 +110,7 @@ struct AttachmentCommand: ParsableCommand {
     else {
       throw Failure(
         .findings,
-        "\(record.id) has \(files.count) files; `casebook show \(record.id)` lists them.",
+        "\(record.id) has \(files.count.counting("file")); `casebook show \(record.id)` lists them.",
         "\(record.id)의 첨부는 \(files.count)개입니다. `casebook show \(record.id)`로 확인하세요."
       )
     }

@@ -1,22 +1,25 @@
 import ArgumentParser
+import CaseExchange
 import CaseModel
 import CaseRules
+import CaseStore
 import Screens
 
 /// Writes cases for other programs and other offices.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write cases for a spreadsheet, another casebook, or in the words of HTCDS.",
+    abstract: "Write records for a spreadsheet, another casebook, or in the words of HTCDS.",
     discussion: """
       Examples: casebook export victims --filter 'stage:out' --out cases.csv
                 casebook export V-0012 --bundle --audience mofa_hq --out V-0012.json
-      A table has every field of the catalogue, safe for spreadsheets; `casebook import` reads it and a bundle
-      back. For an audience only cases whose person consented are written; each export is in access.jsonl.
+                casebook export notes --out notes.csv
+      A table has every field of the catalogue, safe for spreadsheets, and tells which casebook and which
+      image of a record each row is of; `casebook import` reads it and a bundle back. For an audience only cases whose person consented are written; each export is in access.jsonl.
       """
   )
 
-  @Argument(help: "victims, or the ids of victims.")
+  @Argument(help: "victims or another kind of record, or the ids of victims.")
   var what: [String]
 
   @Option(
@@ -33,6 +36,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory)
+    if let kind = otherKind { return try write(kind, session) }
     let victims = try victims(session)
     guard form != .bundle || victims.count == 1 else {
       throw Failure(
@@ -48,20 +52,52 @@ struct ExportCommand: ParsableCommand {
       world: session.world
     )
     let text = try export.text()
-    let isJSON = form == .bundle
+    let isJSON = form == .bundle || form == .json
     try leaving.write(text, isJSON: isJSON, release, "export \(form.rawValue)", session)
     try leaving.record(release, &session)
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
   }
 
   private func victims(_ session: Session) throws -> [Record] {
-    if what.count == 1, what[0] == "victims" || what[0] == "victim" {
-      let list = RecordList(kind: .victim, context: session.query)
-      return try list.rows(filter: filter, sort: "id").compactMap {
-        session.book.record(.victim, $0)
-      }
-    }
+    if what.count == 1, RecordKind(word: what[0]) == .victim { return try all(.victim, session) }
     return try what.map { try session.record($0, kind: .victim) }
+  }
+}
+
+// Tables of the other kinds, which stay in the office.
+
+extension ExportCommand {
+  private var otherKind: RecordKind? {
+    what.count == 1 ? RecordKind(word: what[0]).flatMap { $0 == .victim ? nil : $0 } : nil
+  }
+
+  private func all(_ kind: RecordKind, _ session: Session) throws -> [Record] {
+    let list = RecordList(kind: kind, context: session.query)
+    return try list.rows(filter: filter, sort: "id").compactMap { session.book.record(kind, $0) }
+  }
+
+  private func write(_ kind: RecordKind, _ session: Session) throws {
+    guard form == .csv || form == .json, leaving.audience == nil, leaving.override == nil else {
+      throw Failure(
+        .usage,
+        "Only cases are written for others. Leave out --audience, --override, --htcds and --bundle.",
+        "외부용으로는 사건만 내보냅니다. --audience, --override, --htcds, --bundle을 빼세요."
+      )
+    }
+    let records = try all(kind, session)
+    let table = RecordTable(
+      kind,
+      leaves: false,
+      zone: session.zone,
+      book: session.store.settings.book
+    )
+    let text =
+      form == .json
+      ? String(decoding: table.json(records), as: UTF8.self)
+      : CSVWriter(hasByteOrderMark: true).text(table.rows(records))
+    let detail = "export \(kind.name)s \(form.rawValue)"
+    try session.log(AccessEntry(.export, records.map(\.id), detail: detail))
+    try leaving.write(text, isJSON: form == .json)
   }
 }
 
@@ -69,6 +105,7 @@ extension ExportForm: EnumerableFlag {
   static func help(for value: ExportForm) -> ArgumentHelp? {
     switch value {
     case .csv: "Comma-separated values with every field (the default)."
+    case .json: "The same as JSON."
     case .htcds: "Comma-separated values by the Human Trafficking Case Data Standard."
     case .bundle: "One case with all that belongs to it, as JSON for another casebook."
     }

@@ -18,12 +18,16 @@ struct InitCommand: ParsableCommand {
   @Option(help: "The language that a new officer sees first: en or ko.")
   var language = Language.en
 
+  @Option(help: "Up to three capital letters before all ids, such as R for RV-0001.")
+  var prefix = BookPrefix.none
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     let path = directory.path(trailing: trailing, settings: try UserSettings.load())
     var settings = CasebookSettings(site: site)
     settings.language = language
+    settings.prefix = prefix
     do throws(StoreError) {
       try CasebookStore.create(path: path, settings)
     } catch {
@@ -35,6 +39,12 @@ struct InitCommand: ParsableCommand {
     )
     StandardError.write(sentence[Casebook.messageLanguage] + "\n")
   }
+}
+
+extension BookPrefix: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+
+  package var defaultValueDescription: String { "none" }
 }
 
 extension Language: ExpressibleByArgument {

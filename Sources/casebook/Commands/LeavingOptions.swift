@@ -42,9 +42,15 @@ struct LeavingOptions: ParsableArguments {
   ) throws {
     if let out { try NewFile.checkPlace(out) }
     try session.log(release.entry(detail))
+    try write(text, isJSON: isJSON, savesThen: release.override != nil)
+  }
+
+  /// Writes the text to the file that was named, or to standard output; `savesThen` where something is saved
+  /// when it is written.
+  func write(_ text: String, isJSON: Bool, savesThen: Bool = false) throws {
     if let out {
       try NewFile.write(text, to: out)
-    } else if release.override != nil {
+    } else if savesThen {
       try StandardOutput.write(beforeSaving: text, isJSON: isJSON)
     } else if isJSON {
       try StandardOutput.write(json: Array(text.utf8))

@@ -69,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
     return count == 0
       ? Phrase("\(commits) commits, nothing wrong.", "저장 \(commits)건, 문제 없음.")
       : Phrase(
-        "\(count) findings. Nothing was changed; correct the files, or restore them from a backup.",
+        "\(count.counting("finding")). Nothing was changed; correct the files, or restore them from a backup.",
         "문제 \(count)건. 바꾼 것은 없습니다. 파일을 고치거나 백업에서 복원하세요."
       )
   }

@@ -43,6 +43,8 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Findings as a JSON array, one a line.")
   var json = false
 
+  @OptionGroup var duties: DutyOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func validate() throws {
@@ -61,9 +63,7 @@ struct ImportCommand: ParsableCommand {
     let report = ImportReport(file: path == "-" ? "-" : path, session: session)
     let plan: ImportPlan
     do {
-      let bytes = try ImportFile.read(path)
-      if BundlePlan.isBundle(bytes) { return try take(bytes, path, report, &session) }
-      plan = try Self.plan(bytes, choices, session, path)
+      plan = try Self.plan(ImportFile.read(path), choices, session, path)
     } catch let finding as ImportFinding {
       report.write([finding], asJSON: json)
       throw report.refusal(1)
@@ -72,6 +72,8 @@ struct ImportCommand: ParsableCommand {
     let (rows, hindrances) = plan.selection(named, skipsBad: skipBad)
     if preview {
       try report.write(preview: plan, asJSON: json)
+      report.mention(duties: brought(plan, rows, session))
+      guard !plan.isBlocked else { throw ExitCode(Failure.Status.findings.rawValue) }
       return
     }
     guard hindrances.isEmpty else {
@@ -83,22 +85,18 @@ struct ImportCommand: ParsableCommand {
     } else {
       report.mention(plan.allFindings)
     }
+    let leftOut = plan.rows.count { !rows.contains($0.number) && !$0.saysNothingNew }
     let records = plan.commit(rows).changes.map(\.record)
-    let saved = records.isEmpty ? [] : try session.save(.import, records)
-    report.write(saved: saved, leftOut: plan.rows.count - rows.count, asJSON: json)
+    let brought = brought(plan, rows, session)
+    let saved = records.isEmpty ? [] : try session.save(.import, records + brought)
+    report.write(saved: saved, leftOut: leftOut, asJSON: json)
   }
 
-  /// Imports a case that another casebook exported.
-  private func take(
-    _ bytes: [UInt8],
-    _ path: String,
-    _ report: ImportReport,
-    _ session: inout Session
-  ) throws {
-    let bundle = try BundlePlan(bytes, session.importContext(file: path))
-    guard !preview else { return try report.write(preview: bundle) }
-    let saved = try session.save(.import, bundle.records)
-    report.write(saved: saved, leftOut: 0, asJSON: json)
+  /// The follow-ups that the rules ask for with these rows; a bundle has those of the office that sent it.
+  private func brought(_ plan: ImportPlan, _ rows: Set<Int>, _ session: Session) -> [Record] {
+    guard plan.origin == nil, !plan.isBlocked else { return [] }
+    let records = plan.commit(rows).changes.map(\.record)
+    return Array(duties.added(to: records, session).dropFirst(records.count))
   }
 
   private func listFields() throws {
@@ -118,7 +116,9 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportPlan {
     var bar = ProgressBar(Phrase("Reading", "읽는 중")[session.language])
     defer { bar.finish() }
-    return try ImportPlan(bytes, choices, session.importContext(file: path)) { bar.show($0) }
+    return try ImportPlan.reading(bytes, choices, session.importContext(file: path)) {
+      bar.show($0)
+    }
   }
 
   private static func selection(_ text: String) throws(Failure) -> RowSelection {

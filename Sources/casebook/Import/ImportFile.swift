@@ -7,12 +7,12 @@ enum ImportFile {
   /// The bytes of a regular file, or of standard input for `-`, as many as an import accepts and one
   /// more.
   ///
-  /// Anything else could be endless, or not what its name says: links, pipes and devices are refused.
+  /// Anything else could be endless: pipes and devices are refused. A link is followed to the file that it names.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     guard path != "-" else { return StandardInput.bytes(limit: ImportLimits.bytes + 1) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
-      throw errno == ELOOP ? notRegular(path) : unreadable(path, SystemError(code: errno).words)
+      throw unreadable(path, SystemError(code: errno).words)
     }
     defer { close(descriptor) }
     var status = stat()
@@ -31,8 +31,8 @@ enum ImportFile {
   private static func notRegular(_ path: String) -> Failure {
     Failure(
       .unreadable,
-      "\(path) is a link, directory, pipe or device. Name the file itself, or - for standard input.",
-      "\(path)은(는) 링크·디렉터리·파이프·장치입니다. 파일 자체를 지정하거나 표준 입력은 -를 쓰세요."
+      "\(path) is a directory, pipe or device. Name the file itself, or - for standard input.",
+      "\(path)은(는) 디렉터리·파이프·장치입니다. 파일 자체를 지정하거나 표준 입력은 -를 쓰세요."
     )
   }
 

@@ -42,9 +42,26 @@ struct ImportOptions: ParsableArguments {
   var dates: DateOrder?
 
   @Option(
-    help: ArgumentHelp("utf-8, utf-16 or cp949, where it is guessed wrong.", valueName: "name")
+    help: ArgumentHelp(
+      "utf-8, utf-16, cp949, gb18030, big5, shift_jis, windows-874 or windows-1252.",
+      valueName: "name"
+    )
   )
   var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The row that is the heading, where another one is taken for it; 0 for none.",
+      valueName: "row"
+    )
+  )
+  var heading: Int?
+
+  func validate() throws {
+    guard heading.map({ $0 >= 0 }) ?? true else {
+      throw ValidationError("--heading takes the number of a row, or 0.")
+    }
+  }
 
   /// The choices of the mapping file with those of the command line over them.
   func choices(kind: RecordKind?) throws -> ImportChoices {
@@ -62,6 +79,7 @@ struct ImportOptions: ParsableArguments {
     }
     choices.kind = kind ?? choices.kind
     choices.dates = dates ?? choices.dates
+    choices.heading = heading ?? choices.heading
     if let encoding { choices.encoding = try Self.encoding(encoding) }
     for word in map {
       let (header, target) = try Self.pair(word, "--map", last: true)
@@ -110,7 +128,7 @@ struct ImportOptions: ParsableArguments {
     guard let encoding = TextEncoding(word: word) else {
       throw Failure(
         .usage,
-        "“\(word)” is no encoding that is read. Use utf-8, utf-16 or cp949.",
+        "“\(word)” is no encoding that is read. Use one of \(TextEncoding.names).",
         "“\(word)” 인코딩은 읽을 수 없습니다. utf-8, utf-16, cp949 중에서 고르세요."
       )
     }

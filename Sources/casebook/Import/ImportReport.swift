@@ -44,23 +44,30 @@ struct ImportReport {
       },
       rows: rows.cells
     )
-    try StandardOutput.write(mapping(plan) + "\n" + table.text(room: StandardOutput.columns) + "\n")
+    let columns = plan.columns.isEmpty ? "" : mapping(plan) + "\n"
+    try StandardOutput.write(columns + table.text(room: StandardOutput.columns) + "\n")
     try print(plan.allFindings, asJSON: false)
     StandardError.write(sums(plan)[language] + "\n")
   }
 
-  /// The records that a case from another casebook brings.
-  func write(preview bundle: BundlePlan) throws {
-    let lines = bundle.records.map { record in
-      let name = record[.nameLatin] ?? record[.nameKo] ?? record[.name] ?? record[.subject]
-      return "\(record.kind.label[language])\t\(name ?? record[.label] ?? "")\n"
+  /// Which follow-ups would be saved with the rows.
+  func mention(duties: [Record]) {
+    guard !duties.isEmpty else { return }
+    var counts: [(subject: String, count: Int)] = []
+    for subject in duties.compactMap({ $0[.subject] }) {
+      if let index = counts.firstIndex(where: { $0.subject == subject }) {
+        counts[index].count += 1
+      } else {
+        counts.append((subject, 1))
+      }
     }
-    try StandardOutput.write(lines.joined())
+    let names = counts.map { $0.subject + ($0.count > 1 ? " ×\($0.count)" : "") }
+      .joined(separator: ", ")
     let sentence = Phrase(
-      "\(bundle.records.count) records of \(bundle.origin). Nothing was saved.",
-      "\(bundle.origin)의 기록 \(bundle.records.count)건. 저장하지 않았습니다."
+      "Follow-ups that come with it: \(names). --no-duties leaves them out.",
+      "함께 만들 후속조치: \(names). 빼려면 --no-duties를 쓰세요."
     )
-    StandardError.write(sentence[language] + "\n")
+    StandardError.write(lines: sentence[language])
   }
 
   /// What was saved, and how many rows were not.
@@ -69,7 +76,10 @@ struct ImportReport {
       StandardError.write(Phrase("There was nothing to save.", "저장할 것이 없습니다.")[language] + "\n")
     }
     if leftOut > 0 {
-      let left = Phrase("\(leftOut) rows were left out.", "\(leftOut)행을 제외했습니다.")
+      let left = Phrase(
+        "\(leftOut.counting("row")) \(leftOut == 1 ? "was" : "were") left out.",
+        "\(leftOut)행을 제외했습니다."
+      )
       StandardError.write(left[language] + "\n")
     }
     if !asJSON { SavedReport.write(.import, saved, language) }
@@ -78,7 +88,7 @@ struct ImportReport {
   /// Says that nothing was saved, and ends with the status of findings.
   func refusal(_ count: Int) -> ExitCode {
     let sentence = Phrase(
-      "\(count) findings stand in the way; nothing was saved. Correct the file, leave rows out with --skip-bad, or name rows with --rows.",
+      "\(count.counting("finding")) in the way; nothing was saved. Correct the file, leave rows out with --skip-bad, or name rows with --rows.",
       "문제 \(count)건으로 저장하지 않았습니다. 파일을 고치거나 --skip-bad로 빼거나 --rows로 행을 지정하세요."
     )
     StandardError.write(sentence[language] + "\n")
@@ -104,12 +114,23 @@ struct ImportReport {
   }
 
   private func sums(_ plan: ImportPlan) -> Phrase {
-    let clean = plan.rows.count(where: \.isClean)
+    let isFree = !plan.isBlocked
+    let clean = isFree ? plan.rows.count(where: \.isClean) : 0
+    let same = plan.rows.count(where: \.saysNothingNew)
     let questions = plan.rows.count { $0.weight == .question }
     let errors = plan.rows.count { $0.weight == .error }
+    let count = plan.rows.count.counting("row")
+    let also = Phrase(
+      (same > 0 ? "\(same) with nothing new, " : ""),
+      (same > 0 ? "변경 없음 \(same), " : "")
+    )
+    let blocked = Phrase(
+      isFree ? "" : " No row can be imported before the findings of the file are answered.",
+      isFree ? "" : " 파일 전체의 문제를 해결해야 가져올 수 있습니다."
+    )
     return Phrase(
-      "\(plan.rows.count) rows (\(plan.encoding.rawValue)): \(clean) clean, \(questions) with questions, \(errors) with errors. Nothing was saved.",
-      "\(plan.rows.count)행(\(plan.encoding.rawValue)): 정상 \(clean), 확인 필요 \(questions), 오류 \(errors). 저장하지 않았습니다."
+      "\(count) (\(plan.encoding.rawValue)): \(clean) clean, \(also.en)\(questions) with questions, \(errors) with errors. Nothing was saved.\(blocked.en)",
+      "\(plan.rows.count)행(\(plan.encoding.rawValue)): 정상 \(clean), \(also.ko)확인 필요 \(questions), 오류 \(errors). 저장하지 않았습니다.\(blocked.ko)"
     )
   }
 

@@ -15,7 +15,8 @@ struct CaseExport {
     let writer = CSVWriter(hasByteOrderMark: true)
     switch form {
     case .csv:
-      return writer.text(VictimTable(leaves: release.audience != nil).rows(release.allowed))
+      return writer.text(table.rows(release.allowed))
+    case .json: return String(decoding: table.json(release.allowed), as: UTF8.self)
     case .htcds:
       var table = try htcds()
       return writer.text(table.rows(release.allowed))
@@ -27,17 +28,26 @@ struct CaseExport {
   /// What did not fit, in sentences.
   var remarks: [Phrase] {
     switch form {
-    case .csv: return []
+    case .csv, .json: return []
     case .htcds: return unmapped.map { [$0] } ?? []
     case .bundle:
       guard let count = bundle?.leftBehind, count > 0 else { return [] }
       return [
         Phrase(
-          "\(count) attached files are named and not in it; `casebook attachment` writes each.",
+          "\(count.counting("attached file")) named and not in it; `casebook attachment` writes each.",
           "첨부 \(count)건은 이름만 있습니다. `casebook attachment`로 따로 꺼내세요."
         )
       ]
     }
+  }
+
+  private var table: RecordTable {
+    RecordTable(
+      .victim,
+      leaves: release.audience != nil,
+      zone: world.zone,
+      book: world.settings.book
+    )
   }
 
   private var unmapped: Phrase? {
@@ -60,6 +70,7 @@ struct CaseExport {
         $0,
         in: world.book,
         site: world.settings.site,
+        identity: world.settings.book,
         at: world.now,
         user: world.user,
         leaves: release.audience != nil

@@ -7,6 +7,7 @@ extension Session {
   func importContext(file path: String) -> ImportContext {
     ImportContext(
       book: book,
+      identity: store.settings.book,
       codes: reference.codes,
       synonyms: reference.synonyms,
       user: officer.account,

@@ -48,8 +48,15 @@ extension AwkwardFile {
     },
     AwkwardFile(
       "UTF-16 without a mark",
-      bytes: utf16("name\n", isBig: false),
-      ["1:2: a zero byte stands here"]
+      bytes: utf16(row, isBig: false),
+      [],
+      read
+    ),
+    AwkwardFile(
+      "UTF-16 big endian without a mark",
+      bytes: utf16(row, isBig: true),
+      [],
+      read
     ),
     AwkwardFile(
       "UTF-16 cut in half",

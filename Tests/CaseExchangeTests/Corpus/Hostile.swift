@@ -71,12 +71,12 @@ extension AwkwardFile {
     AwkwardFile(
       "a path as an id",
       "id,성명,신고일,신고경로\n../V-0001,김가온,2025-08-03,가족\n",
-      ["2:1: id: “../V-0001” is no record id"]
+      ["1:1: id: no field is called so; kept in a note"]
     ),
     AwkwardFile(
       "a zip file",
       bytes: [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06],
-      ["1:1: this is a workbook or a web page"]
+      ["1:1: this is a compressed archive; unpack it"]
     ),
   ]
 }

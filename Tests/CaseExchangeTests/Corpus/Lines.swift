@@ -41,7 +41,7 @@ extension AwkwardFile {
     AwkwardFile(
       "a page that calls itself a workbook",
       "<html><table><tr><td>성명</td></tr></table></html>",
-      ["1:1: this is a workbook or a web page"]
+      ["1:1: this is a web page, not a table as text"]
     ),
     AwkwardFile(
       "surname and given names apart",
@@ -190,4 +190,90 @@ extension AwkwardFile {
       ["2.province": "KH-18", "2.status": "active", "2.lat": "10.61"]
     ),
   ]
+}
+
+extension AwkwardFile {
+  /// Rows above the heading, and rows that look like one.
+  static let findingTheHeading: [AwkwardFile] = [
+    AwkwardFile(
+      "rows of known words below headings that nobody knows",
+      "Ref,Person,App,State\n1,HAN GARAM,WhatsApp,Open\n2,DU NARAE,Telegram,Closed\n",
+      ["1:1: Ref: no field", "1:16: State: no field", "Report channel"]
+    ),
+    AwkwardFile(
+      "the same in words alone",
+      "Person,App,State\nHAN GARAM,WhatsApp,Open\nDU NARAE,Telegram,Closed\n",
+      ["1:12: State: no field", "Report channel"]
+    ),
+    AwkwardFile(
+      "a heading that the officer names",
+      "\(head)\n\(row)\n이도담,2025-08-04,가족\n",
+      [
+        "1:1: stands above", "2:1: 김가온: no field", "2:5: 2025-08-03: no field",
+        "2:16: 가족: no field",
+      ]
+    ).choosing {
+      $0.kind = .victim
+      $0.heading = 2
+      $0.constants = ["name_ko": "x", "reported_at": "2025-08-03", "report_channel": "family"]
+    },
+    AwkwardFile("a file without a heading", "\(row)\n", [], ["1.name_ko": "김가온"]).choosing {
+      $0.kind = .victim
+      $0.heading = 0
+      $0.targets = ["#1": "name", "#2": "reported_at", "#3": "report_channel"]
+    },
+    AwkwardFile("no such row", "\(head)\n\(row)\n", ["the file has no row 9"]).choosing {
+      $0.heading = 9
+    },
+    AwkwardFile(
+      "the heading on every page",
+      "\(head)\n\(row)\n\(head)\n이도담,2025-08-04,가족\n",
+      ["3:1: the heading again"],
+      ["2.name_ko": "김가온", "4.name_ko": "이도담"]
+    ),
+    AwkwardFile(
+      "ids, versions and times of another system",
+      "Case ID,version,created_at,\(head)\nabc-1,2,2025-01-01,\(row)\n",
+      ["1:1: Case ID: no field", "1:9: version: no field", "1:17: created_at: no field"],
+      ["2.name_ko": "김가온"]
+    ),
+  ]
+
+  /// Bytes that are no table, and bytes in encodings that nobody can tell for sure.
+  static let otherFiles: [AwkwardFile] =
+    [
+      ("PDF", Array("%PDF-1.7\n".utf8), "this is a PDF"),
+      ("RTF", Array("{\\rtf1 x}".utf8), "this is a document"),
+      (
+        "workbook", [0x50, 0x4B, 3, 4] + Array("..[Content_Types].xml..xl/workbook.xml".utf8),
+        "this is a workbook"
+      ),
+      (
+        "open sheet",
+        [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8),
+        "this is a workbook"
+      ),
+      (
+        "hwpx", [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/hwp+zip".utf8), "this is a document"
+      ),
+      ("hwp", [0xD0, 0xCF, 0x11, 0xE0] + Array("..HWP Document File".utf8), "this is a document"),
+      ("xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "this is a workbook"),
+      ("PNG", [0x89, 0x50, 0x4E, 0x47], "this is a picture"),
+      ("JPEG", [0xFF, 0xD8, 0xFF, 0xE0], "this is a picture"),
+    ].map { name, bytes, sentence in AwkwardFile(name, bytes: bytes, ["1:1: \(sentence)"]) } + [
+      AwkwardFile(
+        "GB18030",
+        bytes: chinese,
+        ["1:1: these bytes are neither UTF-8 nor CP949; save"]
+      ),
+      AwkwardFile("GB18030 that was named", bytes: chinese, [], ["2.aliases": "韩"]).choosing {
+        $0.kind = .victim
+        $0.encoding = .gb18030
+        $0.targets = ["姓名": "aliases"]
+        $0.constants = ["reported_at": "2025-08-03", "report_channel": "family"]
+      },
+    ]
+
+  /// 姓名 and 韩 in GB18030.
+  private static let chinese: [UInt8] = [0xD0, 0xD5, 0xC3, 0xFB, 0x0A, 0xBA, 0xAB, 0x0A]
 }

@@ -33,7 +33,7 @@ package struct SHA256 {
   package consuming func finalizeHex() -> String { Self.digits(finalize()) }
 
   /// Bytes as lowercase hexadecimal digits.
-  static func digits(_ bytes: [UInt8]) -> String {
+  package static func digits(_ bytes: [UInt8]) -> String {
     String(unsafeUninitializedCapacity: bytes.count * 2) { letters in
       for (index, byte) in bytes.enumerated() {
         letters[index * 2] = digit(byte >> 4)

@@ -5,7 +5,7 @@ import StrictJSON
 import Testing
 
 /// Cases as tables for other programs.
-struct VictimTableTests {
+struct RecordTableTests {
   private static let full = #"""
     {"id":"V-0001","version":3,"stage":"out","name_ko":"김가온","name_latin":"KIM GAON","aliases":["a/b, c","=1+1","'=2"],"sex":"m",
     "birth_date":"1999-04","nationality":["KR","CN"],"languages":["en"],"sensitivity":"normal","passport_no":"M123A0001","reported_at":"2025-08-03T01:02:03Z",
@@ -28,7 +28,9 @@ struct VictimTableTests {
   @Test func anImportReadsBackWhatWasWritten() throws {
     let victim = try victim()
     let office = try ImportOffice([victim])
-    let text = CSVWriter(hasByteOrderMark: true).text(VictimTable(leaves: false).rows([victim]))
+    let text = CSVWriter(hasByteOrderMark: true).text(
+      RecordTable(.victim, leaves: false, zone: .phnomPenh, book: nil).rows([victim])
+    )
     let plan = try office.plan(text)
     #expect(plan.allFindings.map { $0.text(file: "f", .en) } == ["f:2:1: says nothing new"])
     let new = text.replacing("V-0001", with: "")
@@ -39,7 +41,7 @@ struct VictimTableTests {
   }
 
   @Test func whatLeavesTellsNothingOfWhoReportedAndHowItIsWorkedOn() throws {
-    let heads = VictimTable(leaves: true).rows([])[0]
+    let heads = RecordTable(.victim, leaves: true, zone: .phnomPenh, book: nil).rows([])[0]
     for key in [
       "sexual_violence", "health_note", "report_channel", "reporter_contact", "contact_rule",
       "consent", "case_owner",

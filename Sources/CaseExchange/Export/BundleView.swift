@@ -1,0 +1,35 @@
+import CaseModel
+
+extension Record {
+  /// What a bundle says of a record: no files, and no links to what is not in it; nil where all of it stays in
+  /// the office.
+  func inBundle(of kept: Set<RecordID>, leaves: Bool) -> Record? {
+    guard let shown = leaves ? OutsideView.record(self) : self else { return nil }
+    var copy = Record(id: id, fields: shown.fields.keepingLinks { kept.contains($0) })
+    copy[.attachments] = nil
+    return copy
+  }
+}
+
+extension FieldSet {
+  /// The same fields without the links that are not wanted.
+  func keepingLinks(_ isWanted: (RecordID) -> Bool) -> FieldSet {
+    var copy = self
+    for (key, value) in values { copy[key] = value.keepingLinks(isWanted) }
+    return copy
+  }
+}
+
+extension FieldValue {
+  fileprivate func keepingLinks(_ isWanted: (RecordID) -> Bool) -> FieldValue? {
+    switch self {
+    case .link(let id): return isWanted(id) ? self : nil
+    case .links(let ids):
+      let left = ids.filter(isWanted)
+      return left.isEmpty ? nil : .links(left)
+    case .group(let fields): return .group(fields.keepingLinks(isWanted))
+    case .entries(let entries): return .entries(entries.map { $0.keepingLinks(isWanted) })
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import CaseModel
+import StrictJSON
+
+/// Records of one kind as a table of every field of the catalogue, which an import reads back as they were.
+///
+/// Two columns tell where a row comes from: `of`, what its record said when it was written, and `book`, the
+/// identity of the casebook.
+package struct RecordTable: Sendable {
+  private let fields: [Field]
+  private let leaves: Bool
+  private let zone: Zone
+  private let book: BookIdentity?
+
+  /// - leaves: whether the table leaves the office; only cases ever do.
+  package init(_ kind: RecordKind, leaves: Bool, zone: Zone, book: BookIdentity?) {
+    self.leaves = leaves
+    self.zone = zone
+    self.book = book
+    fields = Schema.of(kind).inFileOrder.filter { field in
+      field.key != "attachments" && (!field.isKept || field.key == "version")
+        && !(leaves && OutsideView.hidden.contains(field.key))
+    }
+  }
+
+  /// The keys of the columns, then the values of each record.
+  package func rows(_ records: [Record]) -> [[String]] {
+    let heads = ["id"] + fields.map(\.key) + [Self.imageKey, Self.bookKey]
+    return [heads]
+      + records.map { record in
+        let shown = leaves ? OutsideView.of(record) : record
+        let cells = fields.map { shown.fields[$0.key]?.cell($0.kind, zone) ?? "" }
+        return [record.id.text] + cells + [ImageDigest(shown).text, book?.text ?? ""]
+      }
+  }
+
+  /// The records as a JSON array, one a line.
+  package func json(_ records: [Record]) -> [UInt8] {
+    let lines = records.map { record in
+      var json = (leaves ? OutsideView.of(record) : record).json
+      json[Self.imageKey] = .string(ImageDigest(leaves ? OutsideView.of(record) : record).text)
+      json[Self.bookKey] = book.map { .string($0.text) }
+      return json.serialized()
+    }
+    return Array("[\n".utf8) + Array(lines.joined(separator: ",\n".utf8)) + Array("\n]\n".utf8)
+  }
+
+  /// The column of what the record said.
+  static let imageKey = "of"
+  /// The column of the casebook's identity.
+  static let bookKey = "book"
+}
+
+extension FieldValue {
+  /// The value as a cell: plain where an import reads it so, else as JSON; times are the office's, with their
+  /// offset, so that their first ten characters are the day that the screen shows.
+  func cell(_ kind: FieldKind, _ zone: Zone) -> String {
+    switch self {
+    case .flag(let flag): return flag ? "yes" : "no"
+    case .codes(let codes): return codes.map(\.text).joined(separator: "; ")
+    case .links(let ids): return ids.map(\.text).joined(separator: "; ")
+    default:
+      let json = json(kind, in: zone)
+      return json.stringValue ?? String(decoding: json.serialized(), as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CaseModel
+
+/// What a bundle of a case that is here says that the records here do not say.
+struct BundleUpdate {
+  private let read: [Record]
+  private let context: ImportContext
+  /// The ids of all records in the bundle, to which links in it may lead.
+  private let kept: Set<RecordID>
+  /// Ids for records that are not here.
+  private let ids: [RecordID: RecordID]
+
+  init(_ read: [Record], _ context: ImportContext) {
+    self.read = read
+    self.context = context
+    kept = Set(read.map(\.id))
+    let absent = read.enumerated().filter { context.book.record($0.element.id) == nil }
+    ids = Dictionary(
+      absent.map { ($0.element.id, .provisional($0.element.kind, UInt32($0.offset + 1))) }
+    ) { first, _ in first }
+  }
+
+  /// One row for each record, at its place in the file.
+  func rows(_ places: [SourcePlace]) -> [PlannedRow] {
+    zip(read, places).enumerated().map { index, pair in
+      var row = PlannedRow(number: index + 1, place: pair.1, findings: [])
+      func finding(_ problem: ImportProblem, _ header: String? = nil) -> ImportFinding {
+        ImportFinding(problem, at: row.place, row: row.number, header: header)
+      }
+      let record = pair.0
+      guard let here = context.book.record(record.id) else {
+        row.findings = [finding(.notHere(record.id))]
+        row.records = [added(record)]
+        return row
+      }
+      row.id = record.id
+      guard let changed = changed(record, here) else {
+        row.findings = [finding(.nothingToChange)]
+        return row
+      }
+      row.records = [changed]
+      let subject = RowSubject(.otherImage(.otherImage(record.id)), before: here)
+      let changes = RowChanges(subject, record.kind, context).problems(changed)
+      row.findings =
+        [finding(.otherImage(record.id))]
+        + changes.map { key, problem in
+          let label = Schema.of(record.kind)[key]?.label[context.language]
+          return finding(problem, label ?? key)
+        }
+      return row
+    }
+  }
+
+  private func added(_ record: Record) -> Record {
+    var copy = Record(
+      id: ids[record.id] ?? record.id,
+      fields: record.fields.mappingLinks { ids[$0] ?? $0 }
+    )
+    copy.version = 0
+    return copy
+  }
+
+  /// The record here with what the bundle says otherwise than a bundle of today would; nil where that is nothing.
+  private func changed(_ record: Record, _ here: Record) -> Record? {
+    let shown = [false, true].compactMap { here.inBundle(of: kept, leaves: $0)?.fields }
+    let schema = Schema.of(record.kind)
+    let nearest = shown.min {
+      FieldChange.all(from: $0, to: record.fields, schema).count
+        < FieldChange.all(from: $1, to: record.fields, schema).count
+    }
+    guard let nearest, !nearest.hasSameContent(as: record.fields) else { return nil }
+    let merge = ThreeWayMerge(
+      base: nearest,
+      mine: record.fields,
+      theirs: here.fields,
+      schema
+    )
+    let fields = merge.fields.mappingLinks { ids[$0] ?? $0 }
+    return fields.hasSameContent(as: here.fields) ? nil : Record(id: here.id, fields: fields)
+  }
+}
