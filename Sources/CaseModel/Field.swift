@@ -89,6 +89,8 @@ package enum TextForm: Hashable, Sendable {
   case name
   /// The number of a passport.
   case document
+  /// A telephone number or the name of a messenger account.
+  case contact
   case latitude, longitude
 }
 

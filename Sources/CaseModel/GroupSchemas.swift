@@ -4,7 +4,8 @@ extension Schema {
     "handle",
     [
       Field("kind", "Kind", "종류", .code("handle_kind"), .main).required().starting(.code("phone")),
-      Field("value", "Number or name", "번호·아이디", .text(max: 80), .main).personal().required(),
+      Field("value", "Number or name", "번호·아이디", .text(max: 80), .main).personal().required()
+        .read(as: .contact),
       Field("owner", "Whose", "소유자", .code("handle_owner"), .main).starting(.code("self")),
     ]
   )

@@ -10,7 +10,9 @@ package enum ContactKeys {
 
   /// A passport number without spaces and marks; nil for what is too short to be one.
   package static func passport(_ text: String) -> String? {
-    let plain = text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let plain = text.withASCIIForms.uppercased().filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber)
+    }
     return plain.count >= 6 && plain.contains(where: \.isNumber) ? plain : nil
   }
 
@@ -28,7 +30,7 @@ package enum ContactKeys {
 
   /// An account name without the address of its service and the sign in front.
   private static func account(_ text: String) -> String {
-    var name = text.lowercased().trimmed
+    var name = text.withASCIIForms.lowercased().trimmed
     for start in ["https://", "http://", "www."] where name.hasPrefix(start) {
       name.removeFirst(start.count)
     }

@@ -28,6 +28,9 @@ package enum TypedIdentity: Hashable, Sendable {
   /// Puts it into the field of a victim where it belongs.
   package func enter(into victim: inout Record) {
     switch self {
+    case .hangul(let name) where NotKnown.isNoName(name),
+      .latin(let name) where NotKnown.isNoName(name):
+      victim[.aliases] = [name]
     case .hangul(let name): victim[.nameKo] = name
     case .latin(let name): victim[.nameLatin] = name
     case .passport(let number): victim[.passportNo] = number

@@ -25,6 +25,7 @@ extension AppState {
       if case .group(let entry) = form.purpose { return closeGroup(form, entry) }
       let effects = save(&form)
       replaceTop(.form(form))
+      askWhatIsMeant()
       offerProposed()
       return effects
     case .leave:
@@ -55,7 +56,10 @@ extension AppState {
 
   private mutating func enter(_ form: inout FormState) -> [Effect] {
     guard let item = form.focused else { return [] }
-    if item.isTyped {
+    if item.problem?.question != nil {
+      replaceTop(.form(form))
+      askWhatIsMeant()
+    } else if item.isTyped {
       let isLast = form.focus == form.items.count - 1
       if isLast, form.savesOnEnter { return run(.save, &form) }
       form.move(1)
@@ -133,6 +137,7 @@ extension AppState {
     guard form.check(world.check), form.mark(groupProblems(form)) else {
       replaceTop(.form(form))
       say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)
+      askWhatIsMeant()
       return []
     }
     overlays.removeLast()

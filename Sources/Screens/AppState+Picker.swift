@@ -17,7 +17,7 @@ extension AppState {
       PickerOption(
         value: entry.code.text,
         label: entry.label[looks.language],
-        aliases: Language.allCases.map { entry.label[$0] }
+        aliases: entry.words
       )
     }
     var chosen: [String] = []
@@ -132,6 +132,7 @@ extension AppState {
   private mutating func take(_ picker: Picker) -> [Effect] {
     switch picker.purpose {
     case .formField: takeFormField(picker)
+    case .reading: picker.result.first.map { takeReading($0) }
     case .columns: takeColumns(picker.result)
     case .intake: takeIntake(picker)
     case .addKind: picker.result.first.map { addPicked($0) }

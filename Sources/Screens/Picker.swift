@@ -33,6 +33,8 @@ package struct Picker: Sendable {
   package enum Purpose: Hashable, Sendable {
     /// The value of the focused field of the form below.
     case formField
+    /// What the text typed into the focused field of the form below means.
+    case reading
     /// The columns of the table.
     case columns
     /// The kind of record to add to the one that is open.

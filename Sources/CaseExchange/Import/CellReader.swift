@@ -43,7 +43,7 @@ struct CellReader {
   mutating func text(_ raw: String, _ field: Field) throws(CellError) -> String? {
     remark = nil
     saysMore = false
-    let clean = CleanText(cell: raw, isLong: field.kind.isLong)
+    let clean = CleanText(cell: raw, isLong: field.kind.isLong, isContact: field.isContact)
     if let unsafe = clean.unsafe { throw CellError(Problem.unsafeCharacter(unsafe)) }
     if clean.hasLost, field.isPersonal { remark = .charactersRemoved }
     return ["", "-", "–", "—", "ㅡ"].contains(clean.text) ? nil : clean.text

@@ -3,8 +3,8 @@ import CaseModel
 extension CleanText {
   /// The text of a cell, without white space at its ends and without what makes a spreadsheet take it as text:
   /// `="010…"`, or an apostrophe in front of what would be a formula, as our own exports have it.
-  init(cell: String, isLong: Bool = false) {
-    self.init(Self.unwrapped(cell), isLong: isLong, trims: true)
+  init(cell: String, isLong: Bool = false, isContact: Bool = false) {
+    self.init(Self.unwrapped(cell), isLong: isLong, trims: true, isContact: isContact)
   }
 
   private static func unwrapped(_ cell: String) -> String {

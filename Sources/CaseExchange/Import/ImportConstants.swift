@@ -15,8 +15,16 @@ struct ImportConstants {
       do throws(CellError) {
         values[key] = try reader.value(text, field)
       } catch {
-        findings.append(ImportFinding(error.problem, header: key))
+        findings.append(ImportFinding(error.problem.asError, header: key))
       }
     }
+  }
+}
+
+extension ImportProblem {
+  /// The same as something that is wrong: nobody can name a row to answer what is said for all of them.
+  fileprivate var asError: ImportProblem {
+    guard case .value(.question(let question), let allowed) = self else { return self }
+    return .value(.rule(question.phrase), allowed: allowed)
   }
 }

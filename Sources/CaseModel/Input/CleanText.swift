@@ -10,7 +10,14 @@ package struct CleanText: Hashable, Sendable {
   package private(set) var unsafe: Unicode.Scalar?
 
   /// Cleans a text; in long ones the zero-width spaces stay that Khmer and Thai divide words with.
-  package init(_ raw: String, isLong: Bool = false, trims: Bool = false) {
+  ///
+  /// Telephones put marks of direction around the numbers that one copies from them; `isContact` leaves those out.
+  package init(
+    _ raw: String,
+    isLong: Bool = false,
+    trims: Bool = false,
+    isContact: Bool = false
+  ) {
     guard !raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
       text = trims ? raw.trimmed : raw
       return
@@ -35,6 +42,7 @@ package struct CleanText: Hashable, Sendable {
         0x3164,
         0xFEFF, 0xFFA0, 0xE0000...0xE007F:
         hasLost = true
+      case _ where isContact && Self.surroundNumbers.contains(scalar.value): hasLost = true
       case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2065...0x206F,
         0xFFF0...0xFFFB:
         unsafe = unsafe ?? scalar
@@ -48,6 +56,10 @@ package struct CleanText: Hashable, Sendable {
     }
     text = trims ? String(clean).trimmed : String(clean)
   }
+
+  private static let surroundNumbers: Set<UInt32> = [
+    0x200E, 0x202A, 0x202C, 0x2066, 0x2068, 0x2069,
+  ]
 
   /// Whether a scalar is of a script that writes with joiners and zero-width spaces, or of an emoji.
   private static func mayNeedJoiners(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,12 @@ enum DialledCountry {
     let lengths: ClosedRange<Int>
     /// How mobile numbers begin and how many digits they have, for numbers written without a plus sign.
     var mobile: (starts: String, lengths: ClosedRange<Int>)?
+
+    /// What stands behind the country code, without a zero that makes it no shorter than such numbers are.
+    func national(_ digits: some StringProtocol) -> Substring {
+      let rest = Substring(digits.dropFirst(code.count))
+      return rest.first == "0" && rest.count > lengths.lowerBound ? rest.dropFirst() : rest
+    }
   }
 
   /// Codes of the countries that cases know; lengths as in the numbering plans that countries gave the ITU
@@ -32,23 +38,22 @@ enum DialledCountry {
     plans.first { digits.hasPrefix($0.code) }
   }
 
-  /// Without the zeros behind the country code, which are dialled only inside the country.
+  /// Without the zero behind the country code, which is dialled only inside the country.
   static func withoutTrunkZero(_ digits: String) -> String {
     guard let plan = plan(digits), plan.code != "1", plan.code != "7" else { return digits }
-    return plan.code + digits.dropFirst(plan.code.count).drop { $0 == "0" }
+    return plan.code + plan.national(digits)
   }
 
   /// Whether the digits are a whole mobile number with its country.
   static func isMobile(_ digits: String) -> Bool {
     guard let plan = plan(digits), let mobile = plan.mobile else { return false }
-    let rest = digits.dropFirst(plan.code.count).drop { $0 == "0" }
+    let rest = plan.national(digits)
     return mobile.lengths.contains(rest.count) && rest.first.map(mobile.starts.contains) == true
   }
 
   private static func isWhole(_ digits: some StringProtocol) -> Bool {
     guard let plan = plan(digits) else { return false }
-    let rest = digits.dropFirst(plan.code.count).drop { $0 == "0" }
-    return plan.lengths.contains(rest.count)
+    return plan.lengths.contains(plan.national(digits).count)
   }
 
   /// The number behind what is dialled to reach another country: 00, or a carrier's 001 or 00700 as in Korea and
@@ -72,7 +77,7 @@ enum DialledCountry {
     guard let plan = plan(digits) else {
       return digits.count < 7 ? .tooShort : digits.count > 15 ? .tooLong : nil
     }
-    let count = digits.count - plan.code.count
+    let count = plan.national(digits).count
     return count < plan.lengths.lowerBound
       ? .tooShort : count > plan.lengths.upperBound ? .tooLong : nil
   }

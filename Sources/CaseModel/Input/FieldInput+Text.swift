@@ -30,7 +30,7 @@ extension FieldInput {
   /// - Throws: that a character is in it which no honest text has.
   func clean(_ text: String, _ field: Field) throws(InputError) -> String {
     let isLong = field.kind.keepsWhiteSpace
-    let clean = CleanText(text, isLong: isLong, trims: !isLong)
+    let clean = CleanText(text, isLong: isLong, trims: !isLong, isContact: field.isContact)
     if let unsafe = clean.unsafe { throw InputError(.unsafeCharacter(unsafe)) }
     return clean.text
   }
@@ -75,7 +75,7 @@ extension FieldInput {
         throw InputError(.question(Question([], NameText.severalPeople)))
       }
       return line
-    case .name, .plain, .latitude, .longitude: return line
+    case .name, .plain, .contact, .latitude, .longitude: return line
     }
   }
 
@@ -83,6 +83,13 @@ extension FieldInput {
     let reading = try HandleText(codes).read(text)
     if let question = reading.question, !isConfirmed { throw InputError(.question(question)) }
     return reading.entries
+  }
+}
+
+extension Field {
+  /// Whether telephone numbers stand in it.
+  package var isContact: Bool {
+    form == .contact || kind.schema?.name == Schema.handle.name
   }
 }
 

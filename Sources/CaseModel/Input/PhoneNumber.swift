@@ -19,7 +19,7 @@ package struct PhoneNumber: Hashable, Sendable {
       return
     }
     if let whole = Self.international(written) {
-      key = whole.isEmpty ? nil : "+" + whole
+      key = whole.count < 7 ? nil : "+" + whole
       doubt = DialledCountry.doubt(whole)
     } else if written.digits.hasPrefix("0") {
       let isCambodian = Self.isCambodian(written)

@@ -1,7 +1,7 @@
 extension StringProtocol {
   /// The text with full-width letters, digits and marks as ASCII has them, dashes of all kinds as hyphens and
   /// all white space as spaces.
-  var withASCIIForms: String {
+  package var withASCIIForms: String {
     guard !utf8.allSatisfy({ $0 < 0x80 }) else { return String(self) }
     var plain = String.UnicodeScalarView()
     for scalar in unicodeScalars {
