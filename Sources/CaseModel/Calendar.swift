@@ -35,4 +35,12 @@ package enum Calendar {
   package static func weekday(_ dayNumber: Int) -> Int {
     ((dayNumber + 3) % 7 + 7) % 7
   }
+
+  /// What the day of the week is called, in short.
+  package static func weekdayName(_ dayNumber: Int) -> Phrase {
+    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let korean = ["월", "화", "수", "목", "금", "토", "일"]
+    let day = weekday(dayNumber)
+    return Phrase(english[day], korean[day])
+  }
 }

@@ -121,6 +121,8 @@ package struct Field: Sendable {
   package private(set) var isKept = false
   /// Changes by the steps of its rules alone, so that edit forms do not ask for it.
   package private(set) var isStepped = false
+  /// What is known of its days and times; nil for fields that hold none.
+  package private(set) var dates: DateRule?
   /// What a new record begins with.
   package private(set) var initial: FieldValue?
 
@@ -162,6 +164,21 @@ package struct Field: Sendable {
   package func personal() -> Field { changed { $0.isPersonal = true } }
   package func kept() -> Field { changed { $0.isKept = true } }
   package func stepped() -> Field { changed { $0.isStepped = true } }
+  /// Lies as the rule says, and never before the fields with these keys.
+  package func dated(
+    _ rule: DateRule,
+    notBefore: [String] = [],
+    seldomBefore: [String] = []
+  ) -> Field {
+    changed {
+      var rule = rule
+      rule.bounds =
+        notBefore.map { DateRule.Bound(key: $0, isCertain: true) }
+        + seldomBefore.map { DateRule.Bound(key: $0, isCertain: false) }
+      $0.dates = rule
+    }
+  }
+
   package func starting(_ value: FieldValue) -> Field { changed { $0.initial = value } }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {

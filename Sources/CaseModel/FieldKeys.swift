@@ -4,6 +4,8 @@ extension FieldKey<Int> {
   package static let version = Self("version")
   package static let ageEstimate = Self("age_estimate")
   package static let repeatDays = Self("repeat_days")
+  package static let repeatMonths = Self("repeat_months")
+  package static let repeatDay = Self("repeat_day")
 }
 
 extension FieldKey<Amount> {
@@ -109,6 +111,7 @@ extension FieldKey<[String]> {
 }
 
 extension FieldKey<PartialDate> {
+  package static let ageEstimatedOn = Self("age_estimated_on")
   package static let birthDate = Self("birth_date")
   package static let lastViolenceOn = Self("last_violence_on")
   package static let threatenedOn = Self("threatened_on")

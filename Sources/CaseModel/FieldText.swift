@@ -59,6 +59,19 @@ package struct FieldText: Sendable {
     return text
   }
 
+  /// A day or time with its day of the week, as a form shows what it understood: `2026-01-02 Fri 18:00`; nil
+  /// for other values and for days that are not whole.
+  package func understood(_ value: FieldValue) -> String? {
+    switch value {
+    case .day(let day) where day.isWhole:
+      "\(day.text) \(Calendar.weekdayName(day.firstDay)[language])"
+    case .day(let day): day.text
+    case .instant(let instant):
+      "\(zone.dayText(instant)) \(Calendar.weekdayName(zone.day(instant))[language]) \(zone.timeText(instant))"
+    default: nil
+    }
+  }
+
   /// The text with which a form begins to edit a value; `FieldInput` reads it back.
   ///
   /// A moment that is not a whole minute has its seconds, so that they are not lost.

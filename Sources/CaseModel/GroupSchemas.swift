@@ -33,7 +33,7 @@ extension Schema {
     "demand",
     money.fields + [
       Field("to", "To whom", "수취인", .text(max: 60), .main),
-      Field("deadline", "Deadline", "시한", .instant, .main),
+      Field("deadline", "Deadline", "시한", .instant, .main).dated(.ahead),
       Field("status", "Status", "상태", .code("ransom_status"), .main)
         .required().starting(.code("demanded")),
     ]
@@ -45,8 +45,9 @@ extension Schema {
     [
       Field("place", "Place", "장소", .linkOrText([.compound, .counterpart]), .main).required(),
       Field("kind", "Kind", "종류", .code("stay_kind"), .main).required().starting(.code("unknown")),
-      Field("from", "From", "시작", .moment, .main).required(),
-      Field("to", "To", "종료", .moment, .main),
+      Field("from", "From", "시작", .moment, .main).dated(.past, notBefore: ["birth_date"])
+        .required(),
+      Field("to", "To", "종료", .moment, .main).dated(.past, notBefore: ["from"]),
       Field("floor_room", "Floor, room", "층·호실", .text(max: 40), .main),
       Field("precision", "Precision", "정밀도", .code("precision"), .main),
       Field("how_left", "How left", "이탈 경위", .code("how_left"), .main),
@@ -62,7 +63,7 @@ extension Schema {
     "decision",
     [
       Field("body", "Body", "기관", .code("decision_body"), .main).required(),
-      Field("date", "Date", "날짜", .day, .main).required(),
+      Field("date", "Date", "날짜", .day, .main).dated(.past, notBefore: ["birth_date"]).required(),
     ]
   )
 
@@ -73,7 +74,7 @@ extension Schema {
       Field("level", "Level", "위험도", .code("risk_level"), .main).required(),
       Field("reason", "Reason", "사유", .text(max: 200), .main).required(),
       Field("by", "By", "지정자", .user, .main).required(),
-      Field("until", "Until", "만료일", .day, .main).required(),
+      Field("until", "Until", "만료일", .day, .main).dated(.term).required(),
     ]
   )
 
@@ -92,7 +93,7 @@ extension Schema {
     [
       Field("audience", "Audience", "대상", .code("consent_audience"), .main).required(),
       Field("answer", "Answer", "답변", .code("consent_answer"), .main).required(),
-      Field("date", "Date", "날짜", .day, .main).required(),
+      Field("date", "Date", "날짜", .day, .main).dated(.past, notBefore: ["birth_date"]).required(),
       Field("how", "How", "확인 방법", .text(max: 100), .main),
     ]
   )
@@ -106,7 +107,7 @@ extension Schema {
       Field("bytes", "Bytes", "크기", .integer(0...Int.max), .main).required(),
       Field("kind", "Kind", "종류", .code("attachment_kind"), .main).required(),
       Field("name", "Name", "이름", .text(max: 120), .main),
-      Field("received_at", "Received", "수신일시", .instant, .main),
+      Field("received_at", "Received", "수신일시", .instant, .main).dated(.past),
       Field("from", "From", "제공자", .text(max: 60), .main),
       Field("sensitive", "Sensitive", "민감", .flag, .main).starting(.flag(true)),
     ]
@@ -127,7 +128,7 @@ extension Schema {
     [
       Field("min", "At least", "최소", .integer(0...100_000), .main).required(),
       Field("max", "At most", "최대", .integer(0...100_000), .main),
-      Field("as_of", "As of", "기준일", .day, .main).required(),
+      Field("as_of", "As of", "기준일", .day, .main).dated(.past).required(),
     ]
   )
 

@@ -32,10 +32,11 @@ extension Schema {
       Field("nationality", "Nationality", "국적", .codes("nationality"), .main),
       Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
       Field("sites", "Compounds", "단지", .links([.compound]), .people).listed(),
-      Field("shared_with_npa_on", "Shared with police", "경찰청 공유일", .day, .details).listed(
-        4,
-        width: 18
-      ),
+      Field("shared_with_npa_on", "Shared with police", "경찰청 공유일", .day, .details).dated(.past)
+        .listed(
+          4,
+          width: 18
+        ),
     ] + Field.grading + [
       Field("note", "Note", "메모", .longText(max: 1000), .details)
     ]

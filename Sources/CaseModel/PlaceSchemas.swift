@@ -21,8 +21,11 @@ extension Schema {
         .listed().required().starting(.code("town")),
       Field("status", "Status", "상태", .code("compound_status"), .main)
         .listed(2, width: 11).required().stepped().starting(.code("suspected")),
-      Field("status_since", "Status since", "상태 시작일", .day, .main).required(),
-      Field("last_confirmed_on", "Last confirmed", "최근 확인일", .day, .main).listed(5, width: 10),
+      Field("status_since", "Status since", "상태 시작일", .day, .main).dated(.past).required(),
+      Field("last_confirmed_on", "Last confirmed", "최근 확인일", .day, .main).dated(.past).listed(
+        5,
+        width: 10
+      ),
     ] + Field.grading + [
       Field("operator_note", "Operator", "운영자", .longText(max: 300), .details),
       Field("scam_types", "Scam types", "범죄 유형", .codes("scam_type"), .details),

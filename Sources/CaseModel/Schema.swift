@@ -96,9 +96,9 @@ extension Field {
       .starting(.code("normal")),
     Field("deleted", "Deleted", "삭제됨", .flag, .file).listed().kept(),
     Field("withdrawn_because", "Withdrawn because", "철회 사유", .text(max: 200), .file).kept(),
-    Field("created_at", "Created", "작성일시", .instant, .file).kept(),
+    Field("created_at", "Created", "작성일시", .instant, .file).dated(.past).kept(),
     Field("created_by", "Created by", "작성자", .user, .file).kept(),
-    Field("updated_at", "Changed", "수정일시", .instant, .file).listed().kept(),
+    Field("updated_at", "Changed", "수정일시", .instant, .file).dated(.past).listed().kept(),
     Field("updated_by", "Changed by", "수정자", .user, .file).kept(),
   ]
 }

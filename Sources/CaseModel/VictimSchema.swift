@@ -16,8 +16,9 @@ extension Schema {
       .listed().personal().required(.oneOf("name")),
     Field("sex", "Sex", "성별", .code("sex"), .who)
       .listed().required().starting(.code("unknown")),
-    Field("birth_date", "Birth date", "생년월일", .day, .who).listed().personal(),
+    Field("birth_date", "Birth date", "생년월일", .day, .who).dated(.birth).listed().personal(),
     Field("age_estimate", "Estimated age", "추정 나이", .integer(0...120), .who),
+    Field("age_estimated_on", "Age estimated on", "나이 추정일", .day, .who).dated(.past).kept(),
     Field("nationality", "Nationality", "국적", .codes("nationality"), .who)
       .listed().required().starting(.codes(["KR"])),
     Field("languages", "Languages", "언어", .codes("language"), .who).starting(.codes(["ko"])),
@@ -33,8 +34,11 @@ extension Schema {
   ]
 
   private static let report = [
-    Field("reported_at", "Reported", "접수일시", .instant, .report)
-      .listed(7, width: 10).required(),
+    Field("reported_at", "Reported", "접수일시", .instant, .report).dated(
+      .past,
+      notBefore: ["birth_date"]
+    )
+    .listed(7, width: 10).required(),
     Field("report_channel", "Report channel", "접수 경로", .code("report_channel"), .report)
       .listed().required(),
     Field("reporter_contact", "Reporter", "신고자", .link([.contact]), .report).personal(),
@@ -62,10 +66,17 @@ extension Schema {
       .recruitment
     ),
     Field("leads", "Leads", "단서", .links([.lead]), .recruitment).listed(),
-    Field("entered_on", "Entered Cambodia", "입국일", .day, .recruitment),
+    Field("entered_on", "Entered Cambodia", "입국일", .day, .recruitment).dated(
+      .past,
+      notBefore: ["birth_date"]
+    ),
     Field("entry_point", "Entry point", "입국 지점", .code("entry_point"), .recruitment),
     Field("transit_countries", "Transit countries", "경유국", .codes("nationality"), .recruitment),
-    Field("visa_expires_on", "Visa expires", "비자 만료일", .day, .recruitment),
+    Field("visa_expires_on", "Visa expires", "비자 만료일", .day, .recruitment).dated(
+      .either,
+      notBefore: ["birth_date"],
+      seldomBefore: ["entered_on"]
+    ),
     Field("travelled_with", "Travelled with", "동행자", .links([.victim]), .recruitment),
   ]
 
@@ -76,7 +87,11 @@ extension Schema {
       .required(.whenNot("safe_to_contact", in: ["yes", "unknown"])),
     Field("exposure", "Captors know of report", "신고 노출", .code("yes_no_unknown"), .situation)
       .listed().required().starting(.code("unknown")),
-    Field("stage_since", "In this stage since", "단계 진입일시", .instant, .situation).kept(),
+    Field("stage_since", "In this stage since", "단계 진입일시", .instant, .situation).dated(
+      .past,
+      notBefore: ["birth_date"],
+      seldomBefore: ["reported_at"]
+    ).kept(),
     Field("stays", "Stays", "체류 이력", .entries(.stay), .situation).listed(),
     Field("confined", "Confined", "감금", .code("yes_no_unknown"), .situation)
       .required().starting(.code("unknown")),
@@ -84,9 +99,15 @@ extension Schema {
       .required().starting(.code("unknown")),
     Field("passport_withheld", "Passport withheld", "여권 압수", .code("yes_no_unknown"), .situation)
       .required().starting(.code("unknown")),
-    Field("last_violence_on", "Last violence", "최근 폭행일", .day, .situation),
+    Field("last_violence_on", "Last violence", "최근 폭행일", .day, .situation).dated(
+      .past,
+      notBefore: ["birth_date"]
+    ),
     Field("threats", "Threats", "협박", .codes("threat"), .situation),
-    Field("threatened_on", "Last threat", "최근 협박일", .day, .situation),
+    Field("threatened_on", "Last threat", "최근 협박일", .day, .situation).dated(
+      .past,
+      notBefore: ["birth_date"]
+    ),
     Field("control_methods", "Control methods", "통제 수단", .codes("control_method"), .situation),
     Field("scam_work", "Scam work", "강요된 범죄", .codes("scam_type"), .situation),
     Field("debt_claimed", "Debt claimed", "주장 채무", .group(.demand), .situation),
@@ -96,8 +117,12 @@ extension Schema {
     Field("sexual_violence", "Sexual violence", "성폭력", .code("yes_no_unknown"), .situation)
       .personal(),
     Field("safe_place", "In a safe place", "안전한 장소", .code("yes_no_unknown"), .situation),
-    Field("deceased_on", "Died on", "사망일", .day, .situation)
-      .required(.when("stage", in: ["deceased"])),
+    Field("deceased_on", "Died on", "사망일", .day, .situation).dated(
+      .past,
+      notBefore: ["birth_date"],
+      seldomBefore: ["entered_on", "last_violence_on"]
+    )
+    .required(.when("stage", in: ["deceased"])),
     Field("cause_reported", "Cause reported", "사망 원인(통보)", .text(max: 200), .situation)
       .required(.when("stage", in: ["deceased"])),
   ]
@@ -125,8 +150,12 @@ extension Schema {
   ]
 
   private static let end = [
-    Field("closed_on", "Closed on", "종결일", .day, .end)
-      .listed().required(.when("stage", in: ["closed"])),
+    Field("closed_on", "Closed on", "종결일", .day, .end).dated(
+      .past,
+      notBefore: ["birth_date"],
+      seldomBefore: ["reported_at"]
+    )
+    .listed().required(.when("stage", in: ["closed"])),
     Field("closure_reason", "Closure reason", "종결 사유", .code("closure_reason"), .end)
       .listed().required(.when("stage", in: ["closed"])),
     Field("closure_note", "Closure note", "종결 메모", .longText(max: 500), .end)

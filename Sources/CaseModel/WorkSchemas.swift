@@ -5,7 +5,7 @@ extension Schema {
     [
       Field("status", "Status", "상태", .code("followup_status"), .main)
         .listed(3, width: 9).required().starting(.code("planned")),
-      Field("due_at", "Due", "기한", .instant, .main).listed(1, width: 16).required(),
+      Field("due_at", "Due", "기한", .instant, .main).dated(.ahead).listed(1, width: 16).required(),
       Field("subject", "Subject", "제목", .text(max: 100), .main).listed(2, width: 26).required(),
       Field("type", "Type", "유형", .code("followup_type"), .main)
         .listed(7, width: 18).required().starting(.code("other")),
@@ -21,15 +21,23 @@ extension Schema {
       Field("counterpart", "Counterpart", "상대기관", .linkOrText([.counterpart]), .action)
         .listed(8, width: 18).required(.when("status", in: ["waiting"])),
       Field("counterpart_ref", "Their reference", "상대 문서번호", .text(max: 60), .action),
-      Field("sent_at", "Sent", "발송일시", .instant, .action)
+      Field("sent_at", "Sent", "발송일시", .instant, .action).dated(.past)
         .listed().required(.when("status", in: ["waiting"])),
-      Field("answered_at", "Answered", "회신일시", .instant, .action).listed(),
+      Field("answered_at", "Answered", "회신일시", .instant, .action).dated(
+        .past,
+        notBefore: ["sent_at"]
+      ).listed(),
       Field("repeat_days", "Repeat every (days)", "반복 주기(일)", .integer(1...365), .action),
+      Field("repeat_months", "Repeat every (months)", "반복 주기(개월)", .integer(1...120), .action),
+      Field("repeat_day", "Day of the month", "반복 일자", .integer(1...31), .action).kept(),
       Field("outcome", "Outcome", "결과", .code("outcome"), .action)
         .required(.when("status", in: ["done"])),
       Field("outcome_note", "Outcome note", "결과 메모", .longText(max: 500), .action),
-      Field("done_at", "Done", "완료일시", .instant, .action)
-        .listed().required(.when("status", in: ["done"])),
+      Field("done_at", "Done", "완료일시", .instant, .action).dated(
+        .past,
+        seldomBefore: ["sent_at", "created_at"]
+      )
+      .listed().required(.when("status", in: ["done"])),
       Field("cancel_reason", "Why cancelled", "취소 사유", .text(max: 200), .action)
         .required(.when("status", in: ["cancelled"])),
     ]
@@ -39,7 +47,7 @@ extension Schema {
   package static let note = record(
     .note,
     [
-      Field("at", "When", "일시", .instant, .main).listed(1, width: 16).required(),
+      Field("at", "When", "일시", .instant, .main).dated(.past).listed(1, width: 16).required(),
       Field("kind", "Kind", "종류", .code("note_kind"), .main)
         .listed(2, width: 14).required().starting(.code("note")),
       Field("by", "By", "기록자", .user, .main).listed(4, width: 8).required(),
@@ -66,7 +74,7 @@ extension Schema {
     .incident,
     [
       Field("type", "Type", "유형", .code("incident_type"), .main).listed(2, width: 18).required(),
-      Field("date", "Date", "날짜", .day, .main).listed(1, width: 10).required(),
+      Field("date", "Date", "날짜", .day, .main).dated(.past).listed(1, width: 10).required(),
       Field("site", "Compound", "단지", .link([.compound]), .main).listed(3, width: 20),
       Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
       Field("authorities", "Authorities", "관계 기관", .links([.counterpart]), .people),

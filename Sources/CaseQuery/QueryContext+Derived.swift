@@ -27,12 +27,18 @@ extension QueryContext {
   func ages() -> (Int) -> Int? {
     let birth = text(.victim, "birth_date")
     let table = book[.victim]
+    let reported = text(.victim, "reported_at")
     let estimate = Array("age_estimate".utf8)
+    let estimatedOn = Array("age_estimated_on".utf8)
     let today = today
     return { row in
       if let date = PartialDate(utf8: birth(row)) { return Age.years(from: date, on: today) }
-      let raw = RecordStrings(table.bytes(row)).value(of: estimate)
-      return Int(String(decoding: raw, as: UTF8.self))
+      let strings = RecordStrings(table.bytes(row))
+      let raw = strings.value(of: estimate)
+      guard let age = Int(String(decoding: raw, as: UTF8.self)) else { return nil }
+      let day = PartialDate(String(decoding: strings.value(of: estimatedOn), as: UTF8.self))
+      let since = day?.lastDay ?? Instant(utf8: reported(row)).map(zone.day)
+      return Age.grown(age, since: since, on: today)
     }
   }
 

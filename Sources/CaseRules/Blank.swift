@@ -36,12 +36,19 @@ extension Record {
     }
   }
 
-  /// Keeps what the program keeps: since when a victim is in its stage, unless the record says so itself.
+  /// Keeps what the program keeps: since when a victim is in its stage, unless the record says so itself, and
+  /// when its age was estimated.
   ///
   /// - Parameters:
   ///   - before: the record as it was saved last; nil for a new one.
   ///   - now: when it is saved.
-  package mutating func settle(before: Record?, now: Instant) {
+  ///   - zone: where the office is.
+  package mutating func settle(before: Record?, now: Instant, zone: Zone) {
+    if kind == .victim, let before, before[.ageEstimate] != self[.ageEstimate] {
+      self[.ageEstimatedOn] = self[.ageEstimate].flatMap { _ in
+        PartialDate(dayNumber: zone.day(now))
+      }
+    }
     guard kind == .victim, before?[.stage] != self[.stage],
       before == nil || before?[.stageSince] == self[.stageSince]
     else { return }

@@ -21,9 +21,14 @@ package struct Duty: Sendable {
   package let dueHours: Int
   /// Days after which the next one is due; nil where it does not repeat.
   package let repeatDays: Int?
+  /// Months after which it is, keeping its day of the month.
+  package let repeatMonths: Int?
   package let priority: Code
   /// Where the rule comes from, in words.
   package let source: String
+
+  /// Whether the next one comes when it is finished.
+  var repeats: Bool { repeatDays != nil || repeatMonths != nil }
 
   init(_ json: JSON) throws(ReferenceError) {
     event = try Self.event(json.member("when"))
@@ -31,6 +36,7 @@ package struct Duty: Sendable {
     subject = try json.phrase("subject_")
     dueHours = try json.number("due_hours")
     repeatDays = json["repeat_days"]?.intValue
+    repeatMonths = json["repeat_months"]?.intValue
     priority = Code(try json.text("priority"))
     source = try json.text("source")
   }

@@ -56,6 +56,7 @@ package struct DutyRules: Sendable {
         record[.type] = proposal.duty.type
         record[.priority] = proposal.duty.priority
         record[.repeatDays] = proposal.duty.repeatDays
+        record[.repeatMonths] = proposal.duty.repeatMonths
         record[.dueAt] = due(proposal.duty, victim)
         record[.assignee] = victim[.caseOwner] ?? user
         record[.victims] = [victim.id]
@@ -90,7 +91,7 @@ package struct DutyRules: Sendable {
       else { return false }
       let subject = followup[.subject] ?? ""
       return subject == duty.subject.en || subject == duty.subject.ko
-        || (duty.repeatDays != nil && followup[.repeatDays] != nil)
+        || (duty.repeats && FollowupWork.repeats(followup))
     }
   }
 

@@ -43,10 +43,15 @@ package enum FollowupWork {
     return record
   }
 
+  /// Whether the next one comes when it is finished.
+  static func repeats(_ followup: Record) -> Bool {
+    followup[.repeatDays] != nil || followup[.repeatMonths] != nil
+  }
+
   /// The next follow-up of a repeating one that was just finished; nil where it does not repeat or
   /// its case is over.
-  package static func next(after done: Record, book: Book) -> Record? {
-    guard let days = done[.repeatDays], let finished = done[.doneAt] else { return nil }
+  package static func next(after done: Record, book: Book, zone: Zone) -> Record? {
+    guard repeats(done), let finished = done[.doneAt] else { return nil }
     let isOver = done[list: .victims].allSatisfy { id in
       book.record(id)?[.stage].map { ["returned", "deceased", "closed"].contains($0) } ?? true
     }
@@ -59,7 +64,14 @@ package enum FollowupWork {
     }
     for key in ["created_at", "created_by", "updated_at", "updated_by"] { record.fields[key] = nil }
     record[.status] = "planned"
-    record[.dueAt] = max(done[.dueAt] ?? finished, finished).adding(days: days)
+    let due = done[.dueAt] ?? finished
+    if let months = done[.repeatMonths] {
+      let series = MonthSeries(due: due, months: months, day: done[.repeatDay], zone)
+      record[.dueAt] = series.next(after: finished)
+      record[.repeatDay] = series.day
+    } else if let days = done[.repeatDays] {
+      record[.dueAt] = max(due, finished).adding(days: days)
+    }
     return record
   }
 }

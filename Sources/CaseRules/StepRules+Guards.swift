@@ -42,15 +42,44 @@ extension StepRules {
   /// All that stands against a step as it was entered; empty where it can be saved.
   package func problems(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
     var problems = RecordCheck(codes: text.codes).problems(entry, .step)
-    if let day = entry[.date], day.firstDay > today {
-      problems.append(Self.problem("date", Phrase("lies in the future", "미래의 날짜입니다")))
-    }
+    problems += dates(entry, records, to: state)
     let ask = records.first.flatMap { machine($0.kind)?.ask(state) }
     if asked(records, to: state).contains("how_left"), ask?.howLeft == nil, entry[.howLeft] == nil {
       problems.append(ValueProblem(path: [.key("how_left")], problem: .missing))
     }
     for record in records { problems += obstacles(entry, record, to: state) }
     return problems
+  }
+
+  /// What is wrong or to be asked about the day of a step: it lies ahead, or before what came before it.
+  private func dates(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
+    let check = DateCheck(now: now, zone: zone)
+    let ahead = check.problems(entry, before: nil, .step)
+    guard ahead.isEmpty else { return ahead }
+    var problems: [ValueProblem] = []
+    for record in records {
+      var found = check.problems(changed(record, entry, to: state), before: record)
+      if let early = beforeLastStep(entry, record) { found.append(early) }
+      for var problem in found {
+        if case .key(let key)? = problem.path.first, entry[key] == nil || Schema.step[key] == nil {
+          problem.path = [.key("date")]
+        }
+        if !problems.contains(where: { $0.path == problem.path }) { problems.append(problem) }
+      }
+    }
+    return problems
+  }
+
+  /// Asks whether a step was really taken before the one that led to where the case is.
+  private func beforeLastStep(_ entry: FieldSet, _ record: Record) -> ValueProblem? {
+    guard let day = entry[.date], let since = record[.stageSince], record[.stage] != "reported",
+      day.lastDay < zone.day(since)
+    else { return nil }
+    let words = Phrase(
+      "\(day.text) is before the last step (\(zone.dayText(since)))",
+      "\(day.text)은(는) 지난 단계(\(zone.dayText(since)))보다 앞섭니다"
+    )
+    return ValueProblem(path: [.key("date")], problem: .question(Question([day.text], words)))
   }
 
   private func obstacles(_ entry: FieldSet, _ record: Record, to state: Code) -> [ValueProblem] {

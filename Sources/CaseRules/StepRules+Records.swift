@@ -10,7 +10,7 @@ extension StepRules {
     return moved + [note(entry, records, to: state)] + settled(entry, records, to: state)
   }
 
-  private func changed(_ record: Record, _ entry: FieldSet, to state: Code) -> Record {
+  func changed(_ record: Record, _ entry: FieldSet, to state: Code) -> Record {
     var record = record
     let day = entry[.date] ?? PartialDate(dayNumber: today)
     if record.kind == .compound {

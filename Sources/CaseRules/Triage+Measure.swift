@@ -15,7 +15,9 @@ extension Triage {
       return has(facts.ransom?.status.map { [$0] } ?? [], factor) ? 0 : nil
     case .ransomDeadline: return hoursLeft(facts.ransom, in: factor)
     case .minor:
-      return facts.age(on: today).flatMap { $0 < weights.factors[factor].belowAge ? $0 : nil }
+      return facts.age(on: today, zone: zone).flatMap {
+        $0 < weights.factors[factor].belowAge ? $0 : nil
+      }
     case .untreatedHealth, .suicidal: return has(facts.health, factor) ? 0 : nil
     case .sexualViolence: return holds(facts.sexualViolence == .yes)
     case .confined: return holds(facts.confined == .yes)

@@ -6,7 +6,7 @@ package struct Triage: Sendable {
   package let now: Instant
   /// The office's day.
   package let today: Int
-  private let zone: Zone
+  let zone: Zone
 
   package init(weights: TriageWeights, now: Instant, zone: Zone) {
     self.weights = weights

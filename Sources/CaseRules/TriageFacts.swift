@@ -13,6 +13,8 @@ package struct TriageFacts: Hashable, Sendable {
 
   package var birthDate: PartialDate?
   package var ageEstimate: Int?
+  /// When the age was estimated; nil where that was at the report.
+  package var ageEstimatedOn: PartialDate?
   package var health: [Code] = []
   package var sexualViolence = Answer.unknown
 
@@ -93,9 +95,12 @@ package struct TriageFacts: Hashable, Sendable {
     "last_violence_on", "health_needs", "ransom", "birth_date",
   ]
 
-  /// Full years on a day, taking the latest birthday that the record allows; else the estimate.
-  package func age(on day: Int) -> Int? {
-    birthDate.map { Age.years(from: $0, on: day) } ?? ageEstimate
+  /// Full years on a day, taking the latest birthday that the record allows; else the estimate, which grows
+  /// with the years since it was made.
+  package func age(on day: Int, zone: Zone) -> Int? {
+    if let birthDate { return Age.years(from: birthDate, on: day) }
+    let since = ageEstimatedOn?.lastDay ?? reportedAt.map(zone.day)
+    return ageEstimate.map { Age.grown($0, since: since, on: day) }
   }
 }
 
@@ -114,5 +119,11 @@ package enum Age {
     let today = Calendar.date(day)
     let hadBirthday = (today.month, today.day) >= (born.month, born.day)
     return max(0, today.year - born.year - (hadBirthday ? 0 : 1))
+  }
+
+  /// An estimated age on a day, with the full years since the day on which it was estimated.
+  package static func grown(_ estimate: Int, since: Int?, on day: Int) -> Int {
+    guard let since, let start = PartialDate(dayNumber: since) else { return estimate }
+    return estimate + years(from: start, on: day)
   }
 }

@@ -6,7 +6,8 @@ package struct VictimFacts {
   /// The members that triage needs.
   private enum Key {
     case stage, ransom, threats, confined, exposure, birthDate, safePlace, reportedAt, stageSince
-    case healthNeeds, ageEstimate, threatenedOn, riskOverride, safeToContact, sexualViolence
+    case healthNeeds, ageEstimate, ageEstimatedOn, threatenedOn, riskOverride, safeToContact,
+      sexualViolence
     case phoneControlled, lastViolence, passportWithheld
   }
 
@@ -54,7 +55,9 @@ package struct VictimFacts {
         ? .safeToContact : name.equals("sexual_violence") ? .sexualViolence : nil
     case 16:
       name.equals("phone_controlled")
-        ? .phoneControlled : name.equals("last_violence_on") ? .lastViolence : nil
+        ? .phoneControlled
+        : name.equals("last_violence_on")
+          ? .lastViolence : name.equals("age_estimated_on") ? .ageEstimatedOn : nil
     case 17: name.equals("passport_withheld") ? .passportWithheld : nil
     default: nil
     }
@@ -73,6 +76,7 @@ package struct VictimFacts {
     case .reportedAt: facts.reportedAt = Instant(utf8: text)
     case .stageSince: facts.stageSince = Instant(utf8: text)
     case .birthDate: facts.birthDate = PartialDate(utf8: text)
+    case .ageEstimatedOn: facts.ageEstimatedOn = PartialDate(utf8: text)
     case .lastViolence: facts.lastViolence = PartialDate(utf8: text)
     case .threatenedOn: facts.threatenedOn = PartialDate(utf8: text)
     case .ransom, .threats, .healthNeeds, .ageEstimate, .riskOverride: break

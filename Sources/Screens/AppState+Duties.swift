@@ -66,6 +66,9 @@ extension AppState {
     let repeats = proposal.duty.repeatDays.map { days in
       Phrase(", every {n} d", ", {n}일마다").filled(looks.language, ["n": String(days)])
     }
-    return due + (repeats ?? "")
+    let monthly = proposal.duty.repeatMonths.map { months in
+      Phrase(", every {n} months", ", {n}개월마다").filled(looks.language, ["n": String(months)])
+    }
+    return due + (repeats ?? monthly ?? "")
   }
 }

@@ -50,6 +50,12 @@ extension AppState {
       }
       replaceTop(.form(form))
       return []
+    case .confirm:
+      if !form.confirm(input: world.input) {
+        say(Phrase("Nothing is asked about this field.", "이 항목에는 물어볼 것이 없습니다."))
+      }
+      replaceTop(.form(form))
+      return []
     default: return []
     }
   }
@@ -134,7 +140,7 @@ extension AppState {
   /// Hands a finished group to the form or list of entries below; a form of nothing else is saved.
   private mutating func closeGroup(_ form: FormState, _ entry: Int?) -> [Effect] {
     var form = form
-    guard form.check(world.check), form.mark(groupProblems(form)) else {
+    guard form.check(world.check, world.dates), form.mark(groupProblems(form)) else {
       replaceTop(.form(form))
       say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)
       askWhatIsMeant()

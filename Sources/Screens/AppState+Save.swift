@@ -10,7 +10,7 @@ extension AppState {
   mutating func save(_ form: inout FormState) -> [Effect] {
     guard !form.isSaving, isWritable() else { return [] }
     if form.purpose == .intake { nameSomehow(&form) }
-    guard form.check(world.check) else {
+    guard form.check(world.check, world.dates) else {
       say(Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."), .error)
       return []
     }
@@ -45,7 +45,7 @@ extension AppState {
   /// commit brought it.
   private func next(after followup: Record, _ action: CommitAction) -> Record? {
     guard action == .done, world.book.record(followup.id)?[.status] != "done" else { return nil }
-    return FollowupWork.next(after: followup, book: world.book)
+    return FollowupWork.next(after: followup, book: world.book, zone: world.zone)
   }
 
   /// The commit that saves a note.
@@ -87,7 +87,9 @@ extension AppState {
       let id = settled[index].id
       before[id] = world.book.saved(id)
       // An image that is brought back stays as it was.
-      if !action.isReversal { settled[index].settle(before: before[id], now: world.now) }
+      if !action.isReversal {
+        settled[index].settle(before: before[id], now: world.now, zone: world.zone)
+      }
     }
     pending = Pending(action: action, before: before)
     return [.save(Commit(action, settled.map { Change($0) }))]

@@ -116,6 +116,7 @@ extension AppState {
       with: type.map(typed) ?? FieldSet(),
       only: [
         "subject", "type", "due_at", "priority", "assignee", "counterpart", "repeat_days",
+        "repeat_months",
         "victims", "sites", "incidents",
       ]
     )

@@ -6,7 +6,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case today, victims, compounds, followups, leads, figures
   case filter, nextMatch, previousMatch, sort, columns, mark, markAll
   case intake, add, edit, stage, note, followup, done, waiting, cancel, reschedule, handover
-  case request, brief, tick, undo, redo, save, takeTheirs, history, wayHome, `import`
+  case request, brief, tick, undo, redo, save, takeTheirs, confirm, history, wayHome, `import`
   case mine, hideNames, language, sidePane
   case duplicates, takeKept, takeOther, takeBoth, swapSides, different
   case commandLine, help, redraw, suspend

@@ -8,6 +8,8 @@ package struct FormItem: Sendable {
   /// The text being typed, for fields that are typed; lists and groups have pickers and forms.
   package var editor: LineEditor
   package var problem: Problem?
+  /// Whether what is asked about the value was answered with yes.
+  package var isConfirmed = false
   /// What a colleague wrote into the same field meanwhile.
   package var other: OtherValue?
 
@@ -191,6 +193,22 @@ package struct FormState: Sendable {
     guard items.indices.contains(focus), items[focus].isTyped,
       items[focus].editor.handle(key, and: &ahead)
     else { return false }
+    items[focus].isConfirmed = false
+    read(input)
+    return true
+  }
+
+  /// Answers the question about the focused field with what is proposed; false where nothing is asked.
+  mutating func confirm(input: FieldInput) -> Bool {
+    guard items.indices.contains(focus), let question = items[focus].problem?.question else {
+      return false
+    }
+    items[focus].isConfirmed = true
+    guard items[focus].isTyped, let reading = question.readings.first else {
+      items[focus].problem = nil
+      return true
+    }
+    items[focus].editor = LineEditor(reading)
     read(input)
     return true
   }
@@ -199,6 +217,7 @@ package struct FormState: Sendable {
   package mutating func paste(_ text: String, input: FieldInput) -> TakenText? {
     guard items.indices.contains(focus), items[focus].isTyped else { return nil }
     defer { read(input) }
+    items[focus].isConfirmed = false
     return items[focus].editor.insert(text)
   }
 
@@ -224,7 +243,7 @@ package struct FormState: Sendable {
     asksToDiscard = false
     do throws(InputError) {
       let (typed, field) = (items[focus].editor.text, items[focus].field)
-      items[focus].value = try input.value(typed, field)
+      items[focus].value = try input.value(typed, field, confirmed: items[focus].isConfirmed)
       items[focus].problem = nil
       let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
       for (key, value) in input.beside(typed, field) { fill(key, value, text: text) }
@@ -234,8 +253,11 @@ package struct FormState: Sendable {
   }
 
   /// Checks every field: true where all can be saved, else the first wrong field is focused.
-  package mutating func check(_ check: RecordCheck) -> Bool {
-    mark(check.problems(fields, schema))
+  package mutating func check(_ check: RecordCheck, _ dates: DateCheck) -> Bool {
+    // What is asked about a value inside a group was asked there.
+    let dated = dates.problems(fields, before: base, schema)
+      .filter { $0.problem.question == nil || $0.path.count == 1 }
+    return mark(check.problems(fields, schema) + dated)
   }
 
   /// Puts what is wrong beside the fields: true where nothing is, else the first wrong field is
@@ -248,6 +270,7 @@ package struct FormState: Sendable {
       guard case .key(let key)? = problem.path.first,
         let index = items.firstIndex(where: { $0.field.key == key })
       else { continue }
+      if problem.problem.question != nil, items[index].isConfirmed { continue }
       items[index].problem = items[index].problem ?? problem.problem
     }
     guard let wrong = items.firstIndex(where: { $0.problem != nil }) else { return true }

@@ -195,6 +195,16 @@ extension KeyMap {
         "그사이 동료가 같은 항목에 저장한 값을 씁니다"
       )
     ),
+    KeyBinding(
+      .confirm,
+      [.control("y")],
+      [.form],
+      Phrase("take it so", "그대로"),
+      Phrase(
+        "Take the value that is proposed where something is asked about a field",
+        "항목에 물음이 있을 때 제안된 값을 씁니다"
+      )
+    ),
   ]
 
   static let looks = [

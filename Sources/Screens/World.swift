@@ -54,6 +54,9 @@ package struct World: Sendable {
 
   package var check: RecordCheck { RecordCheck(codes: codes) }
 
+  /// Checks days and times against what the catalogue knows of them.
+  var dates: DateCheck { DateCheck(now: now, zone: zone) }
+
   /// What filters, orders and reports look at, without an index of words.
   func query(_ language: Language) -> QueryContext {
     QueryContext(

@@ -61,6 +61,7 @@ extension Screen {
       grid.fill(Rect(x: x, y: line.y, width: width, height: 1), style: Style(role))
       grid.put(shown, at: Point(x: x, y: line.y), width: width, style: Style(role), mode: .identity)
       if state.overlays.last?.isForm == true { grid.cursor = Point(x: x + column, y: line.y) }
+      drawUnderstood(item, from: x, to: line.maxX, y: line.y, style: Style(role), &grid)
     } else {
       let text = TextLayout.fit(valueText(item), width: width)
       grid.put(
@@ -70,6 +71,24 @@ extension Screen {
         style: Style(role, selected: isFocused)
       )
     }
+  }
+
+  /// Beside a day or time that is being typed, dim and at the end of the line: what it was taken for.
+  private func drawUnderstood(
+    _ item: FormItem,
+    from start: Int,
+    to end: Int,
+    y: Int,
+    style: Style,
+    _ grid: inout Grid
+  ) {
+    guard item.problem == nil, let value = item.value,
+      let words = state.world.text(language).understood(value)
+    else { return }
+    let text = "= " + words + " "
+    let x = end - displayWidth(of: text)
+    guard x > start + displayWidth(of: item.editor.text) + 1 else { return }
+    grid.put(text, at: Point(x: x, y: y), style: Style(.muted))
   }
 
   private func valueText(_ item: FormItem) -> String {
@@ -98,7 +117,9 @@ extension Screen {
     if let other = item.other {
       drawOther(other, item, in: inner, &grid)
     }
-    if let problem = item.problem {
+    if let question = item.problem?.question {
+      drawQuestion(question, item, in: inner, &grid)
+    } else if let problem = item.problem {
       let words = item.lengthProblem?[language] ?? problem.sentence(language)
       let text = "\(item.field.label[language]): \(words)"
       grid.put(
@@ -113,6 +134,29 @@ extension Screen {
         at: Point(x: inner.x, y: y),
         width: inner.width,
         style: Style(.muted)
+      )
+    }
+  }
+
+  /// What is asked about the field, and how it is answered.
+  private func drawQuestion(
+    _ question: Question,
+    _ item: FormItem,
+    in inner: Rect,
+    _ grid: inout Grid
+  ) {
+    let words = "\(item.field.label[language]): \(question.phrase[language])"
+    let first = question.readings.first ?? ""
+    let keys = Phrase(
+      "^Y takes \(first)  or type the value in full  Esc leaves",
+      "^Y \(first)(으)로 저장  또는 값을 온전히 입력  Esc 나가기"
+    )
+    for (offset, text) in [words, keys[language]].enumerated() {
+      grid.put(
+        TextLayout.fit(text, width: inner.width),
+        at: Point(x: inner.x, y: inner.maxY - 2 + offset),
+        width: inner.width,
+        style: Style(.warning, bold: true)
       )
     }
   }

@@ -70,7 +70,7 @@ struct DateInputTests {
   @Test(arguments: [
     "", "24:00", "9:60", "9:5", "9", ":30", "9:00:60", "9:00:0", "9:+1", "9:00:00:00", "2025-10",
     "2025", "fri 25:00", "fri 9",
-    "9:00 fri", "soon", "+h", "++2h", "14:00 15:00", "2025-02-30 9:00",
+    "soon", "+h", "++2h", "14:00 15:00", "2025-02-30 9:00",
   ])
   func whatIsNoMoment(text: String) {
     #expect(input.instant(text) == nil)

@@ -68,8 +68,11 @@ struct FieldInputTests {
       ("inf", .decimal(0...9), .wrongType(expected: FieldKind.decimal(0...9).description)),
       ("9.5", .decimal(0...9), .outOfRange("0.0…9.0")),
       ("soon", .day, .wrongType(expected: FieldKind.day.description)),
-      ("2025-08", .instant, .wrongType(expected: FieldKind.instant.description)),
-      ("soon", .moment, .wrongType(expected: FieldKind.moment.description)),
+      (
+        "2025-08", .instant,
+        .wrongType(expected: Phrase("a whole date such as 2025-08-03", "연월일(예: 2025-08-03)"))
+      ),
+      ("soon", .moment, .wrongType(expected: FieldKind.moment.typed)),
       ("312", .link([.victim]), .badID("312")),
       ("s1", .link([.victim]), .wrongKind(id: "S-0001", expected: [.victim])),
       ("v1, s1", .links([.victim]), .wrongKind(id: "S-0001", expected: [.victim])),
@@ -123,7 +126,10 @@ struct FieldInputTests {
         }
       case let value?:
         let shown = words.editable(value, field.kind)
-        #expect(try input.value(shown, field) == value, "\(id) \(field.key): \(shown)")
+        #expect(
+          try input.value(shown, field, confirmed: true) == value,
+          "\(id) \(field.key): \(shown)"
+        )
       }
     }
   }

@@ -15,6 +15,7 @@ private struct Duty: Decodable {
   var subjectKo: String
   var dueHours: Int
   var repeatDays: Int?
+  var repeatMonths: Int?
   var priority: String
 }
 
@@ -72,7 +73,9 @@ private struct DutyFile: Decodable {
     let repeats = duties.compactMap { duty in duty.repeatDays.map { "\(duty.type) \($0)" } }
     #expect(
       Set(repeats)
-        == ["call_family 7", "police_meeting 2", "custody_visit 30", "custody_visit 365"]
+        == ["call_family 7", "police_meeting 2", "custody_visit 30"]
     )
+    let monthly = duties.compactMap { duty in duty.repeatMonths.map { "\(duty.type) \($0)" } }
+    #expect(monthly == ["custody_visit 12"])
   }
 }

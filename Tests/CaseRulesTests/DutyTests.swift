@@ -61,7 +61,7 @@ import Testing
     record[.healthNeeds] = ["injury", "torture_signs"]
     let brought = duties([Self.saved]).brought(by: [record])
     #expect(brought.map(\.duty.type) == ["custody_visit", "illtreatment_protest"])
-    #expect(brought.first?.duty.repeatDays == 365)
+    #expect(brought.first?.duty.repeatMonths == 12)
     let known =
       #"{"id":"V-0001","version":1,"stage":"reported","legal_position":"convicted","health_needs":["torture_signs"]}"#
     #expect(duties([known]).brought(by: [record]).isEmpty)

@@ -76,7 +76,7 @@ import Testing
     }
     #expect(missing == ["date: must have a value", "said_by: must have a value"])
     let future = try problems("located", to: "reported") { $0[.date] = PartialDate("2025-10-15") }
-    #expect(future == ["date: lies in the future"])
+    #expect(future == ["date: lies in the future (2025-10-15)"])
   }
 
   @Test(arguments: [

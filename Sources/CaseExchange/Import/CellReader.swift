@@ -3,7 +3,6 @@ import CaseModel
 /// Reads cells as values of fields.
 struct CellReader {
   private let input: FieldInput
-  private let dates: SheetDates
   private let handles: HandleText
   private var names: NameIndex
   /// Codes that words were found to mean, since the cells of a column say the same few words.
@@ -22,8 +21,7 @@ struct CellReader {
   }
 
   init(_ context: ImportContext, order: DateOrder?) {
-    input = context.input
-    dates = SheetDates(now: context.now, zone: context.zone, order: order)
+    input = context.input(order)
     handles = HandleText(context.codes)
     names = NameIndex(context.book)
   }
@@ -54,9 +52,7 @@ struct CellReader {
     return switch field.kind {
     case .code(let list): try coded(text, list, several: false)
     case .codes(let list): try coded(text, list, several: true)
-    case .day: .day(try dates.day(text))
-    case .instant: .instant(try dates.instant(text, hour: Self.liesAhead(field) ? 18 : 0))
-    case .moment: .day(try dates.day(text))
+    case .day, .instant, .moment: try dated(text, field)
     case .texts:
       try plain(text.split(whereSeparator: { "\n/;".contains($0) }).joined(separator: "; "), field)
     case .text: try line(text, field)
@@ -149,9 +145,23 @@ struct CellReader {
       ? String(number.prefix(number.count - rest.count)) : text
   }
 
-  /// Whether a day without a time means its end: things to be done by it.
-  private static func liesAhead(_ field: Field) -> Bool {
-    [FieldKey<Instant>.dueAt.name, FieldKey<Instant>.deadline.name].contains(field.key)
+  /// A day or time; of several days the order of the file's dates tells which is meant.
+  private mutating func dated(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
+    if let serial = SheetSerial(text) {
+      let value = serial.value(field, input.dates.zone)
+      guard input.dates.isUsual(value, field.dates) else {
+        throw CellError(Problem.wrongType(expected: FieldKind.day.description))
+      }
+      return value
+    }
+    do throws(CellError) {
+      return try plain(text, field)
+    } catch {
+      guard case .value(.question(let question), _) = error.problem, question.readings.count > 1 else {
+        throw error
+      }
+      throw CellError(ImportProblem.ambiguousDate(question.readings))
+    }
   }
 
   /// The parts of a cell that holds several values.

@@ -18,11 +18,6 @@ package struct ImportChoices: Hashable, Sendable {
   package init() {}
 }
 
-/// In which order the parts of a date stand.
-package enum DateOrder: String, CaseIterable, Sendable {
-  case ymd, mdy, dmy
-}
-
 extension ImportChoices {
   /// The choices as a file that can be used for the next one of the same kind.
   package var json: JSON {

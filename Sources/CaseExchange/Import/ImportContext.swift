@@ -38,7 +38,12 @@ package struct ImportContext: Sendable {
     self.file = file
   }
 
-  var input: FieldInput { FieldInput(codes: codes, dates: DateInput(now: now, zone: zone)) }
+  /// Reads cells of this file, whose dates stand in an order where that is known.
+  func input(_ order: DateOrder?) -> FieldInput {
+    FieldInput(codes: codes, dates: DateInput(now: now, zone: zone, order: order, isFile: true))
+  }
+
+  var dates: DateCheck { DateCheck(now: now, zone: zone, isFile: true) }
   var check: RecordCheck { RecordCheck(codes: codes) }
 
   func blank(_ kind: RecordKind) -> Record {

@@ -199,8 +199,6 @@ extension ImportProblem {
         "can mean \(readings.joined(separator: " or ")); say which with --dates, or write 2025-08-03",
         "\(readings.joined(separator: " 또는 "))로 읽힙니다. --dates로 정하거나 2025-08-03처럼 쓰세요"
       )
-    case .yearMissing:
-      Phrase("has no year; write 2025-08-03", "연도가 없습니다. 2025-08-03처럼 쓰세요")
     case .charactersRemoved:
       Phrase("invisible characters were left out", "보이지 않는 문자를 뺐습니다")
     case .zeroRestored(let number):

@@ -101,7 +101,6 @@ package enum ImportProblem: Hashable, Sendable {
   // A value.
   case value(Problem, allowed: Phrase?)
   case ambiguousDate([String])
-  case yearMissing
   case charactersRemoved
   case zeroRestored(String)
   case noRecordNamed(String)

@@ -57,12 +57,22 @@ struct RowBuilder {
         if let remark = reader.remark { say(remark, cell, column) }
         if reader.saysMore { keepWhole(cell, column) }
       } catch {
+        if error.problem.weight == .question {
+          takeLikeliest(cell, column)
+          if isAsBefore(column) { continue }
+          keepWhole(cell, column)
+        }
         say(error.problem, cell, column)
-        if error.problem.weight == .question { takeLikeliest(cell, column) }
       }
     }
     for key in members.keys.sorted() { settle(key) }
     joinNameParts()
+  }
+
+  /// Whether the field of a column still has the value that the record has in the casebook.
+  private func isAsBefore(_ column: ImportColumn) -> Bool {
+    guard let before, let key = column.key, let value = before.fields[key] else { return false }
+    return record.fields[key] == value
   }
 
   func cell(_ column: ImportColumn) -> SourceCell? {
@@ -98,7 +108,6 @@ struct RowBuilder {
       // Nothing can be meant; the text is kept all the same.
     }
     reader.takesLikeliest = false
-    keepWhole(cell, column)
   }
 
   private mutating func keepWhole(_ cell: SourceCell, _ column: ImportColumn) {

@@ -139,8 +139,10 @@ struct RowPlanner {
 
   private func problems(_ builder: RowBuilder) -> [ImportFinding] {
     let known = Set(builder.before.map { context.check.problems($0) } ?? [])
-    let unread = Set(builder.findings.filter { $0.weight == .error }.compactMap(\.header))
-    let wrong = context.check.problems(builder.record).filter { !known.contains($0) }
+    let unread = Set(builder.findings.filter { $0.weight > .note }.compactMap(\.header))
+    let wrong =
+      context.check.problems(builder.record).filter { !known.contains($0) }
+      + context.dates.problems(builder.record, before: builder.before)
     let undated = builder.before == nil ? undated(builder) : []
     return (wrong + undated).compactMap { problem in
       guard case .key(let key)? = problem.path.first else { return nil }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A day as Excel counts them, with the time as a part of the day: `45872`, `45872.4375`.
 struct SheetSerial {
   /// The day number (`Calendar`).
@@ -19,5 +21,15 @@ struct SheetSerial {
     let minutes = Int(((serial - serial.rounded(.down)) * 1440).rounded())
     day = Int(serial) - Self.epoch + minutes / 1440
     second = minutes % 1440 * 60
+  }
+
+  /// The value for a field of days or times; a day alone stands for a moment as it does when it is typed.
+  func value(_ field: Field, _ zone: Zone) -> FieldValue {
+    if case .day = field.kind, let date = PartialDate(dayNumber: day) { return .day(date) }
+    if case .moment = field.kind, second == 0, let date = PartialDate(dayNumber: day) {
+      return .day(date)
+    }
+    let hour = second == 0 && field.dates?.side != .past ? 18 : 0
+    return .instant(zone.instant(day: day, hour: hour).adding(seconds: second))
   }
 }

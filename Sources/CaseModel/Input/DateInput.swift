@@ -1,113 +1,217 @@
-/// Reads days and times as people type them, in English and Korean: `2025-10`, `today`, `+3d`,
-/// `fri 14:00`, `내일 9:00`, `8.3`.
+/// The one reader of days and times as people and spreadsheets write them, in English and Korean: `2025-10`,
+/// `today`, `+3d`, `fri 14:00`, `내일 오후 2시`, `8.3`, `2025-08-03T07:30:00.000Z`.
+///
+/// What a text means depends on the field: a day without a year is the nearest that the field allows. A text
+/// that can mean two things is a question, and nothing of it is left out.
 package struct DateInput: Sendable {
   package let now: Instant
   package let zone: Zone
+  /// In which order the parts of a date stand, where somebody has said so.
+  let order: DateOrder?
+  /// Whether the text was written at another time, so that days counted from today are a question.
+  let isFile: Bool
 
-  package init(now: Instant, zone: Zone) {
+  package init(now: Instant, zone: Zone, order: DateOrder? = nil, isFile: Bool = false) {
     self.now = now
     self.zone = zone
+    self.order = order
+    self.isFile = isFile
   }
 
-  /// A day, month or year; nil where the text is none.
+  private var today: Int { zone.day(now) }
+
+  /// A day, month or year of which nothing else is known; nil where the text is none, or is a question.
   package func day(_ text: String) -> PartialDate? {
-    let word = text.trimmed.lowercased()
-    if let date = PartialDate(word) ?? separated(word) { return date }
-    return relativeDay(word).flatMap(PartialDate.init(dayNumber:))
+    guard let reading = try? reading(text, .day, nil), reading.question == nil,
+      case .day(let day) = reading.value
+    else { return nil }
+    return day
   }
 
-  /// A moment; a day alone means its end of work, 18:00, and a time alone means today.
+  /// A moment of which nothing else is known; a day alone means its end of work, 18:00, and a time alone
+  /// means today.
   package func instant(_ text: String) -> Instant? {
-    let word = text.trimmed
-    if let instant = Instant(word) ?? Instant(word.replacingFirst(" ", "T")) { return instant }
-    let lower = word.lowercased()
-    if lower == "now" || lower == "지금" { return now }
-    if let hours = count(lower, units: ["h", "시간"]) { return now.adding(hours: hours) }
-    if let time = clock(lower) {
-      return zone.instant(day: zone.day(now)).adding(seconds: time)
-    }
-    let words = lower.split(whereSeparator: {
-      $0 == " " || $0 == "t" && lower.first?.isNumber == true
-    })
-    let time = words.last.flatMap { clock(String($0)) }
-    let rest = words.dropLast(time == nil ? 0 : 1).joined(separator: " ")
-    guard let date = day(rest), date.isWhole else { return nil }
-    return zone.instant(day: date.firstDay).adding(seconds: time ?? Self.endOfWork)
-  }
-
-  /// Seconds from midnight to 18:00.
-  private static let endOfWork = 18 * 3600
-
-  private func separated(_ text: String) -> PartialDate? {
-    let marks: [Character] = [".", "/", "-", "년", "월", "일"]
-    let parts = text.split(whereSeparator: { marks.contains($0) || $0 == " " })
-    guard text.contains(where: { marks.contains($0) }), (1...3).contains(parts.count),
-      text.allSatisfy({ $0.isASCIIDigit || marks.contains($0) || $0 == " " })
+    guard let reading = try? reading(text, .instant, nil), reading.question == nil,
+      case .instant(let instant) = reading.value
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count else { return nil }
-    if parts[0].count == 4 {
-      return PartialDate(
-        year: numbers[0],
-        month: numbers.count > 1 ? numbers[1] : nil,
-        day: numbers.count > 2 ? numbers[2] : nil
-      )
+    return instant
+  }
+
+  /// What a text means in a field of days or times.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed, not empty.
+  ///   - kind: `.day`, `.instant` or `.moment`.
+  ///   - rule: what the catalogue knows of the field; nil where there is none.
+  /// - Returns: the value, and what is to be asked before it is taken.
+  /// - Throws: why it cannot be one.
+  package func reading(
+    _ text: String,
+    _ kind: FieldKind,
+    _ rule: DateRule?
+  ) throws(InputError) -> DateReading {
+    let choice = try choice(text.trimmed, kind, rule)
+    guard let first = choice.values.first, let span = DateSpan(first, zone) else {
+      throw Self.wrong(kind)
     }
-    let thisYear = Calendar.date(zone.day(now)).year
-    if numbers.count == 2 { return PartialDate(year: thisYear, month: numbers[0], day: numbers[1]) }
-    guard numbers.count == 3, parts[0].count == 2 else { return nil }
-    let century = numbers[0] > thisYear % 100 + 10 ? 1900 : 2000
-    return PartialDate(year: century + numbers[0], month: numbers[1], day: numbers[2])
-  }
-
-  private func relativeDay(_ word: String) -> Int? {
-    let today = zone.day(now)
-    switch word {
-    case "today", "오늘": return today
-    case "tomorrow", "tom", "내일": return today + 1
-    case "yesterday", "어제": return today - 1
-    case "모레": return today + 2
-    default: break
+    if choice.values.count == 1, let refusal = rule?.refusal(span, now: now) {
+      throw InputError(refusal)
     }
-    if let days = count(word, units: ["d", "일"]) { return today + days }
-    if let weeks = count(word, units: ["w", "주"]) { return today + weeks * 7 }
-    guard let weekday = Self.weekday(word) else { return nil }
-    let ahead = (weekday - Calendar.weekday(today) + 7) % 7
-    return today + (ahead == 0 ? 7 : ahead)
+    let reason = choice.reason ?? rule?.doubt(span, now: now, isFile: isFile)
+    let texts = choice.values.compactMap { DateSpan($0, zone)?.text }
+    return DateReading(value: first, question: reason.map { Question(texts, $0) })
   }
 
-  private static func weekday(_ word: String) -> Int? {
-    let korean = ["월", "화", "수", "목", "금", "토", "일"]
-    let english = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    if let index = korean.firstIndex(where: { word == $0 || word == $0 + "요일" }) { return index }
-    guard word.count >= 3 else { return nil }
-    let names = [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
-    return english.indices.first { names[$0].hasPrefix(word) }
+  /// Whether a value lies as near as values of such a field usually do.
+  package func isUsual(_ value: FieldValue, _ rule: DateRule?) -> Bool {
+    guard let rule, let span = DateSpan(value, zone) else { return true }
+    return rule.isUsual(span, now: now)
   }
 
-  /// The signed number in `+3d`; nil unless there is a sign and one of the units.
-  private func count(_ word: String, units: [String]) -> Int? {
-    guard let sign = word.first, sign == "+" || sign == "-",
-      let unit = units.first(where: { word.hasSuffix($0) }),
-      case let digits = word.dropFirst().dropLast(unit.count),
-      digits.allSatisfy(\.isASCIIDigit), let number = Int(digits), number <= 100_000
-    else { return nil }
-    return sign == "-" ? -number : number
+  /// Checks what is typed against the catalogue, at the same time of day.
+  package var check: DateCheck { DateCheck(now: now, zone: zone, isFile: isFile) }
+
+  static func wrong(_ kind: FieldKind) -> InputError {
+    InputError(.wrongType(expected: kind.typed))
   }
 
-  /// Seconds from midnight to a time such as `9:05` or `09:05:30`.
-  private func clock(_ word: String) -> Int? {
-    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
-      parts.dropFirst().allSatisfy({ $0.count == 2 }),
-      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count > 2 ? numbers[2] : 0)
+  /// The values that a text can mean, the one that is proposed first, and why it is asked.
+  private typealias Choice = (values: [FieldValue], reason: Phrase?)
+
+  private func choice(
+    _ text: String,
+    _ kind: FieldKind,
+    _ rule: DateRule?
+  ) throws(InputError) -> Choice {
+    let tokens = DateToken.all(text)
+    if let counted = counted(tokens) {
+      if case .day = kind { throw Self.wrong(kind) }
+      return ([.instant(counted)], isFile ? Self.fromToday : nil)
+    }
+    let clock = try ClockText(tokens)
+    if case .day = kind { return try wholeDay(clock, rule) }
+    guard let second = clock.second else {
+      if case .moment = kind {
+        let days = try days(clock.rest, kind, rule)
+        return (days.values.map { .day($0) }, days.reason)
+      }
+      return try dayAlone(clock.rest, kind, rule)
+    }
+    guard !clock.rest.isEmpty else { return timeAlone(second, clock.offset, rule) }
+    let days = try days(clock.rest, kind, rule)
+    guard days.values.allSatisfy(\.isWhole) else { throw Self.notWhole }
+    let zone = clock.offset.map(Zone.init(minutesEast:)) ?? zone
+    let moments = days.values.map {
+      FieldValue.instant(zone.instant(day: $0.firstDay).adding(seconds: second))
+    }
+    return (moments, days.reason)
   }
+
+  private static let notWhole = InputError(
+    .wrongType(expected: Phrase("a whole date such as 2025-08-03", "연월일(예: 2025-08-03)"))
+  )
+
+  private static let fromToday = Phrase(
+    "counts from today, but the file may be older",
+    "오늘부터 센 날짜이나 파일은 더 오래되었을 수 있습니다"
+  )
+
+  /// `now`, `+2h`, `30분 후`.
+  private func counted(_ tokens: [DateToken]) -> Instant? {
+    if tokens.count == 1, let word = tokens[0].word, ["now", "지금"].contains(word) { return now }
+    let hours = [(words: ["h", "hour", "hours", "시간"], days: 60)]
+    let minutes = [(words: ["m", "min", "mins", "minute", "minutes", "분"], days: 1)]
+    return CountedDay.count(tokens, hours + minutes, bare: nil).map { now.adding(seconds: $0 * 60) }
+  }
+
+  /// A day; of a moment its day on the office's clock, where that loses nothing or a file has it so.
+  private func wholeDay(_ clock: ClockText, _ rule: DateRule?) throws(InputError) -> Choice {
+    let days = try days(clock.rest, .day, rule)
+    guard let second = clock.second else { return (days.values.map { .day($0) }, days.reason) }
+    guard isFile || second == 0 && clock.offset == nil else {
+      throw InputError(.rule(Phrase("is a day, without a time", "시각 없이 날짜만 적습니다")))
+    }
+    guard let offset = clock.offset else { return (days.values.map { .day($0) }, days.reason) }
+    let local = days.values.map { day in
+      zone.day(Zone(minutesEast: offset).instant(day: day.firstDay).adding(seconds: second))
+    }
+    return (local.compactMap(PartialDate.init(dayNumber:)).map { .day($0) }, days.reason)
+  }
+
+  /// A day that stands for a moment: what happened counts from its beginning, what is to be done has time
+  /// until its end of work.
+  private func dayAlone(
+    _ tokens: [DateToken],
+    _ kind: FieldKind,
+    _ rule: DateRule?
+  ) throws(InputError) -> Choice {
+    let days = try days(tokens, kind, rule)
+    guard days.values.allSatisfy(\.isWhole) else { throw Self.notWhole }
+    let hour = rule?.side == .past ? 0 : Self.endOfWork
+    let moments = days.values.map { day -> FieldValue in
+      let moment = zone.instant(day: day.firstDay, hour: hour)
+      guard rule?.side == .ahead, day.firstDay == today, moment < now else {
+        return .instant(moment)
+      }
+      return .instant(max(now, zone.instant(day: today, hour: 23, minute: 59)))
+    }
+    return (moments, days.reason)
+  }
+
+  /// The hour at which a working day ends.
+  private static let endOfWork = 18
+
+  /// A time without a day: the last one of what happened, the next one of what is to be done.
+  private func timeAlone(_ second: Int, _ offset: Int?, _ rule: DateRule?) -> Choice {
+    let zone = offset.map(Zone.init(minutesEast:)) ?? zone
+    let time = zone.instant(day: zone.day(now)).adding(seconds: second)
+    switch rule?.side {
+    case .ahead? where time < now: return ([.instant(time.adding(days: 1))], nil)
+    case .past? where time > now.adding(seconds: DateRule.tolerance):
+      let last = time.adding(days: -1)
+      let isFar = now.seconds - last.seconds > 12 * 3600
+      let reason = Phrase("lies in the future today", "오늘은 아직 오지 않은 시각입니다")
+      return ([.instant(last)], isFar ? reason : nil)
+    default: return ([.instant(time)], isFile ? Self.fromToday : nil)
+    }
+  }
+
+  // MARK: Days
+
+  private typealias Days = (values: [PartialDate], reason: Phrase?)
+
+  private func days(
+    _ tokens: [DateToken],
+    _ kind: FieldKind,
+    _ rule: DateRule?
+  ) throws(InputError) -> Days {
+    var tokens = tokens
+    let weekday = DayChoice.takeWeekday(&tokens)
+    let isCounted = rule?.isBirth != true
+    var text = isCounted ? CountedDay(today: today, side: rule?.side).read(tokens) : nil
+    if text == nil { text = try WrittenDay(today: today, rule: rule, order: order).read(tokens) }
+    guard let text else { throw Self.wrong(kind) }
+    let choice = DayChoice(rule: rule, now: now, zone: zone)
+    var days = try choice.days(text)
+    if isFile, text.origin == .counted { days.reason = days.reason ?? Self.fromToday }
+    if isFile, text.origin == .yearless { days.reason = days.reason ?? DayChoice.noYear }
+    if let weekday, let day = days.values.first, day.isWhole,
+      Calendar.weekday(day.firstDay) != weekday
+    {
+      let named = Calendar.weekdayName(day.firstDay)
+      days.reason =
+        days.reason ?? Phrase("\(day.text) is a \(named.en)", "\(day.text)은(는) \(named.ko)요일입니다")
+    }
+    return days
+  }
+}
+
+/// What a text means in a field, and what is to be asked before it is taken.
+package struct DateReading: Hashable, Sendable {
+  /// What it most likely means.
+  package let value: FieldValue
+  /// Nil where it can mean nothing else.
+  package let question: Question?
 }
 
 extension StringProtocol {
@@ -127,13 +231,18 @@ extension Unicode.Scalar {
   }
 }
 
-extension String {
-  fileprivate func replacingFirst(_ old: Character, _ new: String) -> String {
-    guard let index = firstIndex(of: old) else { return self }
-    return self[..<index] + new + self[self.index(after: index)...]
+extension FieldKind {
+  /// What is typed for a value of this kind, in words.
+  package var typed: Phrase {
+    switch self {
+    case .instant:
+      Phrase(
+        "a time such as tomorrow 14:00, +3d or 2025-08-03 09:00",
+        "일시(예: 내일 14:00, 3일 후, 2025-08-03 09:00)"
+      )
+    case .moment:
+      Phrase("a date or a time such as 2025-08-03 14:00", "날짜 또는 일시(예: 2025-08-03 14:00)")
+    default: description
+    }
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

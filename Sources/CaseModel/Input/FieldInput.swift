@@ -39,14 +39,10 @@ package struct FieldInput: Sendable {
     case .integer(let range): return .integer(try integer(text, range))
     case .decimal(let range): return .decimal(try decimal(text, field, range))
     case .amount: return .amount(try MoneyText.amount(text, isConfirmed: confirmed).amount)
-    case .day: return .day(try found(dates.day(text), kind))
-    case .instant: return .instant(try found(dates.instant(text), kind))
-    case .moment:
-      return try found(
-        PartialDate(text).map { .day($0) } ?? dates.day(text).map { .day($0) }
-          ?? dates.instant(text).map { .instant($0) },
-        kind
-      )
+    case .day, .instant, .moment:
+      let reading = try dates.reading(text, kind, field.dates)
+      guard !confirmed, let question = reading.question else { return reading.value }
+      throw InputError(.question(question))
     case .link(let kinds): return .link(try link(text, kinds))
     case .links(let kinds):
       return .links(
@@ -61,11 +57,6 @@ package struct FieldInput: Sendable {
       return .entries(try handles(text, confirmed))
     case .group, .entries: throw InputError(.wrongType(expected: kind.description))
     }
-  }
-
-  private func found<T>(_ value: T?, _ kind: FieldKind) throws(InputError) -> T {
-    guard let value else { throw InputError(.wrongType(expected: kind.description)) }
-    return value
   }
 
   func line(_ text: String, max: Int) throws(InputError) -> String {

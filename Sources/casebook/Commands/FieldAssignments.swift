@@ -29,6 +29,7 @@ struct FieldAssignments {
     of schema: Schema,
     _ kind: RecordKind
   ) throws(Failure) -> FieldSet {
+    let before = fields
     var fields = fields
     var wrong: [Failure] = []
     for word in words {
@@ -38,8 +39,15 @@ struct FieldAssignments {
         wrong.append(error)
       }
     }
+    wrong += dates(fields, before, schema)
     guard wrong.isEmpty else { throw Self.failure(wrong) }
     return fields
+  }
+
+  /// What is wrong with the days and times that were changed.
+  private func dates(_ fields: FieldSet, _ before: FieldSet, _ schema: Schema) -> [Failure] {
+    input.dates.check.problems(fields, before: before, schema).without(confirmed: confirmed)
+      .map { failure($0.field, $0.problem) }
   }
 
   /// The failure for values that must not be saved.

@@ -31,7 +31,9 @@ struct FollowupStep {
     let started = FollowupWork.started(followup, action, now: session.now)
     let named = fields.compactMap { field in field.value.map { "\(field.key)=\($0)" } }
     let changed = try session.assignments.apply(try PipedWords.read(named + words), to: started)
-    let next = action == .done ? FollowupWork.next(after: changed, book: session.book) : nil
+    let next =
+      action == .done
+      ? FollowupWork.next(after: changed, book: session.book, zone: session.zone) : nil
     let saved = try session.save(action, [changed] + [next].compactMap { $0 })
     SavedReport.write(action, saved, session.language)
   }

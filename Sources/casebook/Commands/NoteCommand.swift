@@ -25,6 +25,9 @@ struct NoteCommand: ParsableCommand {
   @Option(help: "How life was proven (a code of the list proof_method).")
   var method: String?
 
+  @Option(help: "When it happened; now where nothing is said.")
+  var at: String?
+
   @OptionGroup var confirming: ConfirmOptions
 
   @OptionGroup var directory: CasebookDirectory
@@ -32,7 +35,8 @@ struct NoteCommand: ParsableCommand {
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
     let records = try session.records(id, ofOneKind: false)
-    let words = assignment("kind", kind) + assignment("method", method)
+    let words =
+      assignment("kind", kind) + assignment("method", method) + assignment("at", at)
     var blank = session.blank(.note)
     for record in records { blank.link(to: record.id) }
     let note = try session.assignments.apply(words, to: blank)

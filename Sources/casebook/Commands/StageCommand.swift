@@ -67,6 +67,7 @@ struct StageCommand: ParsableCommand {
       record.kind
     )
     let problems = steps.problems(entry, records, to: state)
+      .without(confirmed: session.confirmed)
     guard problems.isEmpty else { throw session.assignments.failure(problems) }
     let made = duties.added(to: steps.records(entry, records, to: state), session)
     let action: CommitAction = record.kind == .victim ? .stage : .edit

@@ -43,7 +43,8 @@ extension Session {
   private func settled(_ record: Record, _ action: CommitAction) -> Record {
     guard !action.isReversal else { return record }
     var record = record
-    record.settle(before: record.id.isProvisional ? nil : book.record(record.id), now: now)
+    let before = record.id.isProvisional ? nil : book.record(record.id)
+    record.settle(before: before, now: now, zone: zone)
     return record
   }
 

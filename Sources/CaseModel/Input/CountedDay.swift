@@ -1,0 +1,122 @@
+/// Days that are counted from today: `today`, `+3d`, `3일 후`, `2 weeks ago`, `fri`, `다음주 월요일`, `어제`.
+struct CountedDay {
+  /// The number of the office's day.
+  let today: Int
+  /// Where a day without a direction lies.
+  let side: DateRule.Side?
+
+  /// Nil where the tokens count nothing.
+  func read(_ tokens: [DateToken]) -> DayText? {
+    if let days = offset(tokens) { return DayText(counted: today + days) }
+    let words = tokens.compactMap(\.word)
+    guard words.count == tokens.count, !words.isEmpty else { return nil }
+    return weekday(words)
+  }
+
+  private static let names: [String: Int] = [
+    "today": 0, "오늘": 0, "금일": 0, "tomorrow": 1, "tom": 1, "tmr": 1, "내일": 1, "명일": 1, "모레": 2,
+    "내일모레": 2, "글피": 3, "yesterday": -1, "어제": -1, "전일": -1, "그저께": -2, "그제": -2, "엊그제": -2,
+    "그끄저께": -3,
+  ]
+
+  private static let units: [(words: [String], days: Int)] = [
+    (["d", "day", "days", "일"], 1), (["w", "week", "weeks", "주", "주일"], 7),
+  ]
+  private static let after = ["후", "뒤", "이후", "later", "ahead"]
+  private static let before = ["전", "이전", "ago", "back"]
+
+  private func offset(_ tokens: [DateToken]) -> Int? {
+    if tokens.count == 1, let word = tokens[0].word, let days = Self.names[word] { return days }
+    return Self.count(tokens, Self.units, bare: side == .ahead ? 1 : nil)
+  }
+
+  /// A number of units with a sign or a word that says in which direction.
+  ///
+  /// - Parameters:
+  ///   - tokens: the whole text.
+  ///   - units: the words of each unit, and how much it counts.
+  ///   - bare: the direction of a number without one; nil where that means nothing.
+  /// - Returns: the signed count; nil where the tokens are none.
+  static func count(
+    _ tokens: [DateToken],
+    _ units: [(words: [String], days: Int)],
+    bare: Int?
+  ) -> Int? {
+    var tokens = tokens
+    var sign: Int?
+    if let first = tokens.first, first.isMark("+") || first.isMark("-") || first.word == "in" {
+      sign = first.isMark("-") ? -1 : 1
+      tokens.removeFirst()
+    }
+    guard (2...3).contains(tokens.count), let digits = tokens[0].number, digits.count <= 5,
+      let number = Int(digits), let word = tokens[1].word
+    else { return nil }
+    var direction = tokens.count == 3 ? tokens[2].word : nil
+    guard tokens.count == 2 || direction != nil else { return nil }
+    var unit = units.first { $0.words.contains(word) }
+    if unit == nil, direction == nil {
+      direction = (after + before).first { word.hasSuffix($0) }
+      unit = direction.flatMap { end in
+        units.first { $0.words.contains(String(word.dropLast(end.count))) }
+      }
+    }
+    guard let unit else { return nil }
+    if let direction {
+      guard sign == nil else { return nil }
+      sign = after.contains(direction) ? 1 : before.contains(direction) ? -1 : nil
+    } else {
+      sign = sign ?? bare
+    }
+    return sign.map { $0 * number * unit.days }
+  }
+
+  private static let korean = ["월", "화", "수", "목", "금", "토", "일"]
+  private static let english = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// Monday is 0; nil where the word is no day of the week.
+  static func weekday(_ word: String) -> Int? {
+    let word = word.hasSuffix("까지") ? String(word.dropLast(2)) : word
+    if let index = korean.firstIndex(where: { word == $0 || word == $0 + "요일" }) { return index }
+    guard word.count >= 3 else { return nil }
+    return english.firstIndex { $0.hasPrefix(word) }
+  }
+
+  private static let weeks: [(words: [String], weeks: Int)] = [
+    (["다다음주", "다다음"], 2), (["다음주", "다음", "담주", "차주", "내주", "next"], 1),
+    (["이번주", "이번", "금주", "this"], 0), (["지난주", "저번주", "지난", "last"], -1),
+    (["지지난주"], -2),
+  ]
+
+  private func weekday(_ words: [String]) -> DayText? {
+    let text = words.joined()
+    if let day = Self.weekday(text) { return DayText(counted: plain(day)) }
+    for (names, weeks) in Self.weeks {
+      for name in names where text.hasPrefix(name) {
+        var rest = String(text.dropFirst(name.count))
+        if name.last != "주", rest.first == "주", rest.count > 1 { rest.removeFirst() }
+        guard let day = Self.weekday(rest) else { continue }
+        return inWeek(day, weeks, isEnglish: name.first?.isASCII == true)
+      }
+    }
+    return nil
+  }
+
+  /// A day of the week alone: the last one of what happened, else the next one.
+  private func plain(_ day: Int) -> Int {
+    let ahead = (day - Calendar.weekday(today) + 7) % 7
+    return today + (side == .past ? (ahead == 0 ? -7 : ahead - 7) : (ahead == 0 ? 7 : ahead))
+  }
+
+  /// The day in a week counted from this one; `next friday` said early in a week can mean two of them.
+  private func inWeek(_ day: Int, _ weeks: Int, isEnglish: Bool) -> DayText {
+    let monday = today - Calendar.weekday(today)
+    let found = monday + weeks * 7 + day
+    let other = plain(day)
+    guard isEnglish, weeks != 0, abs(weeks) == 1 else { return DayText(counted: found) }
+    let other2 = weeks > 0 ? (other > today ? other : found) : (other < today ? other : found)
+    let days = [PartialDate(dayNumber: found), PartialDate(dayNumber: other2)]
+    return DayText(days, .counted)
+  }
+}

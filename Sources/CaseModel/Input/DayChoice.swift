@@ -1,0 +1,79 @@
+/// Chooses among the days that a text can mean by what its field allows.
+struct DayChoice {
+  let rule: DateRule?
+  let now: Instant
+  let zone: Zone
+
+  static let noYear = Phrase("has no year", "연도가 없습니다")
+  private static let severalDays = Phrase("can mean several days", "여러 날짜로 읽힙니다")
+
+  /// The days that are meant, the one that is proposed first; with a reason where it is asked.
+  ///
+  /// - Throws: why none of them can be.
+  func days(_ text: DayText) throws(InputError) -> (values: [PartialDate], reason: Phrase?) {
+    if text.origin == .yearless { return try nearest(text.days) }
+    let allowed = text.days.filter { refusal($0) == nil }
+    guard !allowed.isEmpty else {
+      throw InputError((text.usual ?? text.days.first).flatMap(refusal) ?? WrittenDay.noDay.problem)
+    }
+    guard let usual = text.usual else {
+      return (allowed, allowed.count > 1 ? Self.severalDays : nil)
+    }
+    guard !isUsual(usual) else { return ([usual], nil) }
+    let likely = allowed.filter(isUsual)
+    if likely.isEmpty {
+      if let problem = refusal(usual) { throw InputError(problem) }
+      return ([usual], Phrase("is a long time away", "먼 날짜입니다"))
+    }
+    let others = [usual].filter { refusal($0) == nil }
+    return (likely + others, Self.severalDays)
+  }
+
+  /// Of days without a year the nearest that the field allows; more than half a year away it is asked.
+  private func nearest(
+    _ days: [PartialDate]
+  ) throws(InputError) -> (values: [PartialDate], reason: Phrase?) {
+    let today = zone.day(now)
+    let fitting = days.filter { day in
+      switch rule?.side {
+      case .past?: day.firstDay <= today
+      case .ahead?: day.firstDay >= today
+      default: true
+      }
+    }
+    let nearest = fitting.min { abs($0.firstDay - today) < abs($1.firstDay - today) }
+    guard let nearest else { throw WrittenDay.noYear }
+    let isFar = rule != nil && abs(nearest.firstDay - today) > Self.halfYear
+    return ([nearest], isFar ? Self.noYear : nil)
+  }
+
+  private static let halfYear = 183
+
+  private func refusal(_ day: PartialDate) -> Problem? {
+    DateSpan(.day(day), zone).flatMap { rule?.refusal($0, now: now) }
+  }
+
+  private func isUsual(_ day: PartialDate) -> Bool {
+    guard refusal(day) == nil, let span = DateSpan(.day(day), zone) else { return false }
+    return rule?.isUsual(span, now: now) ?? true
+  }
+
+  /// Takes out a day of the week that stands beside a date, such as `(일)`, `일요일` or `Sunday`.
+  static func takeWeekday(_ tokens: inout [DateToken]) -> Int? {
+    guard tokens.contains(where: { $0.number != nil }) else { return nil }
+    for index in tokens.indices {
+      guard let word = tokens[index].word, let day = CountedDay.weekday(word) else { continue }
+      let isBracketed =
+        index > 0 && tokens[index - 1].isMark("(") && index + 1 < tokens.count
+        && tokens[index + 1].isMark(")")
+      guard isBracketed || word.count > 1 else { continue }
+      tokens.removeSubrange(isBracketed ? index - 1...index + 1 : index...index)
+      if index < tokens.count, index > 0, tokens[index].isMark(","), tokens[index - 1].isMark(",") {
+        tokens.remove(at: index)
+      }
+      if tokens.first?.isMark(",") == true { tokens.removeFirst() }
+      return day
+    }
+    return nil
+  }
+}

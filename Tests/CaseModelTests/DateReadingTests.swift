@@ -1,0 +1,172 @@
+import CaseModel
+import Testing
+
+/// What is typed into fields of each side of now, on Tuesday 2025-10-14 at 09:00 in Phnom Penh.
+struct DateReadingTests {
+  let input = DateInput(now: tuesday, zone: .phnomPenh)
+
+  /// A text, the side of its field, and what comes of it: a value, `?` with the readings, or the sentence.
+  struct Typed: Sendable, CustomTestStringConvertible {
+    let text: String
+    let rule: DateRule
+    let outcome: String
+    var testDescription: String { text }
+
+    init(_ text: String, _ rule: DateRule, _ outcome: String) {
+      self.text = text
+      self.rule = rule
+      self.outcome = outcome
+    }
+  }
+
+  private func outcome(
+    _ typed: Typed,
+    _ kind: FieldKind,
+    _ input: DateInput
+  ) -> String {
+    do throws(InputError) {
+      let reading = try input.reading(typed.text, kind, typed.rule)
+      if let question = reading.question {
+        return "? " + question.readings.joined(separator: " | ")
+      }
+      switch reading.value {
+      case .day(let day): return day.text
+      case .instant(let instant): return input.zone.exactText(instant)
+      default: return "no date"
+      }
+    } catch {
+      return error.problem.sentence(.en)
+    }
+  }
+
+  @Test(arguments: [
+    Typed("12-31", .past, "? 2024-12-31"), Typed("12-31", .ahead, "2025-12-31"),
+    Typed("01-02", .ahead, "2026-01-02"), Typed("1/2", .ahead, "2026-01-02"),
+    Typed("10-14", .past, "2025-10-14"), Typed("10-14", .ahead, "2025-10-14"),
+    Typed("12-14", .past, "? 2024-12-14"), Typed("9-1", .ahead, "? 2026-09-01"),
+    Typed("10월 3일", .past, "2025-10-03"), Typed("Oct 3", .past, "2025-10-03"),
+    Typed("3 Aug 2025", .past, "2025-08-03"), Typed("3rd August 2025", .past, "2025-08-03"),
+    Typed("2025.8.3(일)", .past, "2025-08-03"), Typed("2025-08-03 (Sun)", .past, "2025-08-03"),
+    Typed("2025.8.3(월)", .past, "? 2025-08-03"), Typed("'25.8.3", .past, "2025-08-03"),
+    Typed("25.8.24", .past, "2025-08-24"), Typed("1985년 5월", .birth, "1985-05"),
+    Typed("20251003", .past, "2025-10-03"), Typed("251003", .past, "2025-10-03"),
+    Typed("980422", .birth, "1998-04-22"), Typed("19980422", .birth, "1998-04-22"),
+    Typed("98.4.22", .birth, "1998-04-22"), Typed("05.3.7", .birth, "2005-03-07"),
+    Typed("05.03.07", .birth, "2005-03-07"), Typed("35-01-01", .birth, "? 1935-01-01"),
+    Typed("30.03.07", .birth, "? 2007-03-30 | 1930-03-07"),
+    Typed("990412-1000000", .birth, "1999-04-12"), Typed("050307-3", .birth, "2005-03-07"),
+    Typed("050307-3", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+    Typed("8.3", .birth, "has no year; write 2025-08-03"),
+    Typed("２０２５．８．３", .past, "2025-08-03"),
+    Typed("31.12.24", .past, "? 2024-12-31"), Typed("13.08.25", .past, "? 2025-08-13 | 2013-08-25"),
+    Typed("01-07-25", .past, "? 2025-01-07 | 2025-07-01 | 2001-07-25"),
+    Typed("26.1.1", .past, "lies in the future (2026-01-01)"),
+    Typed("26.1.1", .ahead, "2026-01-01"),
+    Typed("03/08/2025", .past, "? 2025-03-08 | 2025-08-03"),
+    Typed("13/8/2025", .past, "2025-08-13"), Typed("8/8/2025", .past, "2025-08-08"),
+    Typed("02-30", .past, "there is no such day"), Typed("13-01", .past, "there is no such day"),
+    Typed("2025-02-29", .past, "there is no such day"), Typed("1895", .past, "must be 1900…2199"),
+    Typed("1895-01-01", .birth, "must be 1900…2199"),
+    Typed("1900", .birth, "is more than 120 years ago (1900)"),
+    Typed("1925-10-01", .past, "? 1925-10-01"),
+    Typed("2030-01-01", .birth, "lies in the future (2030-01-01)"),
+    Typed("2025-10-15", .past, "lies in the future (2025-10-15)"),
+    Typed("2025-10", .past, "2025-10"),
+    Typed("2035-01-01", .ahead, "? 2035-01-01"), Typed("2025-10-13", .ahead, "? 2025-10-13"),
+    Typed("2025-10-13", .either, "2025-10-13"), Typed("2026-10-13", .either, "2026-10-13"),
+    Typed("2025-10-13", .term, "2025-10-13"),
+    Typed("mon", .past, "2025-10-13"), Typed("mon", .ahead, "2025-10-20"),
+    Typed("다음주 월요일", .ahead, "2025-10-20"), Typed("다음주월요일", .ahead, "2025-10-20"),
+    Typed("이번주 금요일", .ahead, "2025-10-17"), Typed("지난주 금요일", .past, "2025-10-10"),
+    Typed("next friday", .ahead, "? 2025-10-17 | 2025-10-24"),
+    Typed("3일 후", .ahead, "2025-10-17"), Typed("3일후", .ahead, "2025-10-17"),
+    Typed("2주 뒤", .ahead, "2025-10-28"), Typed("3일 전", .past, "2025-10-11"),
+    Typed("3 days ago", .past, "2025-10-11"), Typed("in 3 days", .ahead, "2025-10-17"),
+    Typed("3d", .ahead, "2025-10-17"),
+    Typed("3d", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+    Typed("그저께", .past, "2025-10-12"), Typed("어제", .past, "2025-10-13"),
+    Typed("글피", .ahead, "2025-10-17"),
+    Typed("yesterday 14:00", .past, "is a day, without a time"),
+    Typed("2025-08-03 foo", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+    Typed("2025-08-03-04", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+  ])
+  func days(_ typed: Typed) {
+    #expect(outcome(typed, .day, input) == typed.outcome)
+  }
+
+  private static let noTime = "expected a time such as tomorrow 14:00, +3d or 2025-08-03 09:00"
+
+  @Test(arguments: [
+    Typed("내일 14시", .ahead, "2025-10-15 14:00"), Typed("내일 오후 2시", .ahead, "2025-10-15 14:00"),
+    Typed("내일 오후 2시 30분", .ahead, "2025-10-15 14:30"),
+    Typed("내일 오후 2시반", .ahead, "2025-10-15 14:30"),
+    Typed("오후 2:30", .ahead, "2025-10-14 14:30"), Typed("오전 8시", .past, "2025-10-14 08:00"),
+    Typed("tomorrow 2pm", .ahead, "2025-10-15 14:00"),
+    Typed("2:30 p.m.", .ahead, "2025-10-14 14:30"),
+    Typed("12am", .ahead, "2025-10-15 00:00"), Typed("13am", .ahead, noTime),
+    Typed("tomorrow at 14:00", .ahead, "2025-10-15 14:00"),
+    Typed("14:00 내일", .ahead, "2025-10-15 14:00"),
+    Typed("3일 후", .ahead, "2025-10-17 18:00"), Typed("3d", .ahead, "2025-10-17 18:00"),
+    Typed("다음주 월요일 9:00", .ahead, "2025-10-20 09:00"),
+    Typed("20251020", .ahead, "2025-10-20 18:00"),
+    Typed("2025-10-20 1530", .ahead, "2025-10-20 15:30"),
+    Typed("내일 1530", .ahead, "2025-10-15 15:30"),
+    Typed("20251020T1530", .ahead, "2025-10-20 15:30"),
+    Typed("2025-10-20 2560", .ahead, noTime), Typed("Aug 3 2025", .past, "2025-08-03 00:00"),
+    Typed("01-02", .ahead, "2026-01-02 18:00"), Typed("12-14 10:00", .past, "? 2024-12-14 10:00"),
+    Typed("8:00", .ahead, "2025-10-15 08:00"), Typed("8:00", .past, "2025-10-14 08:00"),
+    Typed("9:05", .past, "2025-10-14 09:05"), Typed("14:00", .past, "? 2025-10-13 14:00"),
+    Typed("23:00", .past, "2025-10-13 23:00"), Typed("30분 후", .ahead, "2025-10-14 09:30"),
+    Typed("2시간 전", .past, "2025-10-14 07:00"),
+    Typed("+2h", .past, "lies in the future (2025-10-14 11:00)"),
+    Typed("now", .past, "2025-10-14 09:00"), Typed("어제", .past, "2025-10-13 00:00"),
+    Typed("어제 23:10", .past, "2025-10-13 23:10"), Typed("2025-10-13", .ahead, "? 2025-10-13 18:00"),
+    Typed("2025-08-03T07:30:00.000Z", .past, "2025-08-03 14:30"),
+    Typed("2025-08-03T14:30:00.123+09:00", .past, "2025-08-03 12:30"),
+    Typed("2025-08-03T07:30:00+0900", .past, "2025-08-03 05:30"),
+    Typed("2025-08-03T07:30-03:30", .past, "2025-08-03 18:00"),
+    Typed("2025-08-03 14:30 +7", .past, "2025-08-03 14:30"),
+    Typed("2025-08-03 14:30 UTC+9", .past, "2025-08-03 12:30"),
+    Typed("2025-08-03 14:30 GMT", .past, "2025-08-03 21:30"),
+    Typed("2025-08-03 14:30 KST", .past, "2025-08-03 12:30"),
+    Typed("2025-08-03 14:30 ICT", .past, "2025-08-03 14:30"),
+    Typed("2025-08-03 14:30 EST", .past, noTime), Typed("2025-08-03 14:30 +25", .past, noTime),
+    Typed("03/08/2025 10:00", .past, "? 2025-03-08 10:00 | 2025-08-03 10:00"),
+    Typed("2025-08 10:00", .past, "expected a whole date such as 2025-08-03"),
+    Typed("fri 9", .ahead, noTime), Typed("9:5", .ahead, noTime), Typed("24:00", .ahead, noTime),
+    Typed("2025-10-20 15:30:00 x", .ahead, noTime),
+  ])
+  func moments(_ typed: Typed) {
+    #expect(outcome(typed, .instant, input) == typed.outcome)
+  }
+
+  /// 23:30 on 31 December, and shortly after midnight.
+  @Test(arguments: [
+    ("23:30", Typed("00:10", .ahead, "2026-01-01 00:10")),
+    ("23:30", Typed("today", .ahead, "2025-12-31 23:59")),
+    ("23:30", Typed("23:50", .past, "? 2025-12-30 23:50")),
+    ("23:30", Typed("01-02", .ahead, "2026-01-02 18:00")),
+    ("19:00", Typed("오늘", .ahead, "2025-12-31 23:59")),
+    ("09:00", Typed("today", .ahead, "2025-12-31 18:00")),
+    ("00:10", Typed("23:50", .past, "2025-12-30 23:50")),
+  ])
+  func aroundMidnight(_ now: String, _ typed: Typed) throws {
+    let time = try #require(DateInput(now: tuesday, zone: .phnomPenh).instant("2025-12-31 \(now)"))
+    #expect(outcome(typed, .instant, DateInput(now: time, zone: .phnomPenh)) == typed.outcome)
+  }
+
+  @Test func anEmbassyInAnyZoneReadsItsOwnClock() throws {
+    let seoul = DateInput(now: tuesday, zone: .seoul)
+    #expect(outcome(Typed("14:00", .either, ""), .instant, seoul) == "2025-10-14 14:00")
+    #expect(outcome(Typed("14:00 ICT", .either, ""), .instant, seoul) == "2025-10-14 16:00")
+  }
+
+  @Test(arguments: [
+    ("어제", "? 2025-10-13"), ("8.3", "? 2025-08-03"), ("2025-08-03", "2025-08-03"),
+    ("2025-08-03 14:30", "2025-08-03"), ("2025-08-03T22:30Z", "2025-08-04"),
+  ])
+  func aFileMayBeOlderThanToday(text: String, found: String) {
+    let file = DateInput(now: tuesday, zone: .phnomPenh, isFile: true)
+    #expect(outcome(Typed(text, .past, ""), .day, file) == found)
+  }
+}
