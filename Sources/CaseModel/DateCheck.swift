@@ -105,10 +105,10 @@ package struct DateCheck: Sendable {
       guard isNew || other != old, let start = DateSpan(other, zone),
         span.precedes(start, exactly: bound.isCertain, zone)
       else { continue }
-      let label = (Schema.labels[bound.key] ?? Phrase(bound.key, bound.key))
+      let label = Schema.labels[bound.key] ?? Phrase(bound.key, bound.key)
       let words = Phrase(
-        "\(span.text) is before “\(label.en)” (\(start.text))",
-        "\(span.text)은(는) ‘\(label.ko)’(\(start.text))보다 앞섭니다"
+        "is before “\(label.en)” (\(start.text))",
+        "‘\(label.ko)’(\(start.text))보다 앞섭니다"
       )
       return bound.isCertain ? .rule(words) : .question(Question([span.text], words))
     }

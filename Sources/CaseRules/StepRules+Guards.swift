@@ -63,6 +63,9 @@ extension StepRules {
       for var problem in found {
         if case .key(let key)? = problem.path.first, entry[key] == nil || Schema.step[key] == nil {
           problem.path = [.key("date")]
+          if let question = problem.problem.question, let day = entry[.date] {
+            problem.problem = .question(Question([day.text], question.reason))
+          }
         }
         if !problems.contains(where: { $0.path == problem.path }) { problems.append(problem) }
       }
@@ -76,8 +79,8 @@ extension StepRules {
       day.lastDay < zone.day(since)
     else { return nil }
     let words = Phrase(
-      "\(day.text) is before the last step (\(zone.dayText(since)))",
-      "\(day.text)은(는) 지난 단계(\(zone.dayText(since)))보다 앞섭니다"
+      "is before the last step (\(zone.dayText(since)))",
+      "지난 단계(\(zone.dayText(since)))보다 앞섭니다"
     )
     return ValueProblem(path: [.key("date")], problem: .question(Question([day.text], words)))
   }

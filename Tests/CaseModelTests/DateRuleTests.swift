@@ -83,8 +83,8 @@ struct DateRuleTests {
   }
 
   @Test(arguments: [
-    ("entered_on", "2000-04-30", "before “Birth date”"), ("entered_on", "2000-05-01", nil),
-    ("deceased_on", "1999", "before “Birth date”"), ("closed_on", "2025-10-03", "?"),
+    ("entered_on", "2000-04-30", "is before “Birth date”"), ("entered_on", "2000-05-01", nil),
+    ("deceased_on", "1999", "is before “Birth date”"), ("closed_on", "2025-10-03", "?"),
     ("closed_on", "2025-10-04", nil), ("last_violence_on", "2025-10-15", "lies in the future"),
     ("visa_expires_on", "2030-01-01", nil),
   ])

@@ -11,9 +11,9 @@ struct DateCommandTests {
     ["set", "V-0001", #"stays=[{"place":"x","from":"2199-01-01"}]"#],
     ["set", "V-0001", #"stays=[{"place":"x","from":"2025-02-01","to":"2025-01-01"}]"#],
     ["note", "V-0001", "text", "--at", "+1d"], ["note", "V-0001", "text", "--at", "soon"],
-    ["stage", "V-0001", "unlocated", "--source", "police", "--on", "+1d"],
+    ["stage", "V-0001", "custody", "--source", "police", "place=x", "--on", "+1d"],
     ["consent", "V-0001", "family", "yes", "--on", "+1d"],
-    ["triage", "V-0001", "--override", "high", "--reason", "x", "--until", "-1d"],
+    ["triage", "V-0001", "--override", "high", "--reason", "x", "--until", "yesterday"],
     ["wait", "F-0001", "--until", "02-30", "--counterpart", "x"],
   ])
   func whatCannotBeIsRefused(_ words: [String]) throws {
@@ -29,9 +29,11 @@ struct DateCommandTests {
     ("entered_on", ["set", "V-0001", "entered_on=03/08/2025"]),
     ("entered_on", ["set", "V-0001", "entered_on=1925-01-01"]),
     ("due_at", ["set", "F-0001", "due_at=-1d"]),
-    ("due_at", ["wait", "F-0001", "--until", "-1d", "--counterpart", "x"]),
+    ("due_at", ["wait", "F-0001", "--until", "yesterday", "--counterpart", "x"]),
     ("at", ["note", "V-0001", "text", "--at", "03/08/2025 10:00"]),
-    ("date", ["stage", "V-0001", "unlocated", "--source", "police", "--on", "2020-01-01"]),
+    (
+      "date", ["stage", "V-0001", "custody", "--source", "police", "place=x", "--on", "2020-01-01"]
+    ),
     ("date", ["consent", "V-0001", "family", "yes", "--on", "03/08/2025"]),
   ])
   func aQuestionSavesNothingUntilItIsAnswered(_ field: String, _ words: [String]) throws {

@@ -15,6 +15,8 @@ struct StageTests {
       "police, by phone",
       "--on",
       "2020-01-05",
+      "--confirm",
+      "date",
       "place=Poipet station",
       "place_kind=police_station"
     )

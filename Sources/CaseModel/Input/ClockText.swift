@@ -22,7 +22,7 @@ struct ClockText {
     if rest.contains(where: { $0.isMark(":") }) { throw Self.wrong }
   }
 
-  private static let wrong = DateInput.wrong(.instant)
+  private static let wrong = InputError(.wrongType(expected: FieldKind.instant.typed))
 
   /// Words that join a day and a time.
   private static func isNoise(_ token: DateToken) -> Bool {

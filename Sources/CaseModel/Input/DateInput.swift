@@ -52,7 +52,7 @@ package struct DateInput: Sendable {
   ) throws(InputError) -> DateReading {
     let choice = try choice(text.trimmed, kind, rule)
     guard let first = choice.values.first, let span = DateSpan(first, zone) else {
-      throw Self.wrong(kind)
+      throw wrong(kind)
     }
     if choice.values.count == 1, let refusal = rule?.refusal(span, now: now) {
       throw InputError(refusal)
@@ -71,8 +71,9 @@ package struct DateInput: Sendable {
   /// Checks what is typed against the catalogue, at the same time of day.
   package var check: DateCheck { DateCheck(now: now, zone: zone, isFile: isFile) }
 
-  static func wrong(_ kind: FieldKind) -> InputError {
-    InputError(.wrongType(expected: kind.typed))
+  /// Columns of a file hold days, also where the field takes a time.
+  private func wrong(_ kind: FieldKind) -> InputError {
+    InputError(.wrongType(expected: isFile ? FieldKind.day.description : kind.typed))
   }
 
   /// The values that a text can mean, the one that is proposed first, and why it is asked.
@@ -85,7 +86,7 @@ package struct DateInput: Sendable {
   ) throws(InputError) -> Choice {
     let tokens = DateToken.all(text)
     if let counted = counted(tokens) {
-      if case .day = kind { throw Self.wrong(kind) }
+      if case .day = kind { throw wrong(kind) }
       return ([.instant(counted)], isFile ? Self.fromToday : nil)
     }
     let clock = try ClockText(tokens)
@@ -190,7 +191,7 @@ package struct DateInput: Sendable {
     let isCounted = rule?.isBirth != true
     var text = isCounted ? CountedDay(today: today, side: rule?.side).read(tokens) : nil
     if text == nil { text = try WrittenDay(today: today, rule: rule, order: order).read(tokens) }
-    guard let text else { throw Self.wrong(kind) }
+    guard let text else { throw wrong(kind) }
     let choice = DayChoice(rule: rule, now: now, zone: zone)
     var days = try choice.days(text)
     if isFile, text.origin == .counted { days.reason = days.reason ?? Self.fromToday }

@@ -29,7 +29,7 @@ extension AwkwardFile {
     AwkwardFile(
       "a later row keeps its number after a cell of several lines",
       "\(head),건강메모\n\(row),\"a\nb\"\n이도담,x,가족,\n",
-      ["4:5: 신고일: expected a time"],
+      ["4:5: 신고일: expected a date"],
       ["2.health_note": "a\nb"]
     ),
     AwkwardFile(
