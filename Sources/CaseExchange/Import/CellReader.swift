@@ -157,7 +157,8 @@ struct CellReader {
     do throws(CellError) {
       return try plain(text, field)
     } catch {
-      guard case .value(.question(let question), _) = error.problem, question.readings.count > 1 else {
+      guard case .value(.question(let question), _) = error.problem, question.readings.count > 1
+      else {
         throw error
       }
       throw CellError(ImportProblem.ambiguousDate(question.readings))

@@ -71,7 +71,9 @@ struct RowBuilder {
 
   /// Whether the field of a column still has the value that the record has in the casebook.
   private func isAsBefore(_ column: ImportColumn) -> Bool {
-    guard let before, let key = column.key, let value = before.fields[key] else { return false }
+    guard case .field(let key) = column.target, let value = before?.fields[key] else {
+      return false
+    }
     return record.fields[key] == value
   }
 
