@@ -90,26 +90,31 @@ extension Attribute {
       [
         ("now", "victims_now"), ("ever", "victims_ever"), ("district", "district_place"),
         ("town", "district_place"), ("confirmed", "last_confirmed_on"), ("age", "confirmed_age"),
+        ("victim", "victims"),
+        ("people", "victims"), ("note", "notes"), ("followup", "followups"),
+        ("incident", "incidents"), ("lead", "leads"),
       ]
     case .followup:
       [
         ("due", "due_at"), ("owner", "assignee"), ("compound", "sites"), ("site", "sites"),
         ("incident", "incidents"), ("sent", "sent_at"),
         ("answered", "answered_at"), ("done", "done_at"), ("risk", "level"), ("waits", "waiting"),
+        ("note", "notes"), ("기한", "due_at"), ("단지", "sites"), ("대상자", "victim"),
       ]
     case .note:
       [
         ("compound", "sites"), ("site", "sites"), ("followup", "followups"),
         ("incident", "incidents"), ("owner", "by"), ("date", "at"),
       ]
-    case .contact: [("told", "may_be_told")]
-    case .incident: [("compound", "site")]
+    case .contact: [("told", "may_be_told"), ("phone", "handles"), ("전화", "handles")]
+    case .incident: [("compound", "site"), ("followup", "followups")]
     case .lead:
       [
         ("compound", "sites"), ("site", "sites"), ("open", "open_cases"),
         ("shared", "shared_with_npa_on"),
       ]
-    case .counterpart: []
+    case .counterpart:
+      [("phone", "handles"), ("전화", "handles"), ("victim", "victims"), ("followup", "followups")]
     }
   }
 
@@ -121,5 +126,11 @@ extension Attribute {
     ("reason", "closure_reason"), ("lead", "leads"), ("alias", "aliases"),
     ("nation", "nationality"),
     ("legal", "legal_position"), ("open", "open_followups"),
+    ("contact", "contacts"), ("note", "notes"), ("text", "notes"), ("followup", "followups"),
+    ("incident", "incidents"), ("phone", "handles"), ("with", "travelled_with"),
+    ("이름", "name"), ("여권", "passport_no"), ("단지", "place"), ("위치", "place"),
+    ("기한", "next_due"), ("전화", "handles"), ("보호자", "contacts"), ("메모", "notes"),
+    ("조치", "followups"), ("경로", "report_channel"), ("담당자", "case_owner"),
+    ("접수", "reported_at"), ("종결", "closed_on"), ("생년", "birth_date"),
   ]
 }

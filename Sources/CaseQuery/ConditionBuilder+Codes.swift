@@ -20,7 +20,8 @@ extension ConditionBuilder {
     return test(codes)
   }
 
-  private func test(_ codes: Set<Code>) -> RowTest {
+  /// A test by codes.
+  func test(_ codes: Set<Code>) -> RowTest {
     if let level = levels() {
       let wanted = codes.compactMap { RiskLevel($0) }.reduce(0) { $0 | 1 << $1.rawValue }
       return { row in level(row).map { wanted & 1 << $0.rawValue != 0 } ?? false }
@@ -68,18 +69,12 @@ extension ConditionBuilder {
     let word = Attribute.folded(value.text)
     if let group = group(value.text.lowercased(), list) { return group }
     let entries = context.codes[list].entries
-    let exact = entries.filter { names($0, list).contains(word) }
+    let exact = entries.filter { CodeNames.all($0, list, context).contains(word) }
     if !exact.isEmpty { return exact.map(\.code) }
     guard !word.isEmpty else { return [] }
-    return entries.filter { entry in names(entry, list).contains { $0.hasPrefix(word) } }
-      .map(\.code)
-  }
-
-  private func names(_ entry: CodeEntry, _ list: String) -> [String] {
-    let own = [entry.code.text] + Language.allCases.map { entry.label[$0] }
-    let province = list == "province" ? context.provinces.first { $0.code == entry.code } : nil
-    let others = province.map { [$0.name.en, $0.name.ko] + $0.aliases } ?? []
-    return (own + others).map { Attribute.folded($0) }
+    return entries.filter { entry in
+      CodeNames.all(entry, list, context).contains { $0.hasPrefix(word) }
+    }.map(\.code)
   }
 
   private func group(_ word: String, _ list: String) -> [Code]? {

@@ -8,12 +8,40 @@ extension ConditionBuilder {
     let isWhole = comparison != .matches
     return try anyTest(values) { value throws(FilterError) in
       let needle = Needle(value.text)
+      let person = isIdentity ? PersonNeedle(value.text).compact : []
       let fold = folding()
       var folder = Folder()
       return { row in
         folder.removeAll()
         fold(row, &folder)
-        return isWhole ? needle.isWhole(in: folder) : needle.isFound(in: folder)
+        if isWhole ? needle.isWhole(in: folder) : needle.isFound(in: folder) { return true }
+        guard !person.isEmpty else { return false }
+        let compact = folder.compacted()
+        return person.contains { isWhole ? $0.isWhole(in: compact) : $0.isFound(in: compact) }
+      }
+    }
+  }
+
+  /// Whether the values are names or numbers, which people write in several ways.
+  private var isIdentity: Bool { IdentityText.keys.contains(attribute.key) }
+
+  /// A test by any of the names of a person, in any script and spelling.
+  func nameTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    try requireNoOrdering()
+    let table = context.book[attribute.record]
+    let places = ["name_ko", "name_latin", "aliases"].compactMap { table.place($0) }
+    let isWhole = comparison != .matches
+    return anyTest(values) { value in
+      let needle = Needle(value.text)
+      let isSpelled = NameTest(value.text, attribute.record, context, onlyWhole: isWhole)
+      let compact = Needle(Folder.compactText(value.text))
+      var folder = Folder()
+      return { row in
+        folder.removeAll()
+        for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
+        if isWhole { return needle.isWhole(in: folder) || compact.isWhole(in: folder.compacted()) }
+        return needle.isFound(in: folder) || compact.isFound(in: folder.compacted())
+          || isSpelled(row)
       }
     }
   }
@@ -43,45 +71,6 @@ extension ConditionBuilder {
     }
   }
 
-  /// A test by linked records: by id, or by words in their names.
-  func linkTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
-    let read = attribute.reader(context)
-    let kinds = attribute.source == .id ? [attribute.record] : attribute.kind.linkKinds
-    return try anyTest(values) { value throws(FilterError) in
-      let id = value.isQuoted ? nil : RecordID(typed: value.text)
-      if let id, kinds.contains(id.kind) {
-        return { row in read(row)?.links.contains(id) ?? false }
-      }
-      if attribute.source == .id { throw badValue(value) }
-      let needle = Needle(value.text)
-      let targets = records(named: needle, kinds)
-      return { row in
-        guard let found = read(row) else { return false }
-        return found.links.contains(where: targets.contains) || needle.isFound(in: found.texts)
-      }
-    }
-  }
-
-  /// The listed fields of all kinds that can name a record.
-  private static let nameKeys = ["name", "name_ko", "name_latin", "aliases", "subject", "label"]
-
-  /// The records of some kinds in whose names the word stands.
-  private func records(named needle: Needle, _ kinds: [RecordKind]) -> Set<RecordID> {
-    var found: Set<RecordID> = []
-    for kind in kinds {
-      let table = context.book[kind]
-      let places = Self.nameKeys.compactMap { table.place($0) }
-      var folder = Folder()
-      for row in 0..<table.count {
-        folder.removeAll()
-        for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
-        if needle.isFound(in: folder) { found.insert(context.book.id(kind, row)) }
-      }
-    }
-    return found
-  }
-
   /// A test by the words and codes inside a group or a list of entries, or by an id linked there.
   func groupTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
@@ -89,28 +78,23 @@ extension ConditionBuilder {
     let text = RecordText(group: attribute.kind)
     return try anyTest(values) { value throws(FilterError) in
       let needle = Needle(RecordID(typed: value.text)?.text ?? value.text)
+      let person = isIdentity ? PersonNeedle(value.text).compact : []
       var folder = Folder()
       return { row in
         folder.removeAll()
         text.forEachInGroup(raw(row)) { folder.add(json: $0) }
-        return needle.isFound(in: folder)
+        if needle.isFound(in: folder) { return true }
+        guard !person.isEmpty else { return false }
+        let compact = folder.compacted()
+        return person.contains { $0.isFound(in: compact) }
       }
     }
   }
 }
 
 extension FieldValue {
-  /// The records that it links to.
-  fileprivate var links: [RecordID] {
-    switch self {
-    case .link(let id): [id]
-    case .links(let ids): ids
-    default: []
-    }
-  }
-
   /// The texts in it.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     switch self {
     case .text(let text): [text]
     case .texts(let texts): texts

@@ -20,6 +20,17 @@ struct ConditionBuilder {
     attribute = all ?? named
   }
 
+  /// For a label that stands alone: the records that have one of its code.
+  init(_ attribute: Attribute, _ context: QueryContext) {
+    condition = FilterCondition(
+      key: attribute.key,
+      keyRange: 0..<0,
+      comparison: .matches,
+      values: []
+    )
+    (self.attribute, self.context) = (attribute, context)
+  }
+
   var comparison: FilterCondition.Comparison { condition.comparison }
 
   func test() throws(FilterError) -> RowTest {
@@ -66,6 +77,8 @@ struct ConditionBuilder {
   }
 
   private func test(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    if attribute.source == .derived(.name) { return try nameTest(values) }
+    if case .derived(.linked(let other)) = attribute.source { return try linkedTest(values, other) }
     switch attribute.kind {
     case .code(let list), .codes(let list): return try codeTest(values, list)
     case .integer, .decimal, .amount: return try numberTest(values)

@@ -21,6 +21,11 @@ extension DerivedValue {
     case .firstVictim:
       let victim = context.firstVictim(kind)
       return { victim($0).map { .link($0) } }
+    case .linked(let other):
+      return { row in
+        let rows = context.book.rows(other, linkingTo: context.book.id(kind, row))
+        return rows.isEmpty ? nil : .links(rows.map { context.book.id(other, $0) })
+      }
     case .highestLevel:
       let level = context.highestLevel(kind)
       return { level($0).map { .code($0.code) } }

@@ -7,6 +7,8 @@ enum DerivedValue: Hashable, Sendable {
   case isOverdue, firstVictim, highestLevel, waitingDays
   case victimsNow, victimsEver, confirmedAge
   case cases, openCases
+  /// The records of a kind that link to this one.
+  case linked(RecordKind)
 
   /// What can be derived for a kind of record.
   static func all(for kind: RecordKind) -> [DerivedValue] {
@@ -16,12 +18,18 @@ enum DerivedValue: Hashable, Sendable {
         .name, .level, .score, .urgency, .silent, .lastProof, .nextDue, .openFollowups,
         .overdueCount,
         .place, .province, .age, .daysOpen, .group, .ready,
+        .linked(.contact), .linked(.note), .linked(.followup), .linked(.incident),
       ]
-    case .followup: [.isOverdue, .firstVictim, .highestLevel, .waitingDays]
-    case .compound: [.victimsNow, .victimsEver, .confirmedAge]
-    case .note, .contact, .incident: [.firstVictim]
+    case .followup: [.isOverdue, .firstVictim, .highestLevel, .waitingDays, .linked(.note)]
+    case .compound:
+      [
+        .victimsNow, .victimsEver, .confirmedAge, .linked(.victim), .linked(.note),
+        .linked(.followup), .linked(.incident), .linked(.lead),
+      ]
+    case .incident: [.firstVictim, .linked(.note), .linked(.followup)]
+    case .note, .contact: [.firstVictim]
     case .lead: [.cases, .openCases, .firstVictim]
-    case .counterpart: []
+    case .counterpart: [.linked(.victim), .linked(.followup)]
     }
   }
 
@@ -54,6 +62,7 @@ enum DerivedValue: Hashable, Sendable {
     case .cases: number("cases", "Cases", "사건").listed(3, width: 5)
     case .openCases: number("open_cases", "Open", "미확인").listed(3, width: 6)
     case .confirmedAge: number("confirmed_age", "Days since confirmed", "확인 후 일수")
+    case .linked(let other): linked(other)
     }
   }
 
@@ -62,6 +71,12 @@ enum DerivedValue: Hashable, Sendable {
   }
 
   private var victim: Field { described("victim", "Victim", "대상자", .link([.victim])).personal() }
+
+  private func linked(_ other: RecordKind) -> Field {
+    let label = other.pluralLabel
+    let field = described("\(other.name)s", label.en, label.ko, .links([other]))
+    return other == .victim || other == .contact ? field.personal() : field
+  }
 
   private func number(_ key: String, _ en: String, _ ko: String) -> Field {
     described(key, en, ko, .integer(0...Int.max))

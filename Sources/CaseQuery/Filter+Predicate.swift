@@ -9,30 +9,57 @@ extension Filter {
   /// The test holds on to the tables of the context: use it, then let it go.
   /// - Throws: which key or value means nothing for these records, and where it stands.
   package func test(_ kind: RecordKind, _ context: QueryContext) throws(FilterError) -> RowTest {
-    var all: RowTest = { _ in true }
-    for (index, term) in terms.enumerated() {
-      let test = try Self.test(term, kind, context)
-      let next = term.isNegated ? { !test($0) } : test
-      let before = all
-      all = index == 0 ? next : { before($0) && next($0) }
+    try root.joiningLabels(kind).joiningValues(kind, context).test(kind, context)
+  }
+}
+
+extension FilterNode {
+  func test(_ kind: RecordKind, _ context: QueryContext) throws(FilterError) -> RowTest {
+    switch self {
+    case .all(let nodes): return try Self.all(nodes, kind, context)
+    case .any(let nodes):
+      return try anyTest(nodes) { node throws(FilterError) in try node.test(kind, context) }
+    case .not(let node):
+      let test = try node.test(kind, context)
+      return { !test($0) }
+    case .term(let term): return try Self.all([.term(term)], kind, context)
     }
-    return all
   }
 
-  private static func test(
-    _ term: FilterTerm,
+  /// What stands side by side: the words are looked for together, the conditions one by one.
+  private static func all(
+    _ nodes: [FilterNode],
     _ kind: RecordKind,
     _ context: QueryContext
   ) throws(FilterError) -> RowTest {
-    switch term.content {
-    case .words(let words):
-      if StateWord.isMine(words) { return StateWord.mine(kind, context) ?? { _ in false } }
-      return WordTest.test(words, kind, context)
-    case .condition(let condition):
-      if condition.key.lowercased() == "is" {
-        return try StateWord.test(condition, kind, context)
+    var words: [WordRun.Word] = []
+    var tests: [RowTest] = []
+    for node in nodes {
+      guard case .term(let term) = node else {
+        tests.append(try node.test(kind, context))
+        continue
       }
-      return try ConditionBuilder(condition, kind, context).test()
+      switch term.content {
+      case .words(let text, let isQuoted):
+        if !isQuoted, StateWord.isMine(text) {
+          tests.append(StateWord.mine(kind, context) ?? { _ in false })
+        } else {
+          words.append(WordRun.Word(text: text, isQuoted: isQuoted))
+        }
+      case .condition(let condition): tests.append(try test(condition, kind, context))
+      }
     }
+    if !words.isEmpty { tests.append(WordRun.test(words, kind, context)) }
+    guard let first = tests.first else { return { _ in true } }
+    return tests.dropFirst().reduce(first) { before, next in { before($0) && next($0) } }
+  }
+
+  private static func test(
+    _ condition: FilterCondition,
+    _ kind: RecordKind,
+    _ context: QueryContext
+  ) throws(FilterError) -> RowTest {
+    if condition.key.lowercased() == "is" { return try StateWord.test(condition, kind, context) }
+    return try ConditionBuilder(condition, kind, context).test()
   }
 }

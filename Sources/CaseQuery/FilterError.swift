@@ -18,10 +18,48 @@ package struct FilterError: Error, Hashable, Sendable {
     )
   }
 
-  static func nothingToNegate(at start: Int) -> FilterError {
+  static func nothingToNegate(at range: Range<Int>) -> FilterError {
     FilterError(
-      Phrase("A word or a condition must follow - or !", "- 또는 ! 뒤에 단어나 조건이 필요합니다"),
+      Phrase(
+        "A word or a condition must follow -, ! or not; in quotes they are searched",
+        "-, !, not 뒤에 단어나 조건이 필요합니다. 글자로 찾으려면 따옴표를 쓰세요"
+      ),
+      at: range
+    )
+  }
+
+  /// For `or` and `and` at the beginning or the end, where they join nothing.
+  static func nothingToJoin(at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase(
+        "“or”, “|” and “and” stand between two conditions; in quotes they are searched",
+        "or, |, and는 두 조건 사이에 씁니다. 글자로 찾으려면 따옴표를 쓰세요"
+      ),
+      at: range
+    )
+  }
+
+  static func unclosedBracket(at start: Int) -> FilterError {
+    FilterError(
+      Phrase("The bracket is not closed", "괄호가 닫히지 않았습니다"),
       at: start..<(start + 1)
+    )
+  }
+
+  static func unopenedBracket(at start: Int) -> FilterError {
+    FilterError(
+      Phrase(
+        "This bracket closes nothing; in quotes it is searched",
+        "여는 괄호가 없습니다. 글자로 찾으려면 따옴표를 쓰세요"
+      ),
+      at: start..<(start + 1)
+    )
+  }
+
+  static func emptyBrackets(at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase("There is nothing in the brackets", "괄호 안이 비어 있습니다"),
+      at: range
     )
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 
 /// Folds text so that spellings which people take for the same become the same bytes: Latin letters
 /// in lower case without marks, Hangul composed, full-width ASCII as ASCII, line ends as spaces; the
@@ -31,6 +32,51 @@ struct Folder {
   mutating func add(_ text: String) {
     for scalar in text.unicodeScalars { put(scalar.value) }
     end()
+  }
+
+  /// Adds the letters and digits of a JSON string alone.
+  mutating func add(compactJSON text: UnsafeRawBufferPointer) {
+    var reader = ScalarReader(text)
+    while let scalar = reader.next() { if Self.isInWords(scalar) { put(scalar) } }
+    end()
+  }
+
+  /// Adds the letters and digits of a text alone.
+  mutating func add(compact text: String) {
+    for scalar in text.unicodeScalars where Self.isInWords(scalar.value) { put(scalar.value) }
+    end()
+  }
+
+  /// The texts in it with their letters and digits alone, and telephones once more in their international
+  /// form.
+  func compacted() -> Folder {
+    var compact = Folder()
+    for text in bytes.split(separator: 0) {
+      let text = String(decoding: text, as: UTF8.self)
+      compact.add(compact: text)
+      if PersonNeedle.isNumber(text), let number = ContactKeys.phone(text) {
+        compact.add(compact: number)
+      }
+    }
+    return compact
+  }
+
+  /// The letters and digits of a text, folded.
+  static func compactText(_ text: String) -> String {
+    var folder = Folder()
+    folder.add(compact: text)
+    return String(decoding: folder.bytes.dropLast(), as: UTF8.self)
+  }
+
+  /// Whether a scalar is neither a space nor a mark that people write between words and digits.
+  @inline(__always)
+  private static func isInWords(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x80: scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26
+    case 0x80...0xBF, 0x2000...0x206F, 0x3000...0x303F, 0x30FB, 0xFE00...0xFE0F: false
+    case 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFEFF: false
+    default: true
+    }
   }
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }

@@ -120,9 +120,7 @@ package struct Listing: Hashable, Sendable {
   /// where the filter names a time that counts from now, or asks which follow-ups are overdue.
   package func movesWithTheMinute(_ context: QueryContext) -> Bool {
     let later = DateInput(now: context.now.adding(seconds: 60), zone: context.zone)
-    let conditions = filter.terms.compactMap { term in
-      if case .condition(let condition) = term.content { condition } else { nil }
-    }
+    let conditions = conditions
     let asksForOverdue =
       kind == .followup
       && (conditions.map(\.key) + order.keys.map(\.attribute)).contains {
@@ -138,12 +136,28 @@ package struct Listing: Hashable, Sendable {
     if case .derived(.isOverdue)? = Attribute.named(key, kind)?.source { true } else { false }
   }
 
+  /// Whether it also looks into records of these kinds that link to the rows, of which a change cannot be
+  /// followed from one record to the rows.
+  package func looksInto(_ kinds: Set<RecordKind>) -> Bool {
+    guard !kinds.isEmpty, !filter.isEmpty else { return false }
+    let hasWords = filter.terms.contains { if case .words = $0.content { true } else { false } }
+    if kind == .victim, hasWords, kinds.contains(.contact) { return true }
+    return (conditions.map(\.key) + order.keys.map(\.attribute)).contains { key in
+      guard let attribute = Attribute.named(key, kind) else { return false }
+      if case .derived(.linked(let other)) = attribute.source { return kinds.contains(other) }
+      return attribute.otherSide != nil && !kinds.isDisjoint(with: attribute.kind.linkKinds)
+    }
+  }
+
+  private var conditions: [FilterCondition] {
+    filter.root.joiningLabels(kind).terms.compactMap { term in
+      if case .condition(let condition) = term.content { condition } else { nil }
+    }
+  }
+
   /// Whether it asks for links which the book does not know backwards.
   private var dependsOnUnlistedLinks: Bool {
-    let filtered = filter.terms.compactMap { term in
-      if case .condition(let condition) = term.content { condition.key } else { nil }
-    }
-    return (filtered + order.keys.map(\.attribute)).contains { key in
+    (conditions.map(\.key) + order.keys.map(\.attribute)).contains { key in
       guard let attribute = Attribute.named(key, kind) else { return false }
       return attribute.source == .stored && !attribute.kind.linkKinds.isEmpty
     }

@@ -21,6 +21,13 @@ struct RecordText: Sendable {
     }
   }
 
+  /// The texts in some fields alone; nil where the kind has none of them.
+  init?(_ kind: RecordKind, only wanted: Set<String>) {
+    let all = RecordText(kind).keys
+    keys = all.filter { wanted.contains(String(decoding: $0.name, as: UTF8.self)) }
+    if keys.isEmpty { return nil }
+  }
+
   /// The texts and the codes of one group of fields alone.
   init(group: FieldKind) {
     let inner = (group.schema?.fields ?? []).filter { field in

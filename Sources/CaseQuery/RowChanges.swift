@@ -5,8 +5,11 @@ package import CaseRules
 /// else follows now, and those that link to either.
 package struct RowChanges: Sendable {
   private var rows = RecordKind.allCases.map { _ in Set<Int>() }
+  /// The kinds of the records that were changed themselves.
+  package let kinds: Set<RecordKind>
 
   package init(_ book: Book, changed: [RecordID], touched: TouchedRows) {
+    kinds = Set(changed.map(\.kind))
     for id in changed {
       if let row = book.row(id) { rows[Int(id.kind.rawValue)].insert(row) }
     }

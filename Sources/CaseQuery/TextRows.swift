@@ -10,7 +10,22 @@ struct TextRows: Sendable {
     let initials: UInt32
   }
 
-  private let reader: RecordText
+  /// What of a record is kept.
+  enum Reader: Sendable {
+    /// Everything that people wrote.
+    case texts(RecordText)
+    /// What somebody is known by.
+    case identities(IdentityText)
+
+    func add(_ record: UnsafeRawBufferPointer, to folder: inout Folder) {
+      switch self {
+      case .texts(let text): text.forEach(record) { folder.add(json: $0) }
+      case .identities(let text): text.add(record, to: &folder)
+      }
+    }
+  }
+
+  private let reader: Reader
   private var folder = Folder()
   private var slots: [Slot] = []
   /// The slot that holds what a row says now.
@@ -18,7 +33,7 @@ struct TextRows: Sendable {
   /// The id number of the last row, by which rows that moved are noticed.
   private var lastNumber: UInt32 = 0
 
-  init(_ kind: RecordKind) { reader = RecordText(kind) }
+  init(_ reader: Reader) { self.reader = reader }
 
   /// Rows that were read, from the first on.
   var count: Int { current.count }
@@ -47,15 +62,13 @@ struct TextRows: Sendable {
     for row in rows where row < count { read(table, row) }
   }
 
-  /// For every row read: whether the word stands in one of its texts.
-  func hits(_ needle: Needle) -> [Bool] {
-    var hits = [Bool](repeating: false, count: count)
+  /// Marks the rows read in one of whose texts the word stands.
+  func mark(_ hits: inout [Bool], _ needle: Needle) {
     mark(&hits, folder.bytes, \.text) { $0.firstPlace(of: needle.bytes, from: $1) }
     if let half = needle.half { mark(&hits, folder.bytes, \.text, half.firstPlace) }
     if let initials = needle.initials {
       mark(&hits, folder.initials, \.initials) { $0.firstPlace(of: initials, from: $1) }
     }
-    return hits
   }
 
   private func hasMoved(_ table: RowTable) -> Bool {
@@ -63,8 +76,6 @@ struct TextRows: Sendable {
   }
 
   private mutating func forget() { self = TextRows(reader) }
-
-  private init(_ reader: RecordText) { self.reader = reader }
 
   private mutating func read(_ table: RowTable, _ row: Int) {
     current[row] = UInt32(slots.count)
@@ -75,7 +86,7 @@ struct TextRows: Sendable {
         initials: UInt32(folder.initials.count)
       )
     )
-    reader.forEach(table.bytes(row)) { folder.add(json: $0) }
+    reader.add(table.bytes(row), to: &folder)
   }
 
   /// Marks the rows in whose part of the buffer something is found.
@@ -93,7 +104,7 @@ struct TextRows: Sendable {
       while slot < slots.count, let found = firstPlace(buffer, place) {
         while slot + 1 < slots.count, start(slots[slot + 1]) <= found { slot += 1 }
         let row = Int(slots[slot].row)
-        if current[row] == UInt32(slot) { hits[row] = true }
+        if row < hits.count, current[row] == UInt32(slot) { hits[row] = true }
         slot += 1
         guard slot < slots.count else { break }
         place = max(found + 1, Int(start(slots[slot])))

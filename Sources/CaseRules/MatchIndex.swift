@@ -157,12 +157,14 @@ package struct MatchPair: Hashable, Sendable {
 }
 
 /// The numbers of records by keys that several may have.
-struct NumbersByKey: Sendable {
+package struct NumbersByKey: Sendable {
   /// For each slot the place of the first entry behind 1; 0 for none.
   private var heads: [UInt32] = [0]
   private var entries: [(key: UInt64, number: UInt32, next: UInt32)] = []
 
-  mutating func add(_ key: MatchKey, _ number: UInt32) {
+  package init() {}
+
+  package mutating func add(_ key: MatchKey, _ number: UInt32) {
     if entries.count >= heads.count { grow() }
     let slot = slot(key.value)
     entries.append((key.value, number, heads[slot]))
@@ -170,7 +172,7 @@ struct NumbersByKey: Sendable {
   }
 
   /// Calls the body with every number under a key.
-  func forEach(_ key: MatchKey, _ body: (UInt32) -> Void) {
+  package func forEach(_ key: MatchKey, _ body: (UInt32) -> Void) {
     var place = heads[slot(key.value)]
     while place != 0 {
       let entry = entries[Int(place) - 1]

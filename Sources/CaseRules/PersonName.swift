@@ -71,6 +71,31 @@ package struct PersonName: Sendable {
     }
   }
 
+  /// What all names have in common whose given name is the same or spelled alike; a given name with fewer
+  /// than two consonants is too much like others to be looked for alone.
+  package var givenKeys: [MatchKey] {
+    readings.compactMap { reading in
+      guard !reading.surnames.isEmpty, reading.given.skeleton.count > 1 else { return nil }
+      return MatchKey(.given, reading.given.skeleton)
+    }
+  }
+
+  /// Whether its given name may sound like a word.
+  package func hasGiven(like word: SpokenWord) -> Bool {
+    readings.contains { !$0.surnames.isEmpty && $0.given.maySound(like: word) }
+  }
+
+  /// The surnames in it that stand as a word of their own, or in front of a name in Hangul.
+  package var surnames: [KoreanSurname.Number] {
+    let words = Self.words(text)
+    guard let first = words.first, let last = words.last else { return [] }
+    guard words.count == 1 else {
+      return KoreanSurname.numbers(first) + KoreanSurname.numbers(last)
+    }
+    return first.utf8.allSatisfy { $0 < 0x80 }
+      ? [] : KoreanSurname.numbers(KoreanSurname.split(first).surname)
+  }
+
   /// The readings of both with a surname in common, or with none.
   private func pairs(_ other: PersonName) -> [(Reading, Reading)] {
     readings.flatMap { mine in

@@ -1,4 +1,5 @@
 import CaseModel
+import CaseQuery
 import CaseRules
 import TerminalGrid
 
@@ -31,16 +32,25 @@ extension AppState {
     options += matches.prefix(20).map { option($0.id, $0.reasons) }
     let known = Set(matches.map(\.id))
     let others = rows(.victim, with: typed).map { world.book.id(.victim, $0) }
-    options += others.filter { !known.contains($0) }.prefix(20).map { option($0, []) }
+    let context = query
+    options += others.filter { !known.contains($0) }.prefix(20).map { id in
+      option(
+        id,
+        [],
+        FoundBy(id, typed, context)?.words(looks.language, hidingNames: looks.hidesNames)
+      )
+    }
     return options
   }
 
-  private func option(_ id: RecordID, _ reasons: [MatchReason]) -> PickerOption {
+  private func option(_ id: RecordID, _ reasons: [MatchReason], _ found: String? = nil)
+    -> PickerOption
+  {
     let record = world.book.record(id)
     let stage = record?[.stage].map { text.text(.code($0), .code("victim_stage")) } ?? ""
     let birth = looks.hidesNames ? nil : record?[.birthDate]?.text
     let name = world.book.title(id, text, hidingNames: looks.hidesNames) ?? ""
-    let detail = reasons.first?.words(hidingNames: true)[looks.language] ?? ""
+    let detail = reasons.first?.words(hidingNames: true)[looks.language] ?? found ?? ""
     return PickerOption(
       value: id.text,
       label: [id.text, name, birth ?? "", stage].filter { !$0.isEmpty }.joined(separator: "  "),

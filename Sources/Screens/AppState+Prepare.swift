@@ -54,7 +54,7 @@ extension AppState {
   /// Reads some records for the search, so few at a time that a key need not wait for them.
   private mutating func readWords(_ kind: RecordKind, until isInterrupted: () -> Bool) {
     for _ in 0..<20 where !isInterrupted() {
-      if search.prepare(world.book, kind, rows: 200) { return }
+      if search.prepare(world.book, kind, rows: 50) { return }
     }
   }
 
@@ -64,9 +64,16 @@ extension AppState {
     if let index = tables.indices.first(where: { !isListed($0, context) }) { return .table(index) }
     if let index = tableIndex, let order = nextOrder(index, context) { return .order(index, order) }
     if !today.isCurrent(looks, context) { return .today }
-    let kind = tables.map(\.kind).first { search.prepared($0) < world.book[$0].count }
+    let kind = searched.first { search.prepared($0) < world.book[$0].count }
     if let kind { return .words(kind) }
     return isMatching ? .matches : isLookingForLeads ? .leads : nil
+  }
+
+  /// The kinds whose records are read for the search, those first that are searched most; contacts are found
+  /// with the victims for whom they call.
+  private var searched: [RecordKind] {
+    let first: [RecordKind] = [.victim, .contact]
+    return first + tables.map(\.kind).filter { !first.contains($0) }
   }
 
   /// Whether some cases were not looked at for known leads yet.

@@ -9,6 +9,7 @@ extension AppState {
   mutating func openFilter() {
     if case .help? = overlays.last { return push(.prompt(Prompt(.find))) }
     if !pages.isEmpty { return push(.prompt(Prompt(.find))) }
+    if section == .today { go(to: 1) }
     guard let index = tableIndex else { return }
     push(.prompt(Prompt(.filter, text: tables[index].filterText)))
   }

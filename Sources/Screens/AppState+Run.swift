@@ -80,7 +80,7 @@ extension AppState {
     return [.rememberLooks]
   }
 
-  private mutating func go(to number: Int) {
+  mutating func go(to number: Int) {
     let count = SectionTab.allCases.count
     section = SectionTab(rawValue: (number + count) % count) ?? .today
     pages = section == .figures ? [PageState(.figures)] : []

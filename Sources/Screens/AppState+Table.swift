@@ -4,29 +4,41 @@ package import CaseQuery
 // Filter, order, columns and marks of the tables.
 
 extension AppState {
-  /// The rows of a kind in which all words of a text stand.
+  /// The rows of a kind in which all words of a text stand, or which tell of the person whom they mean.
   func rows(_ kind: RecordKind, with words: String) -> [Int] {
-    let quoted = words.split(separator: " ").map { "\"\($0.filter { $0 != "\"" })\"" }
-    guard let filter = try? Filter.parse(quoted.joined(separator: " ")) else { return [] }
-    return (try? Listing(kind, filter: filter).rows(query)) ?? []
+    (try? Listing(kind, filter: Filter(words: words)).rows(query)) ?? []
   }
 
-  /// Filters a table by what was typed; a text that is no filter leaves the rows as they are.
+  /// Filters a table by what was typed; a text that is no filter leaves the table with the one before.
   ///
   /// - Returns: what is wrong with the text.
   @discardableResult
   mutating func setFilter(_ text: String, of index: Int) -> Phrase? {
-    let before = tables[index].filter
-    tables[index].filterText = text
+    let before = (tables[index].filter, tables[index].filterText)
     do throws(FilterError) {
       tables[index].filter = try Filter.parse(text)
+      tables[index].filterText = text
       try list(index, until: screenful)
     } catch {
-      tables[index].filter = before
+      (tables[index].filter, tables[index].filterText) = before
       return error.message
     }
     tables[index].move(to: 0, height: tableHeight)
     return nil
+  }
+
+  /// Whether the filter that is typed is not understood, so that the rows are those of the one before.
+  package var isFilterRefused: Bool {
+    guard case .prompt(let prompt)? = overlays.last, prompt.purpose == .filter else { return false }
+    return prompt.problem != nil
+  }
+
+  /// Why the search found the focused case, where the table does not show it.
+  package var foundBy: String? {
+    guard let table, table.kind == .victim, let id = focusedRecord else { return nil }
+    let words = table.filter.typedWords
+    guard !words.isEmpty else { return nil }
+    return FoundBy(id, words, query)?.words(looks.language, hidingNames: looks.hidesNames)
   }
 
   /// Lists the rows again, with the cursor on the record where it was.

@@ -183,11 +183,11 @@ package enum KeyMap {
     KeyBinding(
       .filter,
       [.letter("/")],
-      [.table, .page, .help],
+      [.today, .table, .page, .help],
       Phrase("filter", "검색"),
       Phrase(
-        "Filter the table as you type, or find text on the page",
-        "표를 걸러 보거나 화면에서 글을 찾습니다"
+        "Find people, filter the table as you type, or find text on the page",
+        "사람을 찾거나 표를 걸러 보거나 화면에서 글을 찾습니다"
       ),
       hint: 3
     ),

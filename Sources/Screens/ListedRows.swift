@@ -106,7 +106,9 @@ package struct ListedRows: Sendable {
   /// Notes changes of the book since some generation, where the rows were in step with it then; they are taken
   /// in when the rows are wanted next.
   mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
-    guard let listing, !isPartial, basis?.generation == generation else { return }
+    guard let listing, !isPartial, basis?.generation == generation,
+      !listing.looksInto(changes.kinds)
+    else { return }
     changed.formUnion(changes[listing.kind])
     basis?.generation = book.generation
   }

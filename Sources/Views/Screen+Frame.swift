@@ -113,6 +113,16 @@ extension Screen {
     if !table.filterText.isEmpty {
       parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText)
     }
+    if state.isFilterRefused {
+      parts.append(
+        Phrase(
+          "NOT the filter below, which is not understood",
+          "아래 검색은 이해하지 못해 적용되지 않음"
+        )[language]
+      )
+    } else if let reason = state.foundBy {
+      parts.append(reason)
+    }
     if let sorting = table.sorting, let attribute = Attribute.named(sorting.attribute, table.kind) {
       let arrow = sorting.isDescending ? "▼" : "▲"
       parts.append(Phrase("sort: ", "정렬: ")[language] + attribute.label[language] + " " + arrow)

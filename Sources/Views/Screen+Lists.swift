@@ -123,8 +123,23 @@ extension Screen {
     let (shown, column) = prompt.editor.visible(width: width)
     grid.put(shown, at: Point(x: x, y: y), width: width)
     grid.cursor = Point(x: x + column, y: y)
-    drawPromptHelp(prompt, after: x + displayWidth(of: shown) + 2, y, &grid)
+    let after = x + displayWidth(of: shown) + 2
+    if let problem = prompt.problem, displayWidth(of: problem[language]) > columns - after - 1 {
+      drawProblem(problem[language], above: y, &grid)
+    } else {
+      drawPromptHelp(prompt, after: after, y, &grid)
+    }
     drawMessage(&grid, isBelowPrompt: true)
+  }
+
+  /// Above the line, as many lines as it takes: what is wrong with the typed text.
+  private func drawProblem(_ problem: String, above y: Int, _ grid: inout Grid) {
+    let lines = TextLayout.wrap(problem, width: columns - 2)
+    for (offset, line) in lines.enumerated() {
+      let row = y - lines.count + offset
+      grid.fill(Rect(x: 0, y: row, width: columns, height: 1))
+      grid.put(line, at: Point(x: 1, y: row), width: columns - 2, style: Style(.error))
+    }
   }
 
   /// Behind the typed text: what is wrong with it, or how it could go on.

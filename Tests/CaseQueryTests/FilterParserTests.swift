@@ -3,18 +3,25 @@ import CaseQuery
 import Testing
 
 /// A filter written out: `words` as `[김]`, conditions as `key op value|value`, negated with `not`.
-private func written(_ filter: Filter) -> String {
-  filter.terms.map { term in
-    let text: String
+private func written(_ filter: Filter) -> String { written(filter.root, isInside: false) }
+
+private func written(_ node: FilterNode, isInside: Bool) -> String {
+  switch node {
+  case .all(let nodes):
+    let text = nodes.map { written($0, isInside: true) }.joined(separator: " & ")
+    return isInside ? "(\(text))" : text
+  case .any(let nodes):
+    let text = nodes.map { written($0, isInside: true) }.joined(separator: " or ")
+    return isInside ? "(\(text))" : text
+  case .not(let node): return "not \(written(node, isInside: true))"
+  case .term(let term):
     switch term.content {
-    case .words(let words): text = "[\(words)]"
+    case .words(let words, let isQuoted): return isQuoted ? "['\(words)']" : "[\(words)]"
     case .condition(let condition):
       let values = condition.values.map { $0.isQuoted ? "'\($0.text)'" : $0.text }
-      text =
-        "\(condition.key) \(condition.comparison.rawValue) \(values.joined(separator: "|"))"
+      return "\(condition.key) \(condition.comparison.rawValue) \(values.joined(separator: "|"))"
     }
-    return term.isNegated ? "not \(text)" : text
-  }.joined(separator: " & ")
+  }
 }
 
 @Suite struct FilterParserTests {
@@ -24,12 +31,12 @@ private func written(_ filter: Filter) -> String {
     ("김", "[김]"),
     ("김 kk", "[김] & [kk]"),
     ("  김   kk  ", "[김] & [kk]"),
-    ("\"KK Park\"", "[KK Park]"),
-    ("\"KK Park\" 김", "[KK Park] & [김]"),
-    ("\"\"", "[]"),
+    ("\"KK Park\"", "['KK Park']"),
+    ("\"KK Park\" 김", "['KK Park'] & [김]"),
+    ("\"\"", "['']"),
     ("-김", "not [김]"),
     ("!김", "not [김]"),
-    ("-\"KK Park\"", "not [KK Park]"),
+    ("-\"KK Park\"", "not ['KK Park']"),
     ("--x", "not [-x]"),
     ("stage:reported", "stage : reported"),
     ("stage=reported", "stage = reported"),
@@ -81,7 +88,27 @@ private func written(_ filter: Filter) -> String {
     ("-14", "not [14]"),
     ("V-0312", "[V-0312]"),
     ("stage!reported", "[stage!reported]"),
-    ("(a)", "[(a)]"),
+    ("(a)", "[a]"),
+    ("a or b", "[a] or [b]"), ("a OR b", "[a] or [b]"), ("a | b", "[a] or [b]"),
+    ("a|b", "[a] or [b]"), ("a || b", "[a] or [b]"), ("김 또는 이", "[김] or [이]"),
+    ("a and b", "[a] & [b]"), ("a && b", "[a] & [b]"), ("a 그리고 b", "[a] & [b]"),
+    ("a b or c d", "([a] & [b]) or ([c] & [d])"), ("a or b or c", "[a] or [b] or [c]"),
+    ("a (b or c)", "[a] & ([b] or [c])"), ("(a b) or c", "([a] & [b]) or [c]"),
+    ("not a", "not [a]"), ("NOT a b", "not [a] & [b]"), ("not (a or b)", "not ([a] or [b])"),
+    ("-(a b)", "not ([a] & [b])"), ("!(a)", "not [a]"), ("not not a", "not not [a]"),
+    ("not -a", "not not [a]"), ("a or not b", "[a] or not [b]"),
+    ("((a))", "[a]"), ("( a )", "[a]"), ("(a)(b)", "[a] & [b]"),
+    ("(a or b)c", "([a] or [b]) & [c]"),
+    ("stage:located or stage:requested", "stage : located or stage : requested"),
+    ("stage:located|requested", "stage : located|requested"),
+    ("stage:located|level:high", "stage : located or level : high"),
+    ("(stage:located)", "stage : located"), ("(stage:located,out)", "stage : located|out"),
+    ("not stage:located", "not stage : located"), ("(due<+3d)", "due < +3d"),
+    ("\"or\"", "['or']"), ("a \"or\" b", "[a] & ['or'] & [b]"), ("\"not\" a", "['not'] & [a]"),
+    ("\"a|b\"", "['a|b']"), ("\"(a)\"", "['(a)']"), ("or:x", "or : x"), ("oracle", "[oracle]"),
+    ("Nothing", "[Nothing]"), ("-or", "not [or]"), ("foo(bar)", "[foo(bar)]"),
+    ("(주)한국", "[주] & [한국]"), ("+82 (0)10", "[+82] & [(0)10]"), ("(02) 123", "[(02)] & [123]"),
+    ("((0)10)", "[(0)10]"), ("a)", "[a)]"),
     ("score>-1", "score > -1"),
     ("name:*", "name : *"),
     ("한 글:x", "[한] & 글 : x"),
@@ -95,6 +122,11 @@ private func written(_ filter: Filter) -> String {
     ("\"KK", 0..<1), ("김 \"KK Park", 2..<3), ("place:\"KK", 6..<7), ("-", 0..<1),
     ("김 -", 2..<3), ("! x", 0..<1), ("stage:", 0..<6), ("stage: x", 0..<6), ("stage:,", 0..<7),
     ("a b c>=", 4..<7), ("-due<", 1..<5),
+    ("or", 0..<2), ("or a", 0..<2), ("a or", 2..<4), ("a | or b", 2..<3), ("a |", 2..<3),
+    ("|", 0..<1), ("and a", 0..<3), ("a and", 2..<5), ("not", 0..<3), ("a not", 2..<5),
+    ("not or a", 0..<3), ("(a", 0..<1), ("a (b or c", 2..<3), ("()", 1..<2), ("( )", 2..<3),
+    ("(a))", 3..<4), (")", 0..<1), ("a )", 2..<3), ("(a or)", 3..<5), ("-)", 0..<1),
+    ("-|a", 0..<1), ("또는 김", 0..<2),
   ])
   func `what is wrong has its place`(_ text: String, _ range: Range<Int>) {
     let error = #expect(throws: FilterError.self) { try Filter.parse(text) }

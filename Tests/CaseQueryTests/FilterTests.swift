@@ -108,7 +108,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("ㄱㅁㅈ", [1, 5]),
     ("ㄱㅁ", [1, 5]),
     ("ㅅㅇ", [2]),
-    ("kim", [1]),
+    ("kim", [1, 5]),
     ("Cafe", [2]),
     ("CAFÉ", [2]),
     ("\"lee seo\"", [2]),
@@ -117,7 +117,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("\"in \"", [3]),
     ("minjun_01", [1]),
     ("telegram", []),
-    ("located", []),
+    ("located", [1]),
     ("-김", [2, 3, 4]),
     ("삭제됨", []),
     ("status:held province:KH-18 due<+3d owner:me 김", [1]),
@@ -178,6 +178,23 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
   )
   func `notes are filtered`(_ text: String, _ expected: [Int]) throws {
     #expect(try numbers(.note, text, context) == expected)
+  }
+
+  @Test(arguments: [
+    ("stage:located or stage:out", [1, 3]), ("stage:located|out", [1, 3]), ("김 or 이서", [1, 2, 5]),
+    ("not stage:located", [2, 3, 4, 5]), ("not (stage:located or stage:out)", [2, 4, 5]),
+    ("(stage:located)", [1]), ("owner:me (level:critical or age<18)", [1]),
+    ("age>=40 or age<18", [2, 3]), ("-(김 or 이)", [3, 4]), ("stage:located and owner:me", [1]),
+    ("next due<+3d", [1, 2]), ("다음 기한<+3d", [1, 2]), ("접수 경로:가족", [1]),
+    ("report channel:family", [1]), ("-report channel:family", [2, 3, 4, 5]),
+    ("days open>30 김", [1]), ("김 next due<+3d", [1]), ("stage:구조 요청", [2]),
+    ("접수 경로:가족 김", [1]), ("가족", [1]), ("단지:\"kk park\"", [1]), ("여권:없음", [2, 3, 4, 5]),
+  ])
+  func `operators and labels of several words are understood`(
+    _ text: String,
+    _ expected: [Int]
+  ) throws {
+    #expect(try numbers(.victim, text, context) == expected)
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ import Views
 @Suite struct RefreshTests {
   private static let filters = [
     "", "level:high,critical", "victim:김", "is:open", "overdue:any", "is:overdue", "due<+1h",
-    "due>now", "due:today",
+    "due>now", "due:today", "영희", "contact:영희", "not contact:영희 or 김",
   ]
   /// Seconds that pass between two steps.
   private static let pauses = [0, 45, 60, 900, 1_500, 3_600, 60_000]
@@ -63,7 +63,12 @@ import Views
   /// Another session changes a record, or adds one.
   private func change(_ office: inout Office, _ dice: Int) throws {
     let book = office.state.world.book
-    switch dice % 4 {
+    switch dice % 5 {
+    case 4:
+      var contact = try #require(book.record(RecordID(.contact, 1)))
+      contact[.name] = ["김영희", "박순자"][dice / 5 % 2]
+      contact[.victims] = [RecordID(.victim, UInt32(1 + dice / 10 % 3))]
+      office.colleague("lee", saves: contact)
     case 0:
       var victim = try #require(book.record(RecordID(.victim, UInt32(1 + dice % 3))))
       victim[.stage] = ["located", "reported", "out", "closed"][dice / 4 % 4]

@@ -10,6 +10,11 @@ struct ListCommand: ParsableCommand {
     abstract: "Print the records of one kind.",
     discussion: """
       Example: casebook list victims --filter 'stage:reported silent>7' --sort -silent
+
+      A filter has words (names in any spelling, numbers in any form) and conditions: a field or its label, one of
+      : = != < <= > >=, and values with commas between; none, any and me are values too. Side by side all must hold;
+      "or" or | stands between alternatives; not, - or ! turns round what follows; brackets hold together; what is in
+      quotes is only searched.
       """
   )
 

@@ -2,6 +2,17 @@ import CaseExchange
 import CaseModel
 import CaseQuery
 
+extension Failure {
+  /// A filter or an order that is not understood, with the place where.
+  init(_ error: FilterError) {
+    self.init(
+      .usage,
+      "\(error.message.en) (character \(error.range.lowerBound + 1)). Correct it and try again.",
+      "\(error.message.ko) (\(error.range.lowerBound + 1)번째 글자). 고쳐서 다시 시도하세요."
+    )
+  }
+}
+
 /// The records of one kind that a command asks for, and how they are written.
 struct RecordList {
   let kind: RecordKind
@@ -16,11 +27,7 @@ struct RecordList {
       let filter = try Filter.parse(filter ?? "")
       return try Listing(kind, filter: filter, order: order).rows(context)
     } catch {
-      throw Failure(
-        .usage,
-        "\(error.message.en) (character \(error.range.lowerBound + 1)). Correct it and try again.",
-        "\(error.message.ko) (\(error.range.lowerBound + 1)번째 글자). 고쳐서 다시 시도하세요."
-      )
+      throw Failure(error)
     }
   }
 

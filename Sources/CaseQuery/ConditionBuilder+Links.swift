@@ -1,0 +1,106 @@
+import CaseModel
+import CaseRules
+
+// Conditions on linked records, which hold whichever of both records says that they are linked.
+
+extension ConditionBuilder {
+  /// A test by linked records: by id, by words in their names, or by who may be meant.
+  func linkTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
+    try requireNoOrdering()
+    let read = attribute.reader(context)
+    let kinds = attribute.source == .id ? [attribute.record] : attribute.kind.linkKinds
+    return try anyTest(values) { value throws(FilterError) in
+      let id = value.isQuoted ? nil : RecordID(typed: value.text)
+      if let id, kinds.contains(id.kind) {
+        let others = othersSide(of: id)
+        return { row in others.contains(row) || read(row)?.links.contains(id) ?? false }
+      }
+      if attribute.source == .id { throw badValue(value) }
+      let needle = Needle(value.text)
+      let targets = records(named: value.text, kinds)
+      let others = targets.reduce(into: Set<Int>()) { $0.formUnion(othersSide(of: $1)) }
+      return { row in
+        if others.contains(row) { return true }
+        guard let found = read(row) else { return false }
+        return found.links.contains(where: targets.contains) || needle.isFound(in: found.texts)
+      }
+    }
+  }
+
+  /// The rows of this kind that a record names itself, where the link means the same from both sides.
+  private func othersSide(of id: RecordID) -> Set<Int> {
+    guard let key = attribute.otherSide, let row = context.book.row(id) else { return [] }
+    let table = context.book[id.kind]
+    guard !table.isDeleted(row) else { return [] }
+    let bytes =
+      table.place(key).map { table.value(row, $0) }
+      ?? RecordStrings(table.bytes(row)).value(of: Array(key.utf8))
+    return Set(
+      bytes.links.compactMap { $0.kind == attribute.record ? context.book.row($0) : nil }
+    )
+  }
+
+  /// A test by the records of another kind that link to a row: by id, or by words in them.
+  func linkedTest(
+    _ values: [FilterCondition.Value],
+    _ other: RecordKind
+  ) throws(FilterError) -> RowTest {
+    try requireNoOrdering()
+    let book = context.book
+    let kind = attribute.record
+    let read = attribute.reader(context)
+    return anyTest(values) { value in
+      if !value.isQuoted, let id = RecordID(typed: value.text), id.kind == other {
+        return { read($0)?.links.contains(id) ?? false }
+      }
+      let isMeant = WordTest.own(value.text, isQuoted: value.isQuoted, other, context)
+      return { row in
+        book.rows(other, linkingTo: book.id(kind, row)).contains(where: isMeant)
+      }
+    }
+  }
+
+  /// The listed fields of all kinds that can name a record.
+  private static let nameKeys = ["name", "name_ko", "name_latin", "aliases", "subject", "label"]
+
+  /// The records of some kinds in whose names the words stand, or which they may mean.
+  private func records(named words: String, _ kinds: [RecordKind]) -> Set<RecordID> {
+    let needle = Needle(words)
+    var found: Set<RecordID> = []
+    for kind in kinds {
+      let table = context.book[kind]
+      let places = Self.nameKeys.compactMap { table.place($0) }
+      let isMeant = PersonTest(kind, PersonNeedle(words), context, onlyWhole: false)
+      var folder = Folder()
+      for row in 0..<table.count where !table.isDeleted(row) {
+        folder.removeAll()
+        for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
+        if needle.isFound(in: folder) || isMeant(row) { found.insert(context.book.id(kind, row)) }
+      }
+    }
+    return found
+  }
+}
+
+extension Attribute {
+  /// The field by which the record on the other side says the same; nil where only one side says it.
+  var otherSide: String? {
+    switch (record, key) {
+    case (.victim, "leads"): "victims"
+    case (.lead, "victims"): "leads"
+    case (.victim, "travelled_with"), (.victim, "different_from"): key
+    default: nil
+    }
+  }
+}
+
+extension FieldValue {
+  /// The records that it links to.
+  var links: [RecordID] {
+    switch self {
+    case .link(let id): [id]
+    case .links(let ids): ids
+    default: []
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import CaseModel
+
+// Labels of several words, which are put together once it is known which records are meant: `next due<+3d`,
+// `stage:under way`.
+
+extension FilterNode {
+  /// So many words are looked at before and behind a sign.
+  private static let longestLabel = 4
+
+  /// The same with the words before a condition that are the beginning of its label.
+  func joiningLabels(_ kind: RecordKind) -> FilterNode {
+    mapConjunctions { nodes in
+      var joined: [FilterNode] = []
+      for node in nodes {
+        guard case .term(let term) = node, case .condition(let condition) = term.content,
+          let (count, whole) = Self.label(joined, term, condition, kind)
+        else {
+          joined.append(node)
+          continue
+        }
+        let isNegated = if case .not = joined[joined.count - count] { true } else { false }
+        joined.removeLast(count)
+        joined.append(isNegated ? .not(.term(whole)) : .term(whole))
+      }
+      return joined
+    }
+  }
+
+  /// The same with the words behind a condition that are the rest of its value's label.
+  func joiningValues(_ kind: RecordKind, _ context: QueryContext) -> FilterNode {
+    mapConjunctions { nodes in
+      var joined: [FilterNode] = []
+      for node in nodes {
+        joined.append(node)
+        for count in (1...Self.longestLabel).reversed() where joined.count > count {
+          let words = joined.suffix(count).compactMap(\.plainWord)
+          let before = joined[joined.count - count - 1]
+          guard words.count == count, let whole = before.adding(words, kind, context) else {
+            continue
+          }
+          joined.removeLast(count + 1)
+          joined.append(whole)
+          break
+        }
+      }
+      return joined
+    }
+  }
+
+  private func mapConjunctions(_ join: ([FilterNode]) -> [FilterNode]) -> FilterNode {
+    switch self {
+    case .all(let nodes):
+      let joined = join(nodes.map { $0.mapConjunctions(join) })
+      return joined.count == 1 ? joined[0] : .all(joined)
+    case .any(let nodes): return .any(nodes.map { $0.mapConjunctions(join) })
+    case .not(let node): return .not(node.mapConjunctions(join))
+    case .term: return self
+    }
+  }
+
+  /// The condition whose label begins some words before it, and how many; nil where its key is its own.
+  private static func label(
+    _ before: [FilterNode],
+    _ term: FilterTerm,
+    _ condition: FilterCondition,
+    _ kind: RecordKind
+  ) -> (count: Int, whole: FilterTerm)? {
+    for count in (1...longestLabel).reversed() where before.count >= count {
+      let nodes = before.suffix(count)
+      let words = nodes.enumerated().compactMap { index, node in
+        if index == 0, case .not(let inner) = node { inner.plainWord } else { node.plainWord }
+      }
+      guard words.count == count, let first = words.first else { continue }
+      let key = (words.map(\.text) + [condition.key]).joined(separator: " ")
+      guard Attribute.named(key, kind) != nil else { continue }
+      let whole = FilterCondition(
+        key: key,
+        keyRange: first.range.lowerBound..<condition.keyRange.upperBound,
+        comparison: condition.comparison,
+        values: condition.values
+      )
+      let range = first.range.lowerBound..<term.range.upperBound
+      return (count, FilterTerm(range: range, content: .condition(whole)))
+    }
+    return nil
+  }
+
+  /// A word without quotes, and its place.
+  private var plainWord: (text: String, range: Range<Int>)? {
+    guard case .term(let term) = self, case .words(let text, isQuoted: false) = term.content else {
+      return nil
+    }
+    return (text, term.range)
+  }
+
+  /// A condition with some words added to its last value, where that makes it a whole label.
+  private func adding(
+    _ words: [(text: String, range: Range<Int>)],
+    _ kind: RecordKind,
+    _ context: QueryContext
+  ) -> FilterNode? {
+    if case .not(let node) = self { return node.adding(words, kind, context).map { .not($0) } }
+    guard case .term(let term) = self, case .condition(let condition) = term.content,
+      let list = Attribute.named(condition.key, kind)?.kind.codeList,
+      let value = condition.values.last, !value.isQuoted, let end = words.last?.range.upperBound
+    else { return nil }
+    let text = ([value.text] + words.map(\.text)).joined(separator: " ")
+    let label = Attribute.folded(text)
+    let entries = context.codes[list].entries
+    guard entries.contains(where: { CodeNames.all($0, list, context).contains(label) }) else {
+      return nil
+    }
+    let whole = FilterCondition.Value(
+      text: text,
+      range: value.range.lowerBound..<end,
+      isQuoted: false
+    )
+    let changed = FilterCondition(
+      key: condition.key,
+      keyRange: condition.keyRange,
+      comparison: condition.comparison,
+      values: condition.values.dropLast() + [whole]
+    )
+    let range = term.range.lowerBound..<end
+    return .term(FilterTerm(range: range, content: .condition(changed)))
+  }
+}
+
+/// The words that name a code.
+enum CodeNames {
+  /// The code, its labels in all languages and, for provinces, their other names, folded.
+  static func all(_ entry: CodeEntry, _ list: String, _ context: QueryContext) -> [String] {
+    let own = [entry.code.text] + Language.allCases.map { entry.label[$0] }
+    let province =
+      list == "province" ? context.provinces.first { $0.code == entry.code } : nil
+    let others = province.map { [$0.name.en, $0.name.ko] + $0.aliases } ?? []
+    return (own + others).map { Attribute.folded($0) }
+  }
+
+  /// Answers that many lists have and that tell nothing without the question.
+  private static let answers: Set<Code> = ["yes", "no", "unknown", "other", "none"]
+
+  /// The fields of a kind with the code of which a label is just these words.
+  static func fields(labelled words: String, _ kind: RecordKind, _ context: QueryContext)
+    -> [(attribute: Attribute, code: Code)]
+  {
+    let wanted = Attribute.folded(words)
+    let isLatin = wanted.utf8.allSatisfy { $0 < 0x80 }
+    guard wanted.count >= (isLatin ? 4 : 2) else { return [] }
+    var found: [(Attribute, Code)] = []
+    for attribute in Attribute.all(for: kind) {
+      guard let list = attribute.kind.codeList else { continue }
+      for entry in context.codes[list].entries where !answers.contains(entry.code) {
+        let isNamed = Language.allCases.contains { language in
+          let label = entry.label[language]
+          return label.utf8.count >= wanted.utf8.count && mayBegin(label, wanted)
+            && Attribute.folded(label) == wanted
+        }
+        if isNamed { found.append((attribute, entry.code)) }
+      }
+    }
+    return found
+  }
+
+  /// Whether the first letters are the same, but for case; it saves folding nearly all labels.
+  private static func mayBegin(_ label: String, _ folded: String) -> Bool {
+    guard let a = label.utf8.first, let b = folded.utf8.first else { return false }
+    return a | 0x20 == b | 0x20
+  }
+}

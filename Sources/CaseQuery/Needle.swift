@@ -1,0 +1,45 @@
+/// A word to look for, folded as the texts are.
+struct Needle {
+  let bytes: [UInt8]
+  /// The same for a word that ends in a syllable which is typed only half, as `김ㅁ` and `김미` for 김민.
+  let half: HalfTyped?
+  /// The leading consonants meant by a word of lone consonants, `ㄱㅁㅈ`.
+  let initials: [UInt8]?
+
+  init(_ word: some StringProtocol, withInitials: Bool = true) {
+    bytes = Folder.fold(word)
+    half = HalfTyped(word)
+    initials = withInitials ? Hangul.initials(word) : nil
+  }
+
+  /// A word behind which nothing may follow in its text.
+  init(whole word: String) {
+    bytes = Folder.fold(word) + [0]
+    half = nil
+    initials = nil
+  }
+
+  func isFound(in folder: Folder) -> Bool {
+    if contains(folder.bytes, bytes) { return true }
+    if let half, folder.bytes.withUnsafeBytes({ half.firstPlace(in: $0, from: 0) != nil }) {
+      return true
+    }
+    return initials.map { contains(folder.initials, $0) } ?? false
+  }
+
+  func isFound(in texts: [String]) -> Bool {
+    guard !texts.isEmpty else { return false }
+    var folder = Folder()
+    for text in texts { folder.add(text) }
+    return isFound(in: folder)
+  }
+
+  /// Whether one of the texts is nothing but the word.
+  func isWhole(in folder: Folder) -> Bool {
+    folder.bytes.split(separator: 0).contains { $0.elementsEqual(bytes) }
+  }
+
+  private func contains(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
+    text.withUnsafeBytes { text in wanted.withUnsafeBytes { text.firstPlace(of: $0) != nil } }
+  }
+}

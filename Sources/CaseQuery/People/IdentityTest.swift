@@ -1,0 +1,70 @@
+import CaseModel
+import CaseRules
+
+/// Tells from a record's bytes whether it is about somebody who may be meant.
+struct IdentityTest {
+  private let text: IdentityText?
+  private let table: RowTable
+  private let cells: NameCells?
+  private let person: PersonNeedle
+  private let onlyWhole: Bool
+
+  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  init(_ kind: RecordKind, _ book: Book, _ person: PersonNeedle, onlyWhole: Bool) {
+    table = book[kind]
+    text = IdentityText(kind)
+    cells = kind == .victim || kind == .contact ? NameCells(table) : nil
+    (self.person, self.onlyWhole) = (person, onlyWhole)
+  }
+
+  func callAsFunction(_ row: Int) -> Bool {
+    guard let text else { return false }
+    if !person.compact.isEmpty {
+      var folder = Folder()
+      text.add(table.bytes(row), to: &folder)
+      if person.compact.contains(where: { $0.isFound(in: folder) }) { return true }
+    }
+    guard let name = person.name, let cells else { return false }
+    return cells.contains(row) { name.isMeant(by: $0, onlyWhole: onlyWhole) }
+  }
+}
+
+/// Tells whether a row is about somebody who may be meant, by the index as far as it goes.
+struct PersonTest {
+  /// For the rows that the index knows.
+  let hits: [Bool]
+  private let rest: IdentityTest
+
+  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  init(_ kind: RecordKind, _ person: PersonNeedle, _ context: QueryContext, onlyWhole: Bool) {
+    var hits = [Bool](repeating: false, count: context.search?.prepared(kind) ?? 0)
+    context.search?.mark(&hits, kind, person, context.book, onlyWhole: onlyWhole)
+    self.hits = hits
+    rest = IdentityTest(kind, context.book, person, onlyWhole: onlyWhole)
+  }
+
+  func callAsFunction(_ row: Int) -> Bool { row < hits.count ? hits[row] : rest(row) }
+}
+
+/// Tells whether a name in a row may be the one that was typed, in whatever spelling.
+struct NameTest {
+  private let hits: [Bool]
+  private let name: SpelledName?
+  private let cells: NameCells
+  private let onlyWhole: Bool
+
+  init(_ text: String, _ kind: RecordKind, _ context: QueryContext, onlyWhole: Bool) {
+    name = SpelledName(text, allowsParts: !onlyWhole)
+    cells = NameCells(context.book[kind])
+    self.onlyWhole = onlyWhole
+    var hits = [Bool](repeating: false, count: context.search?.prepared(kind) ?? 0)
+    if let name { context.search?.mark(&hits, kind, name, context.book, onlyWhole: onlyWhole) }
+    self.hits = hits
+  }
+
+  func callAsFunction(_ row: Int) -> Bool {
+    if row < hits.count { return hits[row] }
+    guard let name else { return false }
+    return cells.contains(row) { name.isMeant(by: $0, onlyWhole: onlyWhole) }
+  }
+}

@@ -1,0 +1,42 @@
+import CaseModel
+import CaseRules
+
+/// Finds what a person or a body is known by in a record's bytes: names, numbers of documents, telephones
+/// and accounts, in a form that does not depend on how they were written.
+struct IdentityText: Sendable {
+  private let text: RecordText
+
+  /// Nil for kinds of records that are known by nothing but their id.
+  init?(_ kind: RecordKind) {
+    guard let text = RecordText(kind, only: Self.keys) else { return nil }
+    self.text = text
+  }
+
+  /// The fields that hold names and numbers.
+  static let keys: Set = [
+    "name", "name_ko", "name_latin", "name_km", "aliases", "label", "real_name", "passport_no",
+    "other_passports", "merged_ids", "handles", "accounts", "external_refs", "focal_person",
+  ]
+
+  /// Adds the letters and digits of every name and number, and telephones once more in their international
+  /// form.
+  func add(_ record: UnsafeRawBufferPointer, to folder: inout Folder) {
+    text.forEach(record) { bytes in
+      folder.add(compactJSON: bytes)
+      if Self.mayBeTelephone(bytes), let number = ContactKeys.phone(ScalarReader.text(bytes)) {
+        folder.add(compact: number)
+      }
+    }
+  }
+
+  /// Whether there are digits enough for a telephone number and no letters.
+  private static func mayBeTelephone(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      if byte &- 0x30 < 10 { digits += 1 }
+      if byte & 0xDF &- 0x41 < 26 { return false }
+    }
+    // Full-width digits have three bytes each, of which none is an ASCII digit.
+    return digits >= 7 || bytes.count >= 21 && digits == 0
+  }
+}

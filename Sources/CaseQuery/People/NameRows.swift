@@ -1,0 +1,115 @@
+import CaseModel
+import CaseRules
+
+/// The names in one kind's rows, found by how they sound.
+struct NameRows: Sendable {
+  private let kind: RecordKind
+  private var keys = NumbersByKey()
+  private var surnames: [SurnameSet] = []
+  /// The id number of the last row, by which rows that moved are noticed.
+  private var lastNumber: UInt32 = 0
+
+  init(_ kind: RecordKind) { self.kind = kind }
+
+  /// Rows that were read, from the first on.
+  var count: Int { surnames.count }
+
+  /// Reads the next rows, at most so many.
+  ///
+  /// - Returns: whether all rows are read.
+  mutating func prepare(_ table: RowTable, _ rows: Int) -> Bool {
+    if hasMoved(table) { self = NameRows(kind) }
+    let cells = NameCells(table)
+    surnames.reserveCapacity(table.count)
+    for row in count..<(count + min(rows, table.count - count)) {
+      surnames.append(SurnameSet())
+      read(cells, row)
+    }
+    if count > 0 { lastNumber = table.number(count - 1) }
+    return count == table.count
+  }
+
+  /// Reads rows again that were read before; what they said then is found out when it is looked at.
+  mutating func update(_ table: RowTable, _ rows: [Int]) {
+    if hasMoved(table) { return self = NameRows(kind) }
+    let cells = NameCells(table)
+    for row in rows where row < count { read(cells, row) }
+  }
+
+  /// Marks the rows in which the name stands in some spelling.
+  ///
+  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  func mark(_ hits: inout [Bool], _ name: SpelledName, _ table: RowTable, onlyWhole: Bool) {
+    let cells = NameCells(table)
+    for key in name.keys {
+      keys.forEach(key) { row in
+        let row = Int(row)
+        guard row < hits.count, !hits[row] else { return }
+        hits[row] = cells.contains(row) { name.isMeant(by: $0, onlyWhole: onlyWhole) }
+      }
+    }
+    guard !onlyWhole, !name.surnames.isEmpty else { return }
+    let wanted = SurnameSet(name.surnames)
+    for row in 0..<min(hits.count, count) where surnames[row].meets(wanted) { hits[row] = true }
+  }
+
+  private func hasMoved(_ table: RowTable) -> Bool {
+    count > 0 && (count > table.count || table.number(count - 1) != lastNumber)
+  }
+
+  private mutating func read(_ cells: NameCells, _ row: Int) {
+    var found = SurnameSet()
+    cells.forEach(row) { name in
+      for key in name.keys { keys.add(key, UInt32(row)) }
+      for key in name.givenKeys { keys.add(key, UInt32(row)) }
+      found.formUnion(SurnameSet(name.surnames))
+    }
+    surnames[row] = found
+  }
+}
+
+/// The names that stand in the cells of a table.
+struct NameCells {
+  private let table: RowTable
+  private let places: [Int]
+
+  init(_ table: RowTable) {
+    self.table = table
+    places = ["name_ko", "name_latin", "aliases", "name"].compactMap { table.place($0) }
+  }
+
+  func forEach(_ row: Int, _ body: (PersonName) -> Void) {
+    for place in places {
+      table.value(row, place).forEachText { bytes in
+        let text = ScalarReader.text(bytes)
+        guard text != PersonName.notKnown.en, text != PersonName.notKnown.ko else { return }
+        body(PersonName(text))
+      }
+    }
+  }
+
+  func contains(_ row: Int, where isWanted: (PersonName) -> Bool) -> Bool {
+    var isFound = false
+    forEach(row) { isFound = isFound || isWanted($0) }
+    return isFound
+  }
+}
+
+/// Some of the surnames of Korea, by their numbers.
+struct SurnameSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ numbers: [KoreanSurname.Number] = []) {
+    for number in numbers {
+      if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number & 63) }
+    }
+  }
+
+  mutating func formUnion(_ other: SurnameSet) {
+    low |= other.low
+    high |= other.high
+  }
+
+  func meets(_ other: SurnameSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
+}

@@ -1,0 +1,49 @@
+import CaseModel
+import CaseRules
+
+/// Finds records by the people whom they are linked with: a case by who calls for the person, a follow-up
+/// or a note by the person of whom it tells.
+enum PeopleLinks {
+  /// A test for the cases of which a contact may be meant.
+  static func callers(_ person: PersonNeedle, _ context: QueryContext) -> RowTest {
+    let book = context.book
+    let table = book[.contact]
+    let isMeant = PersonTest(.contact, person, context, onlyWhole: true)
+    let place = table.place("victims")
+    var cases = [Bool](repeating: false, count: book[.victim].count)
+    if let place {
+      let targets = VictimTargets(book)
+      for (row, isHit) in isMeant.hits.enumerated() where isHit && !table.isDeleted(row) {
+        table.forEachLink(row, place) { id in
+          if let target = targets.row(id), target < cases.count { cases[target] = true }
+        }
+      }
+    }
+    let known = isMeant.hits.count
+    guard known < table.count else { return { cases[$0] } }
+    // Contacts that the index has not reached are looked at from each case.
+    return { row in
+      cases[row]
+        || book.rows(.contact, linkingTo: book.id(.victim, row)).contains {
+          $0 >= known && isMeant($0)
+        }
+    }
+  }
+
+  /// A test for records that name a victim who may be meant; nil for a kind that names none.
+  static func victims(_ person: PersonNeedle, _ kind: RecordKind, _ context: QueryContext)
+    -> RowTest?
+  {
+    let table = context.book[kind]
+    guard let place = table.place("victims") else { return nil }
+    let isMeant = PersonTest(.victim, person, context, onlyWhole: true)
+    let targets = VictimTargets(context.book)
+    return { row in
+      var isFound = false
+      table.forEachLink(row, place) { id in
+        if !isFound, let target = targets.row(id) { isFound = isMeant(target) }
+      }
+      return isFound
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CaseRules
+
+/// A name that was typed, in whatever script and spelling, and what it may be of a name on file.
+struct SpelledName {
+  private let person: PersonName
+  /// The surnames that a single word may be.
+  let surnames: [KoreanSurname.Number]
+  /// A single word as it sounds, where it is long enough for a given name.
+  private let given: SpokenWord?
+
+  /// Nil for what is no name: with digits in it, or shorter than two letters of the alphabet.
+  ///
+  /// - Parameter allowsParts: whether a surname or a given name alone is meant, too.
+  init?(_ text: String, allowsParts: Bool) {
+    let letters = text.filter { $0.isLetter }
+    let isLatin = letters.utf8.allSatisfy { $0 < 0x80 }
+    guard text.allSatisfy({ $0.isLetter || "-'’. ,".contains($0) }),
+      letters.count >= (isLatin ? 2 : 1), letters.utf8.count <= 80
+    else { return nil }
+    person = PersonName(text)
+    let isWord = allowsParts && !text.contains(" ")
+    let word = letters.lowercased()
+    surnames = isWord && letters.count >= (isLatin ? 3 : 1) ? KoreanSurname.numbers(word) : []
+    let spoken = isWord && letters.count >= (isLatin ? 4 : 2) ? SpokenWord(word) : nil
+    given = spoken.flatMap { $0.skeleton.count > 1 ? $0 : nil }
+  }
+
+  /// What names on file that it may be have in common with it.
+  var keys: [MatchKey] {
+    person.keys + (given.map { [MatchKey(.given, $0.skeleton)] } ?? [])
+  }
+
+  /// Whether it may be a name on file, or its surname or given name.
+  ///
+  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  func isMeant(by name: PersonName, onlyWhole: Bool) -> Bool {
+    if person.likeness(to: name).map({ $0 < .lacksSyllable }) ?? false { return true }
+    guard !onlyWhole else { return false }
+    return given.map(name.hasGiven) ?? false
+      || !surnames.isEmpty && name.surnames.contains(where: surnames.contains)
+  }
+}
