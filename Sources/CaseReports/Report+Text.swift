@@ -11,21 +11,31 @@ extension Report {
     return [head] + body + foot
   }
 
-  /// The keys of the columns and rows, for other programs; sums are left to them.
-  package var keyedCells: [[String]] {
-    let head = [rowHeading.key, "label"] + columns.map(\.key)
-    return [head] + rows.map { [$0.key.text, $0.label.en] + $0.cells.map(\.text) }
+  /// The rows for other programs, which have no lines above them: where nothing was found, one that says so.
+  package var filedRows: [ReportRow] {
+    guard rows.isEmpty else { return rows }
+    return [ReportRow(.none, Phrase("None", "해당 없음"), columns.map { _ in .empty })]
   }
 
-  /// Title, table and notes in Markdown.
-  package func markdown(_ language: Language, asOf: String) -> String {
+  /// The keys of the columns and rows, for other programs; sums are left to them.
+  ///
+  /// What was counted, for whom and when is in the last columns.
+  package var keyedCells: [[String]] {
+    let head = [rowHeading.key, "label"] + columns.map(\.key) + scope.members.map(\.key)
+    let tail = scope.members.map(\.text)
+    return [head] + filedRows.map { [$0.key.text, $0.label.en] + $0.cells.map(\.text) + tail }
+  }
+
+  /// Title, what was counted, table and notes in Markdown.
+  package func markdown(_ language: Language) -> String {
     let lines = cells(language)
     let marks = ["---"] + columns.map { $0.isNumber ? "---:" : "---" }
     let table = ([lines[0], marks] + lines.dropFirst()).map { cells in
       "| " + cells.map(Self.escaped).joined(separator: " | ") + " |"
     }
     let remarks = notes.map { "- " + $0[language] }
-    let title = ["## \(name.label[language])", "", asOf, ""]
+    let scope = scope.lines(language).flatMap { [Self.escaped($0), ""] }
+    let title = ["## \(name.label[language])", ""] + scope
     return (title + table + [""] + remarks).joined(separator: "\n") + "\n"
   }
 

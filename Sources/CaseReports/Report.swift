@@ -11,6 +11,8 @@ package struct Report: Hashable, Sendable {
   package internal(set) var totals: [ReportCell]?
   /// What was counted and how, for those who read the figures elsewhere.
   package internal(set) var notes: [Phrase]
+  /// Of which cases it tells, for whom and when.
+  package internal(set) var scope = ReportScope(filter: "", asOf: "")
 
   package init(
     _ name: ReportName,
@@ -33,6 +35,36 @@ package struct Report: Hashable, Sendable {
       guard columns[column].isCount else { return .empty }
       return .count(rows.reduce(0) { $0 + ($1.cells[column].count ?? 0) })
     }
+  }
+}
+
+/// Of which cases a report tells, for whom it was made and when: what a file must say to be read rightly.
+package struct ReportScope: Hashable, Sendable {
+  /// In the language of the `/` key; empty for all cases.
+  package let filter: String
+  /// Which small numbers are left out; nil for readers inside the office.
+  package internal(set) var suppression: Suppression?
+  /// The moment on the office's clock.
+  package let asOf: String
+
+  init(filter: String, asOf: String) {
+    self.filter = filter
+    self.asOf = asOf
+  }
+
+  /// The lines above a table.
+  package func lines(_ language: Language) -> [String] {
+    let all = Phrase("all", "전체")[language]
+    return [
+      Phrase("As of", "기준")[language] + " " + asOf,
+      Phrase("Cases", "사건")[language] + ": " + (filter.isEmpty ? all : filter),
+      Phrase("For", "대상")[language] + ": " + Suppression.reader(suppression)[language],
+    ]
+  }
+
+  /// The keys and texts that stand with every row where there are no lines above.
+  package var members: [(key: String, text: String)] {
+    [("filter", filter), ("audience", suppression?.rawValue ?? "inside"), ("as_of", asOf)]
   }
 }
 

@@ -38,6 +38,7 @@ extension ReportMaker {
     let closed = ReportMaker(
       context,
       victims: victims.filter { context.overview.stage($0) == .closed },
+      filter: filter,
       since: since
     )
     let report = closed.byCode(.closure, "closure_reason", isAdditive: true)
@@ -80,12 +81,9 @@ extension ReportMaker {
   /// Cases by compound: who is there now, and who ever was.
   func byCompound() -> Report {
     let table = context.book[.compound]
-    let overview = context.overview
-    let sites = (0..<table.count).filter { !table.isDeleted($0) && overview.victimsEver($0) > 0 }
-      .sorted {
-        (overview.victimsNow($1), overview.victimsEver($1), $0)
-          < (overview.victimsNow($0), overview.victimsEver($0), $1)
-      }
+    let (now, ever) = heldBySite()
+    let sites = (0..<table.count).filter { !table.isDeleted($0) && ever[$0] > 0 }
+      .sorted { (now[$1], ever[$1], $0) < (now[$0], ever[$0], $1) }
     return Report(
       .compound,
       rowHeading: ReportColumn("compound", RecordKind.compound.label, .text),
@@ -99,16 +97,32 @@ extension ReportMaker {
         return ReportRow(
           .text(id.text),
           Phrase(name, name),
-          [.count(overview.victimsNow(site)), .count(overview.victimsEver(site))]
+          [.count(now[site]), .count(ever[site])]
         )
       },
       notes: [
         Phrase(
-          "All cases; a person counts once in every compound they were held in.",
-          "전체 사건. 한 사람이 여러 단지에 있었으면 각각 집계."
+          "A person counts once in every compound they were held in.",
+          "한 사람이 여러 단지에 있었으면 각각 집계."
         )
       ]
     )
+  }
+
+  /// How many of the victims are in each compound now, and how many ever were.
+  private func heldBySite() -> (now: [Int], ever: [Int]) {
+    let table = context.book[.victim]
+    var now = [Int](repeating: 0, count: context.book[.compound].count)
+    var ever = now
+    let stays = table.place("stays") ?? 0
+    for row in victims {
+      if case .compound(let site) = context.overview.place(row) { now[Int(site)] += 1 }
+      let sites = table.links(row, stays).compactMap { id in
+        id.kind == .compound ? context.book.row(id) : nil
+      }
+      for site in Set(sites) { ever[site] += 1 }
+    }
+    return (now, ever)
   }
 
   /// The rows of each code, in the order of the list, then those of codes that it does not have, then

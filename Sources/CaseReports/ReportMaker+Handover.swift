@@ -10,7 +10,7 @@ extension ReportMaker {
   func handover() -> Report {
     let happened = (newCases() + changedStages() + proofs() + finished()).sorted { $0.at < $1.at }
     let until = context.now.adding(hours: 12)
-    let due = OpenFollowup.all(context).filter { $0.due < until }.sorted { $0.due < $1.due }.map {
+    let due = openFollowups().filter { $0.due < until }.sorted { $0.due < $1.due }.map {
       let what = $0.due < context.now ? Phrase("Overdue", "지연") : Phrase("Due", "기한")
       return Event(id: $0.id, at: $0.due, what: what, by: $0.assignee, title: $0.subject)
     }
@@ -102,9 +102,10 @@ extension ReportMaker {
   ) -> [Event] {
     let table = context.book[kind]
     guard let time = table.place(time), let officer = table.place(officer) else { return [] }
+    let isCounted = isCounted(kind)
     return (0..<table.count).compactMap { row in
       guard let at = table.instant(row, time), at >= since, at <= context.now,
-        !table.isDeleted(row), let what = what(row)
+        !table.isDeleted(row), isCounted(row), let what = what(row)
       else { return nil }
       let id = context.book.id(kind, row)
       return Event(

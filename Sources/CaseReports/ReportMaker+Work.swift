@@ -70,12 +70,17 @@ extension ReportMaker {
     )
   }
 
+  /// What somebody still has to do for the victims that are counted.
+  func openFollowups() -> [OpenFollowup] {
+    OpenFollowup.all(context, where: isCounted(.followup))
+  }
+
   /// The open follow-ups that a test lets through, in groups with the largest first.
   private func openFollowups(
     _ test: (OpenFollowup) -> Bool,
     by group: (OpenFollowup) -> String
   ) -> [(name: String, items: [OpenFollowup])] {
-    let found = OpenFollowup.all(context).filter(test)
+    let found = openFollowups().filter(test)
     return Dictionary(grouping: found, by: group).map { ($0.key, $0.value) }
       .sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
   }
@@ -90,8 +95,8 @@ struct OpenFollowup {
   let counterpart: String?
   let subject: String
 
-  /// All of them, in the order of their ids.
-  static func all(_ context: QueryContext) -> [OpenFollowup] {
+  /// Those in wanted rows, in the order of their ids.
+  static func all(_ context: QueryContext, where isWanted: (Int) -> Bool) -> [OpenFollowup] {
     let table = context.book[.followup]
     guard let status = table.place("status"), let due = table.place("due_at") else { return [] }
     let assignee = table.place("assignee") ?? 0
@@ -99,7 +104,8 @@ struct OpenFollowup {
     let counterpart = Attribute.named("counterpart", .followup)
     return (0..<table.count).compactMap { row in
       guard !table.isDeleted(row), let code = table.text(row, status),
-        FollowupRules.openStatuses.contains(Code(code)), let due = table.instant(row, due)
+        FollowupRules.openStatuses.contains(Code(code)), let due = table.instant(row, due),
+        isWanted(row)
       else { return nil }
       let body = counterpart?.display(row, context) ?? ""
       return OpenFollowup(

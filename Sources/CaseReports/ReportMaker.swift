@@ -7,30 +7,63 @@ package struct ReportMaker {
   let context: QueryContext
   /// The victims that are counted, by row.
   let victims: [Int]
+  /// Which victims these are, in the language of the `/` key; empty for all.
+  let filter: String
   /// From when on the hand-over tells what happened.
   let since: Instant
 
-  /// A maker for the cases in some rows of the table of victims.
-  package init(_ context: QueryContext, victims: [Int], since: Instant) {
+  /// A maker for the cases that a filter lets through, with what happened since some time, or in the last
+  /// twelve hours.
+  ///
+  /// - Throws: what in the filter cannot be understood.
+  package init(
+    _ context: QueryContext,
+    filter text: String = "",
+    since: Instant? = nil
+  ) throws(FilterError) {
+    let filter = try Filter.parse(text)
+    self.init(
+      context,
+      victims: try Listing(.victim, filter: filter, order: SortOrder([])).rows(context),
+      filter: filter.isEmpty ? "" : text,
+      since: since ?? context.now.adding(hours: -12)
+    )
+  }
+
+  init(_ context: QueryContext, victims: [Int], filter: String, since: Instant) {
     self.context = context
     self.victims = victims
+    self.filter = filter
     self.since = since
   }
 
-  /// The same for all cases, with what happened in the last twelve hours.
-  package init(_ context: QueryContext) {
-    let table = context.book[.victim]
-    self.init(
-      context,
-      victims: (0..<table.count).filter { !table.isDeleted($0) },
-      since: context.now.adding(hours: -12)
-    )
+  /// A test for records of which a report tells: all, or with a filter those that name one of the victims.
+  func isCounted(_ kind: RecordKind) -> (_ row: Int) -> Bool {
+    let table = context.book[kind]
+    guard !filter.isEmpty else { return { _ in true } }
+    let wanted = Set(victims)
+    guard kind != .victim else { return wanted.contains }
+    guard let place = table.place("victims") else { return { _ in false } }
+    let targets = VictimTargets(context.book)
+    return { row in
+      var isFound = false
+      table.forEachLink(row, place) { id in
+        if let target = targets.row(id), wanted.contains(target) { isFound = true }
+      }
+      return isFound
+    }
   }
 
   /// The moment of which it tells.
   package var now: Instant { context.now }
 
   package func report(_ name: ReportName) -> Report {
+    var report = counted(name)
+    report.scope = ReportScope(filter: filter, asOf: context.zone.text(context.now))
+    return report
+  }
+
+  private func counted(_ name: ReportName) -> Report {
     switch name {
     case .yearly: yearly()
     case .monthly: monthly()

@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 
 /// Leaves small numbers out of a report, and as many others as are needed so that none of them can be
 /// worked out from the sums.
@@ -16,9 +16,19 @@ package enum Suppression: String, CaseIterable, Sendable {
   /// The greatest number that is left out.
   package var most: Int { self == .outside ? 4 : 10 }
 
+  /// For whom a report is, in words; nil is for readers inside the office.
+  package static func reader(_ suppression: Suppression?) -> Phrase {
+    switch suppression {
+    case nil: Phrase("inside the office", "내부용")
+    case .outside: Phrase("outside: no number from 1 to 4", "외부용: 1~4 가림")
+    case .publication: Phrase("publication: no number from 1 to 10", "공개용: 1~10 가림")
+    }
+  }
+
   /// The report without the small numbers.
   package func applied(to report: Report) -> Report {
     var result = report
+    result.scope.suppression = self
     guard var table = CountTable(report) else { return result }
     table.suppress(upTo: most)
     table.put(into: &result)

@@ -47,7 +47,7 @@ extension AppState {
   /// Counts only the cases that a filter lets through.
   mutating func setReportFilter(_ text: String) {
     do throws(FilterError) {
-      _ = try Listing(.victim, filter: Filter.parse(text)).rows(query)
+      _ = try ReportMaker(query, filter: text)
     } catch {
       return say(error.message, .error)
     }
@@ -55,9 +55,14 @@ extension AppState {
   }
 
   /// Has the report that is shown written to a file.
-  func writeReport(to path: String) -> [Effect] {
+  mutating func writeReport(to path: String) -> [Effect] {
     guard case .report(let choice)? = pages.last?.subject, !path.isEmpty else { return [] }
-    return [.writeReport(ReportFile(report: choice.report(query), path: path))]
+    do throws(FilterError) {
+      return [.writeReport(ReportFile(report: try choice.report(query), path: path))]
+    } catch {
+      say(error.message, .error)
+      return []
+    }
   }
 
   private mutating func changeReport(_ change: (inout ReportChoice) -> Void) {

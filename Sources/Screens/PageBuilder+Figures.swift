@@ -1,4 +1,5 @@
 import CaseModel
+import CaseQuery
 import CaseReports
 
 extension PageBuilder {
@@ -36,9 +37,13 @@ extension PageBuilder {
   }
 
   private mutating func addTable(_ choice: ReportChoice) {
-    let report = choice.report(world.query(language))
-    for row in ReportText(report, language, width: width - 1).lines {
-      add(PageLine(.plain, text: row))
+    do throws(FilterError) {
+      let report = try choice.report(world.query(language))
+      for row in ReportText(report, language, width: width - 1).lines {
+        add(PageLine(.plain, text: row))
+      }
+    } catch {
+      add(PageLine(.plain, text: error.message[language]))
     }
   }
 }

@@ -13,13 +13,7 @@ package struct ReportChoice: Hashable, Sendable {
   package init(_ name: ReportName) { self.name = name }
 
   /// For whom it is, in words.
-  var reader: Phrase {
-    switch suppression {
-    case nil: Phrase("inside the office", "내부용")
-    case .outside: Phrase("outside: no number from 1 to 4", "외부용: 1~4 가림")
-    case .publication: Phrase("publication: no number from 1 to 10", "공개용: 1~10 가림")
-    }
-  }
+  var reader: Phrase { Suppression.reader(suppression) }
 
   /// The next reader; what names cases stays inside.
   mutating func changeReader() {
@@ -32,11 +26,10 @@ package struct ReportChoice: Hashable, Sendable {
   }
 
   /// The figures as the book has them now.
-  func report(_ query: QueryContext) -> Report {
-    let filter = (try? Filter.parse(filter)) ?? Filter()
-    let victims = (try? Listing(.victim, filter: filter).rows(query)) ?? []
-    let maker = ReportMaker(query, victims: victims, since: query.now.adding(hours: -12))
-    let report = maker.report(name)
+  ///
+  /// - Throws: what in the filter cannot be understood.
+  func report(_ query: QueryContext) throws(FilterError) -> Report {
+    let report = try ReportMaker(query, filter: filter).report(name)
     return suppression?.applied(to: report) ?? report
   }
 }

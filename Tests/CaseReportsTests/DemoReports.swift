@@ -10,6 +10,7 @@ import StrictJSON
 struct DemoReports {
   /// The last version of every record.
   let records: [Record]
+  let context: QueryContext
   let maker: ReportMaker
   private let now: Instant
 
@@ -21,7 +22,8 @@ struct DemoReports {
     }
     records = last.values.sorted { $0.id < $1.id }
     now = demo.settings.frozenClock ?? Instant(seconds: 0)
-    maker = ReportMaker(try Self.context(records, now))
+    context = try Self.context(records, now)
+    maker = try ReportMaker(context)
   }
 
   func all(_ kind: RecordKind) -> [Record] { records.filter { $0.kind == kind && !$0.isDeleted } }

@@ -9,7 +9,8 @@ struct IdentityTest {
   private let person: PersonNeedle
   private let onlyWhole: Bool
 
-  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  ///
+  /// Where only the whole counts a surname or a given name alone is not enough.
   init(_ kind: RecordKind, _ book: Book, _ person: PersonNeedle, onlyWhole: Bool) {
     table = book[kind]
     text = IdentityText(kind)
@@ -35,7 +36,8 @@ struct PersonTest {
   let hits: [Bool]
   private let rest: IdentityTest
 
-  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  ///
+  /// Where only the whole counts a surname or a given name alone is not enough.
   init(_ kind: RecordKind, _ person: PersonNeedle, _ context: QueryContext, onlyWhole: Bool) {
     var hits = [Bool](repeating: false, count: context.search?.prepared(kind) ?? 0)
     context.search?.mark(&hits, kind, person, context.book, onlyWhole: onlyWhole)

@@ -38,7 +38,7 @@ struct NameRows: Sendable {
 
   /// Marks the rows in which the name stands in some spelling.
   ///
-  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  /// Where only the whole counts a surname or a given name alone is not enough.
   func mark(_ hits: inout [Bool], _ name: SpelledName, _ table: RowTable, onlyWhole: Bool) {
     let cells = NameCells(table)
     for key in name.keys {

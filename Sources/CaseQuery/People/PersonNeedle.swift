@@ -11,7 +11,7 @@ struct PersonNeedle {
 
   /// What has spaces at its ends is wanted just as it was typed, and means nobody.
   ///
-  /// - Parameter allowsParts: whether a surname or a given name alone is meant, too.
+  /// Where parts are allowed a surname or a given name alone is meant, too.
   init(_ text: String, allowsParts: Bool = true) {
     let isExact = text.first?.isWhitespace == true || text.last?.isWhitespace == true
     let letters = isExact ? "" : Folder.compactText(text)

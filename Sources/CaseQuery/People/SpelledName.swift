@@ -10,7 +10,7 @@ struct SpelledName {
 
   /// Nil for what is no name: with digits in it, or shorter than two letters of the alphabet.
   ///
-  /// - Parameter allowsParts: whether a surname or a given name alone is meant, too.
+  /// Where parts are allowed a surname or a given name alone is meant, too.
   init?(_ text: String, allowsParts: Bool) {
     let letters = text.filter { $0.isLetter }
     let isLatin = letters.utf8.allSatisfy { $0 < 0x80 }
@@ -32,7 +32,7 @@ struct SpelledName {
 
   /// Whether it may be a name on file, or its surname or given name.
   ///
-  /// - Parameter onlyWhole: whether a surname or a given name alone is not enough.
+  /// Where only the whole counts a surname or a given name alone is not enough.
   func isMeant(by name: PersonName, onlyWhole: Bool) -> Bool {
     if person.likeness(to: name).map({ $0 < .lacksSyllable }) ?? false { return true }
     guard !onlyWhole else { return false }

@@ -74,7 +74,6 @@ struct BrowserFiles {
       let text = ReportForm(path: file.path).text(
         file.report,
         state.looks.language,
-        asOf: state.world.zone.text(state.world.now),
         width: 100
       )
       try NewFile.write(text, to: Self.expanded(file.path))

@@ -45,14 +45,16 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     if suppression != nil, !name.mayLeave { throw staysInside }
     let session = try Session.open(directory, trailing: trailing)
-    let list = RecordList(kind: .victim, context: session.query)
-    let maker = ReportMaker(
-      list.context,
-      victims: try list.rows(filter: filter, sort: nil),
-      since: try start(session)
-    )
-    let report = maker.report(name)
+    let report = try maker(session.query, since: start(session)).report(name)
     try print(suppression?.applied(to: report) ?? report, session)
+  }
+
+  private func maker(_ context: QueryContext, since: Instant) throws(Failure) -> ReportMaker {
+    do throws(FilterError) {
+      return try ReportMaker(context, filter: filter ?? "", since: since)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private func print(_ report: Report, _ session: Session) throws {
@@ -60,7 +62,6 @@ struct ReportCommand: ParsableCommand {
     let text = form.text(
       report,
       session.language,
-      asOf: session.zone.text(session.now),
       width: width
     )
     if form == .json {

@@ -19,17 +19,17 @@ enum ReportForm: String, CaseIterable {
   }
 
   /// The whole text; tables have lines of at most so many columns.
-  func text(_ report: Report, _ language: Language, asOf now: String, width: Int) -> String {
+  func text(_ report: Report, _ language: Language, width: Int) -> String {
     switch self {
     case .json:
       let rows = report.jsonRows.map { $0.serialized() }
       return String(decoding: JSONLines.array(rows), as: UTF8.self)
     case .csv: return CSVWriter().text(report.keyedCells)
-    case .markdown:
-      let asOf = Phrase("As of", "기준")[language] + " " + now
-      return report.markdown(language, asOf: asOf)
+    case .markdown: return report.markdown(language)
     case .table:
-      return ReportText(report, language, width: width).lines.map { $0 + "\n" }.joined()
+      let head = [report.name.label[language]] + report.scope.lines(language) + [""]
+      let table = ReportText(report, language, width: width).lines
+      return (head + table).map { $0 + "\n" }.joined()
     }
   }
 }

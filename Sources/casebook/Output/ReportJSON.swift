@@ -3,15 +3,16 @@ import CaseReports
 import StrictJSON
 
 extension Report {
-  /// The rows as JSON objects by the keys of their columns.
+  /// The rows as JSON objects by the keys of their columns; each says what was counted, for whom and when.
   var jsonRows: [JSON] {
-    rows.map { row in
+    let scope = scope.members.map { JSONMember(key: $0.key, value: .string($0.text)) }
+    return filedRows.map { row in
       let cells = zip(columns, row.cells).map { JSONMember(key: $0.key, value: $1.json) }
       return .object(
         [
           JSONMember(key: rowHeading.key, value: row.key.json),
           JSONMember(key: "label", value: .string(row.label.en)),
-        ] + cells
+        ] + cells + scope
       )
     }
   }
