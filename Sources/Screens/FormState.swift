@@ -8,6 +8,8 @@ package struct FormItem: Sendable {
   /// The text being typed, for fields that are typed; lists and groups have pickers and forms.
   package var editor: LineEditor
   package var problem: Problem?
+  /// Whether what is typed cannot be read, so that its problem stays until it is typed anew.
+  var isUnread = false
   /// Whether what is asked about the value was answered with yes.
   package var isConfirmed = false
   /// What a colleague wrote into the same field meanwhile.
@@ -245,10 +247,12 @@ package struct FormState: Sendable {
       let (typed, field) = (items[focus].editor.text, items[focus].field)
       items[focus].value = try input.value(typed, field, confirmed: items[focus].isConfirmed)
       items[focus].problem = nil
+      items[focus].isUnread = false
       let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
       for (key, value) in input.beside(typed, field) { fill(key, value, text: text) }
     } catch {
       items[focus].problem = error.problem
+      items[focus].isUnread = true
     }
   }
 
@@ -263,9 +267,7 @@ package struct FormState: Sendable {
   /// Puts what is wrong beside the fields: true where nothing is, else the first wrong field is
   /// focused.
   mutating func mark(_ problems: [ValueProblem]) -> Bool {
-    for index in items.indices where items[index].problem == nil || !items[index].isTyped {
-      items[index].problem = nil
-    }
+    for index in items.indices where !items[index].isUnread { items[index].problem = nil }
     for problem in problems {
       guard case .key(let key)? = problem.path.first,
         let index = items.firstIndex(where: { $0.field.key == key })

@@ -155,6 +155,14 @@ struct DateReadingTests {
     #expect(outcome(typed, .instant, DateInput(now: time, zone: .phnomPenh)) == typed.outcome)
   }
 
+  @Test func theStartOfAReportLiesBehind() {
+    #expect(
+      input.behind("20:00", .instant) == input.instant("2025-10-13 20:00").map { .instant($0) }
+    )
+    #expect(input.behind("12-31", .moment) == PartialDate("2024-12-31").map { .day($0) })
+    #expect(input.behind("03/08/2025", .moment) == nil)
+  }
+
   @Test func anEmbassyInAnyZoneReadsItsOwnClock() throws {
     let seoul = DateInput(now: tuesday, zone: .seoul)
     #expect(outcome(Typed("14:00", .either, ""), .instant, seoul) == "2025-10-14 14:00")

@@ -53,6 +53,25 @@ import Testing
     #expect(office.screen.contains("Not saved"))
   }
 
+  @Test func aDayBeforeTheBirthIsMendedAtEitherEnd() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("birth_date", &office)
+    office.press("^U")
+    office.type("2001-05-02")
+    focus("entered_on", &office)
+    office.press("^U")
+    office.type("2000-01-01")
+    office.press("^S")
+    #expect(office.screen.contains("is before “Birth date”"))
+    focus("birth_date", &office)
+    office.press("^U")
+    office.type("1999-05-02")
+    office.press("^S")
+    let record = office.state.world.book.record(RecordID(.victim, 1))
+    #expect(record?[.birthDate]?.text == "1999-05-02")
+  }
+
   @Test func aStepBeforeTheReportIsAsked() throws {
     var office = try Office()
     office.press("2", "S", "Enter")

@@ -37,6 +37,15 @@ package struct DateInput: Sendable {
     return instant
   }
 
+  /// A day or moment that lies behind, of which nothing else is known; nil where the text is none, or can
+  /// mean several.
+  package func behind(_ text: String, _ kind: FieldKind) -> FieldValue? {
+    guard let reading = try? reading(text, kind, .past),
+      (reading.question?.readings.count ?? 1) == 1
+    else { return nil }
+    return reading.value
+  }
+
   /// What a text means in a field of days or times.
   ///
   /// - Parameters:

@@ -53,11 +53,12 @@ extension Session {
   /// The time that was typed; of a day, month or year its beginning or its end.
   func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {
     let dates = DateInput(now: now, zone: zone)
-    if let day = dates.day(text) {
+    let value = dates.behind(text, .moment) ?? dates.day(text).map { .day($0) }
+    if case .day(let day)? = value {
       return isEnd
         ? zone.instant(day: day.lastDay + 1).adding(seconds: -1) : zone.instant(day: day.firstDay)
     }
-    guard let instant = dates.instant(text) else {
+    guard case .instant(let instant)? = value ?? dates.instant(text).map({ .instant($0) }) else {
       throw Failure(
         .usage,
         "“\(text)” is no date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
