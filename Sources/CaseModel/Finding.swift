@@ -83,6 +83,8 @@ package enum Problem: Hashable, Sendable {
   case stranger
   /// What an interrupted writing left.
   case leftover
+  /// A kept file that no record names.
+  case unnamedFile
   /// Beside the journal lies another one, as programs leave that copy files between machines.
   case secondJournal
   /// `casebook.json` is not as a program wrote it.
@@ -107,12 +109,15 @@ package enum Problem: Hashable, Sendable {
 
 extension Problem {
   /// Whether it is only worth knowing: nothing is lost and there is nothing to be done.
-  package var isRemark: Bool { [.sealedLine, .settingsChanged, .leftover].contains(self) }
+  package var isRemark: Bool {
+    [.sealedLine, .settingsChanged, .leftover, .unnamedFile].contains(self)
+  }
 
   /// Whether something was lost in the files, so that records written now would not have it.
   package var isDamage: Bool {
     switch self {
-    case .tornLine, .sealedLine, .olderThanSeen, .clockBehind, .stranger, .leftover, .secondJournal:
+    case .tornLine, .sealedLine, .olderThanSeen, .clockBehind, .stranger, .leftover, .unnamedFile,
+      .secondJournal:
       false
     default: true
     }
@@ -129,6 +134,11 @@ extension Problem {
   /// Whether the record belongs to a book with another prefix.
   package var isOfOtherPrefix: Bool {
     if case .otherPrefix = self { true } else { false }
+  }
+
+  /// Whether the journal lacks a commit that was there before.
+  package var isOfOlderJournal: Bool {
+    if case .olderThanSeen = self { true } else { false }
   }
 
   /// What a person has to decide; nil where the value is wrong.

@@ -114,6 +114,8 @@ extension Problem {
       )
     case .accessShort:
       Phrase("lines at the end of the access log are gone", "접근 기록 끝부분이 없습니다")
+    case .unnamedFile:
+      Phrase("no record has ever named this file", "어떤 기록도 이 파일을 가리키지 않습니다")
     case .leftover:
       Phrase(
         "left by a save that was interrupted; the next one of its kind removes it",

@@ -27,6 +27,7 @@ extension CasebookStore {
     verification.checkJournal(head: head)
     verification.checkRecords()
     verification.checkTail()
-    return verification.findings + FolderCheck(directory: directory).findings
+    return verification.findings
+      + FolderCheck(directory: directory, journal: store.journal.bytes()).findings
   }
 }

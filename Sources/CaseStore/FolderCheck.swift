@@ -1,10 +1,21 @@
 import CaseModel
+import Hashing
 
 /// Looks at what surrounds the records: the access log, what lies in the folders, and who may reach it.
 struct FolderCheck {
   let directory: OpenFile
+  /// The bytes of the journal.
+  let journal: UnsafeRawBufferPointer
 
-  var findings: [Finding] { access + Strangers(directory).all + rights }
+  var findings: [Finding] { access + Strangers(directory).all + unnamed + rights }
+
+  /// Kept files that no record ever named, such as one whose commit did not follow.
+  private var unnamed: [Finding] {
+    let folder = try? directory.directory(Layout.attachments)
+    return ((try? folder?.names()) ?? []).filter {
+      SHA256.isHex($0) && journal.firstPlace(of: Array($0.utf8), from: 0) == nil
+    }.map { Finding(file: Layout.attachment($0), problem: .unnamedFile) }
+  }
 
   private var access: [Finding] {
     let kept = AccessChain.kept(in: directory)

@@ -42,6 +42,7 @@ struct SurroundingsTests {
     #expect(try casebook.names("attachments") == [kept.hash])
     #expect(try casebook.mode(kept.path) == 0o440)
     #expect(try store.keep([1]).hash == store.keep([1]).hash)
+    #expect(try casebook.open().store.verify().map(\.problem) == [.unnamedFile, .unnamedFile])
   }
 
   /// As on a file system that knows no files without names.

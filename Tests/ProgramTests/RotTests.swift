@@ -92,6 +92,23 @@ struct RotTests {
     try again.wait(for: "you have seen commit 4")
   }
 
+  @Test func aJournalOlderThanWhatACommandSavedIsTold() throws {
+    let book = try CasebookFixture()
+    let older = try Data(contentsOf: book.file("journal.jsonl"))
+    try book.expect(0, "add", "victim", "name_ko=이서연", "report_channel=friend", "--no-duties")
+    try older.write(to: book.file("journal.jsonl"))
+    for name in ["박지후", "최하은"] {
+      let added = try book.expect(
+        0,
+        [
+          "add", "victim", "name_ko=\(name)", "report_channel=friend", "--no-duties", "-C",
+          book.path,
+        ]
+      )
+      #expect(added.err.contains("you have seen commit 4"), "\(added.err)")
+    }
+  }
+
   @Test(arguments: ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"])
   func nothingIsWrittenIntoTheCasebook(name: String) throws {
     let book = try CasebookFixture()

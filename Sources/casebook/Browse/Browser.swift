@@ -213,6 +213,7 @@ struct Browser: ~Copyable {
   private func remember() {
     var memory = UserState.load()
     memory[seen: place] = store.seenHead
+    memory[known: place] = store.seenHead
     memory.remember(state.looks)
     memory.save()
   }

@@ -6,7 +6,16 @@ extension Session {
   /// Finds out whether the journal still has the last commit that this user saw.
   mutating func compareWithLastSession() {
     let place = CasebookDirectory.real(path)
-    if let seen = UserState.load()[seen: place] { store.compare(with: seen) }
+    if let known = UserState.load()[known: place] { store.compare(with: known) }
+  }
+
+  /// Remembers what a command has saved, unless the journal lacks what was there before: that is told
+  /// until the user has seen it in a session.
+  func rememberHead() {
+    guard !store.findings.contains(where: \.problem.isOfOlderJournal) else { return }
+    var memory = UserState.load()
+    memory[known: CasebookDirectory.real(path)] = store.seenHead
+    memory.save()
   }
 
   /// Says on standard error what is wrong in the files, and where.

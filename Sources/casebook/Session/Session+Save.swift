@@ -22,7 +22,9 @@ extension Session {
     var changes = records.map { Change(settled($0, action)) }
     for _ in 0..<Self.mostMerges {
       do throws(StoreError) {
-        return try store.commit(Commit(action, changes), by: officer, into: &book).records
+        let saved = try store.commit(Commit(action, changes), by: officer, into: &book)
+        rememberHead()
+        return saved.records
       } catch {
         switch (error, meanwhile) {
         case (.invalid(let records), _): throw assignments.failure(records.flatMap(\.problems))

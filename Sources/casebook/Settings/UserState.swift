@@ -26,13 +26,29 @@ struct UserState {
 
   /// The last commit that the user has seen of the casebook at a real path; nil before the first session.
   subscript(seen casebook: String) -> SeenHead? {
-    get { json["seen"]?[casebook].flatMap { SeenHead($0) } }
-    set {
-      var seen = json["seen"] ?? .object([])
-      if seen.objectValue == nil { seen = .object([]) }
-      seen[casebook] = newValue?.json
-      json["seen"] = seen
+    get { head("seen", casebook) }
+    set { setHead("seen", casebook, newValue) }
+  }
+
+  /// The last commit that the journal of the casebook at a real path is known to hold, seen in a
+  /// session or saved by a command.
+  subscript(known casebook: String) -> SeenHead? {
+    get {
+      let heads = [head("known", casebook), head("seen", casebook)].compactMap { $0 }
+      return heads.max { $0.sequence < $1.sequence }
     }
+    set { setHead("known", casebook, newValue) }
+  }
+
+  private func head(_ key: String, _ casebook: String) -> SeenHead? {
+    json[key]?[casebook].flatMap { SeenHead($0) }
+  }
+
+  private mutating func setHead(_ key: String, _ casebook: String, _ head: SeenHead?) {
+    var heads = json[key] ?? .object([])
+    if heads.objectValue == nil { heads = .object([]) }
+    heads[casebook] = head?.json
+    json[key] = heads
   }
 
   /// A switch such as `side_pane`; nil where nothing is remembered.
