@@ -17,6 +17,9 @@ package struct CasebookSettings: Hashable, Sendable {
   /// Minutes without a key after which the screen is masked; 0 means never.
   package var maskAfterMinutes = 5
 
+  /// The accounts that may own cases, beside those of the machine and of earlier commits.
+  package var officers: [String] = []
+
   package static let currentFormat = 1
   /// A day at most.
   package static let maskMinutes = 0...1440

@@ -54,10 +54,17 @@ package struct Change: Hashable, Sendable {
 package struct Commit: Hashable, Sendable {
   package var action: CommitAction
   package var changes: [Change]
+  /// Values that two records may have, because somebody decided that they are about two people.
+  package var allowed: Set<TakenValue>
 
-  package init(_ action: CommitAction, _ changes: [Change]) {
+  package init(
+    _ action: CommitAction,
+    _ changes: [Change],
+    allowing allowed: Set<TakenValue> = []
+  ) {
     self.action = action
     self.changes = changes
+    self.allowed = allowed
   }
 }
 

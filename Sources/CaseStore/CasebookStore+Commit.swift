@@ -16,8 +16,9 @@ extension CasebookStore {
   /// When it returns the commit is on the disk. Before it saves it reads what others have saved,
   /// so the book may have changed when it throws.
   ///
-  /// - Throws: `.invalid` or `.conflict` where the commit must not be saved; `.busy` where the lock
-  ///   was not to be had; `.notSaved`, `.uncertain` and `.readOnly` as their names say.
+  /// - Throws: `.invalid`, `.conflict` or `.taken` if the commit must not be saved; `.unchanged` if the
+  ///   records are as it wants them already; `.busy` if the lock was not to be had; `.notSaved`,
+  ///   `.uncertain` and `.readOnly` as their names say.
   package mutating func commit(
     _ commit: Commit,
     by officer: Officer,
@@ -87,6 +88,12 @@ extension CasebookStore {
     guard invalid.isEmpty else { throw .invalid(invalid) }
     guard !commit.changes.isEmpty else {
       throw .notSaved(Phrase("there is nothing to save", "저장할 내용이 없습니다"))
+    }
+    let taken = self.taken(commit, book).filter { !commit.allowed.contains($0) }
+    guard taken.isEmpty else { throw .taken(taken) }
+    // After a flush that failed the same content has to be written once more.
+    guard hasLostFlush || preparation.changesAnything else {
+      throw .unchanged(commit.changes.compactMap { book.saved($0.record.id) })
     }
     return JournalEntry(
       sequence: journal.position.next,

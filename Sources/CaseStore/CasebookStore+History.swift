@@ -25,6 +25,16 @@ extension CasebookStore {
     return HistorySearch(read, codes: codes).images([key])[key]
   }
 
+  /// The accounts of all who have saved something.
+  package var authors: Set<String> {
+    var authors: Set<String> = []
+    for place in JournalLines(read) {
+      let text = UnsafeRawBufferPointer(rebasing: read[place])
+      if let line = try? JournalLine(text) { authors.insert(line.by) }
+    }
+    return authors
+  }
+
   /// What of the journal is in the book.
   private var read: UnsafeRawBufferPointer { journal.bytes(upTo: journal.position.offset) }
 }

@@ -21,6 +21,9 @@ package struct CasebookStore: Sendable {
   var folded: [String: Checkpoint.File] = [:]
   /// Numbers that lines of the journal may have given which cannot be used.
   var reserved = ReservedNumbers()
+  /// Finds the values of a commit that only one record may have and that another record of the book
+  /// has; it is asked under the lock, with all that others have saved in the book.
+  package var taken: @Sendable (Commit, Book) -> [TakenValue] = { _, _ in [] }
   let directory: OpenFile
   let path: String
   let codes: CodeLists

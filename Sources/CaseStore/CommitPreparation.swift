@@ -78,6 +78,14 @@ struct CommitPreparation {
     }
   }
 
+  /// Whether any record would be other than it is in the book.
+  var changesAnything: Bool {
+    commit.changes.contains { change in
+      guard change.base > 0, let saved = book.saved(change.record.id) else { return true }
+      return change.record.fields.withoutTrace != saved.fields.withoutTrace
+    }
+  }
+
   /// The records as they are to be saved, with real ids, the next version, and who and when.
   func records(by officer: Officer, at now: Instant) -> [(base: Int, record: Record)] {
     let ids = newIDs
@@ -136,5 +144,14 @@ struct CommitPreparation {
       return hasNumber ? nil : .noNumberLeft
     }
     return id.prefix == settings.prefix ? nil : .badID(id.text)
+  }
+}
+
+extension FieldSet {
+  /// The fields without those that every commit sets.
+  fileprivate var withoutTrace: FieldSet {
+    var fields = self
+    for key in ["version", "updated_at", "updated_by"] { fields[key] = nil }
+    return fields
   }
 }

@@ -11,6 +11,14 @@ package struct Officer: Hashable, Sendable {
     self.uid = uid
   }
 
+  /// Whether the machine's account database has an account.
+  package static func isOnMachine(_ account: String) -> Bool {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    var buffer = [CChar](repeating: 0, count: 16_384)
+    return getpwnam_r(account, &entry, &buffer, buffer.count, &found) == 0 && found != nil
+  }
+
   /// The account that runs the program, by its number and the account database, never by `$USER`.
   package static func current() -> Officer {
     let uid = getuid()

@@ -50,6 +50,8 @@ struct SettingsFile: Sendable {
     json["utc_offset"] = .string(settings.zone.offsetText)
     json["frozen_clock"] = settings.frozenClock.map { .string($0.text) }
     json["mask_after_minutes"] = .number(JSONNumber(settings.maskAfterMinutes))
+    json["officers"] =
+      settings.officers.isEmpty ? nil : .array(settings.officers.map { .string($0) })
     json[Self.seal] = .string(Self.sum(json))
     return json.serialized(pretty: true) + Array("\n".utf8)
   }
@@ -104,6 +106,12 @@ struct SettingsFile: Sendable {
       $0.intValue.flatMap { CasebookSettings.maskMinutes.contains($0) ? $0 : nil }
     }
     settings.maskAfterMinutes = minutes ?? settings.maskAfterMinutes
+    let accounts = Phrase("a list of account names", "계정 이름의 목록")
+    let officers = read("officers", as: accounts, bytes) { json -> [String]? in
+      let names = json.arrayValue?.map { $0.stringValue ?? "" }
+      return names.flatMap { $0.allSatisfy(Roster.isName) ? $0 : nil }
+    }
+    settings.officers = officers ?? []
   }
 
   /// The value of a member; notes a finding where there is one and it cannot be read.

@@ -22,6 +22,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case invalid([InvalidRecord])
   /// A file that was to be kept has nothing in it; nothing was saved.
   case emptyFile
+  /// Other records have values that only one record may have; nothing was saved.
+  case taken([TakenValue])
+  /// The records are already as the commit wants them, and are given as they are; nothing was saved.
+  case unchanged([Record])
   /// Nothing was saved.
   case notSaved(Phrase)
   /// The commit may be in the journal, but perhaps not on the disk: opening the casebook anew tells.
@@ -77,6 +81,12 @@ extension StoreError {
     case .conflict(let conflicts): Self.phrase(conflicts)
     case .invalid(let records): Self.phrase(records)
     case .emptyFile: Phrase("the file is empty", "빈 파일입니다")
+    case .taken(let values): Self.phrase(values)
+    case .unchanged(let records):
+      Phrase(
+        "nothing changes, \(Self.ids(records.map(\.id))) is so already",
+        "바뀌는 것이 없습니다. \(Self.ids(records.map(\.id)))은(는) 이미 그렇습니다"
+      )
     case .notSaved(let why): Phrase("not saved: \(why.en)", "저장되지 않음: \(why.ko)")
     case .uncertain(let why, _):
       Phrase("not certain whether it was saved: \(why.en)", "저장 여부 불확실: \(why.ko)")
@@ -88,6 +98,17 @@ extension StoreError {
       "busy: \(holder ?? "somebody") is saving",
       "사용 중: \(holder ?? "다른 사용자")이(가) 저장하고 있습니다"
     )
+  }
+
+  private static func ids(_ ids: [RecordID]) -> String {
+    ids.prefix(3).map(\.text).joined(separator: ", ") + (ids.count > 3 ? " …" : "")
+  }
+
+  private static func phrase(_ values: [TakenValue]) -> Phrase {
+    func list(_ has: String) -> String {
+      values.map { "\($0.owner) \(has) \($0.value)" }.joined(separator: "; ")
+    }
+    return Phrase(list("already has"), list("에 이미 있음:"))
   }
 
   private static func phrase(_ conflicts: [Conflict]) -> Phrase {

@@ -29,6 +29,10 @@ package enum AppEvent: Sendable {
 package enum SaveProblem: Sendable {
   /// Somebody else saved these records meanwhile; as they are now.
   case conflict([Record])
+  /// Other records have numbers that only one person can have.
+  case taken([TakenValue])
+  /// Nothing had to be saved: the records are so already.
+  case unchanged([Record])
   /// Not saved, for this reason.
   case notSaved(Phrase)
   /// Perhaps saved: the journal has these records, or could not be read again where there are none.
@@ -37,8 +41,8 @@ package enum SaveProblem: Sendable {
   /// The records that are not what the screens know of them.
   var records: [Record] {
     switch self {
-    case .conflict(let records), .uncertain(_, let records): records
-    case .notSaved: []
+    case .conflict(let records), .uncertain(_, let records), .unchanged(let records): records
+    case .taken, .notSaved: []
     }
   }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 package import TerminalGrid
 
 // Keys that came in one read: what was typed ahead on a slow line, or pasted without marks.

@@ -10,10 +10,10 @@ extension AppState {
   mutating func openDuplicates() {
     world.matches.prepare(world.book)
     let focused = focusedRecord.flatMap { $0.kind == .victim ? $0 : nil }
-    if case .duplicates(let id?)? = pages.last?.subject, let other = focused, other != id {
+    if case .duplicates(let id?)? = frontPage?.subject, let other = focused, other != id {
       return compare(id, other)
     }
-    openPage(.duplicates(focused ?? pages.last?.record.flatMap { $0.kind == .victim ? $0 : nil }))
+    openPage(.duplicates(focused ?? frontPage?.record.flatMap { $0.kind == .victim ? $0 : nil }))
   }
 
   /// Opens two records side by side; the older one stays at first.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 // Somebody saved the same record first.
 
@@ -10,6 +11,7 @@ extension AppState {
     if case .compare? = overlays.last { overlays.removeLast() }
     let gone = current.filter(\.isDeleted)
     guard gone.isEmpty else { return goOn(without: gone) }
+    if let effects = actedFirst(current) { return effects }
     guard case .form(var form)? = overlays.last, !form.isStep else {
       say(
         Phrase(
@@ -34,6 +36,44 @@ extension AppState {
     pending?.remark = merged
     offerProposed()
     return effects
+  }
+
+  /// A colleague did the same to follow-ups first: says so, and goes on with the others; nil if
+  /// nobody did.
+  private mutating func actedFirst(_ current: [Record]) -> [Effect]? {
+    guard case .form(var form)? = overlays.last, case .action(let action) = form.purpose else {
+      return nil
+    }
+    let over = current.filter { followup in
+      FollowupActs.refusal(action, followup, casework) != nil
+        && (action == .reschedule || followup[.status] == form.records.first?[.status])
+    }
+    guard let first = over.first, let refusal = FollowupActs.refusal(action, first, casework) else {
+      return nil
+    }
+    let sentence = Phrase("\(refusal.phrase.en).", "\(refusal.phrase.ko).")
+    if form.records.count > over.count {
+      form.leaveOut(Set(over.map(\.id)))
+      let effects = save(&form)
+      replaceTop(.form(form))
+      pending?.remark = refusal.phrase
+      return effects
+    }
+    guard form.records.count == 1, form.isChanged, form.differs(from: first) else {
+      overlays.removeLast()
+      say(sentence, .warning)
+      return []
+    }
+    form.goOn(from: first)
+    replaceTop(.form(form))
+    say(
+      Phrase(
+        "\(sentence.en) ^S writes these values over theirs.",
+        "\(sentence.ko) ^S로 이 값을 덮어씁니다."
+      ),
+      .warning
+    )
+    return []
   }
 
   /// What of a colleague's change was saved with ours.

@@ -5,6 +5,7 @@ import CaseRules
 struct ProposedWork: Sendable {
   let action: CommitAction
   let records: [Record]
+  let allowed: Set<TakenValue>
   let duties: [DutyRules.Proposal]
 }
 
@@ -12,15 +13,26 @@ struct ProposedWork: Sendable {
 
 extension AppState {
   /// Holds a commit back where its changes bring follow-ups; false where they bring none.
-  mutating func propose(_ action: CommitAction, _ records: [Record]) -> Bool {
+  mutating func propose(
+    _ action: CommitAction,
+    _ records: [Record],
+    allowing allowed: Set<TakenValue>
+  ) -> Bool {
     let duties = world.duties.brought(by: records)
-    proposed =
-      duties.isEmpty ? nil : ProposedWork(action: action, records: records, duties: duties)
-    return proposed != nil
+    proposed = nil
+    guard !duties.isEmpty else { return false }
+    proposed = ProposedWork(action: action, records: records, allowed: allowed, duties: duties)
+    return true
   }
 
-  /// Opens the list of proposed follow-ups over the form that brings them.
+  /// Opens what has to be answered before a form is saved: whether it is another person than the one with
+  /// the same number, or the list of proposed follow-ups.
   mutating func offerProposed() {
+    if let question = asked {
+      asked = nil
+      _ = ask(question)
+      return
+    }
     guard let proposed else { return }
     let options = proposed.duties.enumerated().map { index, proposal in
       let count = proposal.victims.count > 1 ? " ×\(proposal.victims.count)" : ""
@@ -55,7 +67,7 @@ extension AppState {
     let taken = work.duties.enumerated().filter { chosen.contains(String($0.offset)) }
       .map(\.element)
     let followups = world.duties.followups(taken, language: looks.language)
-    return send(work.action, work.records + followups)
+    return send(work.action, work.records + followups, allowing: work.allowed)
   }
 
   /// `now`, or the due time and how often it repeats.

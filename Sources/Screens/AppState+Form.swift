@@ -56,6 +56,10 @@ extension AppState {
       }
       replaceTop(.form(form))
       return []
+    case .sameGroup:
+      carryOver(into: &form)
+      replaceTop(.form(form))
+      return []
     default: return []
     }
   }
@@ -81,7 +85,7 @@ extension AppState {
     guard let item = form.focused else { return [] }
     if item.isTyped {
       _ = form.type(key, and: &ahead, input: world.input)
-    } else if key == .backspace || key == .delete {
+    } else if [.backspace, .delete, .control("u")].contains(key) {
       form.set(nil, text: text)
     } else if case .character = key {
       replaceTop(.form(form))
@@ -162,7 +166,7 @@ extension AppState {
 
   mutating func pressInEntries(_ key: Key) -> [Effect] {
     guard case .entries(var entries)? = overlays.last else { return [] }
-    switch key {
+    switch latin(key) {
     case .up, .character("k"): entries.move(-1)
     case .down, .character("j"): entries.move(1)
     case .character("+"), .insert:

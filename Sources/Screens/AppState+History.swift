@@ -8,9 +8,9 @@ extension AppState {
   /// Asks for the history of the open or focused record; in Today for the whole casebook's.
   func openHistory() -> [Effect] {
     let id: RecordID? =
-      switch pages.last?.subject {
+      switch frontPage?.subject {
       case .record(let id)?: id
-      case nil where section == .today: nil
+      case nil where section == .today && named.isEmpty: nil
       default: focusedRecord
       }
     return [.readHistory(HistoryQuery(of: id, limit: History.pageful))]

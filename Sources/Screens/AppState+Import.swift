@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 import TerminalGrid
 
 // Importing a file: asking for it, looking it over, saving what was chosen.
@@ -22,7 +23,9 @@ extension AppState {
 
   /// Shows what a file would bring.
   mutating func show(_ preview: ImportPreview) {
-    let new = ImportState(preview, looks.language, width: size.columns)
+    var new = ImportState(preview, looks.language, width: size.columns)
+    let all = Commit(.import, preview.rows.flatMap(\.records).map { Change($0) })
+    new.known = Set(UniqueNumbers.taken(by: all, in: world.book))
     guard case .importing(var importing)? = overlays.last,
       importing.preview.request.path == preview.request.path
     else { return push(.importing(new)) }
@@ -73,8 +76,9 @@ extension AppState {
       say(Phrase("No row is chosen: Space chooses one.", "고른 행이 없습니다. Space로 고르세요."), .warning)
       return []
     }
-    guard importing.preview.bringsDuties, propose(.import, records) else {
-      return send(.import, records)
+    guard importing.preview.bringsDuties, propose(.import, records, allowing: importing.known)
+    else {
+      return send(.import, records, allowing: importing.known)
     }
     offerProposed()
     return []

@@ -6,16 +6,19 @@ import TerminalGrid
 // Taking in one person after the other: who is it, what is known, on to the next.
 
 extension AppState {
-  /// Opens the search that every intake begins with.
-  mutating func openIntake() {
+  /// Opens the search that every intake begins with, for what was typed already.
+  mutating func openIntake(_ typed: String = "") {
     guard isWritable() else { return }
     world.matches.prepare(world.book)
     let title = Phrase("New report: name, passport or telephone", "신고 접수: 이름·여권·전화번호")
-    push(
-      .picker(
-        Picker(title: title[looks.language], purpose: .intake, options: [], searches: [.victim])
-      )
+    var picker = Picker(
+      title: title[looks.language],
+      purpose: .intake,
+      options: [],
+      searches: [.victim]
     )
+    if !typed.isEmpty { _ = picker.paste(typed) }
+    push(.picker(picker))
     searchForPicker()
   }
 
@@ -63,7 +66,6 @@ extension AppState {
     if let id = picker.result.first.flatMap({ RecordID($0) }) { return openPage(id) }
     var record = Record.blank(.victim, user: world.user, now: world.now, zone: world.zone)
     record[.reportChannel] = "other"
-    for (key, value) in carried.values { record.fields[key] = value }
     TypedIdentity(picker.query.text).enter(into: &record)
     let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")
     var form = FormState(
@@ -111,19 +113,90 @@ extension AppState {
     guard case .form(var form)? = overlays.last, form.purpose == .intake,
       let record = form.changed.first
     else { return }
-    form.remarks = likely(record)
+    form.remarks = likely(record) + sameGroupHint(form)
     replaceTop(.form(form))
   }
 
-  /// The person was saved: what the next one is likely to share is kept, and the search opens again.
+  /// The person was saved: the search opens again for the next one, who begins with nothing of this one.
   mutating func nextIntake(after saved: Record) {
-    carried = FieldSet()
-    for key in ["report_channel", "nationality"] { carried[key] = saved.fields[key] }
-    carried[.stays] = saved[list: .stays].filter { $0["to"] == nil }.map { stay in
+    lastIntake = saved
+    openIntake()
+  }
+
+  /// What people who are reported together share: the channel, the nationality and where they are now,
+  /// without the room.
+  private var shared: FieldSet {
+    var shared = FieldSet()
+    guard let last = lastIntake else { return shared }
+    for key in ["report_channel", "nationality"] { shared[key] = last.fields[key] }
+    let stays = last[list: .stays].filter { $0["to"] == nil }.map { stay in
       var stay = stay
       stay[.floorRoom] = nil
       return stay
     }
-    openIntake()
+    if !stays.isEmpty { shared[.stays] = stays }
+    return shared
+  }
+
+  /// Fills in what the person taken in last has in common with this one, and marks it.
+  mutating func carryOver(into form: inout FormState) {
+    guard form.purpose == .intake, let last = lastIntake else {
+      return say(
+        Phrase(
+          "^G fills in what the person taken in before has: there is none.",
+          "^G는 앞서 접수한 사람의 값을 채웁니다. 앞서 접수한 사람이 없습니다."
+        ),
+        .warning
+      )
+    }
+    let labels = form.carry(shared, text: text)
+    func list(_ language: Language) -> String {
+      labels.map { $0[language] }.joined(separator: ", ")
+    }
+    say(
+      labels.isEmpty
+        ? Phrase("\(last.id) has nothing that is not here.", "\(last.id)에서 가져올 것이 없습니다.")
+        : Phrase(
+          "From \(last.id): \(list(.en)). ^U clears the field.",
+          "\(last.id)에서 가져옴: \(list(.ko)). ^U로 항목을 지웁니다."
+        ),
+      .warning
+    )
+  }
+
+  /// How to fill in what a group shares, as long as there is something to fill in.
+  private func sameGroupHint(_ form: FormState) -> [Phrase] {
+    let shared = shared
+    guard let last = lastIntake, shared.values.contains(where: { form.fields[$0.key] != $0.value })
+    else { return [] }
+    func words(_ language: Language) -> String {
+      let words = world.text(language)
+      return ["report_channel", "stays"].compactMap { key in
+        guard let value = shared[key], let field = Schema.victim[key] else { return nil }
+        return words.text(value, field.kind)
+      }.joined(separator: ", ")
+    }
+    return [
+      Phrase(
+        "^G reported together with \(last.id): \(words(.en))",
+        "^G \(last.id)과(와) 함께 신고: \(words(.ko))"
+      )
+    ]
+  }
+}
+
+extension FormState {
+  /// Gives fields these values and marks them; returns what the fields that changed are called.
+  fileprivate mutating func carry(_ values: FieldSet, text: FieldText) -> [Phrase] {
+    var labels: [Phrase] = []
+    for index in items.indices {
+      let field = items[index].field
+      guard let value = values[field.key], items[index].value != value else { continue }
+      items[index] = FormItem(field, value, text)
+      items[index].isCarried = true
+      labels.append(field.label)
+    }
+    if !labels.isEmpty { touch() }
+    return labels
   }
 }

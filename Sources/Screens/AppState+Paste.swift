@@ -35,6 +35,7 @@ extension AppState {
       mention(taken, isUnmarked, picker.query.lengthProblem)
     default:
       say(Phrase("Pasted text is ignored here.", "여기서는 붙여넣기를 받지 않습니다."), .warning)
+      dropAhead()
     }
   }
 

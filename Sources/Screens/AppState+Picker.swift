@@ -140,9 +140,11 @@ extension AppState {
       return picker.result.first.map { takeImport(picker.purpose, $0) } ?? []
     case .drafts: picker.result.first.flatMap { Int($0) }.map { goOn(with: $0) }
     case .restore: return picker.result == ["yes"] ? restore() : []
-    case .step: picker.result.first.map { openStepForm(Code($0)) }
+    case .step(let ids): picker.result.first.map { openStepForm(ids, Code($0)) }
+    case .taken(let question):
+      return picker.result.first.map { takeTaken(question, $0) } ?? []
     case .duties: return saveProposed(Set(picker.result))
-    case .handover(let ids): return picker.result.first.map { handOver(ids, to: $0) } ?? []
+    case .handover(let choice): return picker.result.first.map { handOver(choice, to: $0) } ?? []
     }
     return []
   }

@@ -13,7 +13,7 @@ extension AppState {
   /// The victim whose request is meant: the open page's, else the focused one.
   var requested: Record? {
     mutating get {
-      let ids = [pages.last?.record, focusedRecord].compactMap { $0 }
+      let ids = [frontPage?.record, focusedRecord].compactMap { $0 }
       guard let id = ids.first(where: { $0.kind == .victim }), let victim = world.book.record(id)
       else {
         say(Phrase("Go to a victim first.", "피해자를 먼저 고르세요."), .warning)

@@ -20,9 +20,15 @@ extension AppState {
       return releaseOverridden(form, text, audience)
     }
     let (action, records) = commitContent(form)
-    guard !propose(action, records) else { return [] }
+    let commit = Commit(action, records.map { Change($0) }, allowing: form.allowed)
+    let taken = undecided(commit)
+    guard taken.isEmpty else {
+      asked = TakenQuestion(commit: commit, values: taken, isComplete: false)
+      return []
+    }
+    guard !propose(action, records, allowing: form.allowed) else { return [] }
     form.isSaving = true
-    return send(action, records)
+    return send(action, records, allowing: form.allowed)
   }
 
   private mutating func commitContent(_ form: FormState) -> (CommitAction, [Record]) {
@@ -31,6 +37,8 @@ extension AppState {
     case .step(let state): stepContent(form, to: state)
     case .entry(let key): entryContent(form, key)
     case .sent(let channel): sentContent(form, channel)
+    case .action(let action) where form.originals.allSatisfy({ isOver($0, action) }):
+      (.edit, form.changed)
     case .action(let action):
       (
         action,
@@ -39,6 +47,11 @@ extension AppState {
       )
     case .edit, .group, .release: (.edit, form.changed)
     }
+  }
+
+  /// Whether a follow-up was finished or cancelled before, so that only what is said of it changes.
+  private func isOver(_ followup: Record, _ action: CommitAction) -> Bool {
+    !FollowupWork.isAllowed(action, followup[.status])
   }
 
   /// The next of a repeating follow-up that is finished with this; nil where a colleague was first, whose
@@ -79,20 +92,32 @@ extension AppState {
   }
 
   /// Asks for a commit of these records.
-  mutating func send(_ action: CommitAction, _ records: [Record]) -> [Effect] {
+  mutating func send(
+    _ action: CommitAction,
+    _ records: [Record],
+    allowing allowed: Set<TakenValue> = []
+  ) -> [Effect] {
+    send(Commit(action, records.map { Change($0) }, allowing: allowed))
+  }
+
+  /// Asks for a commit, after a question if it would give a person's number to somebody else.
+  mutating func send(_ commit: Commit) -> [Effect] {
     guard pending == nil else { return [] }
+    let taken = undecided(commit)
+    guard taken.isEmpty else {
+      return ask(TakenQuestion(commit: commit, values: taken, isComplete: true))
+    }
+    var commit = commit
     var before: [RecordID: Record] = [:]
-    var settled = records
-    for index in settled.indices {
-      let id = settled[index].id
+    for index in commit.changes.indices {
+      let id = commit.changes[index].record.id
       before[id] = world.book.saved(id)
       // An image that is brought back stays as it was.
-      if !action.isReversal {
-        settled[index].settle(before: before[id], now: world.now, zone: world.zone)
-      }
+      guard !commit.action.isReversal else { continue }
+      commit.changes[index].record.settle(before: before[id], now: world.now, zone: world.zone)
     }
-    pending = Pending(action: action, before: before)
-    return [.save(Commit(action, settled.map { Change($0) }))]
+    pending = Pending(commit: commit, before: before)
+    return [.save(commit)]
   }
 
   /// The commit is durable: the form closes, and it can be undone.
@@ -100,14 +125,7 @@ extension AppState {
     guard let commit = pending else { return }
     pending = nil
     remember(commit, as: records)
-    var isIntake = false
-    if case .form(let form)? = overlays.last, form.isSaving {
-      isIntake = form.purpose == .intake
-      overlays.removeLast()
-    }
-    if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
-    if case .importing? = overlays.last { overlays.removeLast() }
-    if case .compare? = overlays.last { overlays.removeLast() }
+    let isIntake = closeSaved()
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
     followMerges()
     refreshUnread(with: records.map(\.id))
@@ -124,6 +142,20 @@ extension AppState {
     if commit.action == .add { showNew(records) }
     if isIntake, let saved = records.first { nextIntake(after: saved) }
     if commit.action == .request { offerRequested() }
+  }
+
+  /// Closes what a commit was made in; tells whether it was an intake.
+  @discardableResult
+  private mutating func closeSaved() -> Bool {
+    var isIntake = false
+    if case .form(let form)? = overlays.last, form.isSaving {
+      isIntake = form.purpose == .intake
+      overlays.removeLast()
+    }
+    if case .text(let entry)? = overlays.last, case .note = entry.purpose { overlays.removeLast() }
+    if case .importing? = overlays.last { overlays.removeLast() }
+    if case .compare? = overlays.last { overlays.removeLast() }
+    return isIntake
   }
 
   /// The first records of a commit by their ids, and how many more there are.
@@ -145,16 +177,33 @@ extension AppState {
 
   /// The commit was not saved, or nobody can say.
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
+    let commit = pending?.commit
     pending = nil
     refreshUnread(with: problem.records.map(\.id))
     switch problem {
     case .conflict(let current): return conflict(current)
+    case .taken(let values):
+      guard let commit else { return [] }
+      return ask(TakenQuestion(commit: commit, values: values, isComplete: true))
+    case .unchanged(let records): nothingChanged(records)
     case .notSaved(let reason):
       release()
       say(Phrase("NOT SAVED: \(reason.en)", "저장되지 않음: \(reason.ko)"), .error)
     case .uncertain(let reason, let written): uncertain(reason, written)
     }
     return []
+  }
+
+  /// The records were as the commit wants them already: what was open for it closes.
+  private mutating func nothingChanged(_ records: [Record]) {
+    closeSaved()
+    let names = named(records)
+    say(
+      Phrase(
+        "Nothing changes: \(names.en) is so already.",
+        "바뀌는 것이 없습니다: \(names.ko)은(는) 이미 그렇습니다."
+      )
+    )
   }
 
   /// Takes in these records, and what colleagues changed meanwhile.

@@ -35,12 +35,12 @@ extension AppState {
     }
     let now = StepRules.state(first).map { steps.label($0, first.kind, looks.language) } ?? "?"
     let title = "\(now) → ?  \(names(records.map(\.id)))"
-    push(.picker(Picker(title: title, purpose: .step, options: options)))
+    push(.picker(Picker(title: title, purpose: .step(records.map(\.id)), options: options)))
   }
 
   /// Opens the form of what a step to a state asks for.
-  mutating func openStepForm(_ state: Code) {
-    let records = steppedRecords
+  mutating func openStepForm(_ ids: [RecordID], _ state: Code) {
+    let records = ids.compactMap { world.book.record($0) }
     guard let form = stepForm(records, to: state) else { return }
     push(.form(form))
   }
@@ -126,7 +126,7 @@ extension AppState {
   /// The records of one kind that a step is meant for.
   private var steppedRecords: [Record] {
     var ids = targets
-    if let page = pages.last?.record, ids.allSatisfy({ StepRules.field($0.kind) == nil }) {
+    if let page = frontPage?.record, ids.allSatisfy({ StepRules.field($0.kind) == nil }) {
       ids = [page]
     }
     let kind = ids.first { StepRules.field($0.kind) != nil }?.kind

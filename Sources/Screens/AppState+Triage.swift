@@ -38,7 +38,7 @@ extension AppState {
 
   private var triaged: Record? {
     mutating get {
-      let id = pages.last?.record ?? focusedRecord
+      let id = frontPage?.record ?? focusedRecord
       let record = id.flatMap { world.book.record($0) }
       guard let record, record.kind == .victim else {
         say(Phrase("Go to a victim first.", "피해자를 먼저 고르세요."), .warning)

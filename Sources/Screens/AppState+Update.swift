@@ -81,6 +81,18 @@ extension AppState {
       paste(pasted, isUnmarked: true)
       return []
     }
+    let before = layers
+    let effects = answer(key)
+    if effects.isEmpty, message != nil, layers == before, !Self.leaving.contains(key) {
+      dropAhead()
+    }
+    return effects
+  }
+
+  /// Escape answers with how to go on leaving, which is no refusal.
+  private static let leaving: Set<Key> = [.escape, .control("c")]
+
+  private mutating func answer(_ key: Key) -> [Effect] {
     switch overlays.last {
     case .form:
       let effects = pressInForm(key)
@@ -96,6 +108,7 @@ extension AppState {
     case .compare: return pressInCompare(key)
     case .help, .importing, nil: break
     }
+    if let keys = syllable(key) { return press(keys, of: key) }
     guard let command = KeyMap.command(latin(key), in: context) else {
       say(
         Phrase(
@@ -106,12 +119,6 @@ extension AppState {
       return []
     }
     return run(command)
-  }
-
-  /// With a Hangul layout left on, a jamo means the Latin letter on the same key cap.
-  func latin(_ key: Key) -> Key {
-    guard case .character(let scalar) = key, let cap = Beolsik.key(for: scalar) else { return key }
-    return .character(cap)
   }
 
   mutating func replaceTop(_ overlay: Overlay) {

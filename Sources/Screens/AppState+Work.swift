@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Commands that open something to work on a record.
@@ -7,7 +8,7 @@ import TerminalGrid
 extension AppState {
   /// Opens the form of the focused record, at the focused field.
   mutating func openEdit() {
-    if case .past? = pages.last?.subject {
+    if case .past? = frontPage?.subject {
       return say(
         Phrase(
           "This is how it was. b goes back; Enter on the second line brings it back.",
@@ -17,7 +18,7 @@ extension AppState {
       )
     }
     guard let id = focusedRecord else { return say(Self.nothingHere) }
-    let page = pages.last
+    let page = frontPage
     let target = page?.focused?.key == nil ? id : page?.record ?? id
     guard let record = world.book.record(target) else { return say(Self.nothingHere) }
     if let key = page?.focused?.key, Schema.of(record.kind)[key]?.isStepped == true {
@@ -79,9 +80,9 @@ extension AppState {
     if kind == .note { openNote([id]) } else { openAdd(kind, linkedTo: [id]) }
   }
 
-  mutating func openNote() { openNote(targets) }
+  mutating func openNote(text: String = "") { openNote(targets, text: text) }
 
-  private mutating func openNote(_ ids: [RecordID]) {
+  private mutating func openNote(_ ids: [RecordID], text: String = "") {
     guard isWritable() else { return }
     let taken = Schema.note.fields.flatMap { $0.isListed ? $0.kind.linkKinds : [] }
     let fitting = ids.filter { taken.contains($0.kind) }
@@ -97,13 +98,13 @@ extension AppState {
     let names =
       fitting.prefix(3).map(\.text).joined(separator: ", ") + (fitting.count > 3 ? " …" : "")
     let title = Phrase("Note on \(names)", "기록: \(names)")[looks.language]
-    push(.text(TextEntry(.note(fitting), title: title)))
+    push(.text(TextEntry(.note(fitting), title: title, text: text)))
   }
 
   mutating func openFollowup() {
     let kinds: Set<RecordKind> = [.victim, .compound, .incident]
     let ids = targets.filter { kinds.contains($0.kind) }
-    let fallback = pages.last?.record.map { [$0] } ?? []
+    let fallback = frontPage?.record.map { [$0] } ?? []
     openFollowup(on: ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids)
   }
 
@@ -137,9 +138,9 @@ extension AppState {
     }
     let allowed = followups.filter { FollowupWork.isAllowed(action, $0[.status]) }
     guard !allowed.isEmpty else {
-      let status =
-        followups.first?[.status].map { text.text(.code($0), .code("followup_status")) } ?? ""
-      return say(Phrase("Not possible: it is \(status).", "할 수 없습니다: 현재 \(status)."), .warning)
+      let refusal = followups.first.flatMap { FollowupActs.refusal(action, $0, casework) }
+      let why = refusal?.phrase ?? Phrase("", "")
+      return say(Phrase("Not possible: \(why.en).", "할 수 없습니다: \(why.ko)."), .warning)
     }
     let started = allowed.map { FollowupWork.started($0, action, now: world.now) }
     let label = KeyMap.binding(Self.command(action))?.label ?? action.label

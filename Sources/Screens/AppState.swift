@@ -52,8 +52,10 @@ package struct AppState: Sendable {
   ///
   /// The program sets them; whoever takes a key in may take in or drop these too.
   package var ahead: ArraySlice<Key> = []
-  /// What the next person of an intake begins with.
-  var carried = FieldSet()
+  /// The person taken in last, whose channel and place the next one may share.
+  var lastIntake: Record?
+  /// The records that a typed command names; they are meant instead of those below the cursor.
+  var named: [RecordID] = []
   /// The record in the side pane; it follows the cursor after a rest.
   package internal(set) var pane: PageState?
   var search = SearchIndex()
@@ -70,6 +72,8 @@ package struct AppState: Sendable {
   var leaving: Leaving?
   /// Where the last item of a request was said to be held.
   var lastHeld: String?
+  /// What is asked before a form is saved.
+  var asked: TakenQuestion?
   /// What is saved once it is chosen which follow-ups come with it.
   var proposed: ProposedWork?
   /// Colleagues with a record open in a form.
@@ -99,10 +103,12 @@ package struct AppState: Sendable {
 
   /// A commit on its way to the disk, with its records as they were before.
   struct Pending: Sendable {
-    let action: CommitAction
+    let commit: Commit
     let before: [RecordID: Record]
     /// What else is said of it once it is saved.
     var remark: Phrase?
+
+    var action: CommitAction { commit.action }
   }
 
   package var query: QueryContext {
@@ -144,14 +150,19 @@ package struct AppState: Sendable {
 
   /// The record that a key such as `t` or `d` means: below the cursor, else the open page's.
   package var focusedRecord: RecordID? {
+    if let id = named.first { return id }
     if let page = pages.last { return page.focused?.link ?? page.record }
     if section == .today { return today.focusedRecord }
     guard let table, let row = table.focusedRow else { return nil }
     return world.book.id(table.kind, row)
   }
 
+  /// The page that lies below a command, unless the command names its records.
+  var frontPage: PageState? { named.isEmpty ? pages.last : nil }
+
   /// The records that a bulk key means: the marked ones that are shown, else the focused one.
   package var targets: [RecordID] {
+    if !named.isEmpty { return named }
     guard pages.isEmpty, let table, !table.marks.isEmpty else {
       return focusedRecord.map { [$0] } ?? []
     }

@@ -36,6 +36,35 @@ extension FormState {
     return outcome
   }
 
+  /// Takes records out of the form, which then changes only the others.
+  mutating func leaveOut(_ ids: Set<RecordID>) {
+    isSaving = false
+    for index in records.indices.reversed() where ids.contains(records[index].id) {
+      records.remove(at: index)
+      originals.remove(at: index)
+    }
+  }
+
+  /// Whether a field shows another value than the record has.
+  func differs(from record: Record) -> Bool {
+    items.contains { $0.value != record.fields[$0.field.key] }
+  }
+
+  /// From now on the form changes the record as it is now.
+  mutating func goOn(from record: Record) {
+    isSaving = false
+    records = [record]
+    originals = [record]
+    base = record.fields
+    for index in items.indices where items[index].value != record.fields[items[index].field.key] {
+      items[index].other = OtherValue(
+        value: record.fields[items[index].field.key],
+        officer: record[.updatedBy] ?? "?",
+        before: nil
+      )
+    }
+  }
+
   /// The same changes in a form of another record, merged with what that one holds already.
   func moved(to other: Record, title: String, text: FieldText) -> (FormState, FormMerge) {
     let before = Record(id: other.id, fields: originals.first?.fields ?? FieldSet())

@@ -5,6 +5,8 @@ package import TerminalGrid
 package struct FormItem: Sendable {
   package let field: Field
   package var value: FieldValue?
+  /// Whether the value comes from the person who was taken in before.
+  package var isCarried = false
   /// The text being typed, for fields that are typed; lists and groups have pickers and forms.
   package var editor: LineEditor
   package var problem: Problem?
@@ -69,7 +71,9 @@ package struct FormState: Sendable {
   /// The records as they were read.
   var originals: [Record]
   package internal(set) var items: [FormItem]
-  package private(set) var focus = 0
+  package private(set) var focus = 0 {
+    didSet { if focus != oldValue { beginTyping() } }
+  }
   package private(set) var isChanged = false
   /// Esc was pressed once on a changed form.
   package var asksToDiscard = false
@@ -79,6 +83,8 @@ package struct FormState: Sendable {
   package var isSaving = false
   /// Whether all values are still to be saved, those that the form began with too.
   private(set) var isUnsavedWhole = false
+  /// Numbers of other people that may be saved here too, as the officer decided.
+  var allowed: Set<TakenValue> = []
   /// The values that the form began with.
   var base: FieldSet
   /// The fields shown; nil for all.
@@ -135,6 +141,7 @@ package struct FormState: Sendable {
     let shown = only?.compactMap { schema[$0] } ?? schema.inFormOrder
     let fields = shown.filter { !($0.isStepped && purpose == .edit) }
     items = fields.map { FormItem($0, values[$0.key], text) }
+    beginTyping()
   }
 
   /// Whether Enter on the last field saves: so it is in forms of a few fields.
@@ -160,6 +167,16 @@ package struct FormState: Sendable {
     var fields = base
     for item in items { fields[item.field.key] = item.value }
     return fields
+  }
+
+  /// The focused field was just reached: what is typed replaces what it was filled with.
+  ///
+  /// Of a list one
+  /// value is added as a rule, so there it is not.
+  private mutating func beginTyping() {
+    guard items.indices.contains(focus), items[focus].problem == nil else { return }
+    if case .texts = items[focus].field.kind { return }
+    items[focus].editor.replacesOnTyping = true
   }
 
   package mutating func move(_ step: Int) {
@@ -243,6 +260,7 @@ package struct FormState: Sendable {
   mutating func read(_ input: FieldInput) {
     isChanged = true
     asksToDiscard = false
+    items[focus].isCarried = false
     do throws(InputError) {
       let (typed, field) = (items[focus].editor.text, items[focus].field)
       items[focus].value = try input.value(typed, field, confirmed: items[focus].isConfirmed)

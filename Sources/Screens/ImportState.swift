@@ -35,6 +35,8 @@ package struct ImportState: Sendable {
   package private(set) var preview: ImportPreview
   /// The numbers of the rows that will be imported.
   package private(set) var chosen: Set<Int>
+  /// Numbers of people on file that rows have too, which the page shows and the officer decides.
+  var known: Set<TakenValue> = []
   package private(set) var lines: [Line] = []
   package private(set) var place = ListPlace()
 

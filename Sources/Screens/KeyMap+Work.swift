@@ -205,6 +205,16 @@ extension KeyMap {
         "항목에 물음이 있을 때 제안된 값을 씁니다"
       )
     ),
+    KeyBinding(
+      .sameGroup,
+      [.control("g")],
+      [.form],
+      Phrase("same group", "함께 신고"),
+      Phrase(
+        "In an intake, fill in the channel and the place of the person taken in before",
+        "접수할 때 앞사람의 접수 경로와 장소를 채웁니다"
+      )
+    ),
   ]
 
   static let looks = [

@@ -98,6 +98,6 @@ extension AppState {
   /// Shows the steps home of the victim who is meant, else of everybody.
   mutating func openWayHome() {
     let victim = focusedRecord.flatMap { $0.kind == .victim ? $0 : nil }
-    openPage(.wayHome(section == .today && pages.isEmpty ? nil : victim))
+    openPage(.wayHome(section == .today && pages.isEmpty && named.isEmpty ? nil : victim))
   }
 }

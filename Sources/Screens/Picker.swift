@@ -53,12 +53,14 @@ package struct Picker: Sendable {
     case intake
     /// Whether to bring back what the page shows.
     case restore
-    /// The state to which the records step.
-    case step
+    /// The state to which these records step.
+    case step([RecordID])
+    /// Whether somebody with a number on file is another person.
+    case taken(TakenQuestion)
     /// The follow-ups that a change brings; taking none is a choice too.
     case duties
     /// The officer who gets these records; an account that nobody has yet can be typed.
-    case handover([RecordID])
+    case handover(HandoverChoice)
   }
 
   package let title: String

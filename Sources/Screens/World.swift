@@ -17,6 +17,8 @@ package struct World: Sendable {
   package let settings: CasebookSettings
   /// The account name of the officer.
   package let user: String
+  /// The accounts to which cases can be given without a question; nil for any.
+  package var roster: Roster?
   package var now: Instant
   /// Why nothing can be saved, where that is so.
   package var readOnly: Phrase?
@@ -49,7 +51,7 @@ package struct World: Sendable {
   }
 
   package var input: FieldInput {
-    FieldInput(codes: codes, dates: DateInput(now: now, zone: zone))
+    FieldInput(codes: codes, dates: DateInput(now: now, zone: zone), roster: roster)
   }
 
   package var check: RecordCheck { RecordCheck(codes: codes) }

@@ -16,8 +16,13 @@ extension LineEditor {
   /// Enter, up and down are taken in an editor of several lines only, and up and down only where
   /// there is a row to go to: of rows wrapped at `wrapWidth`, or of whole lines without it.
   package mutating func handle(_ key: Key, wrapWidth: Int? = nil) -> Bool {
+    if case .character(let scalar) = key {
+      insert(String(scalar))
+      return true
+    }
+    replacesOnTyping = false
     switch key {
-    case .character(let scalar): insert(String(scalar))
+    case .character: return false
     case .enter:
       guard isMultiline else { return false }
       insert("\n")

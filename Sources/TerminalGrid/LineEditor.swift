@@ -12,6 +12,9 @@ package struct LineEditor: Hashable, Sendable {
   package let isMultiline: Bool
   /// How many characters may be saved or looked for; nil for any number.
   package let limit: Int?
+  /// Whether the next text that is typed or pasted replaces what is there, as in a field that was filled
+  /// in before anybody typed; any other key only moves or deletes, and ends this.
+  package var replacesOnTyping = false
   /// What the last kill has taken, for `yank`.
   private var killed = ""
 
@@ -36,9 +39,18 @@ package struct LineEditor: Hashable, Sendable {
   /// Types or pastes at the cursor, and tells what could not be kept as it was.
   @discardableResult
   package mutating func insert(_ text: String) -> TakenText {
+    if replacesOnTyping { replaceAll() }
     let taken = TakenText(text, multiline: isMultiline)
     beforeCursor += taken.text
     return taken
+  }
+
+  /// Takes the whole text out, as a kill does.
+  private mutating func replaceAll() {
+    replacesOnTyping = false
+    guard !isEmpty else { return }
+    killed = text
+    (beforeCursor, afterCursor) = ("", "")
   }
 
   /// Deletes the unit left of the cursor.

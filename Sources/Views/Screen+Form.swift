@@ -42,12 +42,13 @@ extension Screen {
     _ grid: inout Grid
   ) {
     let isRequired = item.field.requirement.asks(form.fields)
-    let mark = item.other != nil ? "≠ " : isRequired ? "* " : "  "
+    let mark = item.other != nil ? "≠ " : item.isCarried ? "↳ " : isRequired ? "* " : "  "
     let label = mark + item.field.label[language]
     let labelStyle =
       item.problem != nil
       ? Style(.error, bold: true)
-      : item.other == nil ? Style(.label, bold: isFocused) : Style(.warning, bold: true)
+      : item.other == nil && !item.isCarried
+        ? Style(.label, bold: isFocused) : Style(.warning, bold: true)
     grid.put(
       TextLayout.truncated(label, width: formLabelWidth - 1),
       at: Point(x: line.x, y: line.y),
@@ -188,35 +189,45 @@ extension Screen {
         "^T 상대 값  ^S 이 항목의 값 저장  Esc 나가기"
       )[language]
     }
-    let how =
-      switch item.field.kind {
-      case .text, .user: Phrase("Type the text.", "글을 입력하세요.")
-      case .texts: Phrase("Type; commas between several.", "입력하세요. 여럿은 쉼표로 구분.")
-      case .integer, .decimal: Phrase("Type a number.", "숫자를 입력하세요.")
-      case .amount: Phrase("Such as 3000000, 300만원 or $500.", "예: 3000000, 300만원, $500.")
-      case .day:
-        Phrase(
-          "A date: 2025-10-14, 2025-10, 2025, today, -3d, mon.",
-          "날짜: 2025-10-14, 2025-10, 오늘, -3d, 월"
-        )
-      case .instant, .moment:
-        Phrase("A time: today 14:00, +3d, fri 9:00, 2025-10-14 09:00.", "일시: 오늘 14:00, +3d, 금 9:00")
-      case .longText: Phrase("Enter opens the text.", "Enter로 글을 엽니다.")
-      case .code, .flag:
-        Phrase("Type to choose, or Enter for the list.", "입력해서 고르거나 Enter로 목록을 엽니다.")
-      case .codes, .links:
-        Phrase("Enter opens the list; Space or Tab marks.", "Enter로 목록, Space/Tab으로 표시.")
-      case .link: Phrase("Type to search.", "입력해서 찾으세요.")
-      case .linkOrText:
-        Phrase(
-          "Type to search; what is not on file stays as written.",
-          "입력해서 찾으세요. 없으면 적은 그대로 남습니다."
-        )
-      case .group: Phrase("Enter opens its fields.", "Enter로 세부 항목을 엽니다.")
-      case .entries: Phrase("Enter opens the list of entries.", "Enter로 항목 목록을 엽니다.")
-      }
-    let keys = Phrase("  ↑↓ fields  ^S save  Esc leave", "  ↑↓ 항목  ^S 저장  Esc 나가기")
+    let how = item.isCarried ? carriedHint : howToEnter(item)
+    let keys = Phrase(
+      "  ↑↓ fields  ^U clear  ^S save  Esc leave",
+      "  ↑↓ 항목  ^U 지움  ^S 저장  Esc 나가기"
+    )
     return how[language] + keys[language]
+  }
+
+  private var carriedHint: Phrase {
+    Phrase("From the person before.", "앞서 접수한 사람의 값입니다.")
+  }
+
+  private func howToEnter(_ item: FormItem) -> Phrase {
+    switch item.field.kind {
+    case .text, .user: Phrase("Type the text.", "글을 입력하세요.")
+    case .texts: Phrase("Type; commas between several.", "입력하세요. 여럿은 쉼표로 구분.")
+    case .integer, .decimal: Phrase("Type a number.", "숫자를 입력하세요.")
+    case .amount: Phrase("Such as 3000000, 300만원 or $500.", "예: 3000000, 300만원, $500.")
+    case .day:
+      Phrase(
+        "A date: 2025-10-14, 2025-10, 2025, today, -3d, mon.",
+        "날짜: 2025-10-14, 2025-10, 오늘, -3d, 월"
+      )
+    case .instant, .moment:
+      Phrase("A time: today 14:00, +3d, fri 9:00, 2025-10-14 09:00.", "일시: 오늘 14:00, +3d, 금 9:00")
+    case .longText: Phrase("Enter opens the text.", "Enter로 글을 엽니다.")
+    case .code, .flag:
+      Phrase("Type to choose, or Enter for the list.", "입력해서 고르거나 Enter로 목록을 엽니다.")
+    case .codes, .links:
+      Phrase("Enter opens the list; Space or Tab marks.", "Enter로 목록, Space/Tab으로 표시.")
+    case .link: Phrase("Type to search.", "입력해서 찾으세요.")
+    case .linkOrText:
+      Phrase(
+        "Type to search; what is not on file stays as written.",
+        "입력해서 찾으세요. 없으면 적은 그대로 남습니다."
+      )
+    case .group: Phrase("Enter opens its fields.", "Enter로 세부 항목을 엽니다.")
+    case .entries: Phrase("Enter opens the list of entries.", "Enter로 항목 목록을 엽니다.")
+    }
   }
 
   func drawEntries(_ entries: EntriesState, _ grid: inout Grid) {

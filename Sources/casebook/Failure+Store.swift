@@ -20,6 +20,8 @@ extension StoreError {
     case .notAllowed: .notAllowed
     case .unreadable: .unreadable
     case .invalid, .emptyFile: .usage
+    case .taken: .findings
+    case .unchanged: .unchanged
     case .busy, .conflict: .busy
     case .alreadyThere, .networkFileSystem, .readOnly, .notSaved: .cannotWrite
     case .uncertain: .notCertain
@@ -50,6 +52,12 @@ extension StoreError {
         "Nothing was saved. Look at it with `casebook show` and try again.",
         "저장되지 않았습니다. `casebook show`로 확인하고 다시 시도하세요."
       )
+    case .taken:
+      Phrase(
+        "Nothing was saved. Look at it with `casebook show`.",
+        "저장되지 않았습니다. `casebook show`로 확인하세요."
+      )
+    case .unchanged: Phrase("Nothing was saved.", "저장할 것이 없습니다.")
     case .invalid:
       Phrase("Nothing was saved. Correct this and try again.", "저장되지 않았습니다. 고쳐서 다시 시도하세요.")
     case .emptyFile:

@@ -4,6 +4,8 @@ import CaseModel
 struct Failure: Error {
   /// The statuses of `sysexits.h` that scripts may count on, and 1 for "looked, and it is so".
   enum Status: Int32 {
+    /// Nothing had to be done: it is so already.
+    case unchanged = 0
     /// Findings, or no such record.
     case findings = 1
     /// A wrong command, option or value; also `browse` without a terminal.

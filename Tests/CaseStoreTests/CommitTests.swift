@@ -134,3 +134,41 @@ struct CommitTests {
     #expect(try casebook.open().store.settings == settings)
   }
 }
+
+extension CommitTests {
+  @Test func whatIsTakenIsAskedUnderTheLock() throws {
+    let casebook = try TestCasebook()
+    var one = try casebook.open()
+    var two = try casebook.open()
+    let taken = TakenValue(
+      record: .provisional(.victim),
+      key: "passport_no",
+      value: "M1",
+      owner: RecordID(.victim, 1)
+    )
+    two.store.taken = { _, book in book[.victim].count > 0 ? [taken] : [] }
+    try one.commit(.victim("김민준"))
+    let before = try casebook.bytes("journal.jsonl")
+    var commit = Commit(.add, [Change(.victim("김민준"))])
+    #expect(throws: StoreError.taken([taken])) {
+      try two.store.commit(commit, by: .kim, into: &two.book)
+    }
+    #expect(try casebook.bytes("journal.jsonl") == before)
+    commit.allowed = [taken]
+    #expect(try two.store.commit(commit, by: .kim, into: &two.book).sequence == 2)
+  }
+
+  @Test func aCommitThatChangesNothingIsNotWritten() throws {
+    let casebook = try TestCasebook()
+    var session = try casebook.open()
+    let id = try session.commit(.victim("김민준")).ids[0]
+    let other = try session.commit(.victim("이서연")).ids[0]
+    let record = try session.record(id)
+    let before = try casebook.bytes("journal.jsonl")
+    #expect(throws: StoreError.unchanged([record])) { try session.commit(record) }
+    #expect(try casebook.bytes("journal.jsonl") == before)
+    var changed = try session.record(other)
+    changed[.nameLatin] = "LEE SEOYEON"
+    #expect(try session.commit(record, changed).sequence == 3)
+  }
+}

@@ -72,4 +72,54 @@ struct ConcurrencyTests {
     let refused = results.filter { $0.1.status == 75 }
     #expect(refused.allSatisfy { $0.1.err.contains("Nothing was saved") })
   }
+
+  @Test func ofTwoWhoTakeInOnePassportTheSecondIsAsked() async throws {
+    let book = try CasebookFixture()
+    let (program, path) = (book.program, book.path)
+    for round in 0..<8 {
+      let results = try await withThrowingTaskGroup(of: Program.Result.self) { group in
+        for passport in ["M123X400\(round)", "m123 x-400\(round)"] {
+          group.addTask {
+            try program.run([
+              "add", "victim", "name_ko=김도윤", "report_channel=family", "passport_no=\(passport)",
+              "-C", path,
+            ])
+          }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(results.map(\.status).sorted() == [0, 1], "\(results.map(\.err))")
+      let asked = try #require(results.first { $0.status == 1 })
+      #expect(asked.err.contains("--new-person") && asked.err.contains("V-000"), "\(asked.err)")
+    }
+    let found = try book.expect(0, "list", "victims", "--plain").lines
+    #expect(found.count == 9)
+    try book.expect(
+      0,
+      "add",
+      "victim",
+      "name_ko=김도윤",
+      "report_channel=family",
+      "passport_no=M123X4000",
+      "--new-person"
+    )
+  }
+
+  @Test func ofTwoImportsOfOneListOneIsAsked() async throws {
+    let book = try CasebookFixture()
+    let (program, path) = (book.program, book.path)
+    for round in 0..<4 {
+      let list = "name,passport_no,report_channel\nHAN SEO\(round),M77\(round)B7777,family\n"
+      let file = book.scratch.url.appending(path: "list\(round).csv")
+      try Data(list.utf8).write(to: file)
+      let results = try await withThrowingTaskGroup(of: Program.Result.self) { group in
+        for _ in 0..<2 {
+          group.addTask { try program.run(["import", "victims", file.path, "-C", path]) }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(results.count { $0.status == 0 } == 1, "\(results.map(\.err))")
+    }
+    #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 5)
+  }
 }

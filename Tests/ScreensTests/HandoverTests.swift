@@ -86,4 +86,39 @@ import Testing
     office.press("Esc")
     #expect(owner(1, office) == "kim")
   }
+
+  @Test func aHandoverWhileTheListWasOpenIsAsked() throws {
+    var office = try Office(columns: 120)
+    office.press("2", "o")
+    #expect(office.screen.contains("Hand over to  V-0001 KIM MINJUN (kim)"), "\(office.screen)")
+    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    other[.caseOwner] = "choi"
+    office.colleague("park", saves: [other], as: .assign)
+    office.type("lee")
+    office.press("Enter")
+    #expect(owner(1, office) == "choi")
+    #expect(office.screen.contains("V-0001 went from kim to choi (park"), "\(office.screen)")
+    var left = office
+    left.press("Esc")
+    #expect(owner(1, left) == "choi" && left.state.overlays.isEmpty)
+    office.type("lee")
+    office.press("Enter")
+    #expect(owner(1, office) == "lee", "\(office.screen)")
+  }
+
+  @Test func anUnknownAccountIsAsked() throws {
+    var office = try Office(columns: 120)
+    office.state.world.roster = Roster(
+      named: ["kim", "lee"],
+      isOnMachine: { _ in false },
+      authors: { [] }
+    )
+    office.press("2", "o")
+    office.type("leee")
+    office.press("Enter")
+    #expect(office.screen.contains("“leee” is no account"), "\(office.screen)")
+    #expect(owner(1, office) == "kim")
+    office.press("Enter")
+    #expect(owner(1, office) == "lee", "\(office.screen)")
+  }
 }

@@ -41,20 +41,55 @@ import Testing
     #expect(officer.office.screen.contains("New report: name, passport or telephone"))
   }
 
-  @Test func theNextPersonBeginsWithWhatBothShare() throws {
-    var officer = Counter(office: try Office())
+  /// An officer who has taken in somebody held in a compound and searches the next person.
+  private func second() throws -> Counter {
+    var officer = Counter(office: try Office(columns: 120))
     officer.press("i")
     officer.type("JUNG HANEUL")
-    officer.press("Enter", "f", "Enter", "f", "Enter", "^S", "Enter")
+    officer.press("Enter", "f", "Enter", "f", "Enter")
+    while officer.office.focusedField != "stays" { officer.press("Down") }
+    officer.press("Enter", "+", "Enter")
+    officer.type("Lotus")
+    officer.press("Enter", "Down")
+    officer.type("2025-09")
+    officer.press("^S", "Esc", "^S", "Enter")
+    officer.keys = 0
+    return officer
+  }
+
+  @Test func theNextPersonBeginsWithNothingOfTheOneBefore() throws {
+    var officer = try second()
     officer.type("010-9999-1234")
-    officer.press("Enter", "m", "Enter", "^S", "Enter")
+    officer.press("Enter")
+    #expect(
+      officer.office.screen.contains("^G reported together with V-0004"),
+      "\(officer.office.screen)"
+    )
+    officer.press("^S", "Enter")
+    let second = try #require(officer.saved)
+    #expect(second.id == RecordID(.victim, 5))
+    #expect(second[list: .stays].isEmpty)
+    #expect(second[.reportChannel] == "other")
+  }
+
+  @Test func oneKeyCarriesChannelAndPlaceOfAGroup() throws {
+    var officer = try second()
+    officer.type("010-9999-1234")
+    officer.press("Enter", "^G")
+    #expect(
+      officer.office.screen.contains("From V-0004: Report channel, Stays"),
+      "\(officer.office.screen)"
+    )
+    #expect(officer.office.screen.contains("↳ Stays"))
+    officer.press("m", "Enter", "^S", "Enter")
     let second = try #require(officer.saved)
     #expect(second.id == RecordID(.victim, 5))
     #expect(second[.reportChannel] == "family")
+    #expect(second[list: .stays].count == 1)
     #expect(second[.sex] == "m")
     #expect(second[list: .handles].first?[.value] == "010-9999-1234")
     #expect(second[list: .aliases] == ["Name not known"])
-    #expect(officer.keys <= 12 + 5)
+    #expect(officer.keys <= 6)
     officer.press("Esc")
     #expect(officer.office.state.overlays.isEmpty)
   }

@@ -74,7 +74,7 @@ import Testing
   @Test func aDoneFollowupCannotBeDoneAgain() throws {
     var office = try Office()
     office.press("4", "Esc", "g", "d")
-    #expect(office.screen.contains("Not possible: it is Done"))
+    #expect(office.screen.contains("Not possible: F-0004 is done already"))
   }
 
   @Test func undoBringsBackTheEarlierImageAndRedoTheLater() throws {

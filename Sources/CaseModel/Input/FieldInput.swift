@@ -2,10 +2,13 @@
 package struct FieldInput: Sendable {
   package let codes: CodeLists
   package let dates: DateInput
+  /// Who can own cases; nil if any account can.
+  package let roster: Roster?
 
-  package init(codes: CodeLists, dates: DateInput) {
+  package init(codes: CodeLists, dates: DateInput, roster: Roster? = nil) {
     self.codes = codes
     self.dates = dates
+    self.roster = roster
   }
 
   /// The value that the text means for a field.
@@ -26,7 +29,7 @@ package struct FieldInput: Sendable {
     guard !text.trimmed.isEmpty, !saysNothing(text, field) else { return nil }
     switch kind {
     case .text(let max): return try texts([text], field, max, confirmed).first.map { .text($0) }
-    case .user: return .text(try line(text, max: FieldKind.userLimit))
+    case .user: return .text(try account(text, confirmed))
     case .longText(let max): return .text(try limited(text, max: max))
     case .texts(let max):
       return .texts(try texts(TextList.parts(text), field, max, confirmed))
@@ -62,6 +65,20 @@ package struct FieldInput: Sendable {
   func line(_ text: String, max: Int) throws(InputError) -> String {
     guard !text.contains(where: \.isNewline) else { throw InputError(.severalLines) }
     return try limited(text, max: max)
+  }
+
+  /// The name of an account; one that nobody knows is a question.
+  private func account(_ text: String, _ confirmed: Bool) throws(InputError) -> String {
+    let account = try line(text, max: FieldKind.userLimit)
+    guard Roster.isName(account) else {
+      throw InputError(
+        .wrongType(expected: Phrase("the name of an account", "계정 이름"))
+      )
+    }
+    if !confirmed, let question = roster?.question(account) {
+      throw InputError(.question(question))
+    }
+    return account
   }
 
   private func limited(_ text: String, max: Int) throws(InputError) -> String {

@@ -8,6 +8,8 @@ extension SaveProblem {
     switch error {
     case .conflict(let conflicts): self = .conflict(conflicts.compactMap(\.current))
     case .uncertain(let why, let written): self = .uncertain(why, written)
+    case .taken(let values): self = .taken(values)
+    case .unchanged(let records): self = .unchanged(records)
     case .notSaved(let why): self = .notSaved(why)
     default: self = .notSaved(error.phrase)
     }

@@ -23,6 +23,8 @@ struct AddCommand: ParsableCommand {
 
   @OptionGroup var confirming: ConfirmOptions
 
+  @OptionGroup var identity: NewPersonOption
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
@@ -30,7 +32,8 @@ struct AddCommand: ParsableCommand {
     var session = try Session.open(directory, confirming: confirming)
     let words = try PipedWords.read(fields)
     let record = try session.assignments.apply(words, to: session.blank(kind))
-    let saved = try session.save(.add, duties.added(to: [record], session))
+    let records = duties.added(to: [record], session)
+    let saved = try session.save(.add, records, allowsTaken: identity.newPerson)
     SavedReport.write(.add, saved, session.language)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Hands cases and follow-ups over to another officer.
 struct AssignCommand: ParsableCommand {
@@ -31,6 +32,8 @@ struct AssignCommand: ParsableCommand {
   )
   var filter: String?
 
+  @OptionGroup var confirming: ConfirmOptions
+
   @OptionGroup var directory: CasebookDirectory
 
   func validate() throws {
@@ -43,13 +46,22 @@ struct AssignCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try Session.open(directory)
+    var session = try Session.open(directory, confirming: confirming)
     let ids = try ids(session)
-    let handover = Handover(ids, to: try account(session), in: session.book)
-    if let refusal = handover.refusal { throw Failure(.findings, refusal.en, refusal.ko) }
-    let saved = try session.save(.assign, handover.records)
+    let act = HandoverAct(
+      ids,
+      to: officer.trimmed,
+      seen: session.ownersBeforeJustNow(ids),
+      confirmed: session.confirmed
+    )
+    let proposal: Proposal
+    do throws(Refusal) {
+      proposal = try act.proposal(session.casework, session.roster)
+    } catch {
+      throw Failure(error)
+    }
+    let saved = try session.save(proposal, .merge(forcing: []))
     SavedReport.write(.assign, saved, session.language)
-    StandardError.write(handover.sentence[session.language] + ".\n")
   }
 
   private func ids(_ session: Session) throws(Failure) -> [RecordID] {
@@ -66,16 +78,6 @@ struct AssignCommand: ParsableCommand {
     try Self.check(kind ?? .victim)
     let list = RecordList(kind: kind ?? .victim, context: session.query)
     return try list.rows(filter: filter, sort: nil).map { session.book.id(list.kind, $0) }
-  }
-
-  /// The account name as it stands in records.
-  private func account(_ session: Session) throws(Failure) -> String {
-    let word = ["case_owner=\(officer)"]
-    let fields = try session.assignments.apply(word, to: FieldSet(), of: .victim, .victim)
-    guard let account = fields[.caseOwner] else {
-      throw Failure(.usage, "The account name is empty.", "담당자 계정이 비어 있습니다.")
-    }
-    return account
   }
 
   private static func check(_ kind: RecordKind) throws(Failure) {

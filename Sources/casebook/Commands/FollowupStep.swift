@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 /// One action on a follow-up with what was said about it.
 struct FollowupStep {
@@ -25,8 +26,8 @@ struct FollowupStep {
   func run(_ directory: CasebookDirectory, _ confirming: ConfirmOptions) throws {
     var session = try Session.open(directory, confirming: confirming)
     let followup = try session.record(id, kind: .followup)
-    guard FollowupWork.isAllowed(action, followup[.status]) else {
-      throw notAllowed(followup, session)
+    if let refusal = FollowupActs.refusal(action, followup, session.casework) {
+      throw Failure(refusal)
     }
     let started = FollowupWork.started(followup, action, now: session.now)
     let named = fields.compactMap { field in field.value.map { "\(field.key)=\($0)" } }
@@ -36,17 +37,5 @@ struct FollowupStep {
       ? FollowupWork.next(after: changed, book: session.book, zone: session.zone) : nil
     let saved = try session.save(action, [changed] + [next].compactMap { $0 })
     SavedReport.write(action, saved, session.language)
-  }
-
-  private func notAllowed(_ followup: Record, _ session: Session) -> Failure {
-    func status(_ language: Language) -> String {
-      let list = session.reference.codes["followup_status"]
-      return followup[.status].map { list.label($0, language) } ?? "?"
-    }
-    return Failure(
-      .usage,
-      "\(followup.id) is \(status(.en).lowercased()) already. Nothing was saved; look at it with `casebook show \(followup.id)`.",
-      "\(followup.id)은(는) 이미 \(status(.ko)) 상태입니다. 저장되지 않았습니다. `casebook show \(followup.id)`로 확인하세요."
-    )
   }
 }

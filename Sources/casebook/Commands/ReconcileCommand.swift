@@ -70,7 +70,7 @@ struct ReconcileCommand: ParsableCommand {
     let records = try recorded(reconciliation, list, decisions, session)
     try report.write(form)
     if !records.isEmpty {
-      let saved = try session.save(.reconcile, records)
+      let saved = try session.save(.reconcile, records, allowsTaken: true)
       report.mention(saved)
     }
     if !reconciliation.isClean { throw ExitCode(Failure.Status.findings.rawValue) }

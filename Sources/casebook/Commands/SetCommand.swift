@@ -37,6 +37,8 @@ struct SetCommand: ParsableCommand {
 
   @OptionGroup var confirming: ConfirmOptions
 
+  @OptionGroup var identity: NewPersonOption
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
@@ -50,7 +52,12 @@ struct SetCommand: ParsableCommand {
     let changed = try session.assignments.apply(try PipedWords.read(fields), to: from)
     try StepRefusal.check(from, changed, session)
     let records = duties.added(to: [changed], session)
-    let saved = try session.save(.edit, records, .merge(forcing: Set(forceField)))
+    let saved = try session.save(
+      .edit,
+      records,
+      .merge(forcing: Set(forceField)),
+      allowsTaken: identity.newPerson
+    )
     SavedReport.write(.edit, saved, session.language)
   }
 

@@ -88,7 +88,8 @@ struct ImportCommand: ParsableCommand {
     let leftOut = plan.rows.count { !rows.contains($0.number) && !$0.saysNothingNew }
     let records = plan.commit(rows).changes.map(\.record)
     let brought = brought(plan, rows, session)
-    let saved = records.isEmpty ? [] : try session.save(.import, records + brought)
+    let saved =
+      records.isEmpty ? [] : try session.save(.import, records + brought, allowsTaken: true)
     report.write(saved: saved, leftOut: leftOut, asJSON: json)
   }
 

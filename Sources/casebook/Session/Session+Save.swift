@@ -1,6 +1,7 @@
 import CaseModel
 import CaseRules
 import CaseStore
+import Casework
 
 extension Session {
   /// What happens where somebody changed a record since it was read.
@@ -13,24 +14,34 @@ extension Session {
 
   /// Saves the records as one commit.
   ///
+  /// - Parameters:
+  ///   - action: what the commit does.
+  ///   - records: the records as they are to be.
+  ///   - meanwhile: what happens if somebody changed a record since it was read.
+  ///   - allowsTaken: whether numbers that other people have, as far as this command has read, are allowed;
+  ///     one that somebody brought since then is a question.
   /// - Returns: the records as they were saved, in the same order.
+  /// - Throws: why nothing was saved, or that it is not certain.
   mutating func save(
     _ action: CommitAction,
     _ records: [Record],
-    _ meanwhile: Meanwhile = .merge(forcing: [])
+    _ meanwhile: Meanwhile = .merge(forcing: []),
+    allowsTaken: Bool = false
   ) throws(Failure) -> [Record] {
-    var changes = records.map { Change(settled($0, action)) }
+    var commit = Commit(action, records.map { Change(settled($0, action)) })
+    if allowsTaken { commit.allowed = taken(by: commit) }
     for _ in 0..<Self.mostMerges {
       do throws(StoreError) {
-        let saved = try store.commit(Commit(action, changes), by: officer, into: &book)
+        let saved = try store.commit(commit, by: officer, into: &book)
         rememberHead()
         return saved.records
       } catch {
         switch (error, meanwhile) {
+        case (.taken(let values), _): throw question(values, action)
         case (.invalid(let records), _): throw assignments.failure(records.flatMap(\.problems))
         case (.conflict(let conflicts), .merge(let forced)):
-          guard action.fits(conflicts) else { throw Failure(error) }
-          changes = try merged(changes, conflicts, forced)
+          if let over = acted(action, conflicts) { throw over }
+          commit.changes = try merged(commit.changes, conflicts, forced)
         default: throw Failure(error)
         }
       }
@@ -98,6 +109,14 @@ extension Session {
     )
   }
 
+  /// That a colleague finished or cancelled a follow-up first; nil if nobody did.
+  private func acted(_ action: CommitAction, _ conflicts: [Conflict]) -> Failure? {
+    guard FollowupWork.isAllowed(action, "planned") else { return nil }
+    let followups = conflicts.compactMap(\.current).filter { $0.id.kind == .followup }
+    return followups.compactMap { FollowupActs.refusal(action, $0, casework) }.first
+      .map { Failure($0) }
+  }
+
   private func mention(_ keys: [String], of current: Record) {
     guard !keys.isEmpty else { return }
     let who = current[.updatedBy] ?? "?"
@@ -109,15 +128,5 @@ extension Session {
       "\(who)님이 그사이 \(current.id)을(를) 바꿔 두 변경을 모두 반영했습니다(\(labels))."
     )
     StandardError.write(lines: sentence[language])
-  }
-}
-
-extension CommitAction {
-  /// Whether follow-ups that colleagues changed meanwhile can still be acted on like this.
-  fileprivate func fits(_ conflicts: [Conflict]) -> Bool {
-    guard FollowupWork.isAllowed(self, "planned") else { return true }
-    return conflicts.allSatisfy { conflict in
-      conflict.id.kind != .followup || FollowupWork.isAllowed(self, conflict.current?[.status])
-    }
   }
 }

@@ -17,6 +17,7 @@ extension Session {
     )
     world.readOnly = store.readOnlyReason
     world.findings = store.findings
+    world.roster = roster
     return world
   }
 

@@ -30,7 +30,8 @@ struct Session {
     let reference = try Reference.load()
     explainTruncatedFiles(truncated[Casebook.messageLanguage])
     do throws(StoreError) {
-      let (store, book) = try CasebookStore.open(path: path, codes: reference.codes)
+      var (store, book) = try CasebookStore.open(path: path, codes: reference.codes)
+      store.taken = UniqueNumbers.taken
       var session = Session(
         store: store,
         book: book,
@@ -69,7 +70,7 @@ struct Session {
   }
 
   var input: FieldInput {
-    FieldInput(codes: reference.codes, dates: DateInput(now: now, zone: zone))
+    FieldInput(codes: reference.codes, dates: DateInput(now: now, zone: zone), roster: roster)
   }
 
   var check: RecordCheck { RecordCheck(codes: reference.codes) }

@@ -1,0 +1,98 @@
+package import CaseModel
+
+/// Finds numbers that only one person can have and that a commit would give to a second one.
+package enum UniqueNumbers {
+  /// The fields of a victim that hold such numbers: of passports and other papers.
+  private static let keys = ["passport_no", "other_passports"]
+
+  /// The numbers that the commit brings and that other victims of the book have, in any way to write
+  /// them; a number that the record has already is not asked for again.
+  ///
+  /// It reads one cell of each row, and nothing if the commit brings no number.
+  package static func taken(by commit: Commit, in book: Book) -> [TakenValue] {
+    // What is brought back was there before, and a decision about it belongs to whoever sees both.
+    guard !commit.action.isReversal else { return [] }
+    var brought: [String: [(record: RecordID, key: String)]] = [:]
+    var changed: Set<RecordID> = []
+    for change in commit.changes where change.record.kind == .victim {
+      changed.insert(change.record.id)
+      guard !change.record.isDeleted else { continue }
+      for (key, number) in newNumbers(change.record, in: book) {
+        brought[number, default: []].append((change.record.id, key))
+      }
+    }
+    guard !brought.isEmpty else { return [] }
+    var taken: [TakenValue] = []
+    forEachNumber(in: book, endingIn: Set(brought.keys.compactMap(\.utf8.last))) { owner, number in
+      guard !changed.contains(owner) else { return }
+      for place in brought[number] ?? [] {
+        taken.append(
+          TakenValue(record: place.record, key: place.key, value: number, owner: owner)
+        )
+      }
+    }
+    return taken
+  }
+
+  private static func newNumbers(_ victim: Record, in book: Book) -> [(key: String, number: String)]
+  {
+    let numbers = numbers(victim)
+    guard !numbers.isEmpty, let saved = book.saved(victim.id) else { return numbers }
+    let known = Set(self.numbers(saved).map(\.number))
+    return numbers.filter { !known.contains($0.number) }
+  }
+
+  private static func numbers(_ victim: Record) -> [(key: String, number: String)] {
+    keys.flatMap { key in
+      let texts: [String] =
+        switch victim.fields[key] {
+        case .text(let text)?: [text]
+        case .texts(let texts)?: texts
+        default: []
+        }
+      return texts.compactMap { text in ContactKeys.passport(text).map { (key, $0) } }
+    }
+  }
+
+  /// Calls the body with the numbers of all victims that may end in one of these bytes.
+  private static func forEachNumber(
+    in book: Book,
+    endingIn ends: Set<UInt8>,
+    _ body: (RecordID, String) -> Void
+  ) {
+    let table = book[.victim]
+    if let place = table.place("passport_no") {
+      for row in 0..<table.count {
+        let bytes = table.textBytes(row, place)
+        guard !bytes.isEmpty, bytes.mayEnd(in: ends), !table.isDeleted(row),
+          let number = table.text(row, place).flatMap({ ContactKeys.passport($0) })
+        else { continue }
+        body(book.id(.victim, row), number)
+      }
+    }
+    guard let place = table.place("other_passports") else { return }
+    for row in 0..<table.count where table.value(row, place).count > 4 && !table.isDeleted(row) {
+      guard case .texts(let texts)? = book.record(.victim, row)?.fields["other_passports"] else {
+        continue
+      }
+      for number in texts.compactMap({ ContactKeys.passport($0) }) {
+        body(book.id(.victim, row), number)
+      }
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the last letter or digit is one of these; also true where it is no ASCII.
+  fileprivate func mayEnd(in ends: Set<UInt8>) -> Bool {
+    for byte in reversed() {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A: return ends.contains(byte)
+      case 0x61...0x7A: return ends.contains(byte - 0x20)
+      case 0x80...: return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

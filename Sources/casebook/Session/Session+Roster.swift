@@ -1,0 +1,36 @@
+import CaseModel
+import CaseStore
+import Casework
+
+extension Session {
+  /// The accounts to which cases can be given without a question.
+  var roster: Roster {
+    let store = store
+    return Roster(
+      named: store.settings.officers + [officer.account],
+      isOnMachine: Officer.isOnMachine,
+      authors: { store.authors }
+    )
+  }
+
+  /// Who had records before they were handed over within the last minute, in the book as this command has
+  /// read it: whoever typed the command cannot have known of that.
+  func ownersBeforeJustNow(_ ids: [RecordID]) -> [RecordID: String] {
+    let wanted = Set(ids)
+    let recent = store.commits(after: max(0, book.sequence - Self.mostRecent)).filter { commit in
+      commit.action == .assign && now.seconds - commit.at.seconds < 60
+    }
+    var owners: [RecordID: String] = [:]
+    for id in recent.reversed().flatMap(\.ids) where wanted.contains(id) {
+      guard let version = book.record(id)?.version,
+        case .text(let owner)? = store.image(of: id, version: version - 1)?
+          .fields[HandoverAct.key(id)]
+      else { continue }
+      owners[id] = owner
+    }
+    return owners
+  }
+
+  /// More hand-overs than this are not made in a minute.
+  private static let mostRecent = 50
+}

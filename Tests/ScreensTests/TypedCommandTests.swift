@@ -1,0 +1,128 @@
+import CaseModel
+import Screens
+import TerminalGrid
+import Testing
+
+/// Commands that are typed by their names: what follows is used whole, or refused with a sentence.
+@Suite struct TypedCommandTests {
+  private static let names = TypedCommand.all.map(\.name)
+
+  private func office(_ place: String) throws -> Office {
+    var office = try Office(columns: 140, rows: 40)
+    switch place {
+    case "table": office.press("4")
+    case "page": office.press("2", "Enter")
+    default: break
+    }
+    return office
+  }
+
+  private func run(_ text: String, _ office: inout Office) {
+    office.press(":")
+    office.type(text)
+    office.press("Enter")
+  }
+
+  @Test(arguments: names, ["today", "table", "page"])
+  func wordsAreUsedOrRefused(name: String, place: String) throws {
+    var office = try office(place)
+    run("\(name) zzqq", &office)
+    let isRefused = [.error, .warning].contains(office.state.message?.look)
+    let isUsed = "\(office.effects)".contains("zzqq") || office.screen.contains("zzqq")
+    #expect(isRefused || isUsed, "\(office.screen)")
+    #expect(office.commits.isEmpty)
+    #expect(!office.effects.contains(.quit))
+  }
+
+  @Test(arguments: names, ["V-9999", "F-9999", "V-1 V-2 V-9999", "C-1"])
+  func idsThatCannotBeMeantAreRefused(name: String, ids: String) throws {
+    var office = try office("table")
+    run("\(name) \(ids)", &office)
+    let isRefused = [.error, .warning].contains(office.state.message?.look)
+    let isText = "\(office.effects)".contains(ids) || office.screen.contains(ids)
+    let opensContact = name == "open" || name == "history" || name == "edit"
+    #expect(isRefused || isText || opensContact && ids == "C-1", "\(office.screen)")
+    #expect(office.commits.isEmpty)
+  }
+
+  @Test(arguments: ["today", "table", "page"])
+  func theNamedFollowupIsFinished(place: String) throws {
+    var office = try office(place)
+    run("done F-0003", &office)
+    #expect(office.screen.contains("F-0003"))
+    office.press("^S")
+    #expect(office.commits.map(\.seen.ids) == [[RecordID(.followup, 3)]])
+    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "planned")
+  }
+
+  @Test(arguments: [
+    ("wait f-3", "F-0003"), ("waiting F-0003", "F-0003"), ("cancel F-3", "F-0003"),
+    ("reschedule F-3", "F-0003"), ("stage V-2", "V-0002"), ("edit V-2", "V-0002"),
+    ("request V-2", "V-0002"), ("brief V-2", "V-0002"), ("consent V-2", "V-0002"),
+    ("triage V-2", "V-0002"), ("handover V-2", "V-0002"), ("followup V-2", "V-0002"),
+    ("open V-2", "V-0002"), ("V-2", "V-0002"), ("wayHome V-2", "V-0002"),
+    ("duplicates V-2", "V-0002"), ("stage S-2", "S-0002"),
+  ])
+  func theNamedRecordIsMeant(text: String, id: String) throws {
+    for place in ["today", "table", "page"] {
+      var office = try office(place)
+      run(text, &office)
+      #expect(office.state.message?.look != .error, "\(office.screen)")
+      #expect(office.screen.contains(id), "\(text) in \(place): \(office.screen)")
+    }
+  }
+
+  @Test func aStageIsThatOfTheNamedRecord() throws {
+    var office = try office("page")
+    run("stage S-2", &office)
+    office.press("Enter")
+    guard case .form(let form)? = office.state.overlays.last else {
+      Issue.record("no form: \(office.screen)")
+      return
+    }
+    #expect(form.records.map(\.id) == [RecordID(.compound, 2)])
+  }
+
+  @Test func aNoteHasItsRecordAndItsText() throws {
+    var office = try office("table")
+    run("note V-0002 S-1 hello there", &office)
+    #expect(
+      office.screen.contains("Note on V-0002, S-0001") && office.screen.contains("hello there")
+    )
+    office.press("Enter")
+    let note = try #require(office.state.world.book.record(RecordID(.note, 2)))
+    #expect(note[.text] == "hello there")
+    #expect(note[list: .victims] == [RecordID(.victim, 2)])
+    office.press("2")
+    run("note hello", &office)
+    #expect(office.screen.contains("Note on V-0001") && office.screen.contains("hello"))
+  }
+
+  @Test func severalRecordsAreMeantTogether() throws {
+    var office = try office("today")
+    run("done F-1,F-2 F-3", &office)
+    office.press("^S")
+    #expect(office.commits.first?.seen.ids.count == 3)
+  }
+
+  @Test func aRecordIsMeantOnlyByItsCommand() throws {
+    var office = try office("table")
+    run("edit V-2", &office)
+    office.press("Esc", "d")
+    #expect(office.screen.contains("F-0001"))
+  }
+
+  @Test(arguments: [("f", "followup, filter"), ("xyz", "is no command")])
+  func aBeginningMustMeanOneCommand(text: String, words: String) throws {
+    var office = try office("table")
+    run(text, &office)
+    let message = office.state.message?.text.en ?? ""
+    #expect(words.split(separator: ", ").allSatisfy { message.contains($0) }, "\(message)")
+  }
+
+  @Test func intakeBeginsWithWhatWasTyped() throws {
+    var office = try office("today")
+    run("intake 정하늘", &office)
+    #expect(office.screen.contains("+ New person: 정하늘"))
+  }
+}
