@@ -32,6 +32,7 @@ struct FullRecord {
     case .integer(let range):
       .integer(range.lowerBound + min(seed, range.upperBound - range.lowerBound))
     case .decimal(let range): .decimal(range.lowerBound + Double(seed) / 8)
+    case .amount: .amount(try #require(Amount(text: "\(seed)000.5")))
     case .day: .day(try #require(PartialDate("2025-08")))
     case .instant, .moment: .instant(Instant(seconds: 1_759_454_400 + seed))
     case .link(let kinds), .linkOrText(let kinds): .link(try link(kinds))

@@ -49,6 +49,11 @@ struct RecordTableTests {
       #expect(!heads.contains(key))
     }
     #expect(heads.contains("safe_to_contact"))
+    var victim = try victim()
+    victim[.createdBy] = "kim"
+    let table = RecordTable(.victim, leaves: true, zone: .phnomPenh, book: nil)
+    let keys = try JSON.parse(table.json([victim])).arrayValue?.first?.objectValue?.map(\.key) ?? []
+    #expect(Set(keys).isSubset(of: heads))
   }
 
   private func htcds(leaves: Bool = false) throws -> HTCDSTable {

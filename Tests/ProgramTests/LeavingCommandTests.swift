@@ -140,7 +140,7 @@ struct LeavingCommandTests {
     try terminal.press(":", "export media \(file)", "Enter")
     try terminal.wait(for: "Nothing was written")
     try terminal.press(":", "export npa \(file)", "Enter")
-    try terminal.wait(for: "Wrote 1 cases")
+    try terminal.wait(for: "Wrote 1 case")
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("김민준"))
     let lines = try log(book)
     #expect(lines.count == 2 && lines.allSatisfy { $0.contains(#""audience":"npa""#) })

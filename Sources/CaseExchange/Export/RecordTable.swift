@@ -33,11 +33,14 @@ package struct RecordTable: Sendable {
       }
   }
 
-  /// The records as a JSON array, one a line.
+  /// The records as a JSON array, one a line; what the program writes into them by itself stays in the office.
   package func json(_ records: [Record]) -> [UInt8] {
+    let keys = Set(["id"] + fields.map(\.key))
     let lines = records.map { record in
-      var json = (leaves ? OutsideView.of(record) : record).json
-      json[Self.imageKey] = .string(ImageDigest(leaves ? OutsideView.of(record) : record).text)
+      let shown = leaves ? OutsideView.of(record) : record
+      let members = shown.json.objectValue ?? []
+      var json = JSON.object(members.filter { !leaves || keys.contains($0.key) })
+      json[Self.imageKey] = .string(ImageDigest(shown).text)
       json[Self.bookKey] = book.map { .string($0.text) }
       return json.serialized()
     }

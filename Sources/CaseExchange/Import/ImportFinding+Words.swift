@@ -20,10 +20,11 @@ extension ImportProblem {
       Phrase(
         "these bytes are neither UTF-8 nor CP949; save the file as CSV UTF-8"
           + (readings.isEmpty
-            ? "" : ", or say with --encoding what they are: \(readings.joined(separator: ", "))"),
+            ? ""
+            : ", or say what they are, with --encoding or on the screen before the file's name: \(readings.joined(separator: ", "))"),
         "UTF-8도 CP949도 아닙니다. CSV UTF-8로 저장하세요"
           + (readings.isEmpty
-            ? "" : ". 또는 --encoding으로 지정하세요: \(readings.joined(separator: ", "))")
+            ? "" : ". 또는 --encoding으로(화면에서는 파일 이름 앞에) 지정하세요: \(readings.joined(separator: ", "))")
       )
     case .noConverter(let encoding):
       Phrase(

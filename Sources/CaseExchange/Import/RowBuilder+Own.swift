@@ -26,7 +26,7 @@ extension RowBuilder {
   /// Whether somebody comes into the casebook, or is known by something else than before.
   var bringsAPerson: Bool {
     guard let before else { return true }
-    let keys = RowChanges.identities.union(["aliases", "handles"])
+    let keys = RowChanges.identities.union(["aliases", "handles", "other_passports"])
     return keys.contains { before.fields[$0] != record.fields[$0] }
   }
 

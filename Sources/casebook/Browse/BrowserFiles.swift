@@ -10,15 +10,17 @@ struct BrowserFiles {
 
   /// The file as the screen shows it, or why it cannot be read.
   func read(_ request: ImportRequest, _ state: AppState) -> AppEvent {
-    reading(request.path) {
+    let (encoding, path) = Self.split(request.path)
+    return reading(path) {
       var choices = ImportChoices()
+      choices.encoding = encoding
       choices.kind = request.kind
       choices.targets = request.targets
       choices.constants = request.constants
       choices.dates = request.dates.flatMap { DateOrder(rawValue: $0) }
       choices.heading = request.heading
-      let bytes = try ImportFile.read(Self.expanded(request.path))
-      let context = context(state, file: request.path)
+      let bytes = try ImportFile.read(Self.expanded(path))
+      let context = context(state, file: path)
       let plan = try ImportPlan.reading(bytes, choices, context)
       return .importRead(ImportPreview(plan, request, context))
     }
@@ -106,6 +108,13 @@ struct BrowserFiles {
       language: state.looks.language,
       file: ImportFile.name(file)
     )
+  }
+
+  /// The encoding that is named in front of a path, if there is one: `gb18030 list.csv`.
+  private static func split(_ text: String) -> (TextEncoding?, path: String) {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let encoding = TextEncoding(word: parts[0]) else { return (nil, text) }
+    return (encoding, parts[1].trimmed)
   }
 
   /// The path as a shell reads it; standard input is the keyboard here and no file.

@@ -26,7 +26,7 @@ extension Session {
       "casebook: \(SafeText.clean(finding.text(language)))\n"
     }
     let sentence = Phrase(
-      "casebook: \(findings.count) findings in the files; everything else is here. See `casebook verify`.",
+      "casebook: \(findings.count.counting("finding")) in the files; everything else is here. See `casebook verify`.",
       "casebook: 파일에 문제 \(findings.count)건이 있습니다(나머지는 정상). `casebook verify`를 확인하세요."
     )
     StandardError.write(shown.joined() + sentence[language] + "\n")
