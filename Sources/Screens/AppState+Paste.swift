@@ -10,6 +10,9 @@ extension AppState {
   ///   - pasted: the text.
   ///   - isUnmarked: whether the terminal did not say that it was pasted.
   mutating func paste(_ pasted: String, isUnmarked: Bool = false) {
+    if let mostPasted, pasted.utf8.count > mostPasted, pasted.count > mostPasted {
+      return refusePaste(of: pasted.count, mostPasted)
+    }
     switch overlays.last {
     case .form(var form)?:
       guard let taken = form.paste(pasted, input: world.input) else {
@@ -37,6 +40,27 @@ extension AppState {
       say(Phrase("Pasted text is ignored here.", "여기서는 붙여넣기를 받지 않습니다."), .warning)
       dropAhead()
     }
+  }
+
+  /// How many characters are taken at once: many more than fit, so that one sees what is too long, but
+  /// not so many that drawing them takes long.
+  private var mostPasted: Int? {
+    switch overlays.last {
+    case .text: 200_000
+    case .form, .prompt, .picker: 20_000
+    default: nil
+    }
+  }
+
+  private mutating func refusePaste(of count: Int, _ most: Int) {
+    let (count, most) = (FieldText.grouped(count), FieldText.grouped(most))
+    say(
+      Phrase(
+        "Not pasted: \(count) characters; here at most \(most) at once.",
+        "붙여넣지 않음: \(count)자. 여기서는 한 번에 \(most)자까지입니다."
+      ),
+      .error
+    )
   }
 
   /// A paste was longer than the program takes.

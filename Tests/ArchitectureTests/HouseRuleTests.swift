@@ -34,6 +34,17 @@ struct HouseRuleTests {
     }
   }
 
+  /// What is written to a terminal passes one door, which makes it harmless.
+  @Test(arguments: ["STDOUT_FILENO", "STDERR_FILENO", "fputs(", "FileHandle", "print(\""])
+  func onlyTheDoorWritesToStandardStreams(_ word: String) throws {
+    let doors = ["StandardOutput.swift", "StandardStreams.swift"]
+    for file in try SourceTree.sources.get().files where !file.isGenerated {
+      guard !doors.contains(where: { file.path.hasSuffix("/" + $0) }) else { continue }
+      let at = file.lines.firstIndex { $0.has(word) && !$0.isComment }
+      #expect(at == nil, "\(file.path):\((at ?? 0) + 1)")
+    }
+  }
+
   @Test func measuresFunctions() {
     let text = """
       struct A {

@@ -144,6 +144,17 @@ import Testing
     #expect(office.state.overlays.count == 1)
   }
 
+  @Test(arguments: [["2", "t"], ["2", "e"], ["2", "/"], ["i"]])
+  func anEnormousPasteIsRefusedWhole(_ keys: [String]) throws {
+    var office = try Office(columns: 110)
+    for key in keys { office.press(key) }
+    let before = office.screen
+    office.send(.paste(String(repeating: "가", count: 300_000)))
+    #expect(office.screen.contains("Not pasted: 300,000 characters"))
+    office.press("Left")
+    #expect(office.screen == before)
+  }
+
   @Test func aPasteThatTheTerminalRefusedIsToldOf() throws {
     var office = try Office(columns: 110)
     office.press("2", "t")
