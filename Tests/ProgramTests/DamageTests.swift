@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import ProgramSupport
 import Testing
@@ -117,7 +118,8 @@ struct DamageTests {
   @Test func hostileTextIsHarmless() throws {
     let book = try CasebookFixture()
     let text = "a\u{1B}]0;title\u{7}\u{9B}2J\u{202E}b\u{200B}" + String(repeating: "x", count: 1500)
-    try book.expect(0, "note", "V-0001", text)
+    try book.expect(0, "note", "V-0001", "plain")
+    try book.change([RecordID(.note, 1)]) { note, _ in note[.text] = text }
     for command in [["list", "notes"], ["show", "V-0001"], ["show", "N-0001"], ["today"]] {
       let out = try book.expect(0, command + ["-C", book.path]).out
       let isSafe = out.unicodeScalars.allSatisfy { scalar in
@@ -132,7 +134,8 @@ struct DamageTests {
   @Test func jsonOnATerminalIsHarmlessAndStillEqual() throws {
     let book = try CasebookFixture()
     let text = "a\u{9B}2J\u{202E}b 한글"
-    try book.expect(0, "note", "V-0001", text)
+    try book.expect(0, "note", "V-0001", "plain")
+    try book.change([RecordID(.note, 1)]) { note, _ in note[.text] = text }
     let terminal = try Terminal(book.program, ["show", "N-0001", "--json", "-C", book.path])
     try terminal.wait(for: "exit 0")
     let shown = try terminal.screen()

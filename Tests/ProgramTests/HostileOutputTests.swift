@@ -1,6 +1,4 @@
 import CaseModel
-import CaseReference
-import CaseStore
 import Foundation
 import ProgramSupport
 import Testing
@@ -89,20 +87,14 @@ struct HostileOutputTests {
     try book.expect(0, "add", "lead", "label=x")
     try book.expect(0, "add", "incident", "type=raid", "victims=V-0001")
     try book.expect(0, "add", "counterpart", "name=x", "kind=police")
-    let codes = try CodeLists(json: ReferenceText.codes)
-    var (store, records) = try CasebookStore.open(path: book.path, codes: codes)
-    var changes: [Change] = []
-    for kind in RecordKind.allCases {
-      guard var record = records.record(RecordID(kind, 1)) else { continue }
-      for field in Schema.of(kind).fields where !field.isKept {
+    let ids = RecordKind.allCases.map { RecordID($0, 1) }
+    try book.change(ids) { record, codes in
+      for field in Schema.of(record.kind).fields where !field.isKept {
         guard let value = Self.value(field.kind, codes) else { continue }
         record.fields[field.key] = value
       }
-      changes.append(Change(record))
     }
-    let officer = Officer.current()
-    _ = try store.commit(Commit(.edit, changes), by: officer, into: &records)
-    return changes.map(\.record.id.text)
+    return ids.map(\.text)
   }
 
   private static func value(_ kind: FieldKind, _ codes: CodeLists) -> FieldValue? {
@@ -125,6 +117,7 @@ struct HostileOutputTests {
       case .code(let list): fields[field.key] = codes[list].entries.first.map { .code($0.code) }
       case .day, .moment: fields[field.key] = PartialDate("2025-10-01").map { .day($0) }
       case .instant: fields[field.key] = Instant("2025-10-01T00:00Z").map { .instant($0) }
+      case .amount: fields[field.key] = .amount(1)
       case .integer(let range): fields[field.key] = .integer(range.lowerBound)
       case .user: fields[field.key] = .text("kim")
       default: fields[field.key] = value(field.kind, codes)
