@@ -86,18 +86,37 @@ struct ColumnMapping {
   /// Whether what only our own files have is ours here: other systems have columns of ids and versions too.
   private func isOurs(_ target: ImportTarget, _ column: (index: Int, header: String)) -> Bool {
     if target == .id { return hasIDs(column.index, column.header) }
+    switch column.header.folded {
+    case RecordTable.bookKey:
+      return isMostly(column, RecordTable.bookKey) { BookIdentity($0) != nil }
+    case RecordTable.imageKey:
+      return isMostly(column, RecordTable.imageKey) { ImageDigest($0) != nil }
+    default: break
+    }
     return target != .ignore || !isForeign || !guess.isBookkeeping(column.header)
   }
 
   /// Whether a column has ids of our records and nothing else; under our own heading a few may be mistyped.
   private func hasIDs(_ index: Int, _ header: String) -> Bool {
-    let texts = rows.compactMap { row in
+    guard header == "id" else {
+      return texts(index).allSatisfy { RecordID($0)?.kind == guess.kind }
+    }
+    return isMostly((index, header), "id") { RecordID(typed: $0)?.kind == guess.kind }
+  }
+
+  /// Whether a column has our own heading, and more than half of what stands in it is of its form.
+  private func isMostly(
+    _ column: (index: Int, header: String),
+    _ key: String,
+    _ isFit: (String) -> Bool
+  ) -> Bool {
+    let texts = texts(column.index)
+    return column.header == key && (texts.isEmpty || texts.count(where: isFit) * 2 > texts.count)
+  }
+
+  private func texts(_ index: Int) -> [String] {
+    rows.compactMap { row in
       row.cells.indices.contains(index) ? row.cells[index].text.trimmed : nil
     }.filter { !$0.isEmpty }
-    guard header == "id" else {
-      return texts.allSatisfy { RecordID($0)?.kind == guess.kind }
-    }
-    return texts.isEmpty
-      || texts.count { RecordID(typed: $0)?.kind == guess.kind } * 2 > texts.count
   }
 }

@@ -232,6 +232,12 @@ extension AwkwardFile {
       ["2.name_ko": "김가온", "4.name_ko": "이도담"]
     ),
     AwkwardFile(
+      "columns that are called as our own",
+      "\(head),Book,of\n\(row),Genesis,five\n",
+      ["1:13: Book: no field", "1:18: of: no field"],
+      ["2.name_ko": "김가온"]
+    ),
+    AwkwardFile(
       "ids, versions and times of another system",
       "Case ID,version,created_at,\(head)\nabc-1,2,2025-01-01,\(row)\n",
       ["1:1: Case ID: no field", "1:9: version: no field", "1:17: created_at: no field"],
