@@ -35,5 +35,6 @@ struct AddCommand: ParsableCommand {
     let records = duties.added(to: [record], session)
     let saved = try session.save(.add, records, allowsTaken: identity.newPerson)
     SavedReport.write(.add, saved, session.language)
+    session.mentionLikely(saved.first?.id)
   }
 }

@@ -48,4 +48,17 @@ extension Session {
       "\(lines(.ko)) 저장되지 않았습니다. \(advice.ko)"
     )
   }
+
+  /// Names up to three people on file who may be the person of a new record, with the reasons, on standard
+  /// error.
+  func mentionLikely(_ id: RecordID?) {
+    guard let id, id.kind == .victim else { return }
+    let words = FieldText(codes: reference.codes, language: language, zone: zone)
+    for match in MatchIndex(book).matches(id, in: book).prefix(3) {
+      let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
+      let who = "\(match.id) \(book.title(match.id, words) ?? "")"
+      let sentence = Phrase("Perhaps the same person: {who}: {why}.", "같은 사람일 수 있음: {who}: {why}.")
+      StandardError.write(lines: sentence.filled(language, ["who": who, "why": reasons]))
+    }
+  }
 }
