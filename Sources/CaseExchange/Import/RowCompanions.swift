@@ -17,7 +17,8 @@ struct RowCompanions {
     contact = Self.contact(builder, context)
     guard !builder.kept.isEmpty else { return }
     let kind = builder.record.kind
-    let heading = Phrase("Imported from \(context.file)", "\(context.file)에서 가져옴")[context.language]
+    let file = CleanText(context.file).text
+    let heading = Phrase("Imported from \(file)", "\(file)에서 가져옴")[context.language]
     if Schema.of(kind)["note"] != nil || kind == .note {
       ownNote = (kind == .note ? "text" : "note", builder.kept.joined(separator: "\n"))
     } else {

@@ -24,6 +24,7 @@ struct LeavingOptions: ParsableArguments {
     let audience = try audience.map { word throws(Failure) in
       try session.code(word, of: "consent_audience", called: Phrase("audience", "대상"))
     }
+    try TypedReason.check(override, of: "--override")
     let release = Release(victims, for: audience, override: override)
     guard release.withheld.isEmpty || !release.allowed.isEmpty else {
       throw refusal(release, session)

@@ -90,6 +90,7 @@ struct RequestCommand: ParsableCommand {
   }
 
   private func refuse(_ consent: Consent, _ session: Session) throws {
+    try TypedReason.check(override, of: "--override")
     let codes = session.reference.codes
     guard let refusal = consent.refusal(override: override, codes: codes) else { return }
     throw Failure.withoutConsent(refusal)
