@@ -184,9 +184,10 @@ extension ImportProblem {
       )
     case .value(.question(let question), _):
       Phrase(
-        question.phrase.en + "; a row that is named takes "
+        question.phrase.en + (question.readings.isEmpty ? "; " : " ")
+          + "a row that is named takes "
           + (question.readings.first ?? "what it can") + " and keeps the cell in a note",
-        question.phrase.ko + ". 행을 지정하면 "
+        question.phrase.ko + (question.readings.isEmpty ? ". " : " ") + "행을 지정하면 "
           + (question.readings.first.map { "\($0)(으)로 넣고" } ?? "읽을 수 있는 만큼 넣고")
           + " 칸의 글은 기록에 남깁니다"
       )

@@ -1,0 +1,78 @@
+import Foundation
+import ProgramSupport
+import Testing
+
+/// Values that the command line takes whole, refuses, or asks about.
+struct TypedValueTests {
+  @Test(arguments: [
+    ["set", "V-0001", "passport_no=950307-1234567"], ["set", "V-0001", "passport_no=M1.23E+07"],
+    ["set", "V-0001", "ransom=300~500만원"], ["set", "V-0001", "contact_rule=a\u{1B}[31mb"],
+    ["set", "V-0001", "name_ko=김\u{202E}민준"], ["note", "V-0001", "a\u{9B}31mb"],
+    ["assign", "le\u{202E}e", "V-0001"], ["set", "V-0001", "aliases=a, b\u{2066}c"],
+    ["set", "V-0001", #"stays=[{"place":"a\u001bb","from":"2025-02-01"}]"#],
+    ["set", "V-0001", #"ransom={"amount":1.255,"currency":"USD"}"#],
+    ["set", "V-0001", #"ransom={"amount":5}"#],
+    ["export", "victims", "--audience", "npa", "--override", "a\u{1B}b"],
+  ])
+  func whatCannotBeKeptIsRefused(_ words: [String]) throws {
+    let book = try CasebookFixture()
+    let before = try book.snapshot()
+    let result = try book.expect(64, words + ["-C", book.path])
+    #expect(!result.err.unicodeScalars.contains("\u{1B}"))
+    #expect(try book.snapshot() == before)
+  }
+
+  @Test(arguments: [
+    ("name_ko", "김민준 / 이서연", "김민준 / 이서연"), ("passport_no", "M12345678(만료)", "M12345678"),
+    ("ransom", "3.000 USD", "3000"), ("ransom", "4000", "4000"),
+    ("handles", "010-1234-567", "010-1234-567"),
+    ("handles", #"[{"kind":"phone","value":"010-1234-567"}]"#, "010-1234-567"),
+  ])
+  func aQuestionIsAnsweredByConfirming(_ field: String, _ typed: String, _ kept: String) throws {
+    let book = try CasebookFixture()
+    let before = try book.snapshot()
+    let words = ["set", "V-0001", "\(field)=\(typed)", "-C", book.path]
+    let asked = try book.expect(1, words)
+    #expect(asked.err.contains("--confirm \(field)"))
+    #expect(try book.snapshot() == before)
+    try book.expect(0, words + ["--confirm", field])
+    #expect(try book.expect(0, "show", "V-0001", "--json").out.contains(kept))
+  }
+
+  @Test(arguments: [
+    ("ransom=5천만원", #""amount":50000000,"currency":"KRW""#),
+    ("ransom=12.345678 USDT", #""amount":12.345678"#),
+    ("ransom=$2,500.50", #""amount":2500.5,"currency":"USD""#),
+    ("passport_no=m 123-a4567", #""M123A4567""#),
+    ("passport_no=Ｍ１２３４５６７８", #""M12345678""#), ("handles=010-1234-5678(모)", #""owner":"family""#),
+    ("contact_rule=\u{302}x", "\u{302}x"), ("contact_rule=\u{17B6}x", "\u{17B6}x"),
+    ("name_ko=김\u{200B}민준", #""김민준""#), ("aliases=미상", #""미상""#),
+  ])
+  func aClearValueIsKeptWhole(_ word: String, _ kept: String) throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "set", "V-0001", word)
+    let shown = try book.expect(0, "show", "V-0001", "--json").out
+    let plain = shown.filter { !$0.isWhitespace }
+    #expect(plain.unicodeScalars.map(\.value).contains(kept.unicodeScalars.map(\.value)))
+  }
+
+  @Test func aNoteMayBeginWithAMarkThatCombines() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "note", "V-0001", "\u{302}x")
+    let notes = try book.expect(0, "list", "notes", "--json").out
+    #expect(notes.unicodeScalars.map(\.value).contains("\u{302}x".unicodeScalars.map(\.value)))
+  }
+
+  @Test func aPersonWhoseNameNobodyKnowsIsKept() throws {
+    let book = try CasebookFixture()
+    try book.expect(
+      0,
+      "add",
+      "victim",
+      "name_ko=신원불상 1",
+      "report_channel=family"
+    )
+    let victims = try book.expect(0, "list", "victims", "--json").out
+    #expect(victims.contains("신원불상 1"))
+  }
+}
