@@ -77,7 +77,7 @@ import Testing
     office.press("^S")
     #expect(office.screen.contains("is already that of V-0001"), "\(office.screen)")
     office.press("Down", "Enter")
-    #expect(passport(2, office) == "m123a4567", "\(office.screen)")
+    #expect(passport(2, office) == "M123A4567", "\(office.screen)")
     office.press("e", "Down")
     office.type("x")
     office.press("^S")
