@@ -5,16 +5,21 @@ package struct SeenHead: Hashable, Sendable {
   package var sequence: Int
   /// Its hash; nil where only the number was kept.
   package var head: String?
+  /// The identity of the casebook; nil where it had none.
+  package var book: String?
 
-  package init(sequence: Int, head: String?) {
+  package init(sequence: Int, head: String?, book: String? = nil) {
     self.sequence = sequence
     self.head = head
+    self.book = book
   }
 }
 
 extension CasebookStore {
   /// The last commit that is in the book.
-  package var seenHead: SeenHead { SeenHead(sequence: journal.position.sequence, head: head) }
+  package var seenHead: SeenHead {
+    SeenHead(sequence: journal.position.sequence, head: head, book: settings.book?.text)
+  }
 
   /// Adds a finding where the journal does not have a commit any more that was there before: an older
   /// copy was put in its place, or one that went another way since.
@@ -25,6 +30,8 @@ extension CasebookStore {
   }
 
   private func knows(_ seen: SeenHead) -> Bool {
+    // Another casebook was made where the one that was seen had been.
+    if let book = settings.book?.text, let other = seen.book, book != other { return true }
     guard seen.sequence <= journal.position.sequence else { return false }
     guard let hash = seen.head, hash != head, seen.sequence > 0 else { return true }
     let bytes = journal.bytes(upTo: journal.position.offset)

@@ -118,6 +118,15 @@ struct SurroundingsTests {
     var other = try casebook.open()
     other.store.compare(with: seen)
     #expect(other.store.findings.map(\.problem) == [.olderThanSeen(seen: 9, found: 11)])
+    var settings = CasebookSettings(site: "Test")
+    settings.book = BookIdentity(String(repeating: "a", count: 32))
+    let elsewhere = try TestCasebook(settings)
+    for (letter, isTold) in [("a", true), ("b", false)] {
+      var made = try elsewhere.open()
+      let book = String(repeating: letter, count: 32)
+      made.store.compare(with: SeenHead(sequence: 9, head: nil, book: book))
+      #expect(made.store.findings.isEmpty != isTold)
+    }
     var same = try casebook.open()
     same.store.compare(with: same.store.seenHead)
     #expect(same.store.findings.isEmpty)
