@@ -10,7 +10,7 @@ extension ConditionBuilder {
     let read = attribute.reader(context)
     let kinds = attribute.source == .id ? [attribute.record] : attribute.kind.linkKinds
     return try anyTest(values) { value throws(FilterError) in
-      let id = value.isQuoted ? nil : RecordID(typed: value.text)
+      let id = value.isQuoted ? nil : RecordID(typed: value.text).map(context.kept)
       if let id, kinds.contains(id.kind) {
         let others = othersSide(of: id)
         return { row in others.contains(row) || read(row)?.links.contains(id) ?? false }
@@ -50,7 +50,7 @@ extension ConditionBuilder {
     let kind = attribute.record
     let read = attribute.reader(context)
     return anyTest(values) { value in
-      if !value.isQuoted, let id = RecordID(typed: value.text), id.kind == other {
+      if !value.isQuoted, let id = RecordID(typed: value.text).map(context.kept), id.kind == other {
         return { read($0)?.links.contains(id) ?? false }
       }
       let isMeant = WordTest.own(value.text, isQuoted: value.isQuoted, other, context)
@@ -65,6 +65,9 @@ extension ConditionBuilder {
 
   /// The records of some kinds in whose names the words stand, or which they may mean.
   private func records(named words: String, _ kinds: [RecordKind]) -> Set<RecordID> {
+    // All records are looked at, however few rows the filter is for.
+    var context = context
+    context.looksAtFewRows = false
     let needle = Needle(words)
     var found: Set<RecordID> = []
     for kind in kinds {

@@ -43,7 +43,7 @@ package struct Listing: Hashable, Sendable {
   ) -> Bool {
     guard changed.count <= Self.mostFollowed, !dependsOnUnlistedLinks else { return false }
     var context = context
-    context.search = nil
+    context.looksAtFewRows = true
     guard let isWanted = try? test(context) else { return false }
     let isBefore = RowComparison(kind, order, context).isBefore
     let wanted = changed.filter(isWanted)

@@ -11,6 +11,20 @@ extension QueryContext {
     return { table.textBytes($0, place) }
   }
 
+  /// The record that goes on for another which was merged into it; the same id where none was.
+  func kept(_ id: RecordID) -> RecordID {
+    let table = book[.victim]
+    guard id.kind == .victim, !book.contains(id), let place = table.place("merged_ids") else {
+      return id
+    }
+    let row = (0..<table.count).first { row in
+      var isMerged = false
+      table.value(row, place).forEachText { isMerged = isMerged || RecordID(utf8: $0) == id }
+      return isMerged && !table.isDeleted(row)
+    }
+    return row.map { book.id(.victim, $0) } ?? id
+  }
+
   /// The names that victims go by here: in Hangul, else as in the passport, else an alias.
   func names() -> (Int) -> FieldValue? {
     let table = book[.victim]

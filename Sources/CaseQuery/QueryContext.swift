@@ -19,6 +19,8 @@ package struct QueryContext: Sendable {
   package let user: String
   /// Where words are looked up; without one every record is read for them, which is slow.
   package var search: SearchIndex?
+  /// Whether so few rows are looked at that reading them is quicker than asking the index for all.
+  var looksAtFewRows = false
 
   package init(
     book: Book,

@@ -55,7 +55,7 @@ struct WordTest {
 
   /// For the rows that the index knows: whether the record itself is meant.
   private func indexed() -> [Bool] {
-    guard let search = context.search else { return [] }
+    guard let search = context.search, !context.looksAtFewRows else { return [] }
     var hits = [Bool](repeating: false, count: search.prepared(kind))
     if let needle { search.mark(&hits, kind, needle) }
     search.mark(&hits, kind, person, context.book, onlyWhole: false)

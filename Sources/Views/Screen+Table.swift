@@ -129,7 +129,12 @@ extension Screen {
     let words =
       table.filterText.isEmpty
       ? Phrase("Nothing here yet. + adds the first.", "아직 없습니다. +로 추가하세요.")
-      : Phrase("Nothing matches. Esc clears the filter.", "일치하는 것이 없습니다. Esc로 검색을 지웁니다.")
+      : table.kind == .victim && !table.filter.typedWords.isEmpty
+        ? Phrase(
+          "Nothing matches. Esc clears the filter; note:WORD looks into notes.",
+          "일치하는 것이 없습니다. Esc로 검색을 지웁니다. 메모:낱말은 메모를 찾습니다."
+        )
+        : Phrase("Nothing matches. Esc clears the filter.", "일치하는 것이 없습니다. Esc로 검색을 지웁니다.")
     grid.put(words[language], at: Point(x: 2, y: body.y + 2), style: Style(.muted))
   }
 }

@@ -124,24 +124,52 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
   }
 
   @Test(arguments: [
-    ("표영희", "Mother 표영희 +82 10 0484 4688"), ("0484-4688", "Mother 표영희 +82 10 0484 4688"),
-    ("m777b8888", "Other passport numbers M 777-B8888"),
-    ("v44", "Numbers of merged records V-0044"),
-    ("paek minu", "Other names Paek Minu"),
+    ("표영희", " 표영희 +82 10 0484 4688"), ("0484-4688", " 표영희 +82 10 0484 4688"),
+    ("m777b8888", " M 777-B8888"), ("v44", " V-0044"), ("paek minu", " Paek Minu"),
+    ("01007475901", " +821007475901"), ("2025 917", " 2025-917"),
   ])
   func `a case that is found by what no list shows says by what`(
     _ typed: String,
     _ words: String
   ) throws {
     let context = try test.context()
-    let id = try #require(RecordID("V-0001"))
-    let reason = try #require(FoundBy(id, typed, context))
-    let english = reason.words(.en, hidingNames: false)
-    #expect(
-      english.hasSuffix(
-        String(words.split(separator: " ").dropFirst().joined(separator: " ").suffix(8))
-      )
-    )
-    #expect(!reason.words(.en, hidingNames: true).contains("표영희"))
+    let reason = try #require(FoundBy(RecordID(.victim, 1), typed, context))
+    #expect(reason.words(.en, hidingNames: false).hasSuffix(words))
+    #expect(!reason.words(.en, hidingNames: true).contains(words))
+    #expect(!reason.words(.en, hidingNames: true).isEmpty)
+  }
+
+  @Test(arguments: ["백민우", "BAEK MINWOO", "deokho", "v1"])
+  func `what the list shows needs no reason`(_ typed: String) throws {
+    #expect(FoundBy(RecordID(.victim, 3), typed, try test.context()) == nil)
+  }
+
+  @Test(arguments: [
+    (RecordKind.victim, "id:V-0044", [1]), (.contact, "victim:V-0044", [1]),
+    (.followup, "victims:v44", [1]), (.lead, "victims:V-0044", [1]), (.victim, "id:V-0045", []),
+  ])
+  func `the number of a merged record means the one that goes on`(
+    _ kind: RecordKind,
+    _ text: String,
+    _ expected: [Int]
+  ) throws {
+    #expect(try found(kind, text, try test.context()) == expected)
+  }
+
+  /// A filter that follows a change finds what it finds anew.
+  @Test(arguments: ["표영희", "PAIK", "01007475901", "contact:표영희", "김서하 or 백민우"])
+  func `a change is followed`(_ text: String) throws {
+    var test = test
+    var index = SearchIndex()
+    for kind in RecordKind.allCases { index.prepare(test.book, kind) }
+    let listing = Listing(.victim, filter: try Filter.parse(text), order: SortOrder([]))
+    var rows = try listing.rows(try test.context(search: index))
+    let ids = test.put([
+      #"{"id":"V-0002","version":2,"stage":"reported","name_ko":"백민우","handles":[{"kind":"phone","value":"010-0747-5901"}]}"#
+    ])
+    index.update(test.book, changed: ids)
+    let context = try test.context(search: index)
+    let isFollowed = listing.follow(Set(ids.compactMap { test.book.row($0) }), in: &rows, context)
+    if isFollowed { #expect(rows == (try listing.rows(context))) }
   }
 }

@@ -39,8 +39,9 @@ struct PersonTest {
   ///
   /// Where only the whole counts a surname or a given name alone is not enough.
   init(_ kind: RecordKind, _ person: PersonNeedle, _ context: QueryContext, onlyWhole: Bool) {
-    var hits = [Bool](repeating: false, count: context.search?.prepared(kind) ?? 0)
-    context.search?.mark(&hits, kind, person, context.book, onlyWhole: onlyWhole)
+    let search = context.looksAtFewRows ? nil : context.search
+    var hits = [Bool](repeating: false, count: search?.prepared(kind) ?? 0)
+    search?.mark(&hits, kind, person, context.book, onlyWhole: onlyWhole)
     self.hits = hits
     rest = IdentityTest(kind, context.book, person, onlyWhole: onlyWhole)
   }
@@ -59,8 +60,9 @@ struct NameTest {
     name = SpelledName(text, allowsParts: !onlyWhole)
     cells = NameCells(context.book[kind])
     self.onlyWhole = onlyWhole
-    var hits = [Bool](repeating: false, count: context.search?.prepared(kind) ?? 0)
-    if let name { context.search?.mark(&hits, kind, name, context.book, onlyWhole: onlyWhole) }
+    let search = context.looksAtFewRows ? nil : context.search
+    var hits = [Bool](repeating: false, count: search?.prepared(kind) ?? 0)
+    if let name { search?.mark(&hits, kind, name, context.book, onlyWhole: onlyWhole) }
     self.hits = hits
   }
 
