@@ -16,7 +16,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .cancel: Phrase("cancelled", "취소")
     case .reschedule: Phrase("rescheduled", "일정 변경")
     case .reopen: Phrase("reopened", "재개")
-    case .delete: Phrase("deleted", "삭제")
+    case .delete: Phrase("withdrew", "철회")
     case .restore: Phrase("restored", "복원")
     case .undo: Phrase("undid", "실행 취소")
     case .redo: Phrase("redid", "다시 실행")

@@ -125,6 +125,10 @@ package struct Field: Sendable {
   package private(set) var dates: DateRule?
   /// What a new record begins with.
   package private(set) var initial: FieldValue?
+  /// What a merge of two records takes; nil for the usual rule of the field's kind.
+  private(set) var declaredMergeRule: MergeRule?
+  /// Whether the records that such links lead to, one after the other, must come to an end.
+  private(set) var isChain = false
 
   package init(
     _ key: String,
@@ -180,6 +184,15 @@ package struct Field: Sendable {
   }
 
   package func starting(_ value: FieldValue) -> Field { changed { $0.initial = value } }
+
+  /// A link that must not lead back to its own record along a chain of such links.
+  package func chain() -> Field { changed { $0.isChain = true } }
+
+  /// What a merge takes where two records differ in this field.
+  package func merging(_ rule: MergeRule) -> Field { changed { $0.declaredMergeRule = rule } }
+
+  /// A field whose answers a merge takes in this order: the first one protects the person most.
+  package func careful(_ order: Code...) -> Field { merging(.careful(order)) }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {
     var copy = self

@@ -13,6 +13,7 @@ extension FieldKey<Amount> {
 }
 
 extension FieldKey<Bool> {
+  package static let isMain = Self("is_main")
   package static let deleted = Self("deleted")
 }
 

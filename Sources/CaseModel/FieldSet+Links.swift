@@ -9,6 +9,17 @@ extension FieldSet {
     return mapped
   }
 
+  /// The same fields with records named in place of others, and none twice in a list.
+  package func naming(_ heir: (RecordID) -> RecordID) -> FieldSet {
+    var fields = mappingLinks(heir)
+    for (key, value) in fields.values {
+      guard case .links(let ids) = value, ids.count > 1 else { continue }
+      var seen: Set<RecordID> = []
+      fields[key] = .links(ids.filter { seen.insert($0).inserted })
+    }
+    return fields
+  }
+
   /// Every link in the fields, with the way to it, in no order.
   package var links: [(path: [ValueProblem.PathStep], id: RecordID)] {
     values.lazy.filter(\.value.mayLink).flatMap { key, value in

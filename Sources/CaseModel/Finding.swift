@@ -99,6 +99,10 @@ package enum Problem: Hashable, Sendable {
   case accessShort
   case staleBase(expected: Int, found: Int)
   case severalCurrentStays
+  /// A record names itself where it must name another one.
+  case linksToItself(String)
+  /// A chain of links leads back to the record; the last one of the chain.
+  case linksInCircle(String)
   case unreadable(String)
   case newerFormat(Int)
   /// A rule of the work stands against it, in the rule's own words.

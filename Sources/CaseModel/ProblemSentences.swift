@@ -28,6 +28,13 @@ extension Problem {
     case .tooLong(let limit):
       Phrase("longer than \(limit) characters", "\(limit)자를 넘습니다")
     case .outOfRange(let range): Phrase("must be \(range)", "\(range) 범위여야 합니다")
+    case .linksToItself(let id):
+      Phrase("\(id) is this record itself; name another one", "\(id)은(는) 이 기록 자신입니다. 다른 기록을 쓰세요")
+    case .linksInCircle(let id):
+      Phrase(
+        "it would lead in a circle: \(id) names this record already",
+        "순환 참조가 됩니다: \(id)이(가) 이미 이 기록을 가리킵니다"
+      )
     case .severalLines: Phrase("must be one line", "한 줄이어야 합니다")
     case .unsafeCharacter(let scalar):
       Phrase(

@@ -2,13 +2,21 @@
 /// ranges.
 package struct RecordCheck: Sendable {
   private let codes: CodeLists
+  private let links: LinkCheck
 
-  package init(codes: CodeLists) { self.codes = codes }
+  /// The default for links that lead back to the record knows no other records.
+  package init(codes: CodeLists, links: LinkCheck = LinkCheck(book: nil)) {
+    self.codes = codes
+    self.links = links
+  }
 
   /// All that is wrong, in the order of the fields; empty for a record that can be saved.
   package func problems(_ record: Record) -> [ValueProblem] {
-    problems(record.fields, Schema.of(record.kind))
+    problems(record.fields, Schema.of(record.kind)) + links.problems(record)
   }
+
+  /// The links that lead back to the record.
+  package func linkProblems(_ record: Record) -> [ValueProblem] { links.problems(record) }
 
   /// The same for the fields of a record that has no id yet.
   package func problems(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {

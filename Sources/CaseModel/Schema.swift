@@ -93,7 +93,7 @@ extension Field {
   /// What the program writes into every record.
   static let kept = [
     Field("sensitivity", "Sensitivity", "보안", .code("sensitivity"), .file)
-      .starting(.code("normal")),
+      .starting(.code("normal")).careful("restricted", "normal"),
     Field("deleted", "Deleted", "삭제됨", .flag, .file).listed().kept(),
     Field("withdrawn_because", "Withdrawn because", "철회 사유", .text(max: 200), .file).kept(),
     Field("created_at", "Created", "작성일시", .instant, .file).dated(.past).kept(),

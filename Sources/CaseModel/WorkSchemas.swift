@@ -64,7 +64,7 @@ extension Schema {
         .listed().required(.oneOf("subject_of")),
       Field("incidents", "Incidents", "사건", .links([.incident]), .people)
         .listed().required(.oneOf("subject_of")),
-      Field("corrects", "Corrects", "정정 대상", .link([.note]), .details).listed(),
+      Field("corrects", "Corrects", "정정 대상", .link([.note]), .details).listed().chain(),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
     ]
   )

@@ -224,6 +224,7 @@ package struct Brief {
 
   private var notes: [String] {
     let all = context.book.rows(.note, linkingTo: victim.id)
+      .filter { !Corrections.isReplaced($0, in: context.book) }
       .compactMap { context.book.record(.note, $0) }
       .sorted { ($0[.at]?.seconds ?? 0, $0.id) > ($1[.at]?.seconds ?? 0, $1.id) }
     return all.prefix(Self.mostLines).map { note in

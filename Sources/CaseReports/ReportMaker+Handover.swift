@@ -85,7 +85,10 @@ extension ReportMaker {
     let table = context.book[.note]
     guard let kind = table.place("kind") else { return [] }
     return events(.note, at: "at", by: "by") { row in
-      table.hasText(row, kind, "proof_of_life") ? Phrase("Proof of life", "생존 확인") : nil
+      guard table.hasText(row, kind, "proof_of_life"),
+        !Corrections.isReplaced(row, in: context.book)
+      else { return nil }
+      return Phrase("Proof of life", "생존 확인")
     }
   }
 

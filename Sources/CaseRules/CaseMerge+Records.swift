@@ -16,32 +16,34 @@ extension CaseMerge {
     let rows = kinds.flatMap { kind in
       book.rows(kind, linkingTo: other.id).compactMap { book.record(kind, $0) }
     }
-    return (rows + victims(in: book)).map { record in
-      Record(id: record.id, fields: record.fields.naming(kept.id, insteadOf: other.id))
+    let victims = book.victims(naming: other.id).filter { $0.id != kept.id }
+    return (rows + victims).map { record in
+      Record(id: record.id, fields: record.fields.naming { $0 == other.id ? kept.id : $0 })
     }
   }
 
-  /// The other victims whose records name the one that is merged: companions, earlier cases.
-  private func victims(in book: Book) -> [Record] {
-    let table = book[.victim]
-    let wanted = Array(other.id.text.utf8)
+}
+
+extension Book {
+  /// The other victims whose records name a record: companions, earlier cases, stays.
+  package func victims(naming named: RecordID) -> [Record] {
+    let table = self[.victim]
+    let wanted = Array(named.text.utf8)
     return (0..<table.count).compactMap { row in
-      let id = book.id(.victim, row)
-      guard id != kept.id, id != other.id, !table.isDeleted(row) else { return nil }
+      guard id(.victim, row) != named, !table.isDeleted(row) else { return nil }
+      let bytes = table.bytes(row)
       var isNamed = false
-      RecordStrings(table.bytes(row)).forEach { place, _, isKey in
+      RecordStrings(bytes).forEach { place, _, isKey in
         guard !isKey, place.count == wanted.count else { return }
-        if table.bytes(row)[place].elementsEqual(wanted) { isNamed = true }
+        if bytes[place].elementsEqual(wanted) { isNamed = true }
       }
-      guard isNamed, let record = book.record(.victim, row),
-        record.fields.links.contains(where: { $0.id == other.id })
+      guard isNamed, let record = record(.victim, row),
+        record.fields.links.contains(where: { $0.id == named })
       else { return nil }
       return record
     }
   }
-}
 
-extension Book {
   /// The record into which a deleted one was merged, followed to the one that is still there; nil where it
   /// was not merged.
   package func record(mergedFrom id: RecordID) -> RecordID? {
@@ -59,17 +61,6 @@ extension Book {
 }
 
 extension FieldSet {
-  /// The same with one record named in place of another, and nowhere twice in a list.
-  fileprivate func naming(_ new: RecordID, insteadOf old: RecordID) -> FieldSet {
-    var fields = mappingLinks { $0 == old ? new : $0 }
-    for (key, value) in fields.values {
-      guard case .links(let ids) = value, ids.count > 1 else { continue }
-      var seen: Set<RecordID> = []
-      fields[key] = .links(ids.filter { seen.insert($0).inserted })
-    }
-    return fields
-  }
-
   /// Whether an entry of a list says the same: the same number written in another way is.
   func isSameEntry(as other: FieldSet) -> Bool {
     if self == other { return true }
@@ -80,22 +71,51 @@ extension FieldSet {
   }
 }
 
-extension Record {
-  /// Adds to the aliases the names of the records that are not names of this one.
-  mutating func keepOtherNames(of records: [Record]) {
-    let names = records.flatMap { [$0[.nameKo], $0[.nameLatin]].compactMap { $0 } }
-    var aliases = self[list: .aliases]
-    for name in names where ![self[.nameKo], self[.nameLatin]].contains(name) {
-      if !aliases.contains(name) { aliases.append(name) }
+extension FieldValue {
+  /// The value as a list of such values holds it.
+  fileprivate var identityText: String? {
+    switch self {
+    case .text(let text): text
+    case .day(let day): day.text
+    default: nil
     }
-    self[.aliases] = aliases
+  }
+}
+
+extension Record {
+  /// Keeps names, passports and birth dates of records that are not this one's, where the catalogue says so.
+  mutating func keepIdentities(of records: [Record]) {
+    for field in Schema.victim.fields {
+      guard case .keptAlso(let key) = field.mergeRule else { continue }
+      var texts: [String] = if case .texts(let list)? = fields[key] { list } else { [] }
+      for value in records.compactMap({ $0.fields[field.key] }) {
+        guard let text = value.identityText, !isKnown(value, field.key), !texts.contains(text)
+        else {
+          continue
+        }
+        texts.append(text)
+      }
+      if let own = fields[field.key]?.identityText { texts.removeAll { $0 == own } }
+      fields[key] = .texts(texts)
+    }
+  }
+
+  /// Whether the record's own value says the same, or says more.
+  private func isKnown(_ value: FieldValue, _ key: String) -> Bool {
+    switch (value, fields[key]) {
+    case (.text(let a), .text(let b)?) where key == FieldKey<String>.passportNo.name:
+      (ContactKeys.passport(a) ?? a) == (ContactKeys.passport(b) ?? b)
+    case (.text(let a), _): [self[.nameKo], self[.nameLatin]].contains(a)
+    case (.day(let a), .day(let b)?): a == b || BirthRelation(a, b) == .fits
+    default: value == fields[key]
+    }
   }
 
   /// Ends every stay without an end but the one that began last, where that began.
-  mutating func settleStays() {
+  package mutating func settleStays() {
     var stays = self[list: .stays]
     let open = stays.indices.filter { stays[$0]["to"] == nil }
-    let last = open.max { Self.beginning(stays[$0]) < Self.beginning(stays[$1]) }
+    let last = open.max { Self.order(stays[$0]) < Self.order(stays[$1]) }
     guard open.count > 1, let last else { return }
     for index in open where index != last {
       if stays[index]["place"] == stays[last]["place"] {
@@ -110,24 +130,33 @@ extension Record {
     self[.stays] = stays.filter { !$0.isEmpty }
   }
 
-  private static func beginning(_ stay: FieldSet) -> String {
-    switch stay["from"] {
-    case .day(let day)?: day.text
-    case .instant(let instant)?: instant.text
-    default: ""
+  /// By the beginning; of two that begin alike the place decides, so that the order of the list does not.
+  private static func order(_ stay: FieldSet) -> (String, String) {
+    let beginning =
+      switch stay["from"] {
+      case .day(let day)?: day.text
+      case .instant(let instant)?: instant.text
+      default: ""
+      }
+    switch stay["place"] {
+    case .link(let id)?: return (beginning, id.text)
+    case .text(let name)?: return (beginning, name)
+    default: return (beginning, "")
     }
   }
 
-  /// Takes records out of the links that would name the person itself.
-  mutating func forget(_ ids: [RecordID]) {
+  /// The record without links to some records, such as those that would name the person itself.
+  package func forgetting(_ ids: [RecordID]) -> Record {
+    var record = self
     for (key, value) in fields.values {
       switch value {
-      case .link(let id) where ids.contains(id): fields[key] = nil
+      case .link(let id) where ids.contains(id): record.fields[key] = nil
       case .links(let links) where links.contains(where: ids.contains):
-        fields[key] = .links(links.filter { !ids.contains($0) })
+        record.fields[key] = .links(links.filter { !ids.contains($0) })
       default: break
       }
     }
+    return record
   }
 
   /// The record with what remembers that it is about another person than some record.

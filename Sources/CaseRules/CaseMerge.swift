@@ -3,12 +3,31 @@ import StrictJSON
 
 /// Makes one record of two that are about the same person.
 ///
-/// Nothing of either is lost: of a field with one value the other one stays in the history and, where it
-/// is a name, among the aliases; lists are united.
+/// Of each field the catalogue says what is taken. Where two answers bear on the person's safety the one that
+/// protects is taken, in whichever order the records are named. Nothing of either is lost: lists are united,
+/// names, passports, birth dates and the number of the other record stay findable.
 package struct CaseMerge: Sendable {
   /// Whose value a field takes.
   package enum Choice: Hashable, Sendable {
     case kept, other, both
+  }
+
+  /// What a choice follows from.
+  package enum Reason: Hashable, Sendable {
+    /// Only one of them says more than a new record does.
+    case filled
+    /// It protects the person.
+    case careful
+    /// It holds what both say.
+    case united
+    /// The other value is kept in another field.
+    case findable
+    /// Another field was taken from the same record.
+    case like(String)
+    /// It is the record that goes on.
+    case either
+    /// A person has to choose, or has chosen.
+    case person
   }
 
   /// A field in which the two records differ.
@@ -16,128 +35,165 @@ package struct CaseMerge: Sendable {
     package let field: Field
     package let kept: FieldValue?
     package let other: FieldValue?
-    package fileprivate(set) var choice: Choice
+    /// Nil as long as a person has to choose.
+    package fileprivate(set) var choice: Choice?
+    package fileprivate(set) var reason: Reason
 
     /// Whether it is a list or a long text, which can hold what both say.
     package var canTakeBoth: Bool { CaseMerge.united(field, kept, other) != nil }
+
+    /// What the record that goes on will have; the kept value as long as nobody has chosen.
+    package var value: FieldValue? {
+      switch choice {
+      case .kept, nil: kept
+      case .other: other
+      case .both: CaseMerge.united(field, kept, other)
+      }
+    }
   }
 
   /// The record that goes on.
   package let kept: Record
   /// The record that is merged into it.
   package let other: Record
-  /// The fields that differ, in the order of the catalogue, each with the usual choice at first.
+  /// The fields that differ, in the order of the catalogue, each with the choice of the catalogue at first.
   package private(set) var differences: [Difference]
 
   package init(kept: Record, other: Record) {
     self.kept = kept
     self.other = other
+    let rules = MergeRules(
+      kept.forgetting([kept.id, other.id]),
+      other.forgetting([kept.id, other.id])
+    )
     differences = Schema.victim.fields.compactMap { field in
-      let (mine, theirs) = (kept.fields[field.key], other.fields[field.key])
-      guard !Self.following.contains(field.key), !field.isKept, mine != theirs else { return nil }
-      let choice = Self.usualChoice(field, kept, other)
-      return Difference(field: field, kept: mine, other: theirs, choice: choice)
+      let (mine, theirs) = (rules.kept.fields[field.key], rules.other.fields[field.key])
+      guard !field.isKept, mine != theirs else { return nil }
+      let (choice, reason) = rules.decision(field)
+      return Difference(field: field, kept: mine, other: theirs, choice: choice, reason: reason)
     }
   }
 
-  /// Decides whose value a field takes; nothing happens where both are asked for and it holds only one.
+  /// The fields about which a person has to decide.
+  package var questions: [Difference] { differences.filter { $0.choice == nil } }
+
+  /// Decides whose value a field takes, and those that belong to it; nothing happens where both are asked for
+  /// and it holds only one.
   package mutating func choose(_ choice: Choice, for key: String) {
     guard let index = differences.firstIndex(where: { $0.field.key == key }),
       choice != .both || differences[index].canTakeBoth
     else { return }
     differences[index].choice = choice
+    differences[index].reason = .person
+    for follower in differences.indices where differences[follower].reason == .like(key) {
+      differences[follower].choice = choice == .both ? .kept : choice
+    }
   }
 
-  /// The same with the records the other way round, and every choice still for the same values.
+  /// The same with the records the other way round; what a person chose is still chosen.
   package func swapped() -> CaseMerge {
     var swapped = CaseMerge(kept: other, other: kept)
-    for difference in differences {
-      let choice: Choice =
-        switch difference.choice {
-        case .kept: .other
-        case .other: .kept
-        case .both: .both
-        }
-      swapped.choose(choice, for: difference.field.key)
+    for difference in differences where difference.reason == .person {
+      switch difference.choice {
+      case .kept: swapped.choose(.other, for: difference.field.key)
+      case .other: swapped.choose(.kept, for: difference.field.key)
+      case .both: swapped.choose(.both, for: difference.field.key)
+      case nil: break
+      }
     }
     return swapped
   }
 
-  /// The record that goes on, as it shall be.
+  /// The record that goes on, as it will be.
   package var merged: Record {
-    var record = kept
-    for difference in differences {
-      record.fields[difference.field.key] =
-        switch difference.choice {
-        case .kept: difference.kept
-        case .other: difference.other
-        case .both: Self.united(difference.field, difference.kept, difference.other)
-        }
-    }
-    if differences.first(where: { $0.field.key == "stage" })?.choice == .other {
-      for key in Self.following { record.fields[key] = other.fields[key] }
+    var record = kept.forgetting([kept.id, other.id])
+    for difference in differences { record.fields[difference.field.key] = difference.value }
+    record[.stageSince] = stageSince
+    for field in Schema.victim.fields where field.isKept && field.key != "stage_since" {
+      guard case .belongsTo(let leader) = field.mergeRule else { continue }
+      let choice = differences.first { $0.field.key == leader }?.choice
+      if choice == .other { record.fields[field.key] = other.fields[field.key] }
     }
     let known = Set(kept.fields.extra.map(\.key))
     record.fields.extra += other.fields.extra.filter { !known.contains($0.key) }
-    record.keepOtherNames(of: [kept, other])
+    record.keepIdentities(of: [kept, other])
+    record[.mergedIDs] = (kept[list: .mergedIDs] + other[list: .mergedIDs] + [other.id.text])
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     record.settleStays()
-    record.forget([kept.id, other.id])
     return record
   }
 
-  /// What belongs to a stage and is taken together with it.
-  private static let following = ["stage_since", "closed_on", "closure_reason", "closure_note"]
-
-  /// The filled value; of two the one that says more than a new record does; the earlier report and the
-  /// later violence; of the person's situation what the more current record says, else the kept one.
-  private static func usualChoice(_ field: Field, _ kept: Record, _ other: Record) -> Choice {
-    let (mine, theirs) = (kept.fields[field.key], other.fields[field.key])
-    if theirs == nil { return .kept }
-    if mine == nil { return .other }
-    if mine == field.initial { return .other }
-    if theirs == field.initial { return .kept }
-    if united(field, mine, theirs) != nil { return .both }
-    switch (field.key, mine, theirs) {
-    case ("reported_at", .instant(let mine)?, .instant(let theirs)?):
-      return theirs < mine ? .other : .kept
-    case ("last_violence_on", .day(let mine)?, .day(let theirs)?),
-      ("threatened_on", .day(let mine)?, .day(let theirs)?):
-      return mine < theirs ? .other : .kept
-    default:
-      let isOfNow = field.key == "stage" || [.situation, .assessment].contains(field.section)
-      return isOfNow && isMoreCurrent(other, than: kept) ? .other : .kept
+  /// Since when the merged record is in its stage: as the record says whose stage was taken, else the earlier.
+  private var stageSince: Instant? {
+    let times = [kept[.stageSince], other[.stageSince]]
+    switch differences.first(where: { $0.field.key == "stage" })?.choice {
+    case .kept?: return times[0]
+    case .other?: return times[1]
+    case .both?, nil: return times.compactMap { $0 }.min()
     }
   }
 
-  /// Whether a record says how the person is now rather than another one: it is still worked on and the other
-  /// is not, or its stage is the later one.
-  private static func isMoreCurrent(_ record: Record, than other: Record) -> Bool {
-    let isActive = record[.stage].flatMap { Stage($0) }?.isActive ?? false
-    let isOtherActive = other[.stage].flatMap { Stage($0) }?.isActive ?? false
-    guard isActive == isOtherActive else { return isActive }
-    guard let since = record[.stageSince], let otherSince = other[.stageSince] else { return false }
-    return since > otherSince
-  }
-
   /// What both say; nil for values of which there can be only one.
-  private static func united(
+  static func united(
     _ field: Field,
     _ mine: FieldValue?,
     _ theirs: FieldValue?
   ) -> FieldValue? {
+    guard let mine, let theirs else { return nil }
+    if field.mergeRule == .consent { return consents(mine, theirs) }
     switch (mine, theirs) {
-    case (.text(let a)?, .text(let b)?):
-      if case .longText(let max) = field.kind, a.count + b.count < max {
-        .text(a + "\n" + b)
-      } else {
-        nil
-      }
-    case (.texts(let a)?, .texts(let b)?): .texts(a + b.filter { !a.contains($0) })
-    case (.codes(let a)?, .codes(let b)?): .codes(a + b.filter { !a.contains($0) })
-    case (.links(let a)?, .links(let b)?): .links(a + b.filter { !a.contains($0) })
-    case (.entries(let a)?, .entries(let b)?):
-      .entries(a + b.filter { entry in !a.contains { $0.isSameEntry(as: entry) } })
-    default: nil
+    case (.text(let a), .text(let b)): return text(a, b, field).map { .text($0) }
+    case (.texts(let a), .texts(let b)): return .texts(a + b.filter { !a.contains($0) })
+    case (.codes(let a), .codes(let b)): return .codes(a + b.filter { !a.contains($0) })
+    case (.links(let a), .links(let b)): return .links(a + b.filter { !a.contains($0) })
+    case (.entries(let a), .entries(let b)):
+      return .entries(a + b.filter { entry in !a.contains { $0.isSameEntry(as: entry) } })
+    default: return nil
     }
   }
+
+  private static func text(_ a: String, _ b: String, _ field: Field) -> String? {
+    let (limit, mark): (Int, String)
+    switch (field.kind, field.mergeRule) {
+    case (.longText(let max), .together): (limit, mark) = (max, "\n")
+    case (.text(let max), .together): (limit, mark) = (max, "; ")
+    default: return nil
+    }
+    if a.contains(b) { return a }
+    if b.contains(a) { return b }
+    let both = a + mark + b
+    return both.count <= limit ? both : nil
+  }
+
+  /// The answers of both, without consents that are later than a refusal of the same audience by the other.
+  private static func consents(_ mine: FieldValue, _ theirs: FieldValue) -> FieldValue? {
+    guard case .entries(let a) = mine, case .entries(let b) = theirs else { return nil }
+    let all = (a + b.filter { !a.contains($0) }).sorted {
+      ($0.answeredOn, $0.isRefusal ? 1 : 0) < ($1.answeredOn, $1.isRefusal ? 1 : 0)
+    }
+    let refused = Set([a, b].flatMap { Self.refused($0) })
+    return .entries(
+      all.enumerated().filter { index, entry in
+        guard let audience = entry[.audience], refused.contains(audience), !entry.isRefusal else {
+          return true
+        }
+        return all[(index + 1)...].contains { $0[.audience] == audience && $0.isRefusal }
+      }.map(\.element)
+    )
+  }
+
+  /// The audiences for which a record's latest answer is a refusal.
+  private static func refused(_ answers: [FieldSet]) -> [Code] {
+    var record = Record(id: .provisional(.victim), fields: FieldSet())
+    record[.consent] = answers
+    return Set(answers.compactMap { $0[.audience] }).filter { audience in
+      let answer = Consent(record, for: audience).answer
+      return answer == "no" || answer == "withdrawn"
+    }
+  }
+}
+
+extension FieldSet {
+  fileprivate var answeredOn: Int { self[.date]?.lastDay ?? 0 }
+  fileprivate var isRefusal: Bool { self[.answer] == "no" || self[.answer] == "withdrawn" }
 }

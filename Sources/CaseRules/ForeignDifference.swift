@@ -16,7 +16,8 @@ package struct ForeignDifference: Hashable, Sendable {
   static func all(_ row: ForeignRow, _ record: Record) -> [ForeignDifference] {
     keys.compactMap { key in
       guard row.said.contains(key), let theirs = row.victim.fields[key],
-        let ours = record.fields[key], !agree(theirs, ours, key)
+        let ours = record.fields[key], !agree(theirs, ours, key),
+        !record.others(key).contains(where: { agree(theirs, $0, key) })
       else { return nil }
       return ForeignDifference(key: key, theirs: theirs, ours: ours)
     }
@@ -34,5 +35,18 @@ package struct ForeignDifference: Hashable, Sendable {
     case (.code("unknown"), _), (_, .code("unknown")): true
     default: theirs == ours
     }
+  }
+}
+
+extension Record {
+  /// Other values that a merge kept for an identifying field.
+  fileprivate func others(_ key: String) -> [FieldValue] {
+    guard case .keptAlso(let list)? = Schema.victim[key]?.mergeRule,
+      case .texts(let texts)? = fields[list]
+    else { return [] }
+    if case .day? = Schema.victim[key]?.kind {
+      return texts.compactMap { PartialDate($0).map { .day($0) } }
+    }
+    return texts.map { .text($0) }
   }
 }

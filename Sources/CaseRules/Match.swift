@@ -54,15 +54,15 @@ extension MatchFacts {
   package func match(_ other: MatchFacts) -> (strength: MatchStrength, reasons: [MatchReason])? {
     let shared = sharedReasons(other)
     let name = nameReason(other)
-    let relation = BirthRelation(birth, other.birth)
+    let birth = BirthRelation.closest(births, other.births)
     var reasons = shared + (name.map { [$0.reason] } ?? [])
-    if let birth, let otherBirth = other.birth, relation != .apart {
-      reasons.append(.birth(birth, otherBirth, relation))
+    if let birth, birth.relation != .apart {
+      reasons.append(.birth(birth.mine, birth.theirs, birth.relation))
     }
     if !shared.isEmpty { return (.strong, reasons) }
     guard let name, sex == nil || other.sex == nil || sex == other.sex else { return nil }
-    let hasOtherPassport = passport != nil && other.passport != nil
-    switch relation {
+    let hasOtherPassport = !passports.isEmpty && !other.passports.isEmpty
+    switch birth?.relation ?? .unknown {
     case .same: return (.possible, reasons)
     case .fits, .near:
       return name.likeness < .lacksSyllable && !hasOtherPassport ? (.possible, reasons) : nil
@@ -75,9 +75,9 @@ extension MatchFacts {
   }
 
   private func sharedReasons(_ other: MatchFacts) -> [MatchReason] {
-    let isSamePassport = passport != nil && passport == other.passport
+    let passport = passports.first(where: other.passports.contains)
     let contacts = contacts.filter { mine in other.contacts.contains { $0.key == mine.key } }
-    return (isSamePassport ? [.passport(passport ?? "")] : []) + contacts.map { .contact($0.text) }
+    return (passport.map { [.passport($0)] } ?? []) + contacts.map { .contact($0.text) }
   }
 
   func nameReason(_ other: MatchFacts) -> (likeness: NameLikeness, reason: MatchReason)? {
@@ -128,5 +128,30 @@ package enum BirthRelation: Hashable, Sendable {
     let differing = [a.year != b.year, a.month != b.month, a.day != b.day].count { $0 }
     let isSwapped = a.year == b.year && a.month == b.day && a.day == b.month
     self = differing == 0 ? .same : differing == 1 || isSwapped ? .near : .apart
+  }
+
+  /// The two dates that agree best; nil where one side has none.
+  package static func closest(
+    _ mine: [PartialDate],
+    _ theirs: [PartialDate]
+  ) -> (mine: PartialDate, theirs: PartialDate, relation: BirthRelation)? {
+    var best: (mine: PartialDate, theirs: PartialDate, relation: BirthRelation)?
+    for a in mine {
+      for b in theirs {
+        let relation = BirthRelation(a, b)
+        if best.map({ relation.rank < $0.relation.rank }) ?? true { best = (a, b, relation) }
+      }
+    }
+    return best
+  }
+
+  private var rank: Int {
+    switch self {
+    case .same: 0
+    case .fits: 1
+    case .near: 2
+    case .apart: 3
+    case .unknown: 4
+    }
   }
 }

@@ -12,8 +12,10 @@ package struct MatchFacts: Sendable {
   /// The name in Hangul, the passport name and the aliases.
   package internal(set) var names: [PersonName] = []
   package internal(set) var sex: Code?
-  package internal(set) var birth: PartialDate?
-  package internal(set) var passport: String?
+  /// The birth date, and others that were told.
+  package internal(set) var births: [PartialDate] = []
+  /// The passport number, and others, each in the form of `ContactKeys`.
+  package internal(set) var passports: [String] = []
   /// Only those of the person: a mother's or a captor's telephone is shared by many.
   package internal(set) var contacts: [Contact] = []
   /// Those of captors, recruiters and others, by which cases hang together.
@@ -59,15 +61,22 @@ package struct MatchFacts: Sendable {
       sex = bytes.equals("unknown") ? nil : Code(String(decoding: bytes, as: UTF8.self))
     case 7 where key.equals("name_ko") || key.equals("aliases"): addName(bytes)
     case 10 where key.equals("name_latin"): addName(bytes)
-    case 10 where key.equals("birth_date"): birth = PartialDate(utf8: bytes)
+    case 10 where key.equals("birth_date"): births += PartialDate(utf8: bytes).map { [$0] } ?? []
     case 10 where key.equals("entered_on"): entered = PartialDate(utf8: bytes)
     case 10 where key.equals("prior_case"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
-    case 11 where key.equals("passport_no"): passport = ContactKeys.passport(bytes.jsonText)
+    case 11 where key.equals("passport_no"): addPassport(bytes)
+    case 15 where key.equals("other_passports"): addPassport(bytes)
+    case 17 where key.equals("other_birth_dates"):
+      births += PartialDate(utf8: bytes).map { [$0] } ?? []
     case 11 where key.equals("reported_at"): reported = Instant(utf8: bytes)
     case 12 where key.equals("duplicate_of"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
     case 14 where key.equals("different_from"): settled += RecordID(utf8: bytes).map { [$0] } ?? []
     default: break
     }
+  }
+
+  private mutating func addPassport(_ bytes: UnsafeRawBufferPointer) {
+    if let number = ContactKeys.passport(bytes.jsonText) { passports.append(number) }
   }
 
   private mutating func addName(_ bytes: UnsafeRawBufferPointer) {
@@ -112,13 +121,12 @@ package struct MatchFacts: Sendable {
 extension MatchFacts {
   /// The keys that only one person has.
   package var strongKeys: [MatchKey] {
-    contacts.map(\.key) + (passport.map { [MatchKey(.passport, $0.utf8)] } ?? [])
+    contacts.map(\.key) + passports.map { MatchKey(.passport, $0.utf8) }
   }
 
   /// The keys that many people may share: names, and whole birth dates.
   package var weakKeys: [MatchKey] {
-    let birthKey = birth.flatMap { $0.isWhole ? MatchKey(.birth, $0.text.utf8) : nil }
-    return names.flatMap(\.keys) + (birthKey.map { [$0] } ?? [])
+    names.flatMap(\.keys) + births.filter(\.isWhole).map { MatchKey(.birth, $0.text.utf8) }
   }
 }
 

@@ -98,11 +98,14 @@ package struct MatchIndex: Sendable {
     for key in facts.strongKeys { strong.forEach(key) { numbers.insert($0) } }
     let table = book[.victim]
     let birth = table.place("birth_date") ?? 0
+    let merged = table.place("merged_ids") ?? 0
     for key in facts.weakKeys {
       weak.forEach(key) { number in
         guard let row = table.row(number) else { return }
-        let other = PartialDate(utf8: table.textBytes(row, birth))
-        if BirthRelation(facts.birth, other) != .apart { numbers.insert(number) }
+        let date = PartialDate(utf8: table.textBytes(row, birth)).map { [$0] } ?? []
+        let isApart = BirthRelation.closest(facts.births, date)?.relation == .apart
+        // A person of several records may have other birth dates, which are not listed.
+        if !isApart || !table.value(row, merged).isEmpty { numbers.insert(number) }
       }
     }
     let found = numbers.compactMap { match(facts, of: id, $0, book) }

@@ -81,9 +81,10 @@ extension ContactColumns {
   fileprivate init(_ book: Book) {
     grow(to: book[.victim].count)
     let notes = NoteRows(book[.note])
+    let replaced = Corrections.replacedRows(book)
     let targets = VictimTargets(book)
     for row in 0..<notes.table.count {
-      guard let contact = notes.contact(row) else { continue }
+      guard let contact = notes.contact(row), !replaced.contains(row) else { continue }
       notes.forEachVictim(row) { id in
         if let victim = targets.row(id) { take(contact, victim) }
       }

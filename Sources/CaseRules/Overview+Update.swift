@@ -22,7 +22,9 @@ extension Overview {
     for row in sites { readCompound(book[.compound], row) }
     var touched = rows(.victim, changed, book)
     touched.formUnion(visitors(sites, counterparts))
-    touched.formUnion(victims(ofNotes: rows(.note, changed, book), book))
+    let changedNotes = rows(.note, changed, book)
+    touched.formUnion(victims(ofNotes: changedNotes, book))
+    touched.formUnion(victims(ofCorrectedBy: changedNotes, book))
     touched.formUnion(victims(ofFollowups: rows(.followup, changed, book), book))
     let reader = VictimRows(book)
     var result = TouchedRows(victims: touched, compounds: sites)
@@ -112,6 +114,17 @@ extension Overview {
     return found
   }
 
+  /// The victims of the notes that some notes correct or corrected.
+  private func victims(ofCorrectedBy rows: Set<Int>, _ book: Book) -> Set<Int> {
+    let targets = VictimTargets(book)
+    let reader = NoteRows(book[.note])
+    var found: Set<Int> = []
+    for row in rows.flatMap({ Corrections.corrected(by: $0, in: book) }) {
+      reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
+    }
+    return found
+  }
+
   /// The victims that some follow-ups say something about, or said before.
   private mutating func victims(ofFollowups rows: Set<Int>, _ book: Book) -> Set<Int> {
     let targets = VictimTargets(book)
@@ -163,7 +176,10 @@ extension Overview {
     victims.forgetLinks(row)
     let notes = NoteRows(book[.note])
     for note in book.rows(.note, linkingTo: id) {
-      if let contact = notes.contact(note) { victims.contacts.take(contact, row) }
+      guard let contact = notes.contact(note), !Corrections.isReplaced(note, in: book) else {
+        continue
+      }
+      victims.contacts.take(contact, row)
     }
     let followups = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
     for followup in book.rows(.followup, linkingTo: id) {

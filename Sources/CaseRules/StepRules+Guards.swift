@@ -152,7 +152,8 @@ extension StepRules {
 
   /// When life was proved last.
   private func lastProof(_ id: RecordID) -> Instant? {
-    book.rows(.note, linkingTo: id).compactMap { book.record(.note, $0) }
+    book.rows(.note, linkingTo: id).filter { !Corrections.isReplaced($0, in: book) }
+      .compactMap { book.record(.note, $0) }
       .filter { $0[.kind] == "proof_of_life" && $0[.method] != nil }.compactMap { $0[.at] }.max()
   }
 }

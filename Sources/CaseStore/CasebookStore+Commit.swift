@@ -84,7 +84,9 @@ extension CasebookStore {
     )
     let conflicts = preparation.conflicts
     guard conflicts.isEmpty else { throw .conflict(conflicts) }
-    let invalid = preparation.invalid(RecordCheck(codes: codes))
+    let invalid = preparation.invalid(
+      RecordCheck(codes: codes, links: LinkCheck(book: book, changes: commit.changes.map(\.record)))
+    )
     guard invalid.isEmpty else { throw .invalid(invalid) }
     guard !commit.changes.isEmpty else {
       throw .notSaved(Phrase("there is nothing to save", "저장할 내용이 없습니다"))

@@ -1,5 +1,6 @@
 package import CaseModel
 package import CaseRules
+package import Casework
 package import TerminalGrid
 
 /// What the program tells the screens.
@@ -15,6 +16,8 @@ package enum AppEvent: Sendable {
   case logged(Phrase?)
   /// The history that was asked for, to be shown at a place of it.
   case history(History, at: HistoryPlace?)
+  /// The commits that were looked for to be taken back; empty where there is none.
+  case commitsFound([PastCommit], WantedCommit)
   /// The file that was to be read, as it would be imported.
   case importRead(ImportPreview)
   /// Why a file cannot be read or written.
@@ -59,6 +62,8 @@ package enum Effect: Hashable, Sendable {
   case log(AccessEntry)
   /// Look commits up and answer with `history`.
   case readHistory(HistoryQuery, at: HistoryPlace? = nil)
+  /// Look up commits to be taken back and answer with `commitsFound`.
+  case findCommits(WantedCommit)
   /// Read a file and answer with `importRead` or `fileRefused`.
   case readImport(ImportRequest)
   /// Read a foreign list and answer with `foreignRead` or `fileRefused`.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Who may be the same person, both records side by side, and what comes of it.
@@ -65,8 +66,20 @@ extension AppState {
 
   private mutating func save(_ state: CompareState) -> [Effect] {
     guard isWritable() else { return [] }
-    let records = state.merge.records(in: world.book)
-    if let merged = records.first, let problem = world.check.problems(merged).first {
+    if let question = state.merge.questions.first?.field {
+      var asking = state
+      asking.focus(question.key)
+      replaceTop(.compare(asking))
+      say(
+        Phrase(
+          "Not merged: take left or right for \(question.label.en).",
+          "병합되지 않음: \(question.label.ko)의 왼쪽 또는 오른쪽을 고르세요."
+        ),
+        .warning
+      )
+      return []
+    }
+    if let problem = world.check.problems(state.merge.merged).first {
       say(
         Phrase(
           "Not merged: \(problem.field) \(problem.problem.sentence(.en))",
@@ -76,7 +89,9 @@ extension AppState {
       )
       return []
     }
-    return send(.merge, records)
+    return propose(Phrase("Not merged", "병합되지 않음")) { context throws(Refusal) in
+      try context.merge(state.merge)
+    }
   }
 
   private mutating func remember(different state: CompareState) -> [Effect] {

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Pages of what was, and the way back to it.
@@ -83,7 +84,7 @@ extension AppState {
         .warning
       )
     }
-    guard isWritable(), let record = restored(image) else { return }
+    guard isWritable(), let record = restored(image)?.commit.changes.first?.record else { return }
     let now = world.book.saved(record.id)
     let labels = RecordStep(before: now, after: record).changes.map { text.label($0, record.kind) }
     let values = ["id": record.id.text, "version": String(image.record.version)]
@@ -106,17 +107,17 @@ extension AppState {
 
   /// Brings the image of the page back, which was asked and agreed to.
   mutating func restore() -> [Effect] {
-    guard case .past(let image)? = pages.last?.subject, let record = restored(image) else {
+    guard case .past(let image)? = pages.last?.subject, let proposal = restored(image) else {
       return []
     }
-    return send(.restore, [record])
+    return propose(proposal)
   }
 
-  private mutating func restored(_ image: PastImage) -> Record? {
-    do throws(Reversal.Refusal) {
-      return try Reversal.restored(image.record, in: world.book)
+  private mutating func restored(_ image: PastImage) -> Proposal? {
+    do throws(Refusal) {
+      return try casework.restore(image.record)
     } catch {
-      say(Phrase("Not restored: \(error.phrase.en).", "복원하지 않음: \(error.phrase.ko)."), .warning)
+      say(error, Phrase("Not restored", "복원하지 않음"))
       return nil
     }
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import Casework
 import TerminalGrid
 
 // Lists to choose from: codes, records, columns.
@@ -143,6 +144,8 @@ extension AppState {
     case .step(let ids): picker.result.first.map { openStepForm(ids, Code($0)) }
     case .taken(let question):
       return picker.result.first.map { takeTaken(question, $0) } ?? []
+    case .undo:
+      return picker.result.first.flatMap { Int($0) }.map { [.findCommits(.number($0))] } ?? []
     case .duties: return saveProposed(Set(picker.result))
     case .handover(let choice): return picker.result.first.map { handOver(choice, to: $0) } ?? []
     }
@@ -166,7 +169,8 @@ extension AppState {
     default: return
     }
     form.set(value, text: text)
-    form.move(1)
+    form.checkLinks(world.check)
+    if form.focused?.problem == nil { form.move(1) }
     replaceTop(.form(form))
   }
 }

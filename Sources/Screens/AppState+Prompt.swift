@@ -45,7 +45,7 @@ extension AppState {
       guard let index = tableIndex else { return }
       prompt.problem = setFilter(prompt.editor.text, of: index)
     case .command: prompt.completions = TypedCommand.completions(prompt.editor.text)
-    case .find, .importPath, .foreignList, .reportFilter, .reportFile: break
+    case .find, .importPath, .foreignList, .reportFilter, .reportFile, .withdrawReason: break
     }
     replaceTop(.prompt(prompt))
   }
@@ -65,6 +65,7 @@ extension AppState {
       setReportFilter(prompt.editor.text.trimmed)
       return []
     case .reportFile: return writeReport(to: prompt.editor.text.trimmed)
+    case .withdrawReason(let id): return withdraw(id, because: prompt.editor.text)
     case .foreignList: return openReconcile(prompt.editor.text.trimmed)
     case .find:
       if case .help(var help)? = overlays.last {

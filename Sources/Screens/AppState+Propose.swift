@@ -7,13 +7,16 @@ extension AppState {
   /// What acts decide by, worded in the language of the screen.
   var casework: CaseContext { world.casework(looks.language) }
 
-  /// Does an act and saves what it proposes; where it refuses, says why.
-  mutating func propose(_ act: (CaseContext) throws(Refusal) -> Proposal) -> [Effect] {
+  /// Does an act and saves what it proposes; where it refuses, says why after some words.
+  mutating func propose(
+    _ refused: Phrase = Self.notSaved,
+    _ act: (CaseContext) throws(Refusal) -> Proposal
+  ) -> [Effect] {
     guard isWritable() else { return [] }
     do throws(Refusal) {
       return propose(try act(casework))
     } catch {
-      say(error)
+      say(error, refused)
       return []
     }
   }
@@ -31,7 +34,7 @@ extension AppState {
   }
 
   /// Says why an act saved nothing, with its first question.
-  mutating func say(_ refusal: Refusal) {
+  mutating func say(_ refusal: Refusal, _ refused: Phrase = Self.notSaved) {
     var words = refusal.phrase
     if case .question(let questions) = refusal.kind, let first = questions.first {
       let label = Schema.victim[first.key]?.label ?? Phrase(first.key, first.key)
@@ -40,6 +43,8 @@ extension AppState {
         "\(words.ko): \(label.ko), \(first.question.phrase.ko)"
       )
     }
-    say(Phrase("Not saved: \(words.en).", "저장되지 않음: \(words.ko)."), .warning)
+    say(Phrase("\(refused.en): \(words.en).", "\(refused.ko): \(words.ko)."), .warning)
   }
+
+  static let notSaved = Phrase("Not saved", "저장되지 않음")
 }

@@ -51,6 +51,7 @@ extension AppState {
     case .handover: openHandover()
     case .undo: return undo()
     case .redo: return redo()
+    case .withdraw: openWithdraw()
     case .history: return openHistory()
     case .import: openImport()
     case .wayHome: openWayHome()

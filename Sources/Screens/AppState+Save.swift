@@ -68,6 +68,7 @@ extension AppState {
     note[.kind] = entry.kind
     note[.method] = entry.kind == "proof_of_life" ? entry.method : nil
     for id in ids { note.link(to: id) }
+    note.takeSubjectsOfCorrected(in: world.book)
     do throws(InputError) {
       let notes = try world.input.notes(note, holding: entry.editor.text)
       guard let wrong = notes.flatMap({ world.check.problems($0) }).first else {
@@ -159,8 +160,11 @@ extension AppState {
   }
 
   /// The first records of a commit by their ids, and how many more there are.
-  func named(_ records: [Record]) -> Phrase {
-    let ids = records.prefix(3).map(\.id.text).joined(separator: ", ")
+  func named(_ records: [Record]) -> Phrase { named(records.map(\.id)) }
+
+  /// The same for ids.
+  func named(_ records: [RecordID]) -> Phrase {
+    let ids = records.prefix(3).map(\.text).joined(separator: ", ")
     let others = records.count - 3
     guard others > 0 else { return Phrase(ids, ids) }
     return Phrase("\(ids) and \(others) more", "\(ids) 외 \(others)건")

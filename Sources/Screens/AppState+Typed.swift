@@ -134,6 +134,8 @@ extension AppState {
     case "reconcile": return openReconcile(words.text)
     case "report": openReport(words.text)
     case "restore": askToRestore()
+    case "unmerge": return unmerge(words: words.text)
+    case "move": return moveNote(words: words.text)
     case "triage": return triage(words.text)
     default: return Command(rawValue: typed.name).map { run($0, words) } ?? []
     }
@@ -153,7 +155,8 @@ extension AppState {
     case .add where !text.isEmpty: openNew(text)
     case .intake: openIntake(text)
     case .import where !text.isEmpty: return readImport(text)
-    case .undo where words.number != nil: return undo(commit: words.number)
+    case .undo: return undo(number: words.number)
+    case .withdraw: return withdraw(words: text)
     default: return run(command)
     }
     return []
@@ -203,19 +206,6 @@ extension AppState {
       return []
     }
     openTriage()
-    return []
-  }
-
-  /// Takes back one change by its number.
-  private mutating func undo(commit number: Int?) -> [Effect] {
-    let number = number.map(String.init) ?? ""
-    say(
-      Phrase(
-        "Not undone: leave the program and type casebook undo \(number).",
-        "되돌리지 않음: 프로그램을 나가 casebook undo \(number)을(를) 입력하세요."
-      ),
-      .error
-    )
     return []
   }
 }

@@ -16,6 +16,7 @@ extension AppState {
       return pending == nil ? reread() : []
     case .logged(let problem): return logged(problem)
     case .history(let history, let place): show(history, at: place)
+    case .commitsFound(let commits, let wanted): return found(commits, wanted)
     case .importRead(let preview): show(preview)
     case .exported(let words): say(words, .good)
     case .foreignRead(let list): show(list)

@@ -107,6 +107,8 @@ package struct AppState: Sendable {
     let before: [RecordID: Record]
     /// What else is said of it once it is saved.
     var remark: Phrase?
+    /// The commit that it takes back.
+    var undoes: [RecordStep]?
 
     var action: CommitAction { commit.action }
   }

@@ -6,7 +6,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case today, victims, compounds, followups, leads, figures
   case filter, nextMatch, previousMatch, sort, columns, mark, markAll
   case intake, add, edit, stage, note, followup, done, waiting, cancel, reschedule, handover
-  case request, brief, tick, undo, redo, save, takeTheirs, confirm, sameGroup, history, wayHome
+  case request, brief, tick, undo, redo, withdraw, save, takeTheirs, confirm, sameGroup, history,
+    wayHome
   case `import`
   case mine, hideNames, language, sidePane
   case duplicates, takeKept, takeOther, takeBoth, swapSides, different
@@ -30,7 +31,8 @@ extension Command {
       .import, .duplicates, .commandLine, .help, .brief:
       true
     case .leave, .quit, .sort, .mark, .markAll, .add, .tick, .undo, .redo, .save, .takeTheirs,
-      .confirm, .sameGroup, .mine, .hideNames, .language, .sidePane, .takeKept, .takeOther,
+      .withdraw, .confirm, .sameGroup, .mine, .hideNames, .language, .sidePane, .takeKept,
+      .takeOther,
       .takeBoth,
       .swapSides, .different, .redraw, .suspend:
       false

@@ -20,6 +20,17 @@ package struct CompareState: Sendable {
     place.move(command, count: merge.differences.count, height: height)
   }
 
+  /// The difference itself; nil where they differ in nothing.
+  package var focused: CaseMerge.Difference? {
+    merge.differences.indices.contains(cursor) ? merge.differences[cursor] : nil
+  }
+
+  /// Goes to the difference of a field.
+  mutating func focus(_ key: String) {
+    guard let index = merge.differences.firstIndex(where: { $0.field.key == key }) else { return }
+    place.cursor = index
+  }
+
   mutating func choose(_ choice: CaseMerge.Choice) {
     guard merge.differences.indices.contains(cursor) else { return }
     merge.choose(choice, for: merge.differences[cursor].field.key)

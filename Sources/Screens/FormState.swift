@@ -274,12 +274,21 @@ package struct FormState: Sendable {
     }
   }
 
+  /// Marks the focused field where its link leads back to the record.
+  mutating func checkLinks(_ check: RecordCheck) {
+    guard items.indices.contains(focus), schema.name == records.first?.kind.name else { return }
+    let found = changed.flatMap(check.linkProblems).first { $0.field == items[focus].field.key }
+    items[focus].problem = found?.problem
+  }
+
   /// Checks every field: true where all can be saved, else the first wrong field is focused.
   package mutating func check(_ check: RecordCheck, _ dates: DateCheck) -> Bool {
     // What is asked about a value inside a group was asked there.
     let dated = dates.problems(fields, before: base, schema)
       .filter { $0.problem.question == nil || $0.path.count == 1 }
-    return mark(check.problems(fields, schema) + dated)
+    let isOfRecords = schema.name == records.first?.kind.name
+    let links = isOfRecords ? changed.flatMap(check.linkProblems) : []
+    return mark(check.problems(fields, schema) + links + dated)
   }
 
   /// Puts what is wrong beside the fields: true where nothing is, else the first wrong field is

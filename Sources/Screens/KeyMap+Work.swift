@@ -135,7 +135,10 @@ extension KeyMap {
       [.letter("u")],
       lists,
       Phrase("undo", "실행 취소"),
-      Phrase("Undo your last change, by a new change that is saved too", "마지막 변경을 되돌립니다"),
+      Phrase(
+        "Undo your last change, by a new change that is saved too; in the history, the one below the cursor",
+        "마지막 변경을 되돌립니다(이력에서는 고른 변경)"
+      ),
       hint: 14
     ),
     KeyBinding(
@@ -144,6 +147,16 @@ extension KeyMap {
       lists,
       Phrase("redo", "다시 실행"),
       Phrase("Do again what was undone", "되돌린 것을 다시 실행합니다")
+    ),
+    KeyBinding(
+      .withdraw,
+      [.letter("Z"), .delete],
+      lists,
+      Phrase("withdraw", "철회"),
+      Phrase(
+        "Withdraw a record or note that was made by mistake, with a reason; it stays in the history",
+        "잘못 만든 기록을 사유와 함께 철회합니다(이력에 남음)"
+      )
     ),
     KeyBinding(
       .history,

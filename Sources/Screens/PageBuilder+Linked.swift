@@ -102,15 +102,25 @@ extension PageBuilder {
     addRest(.note, rows.count)
   }
 
+  /// That a note no longer holds; empty for one that does.
+  func correction(_ note: RecordID) -> String {
+    guard let row = world.book.row(note), Corrections.isReplaced(row, in: world.book) else {
+      return ""
+    }
+    return Corrections.mark(Corrections.correction(of: note, in: world.book))[language]
+  }
+
   private mutating func addNote(_ note: Record) {
     let text = world.text(language)
     let kind = note[.kind].map { text.text(.code($0), .code("note_kind")) } ?? ""
     let at = note[.at].map { world.zone.text($0) } ?? ""
     var head = PageLine(.row, label: note.id.text)
-    head.text = [at, kind, note[.by] ?? ""].joined(separator: "  ")
+    head.text = [at, kind, note[.by] ?? "", correction(note.id)].filter { !$0.isEmpty }
+      .joined(separator: "  ")
     head.link = note.id
     head.isFocusable = true
     add(head)
-    for row in wrapped(note[.text] ?? "", 4) { add(PageLine(.text, text: row)) }
+    let look: PageLine.Look = head.text.isEmpty || correction(note.id).isEmpty ? .text : .small
+    for row in wrapped(note[.text] ?? "", 4) { add(PageLine(look, text: row)) }
   }
 }

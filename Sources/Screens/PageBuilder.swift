@@ -50,6 +50,9 @@ struct PageBuilder {
       return add(PageLine(.warning, text: gone.filled(language, ["id": id.text])))
     }
     addUrgent(record)
+    if record.kind == .note, !correction(id).isEmpty {
+      add(PageLine(.warning, label: correction(id)))
+    }
     if record.kind == .lead { addWeb(record.id) }
     if record.kind == .victim { addUnnamedLeads(record) }
     addSections(record)

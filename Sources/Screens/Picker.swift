@@ -57,6 +57,8 @@ package struct Picker: Sendable {
     case step([RecordID])
     /// Whether somebody with a number on file is another person.
     case taken(TakenQuestion)
+    /// Which commit is taken back.
+    case undo
     /// The follow-ups that a change brings; taking none is a choice too.
     case duties
     /// The officer who gets these records; an account that nobody has yet can be typed.

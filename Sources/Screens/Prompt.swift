@@ -18,6 +18,8 @@ package struct Prompt: Sendable {
     case reportFilter
     /// The file that a report is written to.
     case reportFile
+    /// Why a record is withdrawn.
+    case withdrawReason(RecordID)
   }
 
   package let purpose: Purpose
@@ -41,6 +43,7 @@ extension Prompt.Purpose {
   var limit: Int {
     switch self {
     case .filter, .find, .reportFilter: 500
+    case .withdrawReason: 200
     case .command, .importPath, .foreignList, .reportFile: 4096
     }
   }

@@ -46,6 +46,8 @@ extension TypedCommand {
     TypedCommand(name: "reconcile", words: .text),
     TypedCommand(name: "report", words: .text, choices: ReportName.allCases.map(\.rawValue)),
     TypedCommand(name: "restore", words: .none),
+    TypedCommand(name: "unmerge", words: .text),
+    TypedCommand(name: "move", words: .text),
     TypedCommand(
       name: "triage",
       words: .recordsAndText([.victim], atMost: 1),
@@ -66,7 +68,7 @@ extension TypedCommand {
     case .handover: .records([.victim, .followup])
     case .request, .wayHome, .duplicates: .records([.victim], atMost: 1)
     case .brief: .recordsAndText([.victim], atMost: 1)
-    case .filter, .sort, .add, .intake, .import: .text
+    case .filter, .sort, .add, .intake, .import, .withdraw: .text
     case .undo: .number
     default: .none
     }

@@ -54,7 +54,7 @@ package struct World: Sendable {
     FieldInput(codes: codes, dates: DateInput(now: now, zone: zone), roster: roster)
   }
 
-  package var check: RecordCheck { RecordCheck(codes: codes) }
+  package var check: RecordCheck { RecordCheck(codes: codes, links: LinkCheck(book: book)) }
 
   /// Checks days and times against what the catalogue knows of them.
   var dates: DateCheck { DateCheck(now: now, zone: zone) }

@@ -30,8 +30,15 @@ extension Screen {
       width: inner.width,
       style: Style(.muted)
     )
-    let room = Rect(x: inner.x, y: y + 1, width: inner.width, height: inner.maxY - y - 1)
+    let room = Rect(x: inner.x, y: y + 1, width: inner.width, height: inner.maxY - y - 2)
     drawDifferences(compare, in: room, &grid)
+    let why = compare.focused.map { compare.merge.explanation($0)[language] } ?? ""
+    grid.put(
+      TextLayout.truncated(why, width: inner.width),
+      at: Point(x: inner.x, y: inner.maxY - 1),
+      width: inner.width,
+      style: Style(.muted)
+    )
   }
 
   private var isSideBySide: Bool { columns >= 100 }
@@ -90,13 +97,14 @@ extension Screen {
 
   private func block(_ difference: CaseMerge.Difference, _ width: Int) -> [CompareLine] {
     let label = difference.field.label[language]
-    let isKept = difference.choice != .other
-    let isOther = difference.choice != .kept
+    let isOpen = difference.choice == nil
+    let isKept = difference.choice != .other && !isOpen
+    let isOther = difference.choice != .kept && !isOpen
     let left = Self.compareLabel
     if isSideBySide {
       let column = (width - left) / 2
-      let kept = value(difference.kept, difference.field, isKept, column - 1)
-      let other = value(difference.other, difference.field, isOther, column)
+      let kept = value(difference.kept, difference.field, isOpen ? nil : isKept, column - 1)
+      let other = value(difference.other, difference.field, isOpen ? nil : isOther, column)
       return (0..<max(kept.count, other.count)).map { row in
         var line = CompareLine(label: row == 0 ? label : "")
         if row < kept.count { line.pieces.append((left, column - 1, kept[row], isKept)) }
@@ -106,21 +114,23 @@ extension Screen {
     }
     let room = width - left
     let rows =
-      value(difference.kept, difference.field, isKept, room).map { ($0, isKept) }
-      + value(difference.other, difference.field, isOther, room).map { ($0, isOther) }
+      value(difference.kept, difference.field, isOpen ? nil : isKept, room).map { ($0, isKept) }
+      + value(difference.other, difference.field, isOpen ? nil : isOther, room).map {
+        ($0, isOther)
+      }
     return rows.enumerated().map { index, row in
       CompareLine(label: index == 0 ? label : "", pieces: [(left, room, row.0, row.1)])
     }
   }
 
-  /// The rows of one value, with a mark before it that says whether it is taken.
+  /// The rows of one value, with a mark before it that says whether it is taken; nil for a question.
   private func value(
     _ value: FieldValue?,
     _ field: Field,
-    _ isTaken: Bool,
+    _ isTaken: Bool?,
     _ width: Int
   ) -> [String] {
-    let mark = isTaken ? "[x] " : "[ ] "
+    let mark = isTaken.map { $0 ? "[x] " : "[ ] " } ?? "[?] "
     guard let value else { return [mark + "–"] }
     let words = state.world.text(language)
     let parts: [String] =

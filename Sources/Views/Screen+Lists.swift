@@ -114,6 +114,8 @@ extension Screen {
       case .reportFilter: Phrase("Only cases: ", "사건 검색: ")[language]
       case .reportFile:
         Phrase("Write to (.md .csv .json .txt): ", "저장할 파일(.md .csv .json .txt): ")[language]
+      case .withdrawReason(let id):
+        Phrase("Withdraw {id}, because: ", "{id} 철회 사유: ").filled(language, ["id": id.text])
       case .foreignList:
         Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")[language]
       }

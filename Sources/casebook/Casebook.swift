@@ -44,7 +44,12 @@ struct Casebook: ParsableCommand {
       CheckpointCommand.self,
       RebuildCommand.self,
       VersionCommand.self,
-      DuplicatesCommand.self, MergeCommand.self, DifferentCommand.self,
+      DuplicatesCommand.self,
+      MergeCommand.self,
+      UnmergeCommand.self,
+      DifferentCommand.self,
+      WithdrawCommand.self,
+      MoveCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

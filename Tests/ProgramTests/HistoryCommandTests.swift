@@ -71,7 +71,7 @@ struct HistoryCommandTests {
     let book = try filled()
     let before = try book.bytes("journal.jsonl")
     let refused = try book.expect(75, "undo", "4")
-    #expect(refused.err.contains("changed V-0001 since"))
+    #expect(refused.err.contains("changed V-0001 (Contact rule) since"))
     #expect(try book.bytes("journal.jsonl") == before)
     #expect(try book.expect(1, "undo", "99").err.contains("no commit 99"))
     try book.expect(0, "undo", "3")

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import Screens
 import TerminalGrid
 import Testing
@@ -42,6 +43,8 @@ extension Office {
       case .save(let commit): save(commit)
       case .readHistory(let query, let place):
         perform(state.update(.history(History(query, history(query)), at: place)))
+      case .findCommits(let wanted):
+        perform(state.update(.commitsFound(found(wanted), wanted)))
       case .log(let entry):
         if logProblem == nil { log.append(entry) }
         perform(state.update(.logged(logProblem)))
@@ -57,6 +60,14 @@ extension Office {
       return steps.isEmpty ? nil : PastCommit(commit.seen, steps: steps)
     }
     return Array(found.prefix(query.limit))
+  }
+
+  /// The commits that the store would find to be taken back.
+  private func found(_ wanted: WantedCommit) -> [PastCommit] {
+    let own = commits.reversed().filter { $0.seen.by == "kim" }
+    let check = RecordCheck(codes: state.world.codes)
+    return wanted == .own
+      ? Standing.commits(own, check) : Array(commits.reversed().filter(wanted.isMet))
   }
 
   private static func key(_ name: String) -> Key {

@@ -86,7 +86,7 @@ import Testing
     #expect(office.state.world.book.record(id)?[.contactRule] == "Line only")
     #expect(office.screen.contains("Saved: restored V-0001"))
     #expect(office.screen.contains("#3       2025-10-14 09:00  kim  restored"))
-    office.press("u")
+    office.press("g", "j", "u")
     #expect(office.state.world.book.record(id)?[.contactRule] == "never call")
   }
 

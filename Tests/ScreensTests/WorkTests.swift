@@ -96,14 +96,19 @@ import Testing
     #expect(office.state.world.book.record(RecordID(.note, 2)) == nil)
   }
 
-  @Test func undoRefusesWhenAColleagueChangedItSince() throws {
+  @Test func undoLeavesWhatAColleagueChangedSince() throws {
     var office = try Office()
-    office.press("4", "d", "^S")
+    office.press("4", ".", "^U")
+    office.type("2025-12-24 10:00")
+    office.press("^S")
     var other = try #require(office.state.world.book.record(RecordID(.followup, 1)))
-    other[.subject] = "Call the family again"
+    other[.dueAt] = Office.now.adding(days: 9)
     office.colleague("lee", saves: other)
     office.press("u")
-    #expect(office.screen.contains("Not undone: lee changed F-0001 since."))
+    #expect(office.screen.contains("Not undone: lee changed F-0001 (Due) since."))
+    #expect(
+      office.state.world.book.record(RecordID(.followup, 1))?[.dueAt] == Office.now.adding(days: 9)
+    )
   }
 
   @Test func bulkKeysActOnMarkedRowsThatAreShown() throws {

@@ -44,7 +44,7 @@ package struct ImportContext: Sendable {
   }
 
   var dates: DateCheck { DateCheck(now: now, zone: zone, isFile: true) }
-  var check: RecordCheck { RecordCheck(codes: codes) }
+  var check: RecordCheck { RecordCheck(codes: codes, links: LinkCheck(book: book)) }
 
   func blank(_ kind: RecordKind) -> Record {
     .blank(kind, user: user, now: now, zone: zone)

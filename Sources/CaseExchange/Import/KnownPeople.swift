@@ -61,8 +61,10 @@ struct KnownPeople {
 
   private static func weak(_ facts: MatchFacts) -> [RowKey] {
     let keys = facts.weakKeys.map { RowKey(key: $0) }
-    guard let birth = facts.birth else { return keys }
-    return keys + keys.map { RowKey(key: $0.key, birth: birth) }
+    return keys
+      + facts.births.flatMap { birth in
+        keys.map { RowKey(key: $0.key, birth: birth) }
+      }
   }
 
   /// The row before this one that fits best.
@@ -70,7 +72,7 @@ struct KnownPeople {
     var best: (MatchStrength, Phrase, [MatchReason])?
     let strong = Set(Self.strong(facts).flatMap { rowsByKey[$0] ?? [] })
     let weak = Set(Self.weak(facts).flatMap { rowsByKey[$0] ?? [] }).filter {
-      BirthRelation(facts.birth, rows[$0].facts.birth) != .apart
+      BirthRelation.closest(facts.births, rows[$0].facts.births)?.relation != .apart
     }
     for place in strong.union(weak).sorted() {
       let (number, other) = rows[place]

@@ -166,6 +166,9 @@ struct Browser: ~Copyable {
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))
+      case .findCommits(let wanted):
+        let check = RecordCheck(codes: state.world.codes, links: LinkCheck(book: state.world.book))
+        tell(.commitsFound(store.commits(wanted, by: officer, check), wanted))
       }
     }
   }

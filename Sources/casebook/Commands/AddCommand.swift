@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseRules
 
 /// Adds one record.
 struct AddCommand: ParsableCommand {
@@ -31,7 +32,8 @@ struct AddCommand: ParsableCommand {
     let kind = try RecordKind(argument: kind)
     var session = try Session.open(directory, confirming: confirming)
     let words = try PipedWords.read(fields)
-    let record = try session.assignments.apply(words, to: session.blank(kind))
+    var record = try session.assignments.apply(words, to: session.blank(kind))
+    record.takeSubjectsOfCorrected(in: session.book)
     let records = duties.added(to: [record], session)
     let saved = try session.save(.add, records, allowsTaken: identity.newPerson)
     SavedReport.write(.add, saved, session.language)

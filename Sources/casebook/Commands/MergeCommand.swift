@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Makes one record of two that are about the same person.
 struct MergeCommand: ParsableCommand {
@@ -9,9 +10,10 @@ struct MergeCommand: ParsableCommand {
     abstract: "Make one record of two that are about the same person.",
     discussion: """
       Example: casebook merge V-0012 V-0457 --take case_owner=V-0457 --take threats=both
-      The first one goes on. Of each field the filled value is taken, lists are united, another name becomes
-      an alias; --take decides otherwise. Follow-ups, notes and all other links follow. `casebook undo`
-      takes it back.
+      The first one goes on. Lists are united; names, passports, birth dates and the number of the other one
+      stay findable. Where two answers bear on the person's safety, the one that protects is taken and said;
+      where nobody but a person can decide, nothing is saved until --take answers. Follow-ups, notes and all
+      other links follow, each duty once. `casebook unmerge` takes the two apart again, also later.
       """
   )
 
@@ -36,7 +38,10 @@ struct MergeCommand: ParsableCommand {
     let (first, second) = try session.twoVictims(kept, other)
     var merge = CaseMerge(kept: first, other: second)
     for word in take { try choose(word, &merge) }
-    let saved = try session.save(.merge, merge.records(in: session.book), .refuse)
+    let proposal = try session.act(option: { "--take \($0.key)=ID" }) {
+      context throws(Refusal) in try context.merge(merge)
+    }
+    let saved = try session.save(proposal)
     SavedReport.write(.merge, saved, session.language)
   }
 

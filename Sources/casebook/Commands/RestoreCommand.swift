@@ -3,6 +3,7 @@ import CaseModel
 import CaseQuery
 import CaseRules
 import CaseStore
+import Casework
 
 /// Brings an earlier image of a record back.
 struct RestoreCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct RestoreCommand: ParsableCommand {
     abstract: "Bring a record back as it was, also a deleted one.",
     discussion: """
       Example: casebook restore V-0012 --at 2025-10-03
-      A new commit holds the earlier image; what was changed since stays in the history.
+      A new commit holds the earlier image; what was changed since stays in the history. Without --version and
+      --at a record that was withdrawn or deleted comes back with all that went with it.
       """
   )
 
@@ -22,25 +24,24 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var directory: CasebookDirectory
 
-  func validate() throws {
-    try image.check()
-    if !image.isGiven { throw ValidationError("Say which: --version N or --at DATE.") }
-  }
+  func validate() throws { try image.check() }
 
   func run() throws {
     var session = try Session.open(directory)
     let id = try session.id(id)
-    let image = try image.image(of: id, session)
-    let record: Record
-    do throws(Reversal.Refusal) {
-      record = try Reversal.restored(image, in: session.book)
-    } catch {
-      throw Failure(error)
+    guard image.isGiven else {
+      guard !session.book.contains(id) else {
+        throw ValidationError("Say which: --version N or --at DATE.")
+      }
+      return try session.undo(.withdrawal(of: id))
     }
+    let image = try image.image(of: id, session)
+    let proposal = try session.act { context throws(Refusal) in try context.restore(image) }
     let words = session.query.words
-    let before = session.book.row(id).flatMap { session.book.record(id.kind, $0) }
-    let changes = RecordStep(before: before, after: record).changes
-    let saved = try session.save(.restore, [record], .refuse)
+    let changes = proposal.commit.changes.flatMap {
+      RecordStep(before: session.book.saved($0.record.id), after: $0.record).changes
+    }
+    let saved = try session.save(proposal)
     for change in changes {
       StandardError.write(lines: "  " + words.sentence(change, id.kind))
     }

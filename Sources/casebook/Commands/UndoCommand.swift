@@ -1,7 +1,7 @@
 import ArgumentParser
 import CaseModel
-import CaseRules
 import CaseStore
+import Casework
 
 /// Takes a commit back by a new one.
 struct UndoCommand: ParsableCommand {
@@ -9,9 +9,8 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: "Take back your last change, or any commit by its number.",
     discussion: """
-      A new commit brings the records back as they were before; nothing is removed from the history.
-      It is refused where somebody changed one of the records since, or added one that is about a record
-      which would be gone.
+      A new commit brings back what was there before, field by field; nothing is removed from the history.
+      What somebody changed since stays as it is and is named. A record that a later one is about stays too.
       """
   )
 
@@ -22,64 +21,46 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory)
-    let commit = try commit(session)
-    let records: [Record]
-    do throws(Reversal.Refusal) {
-      records = try Reversal.undone(commit.steps, in: session.book)
-    } catch {
-      throw Failure(error)
-    }
-    let saved = try session.save(.undo, records, .refuse)
-    SavedReport.write(.undo, saved, session.language)
-  }
-
-  private func commit(_ session: Session) throws(Failure) -> PastCommit {
-    guard let sequence else { return try lastOwn(session) }
-    var query = HistoryQuery(limit: 1)
-    query.after = sequence - 1
-    query.before = sequence + 1
-    guard let commit = session.store.history(query).first else {
-      throw Failure(
-        .findings,
-        "There is no commit \(sequence). `casebook log` shows those there are.",
-        "\(sequence)번 저장이 없습니다. `casebook log`로 확인하세요."
-      )
-    }
-    return commit
-  }
-
-  /// This officer's last commit that was not taken back yet, looked for further and further back.
-  private func lastOwn(_ session: Session) throws(Failure) -> PastCommit {
-    var query = HistoryQuery(limit: 20)
-    query.officer = session.officer.account
-    while true {
-      let commits = session.store.history(query)
-      if let commit = Reversal.lastStanding(commits) { return commit }
-      guard commits.count == query.limit else { break }
-      query.limit *= 10
-    }
-    throw Failure(
-      .findings,
-      "There is nothing of \(session.officer.account) to undo. `casebook log` shows what there is.",
-      "\(session.officer.account)님이 되돌릴 것이 없습니다. `casebook log`로 확인하세요."
-    )
+    try session.undo(sequence.map { .number($0) } ?? .own)
   }
 }
 
-extension Failure {
-  /// Why something cannot be brought back.
-  init(_ refusal: Reversal.Refusal) {
-    let id = refusal.id
-    let status: Status =
-      switch refusal {
-      case .changedSince, .linkedSince: .busy
-      case .unreadable: .unreadable
-      case .alreadySo: .findings
-      }
-    self.init(
-      status,
-      "Not done: \(refusal.phrase.en). See `casebook log \(id)`.",
-      "하지 않음: \(refusal.phrase.ko). `casebook log \(id)`를 확인하세요."
-    )
+/// Takes two records apart that were merged.
+struct UnmergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unmerge",
+    abstract: "Take two records apart that were merged by mistake.",
+    discussion: """
+      Example: casebook unmerge V-0457
+      Each gets back its own fields, notes, follow-ups and contacts, whatever was edited since. What was written
+      since the merge stays with the record that stayed, and is named.
+      """
+  )
+
+  @Argument(help: "The record that was merged into another one.")
+  var id: String
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    try session.undo(.merge(of: session.id(id)))
+  }
+}
+
+extension Session {
+  /// Takes back the commit that is wanted, the last one of several, and says what was saved.
+  mutating func undo(_ wanted: WantedCommit) throws {
+    guard let commit = store.commits(wanted, by: officer, casework.check).first else {
+      let absence = wanted.absence
+      throw Failure(
+        .findings,
+        "Nothing was saved: \(absence.en). `casebook log` shows what there is.",
+        "저장되지 않음: \(absence.ko). `casebook log`로 확인하세요."
+      )
+    }
+    let proposal = try act { context throws(Refusal) in try context.undo(commit.steps) }
+    let saved = try save(proposal)
+    SavedReport.write(.undo, saved, language)
   }
 }

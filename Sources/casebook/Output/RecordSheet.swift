@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import CaseRules
 import TerminalGrid
 
 /// One record as text: its fields by section, then the records that link to it.
@@ -16,8 +17,16 @@ struct RecordSheet {
 
   var text: String {
     let heading = "\(record.kind.label[language]) \(record.id)  \(context.title(record.id))"
-    let blocks = [[line(heading)] + asOf] + sections + extra + (isPast ? [] : linked)
+    let blocks =
+      [[line(heading)] + asOf + ownCorrection] + sections + extra + (isPast ? [] : linked)
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  /// That the note itself no longer holds.
+  private var ownCorrection: [String] {
+    guard !isPast, record.kind == .note, let row = context.book.row(record.id) else { return [] }
+    let mark = corrected(.note, row)
+    return mark.isEmpty ? [] : [line(mark.trimmed)]
   }
 
   private var asOf: [String] {
@@ -97,11 +106,18 @@ struct RecordSheet {
           let cells = columns.map { $0.display(row, context) } + [noteText(kind, row)]
           let text = cells.filter { !$0.isEmpty }.joined(separator: "  ")
           return TextLayout.truncated(
-            "  \(context.book.id(kind, row))  \(text)",
+            "  \(context.book.id(kind, row))  \(corrected(kind, row))\(text)",
             width: Self.labelWidth + Self.textWidth
           )
         }
     }
+  }
+
+  /// That a note no longer holds, before everything else that it says.
+  private func corrected(_ kind: RecordKind, _ row: Int) -> String {
+    guard kind == .note, Corrections.isReplaced(row, in: context.book) else { return "" }
+    let next = Corrections.correction(of: context.book.id(kind, row), in: context.book)
+    return Corrections.mark(next)[language] + "  "
   }
 
   private func noteText(_ kind: RecordKind, _ row: Int) -> String {

@@ -17,6 +17,20 @@ extension Session {
     )
   }
 
+  /// What an act proposes for the casebook as it is.
+  ///
+  /// A question of the act names the option that has to be added to the command to answer it.
+  func act(
+    option: (FieldQuestion) -> String = { "--confirm \($0.key)" },
+    _ act: (CaseContext) throws(Refusal) -> Proposal
+  ) throws(Failure) -> Proposal {
+    do throws(Refusal) {
+      return try act(casework)
+    } catch {
+      throw Failure(error, option: option)
+    }
+  }
+
   /// Saves what an act proposes and writes what it decided by itself to standard error.
   ///
   /// - Returns: the records as they were saved, in the proposal's order.

@@ -73,7 +73,9 @@ struct Session {
     FieldInput(codes: reference.codes, dates: DateInput(now: now, zone: zone), roster: roster)
   }
 
-  var check: RecordCheck { RecordCheck(codes: reference.codes) }
+  var check: RecordCheck {
+    RecordCheck(codes: reference.codes, links: LinkCheck(book: book))
+  }
 
   /// How stages and statuses change.
   var steps: StepRules {
@@ -142,6 +144,7 @@ struct Session {
     }
     guard let record = book.record(id) else {
       if let next = book.record(mergedFrom: id) { throw Self.merged(id, next) }
+      if let gone = book.saved(id) { throw Self.gone(gone) }
       throw Failure(
         .findings,
         "There is no record \(id). `casebook list \(id.kind.name)s` shows those there are.",
@@ -178,6 +181,17 @@ struct Session {
       .findings,
       "\(id) was merged into \(next). Use \(next).",
       "\(id)은(는) \(next)에 병합되었습니다. \(next)을(를) 쓰세요."
+    )
+  }
+
+  /// Why a record is no longer there, and how it comes back.
+  private static func gone(_ record: Record) -> Failure {
+    let who = record[.updatedBy] ?? "?"
+    let reason = record[.withdrawnBecause].map { Phrase(": \($0)", ": \($0)") } ?? Phrase("", "")
+    return Failure(
+      .findings,
+      "\(record.id) was withdrawn by \(who)\(reason.en). `casebook restore \(record.id)` brings it back.",
+      "\(who)님이 \(record.id)을(를) 철회했습니다\(reason.ko). `casebook restore \(record.id)`로 되돌립니다."
     )
   }
 

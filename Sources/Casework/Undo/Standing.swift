@@ -1,0 +1,38 @@
+package import CaseModel
+
+/// Which commits were not taken back yet.
+package enum Standing {
+  /// The commits of a list, the newest first, that were neither taken back nor take another back.
+  ///
+  /// A commit counts as taken back where a later one is what taking it back gives.
+  package static func commits(_ commits: [PastCommit], _ check: RecordCheck) -> [PastCommit] {
+    var undoings: [PastCommit] = []
+    return commits.filter { commit in
+      if commit.seen.action == .undo {
+        undoings.append(commit)
+        return false
+      }
+      guard let undoing = undoings.firstIndex(where: { $0.takesBack(commit, check) }) else {
+        return true
+      }
+      undoings.remove(at: undoing)
+      return false
+    }
+  }
+}
+
+extension PastCommit {
+  /// Whether this commit is what taking an earlier one back gave.
+  fileprivate func takesBack(_ earlier: PastCommit, _ check: RecordCheck) -> Bool {
+    !steps.isEmpty
+      && steps.allSatisfy { step in
+        guard let now = step.before,
+          let wanted = earlier.steps.first(where: { $0.after.id == step.after.id })
+        else { return false }
+        if wanted.isAddition { return step.after.isDeleted }
+        guard let before = wanted.before else { return false }
+        let (image, _) = UndoPlan.image(before: before, after: wanted.after, now: now, check)
+        return image.fields.hasSameContent(as: step.after.fields)
+      }
+  }
+}

@@ -1,0 +1,125 @@
+package import CaseModel
+import CaseRules
+
+extension CaseContext {
+  /// Takes a commit back where nobody touched since what it changed; the remarks name what stays.
+  package func undo(
+    _ steps: [RecordStep],
+    as action: CommitAction = .undo
+  ) throws(Refusal) -> Proposal {
+    if let merge = steps.first(where: \.isMerge) { try checkStays(merge) }
+    let plan = UndoPlan(steps, in: book, check)
+    guard !plan.records.isEmpty else { throw nothingLeft(plan, steps) }
+    return Proposal(
+      Commit(action, plan.records.map { Change($0) }),
+      remarks: remarks(plan.left) + newSince(steps, plan)
+    )
+  }
+
+  /// What stays, the first ones one by one.
+  private func remarks(_ left: [UndoPlan.Left]) -> [Phrase] {
+    let most = 10
+    guard left.count > most else { return left.map(\.remark) }
+    let rest = left.count - most
+    return left.prefix(most).map(\.remark) + [
+      Phrase("left as they are: \(rest) more", "그대로 둠: 그 밖에 \(rest)건")
+    ]
+  }
+
+  /// What a record must be like to be saved.
+  package var check: RecordCheck { RecordCheck(codes: codes, links: LinkCheck(book: book)) }
+
+  /// A merge can be taken apart only as long as it holds and its record is there.
+  private func checkStays(_ merge: RecordStep) throws(Refusal) {
+    let id = merge.after.id
+    guard !book.contains(id) else {
+      throw Refusal(
+        .rule,
+        id,
+        Phrase("\(id) is a record of its own already", "\(id)은(는) 이미 따로 있는 기록입니다")
+      )
+    }
+    guard let kept = merge.after[.duplicateOf], let now = book.saved(kept), now.isDeleted else {
+      return
+    }
+    guard let next = now[.duplicateOf] else { return }
+    throw Refusal(
+      .rule,
+      kept,
+      Phrase(
+        "\(kept) was merged into \(next) since; take that merge apart first",
+        "이후 \(kept)이(가) \(next)에 병합되었습니다. 그 병합을 먼저 취소하세요"
+      )
+    )
+  }
+
+  private func nothingLeft(_ plan: UndoPlan, _ steps: [RecordStep]) -> Refusal {
+    guard let first = plan.left.first else {
+      return Refusal(
+        .rule,
+        steps.first?.after.id,
+        Phrase("it is taken back already", "이미 되돌린 상태입니다")
+      )
+    }
+    let more = plan.left.count - 1
+    let also =
+      more > 0 ? Phrase(", and \(more) more like that", ", 그 밖에 \(more)건") : Phrase("", "")
+    let kind: Refusal.Kind = if case .unreadable = first { .rule } else { .changed }
+    return Refusal(
+      kind,
+      first.id,
+      Phrase(first.phrase.en + also.en, first.phrase.ko + also.ko)
+    )
+  }
+
+  /// What was written about the merged person since the merge stays with the record that stayed.
+  private func newSince(_ steps: [RecordStep], _ plan: UndoPlan) -> [Phrase] {
+    guard let merge = steps.first(where: \.isMerge), let kept = merge.after[.duplicateOf],
+      let since = merge.after[.updatedAt]
+    else { return [] }
+    let known = Set(steps.map(\.after.id))
+    let kinds: [RecordKind] = [.note, .followup, .contact, .incident]
+    let later = kinds.flatMap { kind in
+      book.rows(kind, linkingTo: kept).compactMap { book.record(kind, $0) }
+    }.filter { !known.contains($0.id) && ($0[.createdAt].map { $0 >= since } ?? false) }
+    guard !later.isEmpty else { return [] }
+    let ids = later.prefix(5).map(\.id.text).joined(separator: ", ")
+    let rest = later.count > 5 ? " +\(later.count - 5)" : ""
+    return [
+      Phrase(
+        "written since the merge, stays with \(kept): \(ids)\(rest)",
+        "병합 후 작성되어 \(kept)에 남음: \(ids)\(rest)"
+      )
+    ]
+  }
+}
+
+extension UndoPlan.Left {
+  /// The record that stays as it is.
+  package var id: RecordID {
+    switch self {
+    case .changed(let id, _, _), .linked(let id, _), .unreadable(let id): id
+    }
+  }
+
+  /// Why it stays, without a full stop.
+  package var phrase: Phrase {
+    switch self {
+    case .changed(let id, let keys, let who):
+      let schema = Schema.of(id.kind)
+      let labels = keys.map { schema[$0]?.label ?? Phrase($0, $0) }
+      let en = labels.isEmpty ? "" : " (\(labels.map(\.en).joined(separator: ", ")))"
+      let ko = labels.isEmpty ? "" : "(\(labels.map(\.ko).joined(separator: ", ")))"
+      return Phrase("\(who) changed \(id)\(en) since", "이후 \(who)님이 \(id)\(ko)을(를) 바꿨습니다")
+    case .linked(let id, let later):
+      return Phrase("\(later) is about \(id)", "\(later)이(가) \(id)에 연결되어 있습니다")
+    case .unreadable(let id):
+      return Phrase("what \(id) was before cannot be read", "\(id)의 이전 내용을 읽을 수 없습니다")
+    }
+  }
+
+  /// The same with the word that it stays.
+  fileprivate var remark: Phrase {
+    Phrase("left as it is: \(phrase.en)", "그대로 둠: \(phrase.ko)")
+  }
+}

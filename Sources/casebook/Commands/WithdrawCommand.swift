@@ -1,0 +1,69 @@
+import ArgumentParser
+import CaseModel
+import Casework
+
+/// Withdraws a record that was made by mistake.
+struct WithdrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "Withdraw a record or note that was made by mistake.",
+    discussion: """
+      Example: casebook withdraw V-0457 --reason 'Test entry'
+      It leaves lists, counts, searches and reports, and stays in the history with the reason. Notes, follow-ups
+      and contacts that are about nothing else go with it. `casebook restore V-0457` brings all of it back.
+      """
+  )
+
+  @Argument(help: "The record's id, such as V-0012 or N-0034.")
+  var id: String
+
+  @Option(help: "Why it is withdrawn.")
+  var reason: String
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    let record = try session.record(id)
+    let proposal = try session.act { context throws(Refusal) in
+      try context.withdraw(record.id, because: reason)
+    }
+    let saved = try session.save(proposal)
+    SavedReport.write(.delete, saved, session.language)
+  }
+}
+
+/// Moves a note to the record that it is about.
+struct MoveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: "Move a note that was written on the wrong record.",
+    discussion: """
+      Example: casebook move N-0123 V-0012
+      Notes that correct it are moved with it. What the note says stays as it is.
+      """
+  )
+
+  @Argument(help: "The note's id, such as N-0123.")
+  var note: String
+
+  @Argument(help: "The record that it is about.")
+  var target: String
+
+  @Option(help: "The record from which it is moved, where the note is about several.")
+  var from: String?
+
+  @OptionGroup var directory: CasebookDirectory
+
+  func run() throws {
+    var session = try Session.open(directory)
+    let note = try session.record(note, kind: .note)
+    let target = try session.record(target)
+    let source = try from.map { from throws(Failure) in try session.id(from) }
+    let proposal = try session.act { context throws(Refusal) in
+      try context.move(note.id, to: target.id, from: source)
+    }
+    let saved = try session.save(proposal)
+    SavedReport.write(.edit, saved, session.language)
+  }
+}

@@ -1,0 +1,33 @@
+import CaseModel
+import CaseStore
+import Casework
+
+extension CasebookStore {
+  /// The commits that are wanted with all their records, the newest first; empty where there is none.
+  func commits(_ wanted: WantedCommit, by officer: Officer, _ check: RecordCheck) -> [PastCommit] {
+    switch wanted {
+    case .number(let number):
+      guard number > 0, number < Int.max else { return [] }
+      var query = HistoryQuery(limit: 1)
+      query.after = number - 1
+      query.before = number + 1
+      return history(query)
+    case .merge(let id), .withdrawal(let id):
+      guard let found = history(HistoryQuery(of: id)).first(where: wanted.isMet) else { return [] }
+      return commits(.number(found.seen.sequence), by: officer, check)
+    case .own: return standing(of: officer, check)
+    }
+  }
+
+  /// This officer's last commits that were not taken back, looked for further and further back.
+  private func standing(of officer: Officer, _ check: RecordCheck) -> [PastCommit] {
+    var query = HistoryQuery(limit: 20)
+    query.officer = officer.account
+    while true {
+      let found = history(query)
+      let standing = Standing.commits(found, check)
+      guard standing.isEmpty, found.count == query.limit else { return standing }
+      query.limit *= 10
+    }
+  }
+}

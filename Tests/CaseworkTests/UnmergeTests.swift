@@ -1,0 +1,186 @@
+import CaseModel
+import CaseRules
+import Casework
+import TestInputs
+import Testing
+
+/// Merged records taken apart after whatever happened since: each has what was its own.
+struct UnmergeTests {
+  /// One casebook with two people who are merged, edited and taken apart again.
+  private struct Story {
+    var desk: Desk
+    var random: SeededGenerator
+    let first: RecordID
+    let second: RecordID
+    /// The victims of each note, follow-up and contact before the merge.
+    private(set) var owners: [RecordID: [RecordID]] = [:]
+    private(set) var edited: Set<String> = []
+
+    init(seed: UInt64) throws {
+      random = SeededGenerator(seed: seed)
+      desk = try Desk()
+      first = try .test("V-0001")
+      second = try .test("V-0002")
+    }
+
+    mutating func tell() throws {
+      try fill()
+      let merge = try merged(first, second)
+      edit()
+      if random.oneIn(4) { try mergeAnother() }
+      write()
+      let proposal = try desk.context.undo(merge.steps)
+      desk.save(proposal.commit)
+      try judge(merge)
+    }
+
+    private mutating func fill() throws {
+      var records = (1...4).map { Record(new: RecordID(.victim, UInt32($0))) }
+      for index in records.indices { decorate(&records[index]) }
+      for number in 1...12 {
+        let kind = random.pick([RecordKind.note, .followup, .contact])
+        var record = Record(new: RecordID(kind, UInt32(number)))
+        let victims = (1...3).map { RecordID(.victim, UInt32($0)) }.filter { _ in random.oneIn(2) }
+        record[.victims] = victims
+        record[.subject] = kind == .followup ? random.pick(["Call", "Visit", "Write"]) : nil
+        record[.isMain] = kind == .contact && random.oneIn(2) ? true : nil
+        owners[record.id] = victims
+        records.append(record)
+      }
+      desk.save(.add, records)
+    }
+
+    private mutating func decorate(_ record: inout Record) {
+      record[.nameKo] = random.pick(["가나다", "라마바", "사아자"])
+      record[.passportNo] = random.oneIn(2) ? random.pick(["M111A1111", "M222B2222"]) : nil
+      record[.birthDate] =
+        random.oneIn(2)
+        ? random.pick(["1999", "1999-01-01", "2001-02-03"].map { PartialDate($0) }) : nil
+      record[.safeToContact] = random.pick(["yes", "no", "unknown"])
+      record[.contactRule] = random.oneIn(2) ? random.pick(["never call", "only Telegram"]) : nil
+      record[.exposure] = random.pick(["yes", "no", "unknown"])
+      record[.threats] = [Code]().appending(
+        random.pick(["kill", "sell_on", "organs"]),
+        random.oneIn(2)
+      )
+      record.fields["health_note"] =
+        random.oneIn(2) ? .text(random.pick(["Hurt arm", "Insulin"])) : nil
+      record[.stage] = random.pick(["reported", "located", "requested", "out"])
+      record[.stageSince] = Instant(seconds: 1_760_000_000 + random.below(1000))
+      var stay = FieldSet()
+      stay["place"] = .text(random.pick(["Bavet", "Poipet"]))
+      stay["from"] = PartialDate(random.pick(["2025-08", "2025-09-10"])).map { .day($0) }
+      record[.stays] = random.oneIn(2) ? [stay] : nil
+    }
+
+    private mutating func merged(_ kept: RecordID, _ other: RecordID) throws -> PastCommit {
+      var merge = CaseMerge(
+        kept: try #require(desk.book.record(kept)),
+        other: try #require(desk.book.record(other))
+      )
+      for question in merge.questions {
+        merge.choose(random.oneIn(2) ? .kept : .other, for: question.field.key)
+      }
+      return desk.save(try desk.context.merge(merge).commit)
+    }
+
+    /// Colleagues go on working with the record that stayed, and with what is linked to it.
+    private mutating func edit() {
+      guard var record = desk.book.record(first) else { return }
+      for _ in 0..<random.below(4) {
+        switch random.below(5) {
+        case 0: change(&record, "contact_rule", .text("edited \(random.below(99))"))
+        case 1: change(&record, "home_region", .code("busan"))
+        case 2: change(&record, "health_note", .text("edited"))
+        case 3: change(&record, "safe_to_contact", .code("via_third_person"))
+        default:
+          record[.threats] = record[list: .threats] + ["edited"]
+        }
+      }
+      desk.save(.edit, [record])
+      for id in owners.keys.sorted() where random.oneIn(3) {
+        guard var linked = desk.book.record(id) else { continue }
+        if random.oneIn(2) { linked[.victims] = linked[list: .victims] + [RecordID(.victim, 4)] }
+        linked[.sensitivity] = "restricted"
+        desk.save(.edit, [linked])
+      }
+    }
+
+    private mutating func change(_ record: inout Record, _ key: String, _ value: FieldValue) {
+      record.fields[key] = value
+      edited.insert(key)
+    }
+
+    private mutating func mergeAnother() throws { _ = try merged(first, RecordID(.victim, 3)) }
+
+    /// Notes written since are about the record that stayed.
+    private mutating func write() {
+      var note = Record(new: .provisional(.note))
+      note[.victims] = [first]
+      desk.save(.note, [note])
+    }
+
+    private func judge(_ merge: PastCommit) throws {
+      let before = try #require(merge.steps[1].before)
+      let back = try #require(desk.book.record(second), "the second record is back")
+      #expect(back.fields.hasSameContent(as: before.fields))
+      let third = RecordID(.victim, 3)
+      for (id, victims) in owners {
+        let now = Set(try #require(desk.saved(id))[list: .victims])
+        #expect(now.contains(second) == victims.contains(second), "\(id)")
+        let isOfFirst =
+          victims.contains(first) || (victims.contains(third) && desk.book.record(third) == nil)
+        #expect(now.contains(first) == isOfFirst, "\(id)")
+      }
+      let old = try #require(merge.steps[0].before)
+      let kept = try #require(desk.book.record(first))
+      guard desk.book.contains(third) else { return }
+      for key in ["name_ko", "passport_no", "birth_date", "exposure", "stage", "merged_ids"]
+      where !edited.contains(key) {
+        #expect(kept.fields[key] == old.fields[key], "\(key)")
+      }
+    }
+  }
+
+  /// Every seed is another casebook, another merge and other edits: a thousand by night.
+  @Test(arguments: 0..<UInt64(4)) func mergesComeApart(_ quarter: UInt64) throws {
+    for seed in 0..<UInt64(Effort.choose(60, night: 250)) {
+      var story = try Story(seed: (SeededGenerator.seed &* 4 &+ quarter) &* 1000 &+ seed)
+      try story.tell()
+    }
+  }
+
+  @Test func aMergeOfAMergedRecordIsTakenApartFirst() throws {
+    var desk = try Desk()
+    desk.save(.add, (1...3).map { Record(new: RecordID(.victim, UInt32($0))) })
+    let first = desk.save(try merge(desk, "V-0001", "V-0002"))
+    let second = desk.save(try merge(desk, "V-0003", "V-0001"))
+    let refusal = #expect(throws: Refusal.self) { try desk.context.undo(first.steps) }
+    #expect(refusal?.phrase.en.contains("V-0001 was merged into V-0003 since") == true)
+    desk.save(try desk.context.undo(second.steps).commit)
+    desk.save(try desk.context.undo(first.steps).commit)
+    #expect(desk["V-0001"] != nil && desk["V-0002"] != nil && desk["V-0003"] != nil)
+  }
+
+  @Test func whatWasWrittenSinceIsNamed() throws {
+    var desk = try Desk()
+    desk.save(.add, (1...2).map { Record(new: RecordID(.victim, UInt32($0))) })
+    let commit = desk.save(try merge(desk, "V-0001", "V-0002"))
+    var note = Record(new: .provisional(.note))
+    note[.victims] = [try .test("V-0001")]
+    desk.save(.note, [note])
+    let remarks = try desk.context.undo(commit.steps).remarks.map(\.en)
+    #expect(remarks == ["written since the merge, stays with V-0001: N-0001"])
+  }
+
+  private func merge(_ desk: Desk, _ kept: String, _ other: String) throws -> Commit {
+    let merge = CaseMerge(kept: try #require(desk[kept]), other: try #require(desk[other]))
+    return try desk.context.merge(merge).commit
+  }
+}
+
+extension Array {
+  fileprivate func appending(_ element: Element, _ condition: Bool) -> [Element] {
+    condition ? self + [element] : self
+  }
+}

@@ -1,0 +1,135 @@
+import CaseModel
+import CaseRules
+import Screens
+import Testing
+
+/// Undo of any commit, taking merges apart, withdrawing and moving, by keys and typed commands.
+@Suite struct TakingBackTests {
+  private let victim = RecordID(.victim, 1)
+  private static let rule = "Telegram only, 03-05 h"
+
+  /// A colleague set two fields of the first victim; this officer came later.
+  private func office() throws -> Office {
+    var office = try Office()
+    var record = try #require(office.state.world.book.record(victim))
+    record[.contactRule] = "never call"
+    record[.phoneControlled] = "yes"
+    office.colleague("lee", saves: record)
+    return office
+  }
+
+  private func command(_ office: inout Office, _ text: String) {
+    office.press(":")
+    office.type(text)
+    office.press("Enter")
+  }
+
+  @Test func anyCommitIsTakenBackByItsNumber() throws {
+    var office = try office()
+    command(&office, "undo 1")
+    #expect(office.screen.contains("Saved: undid V-0001"))
+    #expect(office.state.world.book.record(victim)?[.contactRule] == Self.rule)
+    office.press("^R")
+    #expect(office.state.world.book.record(victim)?[.contactRule] == "never call")
+  }
+
+  @Test func whatWasTouchedSinceStaysAndIsNamed() throws {
+    var office = try office()
+    var record = try #require(office.state.world.book.record(victim))
+    record[.contactRule] = "only Telegram"
+    office.colleague("park", saves: record)
+    command(&office, "undo 1")
+    let now = office.state.world.book.record(victim)
+    #expect(now?[.contactRule] == "only Telegram")
+    #expect(now?[.phoneControlled] != "yes")
+    #expect(office.state.message?.text.en.contains("park changed V-0001 (Contact rule)") == true)
+  }
+
+  @Test(arguments: ["undo 99", "undo x", "unmerge V-3", "unmerge"])
+  func whatIsNotThereIsSaid(_ text: String) throws {
+    var office = try office()
+    command(&office, text)
+    #expect(office.commits.count == 1)
+    #expect(office.state.message != nil)
+  }
+
+  @Test func theHistoryTakesBackTheChangeBelowTheCursor() throws {
+    var office = try office()
+    command(&office, "V-1")
+    office.press("H", "Down", "u")
+    #expect(office.state.world.book.record(victim)?[.contactRule] == Self.rule)
+  }
+
+  @Test func withNothingInThisSessionOnesOwnEarlierChangesAreOffered() throws {
+    var office = try Office()
+    var record = try #require(office.state.world.book.record(victim))
+    record[.contactRule] = "never call"
+    office.save(Commit(.edit, [Change(record)]), by: "kim", tells: false)
+    office.press("u")
+    #expect(office.screen.contains("Which of your changes is taken back?"))
+    office.press("Enter")
+    #expect(office.state.world.book.record(victim)?[.contactRule] == Self.rule)
+    office = try Office()
+    office.press("u")
+    #expect(office.screen.contains("there is nothing of yours to undo"))
+  }
+
+  @Test func aMergeIsTakenApartAfterAnEdit() throws {
+    var office = try Office()
+    let other = RecordID(.victim, 2)
+    try office.colleague("lee", merges: other, into: victim)
+    var record = try #require(office.state.world.book.record(victim))
+    record[.contactRule] = "edited later"
+    office.colleague("lee", saves: record)
+    command(&office, "unmerge V-1")
+    #expect(office.state.world.book.contains(other))
+    #expect(office.state.world.book.record(victim)?[.contactRule] == "edited later")
+  }
+
+  @Test func aRecordIsWithdrawnWithAReason() throws {
+    var office = try Office()
+    command(&office, "V-2")
+    office.press("Z")
+    #expect(office.screen.contains("Withdraw V-0002, because:"))
+    office.type("test entry")
+    office.press("Enter")
+    let gone = office.state.world.book.saved(RecordID(.victim, 2))
+    #expect(gone?.isDeleted == true)
+    #expect(gone?[.withdrawnBecause] == "test entry")
+    office.press("u")
+    #expect(office.state.world.book.contains(RecordID(.victim, 2)))
+  }
+
+  @Test func withdrawingWithoutAReasonSavesNothing() throws {
+    var office = try Office()
+    command(&office, "withdraw V-2")
+    office.press("Enter")
+    #expect(office.commits.isEmpty)
+    #expect(office.screen.contains("needs a reason"))
+  }
+
+  @Test func aNoteIsMovedToTheRightPerson() throws {
+    var office = try Office()
+    command(&office, "move N-1 V-2")
+    #expect(
+      office.state.world.book.record(RecordID(.note, 1))?[list: .victims] == [RecordID(.victim, 2)]
+    )
+    command(&office, "move V-2")
+    #expect(office.screen.contains("Go to a note"))
+  }
+
+  @Test func aCorrectedNoteIsMarkedOnTheTimeline() throws {
+    var office = try Office()
+    var note = try #require(office.state.world.book.record(RecordID(.note, 1)))
+    note = Record(id: RecordID(.note, 2), fields: note.fields)
+    note.version = 0
+    note[.corrects] = RecordID(.note, 1)
+    note[.text] = "Wrong person"
+    office.colleague("lee", saves: [note], as: .add)
+    command(&office, "V-1")
+    office.press("G")
+    #expect(office.screen.contains("[corrected by N-0002]"))
+    command(&office, "N-1")
+    #expect(office.screen.contains("[corrected by N-0002]"))
+  }
+}
