@@ -156,7 +156,7 @@ extension AppState {
     case .intake: openIntake(text)
     case .import where !text.isEmpty: return readImport(text)
     case .undo: return undo(number: words.number)
-    case .withdraw: return withdraw(words: text)
+    case .withdraw: openWithdraw(because: text)
     default: return run(command)
     }
     return []

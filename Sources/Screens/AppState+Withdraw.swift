@@ -5,30 +5,13 @@ import TerminalGrid
 // Taking out what was written by mistake: a record or note that must not be there, a note on the wrong person.
 
 extension AppState {
-  /// Asks why the record below the cursor, or the one of the page, is withdrawn.
-  mutating func openWithdraw() {
+  /// Asks why a record is withdrawn: the one that was named, the one below the cursor, or that of the page.
+  mutating func openWithdraw(because reason: String = "") {
     guard isWritable() else { return }
     guard let id = focusedRecord ?? pages.last?.record, world.book.contains(id) else {
       return say(Self.nothingHere)
     }
-    push(.prompt(Prompt(.withdrawReason(id))))
-  }
-
-  /// The same with the words behind the command: a record, the reason, or both.
-  mutating func withdraw(words: String) -> [Effect] {
-    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let id = parts.first.flatMap({ RecordID(typed: $0) }) else {
-      guard let id = focusedRecord ?? pages.last?.record, !words.isEmpty else {
-        openWithdraw()
-        return []
-      }
-      return withdraw(id, because: words)
-    }
-    guard parts.count > 1 else {
-      push(.prompt(Prompt(.withdrawReason(id))))
-      return []
-    }
-    return withdraw(id, because: parts[1])
+    push(.prompt(Prompt(.withdrawReason(id), text: reason)))
   }
 
   mutating func withdraw(_ id: RecordID, because reason: String) -> [Effect] {

@@ -68,7 +68,8 @@ extension TypedCommand {
     case .handover: .records([.victim, .followup])
     case .request, .wayHome, .duplicates: .records([.victim], atMost: 1)
     case .brief: .recordsAndText([.victim], atMost: 1)
-    case .filter, .sort, .add, .intake, .import, .withdraw: .text
+    case .filter, .sort, .add, .intake, .import: .text
+    case .withdraw: .recordsAndText(RecordKind.allCases, atMost: 1)
     case .undo: .number
     default: .none
     }

@@ -131,6 +131,8 @@ struct CommitTests {
     let saved = try session.commit(.victim("김민준"))
     #expect(saved.ids.map(\.text) == ["RV-0001"])
     #expect(saved.records[0][.updatedAt] == settings.frozenClock)
+    settings.book = session.store.settings.book
+    #expect(settings.book != nil)
     #expect(try casebook.open().store.settings == settings)
   }
 }

@@ -30,7 +30,9 @@ struct HistoryQueryTests {
   @Test func queriesNarrow() throws {
     let (casebook, filled) = try CheckpointTests.filled()
     var session = filled
-    try session.commit(session.record(RecordID(.victim, 3)), by: .lee)
+    var victim = try session.record(RecordID(.victim, 3))
+    victim[.nameLatin] = "LEE SEOYEON"
+    try session.commit(victim, by: .lee)
     func numbers(_ change: (inout HistoryQuery) -> Void) -> [Int] {
       var query = HistoryQuery()
       change(&query)

@@ -57,6 +57,8 @@ struct BrowseTests {
     try terminal.press(sample.path, "Enter")
     try terminal.wait(for: "5 of 5 rows chosen")
     try terminal.press("C-s")
+    try terminal.wait(for: "Follow-ups that this brings")
+    try terminal.press("Enter")
     try terminal.wait(for: "Saved: imported")
     #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 6)
     try terminal.press("u")

@@ -74,9 +74,9 @@ struct RequestCommandTests {
       "--override",
       "Danger to life",
       "--out",
-      book.file("request.txt").path
+      book.scratch.url.appending(path: "request.txt").path
     )
-    #expect(try mode(book.file("request.txt").path) == 0o600)
+    #expect(try mode(book.scratch.url.appending(path: "request.txt").path) == 0o600)
     let log = try String(contentsOf: book.file("access.jsonl"), encoding: .utf8)
     #expect(log.contains(#""override":"Danger to life""#))
     #expect(
@@ -91,7 +91,7 @@ struct RequestCommandTests {
       "--channel",
       "report_117",
       "--out",
-      book.file("request.txt").path
+      book.scratch.url.appending(path: "request.txt").path
     )
   }
 

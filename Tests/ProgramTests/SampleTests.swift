@@ -15,6 +15,16 @@ import Testing
     let copy = scratch.url.appending(path: "sample")
     try FileManager.default.copyItem(at: Self.sample, to: copy)
     let program = Program(home: scratch.url)
+    // A clone has the modes that the user's mask gives, and a casebook is its owner's alone.
+    for name in [""] + (try FileManager.default.subpathsOfDirectory(atPath: copy.path)) {
+      let path = copy.appending(path: name).path
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: isFolder.boolValue ? 0o700 : 0o600],
+        ofItemAtPath: path
+      )
+    }
     let verified = try program.run(["verify", copy.path])
     #expect(verified.status == 0, "\(verified.out)\(verified.err)")
     let listed = try program.run(["list", "victims", "--json", "-C", copy.path])

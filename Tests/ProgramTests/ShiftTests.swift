@@ -57,6 +57,8 @@ private struct ShiftOffice {
     try terminal.press(sheet.path, "Enter")
     try terminal.wait(for: "5 of 5 rows chosen")
     try terminal.press("C-s")
+    try terminal.wait(for: "Follow-ups that this brings")
+    try terminal.press("Enter")
     try terminal.wait(for: "Saved: imported V-0569")
     #expect(try records("").count == 573)
   }

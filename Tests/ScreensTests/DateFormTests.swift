@@ -20,7 +20,7 @@ import Testing
     #expect(office.screen.contains("lies in the past: 2025-10-13 10:00?"))
     office.press("^S")
     #expect(office.effects.isEmpty)
-    office.press("^Y", "^S")
+    office.press("Esc", "^Y", "^S")
     #expect(isDue("2025-10-13 10:00", office))
   }
 

@@ -40,7 +40,7 @@ import Testing
     run("\(name) \(ids)", &office)
     let isRefused = [.error, .warning].contains(office.state.message?.look)
     let isText = "\(office.effects)".contains(ids) || office.screen.contains(ids)
-    let opensContact = name == "open" || name == "history" || name == "edit"
+    let opensContact = ["open", "history", "edit", "withdraw"].contains(name)
     #expect(isRefused || isText || opensContact && ids == "C-1", "\(office.screen)")
     #expect(office.commits.isEmpty)
   }

@@ -65,7 +65,7 @@ package struct PhoneNumber: Hashable, Sendable {
     }
     if digits.hasPrefix("00") {
       return DialledCountry.dialled(digits)
-        ?? DialledCountry.withoutTrunkZero(String(digits.dropFirst(2)))
+        ?? DialledCountry.withoutTrunkZero(String(digits.drop { $0 == "0" }))
     }
     if digits.hasPrefix("10"), digits.count == 10 { return "82" + digits }
     if digits.hasPrefix("0"), digits.count > 12, DialledCountry.isMobile(String(digits.dropFirst()))
