@@ -52,7 +52,9 @@ struct Checkpoint: Hashable, Sendable {
         rows: member.value["rows"]?.stringValue
       )
     }
-    guard json["sum"].map({ $0.stringValue == sum }) ?? true else { return nil }
+    // An older program wrote neither this sum nor those of rows.
+    let isOlder = json["sum"] == nil && files.values.allSatisfy { $0.rows == nil }
+    guard isOlder || json["sum"]?.stringValue == sum else { return nil }
   }
 
   /// The file's bytes, with the sum of all it says.

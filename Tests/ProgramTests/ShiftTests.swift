@@ -142,6 +142,8 @@ private struct ShiftOffice {
   func mergesADuplicate() throws {
     try command("compare V-0226 V-0227", "The same person?")
     try terminal.press("C-s")
+    try terminal.wait(for: "take left or right for Ransom")
+    try terminal.press("h", "C-s")
     try terminal.wait(for: "Saved: merged V-0226")
     #expect(try records("").count == 582)
   }

@@ -7,10 +7,11 @@ enum DialledCountry {
     /// How mobile numbers begin and how many digits they have, for numbers written without a plus sign.
     var mobile: (starts: String, lengths: ClosedRange<Int>)?
 
-    /// What stands behind the country code, without a zero that makes it no shorter than such numbers are.
+    /// What comes after the country code, without leading zeros that such numbers are long enough to lose.
     func national(_ digits: some StringProtocol) -> Substring {
-      let rest = Substring(digits.dropFirst(code.count))
-      return rest.first == "0" && rest.count > lengths.lowerBound ? rest.dropFirst() : rest
+      var rest = Substring(digits.dropFirst(code.count))
+      while rest.first == "0", rest.count > lengths.lowerBound { rest.removeFirst() }
+      return rest
     }
   }
 

@@ -70,7 +70,7 @@ package struct PhoneNumber: Hashable, Sendable {
     if digits.hasPrefix("10"), digits.count == 10 { return "82" + digits }
     if digits.hasPrefix("0"), digits.count > 12, DialledCountry.isMobile(String(digits.dropFirst()))
     {
-      return String(digits.dropFirst())
+      return DialledCountry.withoutTrunkZero(String(digits.dropFirst()))
     }
     guard DialledCountry.isMobile(digits) else { return nil }
     return DialledCountry.withoutTrunkZero(digits)
