@@ -39,6 +39,16 @@ package struct FilterError: Error, Hashable, Sendable {
     )
   }
 
+  static func operatorInValue(at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase(
+        "Write -, ! or a bracket before the whole condition, as in -stage:located; in quotes they are searched",
+        "-, !, 괄호는 조건 앞에 씁니다(예: -stage:located). 글자로 찾으려면 따옴표를 쓰세요"
+      ),
+      at: range
+    )
+  }
+
   static func unclosedBracket(at start: Int) -> FilterError {
     FilterError(
       Phrase("The bracket is not closed", "괄호가 닫히지 않았습니다"),

@@ -146,9 +146,22 @@ struct FilterParser {
       let text = try quoted()
       return FilterCondition.Value(text: text, range: start..<position, isQuoted: true)
     }
+    guard !isOperator else { throw .operatorInValue(at: start..<(start + 1)) }
     skipWord { $0 == "," || $0 == "|" }
     let typed = String(text[start..<position])
+    guard typed.count(where: { $0 == ")" }) <= typed.count(where: { $0 == "(" }) else {
+      throw .unopenedBracket(at: position - 1)
+    }
     return FilterCondition.Value(text: typed, range: start..<position, isQuoted: false)
+  }
+
+  /// Whether a value begins with what turns round or groups whole conditions only.
+  private var isOperator: Bool {
+    switch text[position] {
+    case "!", "<", ">", "=": true
+    case "-": position + 1 >= text.count || !text[position + 1].isNumber
+    default: isGroup
+    }
   }
 
   /// The text between the quote at the position and the next one.

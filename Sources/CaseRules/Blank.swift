@@ -50,7 +50,7 @@ extension Record {
       }
     }
     guard kind == .victim, before?[.stage] != self[.stage],
-      before == nil || before?[.stageSince] == self[.stageSince]
+      before.map({ $0[.stageSince] == self[.stageSince] }) ?? (self[.stageSince] == nil)
     else { return }
     self[.stageSince] = now
   }

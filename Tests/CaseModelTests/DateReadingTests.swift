@@ -44,6 +44,7 @@ struct DateReadingTests {
     Typed("01-02", .ahead, "2026-01-02"), Typed("1/2", .ahead, "2026-01-02"),
     Typed("10-14", .past, "2025-10-14"), Typed("10-14", .ahead, "2025-10-14"),
     Typed("12-14", .past, "? 2024-12-14"), Typed("9-1", .ahead, "? 2026-09-01"),
+    Typed("15일", .ahead, "? 2025-10-15 | 2025-10-29"), Typed("화요일", .past, "2025-10-14"),
     Typed("10월 3일", .past, "2025-10-03"), Typed("Oct 3", .past, "2025-10-03"),
     Typed("3 Aug 2025", .past, "2025-08-03"), Typed("3rd August 2025", .past, "2025-08-03"),
     Typed("2025.8.3(일)", .past, "2025-08-03"), Typed("2025-08-03 (Sun)", .past, "2025-08-03"),

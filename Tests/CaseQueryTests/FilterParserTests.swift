@@ -120,6 +120,8 @@ private func written(_ node: FilterNode, isInside: Bool) -> String {
 
   @Test(arguments: [
     ("\"KK", 0..<1), ("김 \"KK Park", 2..<3), ("place:\"KK", 6..<7), ("-", 0..<1),
+    ("stage:!located", 6..<7), ("stage:-located", 6..<7), ("owner:lee,!kim", 10..<11),
+    ("stage:(located or out)", 6..<7), ("stage<>located", 6..<7), ("stage:located)", 13..<14),
     ("김 -", 2..<3), ("! x", 0..<1), ("stage:", 0..<6), ("stage: x", 0..<6), ("stage:,", 0..<7),
     ("a b c>=", 4..<7), ("-due<", 1..<5),
     ("or", 0..<2), ("or a", 0..<2), ("a or", 2..<4), ("a | or b", 2..<3), ("a |", 2..<3),

@@ -13,6 +13,8 @@ struct TypedValueTests {
     ["set", "V-0001", #"ransom={"amount":1.255,"currency":"USD"}"#],
     ["set", "V-0001", #"ransom={"amount":5}"#],
     ["export", "victims", "--audience", "npa", "--override", "a\u{1B}b"],
+    ["set", "V-0001", "name_latin=金民俊"], ["set", "V-0001", "name_latin=김민준"],
+    ["set", "V-0001", "ransom=5천만원", "ransom=4천만원"],
   ])
   func whatCannotBeKeptIsRefused(_ words: [String]) throws {
     let book = try CasebookFixture()
@@ -24,7 +26,8 @@ struct TypedValueTests {
 
   @Test(arguments: [
     ("name_ko", "김민준 / 이서연", "김민준 / 이서연"), ("passport_no", "M12345678(만료)", "M12345678"),
-    ("ransom", "3.000 USD", "3000"), ("ransom", "4000", "4000"),
+    ("handles", "010-1234-5678 (밤에만)", "010-1234-5678"), ("ransom", "3.000 USD", "3000"),
+    ("ransom", "4000", "4000"),
     ("handles", "010-1234-567", "010-1234-567"),
     ("handles", #"[{"kind":"phone","value":"010-1234-567"}]"#, "010-1234-567"),
   ])

@@ -7,6 +7,7 @@ struct CountedDay {
 
   /// Nil where the tokens count nothing.
   func read(_ tokens: [DateToken]) -> DayText? {
+    if let days = dayOfMonth(tokens) { return days }
     if let days = offset(tokens) { return DayText(counted: today + days) }
     let words = tokens.compactMap(\.word)
     guard words.count == tokens.count, !words.isEmpty else { return nil }
@@ -28,6 +29,16 @@ struct CountedDay {
   private func offset(_ tokens: [DateToken]) -> Int? {
     if tokens.count == 1, let word = tokens[0].word, let days = Self.names[word] { return days }
     return Self.count(tokens, Self.units, bare: side == .ahead ? 1 : nil)
+  }
+
+  /// `15일` alone is the 15th as often as it is in fifteen days.
+  private func dayOfMonth(_ tokens: [DateToken]) -> DayText? {
+    guard side == .ahead, tokens.count == 2, tokens[1].word == "일",
+      let number = tokens[0].number.flatMap({ Int($0) }), (1...31).contains(number)
+    else { return nil }
+    let next = (today...(today + 62)).first { Calendar.date($0).day == number }
+    let days = [next, today + number].compactMap { $0.flatMap(PartialDate.init(dayNumber:)) }
+    return DayText(days.count == 2 && days[0] == days[1] ? [days[0]] : days, .counted)
   }
 
   /// A number of units with a sign or a word that says in which direction.
@@ -103,10 +114,10 @@ struct CountedDay {
     return nil
   }
 
-  /// A day of the week alone: the last one of what happened, else the next one.
+  /// A day of the week alone: the last one of what happened, which can be today, else the next one.
   private func plain(_ day: Int) -> Int {
     let ahead = (day - Calendar.weekday(today) + 7) % 7
-    return today + (side == .past ? (ahead == 0 ? -7 : ahead - 7) : (ahead == 0 ? 7 : ahead))
+    return today + (side == .past ? (ahead == 0 ? 0 : ahead - 7) : (ahead == 0 ? 7 : ahead))
   }
 
   /// The day in a week counted from this one; `next friday` said early in a week can mean two of them.

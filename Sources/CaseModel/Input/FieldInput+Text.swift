@@ -70,6 +70,8 @@ extension FieldInput {
   ) throws(InputError) -> String? {
     switch field.form {
     case .document: return try DocumentNumber.read(line, isConfirmed: isConfirmed)
+    case .name where field.key == FieldKey<String>.nameLatin.name && line.hasEastAsianLetters:
+      throw InputError(.rule(Self.latinOnly))
     case .name where !line.contains(where: \.isNewline):
       guard isConfirmed || !NameText(line).isSeveral else {
         throw InputError(.question(Question([], NameText.severalPeople)))
@@ -78,6 +80,11 @@ extension FieldInput {
     case .name, .plain, .contact, .latitude, .longitude: return line
     }
   }
+
+  private static let latinOnly = Phrase(
+    "a passport name has Latin letters; write this as the name in Hangul or as an alias",
+    "여권 이름은 로마자입니다. 한글 이름이나 별칭에 적으세요"
+  )
 
   func handles(_ text: String, _ isConfirmed: Bool) throws(InputError) -> [FieldSet] {
     let reading = try HandleText(codes).read(text)
@@ -104,4 +111,18 @@ extension FieldSet {
 extension Schema {
   /// Whether it is an amount with its currency.
   package var isMoney: Bool { self[FieldKey<Amount>.amount.name] != nil }
+}
+
+extension String {
+  /// Whether Hangul, kana or Chinese characters are in it.
+  fileprivate var hasEastAsianLetters: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x1100...0x11FF, 0x3040...0x318F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+        0xF900...0xFAFF, 0x20000...0x3FFFF:
+        true
+      default: false
+      }
+    }
+  }
 }

@@ -43,7 +43,14 @@ package struct HandleText: Sendable {
     let isPlain = words.isEmpty || bracketed.outside.isEmpty
     var entry = FieldSet(starting: .handle)
     let (word, value) = leading(isPlain ? part : bracketed.outside, &entry)
-    for word in isPlain ? [] : words { reading.saysMore = true; read(inside: word, &entry) }
+    for word in isPlain ? [] : words {
+      reading.saysMore = true
+      if let owner = owner(word) {
+        entry[Self.ownerKey] = owner
+      } else if kinds[word] == nil {
+        reading.question = Question([bracketed.outside], Self.saysMore(word))
+      }
+    }
     let inKind = words.lazy.compactMap { kinds[$0] }.first
     let isNumber = Self.isNumber(value)
     let told = word ?? (isPlain ? nil : inKind)
@@ -109,11 +116,6 @@ package struct HandleText: Sendable {
     return (kind, rest)
   }
 
-  /// A word in brackets tells whose it is, or is only kept.
-  private func read(inside word: String, _ entry: inout FieldSet) {
-    if let owner = owner(word) { entry[Self.ownerKey] = owner }
-  }
-
   private static let ownerKey = FieldKey<Code>("owner")
 
   /// Whose a number is by a word such as 모 or 브로커.
@@ -135,7 +137,8 @@ package struct HandleText: Sendable {
     "본인", "자기", "피해자", "당사자", "self", "own", "victim", "本人",
   ]
   private static let captorWords: Set<String> = [
-    "감금자", "납치범", "브로커", "모집책", "총책", "관리자", "관리책", "범인", "협박범", "captor", "kidnapper", "broker",
+    "감금자", "감시자", "납치범", "브로커", "모집책", "총책", "관리자", "관리책", "범인", "협박범", "captor", "kidnapper",
+    "broker",
     "recruiter", "boss", "사장", "팀장",
   ]
 
@@ -175,6 +178,12 @@ package struct HandleText: Sendable {
     "a spreadsheet rounded this number and its last digits are lost; ask for it again",
     "엑셀이 반올림하여 뒷자리가 없어진 번호입니다. 다시 확인하세요"
   )
+  private static func saysMore(_ word: String) -> Phrase {
+    Phrase(
+      "“\(word)” may say whose number it is or when to call, and has no place here; write it as a note",
+      "“\(word)”: 누구의 번호인지·언제 연락할지일 수 있으나 이 항목에 남지 않습니다. 기록으로 적으세요"
+    )
+  }
   private static let noNumber = Phrase("this is no telephone number", "전화번호가 아닙니다")
   private static let tooShort = Phrase(
     "the telephone number is too short",

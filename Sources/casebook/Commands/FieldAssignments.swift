@@ -31,7 +31,7 @@ struct FieldAssignments {
   ) throws(Failure) -> FieldSet {
     let before = fields
     var fields = fields
-    var wrong: [Failure] = []
+    var wrong = givenTwice(words)
     for word in words {
       do throws(Failure) {
         try set(word, in: &fields, of: schema, kind)
@@ -42,6 +42,23 @@ struct FieldAssignments {
     wrong += dates(fields, before, schema)
     guard wrong.isEmpty else { throw Self.failure(wrong) }
     return fields
+  }
+
+  /// The fields that are given more than once, of which only one value could be kept.
+  private func givenTwice(_ words: [String]) -> [Failure] {
+    var seen: Set<String> = []
+    var twice: [String] = []
+    for key in words.compactMap({ $0.parted(at: "=")?.0 }) where !seen.insert(String(key)).inserted
+    {
+      if !twice.contains(String(key)) { twice.append(String(key)) }
+    }
+    return twice.map { key in
+      Failure(
+        .usage,
+        "“\(key)” is given more than once; a list is one value with commas.",
+        "“\(key)” 항목이 여러 번 있습니다. 목록은 쉼표로 나눈 한 값으로 쓰세요."
+      )
+    }
   }
 
   /// What is wrong with the days and times that were changed.
