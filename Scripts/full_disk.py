@@ -22,7 +22,7 @@ ACTS = (
     "note V-0001 seen",
     "stage V-0001 located place=S-0001 --source police --no-duties",
     "triage V-0001 --override high --reason seen --until +5d",
-    "assign lee V-0001",
+    "assign lee V-0001 --confirm officer",
     "consent V-0001 khm_police yes --how call",
     "attach V-0001 --kind chat_screenshot --name a.txt",
     "done F-0001 --outcome achieved",

@@ -59,8 +59,10 @@ def breaches(book, told):
             found.append(f"commit {number}: told {marks}, found {commits.get(number)}")
     if max(commits, default=0) > last + (begun in COMMITS):
         found.append(f"told {last}, found {max(commits)}")
+    # A cut before the commit leaves a line unfinished, or a kept file that no record names yet.
+    harmless = ("torn", "not finished", "no record has ever named this file")
     for finding in json.loads(verified.stdout or "[]"):
-        if "torn" not in json.dumps(finding) and "not finished" not in json.dumps(finding):
+        if not any(word in json.dumps(finding) for word in harmless):
             found.append(json.dumps(finding))
     if int(json.loads((book / "casebook.json").read_text())["site"][1:]) < site:
         found.append(f"the site of m{site} is gone")
