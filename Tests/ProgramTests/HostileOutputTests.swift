@@ -56,7 +56,9 @@ struct HostileOutputTests {
   private func expectHarmless(_ commands: [String], _ book: CasebookFixture) throws {
     let lines = commands.map { "echo '=== '; \(Program.executable.path) \($0) </dev/null" }
     let script = book.scratch.url.appending(path: "script")
-    let setting = "export LC_ALL=C.UTF-8 CASEBOOK_DIR=\(book.path)\n"
+    // In a folder of its own, since `init` makes one with a name of such words.
+    let place = "cd \(book.scratch.url.path)\n"
+    let setting = place + "export LC_ALL=C.UTF-8 CASEBOOK_DIR=\(book.path)\n"
     try Data((setting + lines.joined(separator: "\n") + "\nexit 0\n").utf8).write(to: script)
     let terminal = try Terminal(book.program, command: ["bash", script.path])
     let isOver = terminal.wait(.seconds(300)) {
