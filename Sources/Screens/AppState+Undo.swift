@@ -45,7 +45,7 @@ extension AppState {
       say(Phrase("Not undone: \(words.en).", "되돌리지 않음: \(words.ko)."), .warning)
       return []
     }
-    guard wanted == .own else { return undo(first.steps) }
+    guard wanted == .own else { return undo(first.steps, as: wanted.action) }
     let title = Phrase("Which of your changes is taken back?", "되돌릴 내 변경을 고르세요")
     let options = commits.prefix(20).map { commit in
       PickerOption(
@@ -60,9 +60,12 @@ extension AppState {
   }
 
   /// Takes back what a commit changed, as far as nobody touched it since.
-  private mutating func undo(_ steps: [RecordStep]) -> [Effect] {
+  private mutating func undo(
+    _ steps: [RecordStep],
+    as action: CommitAction = .undo
+  ) -> [Effect] {
     let effects = propose(Phrase("Not undone", "되돌리지 않음")) { context throws(Refusal) in
-      try context.undo(steps)
+      try context.undo(steps, as: action)
     }
     if !effects.isEmpty { pending?.undoes = steps }
     return effects

@@ -103,6 +103,17 @@ struct HistoryCommandTests {
     #expect(try book.expect(1, "show", "V-0001", "--at", "2001").err.contains("no V-0001 then"))
   }
 
+  @Test func whatWasBroughtBackIsTheLastChange() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "note", "V-0001", "kept")
+    try book.expect(0, "note", "V-0001", "taken out and brought back")
+    try book.expect(0, "withdraw", "N-0002", "--reason", "mistake")
+    #expect(try book.expect(0, "restore", "N-0002").err.contains("restored N-0002"))
+    try book.expect(0, "undo")
+    try book.expect(0, "show", "N-0001")
+    try book.expect(1, "show", "N-0002")
+  }
+
   @Test func theHeadKeptElsewhereProvesThatNothingIsGone() throws {
     let book = try filled()
     let head = try book.expect(0, "head").out.trimmingCharacters(in: .newlines)

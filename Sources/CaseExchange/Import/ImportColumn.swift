@@ -1,4 +1,5 @@
 import CaseModel
+import CaseQuery
 
 /// A column of a file and what it becomes.
 package struct ImportColumn: Hashable, Sendable {
@@ -27,11 +28,17 @@ struct ColumnMapping {
   private let guess: HeaderGuess
   /// Whether a column of ids has those of another system, so that its versions and times are not ours either.
   private var isForeign = false
+  /// Whether it is one of our lists, whose columns may be derived values that no record holds.
+  private let isList: Bool
 
   /// What the officer has chosen comes first, then what the header says; what fits nothing is kept.
   init(_ headers: [SourceCell], rows: [SourceRow], _ choices: ImportChoices, _ guess: HeaderGuess) {
     self.rows = rows
     self.guess = guess
+    let names = headers.map { CleanText(cell: $0.text).text }
+    isList =
+      names.contains("id")
+      && names.allSatisfy { $0 == "id" || Attribute.named($0, guess.kind)?.key == $0 }
     isForeign = headers.enumerated().contains { index, cell in
       let header = CleanText(cell: cell.text).text
       return guess.target(header) == .id && !hasIDs(index, header)
@@ -70,6 +77,10 @@ struct ColumnMapping {
     if let chosen {
       if let target = ImportTarget(chosen, guess.kind, codes: guess.codes) { return target }
       say(.noSuchTarget(chosen))
+      return .ignore
+    }
+    // The name is derived too, but a new record needs it.
+    if isList, !["id", "name"].contains(header), Schema.of(guess.kind)[header] == nil {
       return .ignore
     }
     guard let target = guess.target(header), isOurs(target, column) else {

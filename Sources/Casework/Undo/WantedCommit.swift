@@ -24,6 +24,14 @@ package enum WantedCommit: Hashable, Sendable {
     }
   }
 
+  /// What taking it back is called: bringing a record back is a change of its own, which `undo` takes back first.
+  package var action: CommitAction {
+    switch self {
+    case .merge, .withdrawal: .restore
+    case .number, .own: .undo
+    }
+  }
+
   /// Why there is none, without a full stop.
   package var absence: Phrase {
     switch self {

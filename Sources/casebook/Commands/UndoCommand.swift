@@ -59,8 +59,10 @@ extension Session {
         "저장되지 않음: \(absence.ko). `casebook log`로 확인하세요."
       )
     }
-    let proposal = try act { context throws(Refusal) in try context.undo(commit.steps) }
+    let proposal = try act { context throws(Refusal) in
+      try context.undo(commit.steps, as: wanted.action)
+    }
     let saved = try save(proposal)
-    SavedReport.write(.undo, saved, language)
+    SavedReport.write(wanted.action, saved, language)
   }
 }
