@@ -87,11 +87,16 @@ package enum TextForm: Hashable, Sendable {
   case plain
   /// The name of a person.
   case name
+  /// A name as a passport has it, in Latin letters.
+  case latinName
   /// The number of a passport.
   case document
   /// A telephone number or the name of a messenger account.
   case contact
   case latitude, longitude
+
+  /// Whether a person's name is in it, in whichever letters.
+  package var isName: Bool { self == .name || self == .latinName }
 }
 
 /// Where a field stands in a table: fields of greater importance stay when the window narrows.

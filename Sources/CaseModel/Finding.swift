@@ -64,6 +64,7 @@ package enum Problem: Hashable, Sendable {
   case noNumberLeft
   case outOfOrder
   case missingFile
+  case missingFolder
   case notOurs
   case sizeDiffers
   case hashDiffers

@@ -58,6 +58,11 @@ extension Problem {
     case .noNumberLeft: Phrase("there is no number left", "남은 번호가 없습니다")
     case .outOfOrder: Phrase("records are not sorted by id", "번호순이 아닙니다")
     case .missingFile: Phrase("the file is missing", "파일이 없습니다")
+    case .missingFolder:
+      Phrase(
+        "the folder is missing; `casebook rebuild` makes it from the journal",
+        "폴더가 없습니다. `casebook rebuild`로 원장에서 다시 만드세요"
+      )
     case .notOurs: Phrase("not a regular file of this casebook", "이 사건부의 일반 파일이 아닙니다")
     case .sizeDiffers:
       Phrase("the size is not the one that the checkpoint names", "크기가 체크포인트와 다릅니다")

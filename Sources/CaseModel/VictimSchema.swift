@@ -13,7 +13,7 @@ extension Schema {
       .listed().personal().required(.oneOf("name")).read(as: .name)
       .merging(.keptAlso(in: "aliases")),
     Field("name_latin", "Passport name", "영문 이름", .text(max: 60), .who)
-      .listed(4, width: 18).personal().required(.oneOf("name")).read(as: .name)
+      .listed(4, width: 18).personal().required(.oneOf("name")).read(as: .latinName)
       .merging(.keptAlso(in: "aliases")),
     Field("aliases", "Aliases", "가명·별칭", .texts(max: 60), .who)
       .listed().personal().required(.oneOf("name")),

@@ -14,8 +14,11 @@ struct CheckpointWriter {
   private let followsInterruption: Bool
   private var written: [String] = []
 
-  /// Begins in `records/`, unless another session is at it.
+  /// Begins in `records/`, which it makes where somebody removed it, unless another session is at it.
   init?(_ casebook: OpenFile) throws(FileError) {
+    if try !casebook.has(Layout.records) {
+      _ = try casebook.createDirectory(Layout.records, mode: 0o700)
+    }
     directory = try casebook.directory(Layout.records)
     do throws(FileError) {
       try directory.lock(.exclusive)

@@ -31,6 +31,7 @@ struct RecordsFolder {
     self.codes = codes
     guard let directory = try? casebook.directory(Layout.records) else {
       regions = RecordKind.allCases.map { _ in ByteRegion([]) }
+      note(Layout.records, .missingFolder)
       return
     }
     readCheckpoint(directory)

@@ -81,6 +81,17 @@ struct DamageTests {
     #expect(try book.expect(0, "list", "compounds").out.contains("Blue Gate"))
   }
 
+  @Test func aMissingFolderOfRecordsIsAFindingAndMadeAgain() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "checkpoint")
+    try FileManager.default.removeItem(at: book.file("records"))
+    let verify = try book.expect(1, "verify")
+    #expect(verify.out.contains("casebook rebuild"), "\(verify.out)")
+    #expect(try book.expect(0, "list", "victims").out.contains("김민준"))
+    try book.expect(0, "rebuild")
+    try book.expect(0, "verify")
+  }
+
   @Test func cutJournalIsAFindingAndCostsOnlyItsLastLine() throws {
     let book = try CasebookFixture()
     let file = book.file("journal.jsonl")

@@ -198,7 +198,7 @@ struct RowBuilder {
     }
     if case .text = field.kind, let text = try reader.text(cell.text, field) {
       if before?.fields[key] == .text(text) { return put(.text(text), key) }
-      if field.form == .name, NotKnown.isNoName(text) {
+      if field.form.isName, NotKnown.isNoName(text) {
         return put(.texts(record[list: .aliases] + [text]), "aliases")
       }
     }

@@ -42,7 +42,7 @@ extension FieldInput {
       return NotKnown.says(text)
     case .group, .entries: return Self.readsLine(field) && NotKnown.says(text)
     case .text, .texts:
-      return field.form == .name
+      return field.form.isName
         ? NotKnown.isNoName(text) : field.form == .document && NotKnown.says(text)
     default: return false
     }
@@ -70,14 +70,15 @@ extension FieldInput {
   ) throws(InputError) -> String? {
     switch field.form {
     case .document: return try DocumentNumber.read(line, isConfirmed: isConfirmed)
-    case .name where field.key == FieldKey<String>.nameLatin.name && line.hasEastAsianLetters:
+    case .latinName where line.hasEastAsianLetters:
       throw InputError(.rule(Self.latinOnly))
-    case .name where !line.contains(where: \.isNewline):
+    case .name where !line.contains(where: \.isNewline),
+      .latinName where !line.contains(where: \.isNewline):
       guard isConfirmed || !NameText(line).isSeveral else {
         throw InputError(.question(Question([], NameText.severalPeople)))
       }
       return line
-    case .name, .plain, .contact, .latitude, .longitude: return line
+    case .name, .latinName, .plain, .contact, .latitude, .longitude: return line
     }
   }
 

@@ -109,12 +109,12 @@ struct FieldAssignments {
     for (key, value) in input.beside(text, field) where schema[key] != nil {
       fields[key] = fields.joined(value, key)
     }
-    if value == nil, field.form == .name { keepNoName(text, in: &fields, of: schema) }
+    if value == nil, field.form.isName { keepNoName(text, in: &fields, of: schema) }
   }
 
   /// Keeps what stands in place of a name that nobody knows, where the record has no other.
   private func keepNoName(_ text: String, in fields: inout FieldSet, of schema: Schema) {
-    let names = schema.fields.filter { $0.form == .name }
+    let names = schema.fields.filter { $0.form.isName }
     guard !text.trimmed.isEmpty, schema["aliases"] != nil, fields[list: .aliases].isEmpty,
       names.allSatisfy({ fields[$0.key] == nil })
     else { return }
