@@ -25,7 +25,9 @@ final class ControlMode {
       + ["-f", "/dev/null", "-C", "start-server", ";"] + settings
       + ["new-session", "-x", "\(columns)", "-y", "\(rows)", command]
     process = try PipedProcess(words, environment: environment)
-    guard wait(.seconds(20), until: { sessionHasStarted }) else { throw TerminalError.noTerminal }
+    guard wait(Terminal.patience, until: { sessionHasStarted }) else {
+      throw TerminalError.noTerminal
+    }
   }
 
   /// Ends the client, and so the server, as the end of this process would.
@@ -50,7 +52,7 @@ final class ControlMode {
     }
     answer = nil
     isAnswered = false
-    guard wait(.seconds(20), until: { isAnswered }) else { throw TerminalError.noAnswer(line) }
+    guard wait(Terminal.patience, until: { isAnswered }) else { throw TerminalError.noAnswer(line) }
     return answer ?? []
   }
 
@@ -125,12 +127,14 @@ package enum TerminalError: Error, CustomStringConvertible {
   case noTerminal
   case noAnswer(String)
   case stillShows(String, String)
+  case afterEscape(String)
 
   package var description: String {
     switch self {
     case .noTerminal: "tmux did not start"
     case .noAnswer(let command): "tmux did not answer \(command)"
     case .stillShows(let screen, let otherwise): "\(otherwise):\n\(screen)"
+    case .afterEscape(let key): "\(key) right behind Escape would be Alt-\(key)"
     }
   }
 }

@@ -4,6 +4,11 @@ import Foundation
 package final class Terminal {
   private let tmux: ControlMode
   private var rows: Int
+  /// Whether Escape was the last key, and nothing was waited for since.
+  private var isEscaping = false
+
+  /// How long anything is waited for: long enough for a machine that does much else.
+  package static let patience: Duration = .seconds(60)
 
   /// Starts the program in a window.
   package convenience init(
@@ -52,8 +57,16 @@ package final class Terminal {
   package var written: [UInt8] { tmux.written }
 
   /// Presses keys by their tmux names; text is typed as it stands.
+  ///
+  /// The program may read them all at once, also with those of the next call unless that waits for
+  /// something which only these keys bring: text behind Enter is then a paste where one types.
+  /// Escape would be Alt with the next key, so that its effect has to be waited for.
   package func press(_ keys: String...) throws {
-    for key in keys { _ = try tmux.run(["send-keys", key]) }
+    for key in keys {
+      guard !isEscaping else { throw TerminalError.afterEscape(key) }
+      _ = try tmux.run(["send-keys", key])
+      isEscaping = key == "Escape"
+    }
   }
 
   /// Pastes a text, with the marks around it that the program asked for or without.
@@ -74,8 +87,12 @@ package final class Terminal {
   }
 
   /// Waits until a condition holds; false where it does not within the time.
-  package func wait(_ limit: Duration, until condition: () throws -> Bool) rethrows -> Bool {
-    try tmux.wait(limit, until: condition)
+  package func wait(
+    _ limit: Duration = patience,
+    until condition: () throws -> Bool
+  ) rethrows -> Bool {
+    isEscaping = false
+    return try tmux.wait(limit, until: condition)
   }
 
   /// Gives the window another size, as dragging its corner does.
@@ -103,7 +120,7 @@ package final class Terminal {
     until isReached: (String) -> Bool
   ) throws {
     var shown = ""
-    let isOver = try tmux.wait(.seconds(20)) {
+    let isOver = try wait {
       shown = try screen()
       return isReached(shown)
     }
@@ -115,7 +132,7 @@ package final class Terminal {
   package func redraw() throws -> [String] {
     let before = written.count
     try press("C-l")
-    let isCleared = tmux.wait(.seconds(20)) {
+    let isCleared = wait {
       written[before...].contains(Array("\u{1B}[H\u{1B}[J".utf8))
     }
     guard isCleared else { throw TerminalError.stillShows(try screen(), "Nothing was drawn anew") }

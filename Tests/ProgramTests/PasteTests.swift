@@ -69,6 +69,6 @@ struct PasteTests {
     let process = try #require(try terminal.program())
     try terminal.paste(String(repeating: "kim ", count: 2500), isMarked: false)
     kill(process, SIGHUP)
-    #expect(terminal.wait(.seconds(20)) { kill(process, 0) != 0 })
+    #expect(terminal.wait { kill(process, 0) != 0 })
   }
 }

@@ -60,7 +60,7 @@ struct RotTests {
     try terminal.press("Enter")
     try terminal.wait(until: { $0.contains("KIM MINJUN") && !$0.contains("IIM MINJUN") })
     try terminal.press("Escape")
-    try terminal.wait(for: "1 findings in the files")
+    try terminal.wait(until: { $0.contains("1 of 1") && $0.contains("1 findings in the files") })
     let journal = try FileHandle(forUpdating: book.file("journal.jsonl"))
     try journal.seekToEnd()
     try journal.write(contentsOf: Data("garbage\n".utf8))

@@ -56,7 +56,7 @@ struct TwoSessionsTests {
       try terminal.press("4")
       try terminal.wait(for: "Call the family")
       try terminal.press("d")
-      try terminal.wait(for: "Outcome")
+      try terminal.wait(for: "done: F-0001")
     }
     try first.press("C-s")
     try first.wait(for: "Saved: finished F-0001")
