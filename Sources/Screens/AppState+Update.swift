@@ -36,13 +36,16 @@ extension AppState {
 
   private mutating func terminal(_ event: TerminalEvent) -> [Effect] {
     switch event {
-    case .key(let key): return isMasked ? unmask() : press(key)
-    case .paste(let text):
-      if isMasked { return unmask() }
-      paste(text)
-    case .pasteRefused:
-      if isMasked { return unmask() }
-      refusePaste()
+    case .key(let key): return unmask(key) ?? press(key)
+    case .paste, .pasteRefused:
+      if let effects = unmask(nil) { return effects }
+      if isTooSmall {
+        refuseInSmallWindow(nil)
+      } else if case .paste(let text) = event {
+        paste(text)
+      } else {
+        refusePaste()
+      }
     case .resized(let size):
       self.size = size
       refreshLayout()
@@ -53,11 +56,6 @@ extension AppState {
     case .readable: break
     }
     return []
-  }
-
-  private mutating func unmask() -> [Effect] {
-    isMasked = false
-    return [.repaint]
   }
 
   /// Nobody pressed a key for a while: the pane catches up, or names are masked.
@@ -75,7 +73,10 @@ extension AppState {
     case .suspend?: return [.suspend]
     default: break
     }
-    guard size.columns >= 60, size.rows >= 16 else { return [] }
+    guard !isTooSmall else {
+      refuseInSmallWindow(key)
+      return []
+    }
     message = nil
     news = nil
     if let pasted = takeUnmarkedPaste(key) {

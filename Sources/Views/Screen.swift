@@ -6,7 +6,7 @@ package import TerminalGrid
 package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
   var grid = Grid(size: state.size, lineSet: lineSet)
   let screen = Screen(state: state)
-  guard state.size.columns >= 60, state.size.rows >= 16 else {
+  guard !state.isTooSmall else {
     screen.drawTooSmall(&grid)
     return grid
   }

@@ -1,0 +1,40 @@
+import CaseModel
+import TerminalGrid
+
+// Keys and pasted text that come while nothing is shown: nobody sees where they would go, so they
+// are refused with a sentence that is read once the screen is back.
+
+extension AppState {
+  /// Whether the window has too little room for anything to be shown.
+  package var isTooSmall: Bool { size.columns < 60 || size.rows < 16 }
+
+  /// Brings the screen back where names are hidden.
+  ///
+  /// - Parameter key: the key that does, which is mentioned where it could have been meant for
+  ///   something else; nil for a paste.
+  /// - Returns: what the program has to do; nil where nothing was hidden.
+  mutating func unmask(_ key: Key?) -> [Effect]? {
+    guard isMasked else { return nil }
+    isMasked = false
+    if key == nil || !overlays.isEmpty || !ahead.isEmpty {
+      refuseUnseen(key, Phrase("the screen was hidden", "화면이 가려져 있었습니다"))
+    }
+    return [.repaint]
+  }
+
+  /// A key or a paste came while the window was too small.
+  mutating func refuseInSmallWindow(_ key: Key?) {
+    refuseUnseen(key, Phrase("the window was too small", "창이 너무 작았습니다"))
+  }
+
+  private mutating func refuseUnseen(_ key: Key?, _ reason: Phrase) {
+    let name = key?.name
+    say(
+      name.map {
+        Phrase("\($0) was not taken: \(reason.en).", "\($0): 입력되지 않았습니다. \(reason.ko).")
+      } ?? Phrase("Not pasted: \(reason.en).", "붙여넣지 않음: \(reason.ko)."),
+      .warning
+    )
+    dropAhead()
+  }
+}
