@@ -6,12 +6,10 @@ package enum UniqueNumbers {
   private static let keys = ["passport_no", "other_passports"]
 
   /// The numbers that the commit brings and that other victims of the book have, in any way to write
-  /// them; a number that the record has already is not asked for again.
+  /// them; a number that the record has already, and is not withdrawn with, is not asked for again.
   ///
   /// It reads one cell of each row, and nothing if the commit brings no number.
   package static func taken(by commit: Commit, in book: Book) -> [TakenValue] {
-    // What is brought back was there before, and a decision about it belongs to whoever sees both.
-    guard !commit.action.isReversal else { return [] }
     var brought: [String: [(record: RecordID, key: String)]] = [:]
     var changed: Set<RecordID> = []
     for change in commit.changes where change.record.kind == .victim {
@@ -22,7 +20,10 @@ package enum UniqueNumbers {
       }
     }
     guard !brought.isEmpty else { return [] }
-    var taken: [TakenValue] = []
+    // Taking back can leave a number with one record of the commit and bring it to another; what a person
+    // or a file gives to two records of one commit is asked where it is entered.
+    var taken =
+      commit.action.isReversal ? shared(by: commit.changes.map(\.record)) { brought[$0] ?? [] } : []
     forEachNumber(in: book, endingIn: Set(brought.keys.compactMap(\.utf8.last))) { owner, number in
       guard !changed.contains(owner) else { return }
       for place in brought[number] ?? [] {
@@ -34,10 +35,35 @@ package enum UniqueNumbers {
     return taken
   }
 
+  /// The numbers that two of these victims have at once.
+  package static func shared(by records: [Record]) -> Set<TakenValue> {
+    var holders: [String: [(record: RecordID, key: String)]] = [:]
+    for victim in records where victim.kind == .victim && !victim.isDeleted {
+      for (key, number) in numbers(victim) { holders[number, default: []].append((victim.id, key)) }
+    }
+    return Set(shared(by: records) { holders[$0] ?? [] })
+  }
+
+  /// The numbers of these victims that are at other places, too.
+  private static func shared(
+    by records: [Record],
+    _ places: (String) -> [(record: RecordID, key: String)]
+  ) -> [TakenValue] {
+    records.filter { $0.kind == .victim && !$0.isDeleted }.flatMap { owner in
+      numbers(owner).flatMap { _, number in
+        places(number).filter { $0.record != owner.id }.map {
+          TakenValue(record: $0.record, key: $0.key, value: number, owner: owner.id)
+        }
+      }
+    }
+  }
+
   private static func newNumbers(_ victim: Record, in book: Book) -> [(key: String, number: String)]
   {
     let numbers = numbers(victim)
-    guard !numbers.isEmpty, let saved = book.saved(victim.id) else { return numbers }
+    guard !numbers.isEmpty, let saved = book.saved(victim.id), !saved.isDeleted else {
+      return numbers
+    }
     let known = Set(self.numbers(saved).map(\.number))
     return numbers.filter { !known.contains($0.number) }
   }

@@ -10,11 +10,12 @@ extension AppState {
   /// Does an act and saves what it proposes; where it refuses, says why after some words.
   mutating func propose(
     _ refused: Phrase = Self.notSaved,
+    undoes: [RecordStep]? = nil,
     _ act: (CaseContext) throws(Refusal) -> Proposal
   ) -> [Effect] {
     guard isWritable() else { return [] }
     do throws(Refusal) {
-      return propose(try act(casework))
+      return propose(try act(casework), undoes: undoes)
     } catch {
       say(error, refused)
       return []
@@ -22,15 +23,12 @@ extension AppState {
   }
 
   /// Saves what an act proposes; what it decided by itself is said with the outcome.
-  mutating func propose(_ proposal: Proposal) -> [Effect] {
-    let effects = send(proposal.commit.action, proposal.commit.changes.map(\.record))
-    if !effects.isEmpty, !proposal.remarks.isEmpty {
-      pending?.remark = Phrase(
-        proposal.remarks.map(\.en).joined(separator: ". "),
-        proposal.remarks.map(\.ko).joined(separator: ". ")
-      )
-    }
-    return effects
+  mutating func propose(_ proposal: Proposal, undoes: [RecordStep]? = nil) -> [Effect] {
+    let remark = Phrase(
+      proposal.remarks.map(\.en).joined(separator: ". "),
+      proposal.remarks.map(\.ko).joined(separator: ". ")
+    )
+    return send(proposal.commit, remark: proposal.remarks.isEmpty ? nil : remark, undoes: undoes)
   }
 
   /// Says why an act saved nothing, with its first question.

@@ -101,12 +101,25 @@ extension AppState {
     send(Commit(action, records.map { Change($0) }, allowing: allowed))
   }
 
-  /// Asks for a commit, after a question if it would give a person's number to somebody else.
-  mutating func send(_ commit: Commit) -> [Effect] {
+  /// Asks for a commit, after a question if it would give a person's number to somebody else; the remark
+  /// is said once it is saved, and what it takes back is no longer offered to be undone.
+  mutating func send(
+    _ commit: Commit,
+    remark: Phrase? = nil,
+    undoes: [RecordStep]? = nil
+  ) -> [Effect] {
     guard pending == nil else { return [] }
     let taken = undecided(commit)
     guard taken.isEmpty else {
-      return ask(TakenQuestion(commit: commit, values: taken, isComplete: true))
+      return ask(
+        TakenQuestion(
+          commit: commit,
+          values: taken,
+          isComplete: true,
+          remark: remark,
+          undoes: undoes
+        )
+      )
     }
     var commit = commit
     var before: [RecordID: Record] = [:]
@@ -117,7 +130,7 @@ extension AppState {
       guard !commit.action.isReversal else { continue }
       commit.changes[index].record.settle(before: before[id], now: world.now, zone: world.zone)
     }
-    pending = Pending(commit: commit, before: before)
+    pending = Pending(commit: commit, before: before, remark: remark, undoes: undoes)
     return [.save(commit)]
   }
 
@@ -181,14 +194,22 @@ extension AppState {
 
   /// The commit was not saved, or nobody can say.
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
-    let commit = pending?.commit
+    let unsaved = pending
     pending = nil
     refreshUnread(with: problem.records.map(\.id))
     switch problem {
     case .conflict(let current): return conflict(current)
     case .taken(let values):
-      guard let commit else { return [] }
-      return ask(TakenQuestion(commit: commit, values: values, isComplete: true))
+      guard let unsaved else { return [] }
+      return ask(
+        TakenQuestion(
+          commit: unsaved.commit,
+          values: values,
+          isComplete: true,
+          remark: unsaved.remark,
+          undoes: unsaved.undoes
+        )
+      )
     case .unchanged(let records): nothingChanged(records)
     case .notSaved(let reason):
       release()

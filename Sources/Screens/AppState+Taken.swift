@@ -10,6 +10,9 @@ package struct TakenQuestion: Hashable, Sendable {
   let values: [TakenValue]
   /// Whether the commit was complete, so that only the decision is missing; else saving begins again.
   let isComplete: Bool
+  /// What is said of it once it is saved, and the commit that it takes back.
+  var remark: Phrase?
+  var undoes: [RecordStep]?
 
   /// The records that have the numbers.
   var owners: [RecordID] {
@@ -60,7 +63,9 @@ extension AppState {
     }
     var commit = question.commit
     commit.allowed.formUnion(question.values)
-    guard case .form(var form)? = overlays.last else { return send(commit) }
+    guard case .form(var form)? = overlays.last else {
+      return send(commit, remark: question.remark, undoes: question.undoes)
+    }
     form.allowed.formUnion(question.values)
     if question.isComplete {
       form.isSaving = true

@@ -64,11 +64,9 @@ extension AppState {
     _ steps: [RecordStep],
     as action: CommitAction = .undo
   ) -> [Effect] {
-    let effects = propose(Phrase("Not undone", "되돌리지 않음")) { context throws(Refusal) in
+    propose(Phrase("Not undone", "되돌리지 않음"), undoes: steps) { context throws(Refusal) in
       try context.undo(steps, as: action)
     }
-    if !effects.isEmpty { pending?.undoes = steps }
-    return effects
   }
 
   /// Does again what was undone last.

@@ -43,10 +43,36 @@ struct UniqueNumbersTests {
     #expect(taken([person("N5555555", first)], .edit) == [RecordID(.victim, 2)])
   }
 
-  @Test func whatIsMergedAwayOrBroughtBackIsNotAsked() {
+  @Test func whatIsMergedAwayIsNotAsked() {
     var gone = person("n-555 5555", RecordID(.victim, 2))
     gone[.deleted] = true
     #expect(taken([person("N5555555", RecordID(.victim, 1)), gone], .merge).isEmpty)
-    #expect(taken([person("M123A4567", RecordID(.victim, 4))], .restore).isEmpty)
+  }
+
+  @Test(arguments: [CommitAction.undo, .redo, .restore])
+  func whatIsBroughtBackToASecondPersonIsAsked(_ action: CommitAction) {
+    #expect(taken([person("M123A4567", RecordID(.victim, 4))], action) == [RecordID(.victim, 1)])
+    #expect(taken([person("m0001 1112", RecordID(.victim, 4))], action) == [RecordID(.victim, 2)])
+    #expect(taken([person("M123A4567", RecordID(.victim, 1))], action).isEmpty)
+    #expect(taken([person("M99999999", RecordID(.victim, 3))], action).isEmpty)
+  }
+
+  @Test func aNumberThatAWithdrawnRecordHasComesBackAsANewOne() {
+    let book = TestBook([
+      #"{"id":"V-0001","stage":"reported","passport_no":"M123A4567"}"#,
+      #"{"id":"V-0002","deleted":true,"stage":"reported","passport_no":"M123A4567"}"#,
+    ]).book
+    let back = Commit(.restore, [Change(person("M123A4567", RecordID(.victim, 2)))])
+    #expect(UniqueNumbers.taken(by: back, in: book).map(\.owner) == [RecordID(.victim, 1)])
+  }
+
+  @Test func aNumberThatTakingBackLeavesWithTwoOfItsRecordsIsAsked() {
+    let both = [
+      person("N7777777", RecordID(.victim, 1)), person("N7777777", RecordID(.victim, 4)),
+    ]
+    #expect(Set(taken(both, .undo)) == [RecordID(.victim, 1), RecordID(.victim, 4)])
+    #expect(taken(both, .edit).isEmpty)
+    let commit = Commit(.undo, both.map { Change($0) })
+    #expect(Set(UniqueNumbers.taken(by: commit, in: Self.book)) == UniqueNumbers.shared(by: both))
   }
 }

@@ -173,6 +173,36 @@ struct UnmergeTests {
     #expect(remarks == ["written since the merge, stays with V-0001: N-0001"])
   }
 
+  /// Two people with one passport each, by what they had before the merge and what the one that stayed got since.
+  @Test(
+    arguments: [
+      ("M1110001", "M1110001", nil, []), ("M1110001", "M1110002", nil, []),
+      ("M1110001", "M1110002", "M1110002", ["V-0001", "V-0002"]),
+    ] as [(String, String, String?, Set<String>)]
+  )
+  func aNumberThatBothHadIsTheirsAgain(
+    _ first: String,
+    _ second: String,
+    _ later: String?,
+    _ asked: Set<String>
+  ) throws {
+    var desk = try Desk()
+    var people = (1...2).map { Record(new: RecordID(.victim, UInt32($0))) }
+    people[0][.passportNo] = first
+    people[1][.passportNo] = second
+    desk.save(.add, people)
+    let merge = desk.save(try merge(desk, "V-0001", "V-0002"))
+    var kept = try #require(desk["V-0001"])
+    kept[.passportNo] = later ?? kept[.passportNo]
+    desk.save(.edit, [kept])
+    let commit = try desk.context.undo(merge.steps, as: .restore).commit
+    let taken = UniqueNumbers.taken(by: commit, in: desk.book).filter {
+      !commit.allowed.contains($0)
+    }
+    #expect(Set(taken.map(\.owner.text)).isSubset(of: asked))
+    #expect(taken.isEmpty == asked.isEmpty)
+  }
+
   private func merge(_ desk: Desk, _ kept: String, _ other: String) throws -> Commit {
     let merge = CaseMerge(kept: try #require(desk[kept]), other: try #require(desk[other]))
     return try desk.context.merge(merge).commit

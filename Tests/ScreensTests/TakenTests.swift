@@ -84,6 +84,102 @@ import Testing
     #expect(office.state.overlays.isEmpty, "\(office.screen)")
   }
 
+  /// A book where V-0002 had the passport M777B7777 and a colleague gave it to V-0003 meanwhile.
+  private func takenMeanwhile(_ prepare: (inout Office) throws -> Void) throws -> Office {
+    var office = try Office(columns: 120)
+    try prepare(&office)
+    var other = try #require(office.state.world.book.record(RecordID(.victim, 3)))
+    other[.passportNo] = "m777 b7777"
+    office.colleague("lee", saves: other)
+    return office
+  }
+
+  private func give(_ passport: String?, _ office: inout Office, _ action: CommitAction = .edit) {
+    guard var record = office.state.world.book.record(RecordID(.victim, 2)) else { return }
+    record[.passportNo] = passport
+    office.colleague("park", saves: [record], as: action)
+  }
+
+  private func command(_ office: inout Office, _ text: String) {
+    office.press(":")
+    office.type(text)
+    office.press("Enter")
+  }
+
+  /// Every way to bring something back, with what has to come before it.
+  static let waysBack: [(String, String)] = [
+    ("undo", "undo 2"), ("redo", "redo"), ("restore", "restore"), ("unmerge", "unmerge V-2"),
+    ("withdrawal", "undo 2"),
+  ]
+
+  @Test(arguments: waysBack)
+  func whatIsBroughtBackDoesNotTakeTheNumberOfAnother(_ way: String, _ last: String) throws {
+    var office = try takenMeanwhile { office in
+      give("M777B7777", &office)
+      switch way {
+      case "undo", "restore": give(nil, &office)
+      case "redo":
+        command(&office, "undo 1")
+        office.press("^R")
+        office.press("u")
+      case "unmerge":
+        try office.colleague("lee", merges: RecordID(.victim, 2), into: RecordID(.victim, 1))
+        var kept = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+        kept[.otherPassports] = nil
+        office.colleague("lee", saves: kept)
+      default:
+        var gone = try #require(office.state.world.book.record(RecordID(.victim, 2)))
+        gone[.deleted] = true
+        office.colleague("lee", saves: [gone], as: .delete)
+      }
+    }
+    let saved = office.commits.count
+    if way == "restore" {
+      command(&office, "V-2")
+      office.press("H", "Down", "Down", "Enter")
+      command(&office, last)
+      office.press("Down", "Enter")
+    } else if way == "redo" {
+      office.press("^R")
+    } else {
+      command(&office, last)
+    }
+    #expect(office.screen.contains("M777B7777 is already that of V-0003 (lee"), "\(office.screen)")
+    #expect(office.commits.count == saved)
+    #expect(passport(2, office) != "M777B7777")
+    office.press("Down", "Enter")
+    #expect(office.commits.count == saved + 1)
+    #expect(passport(2, office) == "M777B7777", "\(office.screen)")
+  }
+
+  @Test func anAnsweredUndoIsNotOfferedAgain() throws {
+    var office = try takenMeanwhile { office in
+      give("M777B7777", &office)
+      command(&office, "edit V-2")
+      while case .form(let form)? = office.state.overlays.last,
+        form.focused?.field.key != "passport_no"
+      { office.press("Down") }
+      office.press("^U")
+      office.press("^S")
+    }
+    #expect(passport(2, office) == nil)
+    office.press("u")
+    #expect(office.screen.contains("is already that of V-0003"), "\(office.screen)")
+    office.press("Down", "Enter")
+    #expect(passport(2, office) == "M777B7777")
+    office.press("u")
+    #expect(passport(2, office) == "M777B7777", "\(office.screen)")
+  }
+
+  @Test func aNumberThatTwoHadBeforeIsNotAskedAgain() throws {
+    var office = try takenMeanwhile { give("M777B7777", &$0) }
+    var record = try #require(office.state.world.book.record(RecordID(.victim, 2)))
+    record[.contactRule] = "never call"
+    office.colleague("park", saves: record)
+    command(&office, "undo 3")
+    #expect(office.screen.contains("Saved: undid V-0002"), "\(office.screen)")
+  }
+
   @Test func aFinishedFollowupIsNotFinishedAgain() throws {
     var office = try Office(columns: 120)
     office.press("4", "d")

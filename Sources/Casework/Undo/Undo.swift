@@ -11,7 +11,12 @@ extension CaseContext {
     let plan = UndoPlan(steps, in: book, check)
     guard !plan.records.isEmpty else { throw nothingLeft(plan, steps) }
     return Proposal(
-      Commit(action, plan.records.map { Change($0) }),
+      Commit(
+        action,
+        plan.records.map { Change($0) },
+        // Who were two people with one number before may be so again.
+        allowing: UniqueNumbers.shared(by: steps.compactMap(\.before))
+      ),
       remarks: remarks(plan.left) + newSince(steps, plan)
     )
   }

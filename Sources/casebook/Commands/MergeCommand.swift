@@ -31,6 +31,8 @@ struct MergeCommand: ParsableCommand {
   )
   var take: [String] = []
 
+  @OptionGroup var identity: NewPersonOption
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
@@ -41,7 +43,7 @@ struct MergeCommand: ParsableCommand {
     let proposal = try session.act(option: { "--take \($0.key)=ID" }) {
       context throws(Refusal) in try context.merge(merge)
     }
-    let saved = try session.save(proposal)
+    let saved = try session.save(proposal, allowsTaken: identity.newPerson)
     SavedReport.write(.merge, saved, session.language)
   }
 

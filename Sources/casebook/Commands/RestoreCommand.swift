@@ -22,6 +22,8 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var image: EarlierImage
 
+  @OptionGroup var identity: NewPersonOption
+
   @OptionGroup var directory: CasebookDirectory
 
   func validate() throws { try image.check() }
@@ -33,7 +35,7 @@ struct RestoreCommand: ParsableCommand {
       guard !session.book.contains(id) else {
         throw ValidationError("Say which: --version N or --at DATE.")
       }
-      return try session.undo(.withdrawal(of: id))
+      return try session.undo(.withdrawal(of: id), allowsTaken: identity.newPerson)
     }
     let image = try image.image(of: id, session)
     let proposal = try session.act { context throws(Refusal) in try context.restore(image) }
@@ -41,7 +43,7 @@ struct RestoreCommand: ParsableCommand {
     let changes = proposal.commit.changes.flatMap {
       RecordStep(before: session.book.saved($0.record.id), after: $0.record).changes
     }
-    let saved = try session.save(proposal)
+    let saved = try session.save(proposal, allowsTaken: identity.newPerson)
     for change in changes {
       StandardError.write(lines: "  " + words.sentence(change, id.kind))
     }

@@ -17,11 +17,13 @@ struct UndoCommand: ParsableCommand {
   @Argument(help: "The commit's number, as `casebook log` shows it; by default your last one.")
   var sequence: Int?
 
+  @OptionGroup var identity: NewPersonOption
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     var session = try Session.open(directory)
-    try session.undo(sequence.map { .number($0) } ?? .own)
+    try session.undo(sequence.map { .number($0) } ?? .own, allowsTaken: identity.newPerson)
   }
 }
 
@@ -40,17 +42,19 @@ struct UnmergeCommand: ParsableCommand {
   @Argument(help: "The record that was merged into another one.")
   var id: String
 
+  @OptionGroup var identity: NewPersonOption
+
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     var session = try Session.open(directory)
-    try session.undo(.merge(of: session.id(id)))
+    try session.undo(.merge(of: session.id(id)), allowsTaken: identity.newPerson)
   }
 }
 
 extension Session {
   /// Takes back the commit that is wanted, the last one of several, and says what was saved.
-  mutating func undo(_ wanted: WantedCommit) throws {
+  mutating func undo(_ wanted: WantedCommit, allowsTaken: Bool) throws {
     guard let commit = store.commits(wanted, by: officer, casework.check).first else {
       let absence = wanted.absence
       throw Failure(
@@ -62,7 +66,7 @@ extension Session {
     let proposal = try act { context throws(Refusal) in
       try context.undo(commit.steps, as: wanted.action)
     }
-    let saved = try save(proposal)
+    let saved = try save(proposal, allowsTaken: allowsTaken)
     SavedReport.write(wanted.action, saved, language)
   }
 }

@@ -36,10 +36,10 @@ extension Session {
   /// - Returns: the records as they were saved, in the proposal's order.
   mutating func save(
     _ proposal: Proposal,
-    _ meanwhile: Meanwhile = .refuse
+    _ meanwhile: Meanwhile = .refuse,
+    allowsTaken: Bool = false
   ) throws(Failure) -> [Record] {
-    let records = proposal.commit.changes.map(\.record)
-    let saved = try save(proposal.commit.action, records, meanwhile)
+    let saved = try save(proposal.commit, meanwhile, allowsTaken: allowsTaken)
     for remark in proposal.remarks { StandardError.write(lines: remark[language] + ".") }
     return saved
   }

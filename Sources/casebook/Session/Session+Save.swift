@@ -28,8 +28,21 @@ extension Session {
     _ meanwhile: Meanwhile = .merge(forcing: []),
     allowsTaken: Bool = false
   ) throws(Failure) -> [Record] {
-    var commit = Commit(action, records.map { Change(settled($0, action)) })
-    if allowsTaken { commit.allowed = taken(by: commit) }
+    try save(Commit(action, records.map { Change($0) }), meanwhile, allowsTaken: allowsTaken)
+  }
+
+  /// Saves a commit; the same as for records, with what is allowed in it already.
+  mutating func save(
+    _ commit: Commit,
+    _ meanwhile: Meanwhile = .merge(forcing: []),
+    allowsTaken: Bool = false
+  ) throws(Failure) -> [Record] {
+    let action = commit.action
+    var commit = commit
+    for index in commit.changes.indices {
+      commit.changes[index].record = settled(commit.changes[index].record, action)
+    }
+    if allowsTaken { commit.allowed.formUnion(taken(by: commit)) }
     for _ in 0..<Self.mostMerges {
       do throws(StoreError) {
         let saved = try store.commit(commit, by: officer, into: &book)
