@@ -10,6 +10,8 @@ package struct RowTable: Sendable {
   private var cells: [RowScanner.Cell] = []
   /// What the bytes of each row were when it was read.
   private var sums: [UInt64] = []
+  /// Which rows were deleted records when they were read; asked for every row of every list.
+  private var gone: [Bool] = []
   /// Whether in every record the listed fields stand before all others.
   private var hasListedFirst = true
   private let places: [String: Int]
@@ -80,7 +82,11 @@ package struct RowTable: Sendable {
     )
   }
 
-  package func isDeleted(_ row: Int) -> Bool { value(row, deletedPlace).first == UInt8(ascii: "t") }
+  package func isDeleted(_ row: Int) -> Bool { gone[row] }
+
+  private func saysDeleted(_ row: Int) -> Bool {
+    value(row, deletedPlace).first == UInt8(ascii: "t")
+  }
 
   /// The keys with which every record begins, in their order, where all records begin with the
   /// listed fields; nil where another version of this program may have listed others.
@@ -97,6 +103,7 @@ package struct RowTable: Sendable {
     sources.reserveCapacity(rows)
     cells.reserveCapacity(rows * listed.count)
     sums.reserveCapacity(rows)
+    gone.reserveCapacity(rows)
   }
 
   /// Scans a record straight into a new last row; `whole` as for `RowScanner`.
@@ -123,6 +130,7 @@ package struct RowTable: Sendable {
     numbers.append(row.id.number)
     sources.append(RowSource(region: region, offset: start, length: end - start))
     sums.append(RowSum.of(bytes))
+    gone.append(saysDeleted(numbers.count - 1))
     hasListedFirst = hasListedFirst && row.hasListedFirst
     return true
   }
@@ -137,6 +145,7 @@ package struct RowTable: Sendable {
     sources += later.sources
     cells += later.cells
     sums += later.sums
+    gone += later.gone
     hasListedFirst = hasListedFirst && later.hasListedFirst
     return true
   }
@@ -156,6 +165,7 @@ package struct RowTable: Sendable {
       sources[row] = source
       sums[row] = RowSum.of(bytes(row))
       cells.replaceSubrange((row * listed.count)..<((row + 1) * listed.count), with: new)
+      gone[row] = saysDeleted(row)
       return (row, false)
     }
     let moved = row < numbers.count
@@ -163,6 +173,7 @@ package struct RowTable: Sendable {
     sources.insert(source, at: row)
     cells.insert(contentsOf: new, at: row * listed.count)
     sums.insert(RowSum.of(bytes(row)), at: row)
+    gone.insert(saysDeleted(row), at: row)
     return (row, moved)
   }
 

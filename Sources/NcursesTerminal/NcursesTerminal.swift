@@ -52,7 +52,7 @@ package struct NcursesTerminal: ~Copyable {
       shown = nil
       ct_erase()
     }
-    for y in 0..<min(size.rows, grid.size.rows) where shown?.row(y) != grid.row(y) {
+    for y in 0..<min(size.rows, grid.size.rows) where !grid.hasRow(y, of: shown) {
       let count = encoder.encode(grid.row(y), into: &row)
       ct_paint_row(Int32(y), row, Int32(count))
     }

@@ -34,6 +34,15 @@ package struct Grid: Equatable, Sendable {
     return cells[y * size.columns..<(y + 1) * size.columns]
   }
 
+  /// Whether a row shows the same as in another screen of the same size; false where there is none.
+  package func hasRow(_ y: Int, of other: Grid?) -> Bool {
+    guard let other, other.size == size, (0..<size.rows).contains(y) else { return false }
+    let row = y * size.columns..<(y + 1) * size.columns
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in row.allSatisfy { cells[$0] == others[$0] } }
+    }
+  }
+
   /// The cell at `point`, or nil outside of the screen.
   package subscript(_ point: Point) -> Cell? {
     guard (0..<size.columns).contains(point.x), (0..<size.rows).contains(point.y) else {

@@ -60,18 +60,46 @@ package enum NotKnown {
     return descriptions.contains(String(rest)) || words.contains(token)
   }
 
-  /// A look at the first letter, which nearly all names fail.
+  /// A look at the first letters, which nearly all names fail.
   private static func mayBeNoName(_ text: String) -> Bool {
-    guard let first = text.lowercased().unicodeScalars.first(where: { !marks.contains($0) }) else {
-      return true
+    let begins = beginnings(text, 3)
+    return begins.isEmpty || begins.contains(where: beginnings.contains)
+  }
+
+  /// The first letter or digit of a text, the first two, the first three, in lower case and each in one number;
+  /// what stands between letters is passed over.
+  private static func beginnings(_ text: String, _ count: Int) -> [UInt64] {
+    var found: [UInt64] = []
+    for scalar in text.unicodeScalars where isInWord(scalar) {
+      let letter = lowercase(scalar)
+      found.append((found.last ?? 0) << 21 | UInt64(letter.value))
+      if found.count == count { break }
     }
-    return beginnings.contains(first)
+    return found
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xAC00...0xD7A3: true
+    case ..<0x80: false
+    default:
+      !marks.contains(scalar)
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
+  }
+
+  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A: Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    case ..<0x80, 0xAC00...0xD7A3: scalar
+    default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    }
   }
 
   private static let longest = 64
   private static let longestName = 160
   private static let marks = Set("-–—−ㅡー―_?？.·…⋯/\\*~×※○□〇‐‑’'\"()（）[] ".unicodeScalars)
-  private static let beginnings = Set(words.compactMap { $0.unicodeScalars.first })
+  private static let beginnings = Set(words.compactMap { beginnings($0, 3).last })
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

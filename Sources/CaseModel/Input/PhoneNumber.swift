@@ -113,6 +113,8 @@ package struct PhoneNumber: Hashable, Sendable {
 extension String {
   /// Without the zero in brackets that is not dialled behind a country code, and without an extension.
   fileprivate var withoutTrunk: String {
+    // Most numbers hold neither, and looking for each mark takes long.
+    guard utf8.contains(where: Self.mayBeginMark) else { return self }
     var text = self
     for trunk in ["(0)", "（0）", "[0]"] {
       if let range = text.firstRange(of: trunk),
@@ -125,5 +127,10 @@ extension String {
       if let range = text.firstRange(of: mark) { text = String(text[..<range.lowerBound]) }
     }
     return text
+  }
+
+  /// Whether a byte may begin a bracket or the mark of an extension.
+  private static func mayBeginMark(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == 0x23 || byte == 0x28 || byte == 0x5B || byte | 0x20 == 0x65
   }
 }

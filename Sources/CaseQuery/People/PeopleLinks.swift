@@ -38,12 +38,39 @@ enum PeopleLinks {
     guard let place = table.place("victims") else { return nil }
     let isMeant = PersonTest(.victim, person, context, onlyWhole: true)
     let targets = VictimTargets(context.book)
+    let candidates = candidates(isMeant.hits, kind, context.book)
+    let isMeantOnce = remembered(isMeant)
     return { row in
+      if let candidates, !candidates[row] { return false }
       var isFound = false
       table.forEachLink(row, place) { id in
-        if !isFound, let target = targets.row(id) { isFound = isMeant(target) }
+        if !isFound, let target = targets.row(id) { isFound = isMeantOnce(target) }
       }
       return isFound
     }
+  }
+
+  /// Asks once about each person whom the index does not know, since many records name the same.
+  private static func remembered(_ isMeant: PersonTest) -> RowTest {
+    var known: [Int: Bool] = [:]
+    return { row in
+      if row < isMeant.hits.count { return isMeant.hits[row] }
+      if let answer = known[row] { return answer }
+      let answer = isMeant(row)
+      known[row] = answer
+      return answer
+    }
+  }
+
+  /// The rows that may link to one of the people, where all people are known; some no longer do.
+  private static func candidates(_ people: [Bool], _ kind: RecordKind, _ book: Book) -> [Bool]? {
+    guard people.count == book[.victim].count else { return nil }
+    var rows = [Bool](repeating: false, count: book[kind].count)
+    for (person, isMeant) in people.enumerated() where isMeant {
+      book.forEachLinking(to: .victim, person) { source in
+        if source.kindNumber == kind.rawValue, source.row < rows.count { rows[source.row] = true }
+      }
+    }
+    return rows
   }
 }

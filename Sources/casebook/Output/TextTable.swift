@@ -51,6 +51,7 @@ struct TextTable {
           width: widths[index] + gap
         )
     }
-    return String(text.reversed().drop { $0 == " " }.reversed())
+    while text.utf8.last == UInt8(ascii: " ") { text.unicodeScalars.removeLast() }
+    return text
   }
 }
