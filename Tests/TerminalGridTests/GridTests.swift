@@ -134,4 +134,14 @@ private func grid(_ columns: Int, _ rows: Int = 1) -> Grid {
   @Test func cellsStaySmall() {
     #expect(MemoryLayout<Cell>.stride == 32)
   }
+
+  @Test func rowsAreComparedWithThoseOfAScreenOfTheSameSize() {
+    let grid = Grid(lines: ["one", "two"])
+    var other = grid
+    #expect(grid.hasRow(0, of: other) && grid.hasRow(1, of: other))
+    other.restyle(Rect(x: 0, y: 1, width: 1, height: 1)) { $0.isBold = true }
+    #expect(grid.hasRow(0, of: other) && !grid.hasRow(1, of: other))
+    #expect(!grid.hasRow(0, of: nil) && !grid.hasRow(2, of: other))
+    #expect(!grid.hasRow(0, of: Grid(lines: ["one"])))
+  }
 }
