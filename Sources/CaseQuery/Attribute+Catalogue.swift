@@ -11,6 +11,12 @@ extension Attribute {
     catalogue[Int(kind.rawValue)].named(word)
   }
 
+  /// The names that were typed with commas between.
+  package static func names(in text: String) -> [String] {
+    text.map(FilterSigns.plain).split(whereSeparator: FilterSigns.isComma)
+      .map { String($0).trimmed }
+  }
+
   /// The columns of a kind's table in the order in which they stand, the id first.
   package static func columns(for kind: RecordKind) -> [Attribute] {
     all(for: kind).filter { $0.column != nil }

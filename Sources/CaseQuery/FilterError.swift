@@ -73,6 +73,17 @@ package struct FilterError: Error, Hashable, Sendable {
     )
   }
 
+  /// For a comparison before which no name stands.
+  static func missingKey(at range: Range<Int>) -> FilterError {
+    FilterError(
+      Phrase(
+        "The name of a field must stand before this sign, as in stage:located; in quotes it is searched",
+        "이 기호 앞에 항목 이름이 필요합니다(예: stage:located). 글자로 찾으려면 따옴표를 쓰세요"
+      ),
+      at: range
+    )
+  }
+
   static func missingValue(_ key: String, at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase("“\(key)” needs a value", "“\(key)” 뒤에 값이 필요합니다"),
@@ -120,7 +131,7 @@ package struct FilterError: Error, Hashable, Sendable {
     )
   }
 
-  private static func hint(_ words: [String]) -> (en: String, ko: String) {
+  static func hint(_ words: [String]) -> (en: String, ko: String) {
     guard !words.isEmpty else { return ("", "") }
     let list = words.joined(separator: ", ")
     return ("; did you mean \(list)?", " (혹시 \(list)?)")

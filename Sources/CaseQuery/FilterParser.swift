@@ -2,6 +2,9 @@
 ///
 /// `not`, `-` and `!` bind closest, then what stands side by side, then `or` and `|`.
 struct FilterParser {
+  /// What was typed, which is what quotes hold.
+  private let typed: [Character]
+  /// The same with the wide forms of ASCII as ASCII, character by character.
   private let text: [Character]
   private var position = 0
   /// How many brackets are open.
@@ -9,7 +12,10 @@ struct FilterParser {
   /// Where the word or the sign stands that joins what is read next to what was read.
   private var joint: Range<Int>?
 
-  init(_ text: String) { self.text = Array(text) }
+  init(_ text: String) {
+    typed = Array(text)
+    self.text = typed.map(FilterSigns.plain)
+  }
 
   mutating func filter() throws(FilterError) -> FilterNode {
     skipSpace()
@@ -55,7 +61,7 @@ struct FilterParser {
 
   private mutating func factor() throws(FilterError) -> FilterNode {
     let start = position
-    if text[position] == "-" || text[position] == "!" {
+    if FilterSigns.isNegation(text[position]), comparison(at: position) == nil {
       position += 1
       guard position < text.count, !text[position].isWhitespace, !"|)".contains(text[position])
       else {
@@ -101,24 +107,30 @@ struct FilterParser {
   }
 
   private mutating func content() throws(FilterError) -> FilterTerm.Content {
-    if text[position] == "\"" { return .words(try quoted(), isQuoted: true) }
     let start = position
-    let keyEnd = self.keyEnd(from: start)
-    if keyEnd > start, let comparison = comparison(at: keyEnd) {
-      position = keyEnd + comparison.rawValue.count
-      let key = String(text[start..<keyEnd])
-      let values = try values(key, start)
-      return .condition(
-        FilterCondition(
-          key: key,
-          keyRange: start..<keyEnd,
-          comparison: comparison,
-          values: values
-        )
-      )
+    guard comparison(at: start) == nil else { throw .missingKey(at: start..<(start + 1)) }
+    if FilterSigns.closing(text[start]) != nil {
+      let words = try quoted()
+      return try condition(words, start..<position) ?? .words(words, isQuoted: true)
     }
+    let keyEnd = self.keyEnd(from: start)
+    let key = String(text[start..<keyEnd])
+    if keyEnd > start, let condition = try condition(key, start..<keyEnd) { return condition }
     skipWord { $0 == "|" }
     return .words(String(text[start..<position]), isQuoted: false)
+  }
+
+  /// The condition of a key behind which a comparison stands, with or without blanks around that.
+  private mutating func condition(
+    _ key: String,
+    _ range: Range<Int>
+  ) throws(FilterError) -> FilterTerm.Content? {
+    guard let (comparison, end) = comparison(at: pastSpace(range.upperBound)) else { return nil }
+    position = pastSpace(end)
+    let values = try values(key, range.lowerBound)
+    return .condition(
+      FilterCondition(key: key, keyRange: range, comparison: comparison, values: values)
+    )
   }
 
   /// Values separated by commas or bars; empty ones are passed over, but there must be one.
@@ -127,8 +139,13 @@ struct FilterParser {
     _ start: Int
   ) throws(FilterError) -> [FilterCondition.Value] {
     var values: [FilterCondition.Value] = []
-    while position < text.count, !text[position].isWhitespace, !isEndOfGroup {
-      if text[position] == "," || text[position] == "|" && !isCondition(at: position + 1) {
+    while position < text.count, !isEndOfGroup {
+      if text[position].isWhitespace {
+        guard let next = nextValue else { break }
+        position = next
+      } else if FilterSigns.isComma(text[position])
+        || text[position] == "|" && !isCondition(at: position + 1)
+      {
         position += 1
       } else if text[position] == "|" {
         break
@@ -140,14 +157,24 @@ struct FilterParser {
     return values
   }
 
+  /// Where a list of values goes on behind blanks: beside a comma, unless something else begins there.
+  private var nextValue: Int? {
+    let next = pastSpace(position)
+    guard next < text.count else { return nil }
+    if FilterSigns.isComma(text[next]) { return next }
+    let isOpen = FilterSigns.isComma(text[position - 1])
+    return isOpen && text[next] != ")" && connective(at: next) == nil && !isCondition(at: next)
+      ? next : nil
+  }
+
   private mutating func value() throws(FilterError) -> FilterCondition.Value {
     let start = position
-    if text[position] == "\"" {
+    if FilterSigns.closing(text[position]) != nil {
       let text = try quoted()
       return FilterCondition.Value(text: text, range: start..<position, isQuoted: true)
     }
     guard !isOperator else { throw .operatorInValue(at: start..<(start + 1)) }
-    skipWord { $0 == "," || $0 == "|" }
+    skipWord { FilterSigns.isComma($0) || $0 == "|" }
     let typed = String(text[start..<position])
     guard typed.count(where: { $0 == ")" }) <= typed.count(where: { $0 == "(" }) else {
       throw .unopenedBracket(at: position - 1)
@@ -158,8 +185,10 @@ struct FilterParser {
   /// Whether a value begins with what turns round or groups whole conditions only.
   private var isOperator: Bool {
     switch text[position] {
-    case "!", "<", ">", "=": true
-    case "-": position + 1 >= text.count || !text[position + 1].isNumber
+    case "!": true
+    case let sign where FilterSigns.isNegation(sign):
+      position + 1 >= text.count || !text[position + 1].isNumber
+    case let sign where FilterSigns.comparison(sign) != nil: sign != ":"
     default: isGroup
     }
   }
@@ -167,11 +196,12 @@ struct FilterParser {
   /// The text between the quote at the position and the next one.
   private mutating func quoted() throws(FilterError) -> String {
     let start = position
-    guard let end = text[(start + 1)...].firstIndex(of: "\"") else {
+    let closing = FilterSigns.closing(text[start]) ?? ""
+    guard let end = text[(start + 1)...].firstIndex(where: closing.contains) else {
       throw .unclosedQuote(at: start)
     }
     position = end + 1
-    return String(text[(start + 1)..<end])
+    return String(typed[(start + 1)..<end])
   }
 
   /// Goes on to the end of a word, which may have brackets in itself.
@@ -189,8 +219,10 @@ struct FilterParser {
 
   private var isEndOfGroup: Bool { depth > 0 && text[position] == ")" }
 
-  private mutating func skipSpace() {
-    while position < text.count, text[position].isWhitespace { position += 1 }
+  private mutating func skipSpace() { position = pastSpace(position) }
+
+  private func pastSpace(_ start: Int) -> Int {
+    text[start...].firstIndex { !$0.isWhitespace } ?? text.count
   }
 }
 
@@ -212,13 +244,14 @@ extension FilterParser {
   }
 
   /// The connective at the position, which is a word of its own; only the bar needs no space around it.
-  private func connective() -> (word: Connective, range: Range<Int>)? {
-    guard position < text.count else { return nil }
-    let bars = text[position...].prefix { $0 == "|" }
-    if !bars.isEmpty { return (.or, position..<bars.endIndex) }
-    let end = text[position...].firstIndex { $0.isWhitespace || "()".contains($0) } ?? text.count
-    guard let word = Connective(String(text[position..<end])) else { return nil }
-    return (word, position..<end)
+  private func connective(at place: Int? = nil) -> (word: Connective, range: Range<Int>)? {
+    let start = place ?? position
+    guard start < text.count else { return nil }
+    let bars = text[start...].prefix { $0 == "|" }
+    if !bars.isEmpty { return (.or, start..<bars.endIndex) }
+    let end = text[start...].firstIndex { $0.isWhitespace || "()".contains($0) } ?? text.count
+    guard let word = Connective(String(text[start..<end])) else { return nil }
+    return (word, start..<end)
   }
 
   /// Passes over a connective, where it is the one at the position.
@@ -232,7 +265,7 @@ extension FilterParser {
   private func isCondition(at place: Int) -> Bool {
     guard place < text.count else { return false }
     let end = keyEnd(from: place)
-    return end > place && comparison(at: end) != nil
+    return end > place && comparison(at: pastSpace(end)) != nil
   }
 
   /// Where a key would end: letters, digits, `_`, `-` and `.` behind a first letter.
@@ -243,10 +276,13 @@ extension FilterParser {
     } ?? text.count
   }
 
-  private func comparison(at place: Int) -> FilterCondition.Comparison? {
+  /// The comparison at a place, and where it ends.
+  private func comparison(at place: Int) -> (FilterCondition.Comparison, end: Int)? {
     guard place < text.count else { return nil }
     let two = String(text[place..<min(place + 2, text.count)])
-    return FilterCondition.Comparison(rawValue: two)
-      ?? FilterCondition.Comparison(rawValue: String(text[place]))
+    if two.count == 2, let comparison = FilterCondition.Comparison(rawValue: two) {
+      return (comparison, place + 2)
+    }
+    return FilterSigns.comparison(text[place]).map { ($0, place + 1) }
   }
 }

@@ -41,8 +41,9 @@ package struct SortOrder: Hashable, Sendable {
   package static func parse(_ text: String, for kind: RecordKind) throws(FilterError) -> SortOrder {
     var keys: [Key] = []
     var start = 0
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let word = part.trimmed
+    let plain = text.map(FilterSigns.plain)
+    for part in plain.split(omittingEmptySubsequences: false, whereSeparator: FilterSigns.isComma) {
+      let word = String(part).trimmed
       let isDescending = word.hasPrefix("-")
       let name = isDescending ? String(word.dropFirst()) : word
       let range = start..<(start + part.count)

@@ -48,6 +48,7 @@ extension AppState {
   mutating func setReportFilter(_ text: String) {
     do throws(FilterError) {
       _ = try ReportMaker(query, filter: text)
+      for remark in try Filter.parse(text).remarks(.victim, query) { say(remark, .warning) }
     } catch {
       return say(error.message, .error)
     }

@@ -23,8 +23,13 @@ extension AppState {
       (tables[index].filter, tables[index].filterText) = before
       return error.message
     }
+    remarkOnFilter(index)
     tables[index].move(to: 0, height: tableHeight)
     return nil
+  }
+
+  private mutating func remarkOnFilter(_ index: Int) {
+    tables[index].filterRemarks = tables[index].filter.remarks(tables[index].kind, query)
   }
 
   /// Whether the filter that is typed is not understood, so that the rows are those of the one before.
@@ -45,6 +50,7 @@ extension AppState {
   mutating func refreshTable(_ index: Int) {
     let old = tables[index].focusedRow
     guard (try? list(index, until: { _ in false })) != nil else { return }
+    if !tables[index].filterRemarks.isEmpty { remarkOnFilter(index) }
     let place = tables[index].cursor
     let isThere = tables[index].focusedRow == old
     let same = isThere ? place : old.flatMap { tables[index].rows.firstIndex(of: $0) }

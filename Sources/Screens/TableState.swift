@@ -7,6 +7,8 @@ package struct TableState: Sendable {
   /// What was typed into the filter.
   package internal(set) var filterText = ""
   package internal(set) var filter = Filter()
+  /// What in the filter names nobody or nothing.
+  package internal(set) var filterRemarks: [Phrase] = []
   /// The column to sort by; nil for the usual order.
   package internal(set) var sorting: SortOrder.Key?
   /// The keys of the columns that the officer wants, in order; nil for the usual ones.

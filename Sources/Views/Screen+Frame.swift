@@ -120,6 +120,8 @@ extension Screen {
           "아래 검색은 이해하지 못해 적용되지 않음"
         )[language]
       )
+    } else if !table.filterRemarks.isEmpty {
+      parts += table.filterRemarks.map { $0[language] }
     } else if let reason = state.foundBy {
       parts.append(reason)
     }

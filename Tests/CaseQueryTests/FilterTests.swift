@@ -188,6 +188,9 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("next due<+3d", [1, 2]), ("다음 기한<+3d", [1, 2]), ("접수 경로:가족", [1]),
     ("report channel:family", [1]), ("-report channel:family", [2, 3, 4, 5]),
     ("days open>30 김", [1]), ("김 next due<+3d", [1]), ("stage:구조 요청", [2]),
+    ("\"Safe to contact\":no", [1]), ("“접수 경로”：가족", [1]), ("safe to contact : no", [1]),
+    ("stage : located", [1]), ("score ≥ ３５", [1, 2]), ("（김 or 이서）", [1, 2, 5]),
+    ("stage：reported，located、closed", [1, 4]), ("접수 경로: 가족, npa_112", [1, 2]),
     ("접수 경로:가족 김", [1]), ("가족", [1]), ("단지:\"kk park\"", [1]), ("여권:없음", [2, 3, 4, 5]),
   ])
   func `operators and labels of several words are understood`(
@@ -195,6 +198,31 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     _ expected: [Int]
   ) throws {
     #expect(try numbers(.victim, text, context) == expected)
+  }
+
+  @Test(arguments: [
+    (RecordKind.victim, "owner:nosuchofficer", "No victim has an officer “nosuchofficer”"),
+    (.victim, "owner:lee,lea", "“lea”; did you mean lee?"), (.victim, "owner=le", "“le”"),
+    (.followup, "assignee:zed", "No follow-up has an officer"), (.note, "by:zed", "No note has"),
+    (.victim, "compound:S-9999", "There is no record S-9999"),
+    (.victim, "compound:C-9999", "C-9999 is the id of a contact"),
+    (.victim, "김 V-9999", "There is no record V-9999"), (.victim, "V-0006", "V-0006 was withdrawn"),
+    (.victim, "stays:S-9", "There is no record S-0009"), (.victim, "id:V-77", "no record V-0077"),
+    (.victim, "leads:L-3", "There is no record L-0003"), (.followup, "victim:v99", "V-0099"),
+    (.victim, "-(owner:zed or 김)", "“zed”"),
+    (.victim, "owner:lee", ""), (.victim, "owner:LE", ""), (.victim, "owner:me,none,any", ""),
+    (.victim, "owner:\"zed\"", ""), (.victim, "compound:S-0001", ""), (.victim, "c4 building", ""),
+    (.victim, "\"V-9999\"", ""), (.victim, "name:zed", ""), (.victim, "place:\"C-9999\"", ""),
+    (.victim, "", ""), (.victim, "nonsense:1", ""),
+  ])
+  func `what names nobody or nothing is remarked on`(
+    _ kind: RecordKind,
+    _ text: String,
+    _ part: String
+  ) throws {
+    let remarks = try Filter.parse(text).remarks(kind, context)
+    #expect(remarks.count == (part.isEmpty ? 0 : 1), "\(remarks.map(\.en))")
+    #expect(remarks.allSatisfy { $0.en.contains(part) && !$0.ko.isEmpty }, "\(remarks.map(\.en))")
   }
 
   @Test(arguments: [

@@ -33,6 +33,23 @@ struct SearchCommandTests {
     }
   }
 
+  @Test(arguments: [
+    ["list", "victims", "--filter", "owner:nosuchofficer"],
+    ["list", "victims", "--json", "--filter", "담당：nosuchofficer"],
+    [
+      "list", "victims", "--columns", "id，stage", "--sort", "－reported、name", "--filter",
+      "owner:nosuchofficer",
+    ],
+    ["export", "victims", "--filter", "owner = nosuchofficer"],
+    ["report", "province", "--filter", "owner:nosuchofficer"],
+  ])
+  func aFilterThatNamesNobodySaysSo(_ words: [String]) throws {
+    let book = try CasebookFixture()
+    let result = try book.expect(0, words + ["-C", book.path])
+    #expect(result.err.contains("No victim has an officer “nosuchofficer”."), "\(result.err)")
+    #expect(!result.out.contains("V-0001"))
+  }
+
   @Test(arguments: ["--json", "--csv", "--markdown", "--table"])
   func aReportSaysOfWhichCasesItTells(_ form: String) throws {
     let book = try CasebookFixture()

@@ -37,6 +37,22 @@ import Testing
     #expect(office.screen.contains("have nothing called “stagee”"))
   }
 
+  @Test(arguments: [
+    (Language.en, "owner : nosuch", "No victim has an officer “nosuch”"),
+    (.ko, "담당：nosuch", "담당이 “nosuch”인 피해자 기록이 없습니다"),
+    (.en, "compound:S-9999", "There is no record S-9999"),
+  ])
+  func aFilterThatNamesNobodySaysSo(_ language: Language, _ text: String, _ words: String) throws {
+    var office = try Office(columns: 110, language: language)
+    office.press("2", "/")
+    office.type(text)
+    #expect(office.screen.contains(words), "\(office.screen)")
+    office.press("Enter")
+    #expect(office.screen.contains(words))
+    office.press("Esc")
+    #expect(!office.screen.contains(words))
+  }
+
   @Test func sortGoesUpDownAndBackToTheUsualOrder() throws {
     var office = try Office()
     office.press("2", "s")

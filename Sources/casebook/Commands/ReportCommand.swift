@@ -51,7 +51,9 @@ struct ReportCommand: ParsableCommand {
 
   private func maker(_ context: QueryContext, since: Instant) throws(Failure) -> ReportMaker {
     do throws(FilterError) {
-      return try ReportMaker(context, filter: filter ?? "", since: since)
+      let maker = try ReportMaker(context, filter: filter ?? "", since: since)
+      try Filter.parse(filter ?? "").tellRemarks(.victim, context)
+      return maker
     } catch {
       throw Failure(error)
     }

@@ -13,6 +13,15 @@ extension Failure {
   }
 }
 
+extension Filter {
+  /// Tells people what in the filter names nobody or nothing.
+  func tellRemarks(_ kind: RecordKind, _ context: QueryContext) {
+    for remark in remarks(kind, context) {
+      StandardError.write(lines: remark[context.language] + ".")
+    }
+  }
+}
+
 /// The records of one kind that a command asks for, and how they are written.
 struct RecordList {
   let kind: RecordKind
@@ -25,7 +34,9 @@ struct RecordList {
         try SortOrder.parse(text, for: kind)
       }
       let filter = try Filter.parse(filter ?? "")
-      return try Listing(kind, filter: filter, order: order).rows(context)
+      let rows = try Listing(kind, filter: filter, order: order).rows(context)
+      filter.tellRemarks(kind, context)
+      return rows
     } catch {
       throw Failure(error)
     }
@@ -77,7 +88,7 @@ struct RecordList {
   func columns(_ names: String?) throws(Failure) -> [Attribute] {
     guard let names else { return Attribute.columns(for: kind) }
     var columns: [Attribute] = []
-    for name in names.split(separator: ",").map(\.trimmed) {
+    for name in Attribute.names(in: names) {
       guard let attribute = Attribute.named(name, kind) else { throw noColumn(name) }
       columns.append(attribute)
     }

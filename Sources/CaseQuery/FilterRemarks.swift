@@ -1,0 +1,81 @@
+package import CaseModel
+
+extension Filter {
+  /// What in it names nobody or nothing: an account that no record has, the id of no record.
+  ///
+  /// Such a filter is understood and lets nothing through, which would look as if there were nothing.
+  package func remarks(_ kind: RecordKind, _ context: QueryContext) -> [Phrase] {
+    root.joiningLabels(kind).terms.flatMap { term -> [Phrase] in
+      switch term.content {
+      case .words(let text, let isQuoted):
+        // A word such as `c4` is more often a room or a channel than an id.
+        return isQuoted || !text.contains("-") ? [] : [missing(text, context)].compactMap { $0 }
+      case .condition(let condition):
+        guard !condition.comparison.isOrdering,
+          let builder = try? ConditionBuilder(condition, kind, context)
+        else { return [] }
+        return condition.values.filter { !$0.isQuoted }.compactMap { builder.remark($0) }
+      }
+    }
+  }
+
+  private func missing(_ text: String, _ context: QueryContext) -> Phrase? {
+    RecordID(typed: text).flatMap { FilterRemark.missing($0, context) }
+  }
+}
+
+extension ConditionBuilder {
+  /// Why one value of the condition holds for no record at all; nil where it may.
+  fileprivate func remark(_ value: FilterCondition.Value) -> Phrase? {
+    if case .user = attribute.kind { return nobody(value.text) }
+    guard let id = RecordID(typed: value.text), !kinds.isEmpty else { return nil }
+    if kinds.contains(id.kind) { return FilterRemark.missing(id, context) }
+    guard value.text.contains("-") else { return nil }
+    return Phrase(
+      "\(id) is the id of a \(id.kind.label.en.lowercased()), which \(attribute.label.en) never is",
+      "\(id)은(는) \(id.kind.label.ko) ID로, \(attribute.label.ko)에 올 수 없습니다"
+    )
+  }
+
+  /// The kinds of records whose ids the attribute can hold.
+  private var kinds: [RecordKind] {
+    if case .derived(.linked(let other)) = attribute.source { return [other] }
+    if attribute.source == .id { return [attribute.record] }
+    return attribute.kind.linkKinds
+      + (attribute.kind.schema?.fields.flatMap(\.kind.linkKinds) ?? [])
+  }
+
+  /// That no record has an account which is called or begins so, and the one that may be meant.
+  private func nobody(_ typed: String) -> Phrase? {
+    let name = typed.lowercased()
+    guard !["me", "나", "any", "none", "있음", "없음"].contains(name) else { return nil }
+    let table = context.book[attribute.record]
+    let raw = attribute.raw(context)
+    var known: Set<String> = []
+    for row in 0..<table.count where !table.isDeleted(row) {
+      known.insert(String(decoding: raw(row).unquoted, as: UTF8.self))
+    }
+    let isBeginning = comparison == .matches
+    guard !known.contains(where: { $0 == name || isBeginning && $0.hasPrefix(name) }) else {
+      return nil
+    }
+    let near = NearMatches.of(name, among: known.filter { !$0.isEmpty }.sorted())
+    let (en, ko) = FilterError.hint(near)
+    let kind = attribute.record.label
+    return Phrase(
+      "No \(kind.en.lowercased()) has an officer “\(typed)”\(en)",
+      "담당이 “\(typed)”인 \(kind.ko) 기록이 없습니다\(ko)"
+    )
+  }
+}
+
+private enum FilterRemark {
+  /// That there is no such record; nil where there is, or another goes on for it.
+  static func missing(_ id: RecordID, _ context: QueryContext) -> Phrase? {
+    guard !context.book.contains(context.kept(id)) else { return nil }
+    let isThere = context.book.row(id) != nil
+    return isThere
+      ? Phrase("\(id) was withdrawn", "\(id)은(는) 철회된 기록입니다")
+      : Phrase("There is no record \(id)", "\(id) 기록이 없습니다")
+  }
+}
