@@ -95,7 +95,7 @@ struct CatalogueTests {
   /// Every typed key names a field of its type.
   @Test func typedKeysAreInACatalogue() throws {
     let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/CaseModel/FieldKeys.swift")
+      .deletingLastPathComponent().appending(path: "Sources/CaseModel/Catalogue/FieldKeys.swift")
     var type = ""
     var count = 0
     for line in try String(contentsOf: source, encoding: .utf8).split(separator: "\n") {
