@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write Sources/TerminalGrid/WidthTable.swift from the C library's wcwidth in C.UTF-8.
+"""Write Sources/TerminalGrid/Text/WidthTable.swift from the C library's wcwidth in C.UTF-8.
 
 Run it from the top of the repository on Debian 12 (glibc 2.36, Python 3.11, both Unicode 14).
 """
@@ -64,7 +64,7 @@ def main():
         raise SystemExit("no C.UTF-8 locale")
     numbers = [f"0x{entry:06X}" for entry in entries(libc.wcwidth)]
     rows = ["    " + ", ".join(numbers[at:at + 9]) + "," for at in range(0, len(numbers), 9)]
-    with open("Sources/TerminalGrid/WidthTable.swift", "w", encoding="ascii") as out:
+    with open("Sources/TerminalGrid/Text/WidthTable.swift", "w", encoding="ascii") as out:
         out.write(
             "// Written by Scripts/widths.py; do not edit.\n\n"
             "/// How every Unicode scalar is drawn, as runs in ascending order.\n"

@@ -4,11 +4,22 @@ import Testing
 struct HouseRuleTests {
   private static let longestFile = 400
   private static let longestFunction = 60
+  private static let mostFilesInFolder = 20
 
   @Test(arguments: SourceTree.Folder.allCases)
   func noFileIsTooLong(_ folder: SourceTree.Folder) throws {
     for file in try folder.tree.files where !file.isGenerated {
       #expect(file.lines.count <= Self.longestFile + 1, "\(file.path)")
+    }
+  }
+
+  @Test(arguments: SourceTree.Folder.allCases)
+  func noFolderHoldsTooManyFiles(_ folder: SourceTree.Folder) throws {
+    let folders = Dictionary(grouping: try folder.tree.files) { file in
+      file.path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    for (path, files) in folders {
+      #expect(files.count <= Self.mostFilesInFolder, "\(path)")
     }
   }
 
