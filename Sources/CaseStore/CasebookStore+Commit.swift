@@ -37,6 +37,7 @@ extension CasebookStore {
     } catch .uncertain(let why, _) where head == line.hash {
       throw .uncertain(why, written: records)
     }
+    accessMark = entry.access ?? accessMark
     giveIdentity()
     lock.release()
     return Saved(sequence: entry.sequence, records: records)
@@ -51,6 +52,7 @@ extension CasebookStore {
       if isCurrent {
         try recoverFromLostFlush(&book)
         _ = try readTail(into: &book)
+        reserveTornLine(book)
       }
     } catch {
       throw .notSaved(error.phrase)
@@ -97,13 +99,16 @@ extension CasebookStore {
     guard hasLostFlush || preparation.changesAnything else {
       throw .unchanged(commit.changes.compactMap { book.saved($0.record.id) })
     }
+    let sequence = nextSequence
+    let access = AccessChain.mark(in: directory, after: nil)
     return JournalEntry(
-      sequence: journal.position.next,
+      sequence: sequence,
       at: now,
       officer: officer,
       action: commit.action,
       records: preparation.records(by: officer, at: now),
-      unused: journal.position.unused
+      unused: sequence - journal.position.sequence - 1,
+      access: access == accessMark ? nil : access
     )
   }
 }

@@ -21,6 +21,12 @@ package struct CasebookStore: Sendable {
   var folded: [String: Checkpoint.File] = [:]
   /// Numbers that lines of the journal may have given which cannot be used.
   var reserved = ReservedNumbers()
+  /// What this user saw of the casebook before; nil where that is not known, or was another casebook.
+  var seen: SeenHead?
+  /// The last commit that the journal had when it did not have the one that was seen; nil where it has that.
+  var lostBehind: Int?
+  /// How far the access log was written by what the journal says.
+  var accessMark: AccessMark?
   /// Finds the values of a commit that only one record may have and that another record of the book
   /// has; it is asked under the lock, with all that others have saved in the book.
   package var taken: @Sendable (Commit, Book) -> [TakenValue] = { _, _ in [] }

@@ -73,6 +73,8 @@ package enum Problem: Hashable, Sendable {
   case attachmentDiffers(String)
   case tornLine
   case sealedLine
+  /// A line that was cut off, and that may be a commit which this user has seen.
+  case cutLine(seen: Int)
   case chainBroken(sequence: Int)
   case journalShort
   case headMissing
@@ -121,8 +123,8 @@ extension Problem {
   /// Whether something was lost in the files, so that records written now would not have it.
   package var isDamage: Bool {
     switch self {
-    case .tornLine, .sealedLine, .olderThanSeen, .clockBehind, .stranger, .leftover, .unnamedFile,
-      .secondJournal:
+    case .tornLine, .sealedLine, .cutLine, .olderThanSeen, .clockBehind, .stranger, .leftover,
+      .unnamedFile, .secondJournal:
       false
     default: true
     }

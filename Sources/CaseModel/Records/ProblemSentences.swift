@@ -78,6 +78,11 @@ extension Problem {
         "a line was cut off while it was written; it was never acknowledged",
         "쓰다가 끊긴 줄입니다(저장 확인되지 않음)"
       )
+    case .cutLine(let seen):
+      Phrase(
+        "a line is cut off here; it may be commit \(seen), which you have seen. Restore it from a backup",
+        "여기서 줄이 잘렸습니다. 전에 본 \(seen)번 저장일 수 있으니 백업에서 복구하세요"
+      )
     case .sealedLine:
       Phrase(
         "a save that was cut off here was never acknowledged; the ones after it are whole",

@@ -11,7 +11,9 @@ struct AccessChain {
   private(set) var findings: [Finding] = []
   /// The hash that the next line must name.
   private(set) var head: String
-  private var isBegun = false
+  private var isBegun: Bool { count > 0 }
+  /// How many lines are in the chain.
+  private(set) var count = 0
   /// Behind which byte each hash stands.
   private var ends: [Int: String] = [:]
 
@@ -45,15 +47,17 @@ struct AccessChain {
     if !isBegun { head = before.isEmpty ? JournalLine.noHash : SHA256.hex(before) }
     let isSound = previous == head && hash == SHA256.hex(Self.hashed(line))
     if !isSound { note(.accessAltered, number) }
-    isBegun = true
+    count += 1
     head = hash
   }
 
-  /// Compares the log with what was kept of its end; nil where nothing was.
-  mutating func compare(with kept: (size: Int, hash: String)?) {
-    guard let kept, ends[kept.size] != kept.hash else { return }
+  /// Compares the log with what was kept of its end at different times.
+  mutating func compare(with marks: [AccessMark]) {
+    guard !marks.allSatisfy(holds) else { return }
     findings.append(Finding(file: Layout.access, problem: .accessShort))
   }
+
+  private func holds(_ mark: AccessMark) -> Bool { ends[mark.size] == mark.hash }
 
   private mutating func note(_ problem: Problem, _ line: Int) {
     findings.append(Finding(file: Layout.access, line: line, problem: problem))
@@ -89,30 +93,51 @@ extension AccessChain {
   }
 
   /// The hash that a line must name which is put behind a log and some more bytes.
+  ///
+  /// Where the log does not have what was kept of its end, it is the one that was kept: the chain is broken
+  /// there for good, so that nobody takes what is left for all there was.
   static func head(
     in directory: OpenFile,
     _ log: OpenFile,
-    behind more: [UInt8]
+    behind more: [UInt8],
+    seen: AccessMark?
   ) throws(FileError) -> String {
     let size = try log.status().size
-    if more.isEmpty, let kept = kept(in: directory), kept.size == size { return kept.hash }
+    let kept = kept(in: directory)
+    if let kept, !kept.isHeld(by: log) { return kept.hash }
+    let lost = seen.flatMap { $0.isHeld(by: log) ? nil : $0 }
+    if more.isEmpty, lost == nil, let kept, kept.size == size { return kept.hash }
     let bytes = try log.contents(limit: .max) + more
-    return bytes.withUnsafeBytes { AccessChain($0).head }
+    return bytes.withUnsafeBytes { bytes in
+      // One break in the chain is enough.
+      let isTold =
+        lost.map { bytes.firstPlace(of: Array($0.previous.utf8), from: 0) != nil } ?? true
+      return lost.flatMap { isTold ? nil : $0.hash } ?? AccessChain(bytes).head
+    }
   }
 
-  /// How long the log was with its last line, and that line's hash; nil where nothing is kept.
-  static func kept(in directory: OpenFile) -> (size: Int, hash: String)? {
-    guard let bytes = try? directory.file(Layout.accessHead).contents(),
-      let json = try? JSON.parse(bytes), let size = json["bytes"]?.intValue,
-      let hash = json["hash"]?.stringValue
-    else { return nil }
-    return (size, hash)
+  /// How far the log was written with its last line; nil where nothing is kept.
+  static func kept(in directory: OpenFile) -> AccessMark? {
+    guard let bytes = try? directory.file(Layout.accessHead).contents() else { return nil }
+    return AccessMark(try? JSON.parse(bytes))
   }
 
-  /// Keeps them; it is only a help to `verify`, so it may fail.
-  static func keep(_ hash: String, size: Int, in directory: OpenFile) {
-    let json: JSON = ["bytes": .number(JSONNumber(size)), "hash": .string(hash)]
+  /// How far the log was written; the place where it was before, where it does not have that any more.
+  static func mark(in directory: OpenFile, after old: AccessMark?) -> AccessMark? {
+    guard let kept = kept(in: directory), let log = try? directory.file(Layout.access),
+      kept.isHeld(by: log)
+    else { return old }
+    guard let old else { return kept }
+    return kept.size >= old.size && old.isHeld(by: log) ? kept : old
+  }
+
+  /// Keeps it; it is only a help to `verify`, so it may fail.
+  static func keep(_ mark: AccessMark, in directory: OpenFile) {
     guard let mode = try? directory.modeOfFiles() else { return }
-    _ = try? directory.replace(Layout.accessHead, with: json.serialized() + [0x0A], mode: mode)
+    _ = try? directory.replace(
+      Layout.accessHead,
+      with: mark.json.serialized() + [0x0A],
+      mode: mode
+    )
   }
 }

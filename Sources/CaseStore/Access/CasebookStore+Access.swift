@@ -16,13 +16,18 @@ extension CasebookStore {
       if size == 0 { try directory.sync() }
       let torn = Self.isTorn(file, size) ? Self.lineFeed : []
       let start = size + torn.count
-      let previous = try AccessChain.head(in: directory, file, behind: torn)
+      let previous = try AccessChain.head(
+        in: directory,
+        file,
+        behind: torn,
+        seen: seen?.access
+      )
       let (line, hash) = line(entry, officer, after: previous)
       let bytes = torn + line
       try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try file.writeAll(raw) }
       guard try file.status().size == size + bytes.count else { throw .incomplete }
       try file.syncData()
-      AccessChain.keep(hash, size: start + line.count, in: directory)
+      AccessChain.keep(AccessMark(size: start + line.count, hash: hash), in: directory)
     } catch {
       throw .notSaved(error.phrase)
     }

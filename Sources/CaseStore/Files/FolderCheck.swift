@@ -6,6 +6,8 @@ struct FolderCheck {
   let directory: OpenFile
   /// The bytes of the journal.
   let journal: UnsafeRawBufferPointer
+  /// How far the access log was written, as the journal says and as this user saw it.
+  let accessMarks: [AccessMark]
 
   var findings: [Finding] { access + Strangers(directory).all + unnamed + rights }
 
@@ -19,13 +21,16 @@ struct FolderCheck {
 
   private var access: [Finding] {
     let kept = AccessChain.kept(in: directory)
+    let marks = accessMarks + [kept].compactMap { $0 }
     do throws(FileError) {
       let bytes = try directory.file(Layout.access).contents(limit: .max)
       var chain = bytes.withUnsafeBytes { AccessChain($0) }
-      chain.compare(with: kept)
+      chain.compare(with: marks)
+      let isEndKnown = kept != nil || chain.count < 2
       return chain.findings
+        + (isEndKnown ? [] : [Finding(file: Layout.accessHead, problem: .missingFile)])
     } catch  where error.isMissing {
-      return kept == nil ? [] : [Finding(file: Layout.access, problem: .missingFile)]
+      return marks.isEmpty ? [] : [Finding(file: Layout.access, problem: .missingFile)]
     } catch {
       return [Finding(file: Layout.access, problem: .unreadable(error.phrase.en))]
     }

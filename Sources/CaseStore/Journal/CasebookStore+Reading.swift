@@ -52,10 +52,13 @@ extension CasebookStore {
         note(problem, line: lines.line(at: step.offset), column: step.column)
       }
       guard let (line, content) = step.commit else {
-        if step.problem?.isRemark != true { reserve(step.place, in: scan.bytes, coming) }
+        // What was cut off may have been acknowledged to somebody all the same.
+        let isOnlySeal = step.place.count < Journal.seal.count
+        if !isOnlySeal { reserve(step.place, in: scan.bytes, coming) }
         continue
       }
       seen.append(SeenCommit(line, content))
+      accessMark = content.access ?? accessMark
       watching(line, content, scan, book)
       for entry in content.entries {
         let (problem, applies) = coming.take(entry, in: book)
@@ -73,6 +76,17 @@ extension CasebookStore {
   func source(_ image: Range<Int>, from place: Int = 0) -> RowSource {
     RowSource(region: recordRegions.count, offset: place + image.lowerBound, length: image.count)
   }
+
+  /// Keeps the numbers that a line may have given which is not ended; only whoever has the lock knows that
+  /// nobody is writing it.
+  mutating func reserveTornLine(_ book: Book) {
+    guard journal.isTorn else { return }
+    let place = journal.position.offset..<journal.size
+    reserve(place, in: journal.bytes(), ComingRecords(book, settings.prefix))
+  }
+
+  /// The number of the next commit: none that this user saw before, though it is lost.
+  var nextSequence: Int { max(journal.position.next, (seen?.given ?? 0) + 1) }
 
   /// Keeps the numbers that a line may have given which cannot be used.
   private mutating func reserve(

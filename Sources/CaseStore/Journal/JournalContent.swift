@@ -7,6 +7,8 @@ struct JournalContent {
   var entries: [Entry]
   /// How many lines before it could not be used when it was written; see `JournalPosition.unused`.
   var unused = 0
+  /// How far the access log was written then; nil where that is as the lines before say.
+  var access: AccessMark?
 
   /// One record of a commit.
   struct Entry {
@@ -30,6 +32,9 @@ struct JournalContent {
       while let key = try cursor.nextKey() {
         switch key {
         case "unused": unused = min(max(0, try cursor.readInt()), Self.mostUnused)
+        case "access":
+          let text = UnsafeRawBufferPointer(rebasing: bytes[try cursor.rawValue()])
+          access = AccessMark(try JSON.parse(text))
         case "action": action = CommitAction(rawValue: try cursor.readString()) ?? .edit
         case "records": entries = try Self.entries(&cursor, bytes)
         default: try cursor.skipValue()

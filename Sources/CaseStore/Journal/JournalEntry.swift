@@ -13,6 +13,8 @@ struct JournalEntry {
   var records: [(base: Int, record: Record)]
   /// How many lines before it cannot be used; see `JournalPosition.unused`.
   var unused = 0
+  /// How far the access log was written, where the lines before do not say that.
+  var access: AccessMark?
 
   /// The entry as it is to be written.
   struct Line {
@@ -66,6 +68,10 @@ struct JournalEntry {
     if unused > 0 {
       writer.key("unused")
       writer.write(unused)
+    }
+    if let access {
+      writer.key("access")
+      writer.write(access.json)
     }
     writer.key("records")
     writer.openArray()

@@ -14,6 +14,8 @@ struct JournalReport: Sendable {
     /// Where it begins.
     var offset: Int
     var entries: [JournalContent.Entry]
+    /// How far the access log was written then, where it says so.
+    var access: AccessMark?
   }
 
   /// Something wrong in a line.
@@ -90,7 +92,7 @@ struct JournalReport: Sendable {
       }
       guard let (line, content) = step.commit else { continue }
       if line.hash == head { hasHead = true }
-      lines.append(Line(offset: step.offset, entries: content.entries))
+      lines.append(Line(offset: step.offset, entries: content.entries, access: content.access))
       if line.sequence % 1000 == 0 {
         progress(Double(step.offset - start) / Double(end - start))
       }

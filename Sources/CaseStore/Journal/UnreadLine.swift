@@ -7,10 +7,18 @@ struct UnreadLine {
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// How many lines it may have been, before a line feed was lost: rather too many than too few.
-  var lines: Int { max(1, count(of: Array("{\"seq\":".utf8))) + lostBytes / Self.shortestLine }
+  var lines: Int { max(1, count(of: Self.start)) + lostBytes / Self.shortestLine }
 
   /// How many records it may have held: rather too many than too few.
   var records: Int { count(of: Self.image) + lostBytes / Self.shortestRecord + 1 }
+
+  /// The number of the commit, as far as it can be read; nil where the line does not begin with one.
+  var sequence: Int? {
+    guard bytes.starts(with: Self.start) else { return nil }
+    let digits = bytes.dropFirst(Self.start.count).prefix { (0x30...0x39).contains($0) }
+    let isWhole = Self.start.count + digits.count < bytes.count
+    return isWhole ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
 
   /// The ids of the records in it, as far as they can be read.
   var ids: [RecordID] {
@@ -37,6 +45,7 @@ struct UnreadLine {
     return count
   }
 
+  private static let start = Array("{\"seq\":".utf8)
   private static let image = Array("\"image\":".utf8)
   private static let shortestLine = 256
   private static let shortestRecord = 128

@@ -27,7 +27,11 @@ extension CasebookStore {
     verification.checkJournal(head: head)
     verification.checkRecords()
     verification.checkTail()
-    return verification.findings
-      + FolderCheck(directory: directory, journal: store.journal.bytes()).findings
+    let folders = FolderCheck(
+      directory: directory,
+      journal: store.journal.bytes(),
+      accessMarks: verification.accessMarks + [seen?.access].compactMap { $0 }
+    )
+    return verification.findings + folders.findings
   }
 }

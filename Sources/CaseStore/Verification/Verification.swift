@@ -3,12 +3,16 @@ import CaseModel
 /// Reads all of a casebook and compares everything in it with everything that can prove it.
 struct Verification {
   private(set) var findings: [Finding] = []
+  /// How far the access log was written, as the journal says.
+  private(set) var accessMarks: [AccessMark] = []
   private let settings: CasebookSettings
   private let codes: CodeLists
   private let journal: ByteRegion
   private let size: Int
   private let folder: RecordsFolder
   private let attachments: AttachmentsCheck
+  /// What is told of a line that was cut off.
+  private let told: (Problem, UnsafeRawBufferPointer) -> Problem
   private let progress: (Double) -> Void
   /// Every record as the journal left it, and as it was at the checkpoint.
   private var current = RecordImages()
@@ -22,6 +26,7 @@ struct Verification {
     self.folder = folder
     attachments = AttachmentsCheck(directory: store.directory)
     self.progress = progress
+    told = { store.toldAfterLoss($0, of: $1) }
     findings = store.settingsFile.findings + store.settingsFile.remarks + folder.findings
     if let mark = folder.checkpoint?.position, let problem = store.journal.problem(at: mark) {
       findings.append(Finding(file: Layout.journal, problem: problem))
@@ -34,23 +39,29 @@ struct Verification {
     var counter = LineCounter(bytes)
     var notes = report.notes[...]
     var isFolded = false
+    accessMarks = report.lines.compactMap(\.access)
     for line in report.lines {
       if !isFolded, line.offset >= mark {
         folded = current
         isFolded = true
       }
       while let note = notes.first, note.offset <= line.offset {
-        self.note(note.problem, line: counter.line(at: note.offset), column: note.column)
+        self.note(told(note), line: counter.line(at: note.offset), column: note.column)
         notes.removeFirst()
       }
       for entry in line.entries { take(entry, at: line.offset, &counter) }
     }
     if !isFolded { folded = current }
     for note in notes {
-      self.note(note.problem, line: counter.line(at: note.offset), column: note.column)
+      self.note(told(note), line: counter.line(at: note.offset), column: note.column)
     }
     let isKnown = head == nil || head == JournalLine.noHash || report.hasHead
     if !isKnown { findings.append(Finding(file: Layout.journal, problem: .headMissing)) }
+  }
+
+  private func told(_ note: JournalReport.Note) -> Problem {
+    let end = bytes.firstLineFeed(from: note.offset) ?? bytes.count
+    return told(note.problem, UnsafeRawBufferPointer(rebasing: bytes[note.offset..<end]))
   }
 
   private mutating func take(

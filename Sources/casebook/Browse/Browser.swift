@@ -215,8 +215,9 @@ struct Browser: ~Copyable {
 
   private func remember() {
     var memory = UserState.load()
-    memory[seen: place] = store.seenHead
-    memory[known: place] = store.seenHead
+    let head = store.seenHead(in: state.world.book)
+    memory[seen: place] = head
+    memory[known: place] = head
     memory.remember(state.looks)
     memory.save()
   }

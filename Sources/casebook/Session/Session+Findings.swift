@@ -6,7 +6,7 @@ extension Session {
   /// Finds out whether the journal still has the last commit that this user saw.
   mutating func compareWithLastSession() {
     let place = CasebookDirectory.real(path)
-    if let known = UserState.load()[known: place] { store.compare(with: known) }
+    if let known = UserState.load()[known: place] { store.compare(with: known, in: book) }
   }
 
   /// Remembers what a command has saved, unless the journal lacks what was there before: that is told
@@ -14,7 +14,7 @@ extension Session {
   func rememberHead() {
     guard !store.findings.contains(where: \.problem.isOfOlderJournal) else { return }
     var memory = UserState.load()
-    memory[known: CasebookDirectory.real(path)] = store.seenHead
+    memory[known: CasebookDirectory.real(path)] = store.seenHead(in: book)
     memory.save()
   }
 

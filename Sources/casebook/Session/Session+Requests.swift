@@ -35,6 +35,7 @@ extension Session {
   func log(_ entry: AccessEntry) throws(Failure) {
     do throws(StoreError) {
       try store.log(entry, by: officer)
+      rememberHead()
     } catch {
       throw Failure(error)
     }

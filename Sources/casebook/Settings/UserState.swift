@@ -62,22 +62,3 @@ struct UserState {
     set { json["language"] = newValue.map { .string($0.rawValue) } }
   }
 }
-
-extension SeenHead {
-  /// Reads what `json` gives, or the number alone, which is all that older programs kept.
-  fileprivate init?(_ json: JSON) {
-    guard let sequence = json.intValue ?? json["sequence"]?.intValue else { return nil }
-    self.init(
-      sequence: sequence,
-      head: json["head"]?.stringValue,
-      book: json["book"]?.stringValue
-    )
-  }
-
-  fileprivate var json: JSON {
-    var json: JSON = ["sequence": .number(JSONNumber(sequence))]
-    json["head"] = head.map { .string($0) }
-    json["book"] = book.map { .string($0) }
-    return json
-  }
-}

@@ -8,7 +8,8 @@ struct ProblemSentenceTests {
     .danglingLink("V-0001"), .missing, .missingOneOf(["a", "b"]), .tooLong(limit: 5),
     .outOfRange("0…5"), .severalLines, .unsafeCharacter("\u{202E}"), .duplicateID("V-0001"),
     .outOfOrder, .missingFile, .notOurs,
-    .sizeDiffers, .hashDiffers, .recordDiffers, .tornLine, .sealedLine, .chainBroken(sequence: 7),
+    .sizeDiffers, .hashDiffers, .recordDiffers, .tornLine, .sealedLine,
+    .cutLine(seen: 7), .chainBroken(sequence: 7),
     .journalShort,
     .staleBase(expected: 1, found: 2), .severalCurrentStays, .unreadable("why"), .newerFormat(9),
   ]

@@ -122,6 +122,82 @@ struct AccessTests {
     #expect(try problems(casebook) == [.missingFile])
   }
 
+  /// What takes lines of the log away; with `access.json` nothing beside the log tells that they are gone.
+  static let losses: [(left: Double?, keepsHead: Bool)] = [
+    (0, true), (nil, true), (0, false), (nil, false), (0.34, true), (0.34, false), (0.9, false),
+  ]
+
+  /// Takes lines away as one of the losses says.
+  private func lose(_ loss: (left: Double?, keepsHead: Bool), _ casebook: TestCasebook) throws {
+    let whole = try casebook.bytes(Self.file)
+    if let left = loss.left {
+      try casebook.write(whole[..<Int(Double(whole.count) * left)], to: Self.file)
+    } else {
+      try FileManager.default.removeItem(atPath: casebook.file(Self.file))
+    }
+    guard !loss.keepsHead else { return }
+    try FileManager.default.removeItem(atPath: casebook.file("access.json"))
+  }
+
+  /// The journal's next line says how far the log was written, to everybody.
+  @Test(arguments: losses) func aLossStaysToldByTheJournal(_ left: Double?, _ keepsHead: Bool)
+    throws
+  {
+    let casebook = try TestCasebook()
+    var session = try casebook.open()
+    for detail in ["first", "second", "third"] { try log(detail, session) }
+    try session.commit(.victim("김민준"), action: .add)
+    #expect(try problems(casebook).isEmpty)
+    try lose((left, keepsHead), casebook)
+    for detail in ["later", "again", "last"] {
+      #expect(!(try problems(casebook)).isEmpty, "before \(detail)")
+      try log(detail, try casebook.open())
+      #expect(!(try problems(casebook)).isEmpty, "after \(detail)")
+      var other = try casebook.open()
+      try other.commit(.victim(detail), action: .add)
+      try other.store.checkpoint(other.book, by: .kim)
+    }
+    #expect(!(try problems(casebook)).isEmpty)
+  }
+
+  /// Where nothing was saved since, whoever was there remembers it.
+  @Test(arguments: losses) func aLossStaysToldToWhoSawTheLog(_ left: Double?, _ keepsHead: Bool)
+    throws
+  {
+    let casebook = try TestCasebook()
+    let session = try casebook.open()
+    for detail in ["first", "second", "third"] { try log(detail, session) }
+    var seen = session.store.seenHead(in: session.book)
+    try lose((left, keepsHead), casebook)
+    for round in 0..<3 {
+      var later = try casebook.open()
+      later.store.compare(with: try #require(SeenHead(seen.json)), in: later.book)
+      #expect(!later.store.verify().isEmpty, "round \(round)")
+      try log("later", later)
+      #expect(!later.store.verify().isEmpty, "round \(round)")
+      seen = later.store.seenHead(in: later.book)
+      if keepsHead { #expect(!(try problems(casebook)).isEmpty, "round \(round)") }
+    }
+    // What this officer wrote tells it to everybody else as well, and is one break only.
+    let altered = try problems(casebook).count { $0 == .accessAltered }
+    #expect(altered == 1)
+  }
+
+  @Test func aLogThatGoesOnIsNoLoss() throws {
+    let casebook = try TestCasebook()
+    var seen: SeenHead?
+    for round in 0..<4 {
+      var session = try casebook.open()
+      if let seen { session.store.compare(with: seen, in: session.book) }
+      if round != 1 { try log("\(round)", session) }
+      try session.commit(.victim("김민준"), action: .add)
+      try log("more", session)
+      #expect(session.store.verify().isEmpty)
+      seen = session.store.seenHead(in: session.book)
+    }
+    #expect(try problems(casebook).isEmpty)
+  }
+
   @Test func linesOfAnOlderProgramComeBeforeTheChain() throws {
     let casebook = try TestCasebook()
     let old = #"{"at":"2025-10-14T02:00:00Z","by":"kim","uid":7,"action":"export","records":[]}"#

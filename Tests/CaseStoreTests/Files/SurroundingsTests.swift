@@ -108,15 +108,15 @@ struct SurroundingsTests {
     var (casebook, session) = try CheckpointTests.filled()
     let older = try casebook.bytes("journal.jsonl")
     try session.commit(.victim("최하은"))
-    let seen = session.store.seenHead
+    let seen = session.store.seenHead(in: session.book)
     try casebook.write(older, to: "journal.jsonl")
     var opened = try casebook.open()
-    opened.store.compare(with: seen)
+    opened.store.compare(with: seen, in: opened.book)
     #expect(opened.store.findings.map(\.problem) == [.olderThanSeen(seen: 9, found: 8)])
     #expect(opened.store.damage.isEmpty)
     for _ in 0..<3 { try opened.commit(.victim("다른 사람")) }
     var other = try casebook.open()
-    other.store.compare(with: seen)
+    other.store.compare(with: seen, in: other.book)
     #expect(other.store.findings.map(\.problem) == [.olderThanSeen(seen: 9, found: 11)])
     var settings = CasebookSettings(site: "Test")
     settings.book = BookIdentity(String(repeating: "a", count: 32))
@@ -124,11 +124,11 @@ struct SurroundingsTests {
     for (letter, isTold) in [("a", true), ("b", false)] {
       var made = try elsewhere.open()
       let book = String(repeating: letter, count: 32)
-      made.store.compare(with: SeenHead(sequence: 9, head: nil, book: book))
+      made.store.compare(with: SeenHead(sequence: 9, head: nil, book: book), in: made.book)
       #expect(made.store.findings.isEmpty != isTold)
     }
     var same = try casebook.open()
-    same.store.compare(with: same.store.seenHead)
+    same.store.compare(with: same.store.seenHead(in: same.book), in: same.book)
     #expect(same.store.findings.isEmpty)
   }
 
