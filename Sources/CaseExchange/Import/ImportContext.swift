@@ -9,6 +9,8 @@ package struct ImportContext: Sendable {
   package let codes: CodeLists
   package let synonyms: Synonyms
   package let user: String
+  /// Who can be given cases without a question; nil where everybody can.
+  package let roster: Roster?
   package let now: Instant
   package let zone: Zone
   /// The language of notes that the import writes.
@@ -22,6 +24,7 @@ package struct ImportContext: Sendable {
     codes: CodeLists,
     synonyms: Synonyms,
     user: String,
+    roster: Roster? = nil,
     now: Instant,
     zone: Zone,
     language: Language,
@@ -32,6 +35,7 @@ package struct ImportContext: Sendable {
     self.codes = codes
     self.synonyms = synonyms
     self.user = user
+    self.roster = roster
     self.now = now
     self.zone = zone
     self.language = language
@@ -40,7 +44,11 @@ package struct ImportContext: Sendable {
 
   /// Reads cells of this file, whose dates stand in an order where that is known.
   func input(_ order: DateOrder?) -> FieldInput {
-    FieldInput(codes: codes, dates: DateInput(now: now, zone: zone, order: order, isFile: true))
+    FieldInput(
+      codes: codes,
+      dates: DateInput(now: now, zone: zone, order: order, isFile: true),
+      roster: roster
+    )
   }
 
   var dates: DateCheck { DateCheck(now: now, zone: zone, isFile: true) }

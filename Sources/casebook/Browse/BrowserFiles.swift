@@ -103,6 +103,7 @@ struct BrowserFiles {
       codes: state.world.codes,
       synonyms: synonyms,
       user: state.world.user,
+      roster: state.world.roster,
       now: state.world.now,
       zone: state.world.zone,
       language: state.looks.language,

@@ -11,6 +11,7 @@ extension Session {
       codes: reference.codes,
       synonyms: reference.synonyms,
       user: officer.account,
+      roster: roster,
       now: now,
       zone: zone,
       language: language,

@@ -8,6 +8,9 @@ struct CellReader {
   /// Codes that words were found to mean, since the cells of a column say the same few words.
   private var known: [CodeWord: Code] = [:]
   private var words: [String: CodeWords] = [:]
+  /// Accounts that were found to be known, and what is wrong with the others.
+  private var accounts: Set<String> = []
+  private var strangers: [String: Problem] = [:]
   /// What was done to the cell read last and should be said.
   private(set) var remark: ImportProblem?
   /// Whether the cell read last says more than its value, so that all of it is worth keeping.
@@ -56,7 +59,7 @@ struct CellReader {
     case .texts:
       try plain(text.split(whereSeparator: { "\n/;".contains($0) }).joined(separator: "; "), field)
     case .text: try line(text, field)
-    case .user: try plain(Self.flat(text), field)
+    case .user: try account(Self.flat(text), field)
     case .integer: try plain(Self.digits(text), field)
     case .link(let kinds): .link(try names.id(text, kinds))
     case .links(let kinds):
@@ -120,6 +123,19 @@ struct CellReader {
     do throws(InputError) {
       return try input.value(text, field, confirmed: takesLikeliest)
     } catch {
+      throw CellError(error.problem)
+    }
+  }
+
+  /// The name of an account, which is looked up once for all cells that say it.
+  private mutating func account(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
+    if let problem = strangers[text], !takesLikeliest { throw CellError(problem) }
+    do throws(InputError) {
+      let value = try input.value(text, field, confirmed: takesLikeliest || accounts.contains(text))
+      if !takesLikeliest { accounts.insert(text) }
+      return value
+    } catch {
+      strangers[text] = error.problem
       throw CellError(error.problem)
     }
   }

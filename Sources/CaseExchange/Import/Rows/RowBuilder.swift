@@ -60,7 +60,7 @@ struct RowBuilder {
         if error.problem.weight == .question {
           takeLikeliest(cell, column)
           if isAsBefore(column) { continue }
-          keepWhole(cell, column)
+          if !isAccount(column) { keepWhole(cell, column) }
         }
         say(error.problem, cell, column)
       }
@@ -75,6 +75,14 @@ struct RowBuilder {
       return false
     }
     return record.fields[key] == value
+  }
+
+  /// Whether the column's field takes the name of an account, which it holds whole, known or not.
+  private func isAccount(_ column: ImportColumn) -> Bool {
+    guard case .field(let key) = column.target, case .user? = schema[key]?.kind else {
+      return false
+    }
+    return true
   }
 
   func cell(_ column: ImportColumn) -> SourceCell? {
