@@ -6,6 +6,7 @@ line how many passed and failed. Words choose trials by their names, CASEBOOK_SE
 CASEBOOK_SOAK makes it a long one.
 """
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -52,6 +53,31 @@ def starts_nothing():
         calls = log.read_text()
         assert calls.count("execve(") == 1, calls
         assert "AF_INET" not in calls, calls
+
+
+def a_frame_is_one_write():
+    """A key is answered in one write to the terminal, and no file is opened before."""
+    if not shutil.which("strace"):
+        raise NotRun("no strace")
+    with tempfile.TemporaryDirectory() as folder:
+        book, log = casebook_with_a_victim(folder), Path(folder) / "log"
+        words = ["strace", "-qq", "-y", "-o", log, "-e", "trace=read,write,openat", PROGRAM, "browse", book]
+        with on_terminal(folder, *words) as (process, outer):
+            wait_for(outer, "In danger")
+            for keys, text in (("2", "KIM"), ("\r", "Situation"), ("b", "1 of 1"), ("?", "Space")):
+                os.write(outer, keys.encode())
+                wait_for(outer, text)
+            os.close(outer)
+            process.wait(timeout=20)
+        # What follows a key up to the next one; the last key is followed by the end of the session.
+        answers = re.split(r"read\(0<[^>]*>, \".*\", \d+\) += 1\n", log.read_text())[1:-1]
+        assert len(answers) >= 3, log.read_text()
+        for answer in answers:
+            before, sent, _ = answer.partition("write(1</dev/pts")
+            assert sent and "openat" not in before, answer
+            # What ncurses makes of a frame is collected in memory and sent on at once.
+            pieces = re.findall(r"write\(1<(/dev/pts|/memfd)", answer)
+            assert "/dev/pts" not in (a for a, b in zip(pieces, pieces[1:]) if a == b), answer
 
 
 def change_of_a_colleague(*before):
@@ -101,6 +127,7 @@ TRIALS = {
     "write: ENOSPC": lambda: strace_fault("write", "error=ENOSPC", 73, "disk is full"),
     "write: EDQUOT": lambda: strace_fault("write", "error=EDQUOT", 73, "quota"),
     "a walk starts no program and opens no network": starts_nothing,
+    "a frame is one write": a_frame_is_one_write,
     "a change of a colleague": change_of_a_colleague,
     "a change of a colleague without a watch": change_without_a_watch,
     "a line that drops": dropped_line,

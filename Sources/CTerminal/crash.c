@@ -41,6 +41,7 @@ void ct_write(int descriptor, const char *bytes, size_t length) {
 static void restore_terminal(void) {
   if (is_taken) {
     is_taken = 0;
+    ct_leave_frame();
     ct_write(STDOUT_FILENO, reset, reset_length);
     ct_wipe();
     tcsetattr(STDIN_FILENO, TCSANOW, &found);

@@ -13,6 +13,14 @@
 #define CT_PASTE_ON "\033[?2004h"
 #define CT_PASTE_OFF "\033[?2004l"
 
+void ct_open_frames(void);
+void ct_close_frames(void);
+/* What ncurses writes from here on is collected, and sent by `ct_end_frame`. */
+void ct_begin_frame(void);
+void ct_end_frame(void);
+/* Lets writes reach the terminal again in the middle of a frame; may be called in a signal handler. */
+void ct_leave_frame(void);
+
 void ct_open_input(int escape_milliseconds);
 void ct_close_input(void);
 

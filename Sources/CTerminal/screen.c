@@ -12,6 +12,7 @@ static SCREEN *screen = NULL;
 static struct termios found;
 static bool utf8 = false;
 static int cursor_visible = -1;
+static int cursor_wanted = 0;
 static cchar_t *row = NULL;
 static int row_capacity = 0;
 
@@ -81,6 +82,7 @@ ct_status ct_open(int escape_milliseconds) {
   ct_open_crash(&found);
   ct_adopt_size();
   ct_open_input(escape_milliseconds);
+  ct_open_frames();
   set_modes();
   return CT_STATUS_OK;
 }
@@ -104,6 +106,7 @@ void ct_close(void) {
   if (!screen) return;
   ct_close_input();
   ct_leave();
+  ct_close_frames();
   ct_close_crash();
   delscreen(screen);
   screen = NULL;
@@ -190,19 +193,20 @@ void ct_paint_row(int y, const ct_cell *cells, int count) {
 
 void ct_erase(void) { werase(stdscr); }
 
-static void show_cursor(int visible) {
-  leaveok(stdscr, !visible);
-  if (cursor_visible != visible) curs_set(visible);
-  cursor_visible = visible;
-}
-
 void ct_place_cursor(int y, int x) {
-  show_cursor(1);
+  cursor_wanted = 1;
   wmove(stdscr, y, x);
 }
 
-void ct_hide_cursor(void) { show_cursor(0); }
+void ct_hide_cursor(void) { cursor_wanted = 0; }
 
-void ct_flush(void) { wrefresh(stdscr); }
+void ct_flush(void) {
+  ct_begin_frame();
+  leaveok(stdscr, !cursor_wanted);
+  if (cursor_visible != cursor_wanted) curs_set(cursor_wanted);
+  cursor_visible = cursor_wanted;
+  wrefresh(stdscr);
+  ct_end_frame();
+}
 
 void ct_forget_screen(void) { clearok(curscr, TRUE); }

@@ -51,12 +51,14 @@ struct Browser: ~Copyable {
   mutating func run() {
     let watched = store.watchDescriptor().map { [$0] } ?? []
     state.offer(drafts.left.map(\.draft))
-    lookForEditors()
+    _ = lookForEditors()
     while !isOver {
       state.world.readOnly = store.readOnlyReason
       state.world.findings = store.findings
       if pace.newsTimeout(state.hasNews) == 0 { state.showNews(atOnce: true) }
       show()
+      // Between a key and its frame nothing looks at files.
+      if ContinuousClock.now - lastLook >= .seconds(2), lookForEditors() { show() }
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
       let waits = [
         rest, drafts.timeout(state.draft), pace.newsTimeout(state.hasNews), rot.timeout,
@@ -73,7 +75,6 @@ struct Browser: ~Copyable {
           lookForRot()
         }
       }
-      if ContinuousClock.now - lastLook >= .seconds(2) { lookForEditors() }
     }
     _ = keepDraft(atOnce: true)
     drafts.leave(store)
@@ -106,10 +107,12 @@ struct Browser: ~Copyable {
     }
   }
 
-  /// Sees which records colleagues have open in forms.
-  private mutating func lookForEditors() {
+  /// Sees which records colleagues have open in forms; whether that has changed.
+  private mutating func lookForEditors() -> Bool {
     lastLook = .now
+    let before = state.editors
     state.editors = store.editing(except: officer)
+    return state.editors != before
   }
 
   /// Takes in what one wait has found, the keys of one read together.
@@ -141,7 +144,7 @@ struct Browser: ~Copyable {
     switch event {
     case .readable:
       readOthers()
-      lookForEditors()
+      _ = lookForEditors()
     case .timedOut: if pace.hasRested(state.wakeAfter) { tell(.terminal(.timedOut)) }
     default:
       pace.somethingHappened()
