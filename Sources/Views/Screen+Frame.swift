@@ -165,10 +165,17 @@ extension Screen {
   }
 
   /// What happened, in the row above the hints; while a prompt is there, in place of the hints.
+  ///
+  /// A long one takes rows of the page above it, where nothing that is being typed stands there.
   func drawMessage(_ grid: inout Grid, isBelowPrompt: Bool = false) {
     guard let message = state.message else { return }
-    let y = rows - (isBelowPrompt ? 1 : 2)
-    grid.fill(Rect(x: 0, y: y, width: columns, height: 1))
+    let last = rows - (isBelowPrompt ? 1 : 2)
+    let text = message.text[language]
+    let most = isBelowPrompt || !state.overlays.isEmpty ? 1 : max(1, last - 4)
+    let wrapped = TextLayout.wrap(text, width: columns - 2)
+    let lines = wrapped.count > most ? wrapped.prefix(most - 1) + [text] : wrapped[...]
+    let y = last + 1 - lines.count
+    grid.fill(Rect(x: 0, y: y, width: columns, height: lines.count))
     let role: Role =
       switch message.look {
       case .good: .good
@@ -177,7 +184,9 @@ extension Screen {
       case .error: .error
       }
     let style = Style(role, bold: message.look == .error || message.look == .warning)
-    grid.put(message.text[language], at: Point(x: 1, y: y), width: columns - 2, style: style)
+    for (row, line) in lines.enumerated() {
+      grid.put(line, at: Point(x: 1, y: y + row), width: columns - 2, style: style)
+    }
   }
 
   /// The keys that matter here, as many as fit; help always does.

@@ -203,6 +203,31 @@ struct UnmergeTests {
     #expect(taken.isEmpty == asked.isEmpty)
   }
 
+  /// A clock that stands still, notes of before, one that another merge brought, one that was written and edited.
+  @Test func whatIsOlderIsNotCalledNew() throws {
+    var desk = try Desk()
+    desk.save(.add, (1...3).map { Record(new: RecordID(.victim, UInt32($0))) })
+    func note(_ victim: String) throws -> Record {
+      var note = Record(new: .provisional(.note))
+      note[.victims] = [try .test(victim)]
+      return note
+    }
+    for victim in ["V-0001", "V-0002", "V-0003"] { desk.save(.note, [try note(victim)]) }
+    let commit = desk.save(try merge(desk, "V-0001", "V-0002"))
+    desk.save(.note, [try note("V-0003")])
+    desk.save(try merge(desk, "V-0001", "V-0003"))
+    desk.save(.note, [try note("V-0001")])
+    var edited = try #require(desk["N-0005"])
+    edited[.text] = "edited"
+    desk.save(.edit, [edited])
+    var old = try #require(desk["N-0001"])
+    old[.text] = "edited"
+    desk.save(.edit, [old])
+    let later = desk.commits.map(\.seen).filter { $0.sequence > commit.seen.sequence }
+    let remarks = try desk.context.undo(commit.steps, later: later).remarks.map(\.en)
+    #expect(remarks == ["written since the merge, stays with V-0001: N-0005"])
+  }
+
   private func merge(_ desk: Desk, _ kept: String, _ other: String) throws -> Commit {
     let merge = CaseMerge(kept: try #require(desk[kept]), other: try #require(desk[other]))
     return try desk.context.merge(merge).commit

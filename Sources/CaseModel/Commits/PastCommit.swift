@@ -27,6 +27,8 @@ package struct PastCommit: Hashable, Sendable {
   package let seen: SeenCommit
   /// The records that were asked for, in the commit's order.
   package let steps: [RecordStep]
+  /// What was saved after it, where that was looked up.
+  package var later: [SeenCommit]?
 
   package init(_ seen: SeenCommit, steps: [RecordStep]) {
     self.seen = seen

@@ -3,9 +3,12 @@ import CaseRules
 
 extension CaseContext {
   /// Takes a commit back where nobody touched since what it changed; the remarks name what stays.
+  ///
+  /// `later` is what was saved after it, where that is known.
   package func undo(
     _ steps: [RecordStep],
-    as action: CommitAction = .undo
+    as action: CommitAction = .undo,
+    later: [SeenCommit]? = nil
   ) throws(Refusal) -> Proposal {
     if let merge = steps.first(where: \.isMerge) { try checkStays(merge) }
     let plan = UndoPlan(steps, in: book, check)
@@ -17,7 +20,7 @@ extension CaseContext {
         // Who were two people with one number before may be so again.
         allowing: UniqueNumbers.shared(by: steps.compactMap(\.before))
       ),
-      remarks: remarks(plan.left) + newSince(steps, plan)
+      remarks: remarks(plan.left) + newSince(steps, later)
     )
   }
 
@@ -77,19 +80,26 @@ extension CaseContext {
     )
   }
 
+  /// Whether a record was added after a commit: all its versions are later ones, and no later merge brought it.
+  private func isNew(_ record: Record, _ since: Instant, _ later: [SeenCommit]?) -> Bool {
+    guard let later else { return record[.createdAt].map { $0 >= since } ?? false }
+    let own = later.filter { $0.ids.contains(record.id) }
+    return record.version <= own.count && !own.contains { $0.action == .merge }
+  }
+
   /// What was written about the merged person since the merge stays with the record that stayed.
-  private func newSince(_ steps: [RecordStep], _ plan: UndoPlan) -> [Phrase] {
+  private func newSince(_ steps: [RecordStep], _ later: [SeenCommit]?) -> [Phrase] {
     guard let merge = steps.first(where: \.isMerge), let kept = merge.after[.duplicateOf],
       let since = merge.after[.updatedAt]
     else { return [] }
     let known = Set(steps.map(\.after.id))
     let kinds: [RecordKind] = [.note, .followup, .contact, .incident]
-    let later = kinds.flatMap { kind in
+    let written = kinds.flatMap { kind in
       book.rows(kind, linkingTo: kept).compactMap { book.record(kind, $0) }
-    }.filter { !known.contains($0.id) && ($0[.createdAt].map { $0 >= since } ?? false) }
-    guard !later.isEmpty else { return [] }
-    let ids = later.prefix(5).map(\.id.text).joined(separator: ", ")
-    let rest = later.count > 5 ? " +\(later.count - 5)" : ""
+    }.filter { !known.contains($0.id) && isNew($0, since, later) }
+    guard !written.isEmpty else { return [] }
+    let ids = written.prefix(5).map(\.id.text).joined(separator: ", ")
+    let rest = written.count > 5 ? " +\(written.count - 5)" : ""
     return [
       Phrase(
         "written since the merge, stays with \(kept): \(ids)\(rest)",

@@ -11,12 +11,20 @@ extension CasebookStore {
       var query = HistoryQuery(limit: 1)
       query.after = number - 1
       query.before = number + 1
-      return history(query)
+      return history(query).map(withLater)
     case .merge(let id), .withdrawal(let id):
       guard let found = history(HistoryQuery(of: id)).first(where: wanted.isMet) else { return [] }
       return commits(.number(found.seen.sequence), by: officer, check)
-    case .own: return standing(of: officer, check)
+    case .own: return standing(of: officer, check).map(withLater)
     }
+  }
+
+  /// A merge with what was saved after it, which tells what was written since.
+  private func withLater(_ commit: PastCommit) -> PastCommit {
+    guard commit.steps.contains(where: \.isMerge) else { return commit }
+    var commit = commit
+    commit.later = commits(after: commit.seen.sequence)
+    return commit
   }
 
   /// This officer's last commits that were not taken back, looked for further and further back.

@@ -43,6 +43,16 @@ struct DuplicateCommandTests {
     try book.expect(0, "verify")
   }
 
+  /// All within a second, so that no clock tells what came first.
+  @Test func onlyWhatWasWrittenSinceTheMergeIsNamed() throws {
+    let book = try book()
+    try book.expect(0, "note", "V-0001", "Written before.")
+    try book.expect(0, "merge", "V-1", "V-2", "--take", "report_channel=V-2")
+    try book.expect(0, "note", "V-0001", "Written since.")
+    let apart = try book.expect(0, "unmerge", "V-0002")
+    #expect(apart.err.contains("stays with V-0001: N-0003"), "\(apart.err)")
+  }
+
   @Test func differentPeopleAreNotProposedAgain() throws {
     let book = try book()
     try book.expect(0, "different", "V-2", "V-1")

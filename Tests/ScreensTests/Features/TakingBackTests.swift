@@ -86,6 +86,27 @@ import Testing
     #expect(office.state.world.book.record(victim)?[.contactRule] == "edited later")
   }
 
+  /// What was decided without asking is said whole, in as many rows as it takes.
+  @Test(arguments: [60, 70, 80, 120]) func aLongRemarkIsReadableWhole(_ columns: Int) throws {
+    var office = try Office(columns: columns)
+    var record = try #require(office.state.world.book.record(victim))
+    for (key, who) in [("contact_rule", "lee"), ("health_note", "park"), ("home_region", "choi")] {
+      record[.contactRule] = "\(key) \(who)"
+      record.fields["health_note"] = .text("hurt \(who)")
+      office.colleague(who, saves: record)
+      record = try #require(office.state.world.book.record(victim))
+    }
+    record[.nameLatin] = "KIM MINJAE"
+    office.colleague("lee", saves: record)
+    command(&office, "undo 1")
+    let said = try #require(office.state.message?.text.en)
+    #expect(said.count > 60, "\(said)")
+    let shown = office.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains(said.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+    office.press("j")
+    #expect(!office.screen.contains(said.suffix(20)))
+  }
+
   @Test func aRecordIsWithdrawnWithAReason() throws {
     var office = try Office()
     command(&office, "V-2")

@@ -45,7 +45,9 @@ extension AppState {
       say(Phrase("Not undone: \(words.en).", "되돌리지 않음: \(words.ko)."), .warning)
       return []
     }
-    guard wanted == .own else { return undo(first.steps, as: wanted.action) }
+    guard wanted == .own else {
+      return undo(first.steps, as: wanted.action, later: first.later)
+    }
     let title = Phrase("Which of your changes is taken back?", "되돌릴 내 변경을 고르세요")
     let options = commits.prefix(20).map { commit in
       PickerOption(
@@ -62,10 +64,11 @@ extension AppState {
   /// Takes back what a commit changed, as far as nobody touched it since.
   private mutating func undo(
     _ steps: [RecordStep],
-    as action: CommitAction = .undo
+    as action: CommitAction = .undo,
+    later: [SeenCommit]? = nil
   ) -> [Effect] {
     propose(Phrase("Not undone", "되돌리지 않음"), undoes: steps) { context throws(Refusal) in
-      try context.undo(steps, as: action)
+      try context.undo(steps, as: action, later: later)
     }
   }
 
