@@ -13,7 +13,7 @@ import Testing
     var office = try Office(columns: 120)
     office.press("i")
     office.type("m123 a4567")
-    office.press("Enter", "^S")
+    office.press("Down", "Enter", "^S")
     return office
   }
 

@@ -103,24 +103,42 @@ import Testing
     #expect(saved[.reportChannel] == "other")
   }
 
-  @Test(arguments: ["Gim Min-joon", "김민준", "m123 a4567", "minjun"])
-  func whoIsOnFileIsFoundWhileTyping(_ typed: String) throws {
+  /// Whoever has the number or the name is what Enter takes; a mere part of the name is no reason.
+  @Test(arguments: [
+    ("Gim Min-joon", true), ("KIM MINJUN", true), ("김민준", true), ("m123 a4567", true),
+    ("v-1", true), ("minjun", false), ("김민", false), ("kim", false),
+  ])
+  func whoIsOnFileIsFoundWhileTyping(_ typed: String, _ isSure: Bool) throws {
     var office = try Office()
     office.press("i")
     office.type(typed)
+    guard case .picker(let picker)? = office.state.overlays.last else { return }
+    let new = try #require(picker.shown.firstIndex { $0.value.isEmpty })
+    #expect(picker.cursor == (isSure ? 0 : new))
+    #expect(new > 0 && picker.shown[0].value == "V-0001", "\(picker.shown)")
     #expect(office.screen.contains("+ New person: \(typed)"))
     #expect(office.screen.contains("V-0001  KIM MINJUN  2001-04-02  Located"))
-    office.press("Down", "Enter")
+    for _ in 0..<picker.cursor { office.press("Up") }
+    office.press("Enter")
     #expect(office.state.pages.last?.record == RecordID(.victim, 1))
     #expect(office.state.overlays.isEmpty)
     #expect(office.state.world.book.greatestNumber(.victim) == 3)
+  }
+
+  @Test(arguments: ["정하늘", "UNKNOWN NAME", "010-9999-1234", "M999Z9999", ""])
+  func aNewPersonStandsAloneWhereNobodyIsFound(_ typed: String) throws {
+    var office = try Office()
+    office.press("i")
+    office.type(typed)
+    guard case .picker(let picker)? = office.state.overlays.last else { return }
+    #expect(picker.shown.map(\.value) == [""] && picker.cursor == 0)
   }
 
   @Test func theFormSaysWhoItMayBe() throws {
     var office = try Office(columns: 120)
     office.press("i")
     office.type("Kim Min Joon")
-    office.press("Enter")
+    office.press("Down", "Enter")
     #expect(office.screen.contains("reported 20 days apart"))
     while office.focusedField != "birth_date" { office.press("Down") }
     office.type("2001-04-02")

@@ -99,7 +99,8 @@ extension AppState {
       return replaceTop(.picker(picker))
     }
     if picker.purpose == .intake {
-      picker.setFound(intakeOptions(picker.query.text))
+      let (options, cursor) = intakeOptions(picker.query.text)
+      picker.setFound(options, cursor: cursor)
       return replaceTop(.picker(picker))
     }
     let chosen = picker.chosen.compactMap { RecordID($0) }

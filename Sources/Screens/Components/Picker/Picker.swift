@@ -137,10 +137,10 @@ package struct Picker: Sendable {
     return focused.map { [$0.value] } ?? []
   }
 
-  /// Puts in the records that a search found.
-  package mutating func setFound(_ found: [PickerOption]) {
+  /// Puts in the records that a search found, with the cursor on one of them.
+  package mutating func setFound(_ found: [PickerOption], cursor place: Int = 0) {
     shown = found
-    cursor = 0
+    cursor = place
   }
 
   /// Puts what was typed behind the options, where it is none of them.

@@ -22,17 +22,21 @@ extension AppState {
     searchForPicker()
   }
 
-  /// A new person as the first choice, then those on file who may be meant, with the reason.
-  func intakeOptions(_ typed: String) -> [PickerOption] {
+  /// Those on file who may be meant, with the reason, and a new person behind the likeliest of them; with the
+  /// place of the cursor.
+  ///
+  /// It stands on somebody who has the number or the name, so that Enter takes nobody in twice.
+  func intakeOptions(_ typed: String) -> (options: [PickerOption], cursor: Int) {
     let identity = TypedIdentity(typed)
     let new =
       identity == .nothing
       ? Phrase("Somebody is missing, no name yet", "이름 모르는 사람 접수")
       : Phrase("New person: \(typed.trimmed)", "새 사람: \(typed.trimmed)")
-    var options = [PickerOption(value: "", label: "+ " + new[looks.language])]
-    guard identity != .nothing else { return options }
+    let newPerson = PickerOption(value: "", label: "+ " + new[looks.language])
+    guard identity != .nothing else { return ([newPerson], 0) }
     let matches = world.matches.meant(by: identity, in: world.book)
-    options += matches.prefix(20).map { option($0.id, $0.reasons) }
+    let isNamed = RecordID(typed: typed).map(world.book.contains) ?? false
+    var options = matches.prefix(20).map { option($0.id, $0.reasons) }
     let known = Set(matches.map(\.id))
     let others = rows(.victim, with: typed).map { world.book.id(.victim, $0) }
     let context = query
@@ -43,8 +47,13 @@ extension AppState {
         FoundBy(id, typed, context)?.words(looks.language, hidingNames: looks.hidesNames)
       )
     }
-    return options
+    let place = min(options.count, Self.mostBeforeNew)
+    options.insert(newPerson, at: place)
+    return (options, isNamed || matches.contains(where: \.isSure) ? 0 : place)
   }
+
+  /// So many people and the new person behind them are seen at once in the smallest window.
+  private static let mostBeforeNew = 6
 
   private func option(_ id: RecordID, _ reasons: [MatchReason], _ found: String? = nil)
     -> PickerOption
@@ -182,6 +191,19 @@ extension AppState {
         "^G \(last.id)과(와) 함께 신고: \(words(.ko))"
       )
     ]
+  }
+}
+
+extension Match {
+  /// Whether it has the same number, or the same name in any spelling.
+  fileprivate var isSure: Bool {
+    reasons.contains { reason in
+      switch reason {
+      case .passport, .contact: true
+      case .name(_, _, let likeness): likeness < .lacksSyllable
+      case .birth, .arrival, .report: false
+      }
+    }
   }
 }
 
