@@ -24,6 +24,36 @@ import Testing
     #expect(isDue("2025-10-13 10:00", office))
   }
 
+  @Test(arguments: [("Enter", "2026-10-01 18:00"), ("Down", "2025-10-01 18:00")])
+  func aDayWithoutAYearIsAskedWithBothYears(_ key: String, _ due: String) throws {
+    for (language, title) in [
+      (Language.en, "Due “10-01”: has no year"), (.ko, "기한 “10-01”: 연도가 없습니다"),
+    ] {
+      var office = try rescheduling(language)
+      office.type("10-01")
+      office.press("Enter")
+      #expect(office.screen.contains(title), "\(office.screen)")
+      #expect(office.screen.contains("2026-10-01 18:00"))
+      #expect(office.screen.contains("2025-10-01 18:00"))
+      if key == "Down" { office.press("Down") }
+      office.press("Enter", "^S")
+      #expect(isDue(due, office), "\(office.screen)")
+    }
+  }
+
+  @Test func theQuestionNamesTheFieldAndTheWords() throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("entered_on", &office)
+    office.press("^U")
+    office.type("03/08/2025")
+    office.press("Enter")
+    #expect(
+      office.screen.contains("Entered Cambodia “03/08/2025”: can mean several days"),
+      "\(office.screen)"
+    )
+  }
+
   @Test func typingTheOtherReadingAnswersToo() throws {
     var office = try Office()
     office.press("2", "e")
@@ -85,8 +115,8 @@ import Testing
     #expect(office.screen.contains("Not saved"))
   }
 
-  private func rescheduling() throws -> Office {
-    var office = try Office()
+  private func rescheduling(_ language: Language = .en) throws -> Office {
+    var office = try Office(language: language)
     office.press("4", ".")
     focus("due_at", &office)
     office.press("^U")

@@ -29,7 +29,10 @@ struct DayChoice {
     return (likely + others, Self.severalDays)
   }
 
-  /// Of days without a year the nearest that the field allows; more than half a year away it is asked.
+  /// Of days without a year the nearest that the field allows.
+  ///
+  /// More than half a year away it is asked; the last one is offered then, too, where the field is of what
+  /// is to be done, which may be overdue.
   private func nearest(
     _ days: [PartialDate]
   ) throws(InputError) -> (values: [PartialDate], reason: Phrase?) {
@@ -43,8 +46,10 @@ struct DayChoice {
     }
     let nearest = fitting.min { abs($0.firstDay - today) < abs($1.firstDay - today) }
     guard let nearest else { throw WrittenDay.noYear }
-    let isFar = rule != nil && abs(nearest.firstDay - today) > Self.halfYear
-    return ([nearest], isFar ? Self.noYear : nil)
+    guard let rule, abs(nearest.firstDay - today) > Self.halfYear else { return ([nearest], nil) }
+    let isOverdue = rule.side == .ahead && !rule.isTerm
+    let last = days.filter { isOverdue && $0.firstDay < today }.max { $0.firstDay < $1.firstDay }
+    return ([nearest] + (last.map { [$0] } ?? []), Self.noYear)
   }
 
   private static let halfYear = 183

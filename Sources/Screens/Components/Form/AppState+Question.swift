@@ -15,8 +15,19 @@ extension AppState {
       question.readings.isEmpty
       ? [PickerOption(value: written, label: asWritten)]
       : question.readings.map { PickerOption(value: $0, label: $0) }
-    let title = question.reason[looks.language]
+    let title = Self.title(item.field, written, question)[looks.language]
     push(.picker(Picker(title: title, purpose: .reading, options: options)))
+  }
+
+  /// What is asked, with the field and the words that it is asked of.
+  private static func title(_ field: Field, _ written: String, _ question: Question) -> Phrase {
+    let words = written.count > 24 ? written.prefix(23) + "…" : written[...]
+    let isSaid = question.reason.en.contains("“\(written)”")
+    func title(_ language: Language) -> String {
+      let named = field.label[language] + (isSaid ? "" : " “\(words)”")
+      return "\(named): \(question.reason[language])"
+    }
+    return Phrase(title(.en), title(.ko))
   }
 
   mutating func takeReading(_ reading: String) {
@@ -34,6 +45,8 @@ extension FormState {
       let value = try? input.value(reading, field, confirmed: true)
     else { return }
     set(value, text: text)
+    // What the work asks of this reading, such as a due time in the past, is answered with the choice.
+    items[focus].isConfirmed = true
     for (key, value) in input.beside(reading, field) { fill(key, value, text: text) }
   }
 }
