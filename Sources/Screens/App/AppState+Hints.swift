@@ -18,6 +18,7 @@ extension AppState {
     case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
     case .handover: focusedRecord?.kind == .victim || focusedRecord?.kind == .followup
     case .undo: !done.isEmpty
+    case .back: !pages.isEmpty || departure != nil
     case .request: (focusedRecord ?? pages.last?.record)?.kind == .victim
     case .add: pages.isEmpty || pages.last?.record != nil || pages.last?.review != nil
     case .different: pages.isEmpty || pages.last?.review != nil

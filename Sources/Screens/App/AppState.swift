@@ -40,6 +40,8 @@ package struct AppState: Sendable {
   ]
   /// The pages that were opened one from the other; the last is shown.
   package internal(set) var pages: [PageState] = []
+  /// What `b` in a table goes back to, where one came to its rows from another place.
+  var departure: Departure?
   /// What lies over all that; the last takes the keys.
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var message: Message?

@@ -85,6 +85,7 @@ extension AppState {
     let count = SectionTab.allCases.count
     section = SectionTab(rawValue: (number + count) % count) ?? .today
     pages = section == .figures ? [PageState(.figures)] : []
+    departure = nil
     refreshAll()
   }
 
@@ -96,8 +97,12 @@ extension AppState {
       return back()
     } else if let index = tableIndex, !tables[index].marks.isEmpty {
       tables[index].marks = []
-    } else if let index = tableIndex, !tables[index].filterText.isEmpty {
+    } else if let index = tableIndex, tables[index].filterText != departure?.since,
+      !tables[index].filterText.isEmpty
+    {
       setFilter("", of: index)
+    } else {
+      _ = returnToDeparture()
     }
     return []
   }
@@ -107,11 +112,16 @@ extension AppState {
       overlays.removeLast()
       return []
     }
+    if returnToDeparture() { return reread() }
     return isAtTop ? [.quit] : back()
   }
 
   private mutating func back() -> [Effect] {
-    guard !isAtTop else { return [] }
+    if returnToDeparture() { return reread() }
+    guard !isAtTop else {
+      say(Phrase("There is nothing to go back to here.", "돌아갈 이전 화면이 없습니다."))
+      return []
+    }
     pages.removeLast()
     refreshLayout()
     return reread()
@@ -125,8 +135,7 @@ extension AppState {
       return command == .help ? [] : run(command)
     }
     if pages.isEmpty, section == .today, case .heading(_, _, let all?)? = today.focused?.content {
-      setFilter(all.filter, of: all.section.rawValue - 1)
-      go(to: all.section.rawValue)
+      depart(to: all.section, filter: all.filter)
       return []
     }
     if pages.isEmpty, section == .today, case .change(let commit)? = today.focused?.content,

@@ -108,7 +108,7 @@ package enum KeyMap {
     KeyBinding(
       .back,
       [.letter("b")],
-      [.page],
+      [.page, .table],
       Phrase("back", "뒤로"),
       Phrase("Go back to where you came from", "이전 화면으로 돌아갑니다"),
       hint: 2

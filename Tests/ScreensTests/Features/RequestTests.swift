@@ -53,6 +53,21 @@ import Testing
     #expect(office.state.world.book.record(id)?[list: .readiness].count == 2)
   }
 
+  @Test func enterOnAnItemOpensWhereItIsHeldAndTakesNothingOut() throws {
+    var office = try opened()
+    let before = office.state.world.book.record(id)?[list: .readiness] ?? []
+    go(to: "[x] GPS location", &office)
+    office.press("Enter")
+    #expect(office.screen.contains("Telegram, 10-12"), "\(office.screen)")
+    #expect(office.state.world.book.record(id)?[list: .readiness] == before)
+    office.press("^U")
+    office.type("Safe of the attaché")
+    office.press("^S")
+    let held = office.state.world.book.record(id)?[list: .readiness] ?? []
+    #expect(held.count == before.count)
+    #expect(held.last?["where"] == .text("Safe of the attaché"))
+  }
+
   @Test func aTextIsShownAfterItsLineInTheLog() throws {
     var office = try opened(consent: "yes")
     go(to: "Emergency request", &office)

@@ -21,9 +21,18 @@ import Testing
     #expect(screen.contains("Not known: Safe to contact, Captors know of report"))
   }
 
-  @Test func eOnTheLevelSetsItForSomeDays() throws {
+  @Test func eOnAPageIsTheFormAndEnterOnTheLevelSetsIt() throws {
     var office = try opened()
     office.press("g", "e")
+    #expect(office.screen.contains("Edit"), "\(office.screen)")
+    #expect(office.screen.contains("^S"))
+    office.press("Esc", "g", "Enter")
+    #expect(office.screen.contains("Level set by hand"), "\(office.screen)")
+  }
+
+  @Test func enterOnTheLevelSetsItForSomeDays() throws {
+    var office = try opened()
+    office.press("g", "Enter")
     office.type("critical")
     office.press("Enter")
     office.type("Voice changed")
@@ -42,7 +51,7 @@ import Testing
   @Test(arguments: ["+15d", "-1d"])
   func itLastsFourteenDaysAtMost(_ until: String) throws {
     var office = try opened(.ko)
-    office.press("g", "e")
+    office.press("g", "Enter")
     office.press("Down")
     office.type("x")
     office.press("Down", "Down", "^U")

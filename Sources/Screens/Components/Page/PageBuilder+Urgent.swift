@@ -21,6 +21,7 @@ extension PageBuilder {
       ["score": String(result.score.score)]
     )
     line.key = "risk_override"
+    line.target = .triage
     line.isFocusable = true
     add(line)
     for point in result.points where point.points > 0 {

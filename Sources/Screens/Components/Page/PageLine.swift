@@ -46,6 +46,8 @@ package enum PageTarget: Hashable, Sendable {
   case begin(Code)
   /// Opens where an item of a request is held.
   case item(Code)
+  /// Opens the form that sets the risk level by hand.
+  case triage
   /// Shows the text of a request, by its channel.
   case request(Code, Language)
   /// Writes down that a request was sent.

@@ -24,7 +24,6 @@ extension AppState {
     if let key = page?.focused?.key, Schema.of(record.kind)[key]?.isStepped == true {
       return openStep()
     }
-    if page?.focused?.key == "risk_override" { return openTriage() }
     guard record.kind != .note else {
       return say(
         Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."),

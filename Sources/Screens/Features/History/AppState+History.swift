@@ -59,7 +59,8 @@ extension AppState {
     case (.restore, _): askToRestore()
     case (.begin(let type), let subject?):
       openFollowup(on: [subject.record].compactMap { $0 }, type: type)
-    case (.item, _): return tick()
+    case (.item(let item), _): openHeld(item)
+    case (.triage, _): openTriage()
     case (.request(let channel, let language), _): return openRequestText(channel, language)
     case (.sent(let channel), _): openSent(channel)
     case (.message, _): openVictimMessage()

@@ -41,11 +41,18 @@ extension AppState {
       victim[.readiness] = others
       return send(.edit, [victim])
     }
+    openHeld(item)
+    return []
+  }
+
+  /// Asks where an item of a request is held; what is known of one that is ticked can be changed.
+  mutating func openHeld(_ item: Code) {
+    guard isWritable(), let victim = requested else { return }
     var held = FieldSet()
     held[.item] = item
     held["where"] = lastHeld.map { .text($0) }
-    openEntry("readiness", victim, values: held, only: ["where"])
-    return []
+    let known = victim[list: .readiness].first { $0[.item] == item }
+    openEntry("readiness", victim, values: known ?? held, only: ["where"])
   }
 
   /// Opens the form of what the focused victim said to an audience being told.
@@ -85,13 +92,15 @@ extension AppState {
     )
   }
 
-  /// The victims with the new entry behind those they have.
+  /// The victims with the new entry behind those they have; an item of a request is held once.
   mutating func entryContent(_ form: FormState, _ key: String) -> (CommitAction, [Record]) {
     if case .text(let place)? = form.fields["where"] { lastHeld = place }
     let changed = form.records.compactMap { world.book.record($0.id) }.map { record in
       var record = record
       let list = FieldKey<[FieldSet]>(key)
-      record[list] = record[list: list] + [form.fields]
+      let item = key == "readiness" ? form.fields[.item] : nil
+      record[list] =
+        record[list: list].filter { item == nil || $0[.item] != item } + [form.fields]
       return record
     }
     return (.edit, changed)

@@ -83,9 +83,8 @@ extension AppState {
     let rows = (0..<table.count).filter { !table.isDeleted($0) }
     let board = WayHomeBoard(rows, world.rules.wayHome, in: world.book, world.overview)
     let people = board.groups.first { $0.step.code == step }?.people ?? []
-    _ = run(.victims)
+    depart(to: .victims, filter: "is:underway")
     guard let index = tableIndex else { return }
-    setFilter("is:underway", of: index)
     tables[index].marks = Set(people.map(\.victim))
     say(
       Phrase(
