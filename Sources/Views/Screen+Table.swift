@@ -16,7 +16,9 @@ extension Screen {
     ]
     let edited = Set(state.editors.filter(\.isActive).map(\.id))
     for (y, row) in zip((body.y + 1)..., shown) {
-      if isMarked(row, table, context) {
+      if !context.book[table.kind].isVerified(row) {
+        drawUnverified(y: y, &grid)
+      } else if isMarked(row, table, context) {
         grid.put("*", at: Point(x: 1, y: y), style: Style(.match, bold: true))
       } else if !edited.isEmpty, edited.contains(context.book.id(table.kind, row)) {
         grid.put("~", at: Point(x: 1, y: y), style: Style(.warning, bold: true))
@@ -30,6 +32,11 @@ extension Screen {
       drawColumn(column, shown, x: x, selected: selected, context, &grid)
       x += column.width + 1
     }
+  }
+
+  /// Marks a row whose cells may not be what was saved: its bytes are not those that were read.
+  func drawUnverified(y: Int, _ grid: inout Grid) {
+    grid.put("?", at: Point(x: 1, y: y), style: Style(.error, bold: true))
   }
 
   private func isMarked(_ row: Int, _ table: TableState, _ context: QueryContext) -> Bool {

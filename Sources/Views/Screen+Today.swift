@@ -87,6 +87,7 @@ extension Screen {
     _ grid: inout Grid
   ) {
     let id = context.book.id(.victim, row)
+    if !context.book[.victim].isVerified(row) { drawUnverified(y: y, &grid) }
     var x = drawHead(id, context.title(id), width: columns < 100 ? 14 : 24, y: y, isSelected, &grid)
     if let level = context.overview.level(row) {
       let label = context.codes["risk_level"].label(level.code, language)
@@ -109,6 +110,7 @@ extension Screen {
   ) {
     let table = context.book[.followup]
     let id = context.book.id(.followup, row)
+    if !table.isVerified(row) { drawUnverified(y: y, &grid) }
     grid.put(id.text, at: Point(x: 3, y: y), width: 8, style: Style(selected: isSelected))
     var x = 12
     let due = table.place("due_at").flatMap { table.instant(row, $0) } ?? context.now
@@ -168,6 +170,7 @@ extension Screen {
     _ grid: inout Grid
   ) {
     let id = context.book.id(.victim, row)
+    if !context.book[.victim].isVerified(row) { drawUnverified(y: y, &grid) }
     let x = drawHead(id, context.title(id), width: columns < 100 ? 14 : 24, y: y, isSelected, &grid)
     let words = Phrase("{channel}: has all it needs", "{channel}: 필요한 자료가 모두 있음")
     let text = words.filled(language, ["channel": channel[language]])

@@ -14,6 +14,8 @@ package struct RowTable: Sendable {
   private var gone: [Bool] = []
   /// Whether in every record the listed fields stand before all others.
   private var hasListedFirst = true
+  /// Whether the rows are what could be read of a damaged file, with nothing that proves them.
+  package var isSalvaged = false
   private let places: [String: Int]
   private let deletedPlace: Int
   /// The listed fields that can hold links.
@@ -65,6 +67,9 @@ package struct RowTable: Sendable {
 
   /// Whether the bytes of a row are still those that were read.
   package func isSound(_ row: Int) -> Bool { RowSum.of(bytes(row)) == sums[row] }
+
+  /// Whether what a row says is known to be what was saved.
+  package func isVerified(_ row: Int) -> Bool { !isSalvaged && isSound(row) }
 
   /// One sum over all rows, which tells whether a file still has the rows that were written.
   package var sum: UInt64 { RowSum.of(sums) }

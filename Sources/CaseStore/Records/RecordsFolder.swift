@@ -100,7 +100,12 @@ struct RecordsFolder {
 
   /// The rows of all records that can be read one by one, whatever else is wrong.
   func salvagedTables() -> [RowTable] {
-    RecordKind.allCases.map { read($0).table }
+    RecordKind.allCases.map { kind in
+      var table = read(kind).table
+      let file = Layout.records(kind)
+      table.isSalvaged = checkpoint == nil || findings.contains { $0.file == file }
+      return table
+    }
   }
 
   /// Adds to the findings about whole files what is wrong inside them.

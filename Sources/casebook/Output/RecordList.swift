@@ -49,6 +49,7 @@ struct RecordList {
     form: OutputForm,
     byteOrderMark: Bool = false
   ) throws {
+    tellUnverified(rows)
     switch form.choice {
     case .json: try StandardOutput.write(json: json(rows))
     case .csv:
@@ -79,10 +80,30 @@ struct RecordList {
           importance: $0.column?.importance ?? 1
         )
       },
-      rows: cells(rows, columns)
+      rows: rows.map { row in
+        let mark = context.book[kind].isVerified(row) ? "" : " ?"
+        return columns.map { $0.display(row, context) + ($0.key == "id" ? mark : "") }
+      }
     )
     return table.text(room: StandardOutput.columns)
   }
+
+  /// Names the records of which nothing proves that they are what was saved.
+  private func tellUnverified(_ rows: [Int]) {
+    let ids = rows.filter { !context.book[kind].isVerified($0) }
+      .map { context.book.id(kind, $0).text }
+    guard let first = ids.first else { return }
+    let named =
+      ids.count > Self.mostNamed
+      ? "\(first) +\(ids.count - 1)" : ids.joined(separator: ", ")
+    let sentence = Phrase(
+      "{ids}: not verified, since the files are damaged; compare with a backup (marked ? in tables).",
+      "{ids}: 파일이 손상되어 확인되지 않았습니다. 백업과 비교하세요(표에는 ?로 표시)."
+    )
+    StandardError.write(lines: sentence.filled(context.language, ["ids": named]))
+  }
+
+  private static let mostNamed = 10
 
   /// The attributes that were named, or the columns of the kind's table.
   func columns(_ names: String?) throws(Failure) -> [Attribute] {

@@ -48,6 +48,21 @@ struct RotTests {
     #expect(journal.matches(of: /"passport_no":"M39529858"/).count == 4)
   }
 
+  /// With the journal gone too, nothing proves what can still be read of a file.
+  @Test func whatNothingProvesIsMarkedInLists() throws {
+    let book = try CasebookFixture()
+    try book.expect(0, "checkpoint")
+    let file = book.file("records/victims.json")
+    try flip(file, try place(of: "KIM MINJUN", in: file), 1)
+    try FileManager.default.removeItem(at: book.file("journal.jsonl"))
+    for form in ["--table", "--plain", "--csv", "--json"] {
+      let list = try book.expect(0, "list", "victims", form)
+      #expect(list.err.contains("V-0001: not verified"), "\(list.err)")
+      #expect(list.out.contains("V-0001 ?") == (form == "--table"), "\(list.out)")
+    }
+    #expect(!(try book.expect(0, "list", "followups").err.contains("not verified")))
+  }
+
   @Test func anOpenSessionMendsWhatItShowsAndTellsOfDamage() throws {
     let book = try CasebookFixture()
     try book.expect(0, "checkpoint")

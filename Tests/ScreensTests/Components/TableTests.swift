@@ -121,4 +121,21 @@ import Testing
     #expect(office.screen.contains("이서윤"))
     #expect(office.screen.contains("lee changed V-0002"))
   }
+
+  /// What rotted in memory and cannot be read again is marked wherever its row is shown.
+  @Test(arguments: ["2", "1"]) func aRowThatIsNotWhatWasReadIsMarked(_ section: String) throws {
+    var office = try Office()
+    var (_, bytes) = Office.book(Office.records)
+    office.press(section)
+    #expect(!office.screen.contains("?  V-000") && !office.screen.contains("? V-000"))
+    let name = Array("\"id\":\"V-0001\"".utf8)
+    let place = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: name) }.map { $0 + name.count + 20 }
+    )
+    bytes[place] ^= 1
+    office.state.world.book.setRegions([ByteRegion(bytes), ByteRegion([])])
+    let marked = office.screen.split(separator: "\n").filter { $0.dropFirst().hasPrefix("?") }
+    #expect(!marked.isEmpty && marked.allSatisfy { $0.contains("V-0001") }, "\(office.screen)")
+  }
+
 }
