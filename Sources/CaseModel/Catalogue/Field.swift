@@ -89,14 +89,21 @@ package enum TextForm: Hashable, Sendable {
   case name
   /// A name as a passport has it, in Latin letters.
   case latinName
+  /// The name of a person whose record needs one, so that words for a name that nobody knows are kept.
+  case anyName
   /// The number of a passport.
   case document
+  /// A birth date, in a list of them.
+  case birthDate
   /// A telephone number or the name of a messenger account.
   case contact
   case latitude, longitude
 
   /// Whether a person's name is in it, in whichever letters.
   package var isName: Bool { self == .name || self == .latinName }
+
+  /// Whether words for what nobody knows are never a value.
+  var isExact: Bool { self == .document || self == .birthDate }
 }
 
 /// Where a field stands in a table: fields of greater importance stay when the window narrows.
@@ -126,6 +133,8 @@ package struct Field: Sendable {
   package private(set) var isKept = false
   /// Changes by the steps of its rules alone, so that edit forms do not ask for it.
   package private(set) var isStepped = false
+  /// Is of each month, so that words for that say nothing more.
+  package private(set) var isMonthly = false
   /// What is known of its days and times; nil for fields that hold none.
   package private(set) var dates: DateRule?
   /// What a new record begins with.
@@ -169,6 +178,9 @@ package struct Field: Sendable {
 
   /// Is read and written as such texts are.
   package func read(as form: TextForm) -> Field { changed { $0.form = form } }
+
+  /// Is of each month.
+  package func monthly() -> Field { changed { $0.isMonthly = true } }
 
   package func personal() -> Field { changed { $0.isPersonal = true } }
   package func kept() -> Field { changed { $0.isKept = true } }

@@ -19,19 +19,18 @@ extension Schema {
     ]
   )
 
-  /// An amount of money.
-  package static let money = Schema(
-    "money",
-    [
-      Field("amount", "Amount", "금액", .amount, .main).required(),
-      Field("currency", "Currency", "통화", .code("currency"), .main).required(),
-    ]
-  )
+  private static let amount = Field("amount", "Amount", "금액", .amount, .main).required()
+  private static let currency = Field("currency", "Currency", "통화", .code("currency"), .main)
+    .required()
+
+  /// An amount of money that is paid each month.
+  package static let money = Schema("money", [amount.monthly(), currency])
 
   /// A debt or a ransom that somebody claims.
   package static let demand = Schema(
     "demand",
-    money.fields + [
+    [
+      amount, currency,
       Field("to", "To whom", "수취인", .text(max: 60), .main),
       Field("deadline", "Deadline", "시한", .instant, .main).dated(.ahead),
       Field("status", "Status", "상태", .code("ransom_status"), .main)

@@ -3,7 +3,8 @@ extension Schema {
   package static let contact = record(
     .contact,
     [
-      Field("name", "Name", "이름", .text(max: 60), .main).listed(1, width: 14).personal().required(),
+      Field("name", "Name", "이름", .text(max: 60), .main).listed(1, width: 14).personal().required()
+        .read(as: .anyName),
       Field("relation", "Relation", "관계", .code("contact_relation"), .main)
         .listed(2, width: 12).required(),
       Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
@@ -23,7 +24,7 @@ extension Schema {
     .lead,
     [
       Field("label", "Label", "식별명", .text(max: 60), .main).listed(1, width: 20).required(),
-      Field("real_name", "Real name", "실명", .text(max: 60), .main).personal(),
+      Field("real_name", "Real name", "실명", .text(max: 60), .main).personal().read(as: .name),
       Field("role", "Role", "역할", .code("lead_role"), .main)
         .listed(2, width: 16).required().starting(.code("unknown")),
       Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).personal(),

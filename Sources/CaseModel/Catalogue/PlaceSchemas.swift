@@ -55,7 +55,8 @@ extension Schema {
       Field("kind", "Kind", "종류", .code("counterpart_kind"), .main).listed(2, width: 18).required(),
       Field("province", "Province", "주", .code("province"), .place).listed(4, width: 16),
       Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main),
-      Field("focal_person", "Focal person", "담당자", .text(max: 60), .main).personal(),
+      Field("focal_person", "Focal person", "담당자", .text(max: 60), .main).personal()
+        .read(as: .name),
       Field("hours", "Hours", "근무시간", .text(max: 60), .main),
       Field("note", "Note", "메모", .longText(max: 500), .details),
     ]

@@ -34,7 +34,8 @@ extension Schema {
       .merging(.keptAlso(in: "other_passports")),
     Field("other_passports", "Other passport numbers", "다른 여권번호", .texts(max: 20), .who)
       .listed().personal().read(as: .document),
-    Field("other_birth_dates", "Other birth dates", "다른 생년월일", .texts(max: 10), .who).personal(),
+    Field("other_birth_dates", "Other birth dates", "다른 생년월일", .texts(max: 10), .who).personal()
+      .read(as: .birthDate),
     Field("merged_ids", "Numbers of merged records", "병합된 기록 번호", .texts(max: 20), .who)
       .listed().kept(),
     Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .who).personal(),

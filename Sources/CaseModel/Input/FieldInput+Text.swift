@@ -43,7 +43,7 @@ extension FieldInput {
     case .group, .entries: return Self.readsLine(field) && NotKnown.says(text)
     case .text, .texts:
       return field.form.isName
-        ? NotKnown.isNoName(text) : field.form == .document && NotKnown.says(text)
+        ? NameText.isNobody(text) : field.form.isExact && NotKnown.says(text)
     default: return false
     }
   }
@@ -72,14 +72,23 @@ extension FieldInput {
     case .document: return try DocumentNumber.read(line, isConfirmed: isConfirmed)
     case .latinName where line.hasEastAsianLetters:
       throw InputError(.rule(Self.latinOnly))
-    case .name where !line.contains(where: \.isNewline),
-      .latinName where !line.contains(where: \.isNewline):
-      guard isConfirmed || !NameText(line).isSeveral else {
+    case .birthDate: return try birthDate(line, isConfirmed)
+    case .name, .latinName, .anyName:
+      guard isConfirmed || line.contains(where: \.isNewline) || !NameText(line).isSeveral else {
         throw InputError(.question(Question([], NameText.severalPeople)))
       }
-      return line
-    case .name, .latinName, .plain, .contact, .latitude, .longitude: return line
+      return field.form.isName && NotKnown.isNoName(line) ? nil : line
+    case .plain, .contact, .latitude, .longitude: return line
     }
+  }
+
+  /// A birth date among several, in the form that files have.
+  private func birthDate(_ text: String, _ isConfirmed: Bool) throws(InputError) -> String? {
+    guard !NotKnown.says(text) else { return nil }
+    let reading = try dates.reading(text, .day, .birth)
+    if let question = reading.question, !isConfirmed { throw InputError(.question(question)) }
+    guard case .day(let day) = reading.value else { return nil }
+    return day.text
   }
 
   private static let latinOnly = Phrase(
@@ -91,6 +100,26 @@ extension FieldInput {
     let reading = try HandleText(codes).read(text)
     if let question = reading.question, !isConfirmed { throw InputError(.question(question)) }
     return reading.entries
+  }
+}
+
+extension FieldInput {
+  /// The entry of a telephone number or account whose parts were given one by one, as a line would be read.
+  func handle(_ entry: FieldSet, _ isConfirmed: Bool) throws(InputError) -> FieldSet {
+    let reader = HandleText(codes)
+    if let problem = reader.problem(of: entry), !isConfirmed || problem.question == nil {
+      throw InputError(problem)
+    }
+    return try reader.entry(entry) ?? entry
+  }
+
+  /// What is wrong or to be asked in a group whose fields were entered one by one.
+  package func problems(ofGroup fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
+    guard schema.name == Schema.handle.name, let problem = HandleText(codes).problem(of: fields)
+    else {
+      return []
+    }
+    return [ValueProblem(path: [.key(FieldKey<String>.value.name)], problem: problem)]
   }
 }
 

@@ -41,7 +41,11 @@ package struct FieldInput: Sendable {
     case .flag: return try flag(text).map { .flag($0) }
     case .integer(let range): return .integer(try integer(text, range))
     case .decimal(let range): return .decimal(try decimal(text, field, range))
-    case .amount: return .amount(try MoneyText.amount(text, isConfirmed: confirmed).amount)
+    case .amount:
+      let isMonthly = field.isMonthly
+      return .amount(
+        try MoneyText.amount(text, isMonthly: isMonthly, isConfirmed: confirmed).amount
+      )
     case .day, .instant, .moment:
       let reading = try dates.reading(text, kind, field.dates)
       guard !confirmed, let question = reading.question else { return reading.value }
@@ -134,7 +138,7 @@ package struct FieldInput: Sendable {
     return number
   }
 
-  private func link(_ text: String, _ kinds: [RecordKind]) throws(InputError) -> RecordID {
+  func link(_ text: String, _ kinds: [RecordKind]) throws(InputError) -> RecordID {
     guard let id = RecordID(typed: text) else { throw InputError(.badID(text)) }
     guard kinds.contains(id.kind) else {
       throw InputError(.wrongKind(id: id.text, expected: kinds))

@@ -17,7 +17,7 @@ package struct ValueProblem: Hashable, Sendable {
   }
 
   /// The same problem, seen from one step further up.
-  func below(_ step: PathStep) -> ValueProblem {
+  package func below(_ step: PathStep) -> ValueProblem {
     ValueProblem(path: [step] + path, problem: problem)
   }
 

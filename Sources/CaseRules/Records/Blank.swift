@@ -36,15 +36,18 @@ extension Record {
     }
   }
 
-  /// Keeps what the program keeps: since when a victim is in its stage, unless the record says so itself, and
-  /// when its age was estimated.
+  /// Keeps what the program keeps: since when a victim is in its stage and when its age was estimated, unless the
+  /// record says so itself; what stood in place of a name goes once there is one.
   ///
   /// - Parameters:
   ///   - before: the record as it was saved last; nil for a new one.
   ///   - now: when it is saved.
   ///   - zone: where the office is.
   package mutating func settle(before: Record?, now: Instant, zone: Zone) {
-    if kind == .victim, let before, before[.ageEstimate] != self[.ageEstimate] {
+    dropPlaceholders()
+    if kind == .victim, let before, before[.ageEstimate] != self[.ageEstimate],
+      before[.ageEstimatedOn] == self[.ageEstimatedOn]
+    {
       self[.ageEstimatedOn] = self[.ageEstimate].flatMap { _ in
         PartialDate(dayNumber: zone.day(now))
       }
@@ -53,5 +56,16 @@ extension Record {
       before.map({ $0[.stageSince] == self[.stageSince] }) ?? (self[.stageSince] == nil)
     else { return }
     self[.stageSince] = now
+  }
+
+  /// Takes out of the aliases of a person what only says that there is no name, where there is one.
+  package mutating func dropPlaceholders() {
+    let aliases = self[list: .aliases]
+    guard kind == .victim, !aliases.isEmpty else { return }
+    let names = aliases.filter { !NotKnown.isPlaceholder($0) }
+    guard names.count < aliases.count,
+      !names.isEmpty || self[.nameKo] != nil || self[.nameLatin] != nil
+    else { return }
+    self[.aliases] = names.isEmpty ? nil : names
   }
 }

@@ -30,7 +30,10 @@ enum StandardInput {
     guard bytes.count <= mostText else {
       throw refusal(Phrase("is longer than 1 MiB", "1 MiB를 넘습니다"))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    // Some programs put a byte order mark in front; it is no part of the text.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let words = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    guard let text = String(validating: words, as: UTF8.self) else {
       throw refusal(Phrase("is not UTF-8 text", "UTF-8이 아닙니다"))
     }
     guard !bytes.contains(0) else {

@@ -16,8 +16,8 @@ struct MoneyTextTests {
   @Test(arguments: [
     ("5천만원", "50000000 KRW"), ("천만원", "10000000 KRW"), ("3천만원", "30000000 KRW"),
     ("천만 원", "10000000 KRW"),
-    ("1억 5천만원", "150000000 KRW"), ("1억2천5백만원", "125000000 KRW"), ("약 5백만원", "5000000 KRW"),
-    ("백만원", "1000000 KRW"), ("300만원", "3000000 KRW"), ("월 300만원", "3000000 KRW"),
+    ("1억 5천만원", "150000000 KRW"), ("1억2천5백만원", "125000000 KRW"), ("총 5백만원", "5000000 KRW"),
+    ("백만원", "1000000 KRW"), ("300만원", "3000000 KRW"), ("요구: 300만원", "3000000 KRW"),
     ("KRW 5천만", "50000000 KRW"),
     ("5천원", "5000 KRW"), ("5천불", "5000 USD"), ("오천만원", "50000000 KRW"), ("삼백이십만원", "3200000 KRW"),
     ("1.5억원", "150000000 KRW"), ("2억원", "200000000 KRW"), ("십만원", "100000 KRW"),
@@ -65,7 +65,7 @@ struct MoneyTextTests {
   }
 
   @Test(arguments: [
-    "-5 USD", "300~500만원", "5000 USD 6000 USD", "5000만원 이상", "much", "USD", "원", "5천만원(3회)",
+    "-5 USD", "300~500만원", "5000 USD 6000 USD", "much", "USD", "원", "5천만원(3회)",
     "5000 USD KRW", "1.2345 USD",
     "1,23,4 USD", "1e6 USD", "99999999999999 KRW", "이삼백만원", "5000 USD 3", "일", "2000조원",
     "0.1234567 USDT",
@@ -76,6 +76,72 @@ struct MoneyTextTests {
       Issue.record("read as \(value ?? "nothing")")
     } catch let error as InputError {
       #expect(error.problem.question == nil)
+    } catch {
+      Issue.record(error)
+    }
+  }
+
+  /// Words that make another amount of it, each with what is left without them.
+  private static let words = [
+    ("월 3천만원", "30000000 KRW"), ("약 5천만원", "50000000 KRW"), ("~5천만원", "50000000 KRW"),
+    ("3000USD/월", "3000 USD"), ("최소 5천만원", "50000000 KRW"), ("5천만원 이상", "50000000 KRW"),
+    ("5000만원 이하", "50000000 KRW"), ("up to 3000 USD", "3000 USD"),
+    ("at least 3000 USD", "3000 USD"),
+    ("about $5000", "5000 USD"), ("$5000 or so", "5000 USD"), ("5천만원 정도", "50000000 KRW"),
+    ("5천만원쯤", "50000000 KRW"), ("5천만여 원", "50000000 KRW"), ("대략 300만원", "3000000 KRW"),
+    ("3000 USD per month", "3000 USD"), ("$3000/month", "3000 USD"), ("300만원/월", "3000000 KRW"),
+    ("매월 300만원", "3000000 KRW"), ("한 달 300만원", "3000000 KRW"), ("주급 50만원", "500000 KRW"),
+    ("하루 5만원", "50000 KRW"), ("$100/day", "100 USD"), ("1000 USD each", "1000 USD"),
+    ("5천만원씩", "50000000 KRW"), ("5천만원부터", "50000000 KRW"), ("5천만원~", "50000000 KRW"),
+    ("5000 USD+", "5000 USD"), (">5000 USD", "5000 USD"), ("≈ 5000 USD", "5000 USD"),
+    ("5천만원 미만", "50000000 KRW"), ("max 5000 USDT", "5000 USDT"), ("约5万元", "50000 CNY"),
+    ("from 5000 USD", "5000 USD"), ("거의 1억원", "100000000 KRW"), ("1억 초과 KRW", "100000000 KRW"),
+  ]
+
+  @Test(arguments: words)
+  func wordsThatChangeTheAmountAreAsked(_ text: String, _ value: String) throws {
+    do {
+      let read = try money(text)
+      Issue.record("\(text) became \(read ?? "nothing")")
+    } catch let error as InputError {
+      let question = try #require(error.problem.question)
+      #expect(question.readings == [value])
+      #expect(question.reason.en.contains("“") && question.reason.ko.contains("“"))
+    }
+    #expect(try money(text, confirmed: true) == value)
+  }
+
+  @Test(arguments: [
+    "월 300만원", "300만원/월", "매달 300만원", "KRW 3,000,000 per month", "월급 300만원",
+  ])
+  func thePayOfAMonthNeedsNoWordForIt(_ text: String) throws {
+    let field = try #require(Schema.victim["promised_pay"])
+    let amount = try #require(field.kind.schema?["amount"])
+    let input = try TypedValue.input.get()
+    guard case .group(let set)? = try input.value(text, field) else {
+      Issue.record("no group")
+      return
+    }
+    #expect(set[.amount]?.text == "3000000")
+    #expect(try input.value(text, amount) == Amount(text: "3000000").map { .amount($0) })
+    #expect(throws: InputError.self) { try input.value("약 300만원", field) }
+    #expect(throws: InputError.self) { try input.value("주급 300만원", field) }
+  }
+
+  @Test(arguments: [
+    ("3,000-5,000 USD", "3,000-5,000 USD"), ("300~500만원", "300~500만원"),
+    ("3천만원에서 5천만원", "3천만원에서 5천만원"), ("3000 to 5000 USD", "3000 to 5000 USD"),
+    ("3000 or 5000 USD", "3000 or 5000 USD"), ("5천만원 또는 3만불", "5천만원 또는 3만불"),
+    ("5000 USD 선금", "선금"), ("5천만원(3회)", "(3회)"), ("5000만원 분할", "분할"),
+  ])
+  func aRefusalNamesTheWordsThatHaveNoPlace(_ text: String, _ named: String) {
+    do {
+      let value = try money(text)
+      Issue.record("read as \(value ?? "nothing")")
+    } catch let error as InputError {
+      #expect(error.problem.question == nil)
+      #expect(error.problem.sentence(.en).contains("“\(named)”"))
+      #expect(error.problem.sentence(.ko).contains("“\(named)”"))
     } catch {
       Issue.record(error)
     }

@@ -23,12 +23,12 @@ struct NotKnownTests {
     "미상", "신원불상 1", "신원불상1", "신원불상자 2", "성명불상", "이름 모름", "미상(여성, 20대)", "미상 남성", "불상의 남자",
     "Unknown male 2",
     "unknown female", "Name not known", "No name", "不明", "姓名不详", "ไม่ทราบชื่อ", "មិនស្គាល់ឈ្មោះ", "-", "???",
-    "미상 A",
+    "미상 A", "None", "N/A", "n.a.", "#N/A", "null", "undefined", "TBD", "공란", "없음",
   ])
   func namesOfNobodyAreNoNames(_ text: String) { #expect(NotKnown.isNoName(text)) }
 
   @Test(arguments: [
-    "김민준", "무영", "모세", "불곰", "미상훈", "Na", "Noh Name", "None", "Unni Krishnan", "Nil Kim",
+    "김민준", "무영", "모세", "불곰", "미상훈", "Na", "Noh Name", "Unni Krishnan", "Nil Kim",
     "KIM MINJUN", "없는이", "Mister X", "",
     "한가람 (미상)", "신원",
   ])

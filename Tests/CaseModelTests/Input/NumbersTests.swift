@@ -110,7 +110,7 @@ struct NumbersTests {
     #expect(words.joined(separator: "; ") == entries)
   }
 
-  @Test(arguments: ["010-1234-567", "010-1234-56789"])
+  @Test(arguments: ["010-1234-567", "010-1234-56789", "12", "1", "119", "+82", "02-1"])
   func aNumberThatCannotBeWholeIsAsked(_ text: String) throws {
     #expect(try TypedValue.question(text, "handles") != nil)
   }

@@ -41,7 +41,13 @@ struct DateReadingTests {
 
   @Test(arguments: [
     Typed("12-31", .past, "? 2024-12-31"), Typed("12-31", .ahead, "2025-12-31"),
-    Typed("01-02", .ahead, "2026-01-02"), Typed("1/2", .ahead, "2026-01-02"),
+    Typed("01-02", .ahead, "2026-01-02"), Typed("1/2", .ahead, "? 2026-01-02 | 2026-02-01"),
+    Typed("10/11", .past, "? 2025-10-11 | 2024-11-10"),
+    Typed("11/10", .past, "? 2025-10-11 | 2024-11-10"),
+    Typed("3/8", .past, "? 2025-08-03 | 2025-03-08"),
+    Typed("10/11", .ahead, "? 2025-11-10 | 2026-10-11"),
+    Typed("10/13", .past, "2025-10-13"), Typed("13/10", .past, "2025-10-13"),
+    Typed("8/8", .past, "2025-08-08"),
     Typed("10-14", .past, "2025-10-14"), Typed("10-14", .ahead, "2025-10-14"),
     Typed("12-14", .past, "? 2024-12-14"), Typed("9-1", .ahead, "? 2026-09-01 | 2025-09-01"),
     Typed("10월 1일", .ahead, "? 2026-10-01 | 2025-10-01"),
@@ -126,6 +132,15 @@ struct DateReadingTests {
     Typed("8:00", .ahead, "2025-10-15 08:00"), Typed("8:00", .past, "2025-10-14 08:00"),
     Typed("9:05", .past, "2025-10-14 09:05"), Typed("14:00", .past, "? 2025-10-13 14:00"),
     Typed("23:00", .past, "2025-10-13 23:00"), Typed("30분 후", .ahead, "2025-10-14 09:30"),
+    Typed("내일 2시", .ahead, "? 2025-10-15 14:00 | 2025-10-15 02:00"),
+    Typed("2시", .ahead, "? 2025-10-14 14:00 | 2025-10-15 02:00"),
+    Typed("10/16 9시", .ahead, "? 2025-10-16 09:00 | 2025-10-16 21:00"),
+    Typed("내일 2시 30분", .ahead, "? 2025-10-15 14:30 | 2025-10-15 02:30"),
+    Typed("내일 2시반", .ahead, "? 2025-10-15 14:30 | 2025-10-15 02:30"),
+    Typed("오늘 2시", .ahead, "2025-10-14 14:00"), Typed("오늘 2시", .past, "2025-10-14 02:00"),
+    Typed("어제 3시", .past, "? 2025-10-13 15:00 | 2025-10-13 03:00"),
+    Typed("내일 02시", .ahead, "2025-10-15 02:00"), Typed("내일 12시", .ahead, "2025-10-15 12:00"),
+    Typed("내일 2:00", .ahead, "2025-10-15 02:00"), Typed("내일 새벽 2시", .ahead, "2025-10-15 02:00"),
     Typed("2시간 전", .past, "2025-10-14 07:00"),
     Typed("+2h", .past, "lies in the future (2025-10-14 11:00)"),
     Typed("now", .past, "2025-10-14 09:00"), Typed("어제", .past, "2025-10-13 00:00"),
@@ -164,12 +179,38 @@ struct DateReadingTests {
     #expect(outcome(typed, .instant, DateInput(now: time, zone: .phnomPenh)) == typed.outcome)
   }
 
-  @Test func theStartOfAReportLiesBehind() {
+  /// Every field of days or times asks, in forms as on the command line.
+  @Test func everyFieldAsksForTheOrderOfDayAndMonth() throws {
+    let reader = try TypedValue.input.get()
+    let fields = Schema.every.flatMap(\.fields).filter { $0.dates != nil }
+    #expect(fields.count > 20)
+    for field in fields where field.key != "birth_date" {
+      for text in ["11/10", "10/11", "3/8"] {
+        do throws(InputError) {
+          let value = try reader.value(text, field)
+          Issue.record("\(field.key): \(text) became \(String(describing: value))")
+        } catch {
+          #expect(error.problem.question?.readings.count == 2, "\(field.key)")
+        }
+      }
+      if case .day = field.kind { continue }
+      for text in ["어제 2시", "내일 3시", "2031-01-02 2시"] {
+        guard let question = try? reader.dates.reading(text, field.kind, field.dates).question
+        else { continue }
+        #expect(question.readings.count == 2, "\(field.key): \(text)")
+      }
+    }
+  }
+
+  @Test func theStartOfAReportLiesBehind() throws {
     #expect(
-      input.behind("20:00", .instant) == input.instant("2025-10-13 20:00").map { .instant($0) }
+      try input.behind("20:00", .instant) == input.instant("2025-10-13 20:00").map { .instant($0) }
     )
-    #expect(input.behind("12-31", .moment) == PartialDate("2024-12-31").map { .day($0) })
-    #expect(input.behind("03/08/2025", .moment) == nil)
+    #expect(try input.behind("12-31", .moment) == PartialDate("2024-12-31").map { .day($0) })
+    #expect(try input.behind("no day", .moment) == nil)
+    for text in ["03/08/2025", "10/11", "어제 3시"] {
+      #expect(throws: InputError.self) { try input.behind(text, .moment) }
+    }
   }
 
   @Test func anEmbassyInAnyZoneReadsItsOwnClock() throws {

@@ -35,6 +35,8 @@ struct DateCommandTests {
       "date", ["stage", "V-0001", "custody", "--source", "police", "place=x", "--on", "2020-01-01"]
     ),
     ("date", ["consent", "V-0001", "family", "yes", "--on", "03/08/2025"]),
+    ("due_at", ["set", "F-0001", "due_at=2199-01-01 2시"]),
+    ("other_birth_dates", ["set", "V-0001", "other_birth_dates=03/08/1998"]),
   ])
   func aQuestionSavesNothingUntilItIsAnswered(_ field: String, _ words: [String]) throws {
     let book = try CasebookFixture()
@@ -43,6 +45,44 @@ struct DateCommandTests {
     #expect(result.err.contains("--confirm \(field)"), "\(result.err)")
     #expect(try book.snapshot() == before)
     try book.expect(0, words + ["--confirm", field, "-C", book.path])
+  }
+
+  /// Every option and field of a day or time, with what answers where it can mean two days.
+  private static let days: [(words: [String], answer: String?)] = [
+    (["note", "V-0001", "text", "--at", "10/11"], "--confirm at"),
+    (
+      ["stage", "V-0001", "custody", "--source", "police", "place=x", "--on", "11/10"],
+      "--confirm date"
+    ),
+    (["consent", "V-0001", "family", "yes", "--on", "10/11"], "--confirm date"),
+    (["wait", "F-0001", "--until", "1/2", "--counterpart", "x"], "--confirm due_at"),
+    (
+      ["triage", "V-0001", "--override", "high", "--reason", "x", "--until", "1/2"],
+      "--confirm until"
+    ),
+    (["show", "V-0001", "--at", "10/11"], nil), (["restore", "V-0001", "--at", "10/11"], nil),
+    (["log", "--since", "10/11"], nil), (["log", "V-0001", "--since", "11/10"], nil),
+    (["report", "handover", "--since", "10/11"], nil),
+    (["show", "V-0001", "--at", "03/08/2025"], nil), (["log", "--since", "어제 2시"], nil),
+  ]
+
+  @Test(arguments: days.indices)
+  func everyOptionAsksForTheOrderOfDayAndMonth(_ place: Int) throws {
+    let (words, answer) = Self.days[place]
+    let book = try CasebookFixture()
+    let before = try book.snapshot(leavingOut: "lock")
+    let result = try book.expect(1, words + ["-C", book.path])
+    #expect(result.err.contains(" or "), "\(result.err)")
+    #expect(result.err.contains(answer ?? "Write one of them"), "\(result.err)")
+    #expect(try book.snapshot(leavingOut: "lock") == before)
+  }
+
+  @Test func anHourWithoutItsHalfOfTheDayIsAsked() throws {
+    let book = try CasebookFixture()
+    let words = ["add", "followup", "subject=x", "victims=V-0001", "due_at=내일 2시", "-C", book.path]
+    let result = try book.expect(1, words)
+    #expect(result.err.contains("14:00 or ") && result.err.contains("02:00"), "\(result.err)")
+    try book.expect(0, words + ["--confirm", "due_at"])
   }
 
   @Test func anAmbiguousDayIsConfirmedAsTheFirstReading() throws {

@@ -23,6 +23,15 @@ struct StandardInputTests {
     #expect(try book.json("show", "C-0001", "--json")["name"] as? String == "Mother Kim")
   }
 
+  @Test func aMarkThatSomeProgramsPutInFrontIsNoPartOfIt() throws {
+    let book = try CasebookFixture()
+    let lines = "\u{FEFF}name_ko=김민준\ncontact_rule=x"
+    #expect(try book.run("set", "V-0001", "-", input: lines).status == 0)
+    #expect(try book.json("show", "V-0001", "--json")["name_ko"] as? String == "김민준")
+    #expect(try book.run("set", "V-0001", "name_latin=-", input: "\u{FEFF}KIM").status == 0)
+    #expect(try book.json("show", "V-0001", "--json")["name_latin"] as? String == "KIM")
+  }
+
   @Test func everyCommandThatTakesFieldsReadsThem() throws {
     let book = try CasebookFixture()
     let stage = try book.run(

@@ -11,7 +11,10 @@ struct TypedValueTests {
     ["assign", "le\u{202E}e", "V-0001"], ["set", "V-0001", "aliases=a, b\u{2066}c"],
     ["set", "V-0001", #"stays=[{"place":"a\u001bb","from":"2025-02-01"}]"#],
     ["set", "V-0001", #"ransom={"amount":1.255,"currency":"USD"}"#],
-    ["set", "V-0001", #"ransom={"amount":5}"#],
+    ["set", "V-0001", "ransom=3,000-5,000 USD"], ["set", "V-0001", "handles=950307-1234567"],
+    ["set", "V-0001", #"handles=[{"kind":"phone","value":"950307-1234567"}]"#],
+    ["set", "V-0001", #"handles=[{"kind":"kakaotalk","value":"950307-1234567"}]"#],
+    ["set", "V-0001", "other_birth_dates=미정일"], ["set", "V-0001", "other_birth_dates=+1d"],
     ["export", "victims", "--audience", "npa", "--override", "a\u{1B}b"],
     ["set", "V-0001", "name_latin=金民俊"], ["set", "V-0001", "name_latin=김민준"],
     ["set", "V-0001", "ransom=5천만원", "ransom=4천만원"],
@@ -30,6 +33,13 @@ struct TypedValueTests {
     ("ransom", "4000", "4000"),
     ("handles", "010-1234-567", "010-1234-567"),
     ("handles", #"[{"kind":"phone","value":"010-1234-567"}]"#, "010-1234-567"),
+    ("handles", "12", "12"), ("handles", "010-1234-5678 밤에만", "010-1234-5678"),
+    ("handles", #"[{"kind":"phone","value":"010-1234-5678 밤에만"}]"#, "010-1234-5678"),
+    ("handles", #"[{"kind":"phone","value":"텔레그램 @x"}]"#, "telegram"),
+    ("ransom", #"{"amount":5}"#, "USD"), ("ransom", "약 5천만원", "50000000"),
+    ("ransom", "3000USD/월", "3000"), ("promised_pay", "약 300만원", "3000000"),
+    ("name_ko", "김민준 형제", "김민준 형제"), ("name_ko", "A 2명", "A 2명"), ("name_ko", "라사 외", "라사 외"),
+    ("other_birth_dates", "03/08/1998", "1998-03-08"),
   ])
   func aQuestionIsAnsweredByConfirming(_ field: String, _ typed: String, _ kept: String) throws {
     let book = try CasebookFixture()
@@ -49,7 +59,9 @@ struct TypedValueTests {
     ("passport_no=m 123-a4567", #""M123A4567""#),
     ("passport_no=Ｍ１２３４５６７８", #""M12345678""#), ("handles=010-1234-5678(모)", #""owner":"family""#),
     ("contact_rule=\u{302}x", "\u{302}x"), ("contact_rule=\u{17B6}x", "\u{17B6}x"),
-    ("name_ko=김\u{200B}민준", #""김민준""#), ("aliases=미상", #""미상""#),
+    ("name_ko=김\u{200B}민준", #""김민준""#),
+    ("other_birth_dates=98.4.22; 1999년 5월", #""1998-04-22","1999-05""#),
+    ("promised_pay=월 300만원", #""amount":3000000"#), ("name_ko=마리아 테레사", "마리아테레사"),
   ])
   func aClearValueIsKeptWhole(_ word: String, _ kept: String) throws {
     let book = try CasebookFixture()
@@ -64,6 +76,20 @@ struct TypedValueTests {
     try book.expect(0, "note", "V-0001", "\u{302}x")
     let notes = try book.expect(0, "list", "notes", "--json").out
     #expect(notes.unicodeScalars.map(\.value).contains("\u{302}x".unicodeScalars.map(\.value)))
+  }
+
+  @Test(arguments: ["None", "N/A", "-", "없음", "미상"])
+  func whatStandsForNoNameGoesOnceThereIsOne(_ text: String) throws {
+    let book = try CasebookFixture()
+    let words = ["add", "victim", "-", "report_channel=family", "-C", book.path]
+    let added = try book.program.run(words, input: "name_ko=\(text)\n")
+    #expect(added.status == 0, "\(added.err)")
+    #expect(try book.json("show", "V-0002", "--json")["name_ko"] == nil)
+    #expect(try book.json("show", "V-0002", "--json")["aliases"] as? [String] == [text])
+    try book.expect(0, "set", "V-0002", "aliases=\(text), 철수")
+    #expect(try book.json("show", "V-0002", "--json")["aliases"] as? [String] == ["철수"])
+    try book.expect(0, "set", "V-0002", "name_ko=김민준", "aliases=\(text)")
+    #expect(try book.json("show", "V-0002", "--json")["aliases"] == nil)
   }
 
   @Test func aPersonWhoseNameNobodyKnowsIsKept() throws {

@@ -1,4 +1,5 @@
 import CaseModel
+import StrictJSON
 
 /// Reads cells as values of fields.
 struct CellReader {
@@ -35,6 +36,15 @@ struct CellReader {
     return try read(text, field)
   }
 
+  /// The value of a list or group in a JSON file, whose parts are read as cells are.
+  func value(
+    _ json: JSON,
+    _ field: Field,
+    known: FieldValue?
+  ) throws(ValueProblem) -> FieldValue? {
+    try input.value(json, field, confirmed: takesLikeliest, known: known)
+  }
+
   /// What a cell says of the fields beside the one of its column.
   func beside(_ raw: String, _ field: Field) -> [String: FieldValue] {
     input.beside(CleanText(cell: raw).text, field)
@@ -57,7 +67,7 @@ struct CellReader {
     case .codes(let list): try coded(text, list, several: true)
     case .day, .instant, .moment: try dated(text, field)
     case .texts:
-      try plain(text.split(whereSeparator: { "\n/;".contains($0) }).joined(separator: "; "), field)
+      try plain(Self.list(text, field), field)
     case .text: try line(text, field)
     case .user: try account(Self.flat(text), field)
     case .integer: try plain(Self.digits(text), field)
@@ -101,7 +111,8 @@ struct CellReader {
     }
   }
 
-  private static func question(_ problem: Problem) -> Problem {
+  /// The problem as a question, for values that are never a reason to leave a person out.
+  static func question(_ problem: Problem) -> Problem {
     problem.question == nil ? .question(Question([], problem.phrase)) : problem
   }
 
@@ -147,6 +158,12 @@ struct CellReader {
       return nil
     }
     return try asked(Self.flat(text), field)
+  }
+
+  /// The texts of a list with the marks between that lists have; in a list of dates the slash is part of a date.
+  private static func list(_ text: String, _ field: Field) -> String {
+    let marks = field.form == .birthDate ? "\n;" : "\n/;"
+    return text.split(whereSeparator: marks.contains).joined(separator: "; ")
   }
 
   private static func flat(_ text: String) -> String {
@@ -226,6 +243,14 @@ struct CellReader {
 
 extension FieldKind {
   fileprivate var isLong: Bool { if case .longText = self { true } else { false } }
+}
+
+extension Field {
+  /// Whether what cannot be read in it is asked about in files: a number that is wrong is no reason to leave a
+  /// person out.
+  var isAskedInFiles: Bool {
+    form == .document || kind.schema.map { $0.isMoney || $0.name == Schema.handle.name } ?? false
+  }
 }
 
 extension CodeList {

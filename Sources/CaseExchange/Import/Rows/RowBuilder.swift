@@ -67,6 +67,7 @@ struct RowBuilder {
     }
     for key in members.keys.sorted() { settle(key) }
     joinNameParts()
+    record.dropPlaceholders()
   }
 
   /// Whether the field of a column still has the value that the record has in the casebook.
@@ -185,15 +186,15 @@ struct RowBuilder {
 
   /// A name with the relation beside it: `김영희(모)`.
   private mutating func readReporterName(_ cell: SourceCell, _ field: Field) throws(CellError) {
-    guard case .text(let text)? = try reader.value(cell.text, field), !NotKnown.isNoName(text)
-    else { return }
+    guard let text = try reader.text(cell.text, field), !NameText.isNobody(text) else { return }
     let parts = text.split(whereSeparator: { "()（）/,".contains($0) }).map(\.trimmed)
     var codes: [Code?] = []
     for part in parts { codes.append(reader.code(called: part, in: "contact_relation")) }
     let relation = codes.compactMap { $0 }.first
     if reporter[.relation] == nil { reporter[.relation] = relation }
     let names = zip(parts, codes).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
-    reporter[.name] = relation == nil ? text : names.isEmpty ? nil : names.joined(separator: " ")
+    let name = relation == nil ? text : names.joined(separator: " / ")
+    reporter[field.key] = name.isEmpty ? nil : try reader.value(name, field)
   }
 
   private mutating func readField(_ cell: SourceCell, _ key: String) throws(CellError) {
@@ -206,7 +207,7 @@ struct RowBuilder {
     }
     if case .text = field.kind, let text = try reader.text(cell.text, field) {
       if before?.fields[key] == .text(text) { return put(.text(text), key) }
-      if field.form.isName, NotKnown.isNoName(text) {
+      if field.form.isName, schema["aliases"] != nil, NameText.isNobody(text) {
         return put(.texts(record[list: .aliases] + [text]), "aliases")
       }
     }
@@ -224,37 +225,37 @@ struct RowBuilder {
     }
   }
 
-  /// A list or group of a JSON file, in the form of our own files.
+  /// A list or group of a JSON file, each part of it as a cell.
   private mutating func readJSON(
     _ json: JSON,
     _ cell: SourceCell,
     _ field: Field
   ) throws(CellError) {
-    let id = JSONMember(key: "id", value: .string(RecordID(record.kind, 1).text))
-    let member = JSONMember(key: field.key, value: try Self.cleaned(json))
-    let read = RecordReader(codes: context.codes).record(.object([id, member]))
-    if let first = read.problems.first {
+    let value: FieldValue?
+    do throws(ValueProblem) {
+      value = try reader.value(try Self.cleaned(json), field, known: before?.fields[field.key])
+    } catch {
       let words = json.arrayValue?.compactMap(\.stringValue)
-      guard let words, words.count == json.arrayValue?.count else {
-        let finding = ImportFinding(
-          .value(first.problem, allowed: nil),
-          at: cell.place,
-          row: row.number,
-          header: first.field
-        )
-        findings.append(finding)
-        return
+      if error.problem.question == nil, let words, words.count == json.arrayValue?.count {
+        return put(try reader.value(words.joined(separator: ";"), field), field.key)
       }
-      return put(try reader.value(words.joined(separator: ";"), field), field.key)
+      guard error.problem.question == nil, !(field.isAskedInFiles && json.isRead(error)) else {
+        throw CellError(CellReader.question(error.problem))
+      }
+      let problem = ImportProblem.value(error.problem, allowed: nil)
+      let header = error.below(.key(field.key)).field
+      return findings.append(
+        ImportFinding(problem, at: cell.place, row: row.number, header: header)
+      )
     }
-    put(read.record?.fields[field.key], field.key)
+    put(value, field.key)
   }
 
-  private static func cleaned(_ json: JSON) throws(CellError) -> JSON {
+  private static func cleaned(_ json: JSON) throws(ValueProblem) -> JSON {
     do throws(InputError) {
       return try json.cleaned()
     } catch {
-      throw CellError(error.problem)
+      throw ValueProblem(path: [], problem: error.problem)
     }
   }
 
@@ -328,6 +329,22 @@ extension FieldKind {
 }
 
 extension JSON {
+  /// Whether a problem is of what was read there, and not that a list, a group or a code stands where none can.
+  fileprivate func isRead(_ wrong: ValueProblem) -> Bool {
+    if case .unknownCode = wrong.problem { return false }
+    if case .rule = wrong.problem { return true }
+    var json: JSON? = self
+    for step in wrong.path {
+      switch step {
+      case .key(let key): json = json?[key]
+      case .index(let place):
+        let list = json?.arrayValue ?? []
+        json = list.indices.contains(place) ? list[place] : nil
+      }
+    }
+    return json?.isNested == false
+  }
+
   fileprivate var isNested: Bool { arrayValue != nil || objectValue != nil }
 }
 

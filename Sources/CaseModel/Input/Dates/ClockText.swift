@@ -7,6 +7,8 @@ struct ClockText {
   private(set) var second: Int?
   /// Minutes east of UTC, where the text says so.
   private(set) var offset: Int?
+  /// Whether it can be as late after noon as well: `2시`, but not `02시`, `2:00` or `오전 2시`.
+  private(set) var isHalfOpen = false
 
   /// - Throws: `InputError` where a time is there that no clock shows.
   init(_ tokens: [DateToken]) throws(InputError) {
@@ -73,6 +75,7 @@ struct ClockText {
   /// Reads the time that begins with the number at a place, and the zone behind it.
   private mutating func read(at start: Int, _ half: Half?) throws(InputError) {
     var next = start
+    let hasNoZero = token(start)?.number?.hasPrefix("0") == false
     guard let hour = number(&next, 1...2).flatMap({ Self.hour($0, half) }) else { throw Self.wrong }
     var minute = 0
     var second = 0
@@ -85,6 +88,7 @@ struct ClockText {
         takeFraction(&next)
       }
     } else if let word = word(&next, ["시", "시에", "시반", "時"]) {
+      isHalfOpen = half == nil && hasNoZero && (1...11).contains(hour)
       if word == "시반" || self.word(&next, ["반"]) != nil {
         minute = 30
       } else if let value = counted(&next, ["분", "分"]) {

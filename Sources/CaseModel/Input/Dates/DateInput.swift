@@ -37,13 +37,13 @@ package struct DateInput: Sendable {
     return instant
   }
 
-  /// A day or moment that lies behind, of which nothing else is known; nil where the text is none, or can
-  /// mean several.
-  package func behind(_ text: String, _ kind: FieldKind) -> FieldValue? {
-    guard let reading = try? reading(text, kind, .past),
-      (reading.question?.readings.count ?? 1) == 1
-    else { return nil }
-    return reading.value
+  /// A day or moment that lies behind, of which nothing else is known; nil where the text is none.
+  ///
+  /// - Throws: the question which of several it is.
+  package func behind(_ text: String, _ kind: FieldKind) throws(InputError) -> FieldValue? {
+    guard let reading = try? reading(text, kind, .past) else { return nil }
+    guard let question = reading.question, question.readings.count > 1 else { return reading.value }
+    throw InputError(.question(question))
   }
 
   /// What a text means in a field of days or times.
@@ -107,15 +107,49 @@ package struct DateInput: Sendable {
       }
       return try dayAlone(clock.rest, kind, rule)
     }
-    guard !clock.rest.isEmpty else { return timeAlone(second, clock.offset, rule) }
+    let seconds = halves(clock, second, rule)
+    guard !clock.rest.isEmpty else {
+      return oneHalf(seconds.map { timeAlone($0, clock.offset, rule) }, rule)
+    }
     let days = try days(clock.rest, kind, rule)
     guard days.values.allSatisfy(\.isWhole) else { throw Self.notWhole }
     let zone = clock.offset.map(Zone.init(minutesEast:)) ?? zone
-    let moments = days.values.map {
-      FieldValue.instant(zone.instant(day: $0.firstDay).adding(seconds: second))
-    }
-    return (moments, days.reason)
+    return oneHalf(
+      seconds.map { second in
+        let moments = days.values.map {
+          FieldValue.instant(zone.instant(day: $0.firstDay).adding(seconds: second))
+        }
+        return (moments, days.reason)
+      },
+      rule
+    )
   }
+
+  /// The seconds from midnight that an hour can mean: `2시` is in the night or after noon, the likelier first.
+  private func halves(_ clock: ClockText, _ second: Int, _ rule: DateRule?) -> [Int] {
+    guard clock.isHalfOpen, rule != nil else { return [second] }
+    let isOffice = second >= 7 * 3600
+    let later = second + 12 * 3600
+    return isOffice ? [second, later] : [later, second]
+  }
+
+  /// The choices for the halves of a day as one, without those that the field does not allow.
+  private func oneHalf(_ choices: [Choice], _ rule: DateRule?) -> Choice {
+    guard choices.count > 1 else { return choices.first ?? ([], nil) }
+    let all = choices.flatMap(\.values)
+    let fitting = all.filter { value in
+      guard let rule, let span = DateSpan(value, zone) else { return true }
+      return rule.refusal(span, now: now) == nil && !(rule.side == .ahead && span.end < now.seconds)
+    }
+    let values = fitting.isEmpty ? all : fitting
+    let reason = choices.lazy.compactMap(\.reason).first
+    return (values, values.count > 1 ? reason ?? Self.noHalf : reason)
+  }
+
+  private static let noHalf = Phrase(
+    "says neither morning nor afternoon",
+    "오전인지 오후인지 적혀 있지 않습니다"
+  )
 
   private static let notWhole = InputError(
     .wrongType(expected: Phrase("a whole date such as 2025-08-03", "연월일(예: 2025-08-03)"))

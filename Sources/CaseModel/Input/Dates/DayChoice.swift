@@ -11,7 +11,13 @@ struct DayChoice {
   ///
   /// - Throws: why none of them can be.
   func days(_ text: DayText) throws(InputError) -> (values: [PartialDate], reason: Phrase?) {
-    if text.origin == .yearless { return try nearest(text.days) }
+    if text.origin == .yearless {
+      let found = try nearest(text.days)
+      guard !text.otherOrder.isEmpty else { return found }
+      let both = found.values + (try nearest(text.otherOrder)).values
+      let today = zone.day(now)
+      return (both.sorted { abs($0.firstDay - today) < abs($1.firstDay - today) }, Self.severalDays)
+    }
     let allowed = text.days.filter { refusal($0) == nil }
     guard !allowed.isEmpty else {
       throw InputError((text.usual ?? text.days.first).flatMap(refusal) ?? WrittenDay.noDay.problem)

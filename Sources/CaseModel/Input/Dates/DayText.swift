@@ -12,6 +12,8 @@ struct DayText {
   /// From the earliest on; for one without a year those of the years around.
   var days: [PartialDate]
   var origin = Origin.written
+  /// Those of a month and a day in the other order, where the text can mean that too.
+  var otherOrder: [PartialDate] = []
   /// The one that is meant by the usual order of year, month and day, where the year has two digits.
   var usual: PartialDate?
 

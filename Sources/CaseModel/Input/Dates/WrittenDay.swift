@@ -21,7 +21,9 @@ struct WrittenDay {
     let isShortYear = tokens.first?.isMark("'") == true
     switch numbers.count {
     case 1: return hasMark && tokens.last?.isMark(".") != true ? nil : try compact(numbers[0])
-    case 2: return hasMark || numbers[0].count == 4 ? try two(numbers) : nil
+    case 2:
+      let hasSlash = tokens.contains { $0.isMark("/") }
+      return hasMark || numbers[0].count == 4 ? try two(numbers, hasSlash: hasSlash) : nil
     case 3:
       let hasSlash = tokens.contains { $0.isMark("/") }
       return try three(numbers, hasSlash: hasSlash, isShortYear: isShortYear)
@@ -158,7 +160,7 @@ struct WrittenDay {
     }
   }
 
-  private func two(_ parts: [String]) throws(InputError) -> DayText? {
+  private func two(_ parts: [String], hasSlash: Bool) throws(InputError) -> DayText? {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 2 else { return nil }
     if parts[0].count == 4 { return try whole(numbers[0], numbers[1]) }
@@ -167,7 +169,15 @@ struct WrittenDay {
       return try residentNumber(parts)
     }
     guard parts.allSatisfy({ $0.count <= 2 }) else { return nil }
-    return try yearless(numbers[0], numbers[1])
+    let isDayFirst = order == .dmy || order == nil && hasSlash && numbers[0] > 12
+    var text = try yearless(numbers[isDayFirst ? 1 : 0], numbers[isDayFirst ? 0 : 1])
+    // With a slash half of the world writes the day first.
+    if hasSlash, order == nil, rule != nil, numbers[0] != numbers[1],
+      numbers.allSatisfy({ $0 <= 12 })
+    {
+      text.otherOrder = try yearless(numbers[1], numbers[0]).days
+    }
+    return text
   }
 
   /// The birth date in a resident registration number, whose seventh digit tells the century.

@@ -21,7 +21,8 @@ package struct NameText: Hashable, Sendable {
     if NotKnown.isNoName(plain.outside.isEmpty ? text : plain.outside) {
       aliases = [plain.outside.isEmpty ? text : plain.outside]
       for words in plain.inside { readInside(words) }
-      saysMore = !plain.inside.isEmpty
+      isSeveral = PeopleCount.isSeveral(plain.outside)
+      saysMore = isSeveral || !plain.inside.isEmpty
       return
     }
     let people = SeveralPeople.parts(plain.outside)
@@ -29,7 +30,9 @@ package struct NameText: Hashable, Sendable {
     isDivided = people.parts.count > 1
     for part in people.parts { readOutside(part) }
     for words in plain.inside {
-      if SeveralPeople.isCompanyMark(words) { isSeveral = true }
+      if SeveralPeople.isCompanyMark(words) || PeopleCount.isSeveral(inBrackets: words) {
+        isSeveral = true
+      }
       readInside(words)
     }
     if isSeveral || isEmpty { saysMore = true }
@@ -148,6 +151,11 @@ extension NameText {
   package init(surname: String, given: String) {
     let isHangul = NameScript(surname) == .hangul && NameScript(given) == .hangul
     self.init(surname == given ? surname : surname + (isHangul ? "" : " ") + given)
+  }
+
+  /// Whether the text stands in place of the name of one person and is nobody's.
+  package static func isNobody(_ text: String) -> Bool {
+    NotKnown.isNoName(text) && !NameText(text).isSeveral
   }
 
   /// Why a name of several people is asked about.

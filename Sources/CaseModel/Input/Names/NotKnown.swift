@@ -1,5 +1,8 @@
 /// Words by which people say that they do not know a value: `미상`, `모름`, `unknown`, `N/A`, `-`, `不详`.
 package enum NotKnown {
+  /// Whether an alias only stands in place of a name, and tells nothing of whom it is missing.
+  package static func isPlaceholder(_ alias: String) -> Bool { says(alias) && isNoName(alias) }
+
   /// Whether the text says only that there is no value or that nobody knows it.
   package static func says(_ text: String) -> Bool {
     let word = key(text)
@@ -16,7 +19,8 @@ package enum NotKnown {
   /// `Unknown male 2`.
   package static func isNoName(_ text: String) -> Bool {
     guard text.utf8.count <= longestName, mayBeNoName(text) else { return false }
-    if isMarks(key(text)) { return true }
+    let whole = key(text)
+    if isMarks(whole) || emptyWords.contains(whole) && !shortNames.contains(whole) { return true }
     let tokens = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     for count in 1...max(1, min(4, tokens.count)) {
       let word = tokens.prefix(count).joined()
@@ -99,7 +103,11 @@ package enum NotKnown {
   private static let longest = 64
   private static let longestName = 160
   private static let marks = Set("-–—−ㅡー―_?？.·…⋯/\\*~×※○□〇‐‑’'\"()（）[] ".unicodeScalars)
-  private static let beginnings = Set(words.compactMap { beginnings($0, 3).last })
+  private static let beginnings = Set(
+    words.union(emptyWords.subtracting(shortNames)).compactMap { beginnings($0, 3).last }
+  )
+  /// Empty words that are names as well.
+  private static let shortNames: Set<String> = ["na", "nan", "nil", "no", "무"]
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -6,7 +6,7 @@ enum SeveralPeople {
       text.split(separator: " - ", omittingEmptySubsequences: false).joined(separator: " / ")
     )
     var parts = divided(rest, by: strongMarks).flatMap(byWords)
-    var isSeveral = hasOthers
+    var isSeveral = hasOthers || PeopleCount.isSeveral(text)
     let commaParts = parts.flatMap { divided($0, by: commas) }
     if commaParts.count > parts.count, !isSurnameFirst(parts) { parts = commaParts }
     parts = parts.flatMap(bySpaces)
@@ -80,16 +80,36 @@ enum SeveralPeople {
   }
 
   /// Whole names in Hangul one behind the other: 김민준 이서연.
+  ///
+  /// Two of them begin with Korean surnames; the names of one foreigner, 마리아 테레사, do not.
   private static func bySpaces(_ part: String) -> [String] {
     let words = part.split(separator: " ").map(String.init)
     let isNames = words.count > 1 && words.allSatisfy { $0.count == 3 && NameScript($0) == .hangul }
-    return isNames ? words : [part]
+    let korean = words.count { word in
+      !foreign.contains(word) && !KoreanSurname.numbers(String(word.prefix(1))).isEmpty
+    }
+    return isNames && korean > 1 ? words : [part]
   }
+
+  /// Given names of foreigners that begin as Korean surnames do.
+  private static let foreign: Set<String> = [
+    "마리아", "마리오", "마르타", "마르코", "마이클", "마틸다", "안젤라", "안젤로", "안토니", "안드레", "조세프", "조세핀", "조나단",
+    "조지아",
+    "이사벨", "이사야", "나탈리", "나디아", "나오미", "나타샤", "라파엘", "라이언", "라시드", "로베르", "로잘리", "제니퍼", "제이슨",
+    "제임스",
+    "제시카", "하미드", "지오반", "소피아", "신시아", "사만다", "사무엘", "도미닉", "도로시", "주디스", "주세페", "유스프", "유니스",
+    "모하마",
+    "모하메", "모니카", "오마르", "오스카", "오드리", "우마르", "온드레", "인드라",
+  ]
 
   /// The text without `외 2명`, `등 3인`, `and 2 others`, and whether it had that.
   private static func withoutOthers(_ text: String) -> (String, Bool) {
     for place in text.indices.dropFirst() where "외등他等+".contains(text[place]) {
       let tail = text[text.index(after: place)...].trimmed
+      // 라사 외: nothing is said of how many.
+      if tail.isEmpty, text[..<place].last?.isWhitespace == true, text[place] != "+" {
+        return (text[..<place].trimmed, true)
+      }
       let unit = tail.drop { $0.isNumber || "한두세네".contains($0) }.trimmed
       let counts = unit.count < tail.count && (unit.isEmpty || "명인분名人".contains(unit.prefix(1)))
       if counts || manyWords.contains(tail) { return (text[..<place].trimmed, true) }

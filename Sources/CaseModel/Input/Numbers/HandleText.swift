@@ -57,18 +57,51 @@ package struct HandleText: Sendable {
     let found =
       told ?? (kind == "phone" && !isNumber ? nil : kind) ?? Self.kind(of: value)
     entry[.kind] = found
+    guard !DocumentNumber.isResidentNumber(value) else { throw InputError(.rule(Self.isResident)) }
     entry[.value] = found == "phone" ? try Self.phone(value, &reading) : value
     if kind == "phone", told == nil, found == "other" {
       reading.question = Question([], Self.noNumber)
     }
-    if reading.restored == nil, let question = Self.question(of: entry) {
-      reading.question = question
+    if reading.restored == nil, reading.question == nil {
+      reading.question = Self.question(of: entry)
     }
     reading.entries.append(entry)
   }
 
-  /// Why an entry cannot be right as it is; nil where it can.
-  package static func question(of entry: FieldSet) -> Question? {
+  /// Why an entry whose parts were given one by one cannot be right as it is; nil where it can.
+  package func problem(of entry: FieldSet) -> Problem? {
+    guard let value = entry[.value] else { return nil }
+    guard !DocumentNumber.isResidentNumber(value) else { return .rule(Self.isResident) }
+    guard entry[.kind] == "phone" else { return nil }
+    do throws(InputError) {
+      let reading = try read(value, kind: "phone")
+      if let question = reading.question { return .question(question) }
+      guard reading.entries.count == 1, reading.entries[0][.kind] == "phone" else {
+        return .question(
+          Question([], reading.entries.count > 1 ? Self.severalNumbers : Self.noNumber)
+        )
+      }
+      return nil
+    } catch {
+      return error.problem
+    }
+  }
+
+  /// An entry whose parts were given one by one as a line would be read; nil where it says that there is none.
+  func entry(_ entry: FieldSet) throws(InputError) -> FieldSet? {
+    guard let value = entry[.value], entry[.kind] == nil || entry[.kind] == "phone" else {
+      return entry
+    }
+    guard let read = try read(value, kind: entry[.kind]).entries.first else { return nil }
+    var whole = entry
+    whole[.kind] = read[.kind]
+    whole[.value] = read[.value]
+    if whole[Self.ownerKey] == nil { whole[Self.ownerKey] = read[Self.ownerKey] }
+    return whole
+  }
+
+  /// Why a telephone number that was read cannot be whole; nil where it can.
+  private static func question(of entry: FieldSet) -> Question? {
     guard entry[.kind] == "phone", let number = entry[.value], let doubt = PhoneNumber(number).doubt
     else { return nil }
     return Question([], doubt == .tooShort ? tooShort : tooLong)
@@ -153,7 +186,7 @@ package struct HandleText: Sendable {
     let plain = value.withASCIIForms
     let digits = plain.count(where: \.isNumber)
     let letters = plain.count(where: \.isLetter)
-    return digits >= 6 && letters <= 4 && !plain.contains("@") || digits >= 3 && letters == 0
+    return digits >= 6 && letters <= 4 && !plain.contains("@") || digits > 0 && letters == 0
   }
 
   /// The number as it was written, in ASCII digits; a Korean mobile number gets back the zero that a spreadsheet drops.
@@ -165,6 +198,11 @@ package struct HandleText: Sendable {
     if number.hasSuffix(".0") { number.removeLast(2) }
     let isRounded = number.contains(where: { $0 == "E" || $0 == "e" }) && Double(number) != nil
     guard !isRounded else { throw InputError(.rule(digitsLost)) }
+    if let (alone, words) = withoutWords(number) {
+      reading.saysMore = true
+      reading.question = Question([alone], saysMore(words))
+      number = alone
+    }
     let digits = number.filter(\.isNumber)
     guard digits.count == 10, number.hasPrefix("10"),
       number.allSatisfy({ $0.isNumber || $0 == "-" || $0 == " " })
@@ -174,6 +212,32 @@ package struct HandleText: Sendable {
     return restored
   }
 
+  /// The number alone and the words beside it; nil where nothing stands there but an extension.
+  private static func withoutWords(_ number: String) -> (number: String, words: String)? {
+    guard number.contains(where: \.isLetter),
+      let start = number.firstIndex(where: { $0.isNumber || $0 == "+" })
+    else { return nil }
+    let end = number[start...].firstIndex(where: \.isLetter) ?? number.endIndex
+    let alone = number[start..<end].trimmed
+    let words = (number[..<start].trimmed + " " + number[end...].trimmed).trimmed
+    let isExtension = extensions.contains { words.lowercased().hasPrefix($0) }
+    let rest = words.drop { !$0.isNumber }
+    guard alone.count(where: \.isNumber) > 2, !(isExtension && rest.allSatisfy(\.isNumber)) else {
+      return nil
+    }
+    return (alone, words)
+  }
+
+  private static let extensions = ["내선", "구내", "교환", "ext", "x"]
+
+  private static let isResident = Phrase(
+    "this is a resident registration number, which is no telephone number or account",
+    "주민등록번호이며 전화번호나 계정이 아닙니다"
+  )
+  private static let severalNumbers = Phrase(
+    "these are several numbers; each needs an entry of its own",
+    "번호가 여럿입니다. 하나씩 따로 적으세요"
+  )
   private static let digitsLost = Phrase(
     "a spreadsheet rounded this number and its last digits are lost; ask for it again",
     "엑셀이 반올림하여 뒷자리가 없어진 번호입니다. 다시 확인하세요"

@@ -11,7 +11,12 @@ enum MoneyText {
 
   /// What the text can mean, the likeliest first; none where it is no amount.
   static func readings(_ text: String) -> [Reading] {
-    guard let parts = MoneyParts(text), !parts.numerals.isEmpty else { return [] }
+    let parts = MoneyParts(text)
+    return parts.obstacle == nil ? readings(parts) : []
+  }
+
+  private static func readings(_ parts: MoneyParts) -> [Reading] {
+    guard !parts.numerals.isEmpty else { return [] }
     let currencies: [Code?] = parts.currencies.isEmpty ? [nil] : parts.currencies
     var readings: [Reading] = []
     for currency in currencies {
@@ -34,13 +39,11 @@ enum MoneyText {
     _ schema: Schema,
     isConfirmed: Bool
   ) throws(InputError) -> FieldSet {
-    let found = readings(text)
-    guard !found.isEmpty else { throw InputError(.wrongType(expected: example)) }
+    let isMonthly = schema[FieldKey<Amount>.amount.name]?.isMonthly == true
+    let (found, reason) = try read(text, isMonthly: isMonthly)
     let whole = found.flatMap { $0.currency == nil ? withCurrencies($0, text) : [$0] }
-    guard let first = whole.first, whole.count == 1 || isConfirmed else {
-      let isOpen = found.contains { $0.currency == nil }
-      throw InputError(.question(Question(whole.map(\.text), isOpen ? noCurrency : severalAmounts)))
-    }
+    let isOpen = found.contains { $0.currency == nil }
+    let first = try choice(whole, reason ?? (isOpen ? noCurrency : nil), isConfirmed)
     var group = FieldSet(starting: schema)
     group[.amount] = first.amount
     group[.currency] = first.currency
@@ -50,13 +53,40 @@ enum MoneyText {
   /// The amount alone, where its currency is a field beside it.
   ///
   /// - Throws: as `group` does.
-  static func amount(_ text: String, isConfirmed: Bool) throws(InputError) -> Reading {
-    let found = readings(text)
-    guard let first = found.first else { throw InputError(.wrongType(expected: example)) }
-    guard found.count == 1 || isConfirmed else {
-      throw InputError(.question(Question(found.map(\.text), severalAmounts)))
+  static func amount(
+    _ text: String,
+    isMonthly: Bool,
+    isConfirmed: Bool
+  ) throws(InputError) -> Reading {
+    let (found, reason) = try read(text, isMonthly: isMonthly)
+    return try choice(found, reason, isConfirmed)
+  }
+
+  private static func choice(
+    _ readings: [Reading],
+    _ reason: Phrase?,
+    _ isConfirmed: Bool
+  ) throws(InputError) -> Reading {
+    guard let first = readings.first else { throw InputError(.wrongType(expected: example)) }
+    guard !isConfirmed, readings.count > 1 || reason != nil else { return first }
+    throw InputError(.question(Question(readings.map(\.text), reason ?? severalAmounts)))
+  }
+
+  /// What the text can mean, and the words in it that an amount does not keep.
+  private static func read(
+    _ text: String,
+    isMonthly: Bool
+  ) throws(InputError) -> (readings: [Reading], reason: Phrase?) {
+    let parts = MoneyParts(text)
+    switch parts.obstacle {
+    case .several?: throw InputError(.rule(severalNamed(text.trimmed)))
+    case .word(let word)? where !parts.numerals.isEmpty || text.contains(where: \.isNumber):
+      throw InputError(.rule(noPlace(word)))
+    case .word?, .order?: throw InputError(.wrongType(expected: example))
+    case nil: break
     }
-    return first
+    let words = parts.changing + (isMonthly ? [] : parts.monthly)
+    return (readings(parts), words.isEmpty ? nil : changes(words.joined(separator: " ")))
   }
 
   /// The currencies that an amount without one is likely in; large ones are in won.
@@ -80,53 +110,22 @@ enum MoneyText {
     "the amount can be read in two ways",
     "금액을 두 가지로 읽을 수 있습니다"
   )
-}
-
-/// A text of an amount taken apart.
-private struct MoneyParts {
-  /// None where no currency is written; several for a sign that several have.
-  private(set) var currencies: [Code] = []
-  private(set) var numerals: [Numerals.Part] = []
-  /// Whether a word stands between the numbers and what follows, so that no further number may come.
-  private var isClosed = false
-
-  /// Nil where anything in the text is no part of one amount.
-  init?(_ text: String) {
-    var rest = text.withASCIIForms.lowercased()[...]
-    while let first = rest.first {
-      if first.isWhitespace {
-        rest.removeFirst()
-      } else if first.isASCII, first.isNumber {
-        let number = Numerals.number(rest)
-        guard add(numeral: .number(String(number))) else { return nil }
-        rest = rest.dropFirst(number.count)
-      } else {
-        guard let (meaning, length) = MoneyWords.first(rest), add(meaning) else { return nil }
-        rest = rest.dropFirst(length)
-      }
-    }
+  private static func severalNamed(_ text: String) -> Phrase {
+    Phrase(
+      "“\(text)” names more than one amount; write one here and the whole as a note",
+      "“\(text)”: 금액이 여럿입니다. 하나만 적고 전체는 기록으로 적으세요"
+    )
   }
-
-  private mutating func add(_ meaning: MoneyWords.Meaning) -> Bool {
-    switch meaning {
-    case .currency(let code): add(currencies: [code])
-    case .currencies(let codes): add(currencies: codes)
-    case .unit(let number): add(numeral: .unit(number))
-    case .digit(let digit): add(numeral: .digit(digit))
-    case .nothing: true
-    }
+  private static func noPlace(_ word: String) -> Phrase {
+    Phrase(
+      "“\(word)” has no place beside an amount; write the amount alone and the rest as a note",
+      "“\(word)”: 금액과 함께 적을 수 없습니다. 금액만 적고 나머지는 기록으로 적으세요"
+    )
   }
-
-  private mutating func add(currencies codes: [Code]) -> Bool {
-    isClosed = !numerals.isEmpty
-    let common = currencies.filter(codes.contains)
-    let isSame = currencies.isEmpty || !common.isEmpty
-    currencies = common.isEmpty ? codes : common
-    return isSame
-  }
-
-  private mutating func add(numeral part: Numerals.Part) -> Bool {
-    numerals.append(part)
-    return !isClosed
+  private static func changes(_ words: String) -> Phrase {
+    Phrase(
+      "“\(words)” changes what the amount means and is not kept here; write it as a note",
+      "“\(words)”: 금액의 뜻을 바꾸는 말이나 이 항목에 남지 않습니다. 기록으로 적으세요"
+    )
   }
 }

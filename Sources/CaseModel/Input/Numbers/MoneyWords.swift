@@ -8,8 +8,14 @@ enum MoneyWords {
     case unit(Int)
     /// A digit as a word, which stands before a unit only.
     case digit(Int)
-    /// `약`, `월`, `about`: says nothing about the amount.
+    /// `총`, `일금`, `total`: says nothing about the amount.
     case nothing
+    /// `약`, `이상`, `up to`: the amount is another than the number, so that it cannot be left out.
+    case changing
+    /// `월`, `a month`: how often it is paid, which some fields say themselves.
+    case monthly
+    /// `~`, `-`, `to`: joins two amounts.
+    case joining
   }
 
   /// The longest word at the beginning of a text in lower case, and how many characters it has.
@@ -34,7 +40,13 @@ enum MoneyWords {
     for (number, list) in digits.enumerated() {
       for word in list { words[String(word)] = .digit(number + 1) }
     }
-    for word in fillers.split(whereSeparator: \.isWhitespace) { words[String(word)] = .nothing }
+    for (list, meaning) in [
+      (fillers, Meaning.nothing), (changing, .changing), (monthly, .monthly), (joining, .joining),
+    ] {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        words[String(word.replacing("_", with: " "))] = meaning
+      }
+    }
     return words
   }()
 
@@ -72,7 +84,27 @@ enum MoneyWords {
   private static let digits = ["일一壱", "이二两兩", "삼三", "사四", "오五", "육六", "칠七", "팔八", "구九"]
 
   private static let fillers = """
-    약 대략 총 총액 합계 전부 월 매월 월급 매달 한달 /월 /month /mo permonth amonth monthly month 정도 가량 쯤 상당
-    여 금 일금 정 整 about approx approx. approximately around ca. circa roughly total ~ ≈ : 요구 요구함
+    총 총액 합계 전부 금 일금 정 整 total : 요구 요구함
+    """
+
+  /// With `_` for a space.
+  private static let changing = """
+    약 대략 대충 거의 어림 정도 가량 쯤 상당 여 내외 안팎 전후 남짓 추정 예상 about approx approx. approximately around ca. circa
+    roughly almost nearly estimated est. or_so some ≈ 约 約 大约 大概 左右 ប្រហែល ประมาณ khoảng
+    최소 최소한 최대 최고 최저 적어도 많아야 이상 이하 초과 미만 넘게 넘음 까지 이내 at_least at_most up_to upto more_than less_than
+    not_less_than no_more_than over under above below max max. maximum min min. minimum until > < ≥ ≤ >= <= +
+    以上 以下 至少 最多 超过 不到 ยังไม่ถึง อย่างน้อย ไม่เกิน យ៉ាងតិច យ៉ាងច្រើន
+    주 매주 주급 주당 /주 년 매년 연 연봉 연간 /년 매일 일당 하루 /일 시급 /시간 반년 분기 per_week a_week /week /wk weekly per_year a_year
+    /year /yr yearly annually per_day a_day /day daily per_hour an_hour /hour hourly 每周 每年 每天
+    인당 /인 /명 건당 /건 회당 /회 각 각각 씩 each per_person /person per_head apiece 每人
+    """
+
+  private static let monthly = """
+    월 매월 월급 매달 한달 한_달 한달에 한_달에 달 /월 /달 per_month permonth a_month amonth /month /mo /mo. monthly month 月 每月 /月
+    ต่อเดือน เดือนละ /เดือน ក្នុងមួយខែ
+    """
+
+  private static let joining = """
+    ~ ～ 〜 ∼ - – — − 에서 부터 내지 또는 혹은 to or from and between 至 到
     """
 }

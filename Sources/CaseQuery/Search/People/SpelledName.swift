@@ -1,3 +1,4 @@
+import CaseModel
 import CaseRules
 
 /// A name that was typed, in whatever script and spelling, and what it may be of a name on file.

@@ -31,7 +31,9 @@ extension AppState {
 
   /// What rules say against a group that the catalogue allows.
   func groupProblems(_ form: FormState) -> [ValueProblem] {
-    guard form.schema.name == Schema.override.name else { return [] }
+    guard form.schema.name == Schema.override.name else {
+      return form.fields == form.base ? [] : world.input.problems(ofGroup: form.fields, form.schema)
+    }
     let today = world.zone.day(world.now)
     return [world.rules.weights.problem(override: form.fields, today: today)].compactMap { $0 }
   }

@@ -53,7 +53,7 @@ extension Session {
   /// The time that was typed; of a day, month or year its beginning or its end.
   func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {
     let dates = DateInput(now: now, zone: zone)
-    let value = dates.behind(text, .moment) ?? dates.day(text).map { .day($0) }
+    let value = try behind(text, .moment) ?? dates.day(text).map { .day($0) }
     if case .day(let day)? = value {
       return isEnd
         ? zone.instant(day: day.lastDay + 1).adding(seconds: -1) : zone.instant(day: day.firstDay)
@@ -66,5 +66,20 @@ extension Session {
       )
     }
     return instant
+  }
+
+  /// The day or time behind that was typed; nil where the text is none.
+  ///
+  /// - Throws: a question where it can be several.
+  func behind(_ text: String, _ kind: FieldKind) throws(Failure) -> FieldValue? {
+    do throws(InputError) {
+      return try DateInput(now: now, zone: zone).behind(text, kind)
+    } catch {
+      throw Failure(
+        .findings,
+        "“\(text)” \(error.problem.sentence(.en)) Write one of them.",
+        "“\(text)” \(error.problem.sentence(.ko)) 그중 하나를 쓰세요."
+      )
+    }
   }
 }

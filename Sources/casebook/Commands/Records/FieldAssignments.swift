@@ -101,7 +101,7 @@ struct FieldAssignments {
     guard let field = schema[key], !field.isKept else {
       throw Failure(.usage, noField(key, schema))
     }
-    let value = try value(text, field, of: kind)
+    let value = try value(text, field)
     if let missing = value?.linked.first(where: { !book.contains($0) }) {
       throw failure(key, .danglingLink(missing.text))
     }
@@ -121,11 +121,7 @@ struct FieldAssignments {
     fields[.aliases] = [text.trimmed]
   }
 
-  private func value(
-    _ text: String,
-    _ field: Field,
-    of kind: RecordKind
-  ) throws(Failure) -> FieldValue? {
+  private func value(_ text: String, _ field: Field) throws(Failure) -> FieldValue? {
     do throws(InputError) {
       let isJSON = text.trimmed.first.map { "{[".contains($0) } ?? false
       let isLine = !isJSON && FieldInput.readsLine(field)
@@ -135,15 +131,11 @@ struct FieldAssignments {
     } catch {
       throw failure(field.key, error.problem)
     }
-    return try group(text, field, of: kind)
+    return try group(text, field)
   }
 
   /// The value of a group or a list of groups, which is typed as JSON.
-  private func group(
-    _ text: String,
-    _ field: Field,
-    of kind: RecordKind
-  ) throws(Failure) -> FieldValue? {
+  private func group(_ text: String, _ field: Field) throws(Failure) -> FieldValue? {
     var json: JSON
     do throws(JSONError) {
       json = try JSON.parse(text)
@@ -155,21 +147,16 @@ struct FieldAssignments {
     } catch {
       throw failure(field.key, error.problem)
     }
-    let id = JSONMember(key: "id", value: .string(RecordID(kind, 1).text))
-    let member = JSONMember(key: field.key, value: json)
-    let read = RecordReader(codes: codes).record(.object([id, member]))
-    if let first = read.problems.first {
-      throw failure(first.field, first.problem)
+    let read: FieldValue?
+    do throws(ValueProblem) {
+      read = try input.value(json, field, confirmed: confirmed.contains(field.key))
+    } catch {
+      let wrong = error.below(.key(field.key))
+      throw failure(wrong.field, wrong.problem)
     }
-    let value = read.record?.fields[field.key].map { Self.started($0, field) }
+    let value = read.map { Self.started($0, field) }
     if let unknown = value.flatMap({ Self.unknownMember($0) }) {
       throw failure("\(field.key).\(unknown)", .unknownField)
-    }
-    if case .entries(let entries)? = value, field.kind.schema?.name == Schema.handle.name,
-      !confirmed.contains(field.key),
-      let question = entries.lazy.compactMap(HandleText.question(of:)).first
-    {
-      throw failure(field.key, .question(question))
     }
     return value
   }

@@ -46,7 +46,7 @@ package enum KoreanSurname {
   package static func numbers(_ word: String) -> [Number] { numbers[word] ?? [] }
 
   /// The most characters of a surname in one script.
-  static let longest = 8
+  package static let longest = 8
 
   /// Takes a name in Hangul apart; what begins with no surname has its first character for one.
   package static func split(_ name: String) -> (surname: String, given: String) {
