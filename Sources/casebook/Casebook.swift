@@ -61,7 +61,9 @@ struct Casebook: ParsableCommand {
     StandardStreams.prepare()
     do {
       try StandardStreams.checkArguments()
-      var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
+      let arguments = ordered(Array(CommandLine.arguments.dropFirst()))
+      try RepeatedOptions.check(arguments)
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
       leave(failure)

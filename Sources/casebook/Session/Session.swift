@@ -25,6 +25,7 @@ struct Session {
     confirming: ConfirmOptions? = nil,
     mentions: Bool = true
   ) throws(Failure) -> Session {
+    try confirming?.check()
     let settings = try UserSettings.load()
     let path = directory.path(trailing: trailing, settings: settings)
     let reference = try Reference.load()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import Casework
 
 /// Answers to questions about values that can mean several things or are unlikely.
 struct ConfirmOptions: ParsableArguments {
@@ -10,4 +11,21 @@ struct ConfirmOptions: ParsableArguments {
     )
   )
   var confirm: [String] = []
+
+  /// - Throws: that a field is named which nothing has, so that no question can be about it.
+  func check() throws(Failure) {
+    guard let unknown = confirm.first(where: { !Self.known.contains($0) }) else { return }
+    throw Failure(
+      .usage,
+      "--confirm \(unknown): there is no field “\(unknown)”. Nothing was saved; name the field that was asked about.",
+      "--confirm \(unknown): “\(unknown)” 항목이 없습니다. 저장되지 않았습니다. 질문이 나온 항목을 쓰세요."
+    )
+  }
+
+  /// The fields of all records, of the groups in them, and of the steps between stages.
+  private static let known: Set<String> = {
+    let whole = RecordKind.allCases.map(Schema.of) + [.step]
+    let groups = whole.flatMap(\.fields).compactMap(\.kind.schema)
+    return Set((whole + groups).flatMap(\.fields).map(\.key) + [HandoverAct.officerKey])
+  }()
 }

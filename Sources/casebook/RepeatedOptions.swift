@@ -1,0 +1,32 @@
+import CaseModel
+
+/// Refuses an option that is given twice though it takes one value: the parser would keep the last and drop the
+/// others without a word.
+enum RepeatedOptions {
+  /// The options that take any number of values, each behind an option of its own.
+  private static let takeSeveral: Set<String> = [
+    "--confirm", "--force-field", "--take", "--same", "--different", "--map", "--ignore", "--set",
+  ]
+
+  /// The options whose value may begin as an option does: `--since -3d`.
+  private static let takeAnything: Set<String> = ["--since", "--at"]
+
+  /// - Throws: a failure that names the option.
+  static func check(_ arguments: [String]) throws(Failure) {
+    var seen: Set<String> = []
+    var place = arguments.startIndex
+    while place < arguments.endIndex, arguments[place] != "--" {
+      let word = arguments[place]
+      place += 1
+      guard word == "-C" || word.hasPrefix("-C=") || word.hasPrefix("--") else { continue }
+      let name = String(word.prefix { $0 != "=" })
+      if takeAnything.contains(name), word == name { place += 1 }
+      guard !takeSeveral.contains(name), !seen.insert(name).inserted else { continue }
+      throw Failure(
+        .usage,
+        "\(name) is given more than once and takes one value. Nothing was done; give it once.",
+        "\(name) 옵션이 여러 번 있습니다. 아무것도 하지 않았습니다. 한 번만 쓰세요."
+      )
+    }
+  }
+}
