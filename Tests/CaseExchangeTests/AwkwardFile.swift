@@ -79,7 +79,8 @@ struct ImportOffice {
   init(
     _ records: [Record] = [],
     language: Language = .en,
-    identity: BookIdentity? = nil
+    identity: BookIdentity? = nil,
+    roster: Roster? = nil
   ) throws {
     let synonyms = try Synonyms(json: ReferenceText.synonyms)
     let provinces = try Province.all(json: ReferenceText.provinces)
@@ -92,6 +93,7 @@ struct ImportOffice {
       codes: codes,
       synonyms: synonyms,
       user: "kim",
+      roster: roster,
       now: Self.now,
       zone: .phnomPenh,
       language: language,

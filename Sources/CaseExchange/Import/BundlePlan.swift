@@ -65,9 +65,16 @@ package struct BundlePlan: Sendable {
     row.records = new.map { moved($0, ids, origin, context) }
     var people = KnownPeople(.victim, in: context.book)
     let known = row.records.first.flatMap { people.match($0, row: 1) }
-    row.findings = [doubt, known].compactMap { $0 }.map {
+    let strangers = BundleOwners(new, context)
+    row.records += strangers.notes(
+      on: row.records.first?.id,
+      origin,
+      number: UInt32(read.count + 1)
+    )
+    row.findings = ([doubt, known].compactMap { $0 } + strangers.problems).map {
       ImportFinding($0, at: row.place, row: row.number)
     }
+    row.findings += BundleValues(context).findings(new, row: row.number, at: row.place)
     return row
   }
 
@@ -91,9 +98,10 @@ package struct BundlePlan: Sendable {
       fields: record.fields.mappingLinks { ids[$0] ?? $0 }
     )
     copy.version = 0
-    if record.kind == .followup { copy[.assignee] = context.user }
+    for field in BundleOwners.fields(record.kind) where !context.knows(record[field] ?? "") {
+      copy[field] = context.user
+    }
     guard record.kind == .victim else { return copy }
-    copy[.caseOwner] = context.user
     var reference = FieldSet()
     reference[.body] = "other"
     reference[.number] = origin

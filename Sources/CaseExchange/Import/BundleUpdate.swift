@@ -46,6 +46,7 @@ struct BundleUpdate {
           let label = Schema.of(record.kind)[key]?.label[context.language]
           return finding(problem, label ?? key)
         }
+        + BundleValues(context).findings([changed], row: row.number, at: row.place)
       return row
     }
   }

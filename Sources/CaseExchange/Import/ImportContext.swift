@@ -51,6 +51,9 @@ package struct ImportContext: Sendable {
     )
   }
 
+  /// Whether cases can be given to an account without a question.
+  func knows(_ account: String) -> Bool { account == user || roster?.knows(account) ?? true }
+
   var dates: DateCheck { DateCheck(now: now, zone: zone, isFile: true) }
   var check: RecordCheck { RecordCheck(codes: codes, links: LinkCheck(book: book)) }
 

@@ -111,6 +111,11 @@ extension ImportProblem {
       )
     case .recordInOtherRow(let row):
       Phrase("row \(row) changes the same record; leave one out", "\(row)행이 같은 기록을 바꿉니다. 하나만 남기세요")
+    case .ownerNotHere(let owner):
+      Phrase(
+        "“\(owner)”, who has it there, is no account here; it becomes yours, and a note names them",
+        "상대 사건부의 담당 “\(owner)” 계정이 여기에 없어 본인 담당이 됩니다. 기록에 남깁니다"
+      )
     case .nothingToChange: Phrase("says nothing new", "바뀌는 내용이 없습니다")
     case .surelyTheSame(let other, let reason):
       Phrase(

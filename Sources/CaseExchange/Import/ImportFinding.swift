@@ -86,6 +86,7 @@ package enum ImportProblem: Hashable, Sendable {
   case otherBook(RecordID)
   case otherPerson(RecordID, isHere: Bool)
   case notHere(RecordID)
+  case ownerNotHere(String)
   case changes(Phrase)
   case changesIdentity(Phrase)
   case overwrites(Phrase)
@@ -117,7 +118,7 @@ package enum ImportProblem: Hashable, Sendable {
     case .lineSkipped, .headingAgain, .totalSkipped, .columnKept, .fieldTaken, .emptyHeader,
       .charactersRemoved,
       .zeroRestored,
-      .nothingToChange, .changes, .possiblyTheSame:
+      .nothingToChange, .changes, .possiblyTheSame, .ownerNotHere:
       .note
     default: .error
     }

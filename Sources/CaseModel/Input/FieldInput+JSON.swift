@@ -12,6 +12,7 @@ extension FieldInput {
   ///   - field: the field that it is for.
   ///   - confirmed: whether a person has confirmed what it most likely means.
   ///   - known: the value of the field before; entries that stood there are taken as they are.
+  /// - Returns: the value; nil for null and for words that say that nobody knows it.
   /// - Throws: what is wrong, or the question that is open, with the way to it.
   package func value(
     _ json: JSON,

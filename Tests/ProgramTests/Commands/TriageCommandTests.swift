@@ -47,6 +47,7 @@ struct TriageCommandTests {
       [
         "set", "V-0001",
         #"risk_override={"level":"high","reason":"x","by":"kim","until":"2199-01-01"}"#,
+        "--confirm", "risk_override",
       ],
       "until: must be from today on"
     ),

@@ -233,30 +233,24 @@ struct RowBuilder {
   ) throws(CellError) {
     let value: FieldValue?
     do throws(ValueProblem) {
-      value = try reader.value(try Self.cleaned(json), field, known: before?.fields[field.key])
+      value = try reader.value(try json.checked(), field, known: before?.fields[field.key])
     } catch {
       let words = json.arrayValue?.compactMap(\.stringValue)
       if error.problem.question == nil, let words, words.count == json.arrayValue?.count {
         return put(try reader.value(words.joined(separator: ";"), field), field.key)
       }
-      guard error.problem.question == nil, !(field.isAskedInFiles && json.isRead(error)) else {
+      let ambiguous = field.ambiguousDate(error)
+      let isAsked = error.problem.question != nil || field.isAskedInFiles && json.isRead(error)
+      guard ambiguous != nil || !isAsked else {
         throw CellError(CellReader.question(error.problem))
       }
-      let problem = ImportProblem.value(error.problem, allowed: nil)
+      let problem = ambiguous ?? ImportProblem.value(error.problem, allowed: nil)
       let header = error.below(.key(field.key)).field
       return findings.append(
         ImportFinding(problem, at: cell.place, row: row.number, header: header)
       )
     }
     put(value, field.key)
-  }
-
-  private static func cleaned(_ json: JSON) throws(ValueProblem) -> JSON {
-    do throws(InputError) {
-      return try json.cleaned()
-    } catch {
-      throw ValueProblem(path: [], problem: error.problem)
-    }
   }
 
   private mutating func readMember(
@@ -316,36 +310,6 @@ struct RowBuilder {
     stay["from"] = PartialDate(dayNumber: context.zone.day(reported)).map { .day($0) }
     return stay
   }
-}
-
-extension FieldKind {
-  /// Whether a table holds it as JSON.
-  fileprivate var isNested: Bool {
-    switch self {
-    case .texts, .group, .entries: true
-    default: false
-    }
-  }
-}
-
-extension JSON {
-  /// Whether a problem is of what was read there, and not that a list, a group or a code stands where none can.
-  fileprivate func isRead(_ wrong: ValueProblem) -> Bool {
-    if case .unknownCode = wrong.problem { return false }
-    if case .rule = wrong.problem { return true }
-    var json: JSON? = self
-    for step in wrong.path {
-      switch step {
-      case .key(let key): json = json?[key]
-      case .index(let place):
-        let list = json?.arrayValue ?? []
-        json = list.indices.contains(place) ? list[place] : nil
-      }
-    }
-    return json?.isNested == false
-  }
-
-  fileprivate var isNested: Bool { arrayValue != nil || objectValue != nil }
 }
 
 extension NameText {

@@ -72,11 +72,13 @@ package struct HandleText: Sendable {
   package func problem(of entry: FieldSet) -> Problem? {
     guard let value = entry[.value] else { return nil }
     guard !DocumentNumber.isResidentNumber(value) else { return .rule(Self.isResident) }
-    guard entry[.kind] == "phone" else { return nil }
+    guard entry[.kind] == nil || entry[.kind] == "phone" else { return nil }
     do throws(InputError) {
-      let reading = try read(value, kind: "phone")
+      let reading = try read(value, kind: entry[.kind])
       if let question = reading.question { return .question(question) }
-      guard reading.entries.count == 1, reading.entries[0][.kind] == "phone" else {
+      guard reading.entries.count == 1,
+        entry[.kind] == nil || reading.entries[0][.kind] == entry[.kind]
+      else {
         return .question(
           Question([], reading.entries.count > 1 ? Self.severalNumbers : Self.noNumber)
         )

@@ -1,0 +1,27 @@
+import CaseModel
+
+/// Reads the values of a bundle as cells are read, so that it brings nothing that a form would ask about or refuse.
+struct BundleValues {
+  private let context: ImportContext
+
+  init(_ context: ImportContext) { self.context = context }
+
+  /// What is wrong with the values that records here do not have already, or is to be asked.
+  func findings(_ records: [Record], row: Int, at place: SourcePlace) -> [ImportFinding] {
+    let input = context.input(nil)
+    return records.flatMap { record in
+      let before = context.book.record(record.id)
+      let problems =
+        input.problems(reading: record.fields, before: before?.fields, Schema.of(record.kind))
+        + context.dates.problems(record, before: before)
+      return problems.map { problem in
+        ImportFinding(
+          .value(problem.problem, allowed: nil),
+          at: place,
+          row: row,
+          header: "\(record.id) \(problem.field)"
+        )
+      }
+    }
+  }
+}
