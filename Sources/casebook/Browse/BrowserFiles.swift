@@ -46,6 +46,7 @@ struct BrowserFiles {
     reading(request.path) {
       let export = CaseExport(form: request.form, release: request.release, world: world)
       let text = try export.text()
+      try NewFile.checkPlace(Self.expanded(request.path))
       do throws(StoreError) {
         try store.log(request.release.entry("export \(request.form.rawValue)"), by: officer)
       } catch {

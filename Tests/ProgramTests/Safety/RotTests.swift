@@ -124,12 +124,24 @@ struct RotTests {
     }
   }
 
-  @Test(arguments: ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"])
-  func nothingIsWrittenIntoTheCasebook(name: String) throws {
+  /// Every command that writes a file outside.
+  static let written = [
+    ["export", "victims"], ["export", "notes"], ["export", "V-0001", "--bundle"],
+    ["export", "victims", "--json"], ["brief", "V-0001"],
+    ["request", "V-0001", "--channel", "emergency_rescue_request", "--override", "In danger"],
+  ]
+
+  @Test(arguments: written, ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"])
+  func nothingIsWrittenIntoTheCasebook(_ command: [String], _ name: String) throws {
     let book = try CasebookFixture()
     let path = book.path + "/" + name
-    let result = try book.expect(73, "export", "victims", "--out", path)
+    let before = try book.snapshot()
+    let result = try book.expect(73, command + ["--out", path, "-C", book.path])
     #expect(result.err.contains("inside a casebook"), "\(result.err)")
-    #expect(!FileManager.default.fileExists(atPath: path))
+    // Nothing left, so the access log does not say that it did.
+    #expect(try book.snapshot() == before)
+    let outside = book.scratch.url.appending(path: "out.txt").path
+    try book.expect(0, command + ["--out", outside, "-C", book.path])
+    #expect(FileManager.default.fileExists(atPath: outside))
   }
 }

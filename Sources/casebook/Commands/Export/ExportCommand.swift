@@ -96,6 +96,7 @@ extension ExportCommand {
       ? String(decoding: table.json(records), as: UTF8.self)
       : CSVWriter(hasByteOrderMark: true).text(table.rows(records))
     let detail = "export \(kind.name)s \(form.rawValue)"
+    if let out = leaving.out { try NewFile.checkPlace(out) }
     try session.log(AccessEntry(.export, records.map(\.id), detail: detail))
     try leaving.write(text, isJSON: form == .json)
   }

@@ -53,6 +53,7 @@ struct RequestCommand: ParsableCommand {
     let template = try template(channel, session)
     let consent = Consent(victim, for: template.audience)
     try refuse(consent, session)
+    if let out { try NewFile.checkPlace(out) }
     try session.log(
       AccessEntry(
         .export,
