@@ -45,13 +45,13 @@ struct DateReadingTests {
     Typed("10/11", .past, "? 2025-10-11 | 2024-11-10"),
     Typed("11/10", .past, "? 2025-10-11 | 2024-11-10"),
     Typed("3/8", .past, "? 2025-08-03 | 2025-03-08"),
-    Typed("10/11", .ahead, "? 2025-11-10 | 2026-10-11"),
+    Typed("10/11", .ahead, "? 2025-11-10 | 2026-10-11 | 2025-10-11"),
     Typed("10/13", .past, "2025-10-13"), Typed("13/10", .past, "2025-10-13"),
     Typed("8/8", .past, "2025-08-08"),
     Typed("10-14", .past, "2025-10-14"), Typed("10-14", .ahead, "2025-10-14"),
     Typed("12-14", .past, "? 2024-12-14"), Typed("9-1", .ahead, "? 2026-09-01 | 2025-09-01"),
     Typed("10월 1일", .ahead, "? 2026-10-01 | 2025-10-01"),
-    Typed("5/1", .ahead, "? 2026-05-01 | 2025-05-01"),
+    Typed("5/1", .ahead, "? 2026-01-05 | 2026-05-01 | 2025-05-01"),
     Typed("10-13", .ahead, "? 2026-10-13 | 2025-10-13"), Typed("4-1", .ahead, "2026-04-01"),
     Typed("10-01", .term, "? 2026-10-01"), Typed("10-15", .past, "? 2024-10-15"),
     Typed("10-01", .past, "2025-10-01"), Typed("10-01", .either, "2025-10-01"),
@@ -128,7 +128,7 @@ struct DateReadingTests {
     Typed("2025-10-20 2560", .ahead, noTime), Typed("Aug 3 2025", .past, "2025-08-03 00:00"),
     Typed("01-02", .ahead, "2026-01-02 18:00"), Typed("12-14 10:00", .past, "? 2024-12-14 10:00"),
     Typed("10-01", .ahead, "? 2026-10-01 18:00 | 2025-10-01 18:00"),
-    Typed("10/1 10:00", .ahead, "? 2026-10-01 10:00 | 2025-10-01 10:00"),
+    Typed("10/1 10:00", .ahead, "? 2026-01-10 10:00 | 2026-10-01 10:00 | 2025-10-01 10:00"),
     Typed("8:00", .ahead, "2025-10-15 08:00"), Typed("8:00", .past, "2025-10-14 08:00"),
     Typed("9:05", .past, "2025-10-14 09:05"), Typed("14:00", .past, "? 2025-10-13 14:00"),
     Typed("23:00", .past, "2025-10-13 23:00"), Typed("30분 후", .ahead, "2025-10-14 09:30"),
@@ -190,7 +190,7 @@ struct DateReadingTests {
           let value = try reader.value(text, field)
           Issue.record("\(field.key): \(text) became \(String(describing: value))")
         } catch {
-          #expect(error.problem.question?.readings.count == 2, "\(field.key)")
+          #expect((error.problem.question?.readings.count ?? 0) > 1, "\(field.key)")
         }
       }
       if case .day = field.kind { continue }

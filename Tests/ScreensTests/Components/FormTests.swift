@@ -57,6 +57,22 @@ import Testing
     #expect(handles?.first?[.value] == "+82-10-0000-1234")
   }
 
+  @Test(arguments: ["12", "010-1234-567", "010-1234-5678 밤에만", "텔레그램 @x", "950307-1234567"])
+  func anEntryThatCannotBeRightIsNotTakenUnasked(_ text: String) throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus("handles", &office)
+    office.press("Enter", "+", "Down")
+    office.type(text)
+    office.press("^S")
+    let forms = office.state.overlays.compactMap { overlay -> FormState? in
+      if case .form(let form) = overlay { form } else { nil }
+    }
+    let problem = forms.last?.items.first { $0.field.key == "value" }?.problem
+    #expect(problem != nil, "\(office.screen)")
+    #expect((problem?.question == nil) == text.hasPrefix("950307"))
+  }
+
   @Test func lookingIntoAnEmptyListChangesNothing() throws {
     var office = try Office()
     office.press("2", "e")

@@ -15,8 +15,7 @@ struct DayChoice {
       let found = try nearest(text.days)
       guard !text.otherOrder.isEmpty else { return found }
       let both = found.values + (try nearest(text.otherOrder)).values
-      let today = zone.day(now)
-      return (both.sorted { abs($0.firstDay - today) < abs($1.firstDay - today) }, Self.severalDays)
+      return (both.sorted { distance($0) < distance($1) }, Self.severalDays)
     }
     let allowed = text.days.filter { refusal($0) == nil }
     guard !allowed.isEmpty else {
@@ -56,6 +55,12 @@ struct DayChoice {
     let isOverdue = rule.side == .ahead && !rule.isTerm
     let last = days.filter { isOverdue && $0.firstDay < today }.max { $0.firstDay < $1.firstDay }
     return ([nearest] + (last.map { [$0] } ?? []), Self.noYear)
+  }
+
+  /// How many days lie between; what would be overdue comes behind all that lies ahead.
+  private func distance(_ day: PartialDate) -> Int {
+    let ahead = day.firstDay - zone.day(now)
+    return rule?.side == .ahead && ahead < 0 ? 10_000 - ahead : abs(ahead)
   }
 
   private static let halfYear = 183
