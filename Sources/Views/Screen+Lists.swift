@@ -77,31 +77,6 @@ extension Screen {
     )
   }
 
-  func drawHelp(_ help: HelpState, _ grid: inout Grid) {
-    let title = Phrase("Keys here: / searches, Enter runs", "여기서 쓰는 키: / 찾기, Enter 실행")
-    let inner = drawBox(
-      title[language],
-      width: min(columns - 6, 100),
-      height: state.helpHeight,
-      &grid
-    )
-    for offset in 0..<max(0, min(inner.height, help.bindings.count - help.place.top)) {
-      let index = help.place.top + offset
-      let binding = help.bindings[index]
-      let y = inner.y + offset
-      let isSelected = index == help.place.cursor
-      let keys = binding.keys.map(\.name).joined(separator: " ")
-      grid.put(
-        TextLayout.fit(keys, width: 12),
-        at: Point(x: inner.x, y: y),
-        width: 12,
-        style: Style(.key, selected: isSelected, bold: true)
-      )
-      let text = TextLayout.truncated(binding.help[language], width: inner.width - 14)
-      grid.put(text, at: Point(x: inner.x + 14, y: y), width: inner.width - 14)
-    }
-  }
-
   func drawPrompt(_ prompt: Prompt, _ grid: inout Grid) {
     let y = rows - 2
     grid.fill(Rect(x: 0, y: y, width: columns, height: 1))
@@ -151,6 +126,10 @@ extension Screen {
     if let problem = prompt.problem {
       let text = TextLayout.truncated(problem[language], width: room)
       grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.error))
+    } else if let command = prompt.explained {
+      let text = "\(command.usage(language))  \(command.help[language])"
+      let shown = TextLayout.truncated(text, width: room)
+      grid.put(shown, at: Point(x: x, y: y), width: room, style: Style(.muted))
     } else if !prompt.completions.isEmpty {
       let text = TextLayout.truncated(
         prompt.completions.prefix(8).joined(separator: " "),

@@ -7,7 +7,7 @@ import TerminalGrid
 extension AppState {
   mutating func move(_ command: Command) {
     if case .help(var help)? = overlays.last {
-      help.place.move(command, count: help.bindings.count, height: helpHeight)
+      help.move(command, height: helpHeight)
       return replaceTop(.help(help))
     }
     if !pages.isEmpty { return movePage(command) }
@@ -102,21 +102,5 @@ extension ListPlace {
   mutating func go(to place: Int, count: Int, height: Int) {
     cursor = max(0, min(count - 1, place))
     top = max(0, min(max(min(top, cursor), cursor - height + 1), max(0, count - height)))
-  }
-}
-
-extension HelpState {
-  mutating func goToMatch(forward: Bool, language: CaseModel.Language, height: Int) -> Bool {
-    let words = find.lowercased()
-    guard !words.isEmpty, !bindings.isEmpty else { return false }
-    for step in 1...bindings.count {
-      let index = (place.cursor + (forward ? step : bindings.count - step)) % bindings.count
-      let binding = bindings[index]
-      let text = binding.help[language] + " " + binding.label[language]
-      guard text.lowercased().contains(words) else { continue }
-      place.go(to: index, count: bindings.count, height: height)
-      return true
-    }
-    return false
   }
 }

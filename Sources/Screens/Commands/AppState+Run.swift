@@ -128,12 +128,7 @@ extension AppState {
   }
 
   private mutating func open() -> [Effect] {
-    if case .help(let help)? = overlays.last {
-      overlays.removeLast()
-      guard help.bindings.indices.contains(help.place.cursor) else { return [] }
-      let command = help.bindings[help.place.cursor].command
-      return command == .help ? [] : run(command)
-    }
+    if case .help(let help)? = overlays.last { return runHelp(help) }
     if pages.isEmpty, section == .today, case .heading(_, _, let all?)? = today.focused?.content {
       depart(to: all.section, filter: all.filter)
       return []
@@ -179,13 +174,5 @@ extension AppState {
     guard pages.last?.subject != subject else { return }
     pages.append(PageState(subject))
     refreshLayout()
-  }
-
-  mutating func openHelp() {
-    if case .help? = overlays.last {
-      overlays.removeLast()
-    } else {
-      push(.help(HelpState(context)))
-    }
   }
 }

@@ -19,43 +19,85 @@ package struct TypedCommand: Sendable {
   }
 
   package let name: String
+  /// The name in Korean, which is understood as well.
+  package let korean: String
   package let words: Words
+  /// One sentence for the help page.
+  package let help: Phrase
+  /// What is written after the name, for the help page; empty for a command that takes nothing.
+  package var takes = Phrase("", "")
   /// Words after the name that completion offers.
   var choices: [String] = []
+
+  /// The kinds of record that may be named after it.
+  var kinds: [RecordKind] {
+    switch words {
+    case .records(let kinds, _), .recordsAndText(let kinds, _): kinds
+    case .none, .text, .number: []
+    }
+  }
+
+  /// How it is typed: `:undo [number]`.
+  package func usage(_ language: Language) -> String {
+    let takes = takes[language]
+    return ":\(name(language))" + (takes.isEmpty ? "" : " \(takes)")
+  }
+
+  package func name(_ language: Language) -> String { language == .ko ? korean : name }
 }
 
 extension TypedCommand {
   /// All of them: each command that has a key, by its own name, and those that have none.
   package static let all: [TypedCommand] =
-    KeyMap.bindings.map(\.command).reduce(into: []) { all, command in
-      if !all.contains(where: { $0.name == command.rawValue }) {
-        all.append(
-          TypedCommand(name: command.rawValue, words: words(command), choices: choices(command))
-        )
+    KeyMap.bindings.reduce(into: []) { all, binding in
+      if !all.contains(where: { $0.name == binding.command.rawValue }) {
+        all.append(TypedCommand(binding))
       }
     } + own
 
-  private static let kinds = RecordKind.allCases.filter { $0 != .note }.map(\.name)
+  /// Those that do more than a key does: what they are about can be named.
+  package static let worthTyping: [TypedCommand] = all.filter { command in
+    command.words != .none || own.contains { $0.name == command.name }
+  }
 
-  private static let own = [
-    TypedCommand(name: "new", words: .text, choices: kinds),
-    TypedCommand(name: "wait", words: .records([.followup])),
-    TypedCommand(name: "compare", words: .text),
-    TypedCommand(name: "consent", words: .records([.victim], atMost: 1)),
-    TypedCommand(name: "export", words: .text, choices: ["bundle"]),
-    TypedCommand(name: "reconcile", words: .text),
-    TypedCommand(name: "report", words: .text, choices: ReportName.allCases.map(\.rawValue)),
-    TypedCommand(name: "restore", words: .none),
-    TypedCommand(name: "unmerge", words: .text),
-    TypedCommand(name: "move", words: .text),
-    TypedCommand(
-      name: "triage",
-      words: .recordsAndText([.victim], atMost: 1),
-      choices: ["clear"]
-    ),
+  private init(_ binding: KeyBinding) {
+    let command = binding.command
+    name = command.rawValue
+    korean =
+      Self.ownNames[command]
+      ?? String(binding.label.ko.prefix { $0 != "/" }.filter { $0 != " " })
+    words = Self.words(command)
+    help = binding.help
+    takes = Self.takes(command)
+    choices = command == .add ? Self.kinds : []
+  }
+
+  /// The Korean names of commands whose label is not Korean or is that of another command, too.
+  private static let ownNames: [Command: String] = [
+    .language: "언어", .followup: "후속조치추가", .tick: "항목표시",
   ]
 
-  private static func choices(_ command: Command) -> [String] { command == .add ? kinds : [] }
+  private static func takes(_ command: Command) -> Phrase {
+    switch command {
+    case .filter: Phrase("words", "검색어")
+    case .sort: Phrase("column", "열")
+    case .add: Phrase("kind", "종류")
+    case .intake: Phrase("[name]", "[이름]")
+    case .import: Phrase("[file]", "[파일]")
+    default: takes(words(command))
+    }
+  }
+
+  private static func takes(_ words: Words) -> Phrase {
+    switch words {
+    case .none, .text: Phrase("", "")
+    case .records(_, atMost: 1): Phrase("[id]", "[번호]")
+    case .records: Phrase("[id …]", "[번호 …]")
+    case .recordsAndText(_, atMost: 1): Phrase("[id] [text]", "[번호] [글]")
+    case .recordsAndText: Phrase("[id …] [text]", "[번호 …] [글]")
+    case .number: Phrase("[number]", "[변경 번호]")
+    }
+  }
 
   private static func words(_ command: Command) -> Words {
     switch command {
@@ -81,20 +123,34 @@ extension TypedCommand {
     return RecordKind.allCases.filter(linked.contains)
   }
 
-  /// The command of a name; also by the beginning of a name that only one has.
+  /// The command of a name in either language; also by the beginning of a name that only one has.
   static func called(_ name: String) -> [TypedCommand] {
-    if let exact = all.first(where: { $0.name.lowercased() == name.lowercased() }) {
-      return [exact]
-    }
-    return all.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    let name = name.lowercased()
+    if let exact = all.first(where: { $0.isCalled(name, whole: true) }) { return [exact] }
+    return all.filter { $0.isCalled(name, whole: false) }
   }
 
-  /// What the text could go on to, as it would be typed.
-  static func completions(_ text: String) -> [String] {
+  private func isCalled(_ typed: String, whole: Bool) -> Bool {
+    [name.lowercased(), korean.lowercased()].contains {
+      whole ? $0 == typed : $0.hasPrefix(typed)
+    }
+  }
+
+  /// What the text could go on to, as it would be typed; `ids` are those that the command may mean here.
+  static func completions(
+    _ text: String,
+    _ language: Language,
+    ids: (TypedCommand) -> [RecordID]
+  ) -> [String] {
     let typed = text.lowercased()
-    return all.flatMap { command in
-      [command.name] + command.choices.map { "\(command.name) \($0)" }
-    }.filter { $0.lowercased().hasPrefix(typed) }
+    let names = language == .en ? [\TypedCommand.name] : [\.korean, \.name]
+    return names.flatMap { path in
+      all.flatMap { command in
+        let name = command[keyPath: path]
+        guard typed.hasPrefix(name.lowercased() + " ") else { return [name] }
+        return (ids(command).map(\.text) + command.choices).map { "\(name) \($0)" }
+      }
+    }.filter { $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
   }
 }
 

@@ -44,7 +44,7 @@ extension AppState {
     case .filter:
       guard let index = tableIndex else { return }
       prompt.problem = setFilter(prompt.editor.text, of: index)
-    case .command: prompt.completions = TypedCommand.completions(prompt.editor.text)
+    case .command: completeCommand(&prompt)
     case .find, .importPath, .foreignList, .reportFilter, .reportFile, .withdrawReason: break
     }
     replaceTop(.prompt(prompt))
@@ -77,6 +77,16 @@ extension AppState {
       goToMatch(forward: true)
       return []
     }
+  }
+
+  /// What the command that is being typed can go on with, and what it does.
+  private func completeCommand(_ prompt: inout Prompt) {
+    let text = prompt.editor.text
+    prompt.completions = TypedCommand.completions(text, looks.language) { command in
+      targets.filter { command.kinds.contains($0.kind) }
+    }
+    let found = text.split(separator: " ").first.map { TypedCommand.called(String($0)) } ?? []
+    prompt.explained = found.count == 1 ? found.first : nil
   }
 
   private mutating func complete(_ prompt: inout Prompt) {

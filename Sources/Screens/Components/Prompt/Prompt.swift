@@ -28,6 +28,8 @@ package struct Prompt: Sendable {
   package internal(set) var problem: Phrase?
   /// Words that the text could go on with.
   package internal(set) var completions: [String] = []
+  /// The command that the text begins with.
+  package internal(set) var explained: TypedCommand?
   /// The filter before the prompt opened, put back by Esc.
   let before: String
 
@@ -79,19 +81,5 @@ package enum Overlay: Sendable {
     case .importing: .importing
     case .compare: .compare
     }
-  }
-}
-
-/// The help page: the keys of one place, which can be searched and run.
-package struct HelpState: Sendable {
-  /// Where help was asked for.
-  package let context: KeyContext
-  package internal(set) var bindings: [KeyBinding]
-  package internal(set) var place = ListPlace()
-  package internal(set) var find = ""
-
-  init(_ context: KeyContext) {
-    self.context = context
-    bindings = KeyMap.bindings(in: context)
   }
 }
