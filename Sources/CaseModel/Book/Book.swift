@@ -8,7 +8,6 @@ package struct Book: Sendable {
   package var sequence = 0
   /// Grows with every change of content, so that what is derived from the book knows its age.
   package private(set) var generation = 0
-  private let scanners: [RowScanner]
   /// Before the kind's letter in all its ids.
   package let prefix: BookPrefix
 
@@ -16,13 +15,9 @@ package struct Book: Sendable {
   package init(prefix: BookPrefix = .none) {
     self.prefix = prefix
     tables = RecordKind.allCases.map { RowTable($0) }
-    scanners = RecordKind.allCases.map { RowScanner(Schema.of($0)) }
   }
 
   package subscript(kind: RecordKind) -> RowTable { tables[Int(kind.rawValue)] }
-
-  /// The scanner for the records of a kind.
-  package func scanner(_ kind: RecordKind) -> RowScanner { scanners[Int(kind.rawValue)] }
 
   package func id(_ kind: RecordKind, _ row: Int) -> RecordID {
     RecordID(kind, self[kind].number(row), prefix: prefix)
@@ -138,7 +133,7 @@ extension Book {
     )
     guard let id = RowScanner.id(bytes), id.prefix == prefix else { return nil }
     var cells: [RowScanner.Cell] = []
-    let scanned = try? scanner(id.kind).scan(bytes, at: 0, whole: true, into: &cells)
+    let scanned = try? RowScanner.of(id.kind).scan(bytes, at: 0, whole: true, into: &cells)
     guard let scanned else { return nil }
     let (row, moved) = tables[Int(id.kind.rawValue)].put(scanned, source, cells: cells)
     return (id, row, moved)

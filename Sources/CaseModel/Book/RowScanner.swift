@@ -6,7 +6,13 @@ package struct RowScanner: Sendable {
   private let keys: [[UInt8]]
   private let written: WrittenKeys
 
-  package init(_ schema: Schema) {
+  /// The scanner of each kind, made once, since every opening of a casebook needs them several times.
+  private static let all = RecordKind.allCases.map { RowScanner(Schema.of($0)) }
+
+  /// The scanner for the records of a kind.
+  package static func of(_ kind: RecordKind) -> RowScanner { all[Int(kind.rawValue)] }
+
+  private init(_ schema: Schema) {
     keys = schema.listed.map { Array($0.key.utf8) }
     written = WrittenKeys(schema.listed.map(\.key))
   }

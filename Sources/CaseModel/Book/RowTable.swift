@@ -24,14 +24,31 @@ package struct RowTable: Sendable {
   package init(_ kind: RecordKind, regions: [ByteRegion] = []) {
     self.kind = kind
     self.regions = regions
-    let listed = Schema.of(kind).listed
-    self.listed = listed
-    places = Dictionary(
-      listed.enumerated().map { ($0.element.key, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    deletedPlace = places["deleted"] ?? 0
-    linkPlaces = listed.indices.filter { listed[$0].kind.mayLink }
+    let columns = Columns.all[Int(kind.rawValue)]
+    listed = columns.listed
+    places = columns.places
+    deletedPlace = columns.places["deleted"] ?? 0
+    linkPlaces = columns.links
+  }
+
+  /// What is known of the listed fields of a kind, worked out once.
+  private struct Columns {
+    let listed: [Field]
+    let places: [String: Int]
+    /// Those that can hold links.
+    let links: [Int]
+
+    static let all = RecordKind.allCases.map { kind in
+      let listed = Schema.of(kind).listed
+      return Columns(
+        listed: listed,
+        places: Dictionary(
+          listed.enumerated().map { ($0.element.key, $0.offset) },
+          uniquingKeysWith: { first, _ in first }
+        ),
+        links: listed.indices.filter { listed[$0].kind.mayLink }
+      )
+    }
   }
 
   /// Rows, those of deleted records included.

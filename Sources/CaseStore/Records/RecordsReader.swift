@@ -17,7 +17,7 @@ struct RecordsReader {
     table = RowTable(kind, regions: regions)
     file = Layout.records(kind)
     self.prefix = prefix
-    scanner = RowScanner(Schema.of(kind))
+    scanner = RowScanner.of(kind)
     self.inspector = inspector
     source = Int(kind.rawValue)
     bytes = regions[source].bytes

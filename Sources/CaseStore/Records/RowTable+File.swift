@@ -40,7 +40,7 @@ extension RowTable {
   }
 
   private mutating func scan(_ lines: Range<Int>, _ prefix: BookPrefix, whole: Bool) -> Bool {
-    let scanner = RowScanner(Schema.of(kind))
+    let scanner = RowScanner.of(kind)
     let region = Int(kind.rawValue)
     let bytes = regions[region].bytes
     var start = lines.lowerBound
@@ -75,7 +75,12 @@ private struct RecordLines {
     let middle = min(feed + 1, all.upperBound)
     halves = [all.lowerBound..<middle, middle..<all.upperBound]
     let sample = bytes[all].prefix(1 << 16)
-    let lines = sample.count { $0 == UInt8(ascii: "\n") }
+    var lines = 0
+    var start = all.lowerBound
+    while let feed = bytes.firstLineFeed(from: start), feed < sample.endIndex {
+      lines += 1
+      start = feed + 1
+    }
     estimate = sample.isEmpty ? 0 : (lines + 1) * (all.count / sample.count + 1) * 9 / 8
   }
 }

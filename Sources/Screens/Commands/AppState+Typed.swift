@@ -194,12 +194,12 @@ extension AppState {
   }
 
   private mutating func triage(_ text: String) -> [Effect] {
-    if text == "clear" { return clearTriage() }
+    if text == "clear" || text == "해제" { return clearTriage() }
     guard text.isEmpty else {
       say(
         Phrase(
           "“triage” takes an id and “clear”: “\(text)” was not used.",
-          "“triage” 뒤에는 번호와 clear만 씁니다: “\(text)”은(는) 쓰지 않았습니다."
+          "“triage” 뒤에는 번호와 해제(clear)만 씁니다: “\(text)”은(는) 쓰지 않았습니다."
         ),
         .error
       )

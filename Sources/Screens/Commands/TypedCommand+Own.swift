@@ -93,8 +93,8 @@ extension TypedCommand {
         "Set the risk level by hand for some days, or clear it",
         "위험도를 며칠간 수동으로 정하거나 지웁니다"
       ),
-      takes: Phrase("[id] [clear]", "[번호] [clear]"),
-      choices: ["clear"]
+      takes: Phrase("[id] [clear]", "[번호] [해제]"),
+      choices: ["clear", "해제"]
     ),
   ]
 }

@@ -103,7 +103,7 @@ struct RowTests {
 
   @Test func aScanOfTheFrontStopsWhereNoListedFieldComesNext() throws {
     let bytes = Array(#"{"id":"V-0001","version":3,"zzz":1,"stage":"out"}"#.utf8)
-    let scanner = RowScanner(.of(.victim))
+    let scanner = RowScanner.of(.victim)
     for (isWhole, found) in [(false, 1), (true, 2)] {
       var cells: [RowScanner.Cell] = []
       let row = try bytes.withUnsafeBytes { raw throws(JSONError) in

@@ -117,7 +117,7 @@ struct SurroundingsTests {
     for _ in 0..<3 { try opened.commit(.victim("다른 사람")) }
     var other = try casebook.open()
     other.store.compare(with: seen, in: other.book)
-    #expect(other.store.findings.map(\.problem) == [.olderThanSeen(seen: 9, found: 11)])
+    #expect(other.store.findings.map(\.problem) == [.olderThanSeen(seen: 9, found: 12)])
     var settings = CasebookSettings(site: "Test")
     settings.book = BookIdentity(String(repeating: "a", count: 32))
     let elsewhere = try TestCasebook(settings)
