@@ -59,19 +59,19 @@ def a_frame_is_one_write():
     """A key is answered in one write to the terminal, and no file is opened before."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         book, log = casebook_with_a_victim(folder), Path(folder) / "log"
         words = ["strace", "-qq", "-y", "-o", log, "-e", "trace=read,write,openat", PROGRAM, "browse", book]
         with on_terminal(folder, *words) as (process, outer):
             wait_for(outer, "In danger")
-            for keys, text in (("2", "KIM"), ("\r", "Situation"), ("b", "1 of 1"), ("?", "Space")):
+            for keys, text in (("2", "KIM"), ("\r", "Situation"), ("?", "Here and now")):
                 os.write(outer, keys.encode())
                 wait_for(outer, text)
             os.close(outer)
             process.wait(timeout=20)
         # What follows a key up to the next one; the last key is followed by the end of the session.
         answers = re.split(r"read\(0<[^>]*>, \".*\", \d+\) += 1\n", log.read_text())[1:-1]
-        assert len(answers) >= 3, log.read_text()
+        assert len(answers) >= 2, log.read_text()
         for answer in answers:
             before, sent, _ = answer.partition("write(1</dev/pts")
             assert sent and "openat" not in before, answer

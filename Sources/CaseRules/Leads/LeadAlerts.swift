@@ -39,6 +39,11 @@ package struct LeadAlerts: Sendable {
     if book[.victim].count - prepared <= rows.count { prepare(book, overview) }
   }
 
+  /// The leads whose numbers or accounts a case tells of without naming the lead.
+  package func unnamed(_ row: Int, in book: Book) -> [RecordID] {
+    (keys ?? LeadKeys(book)).unnamed(row, in: book)
+  }
+
   private mutating func look(_ row: Int, _ book: Book, _ overview: Overview, _ keys: LeadKeys) {
     let isActive = overview.stage(row)?.isActive == true && !book[.victim].isDeleted(row)
     let leads = isActive ? keys.unnamed(row, in: book) : []

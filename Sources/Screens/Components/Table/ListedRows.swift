@@ -85,7 +85,9 @@ package struct ListedRows: Sendable {
       return begin(listing, context, looked: nil)
     }
     guard !takeIn(listing, context) else { return }
+    let start = ContinuousClock.now
     let isWanted = try listing.test(context)
+    let cost = ContinuousClock.now - start
     if !isPartial || !belongs(to: listing, context) {
       rows = []
       begin(listing, context, looked: 0)
@@ -95,7 +97,8 @@ package struct ListedRows: Sendable {
       let end = min(all.count, place + Self.stride)
       for row in all[place..<end] where isWanted(row) { rows.append(row) }
       place = end
-      if isEnough(rows.count) { break }
+      // To stop sooner would cost more than it spares: the test would have to be made again.
+      if isEnough(rows.count), ContinuousClock.now - start >= cost * 2 { break }
     }
     looked = place < all.count ? place : nil
   }

@@ -26,7 +26,7 @@ extension PageBuilder {
   mutating func addUnnamedLeads(_ record: Record) {
     let isOfOthers = record[list: .handles].contains { $0[.owner] != "self" }
     guard isOfOthers, let row = world.book.row(record.id) else { return }
-    let leads = LeadKeys(world.book).unnamed(row, in: world.book)
+    let leads = world.leadAlerts.unnamed(row, in: world.book)
     guard !leads.isEmpty else { return }
     addHeading(Phrase("Known lead", "알려진 단서"))
     for lead in leads {
