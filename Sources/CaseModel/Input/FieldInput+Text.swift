@@ -77,7 +77,8 @@ extension FieldInput {
       guard isConfirmed || line.contains(where: \.isNewline) || !NameText(line).isSeveral else {
         throw InputError(.question(Question([], NameText.severalPeople)))
       }
-      return field.form.isName && NotKnown.isNoName(line) ? nil : line
+      guard !(field.form.isName && NotKnown.isNoName(line)) else { return nil }
+      return field.form == .latinName ? line.withASCIIForms : line
     case .plain, .contact, .latitude, .longitude: return line
     }
   }

@@ -115,4 +115,10 @@ struct NameTextTests {
     #expect(try TypedValue.text(text, "name_ko", confirmed: true) == nil)
     #expect(try TypedValue.text(text, "contact_rule") == text)
   }
+
+  @Test func fullWidthLettersOfAPassportNameBecomePlain() throws {
+    let field = try #require(Schema.victim["name_latin"])
+    let value = try TypedValue.input.get().value("ＫＩＭ　ＭＩＮＪＵＮ", field)
+    #expect(value == .text("KIM MINJUN"))
+  }
 }

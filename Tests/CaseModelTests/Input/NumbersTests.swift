@@ -93,6 +93,18 @@ struct NumbersTests {
     ("010-1234-5678(브로커)", "phone 010-1234-5678 captor"),
     ("010-1234-5678(WhatsApp)", "whatsapp 010-1234-5678 self"),
     ("010-1234-5678 / 카톡 minjun01", "phone 010-1234-5678 self; kakaotalk minjun01 self"),
+    ("facebook.com/minjun", "other facebook.com/minjun self"),
+    ("t.me/abc", "telegram t.me/abc self"), ("instagram.com/a_b", "other instagram.com/a_b self"),
+    ("fb.com/profile.php?id=100", "other fb.com/profile.php?id=100 self"),
+    (
+      "https://www.facebook.com/x, 010-1234-5678",
+      "other https://www.facebook.com/x self; phone 010-1234-5678 self"
+    ),
+    ("facebook.com/a/b, t.me/c", "other facebook.com/a/b self; telegram t.me/c self"),
+    ("010-1234-5678/010-2345-6789", "phone 010-1234-5678 self; phone 010-2345-6789 self"),
+    ("010-1234-5678/카톡 minjun01", "phone 010-1234-5678 self; kakaotalk minjun01 self"),
+    ("010-1234-5678/모 010-2345-6789", "phone 010-1234-5678 self; phone 010-2345-6789 family"),
+    ("카톡 a/b", "kakaotalk a/b self"),
     ("010-1234-5678, 010-2345-6789(부)", "phone 010-1234-5678 self; phone 010-2345-6789 family"),
     ("+66 (0)81 000 0101", "phone +66 (0)81 000 0101 self"),
     ("０１０-1234-5678", "phone 010-1234-5678 self"),
@@ -112,6 +124,13 @@ struct NumbersTests {
 
   @Test(arguments: ["010-1234-567", "010-1234-56789", "12", "1", "119", "+82", "02-1"])
   func aNumberThatCannotBeWholeIsAsked(_ text: String) throws {
+    #expect(try TypedValue.question(text, "handles") != nil)
+  }
+
+  @Test(arguments: [
+    "@x @y", "텔레그램 @x @y", "010-1111-2222 @x", "FB: https://www.facebook.com/x @y", "a@b.kr c@d.kr",
+  ])
+  func severalAccountsInOneValueAreAsked(_ text: String) throws {
     #expect(try TypedValue.question(text, "handles") != nil)
   }
 

@@ -74,11 +74,12 @@ struct ImportCommandTests {
 
   @Test func aPreviewSavesNothing() throws {
     let book = try CasebookFixture()
-    let result = try book.expect(0, "import", try file(Self.mixed, in: book), "--preview")
+    let result = try book.expect(1, "import", try file(Self.mixed, in: book), "--preview")
     #expect(result.out.contains("reported_at"))
     #expect(result.out.contains("2025-08-04 00:00"))
     #expect(result.err.contains("4 rows (utf-8): 2 clean, 1 with questions, 1 with errors."))
     #expect(try book.expect(0, "list", "victims", "--plain").lines.count == 1)
+    _ = try book.expect(0, "import", try file(Self.mixed, in: book), "--preview", "--skip-bad")
   }
 
   @Test func findingsAreJSON() throws {

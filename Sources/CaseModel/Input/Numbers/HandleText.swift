@@ -11,7 +11,7 @@ package struct HandleText: Sendable {
     package fileprivate(set) var question: Question?
   }
 
-  private let kinds: CodeWords
+  let kinds: CodeWords
   private let relations: CodeWords
 
   package init(_ codes: CodeLists) {
@@ -24,7 +24,7 @@ package struct HandleText: Sendable {
   /// - Throws: that a spreadsheet rounded a number.
   package func read(_ text: String, kind: Code? = nil) throws(InputError) -> Reading {
     var reading = Reading()
-    for part in Self.parts(text) { try read(part, kind, into: &reading) }
+    for part in parts(text) { try read(part, kind, into: &reading) }
     return reading
   }
 
@@ -62,6 +62,7 @@ package struct HandleText: Sendable {
     if kind == "phone", told == nil, found == "other" {
       reading.question = Question([], Self.noNumber)
     }
+    if Self.isSeveral(value) { reading.question = Question([], Self.severalNumbers) }
     if reading.restored == nil, reading.question == nil {
       reading.question = Self.question(of: entry)
     }
@@ -109,23 +110,6 @@ package struct HandleText: Sendable {
     return Question([], doubt == .tooShort ? tooShort : tooLong)
   }
 
-  /// Numbers and names stand apart by lines, semicolons, commas and slashes.
-  private static func parts(_ text: String) -> [String] {
-    guard !text.contains("://") else { return [text] }
-    var parts: [String] = [""]
-    var depth = 0
-    for character in text {
-      if "(（[".contains(character) { depth += 1 }
-      if ")）]".contains(character) { depth = max(0, depth - 1) }
-      if depth == 0, "\n;,/、，；".contains(character) {
-        parts.append("")
-      } else {
-        parts[parts.count - 1].append(character)
-      }
-    }
-    return parts.map(\.trimmed).filter { !$0.isEmpty }
-  }
-
   /// The kind that stands in front of a part, and what follows it; a word for whose it is goes into the entry.
   private func leading(_ part: String, _ entry: inout FieldSet) -> (Code?, String) {
     var rest = part.trimmed
@@ -154,7 +138,7 @@ package struct HandleText: Sendable {
   private static let ownerKey = FieldKey<Code>("owner")
 
   /// Whose a number is by a word such as 모 or 브로커.
-  private func owner(_ word: String) -> Code? {
+  func owner(_ word: String) -> Code? {
     let folded = word.folded
     if Self.ownWords.contains(folded) { return "self" }
     if Self.captorWords.contains(folded) { return "captor" }

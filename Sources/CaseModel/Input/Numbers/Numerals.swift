@@ -89,6 +89,13 @@ enum Numerals {
     if let number, last >= 100, digits == 1, number > 0, let short = times(number, last / 10) {
       return [sum + section + short, whole]
     }
+    // `1억5천` leaves the 만 out that follows 억.
+    let rest = whole - sum
+    if largest > 10_000, largest < Int.max, rest > 0, rest < 10_000 * one,
+      let short = times(rest, largest / 10_000), sum + short <= limit
+    {
+      return [sum + short, whole]
+    }
     return [whole]
   }
 

@@ -33,6 +33,12 @@ package struct TodayItem: Hashable, Sendable {
     self.record = record
   }
 
+  /// The title of a group and how many rows it has; nil for what is no heading.
+  fileprivate var heading: (title: Phrase, count: Int)? {
+    if case .heading(let title, let count, _) = content { return (title, count) }
+    return nil
+  }
+
   /// Whether the cursor can stand on it.
   package var isFocusable: Bool {
     if case .heading(_, _, .some) = content { return true }
@@ -91,11 +97,24 @@ package struct TodayState: Sendable {
 
   mutating func setItems(_ new: [TodayItem], height: Int) {
     let old = focused
+    let heading = hiddenBehind(new)
     items = new
-    let same = old.flatMap { old in new.firstIndex { $0.content == old.content } }
+    let same = old.flatMap { old in new.firstIndex { $0.content == old.content } } ?? heading
     let first = old == nil ? new.firstIndex { $0.record != nil } : nil
     place.cursor = same ?? first ?? nearest(min(place.cursor, max(0, new.count - 1)))
     keepInSight(height)
+  }
+
+  /// The heading of the group that still has what the cursor stands on but has no room to show it; nil where
+  /// the group has changed.
+  private func hiddenBehind(_ new: [TodayItem]) -> Int? {
+    guard items.indices.contains(place.cursor) else { return nil }
+    let above = items[...place.cursor].lazy.reversed().compactMap(\.heading).first
+    guard let above else { return nil }
+    return new.firstIndex { item in
+      item.isFocusable
+        && item.heading.map { $0.title == above.title && $0.count == above.count } ?? false
+    }
   }
 
   mutating func move(_ step: Int, height: Int) {

@@ -1,0 +1,58 @@
+// How several numbers and names in one text are told apart.
+
+extension HandleText {
+  /// Numbers and names stand apart by lines, semicolons and commas, and by slashes that are no part of an address
+  /// or a name.
+  func parts(_ text: String) -> [String] {
+    var parts: [String] = [""]
+    var depth = 0
+    for (index, character) in zip(text.indices, text) {
+      if "(（[".contains(character) { depth += 1 }
+      if ")）]".contains(character) { depth = max(0, depth - 1) }
+      let rest = text[text.index(after: index)...]
+      if depth == 0, "\n;,/、，；".contains(character),
+        divides(character, parts[parts.count - 1], rest)
+      {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Whether a mark between what stands before and behind it divides two numbers or names.
+  private func divides(_ mark: Character, _ before: String, _ rest: Substring) -> Bool {
+    guard "/,;".contains(mark) else { return true }
+    let token = before.split { $0.isWhitespace || $0 == "：" }.last.map(String.init) ?? ""
+    let isApart = before.last?.isWhitespace != false || rest.first?.isWhitespace != false
+    if !isApart, Self.isAddress(token) { return false }
+    guard mark == "/", !isApart else { return true }
+    if let first = rest.first, first.isNumber || "+@(".contains(first) { return true }
+    let word = String(rest.prefix { !$0.isWhitespace && !":：@/".contains($0) })
+    return kinds[word] != nil || owner(word) != nil
+  }
+
+  /// Whether a word is the address of a page as far as it goes: `https://x`, `t.me`, `facebook.com/minjun`.
+  private static func isAddress(_ word: String) -> Bool {
+    if word.contains("://") || word.lowercased().hasSuffix("http:")
+      || word.lowercased().hasSuffix("https:")
+      || word.lowercased().hasSuffix("http:/") || word.lowercased().hasSuffix("https:/")
+    {
+      return true
+    }
+    let host = word.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last, last.count >= 2 else { return false }
+    return last.allSatisfy { $0.isASCII && $0.isLetter }
+      && labels.allSatisfy {
+        !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      }
+  }
+
+  /// Whether a value without a mark between names more than one account or number.
+  static func isSeveral(_ value: String) -> Bool {
+    let words = value.split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && words.dropFirst().contains { $0.contains("@") }
+  }
+}

@@ -1,0 +1,42 @@
+import CaseModel
+import Screens
+import TerminalGrid
+import Testing
+
+/// What the cursor of Today stands on when the window gets another size.
+@Suite struct TodayCursorTests {
+  private func office() throws -> Office {
+    let more = (101...140).map { number in
+      Record(id: RecordID(.victim, UInt32(number)), fields: Office.records[0].fields)
+    }
+    return try Office(Office.records + more, columns: 100, rows: 60)
+  }
+
+  @Test(arguments: 1...30, [16, 20, 24])
+  func itNeverMovesToAnotherRecord(down: Int, rows: Int) throws {
+    var office = try office()
+    office.press("1", "g")
+    for _ in 0..<down { office.press("j") }
+    let before = office.state.focusedRecord
+    office.send(.resized(Size(columns: 80, rows: rows)))
+    let after = office.state.focusedRecord
+    #expect(after == before || after == nil, "\(office.screen)")
+    office.send(.resized(Size(columns: 100, rows: 60)))
+    #expect(office.state.focusedRecord == after)
+  }
+
+  @Test func aHeadingIsThatOfTheSameGroup() throws {
+    var office = try office()
+    office.press("1", "g")
+    for _ in 0..<20 { office.press("j") }
+    let before = try #require(office.state.focusedRecord)
+    #expect(before.kind == .victim)
+    office.send(.resized(Size(columns: 80, rows: 16)))
+    guard office.state.focusedRecord == nil else { return }
+    guard case .heading(let title, _, _)? = office.state.today.focused?.content else {
+      Issue.record("neither record nor heading: \(office.screen)")
+      return
+    }
+    #expect(title.en.contains("danger"))
+  }
+}
