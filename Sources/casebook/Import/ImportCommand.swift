@@ -73,7 +73,9 @@ struct ImportCommand: ParsableCommand {
     if preview {
       try report.write(preview: plan, asJSON: json)
       report.mention(duties: brought(plan, rows, session))
-      guard !plan.isBlocked, hindrances.isEmpty else { throw ExitCode(Failure.Status.findings.rawValue) }
+      guard !plan.isBlocked, hindrances.isEmpty else {
+        throw ExitCode(Failure.Status.findings.rawValue)
+      }
       return
     }
     guard hindrances.isEmpty else {
