@@ -24,7 +24,8 @@ package enum RowSum {
 
   /// The sum of sums: that of their bytes, eight for each, the lowest first.
   package static func of(_ sums: [UInt64]) -> UInt64 {
-    sums.map(\.littleEndian).withUnsafeBytes { of($0) }
+    // A closure: a key path would be looked up for every row.
+    sums.map { $0.littleEndian }.withUnsafeBytes { of($0) }
   }
 
   /// A sum as 16 lowercase hexadecimal digits.
