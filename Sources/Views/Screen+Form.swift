@@ -206,7 +206,7 @@ extension Screen {
     case .text, .user: Phrase("Type the text.", "글을 입력하세요.")
     case .texts: Phrase("Type; commas between several.", "입력하세요. 여럿은 쉼표로 구분.")
     case .integer, .decimal: Phrase("Type a number.", "숫자를 입력하세요.")
-    case .amount: Phrase("Such as 3,000,000 KRW or 500 USD.", "예: 3000000, 300만원, $500.")
+    case .amount: Phrase("Such as 3,000,000 KRW or 500 USD.", "예: 300만원, 500달러.")
     case .day:
       Phrase(
         "A date: 2025-10-14, 2025-10, 2025, today, -3d, mon.",

@@ -8,6 +8,8 @@ struct Departure: Sendable {
   let table: Int
   let before: String
   let since: String
+  /// The rows that were marked before.
+  let marks: Set<RecordID>
 }
 
 // From Today or a page to rows of a table, and back.
@@ -18,7 +20,7 @@ extension AppState {
     let (from, open) = (section, pages)
     let index = tab.rawValue - 1
     guard tables.indices.contains(index) else { return }
-    let before = tables[index].filterText
+    let (before, marks) = (tables[index].filterText, tables[index].marks)
     setFilter(filter, of: index)
     go(to: tab.rawValue)
     departure = Departure(
@@ -26,18 +28,19 @@ extension AppState {
       pages: open,
       table: index,
       before: before,
-      since: tables[index].filterText
+      since: tables[index].filterText,
+      marks: marks
     )
   }
 
-  /// Goes back to where the officer came from; the table is filtered again as before, unless it was filtered
-  /// anew meanwhile.
+  /// Goes back to where the officer came from; the table has its marks again, and its filter unless another was
+  /// typed meanwhile.
   ///
   /// - Returns: whether there was a place to go back to.
   mutating func returnToDeparture() -> Bool {
     guard isAtTop, let from = departure else { return false }
     if tables[from.table].filterText == from.since { setFilter(from.before, of: from.table) }
-    tables[from.table].marks = []
+    tables[from.table].marks = from.marks
     departure = nil
     section = from.section
     pages = from.pages

@@ -5,14 +5,16 @@ import Testing
 /// Lines that lead from Today or a page to rows of a table lead back.
 @Suite struct DepartureTests {
   /// On the table of victims, come from Today's first heading that leads there.
-  private func departed() throws -> Office {
+  private func departed(marking: Bool = false) throws -> Office {
     let more = (101...140).map { number in
       Record(id: RecordID(.victim, UInt32(number)), fields: Office.records[0].fields)
     }
     var office = try Office(Office.records + more, columns: 100, rows: 30)
     office.press("2", "/")
     office.type("kim")
-    office.press("Enter", "1", "g")
+    office.press("Enter")
+    if marking { office.press(" ") }
+    office.press("1", "g")
     for _ in 0..<30 where office.state.section == .today {
       if case .heading(_, _, let all?)? = office.state.today.focused?.content,
         all.section == .victims
@@ -38,6 +40,14 @@ import Testing
     }
     office.press("2")
     #expect(office.state.table?.filterText == "kim")
+  }
+
+  @Test func marksOfTheTableAreKept() throws {
+    var office = try departed(marking: true)
+    let before = office.state.tables[0].marks
+    #expect(before.count == 1)
+    office.press("b")
+    #expect(office.state.tables[0].marks == before)
   }
 
   @Test func whatWasFilteredMeanwhileStaysFiltered() throws {

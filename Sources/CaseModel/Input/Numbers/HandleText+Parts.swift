@@ -35,12 +35,10 @@ extension HandleText {
 
   /// Whether a word is the address of a page as far as it goes: `https://x`, `t.me`, `facebook.com/minjun`.
   private static func isAddress(_ word: String) -> Bool {
-    if word.contains("://") || word.lowercased().hasSuffix("http:")
-      || word.lowercased().hasSuffix("https:")
-      || word.lowercased().hasSuffix("http:/") || word.lowercased().hasSuffix("https:/")
-    {
-      return true
-    }
+    let begins = ["http:", "http:/", "https:", "https:/"].contains(
+      where: word.lowercased().hasSuffix
+    )
+    if begins || word.contains("://") { return true }
     let host = word.prefix { $0 != "/" }
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count > 1, let last = labels.last, last.count >= 2 else { return false }
