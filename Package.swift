@@ -54,6 +54,7 @@ let package = Package(
     core(
       "Casework",
       "CaseModel",
+      "CaseReference",
       "CaseRules",
       "CaseQuery",
       "CaseReports",
@@ -72,7 +73,7 @@ let package = Package(
       "Casework",
       "TerminalGrid"
     ),
-    core("Views", "CaseModel", "CaseRules", "Screens", "TerminalGrid"),
+    core("Views", "CaseModel", "CaseRules", "Casework", "Screens", "TerminalGrid"),
     .target(
       name: "CTerminal",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
@@ -196,6 +197,7 @@ let package = Package(
       "CaseReference",
       "CaseRules",
       "CaseQuery",
+      "Casework",
       "CaseDemo",
       "CaseStore",
       "StrictJSON",

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import Casework
 import Screens
 import TerminalGrid
 
@@ -22,7 +23,7 @@ extension Screen {
     let frozen =
       state.world.settings.frozenClock == nil ? "" : Phrase(" (frozen)", " (고정)")[language]
     let isInTitle = drawRight(
-      [state.world.user, state.world.settings.site, clock + frozen],
+      [state.world.officer, state.world.settings.site, clock + frozen],
       from: x,
       &grid
     )
@@ -147,17 +148,17 @@ extension Screen {
     let world = state.world
     var parts = [
       state.looks.onlyMine
-        ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": world.user])
+        ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": world.officer])
         : Phrase("everybody", "전체")[language]
     ]
     parts += fileWords
-    if let reason = world.readOnly { parts.append(reason[language]) }
+    if let reason = state.readOnly { parts.append(reason[language]) }
     return parts.joined(separator: " · ")
   }
 
   /// What is wrong in the files: how much, and in words what counts for the next save.
   private var fileWords: [String] {
-    let findings = state.world.findings
+    let findings = state.findings
     guard !findings.isEmpty else { return [] }
     let words = Phrase("{n} findings in the files: casebook verify", "파일 이상 {n}건: casebook verify")
     return [words.filled(language, ["n": String(findings.count)])]

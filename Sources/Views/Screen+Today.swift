@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import Screens
 import TerminalGrid
 

@@ -13,14 +13,18 @@ struct ImportTests {
     "CaseReports": ["CaseModel", "CaseRules", "CaseQuery"],
     // Glibc for the table of CP949 (`iconv`), which the standard library does not have.
     "CaseExchange": ["Glibc", "Hashing", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"],
-    "Casework": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "CaseExchange"],
+    "Casework": [
+      "CaseModel", "CaseReference", "CaseRules", "CaseQuery", "CaseReports", "CaseExchange",
+    ],
     "CaseStore": ["Glibc", "Hashing", "StrictJSON", "CaseModel"],
     "CaseDemo": ["CaseModel"],
     "TerminalGrid": [],
     "Screens": [
       "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Casework", "TerminalGrid",
     ],
-    "Views": ["CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Screens", "TerminalGrid"],
+    "Views": [
+      "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Casework", "Screens", "TerminalGrid",
+    ],
     "NcursesTerminal": ["Glibc", "CTerminal", "TerminalGrid"],
     "casebook": [
       "ArgumentParser", "Glibc", "StrictJSON", "CaseModel", "CaseReference", "CaseRules",

@@ -1,6 +1,4 @@
 import CaseModel
-import CaseReference
-import CaseRules
 import Casework
 import StrictJSON
 
@@ -11,36 +9,23 @@ struct Desk {
   private(set) var commits: [PastCommit] = []
   private var regions: [ByteRegion] = []
   private var clock = Instant(seconds: 1_760_400_000)
-  let codes: CodeLists
-  let rules: RuleBook
+  let reference: Reference
   var officer = "kim"
 
   init(_ objects: [String] = []) throws {
-    (codes, rules) = try Self.reference.get()
+    reference = try Self.reference.get()
     for object in objects { put(Array(object.utf8)) }
   }
 
-  private static let reference = Result {
-    (
-      try CodeLists(json: ReferenceText.codes),
-      try RuleBook(
-        weights: ReferenceText.weights,
-        stages: ReferenceText.stages,
-        duties: ReferenceText.duties,
-        checklists: ReferenceText.checklists,
-        requests: ReferenceText.requests
-      )
-    )
-  }
+  private static let reference = Result { try Reference() }
 
   var context: CaseContext {
     CaseContext(
       book: book,
-      rules: rules,
-      codes: codes,
+      reference: reference,
+      settings: CasebookSettings(site: "Test embassy"),
       officer: officer,
       now: clock,
-      zone: .phnomPenh,
       language: .en
     )
   }

@@ -1,6 +1,4 @@
 import CaseModel
-import CaseReference
-import CaseRules
 import Casework
 import Testing
 
@@ -19,17 +17,11 @@ struct HandoverActTests {
     book.apply(RowSource(region: 0, offset: 0, length: row.utf8.count))
     return CaseContext(
       book: book,
-      rules: try RuleBook(
-        weights: ReferenceText.weights,
-        stages: ReferenceText.stages,
-        duties: ReferenceText.duties,
-        checklists: ReferenceText.checklists,
-        requests: ReferenceText.requests
-      ),
-      codes: try CodeLists(json: ReferenceText.codes),
+      reference: try Reference(),
+      settings: CasebookSettings(site: "Test embassy"),
       officer: "kim",
+      roster: roster,
       now: Instant(seconds: 1_760_000_000),
-      zone: .phnomPenh,
       language: .en
     )
   }
@@ -41,15 +33,14 @@ struct HandoverActTests {
     seen: String? = nil,
     confirmed: Set<String> = []
   ) throws -> Refusal? {
-    let act = HandoverAct(
-      [Self.id],
-      to: officer,
-      seen: seen.map { [Self.id: $0] } ?? [:],
-      confirmed: confirmed
-    )
     let context = try Self.context()
     do throws(Refusal) {
-      let proposal = try act.proposal(context, Self.roster)
+      let proposal = try context.handOver(
+        [Self.id],
+        to: officer,
+        seen: seen.map { [Self.id: $0] } ?? [:],
+        confirmed: confirmed
+      )
       #expect(proposal.commit.changes.map(\.record[.caseOwner]) == [officer])
       return nil
     } catch {

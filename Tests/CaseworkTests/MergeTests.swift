@@ -89,7 +89,7 @@ struct MergeTests {
   /// The subjects of the rules are the same in both languages.
   @Test func aDutyInTheOtherLanguageIsTheSame() throws {
     var desk = try Desk(Self.people)
-    let duty = try #require(desk.rules.duties.first)
+    let duty = try #require(desk.reference.rules.duties.first)
     let made = [duty.subject.en, duty.subject.ko].enumerated().map { index, subject in
       var record = Record(new: RecordID(.followup, UInt32(index + 1)))
       record[.type] = duty.type

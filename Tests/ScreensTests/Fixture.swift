@@ -1,7 +1,7 @@
 import CaseModel
 import CaseQuery
-import CaseReference
 import CaseRules
+import Casework
 import Screens
 import StrictJSON
 import TerminalGrid
@@ -37,26 +37,17 @@ struct Office {
   ) throws {
     var settings = CasebookSettings(site: "Test embassy")
     settings.frozenClock = Self.now
-    let codes = try CodeLists(json: ReferenceText.codes)
-    let rules = try RuleBook(
-      weights: ReferenceText.weights,
-      stages: ReferenceText.stages,
-      duties: ReferenceText.duties,
-      checklists: ReferenceText.checklists,
-      requests: ReferenceText.requests
-    )
     let (book, bytes) = Self.book(records)
     base = bytes
-    let world = World(
+    var world = CaseContext(
       book: book,
-      overview: Overview(book, weights: rules.weights, now: Self.now, zone: .phnomPenh),
-      rules: rules,
-      codes: codes,
-      provinces: try Province.all(json: ReferenceText.provinces),
+      reference: try Reference(),
       settings: settings,
-      user: "kim",
-      now: Self.now
+      officer: "kim",
+      now: Self.now,
+      language: language
     )
+    world.keepIndex()
     state = AppState(
       world: world,
       looks: Looks(language: language),

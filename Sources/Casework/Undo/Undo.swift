@@ -34,9 +34,6 @@ extension CaseContext {
     ]
   }
 
-  /// What a record must be like to be saved.
-  package var check: RecordCheck { RecordCheck(codes: codes, links: LinkCheck(book: book)) }
-
   /// A merge can be taken apart only as long as it holds and its record is there.
   private func checkStays(_ merge: RecordStep) throws(Refusal) {
     let id = merge.after.id

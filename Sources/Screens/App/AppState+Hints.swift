@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension AppState {
   /// The bindings worth a hint here and now, in the order of the table of keys.
@@ -24,7 +25,7 @@ extension AppState {
     case .different: pages.isEmpty || pages.last?.review != nil
     case .duplicates: focusedRecord?.kind == .victim
     case .intake: section == .today || section == .victims
-    case .edit, .note: focusedRecord != nil && world.readOnly == nil
+    case .edit, .note: focusedRecord != nil && readOnly == nil
     default: true
     }
   }

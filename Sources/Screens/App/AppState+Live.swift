@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 // What colleagues save while one looks.
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 
 // What is worked out between two keys, so that the next one need not wait for it.
 

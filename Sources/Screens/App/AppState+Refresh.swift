@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Keeps what is shown in step with the book, the window and the looks.
@@ -16,7 +17,7 @@ extension AppState {
   /// What has become overdue meanwhile is looked at anew; once an hour everything is.
   private mutating func passTime() {
     let moment = world.overview.triage.now
-    guard let touched = world.overview.advance(world.book, to: world.now) else { return }
+    guard let touched = world.passTime() else { return }
     let context = query
     let changes = RowChanges(world.book, changed: [], touched: touched)
     today.pass(changes, since: moment, context)
@@ -33,10 +34,8 @@ extension AppState {
 
   /// These records changed: what is shown takes in only them, all else when it is wanted next.
   mutating func refresh(_ ids: [RecordID]) {
-    let touched = world.overview.update(world.book, changed: ids)
+    let touched = world.takeIn(changed: ids)
     search.update(world.book, changed: ids)
-    world.matches.update(world.book, changed: ids)
-    world.leadAlerts.update(world.book, world.overview, changed: ids)
     refreshReview()
     let before = generation
     generation = world.book.generation

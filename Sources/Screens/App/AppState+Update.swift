@@ -1,4 +1,5 @@
 package import CaseModel
+import Casework
 import TerminalGrid
 
 extension AppState {

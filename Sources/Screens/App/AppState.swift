@@ -1,6 +1,7 @@
 package import CaseModel
 package import CaseQuery
 import CaseRules
+package import Casework
 package import TerminalGrid
 
 /// The parts of the program that Tab goes through.
@@ -29,8 +30,14 @@ package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
 
 /// All that the screens know and show: a value that `update` changes and drawing only reads.
 package struct AppState: Sendable {
-  package var world: World
-  package internal(set) var looks: Looks
+  package var world: CaseContext
+  package internal(set) var looks: Looks {
+    didSet { world.language = looks.language }
+  }
+  /// Why nothing can be saved; nil if everything can.
+  package var readOnly: Phrase?
+  /// What is wrong in the files of the casebook.
+  package var findings: [Finding] = []
   package internal(set) var size: Size
   package internal(set) var section = SectionTab.today
   package internal(set) var today = TodayState()
@@ -90,7 +97,7 @@ package struct AppState: Sendable {
   package internal(set) var seen: [SeenCommit]
 
   package init(
-    world: World,
+    world: CaseContext,
     looks: Looks,
     size: Size,
     seen: [SeenCommit] = []
@@ -100,6 +107,7 @@ package struct AppState: Sendable {
     self.size = size
     self.seen = seen
     generation = world.book.generation
+    self.world.language = looks.language
     refreshAll()
   }
 
@@ -116,7 +124,7 @@ package struct AppState: Sendable {
   }
 
   package var query: QueryContext {
-    var query = world.query(looks.language)
+    var query = world.query
     query.search = search
     return query
   }

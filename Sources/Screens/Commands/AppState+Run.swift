@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension AppState {
   /// Does what a command says, where one is.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 // Commands that are typed by their names: what follows is used whole, or refused with a sentence.
 

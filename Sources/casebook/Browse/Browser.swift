@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStore
+import Casework
 import NcursesTerminal
 import Screens
 import TerminalGrid
@@ -17,7 +18,7 @@ struct Browser: ~Copyable {
   private var pace = Pace()
   private var rot = RotWatch()
   private var drafts: DraftKeeper
-  private let files: BrowserFiles
+  private let files = BrowserFiles()
   private var lastLook = ContinuousClock.now
   private var hasSaved = false
   private var isOver = false
@@ -34,9 +35,8 @@ struct Browser: ~Copyable {
     store = session.store
     officer = session.officer
     drafts = DraftKeeper(session.store, session.officer)
-    files = BrowserFiles(synonyms: session.reference.synonyms)
     state = AppState(
-      world: session.world,
+      world: session.keptContext,
       looks: memory.looks(else: session.language),
       size: terminal.size,
       seen: memory[seen: place].map {
@@ -53,8 +53,8 @@ struct Browser: ~Copyable {
     state.offer(drafts.left.map(\.draft))
     _ = lookForEditors()
     while !isOver {
-      state.world.readOnly = store.readOnlyReason
-      state.world.findings = store.findings
+      state.readOnly = store.readOnlyReason
+      state.findings = store.findings
       if pace.newsTimeout(state.hasNews) == 0 { state.showNews(atOnce: true) }
       show()
       // Between a key and its frame nothing looks at files.
@@ -170,8 +170,7 @@ struct Browser: ~Copyable {
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))
       case .findCommits(let wanted):
-        let check = RecordCheck(codes: state.world.codes, links: LinkCheck(book: state.world.book))
-        tell(.commitsFound(store.commits(wanted, by: officer, check), wanted))
+        tell(.commitsFound(store.commits(wanted, by: officer, state.world.check), wanted))
       }
     }
   }

@@ -2,12 +2,11 @@ import CaseExchange
 import CaseModel
 import CaseRules
 import CaseStore
+import Casework
 import Screens
 
 /// Reads and writes files for the screens.
 struct BrowserFiles {
-  let synonyms: Synonyms
-
   /// The file as the screen shows it, or why it cannot be read.
   func read(_ request: ImportRequest, _ state: AppState) -> AppEvent {
     let (encoding, path) = Self.split(request.path)
@@ -20,7 +19,7 @@ struct BrowserFiles {
       choices.dates = request.dates.flatMap { DateOrder(rawValue: $0) }
       choices.heading = request.heading
       let bytes = try ImportFile.read(Self.expanded(path))
-      let context = context(state, file: path)
+      let context = state.world.importing(ImportFile.name(path))
       let plan = try ImportPlan.reading(bytes, choices, context)
       return .importRead(ImportPreview(plan, request, context))
     }
@@ -30,7 +29,7 @@ struct BrowserFiles {
   func read(_ request: ForeignRequest, _ state: AppState) -> AppEvent {
     reading(request.path) {
       let bytes = try ImportFile.read(Self.expanded(request.path))
-      let context = context(state, file: request.path)
+      let context = state.world.importing(ImportFile.name(request.path))
       let list = try ForeignList(bytes, body: request.body, ImportChoices(), context)
       return .foreignRead(list)
     }
@@ -39,7 +38,7 @@ struct BrowserFiles {
   /// Cases as a file, once the access log has its line.
   func write(
     _ request: ExportRequest,
-    _ world: World,
+    _ world: CaseContext,
     _ store: CasebookStore,
     _ officer: Officer
   ) -> AppEvent {
@@ -95,21 +94,6 @@ struct BrowserFiles {
     } catch {
       return .fileRefused(Phrase("\(error)", "\(error)"))
     }
-  }
-
-  private func context(_ state: AppState, file: String) -> ImportContext {
-    ImportContext(
-      book: state.world.book,
-      identity: state.world.settings.book,
-      codes: state.world.codes,
-      synonyms: synonyms,
-      user: state.world.user,
-      roster: state.world.roster,
-      now: state.world.now,
-      zone: state.world.zone,
-      language: state.looks.language,
-      file: ImportFile.name(file)
-    )
   }
 
   /// The encoding that is named in front of a path, if there is one: `gb18030 list.csv`.

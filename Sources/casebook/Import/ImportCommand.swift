@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseExchange
 import CaseModel
+import Casework
 import TerminalGrid
 
 /// Imports records from a spreadsheet.
@@ -119,7 +120,8 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportPlan {
     var bar = ProgressBar(Phrase("Reading", "읽는 중")[session.language])
     defer { bar.finish() }
-    return try ImportPlan.reading(bytes, choices, session.importContext(file: path)) {
+    return try ImportPlan.reading(bytes, choices, session.context.importing(ImportFile.name(path)))
+    {
       bar.show($0)
     }
   }

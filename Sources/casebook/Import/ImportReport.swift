@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseExchange
 import CaseModel
+import Casework
 import StrictJSON
 import TerminalGrid
 

@@ -2,6 +2,7 @@ import CaseExchange
 import CaseModel
 import CaseReference
 import CaseRules
+import Casework
 import Screens
 import StrictJSON
 
@@ -9,7 +10,7 @@ import StrictJSON
 struct CaseExport {
   let form: ExportForm
   let release: Release
-  let world: World
+  let world: CaseContext
 
   func text() throws -> String {
     let writer = CSVWriter(hasByteOrderMark: true)
@@ -72,7 +73,7 @@ struct CaseExport {
         site: world.settings.site,
         identity: world.settings.book,
         at: world.now,
-        user: world.user,
+        user: world.officer,
         leaves: release.audience != nil
       )
     }

@@ -2,6 +2,7 @@ import CaseExchange
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import StrictJSON
 
 /// What the comparison of a list with the casebook found, as tables for people and other programs.

@@ -1,6 +1,7 @@
 import CaseExchange
 import CaseModel
 import CaseQuery
+import Casework
 
 extension Failure {
   /// A filter or an order that is not understood, with the place where.

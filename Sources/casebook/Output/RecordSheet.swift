@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import TerminalGrid
 
 /// One record as text: its fields by section, then the records that link to it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseRules
 import CaseStore
+import Casework
 
 /// Whether a record is about another person than the one who has the same passport number.
 struct NewPersonOption: ParsableArguments {

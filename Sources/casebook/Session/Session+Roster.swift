@@ -24,7 +24,7 @@ extension Session {
     for id in recent.reversed().flatMap(\.ids) where wanted.contains(id) {
       guard let version = book.record(id)?.version,
         case .text(let owner)? = store.image(of: id, version: version - 1)?
-          .fields[HandoverAct.key(id)]
+          .fields[HandoverQuestions.key(id)]
       else { continue }
       owners[id] = owner
     }

@@ -126,7 +126,7 @@ extension Session {
   private func acted(_ action: CommitAction, _ conflicts: [Conflict]) -> Failure? {
     guard FollowupWork.isAllowed(action, "planned") else { return nil }
     let followups = conflicts.compactMap(\.current).filter { $0.id.kind == .followup }
-    return followups.compactMap { FollowupActs.refusal(action, $0, casework) }.first
+    return followups.compactMap { FollowupActs.refusal(action, $0, context) }.first
       .map { Failure($0) }
   }
 

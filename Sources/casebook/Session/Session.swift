@@ -1,7 +1,7 @@
 import CaseModel
-import CaseQuery
 import CaseRules
 import CaseStore
+import Casework
 import NcursesTerminal
 
 /// An open casebook with all that commands and screens decide by.
@@ -64,61 +64,6 @@ struct Session {
 
   /// The time of now, or the one at which the casebook's clock stands still.
   var now: Instant { store.now }
-
-  /// A new record with what can be filled in for this officer.
-  func blank(_ kind: RecordKind, linkedTo id: RecordID? = nil) -> Record {
-    .blank(kind, user: officer.account, now: now, zone: zone, linkedTo: id)
-  }
-
-  var input: FieldInput {
-    FieldInput(codes: reference.codes, dates: DateInput(now: now, zone: zone), roster: roster)
-  }
-
-  var check: RecordCheck {
-    RecordCheck(codes: reference.codes, links: LinkCheck(book: book))
-  }
-
-  /// How stages and statuses change.
-  var steps: StepRules {
-    let text = FieldText(codes: reference.codes, language: language, zone: zone)
-    return StepRules(
-      book: book,
-      rules: reference.rules,
-      text: text,
-      user: officer.account,
-      now: now
-    )
-  }
-
-  /// What changes of cases bring with them.
-  var duties: DutyRules {
-    DutyRules(
-      book: book,
-      duties: reference.rules.duties,
-      user: officer.account,
-      now: now,
-      zone: zone
-    )
-  }
-
-  /// What filters, sort orders and columns look at.
-  var query: QueryContext {
-    QueryContext(
-      book: book,
-      overview: overview,
-      codes: reference.codes,
-      provinces: reference.provinces,
-      channels: reference.rules.channels,
-      now: now,
-      zone: zone,
-      language: language,
-      user: officer.account
-    )
-  }
-
-  var overview: Overview {
-    Overview(book, weights: reference.rules.weights, now: now, zone: zone)
-  }
 
   /// The id that was typed; there may be no such record.
   func id(_ text: String) throws(Failure) -> RecordID {
@@ -198,6 +143,6 @@ struct Session {
 
   /// Puts typed values into records of this casebook.
   var assignments: FieldAssignments {
-    FieldAssignments(input: input, book: book, confirmed: confirmed)
+    FieldAssignments(input: context.input, book: book, confirmed: confirmed)
   }
 }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import Casework
 import Screens
 import TerminalGrid
 import Testing

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseRules
+import Casework
 import Screens
 import Testing
 

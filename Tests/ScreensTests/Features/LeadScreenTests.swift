@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import Screens
 import TerminalGrid
 import Testing

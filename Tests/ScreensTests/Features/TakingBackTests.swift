@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import Screens
 import Testing
 

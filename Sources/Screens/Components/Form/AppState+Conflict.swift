@@ -45,10 +45,10 @@ extension AppState {
       return nil
     }
     let over = current.filter { followup in
-      FollowupActs.refusal(action, followup, casework) != nil
+      FollowupActs.refusal(action, followup, world) != nil
         && (action == .reschedule || followup[.status] == form.records.first?[.status])
     }
-    guard let first = over.first, let refusal = FollowupActs.refusal(action, first, casework) else {
+    guard let first = over.first, let refusal = FollowupActs.refusal(action, first, world) else {
       return nil
     }
     let sentence = Phrase("\(refusal.phrase.en).", "\(refusal.phrase.ko).")

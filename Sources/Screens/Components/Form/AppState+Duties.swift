@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 /// A commit that waits for the choice of the follow-ups that come with it.
 struct ProposedWork: Sendable {

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import TerminalGrid
 
 // Keys in forms and in the lists of entries inside them.

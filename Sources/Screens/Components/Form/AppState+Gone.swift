@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Somebody deleted a record, or merged it into another, while one wrote about it.

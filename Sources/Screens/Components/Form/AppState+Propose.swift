@@ -4,9 +4,6 @@ import Casework
 // What acts propose, on its way to the disk, and why they refuse.
 
 extension AppState {
-  /// What acts decide by, worded in the language of the screen.
-  var casework: CaseContext { world.casework(looks.language) }
-
   /// Does an act and saves what it proposes; where it refuses, says why after some words.
   mutating func propose(
     _ refused: Phrase = Self.notSaved,
@@ -15,7 +12,7 @@ extension AppState {
   ) -> [Effect] {
     guard isWritable() else { return [] }
     do throws(Refusal) {
-      return propose(try act(casework), undoes: undoes)
+      return propose(try act(world), undoes: undoes)
     } catch {
       say(error, refused)
       return []

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import TerminalGrid
 
 // A choice between what a typed value can mean, where the program does not decide by itself.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // From what was entered to a commit, and from its outcome back to the screens.
@@ -64,7 +65,7 @@ extension AppState {
   /// The commit that saves a note.
   mutating func save(_ entry: inout TextEntry) -> [Effect] {
     guard case .note(let ids) = entry.purpose, isWritable() else { return [] }
-    var note = Record.blank(.note, user: world.user, now: world.now, zone: world.zone)
+    var note = world.blank(.note)
     note[.kind] = entry.kind
     note[.method] = entry.kind == "proof_of_life" ? entry.method : nil
     for id in ids { note.link(to: id) }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // A commit would give somebody a number that only one person can have and another record has already.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import TerminalGrid
 
 // A save of which nobody can say whether the disk keeps it: nothing may be saved twice for that, and

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension PageBuilder {
   /// What an officer has to know first: for a victim how urgent and why, then what is to do.

@@ -1,15 +1,16 @@
 import CaseModel
+import Casework
 import TerminalGrid
 
 /// Writes the lines of a page, for a record: what is urgent first, then its fields by section, then
 /// the records that belong to it.
 struct PageBuilder {
-  let world: World
+  let world: CaseContext
   let looks: Looks
   let width: Int
   private(set) var lines: [PageLine] = []
 
-  init(world: World, looks: Looks, width: Int) {
+  init(world: CaseContext, looks: Looks, width: Int) {
     self.world = world
     self.looks = looks
     self.width = max(20, width)
@@ -23,7 +24,7 @@ struct PageBuilder {
   /// All lines of one page.
   static func lines(
     _ subject: PageSubject,
-    world: World,
+    world: CaseContext,
     looks: Looks,
     width: Int
   ) -> [PageLine] {

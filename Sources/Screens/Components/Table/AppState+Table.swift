@@ -1,5 +1,6 @@
 import CaseModel
 package import CaseQuery
+import Casework
 
 // Filter, order, columns and marks of the tables.
 

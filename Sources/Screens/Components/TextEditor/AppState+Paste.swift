@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import TerminalGrid
 
 // Pasted text goes into what is being typed, whole, or is refused with a sentence.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import TerminalGrid
 
 // Keys in free text: notes and long fields.

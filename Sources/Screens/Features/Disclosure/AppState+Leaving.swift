@@ -1,6 +1,7 @@
 package import CaseModel
 import CaseReports
 import CaseRules
+import Casework
 
 /// A text that leaves the office.
 package enum LeavingText: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // What is not saved yet: kept on the disk while one types, offered again at the next start.
@@ -141,7 +142,7 @@ extension AppState {
       world.book.record(id) ?? world.book.record(mergedFrom: id).flatMap { world.book.record($0) }
     }
     guard draft.purpose == .add, found.isEmpty else { return found }
-    return [Record.blank(draft.kind, user: world.user, now: world.now, zone: world.zone)]
+    return [world.blank(draft.kind)]
   }
 
   /// The form with what the draft holds, merged with what colleagues changed meanwhile in an edited

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension PageBuilder {
   /// Who may be the same person as a victim, or all pairs of records that may be of one person.

@@ -1,5 +1,6 @@
 import CaseModel
 package import CaseRules
+import Casework
 
 /// How cases are written.
 package enum ExportForm: String, CaseIterable, Sendable {

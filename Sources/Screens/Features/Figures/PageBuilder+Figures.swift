@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseReports
+import Casework
 
 extension PageBuilder {
   /// The reports there are, and below them the one that parliament asks for.
@@ -38,7 +39,7 @@ extension PageBuilder {
 
   private mutating func addTable(_ choice: ReportChoice) {
     do throws(FilterError) {
-      let report = try choice.report(world.query(language))
+      let report = try choice.report(world.query)
       for row in ReportText(report, language, width: width - 1).lines {
         add(PageLine(.plain, text: row))
       }

@@ -49,7 +49,7 @@ extension AppState {
     only: [String]? = nil
   ) {
     guard isWritable() else { return }
-    var record = Record.blank(kind, user: world.user, now: world.now, zone: world.zone)
+    var record = world.blank(kind)
     for (key, value) in known.values { record.fields[key] = value }
     for id in ids { record.link(to: id) }
     let title = Phrase("New: \(kind.label.en)", "새 \(kind.label.ko)")[looks.language]
@@ -137,7 +137,7 @@ extension AppState {
     }
     let allowed = followups.filter { FollowupWork.isAllowed(action, $0[.status]) }
     guard !allowed.isEmpty else {
-      let refusal = followups.first.flatMap { FollowupActs.refusal(action, $0, casework) }
+      let refusal = followups.first.flatMap { FollowupActs.refusal(action, $0, world) }
       let why = refusal?.phrase ?? Phrase("", "")
       return say(Phrase("Not possible: \(why.en).", "할 수 없습니다: \(why.ko)."), .warning)
     }
@@ -179,7 +179,7 @@ extension AppState {
 
   /// Whether anything can be saved; says why where it cannot.
   mutating func isWritable() -> Bool {
-    guard let reason = world.readOnly else { return true }
+    guard let reason = readOnly else { return true }
     say(reason, .error)
     return false
   }

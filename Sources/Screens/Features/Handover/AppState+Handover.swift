@@ -40,16 +40,16 @@ extension AppState {
   /// Saves that the officer has them now, with the open follow-ups of the cases; asks first if nobody
   /// knows the account, or if somebody handed them over while the list was open.
   mutating func handOver(_ choice: HandoverChoice, to officer: String) -> [Effect] {
-    let act = HandoverAct(
-      choice.ids,
-      to: officer,
-      seen: choice.seen,
-      confirmed: choice.confirmed
-    )
-    let anybody = Roster(named: [officer], isOnMachine: { _ in true }, authors: { [] })
     guard isWritable() else { return [] }
     do throws(Refusal) {
-      return propose(try act.proposal(casework, world.roster ?? anybody))
+      return propose(
+        try world.handOver(
+          choice.ids,
+          to: officer,
+          seen: choice.seen,
+          confirmed: choice.confirmed
+        )
+      )
     } catch {
       guard case .question(let questions) = error.kind, let first = questions.first else {
         say(Phrase("\(error.phrase.en).", "\(error.phrase.ko)."), .warning)
@@ -82,7 +82,7 @@ extension AppState {
   private func owners(_ ids: [RecordID]) -> [RecordID: String] {
     var owners: [RecordID: String] = [:]
     for record in ids.compactMap({ world.book.record($0) }) {
-      if case .text(let owner)? = record.fields[HandoverAct.key(record.id)] {
+      if case .text(let owner)? = record.fields[HandoverQuestions.key(record.id)] {
         owners[record.id] = owner
       }
     }

@@ -116,7 +116,7 @@ extension AppState {
 
   private mutating func restored(_ image: PastImage) -> Proposal? {
     do throws(Refusal) {
-      return try casework.restore(image.record)
+      return try world.restore(image.record)
     } catch {
       say(error, Phrase("Not restored", "복원하지 않음"))
       return nil

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 extension PageBuilder {
   /// Who changed what when, the newest first: of one record, or of the whole casebook with links to its records.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Importing a file: asking for it, looking it over, saving what was chosen.

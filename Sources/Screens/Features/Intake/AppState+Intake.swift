@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import TerminalGrid
 
 // Taking in one person after the other: who is it, what is known, on to the next.
@@ -73,7 +74,7 @@ extension AppState {
   /// Opens the record that was found, or the short form for a new person.
   mutating func takeIntake(_ picker: Picker) {
     if let id = picker.result.first.flatMap({ RecordID($0) }) { return openPage(id) }
-    var record = Record.blank(.victim, user: world.user, now: world.now, zone: world.zone)
+    var record = world.blank(.victim)
     record[.reportChannel] = "other"
     TypedIdentity(picker.query.text).enter(into: &record)
     let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")

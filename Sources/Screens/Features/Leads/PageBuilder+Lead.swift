@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension PageBuilder {
   /// The web of a lead as a tree: compounds with the people who were held there, then the others.

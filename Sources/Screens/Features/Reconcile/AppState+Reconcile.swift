@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 // Comparing another body's list with the casebook, row by row.
 
@@ -36,9 +37,9 @@ extension AppState {
     _ decisions: ForeignDecisions
   ) -> Reconciliation {
     world.matches.prepare(world.book)
-    let table = world.book[.victim]
+    let (table, overview) = (world.book[.victim], world.overview)
     let ours = (0..<table.count).filter { row in
-      !table.isDeleted(row) && world.overview.stage(row)?.group == .unconfirmed
+      !table.isDeleted(row) && overview.stage(row)?.group == .unconfirmed
     }
     return Reconciliation(
       list,

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension PageBuilder {
   /// The rows of a foreign list by what was found, then the cases that are not on it.

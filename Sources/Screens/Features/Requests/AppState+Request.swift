@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseRules
+import Casework
 
 // The page of a victim's rescue requests: what is held, the texts, and that one was sent.
 
@@ -126,9 +127,9 @@ extension AppState {
   /// Opens the form of a request that was sent: to whom, and when the answer is chased.
   mutating func openSent(_ channel: Code) {
     guard case .request(let id)? = pages.last?.subject, isWritable(),
-      let victim = world.book.record(id), let work = world.requestWork(channel)
+      let victim = world.book.record(id), let template = world.rules.requests.text(channel)
     else { return }
-    let followup = work.followup(victim, language: looks.language)
+    let followup = world.requestWork(template).followup(victim, language: looks.language)
     let title = Phrase("Sent: {what}", "발송: {what}")
     push(
       .form(
@@ -147,9 +148,10 @@ extension AppState {
 
   /// The follow-up that waits for the answer, and the timeline entry.
   func sentContent(_ form: FormState, _ channel: Code) -> (CommitAction, [Record]) {
-    guard let victim = form.records.first, let work = world.requestWork(channel) else {
+    guard let victim = form.records.first, let template = world.rules.requests.text(channel) else {
       return (.request, [])
     }
+    let work = world.requestWork(template)
     let followup = work.followup(victim, language: looks.language)
     let note = work.note(victim, override: nil, language: looks.language)
     return (.request, [Record(id: followup.id, fields: form.fields), note])
@@ -158,7 +160,7 @@ extension AppState {
   /// A request went out: the stage may follow.
   mutating func offerRequested() {
     guard case .request(let id)? = pages.last?.subject, let victim = world.book.record(id),
-      let form = stepForm([victim], to: "requested", saidBy: world.user)
+      let form = stepForm([victim], to: "requested", saidBy: world.officer)
     else { return }
     push(.form(form))
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 // The page of a victim's rescue requests.
 

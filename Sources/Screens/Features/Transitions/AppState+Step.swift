@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 // Changing the stage of cases and the status of compounds.
 
@@ -14,7 +15,7 @@ extension AppState {
         .warning
       )
     }
-    let steps = world.steps(looks.language)
+    let steps = world.steps
     let choices = steps.choices(records)
     guard !choices.isEmpty else {
       return say(
@@ -55,7 +56,7 @@ extension AppState {
 
   /// What a step to a state is called.
   func stepTitle(_ state: Code, _ kind: RecordKind) -> Phrase {
-    let steps = world.steps(looks.language)
+    let steps = world.steps
     return Phrase("→ \(steps.label(state, kind, .en))", "→ \(steps.label(state, kind, .ko))")
   }
 
@@ -65,7 +66,7 @@ extension AppState {
     saidBy: String? = nil
   ) -> FormState? {
     guard let first = records.first else { return nil }
-    let steps = world.steps(looks.language)
+    let steps = world.steps
     let choice = steps.choices(records).first { $0.state == state }
     guard let choice, !choice.isBlocked else {
       let refusal = steps.refusal(first, to: state)
@@ -93,7 +94,7 @@ extension AppState {
   /// Puts what stands against the step beside its fields; true where nothing does.
   mutating func checkStep(_ form: inout FormState, to state: Code) -> Bool {
     let records = current(form.records)
-    let problems = world.steps(looks.language).problems(form.fields, records, to: state)
+    let problems = world.steps.problems(form.fields, records, to: state)
     guard !form.mark(problems) else { return true }
     let first = problems.first { $0.problem.isRule }?.problem
     say(
@@ -105,7 +106,7 @@ extension AppState {
 
   /// The same for a plain form that changes a state.
   mutating func checkStates(_ form: inout FormState) -> Bool {
-    let steps = world.steps(looks.language)
+    let steps = world.steps
     let problems = zip(form.records, form.changed).compactMap(steps.forbidden)
     guard !form.mark(problems) else { return true }
     say(problems[0].problem.phrase, .error)
@@ -115,7 +116,7 @@ extension AppState {
   /// What the step makes of the records as they are now.
   func stepContent(_ form: FormState, to state: Code) -> (CommitAction, [Record]) {
     let records = current(form.records)
-    let made = world.steps(looks.language).records(form.fields, records, to: state)
+    let made = world.steps.records(form.fields, records, to: state)
     return (records.first?.kind == .victim ? .stage : .edit, made)
   }
 

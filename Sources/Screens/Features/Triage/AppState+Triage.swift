@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 // The level that an officer sets by hand.
 
@@ -11,7 +12,7 @@ extension AppState {
     let level = world.book.row(record.id).flatMap { world.overview.level($0) }
     let override =
       record[.riskOverride]
-      ?? TriageWeights.override(by: world.user, level: level, today: today)
+      ?? TriageWeights.override(by: world.officer, level: level, today: today)
     let title = Schema.victim["risk_override"]?.label[looks.language] ?? ""
     let name = world.book.title(record.id, text, hidingNames: looks.hidesNames) ?? ""
     push(

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 extension PageBuilder {
   /// How many people are at each step of the way home, who they are, and who is stuck.
@@ -8,7 +9,7 @@ extension PageBuilder {
     let owner = table.place("case_owner") ?? 0
     let rows = (0..<table.count).filter { row in
       !table.isDeleted(row)
-        && (!looks.onlyMine || table.text(row, owner) == world.user)
+        && (!looks.onlyMine || table.text(row, owner) == world.officer)
     }
     let board = WayHomeBoard(rows, world.rules.wayHome, in: world.book, world.overview)
     let longest = max(1, board.groups.map(\.people.count).max() ?? 1)

@@ -3,6 +3,7 @@ import CaseModel
 import CaseReports
 import CaseRules
 import CaseStore
+import Casework
 
 /// Writes one page about a case.
 struct BriefCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct BriefCommand: ParsableCommand {
     let release = try leaving.release([victim], session)
     let brief = Brief(
       victim,
-      session.query,
+      session.context.query,
       session.reference.rules,
       site: session.store.settings.site,
       audience: release.audience

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Records what a person said to an audience being told, or prints it.
 struct ConsentCommand: ParsableCommand {
@@ -42,7 +43,7 @@ struct ConsentCommand: ParsableCommand {
       of: .consent,
       .victim
     )
-    let problems = session.check.problems(entry, .consent)
+    let problems = session.context.check.problems(entry, .consent)
     guard problems.isEmpty else { throw session.assignments.failure(problems) }
     victim[.consent] = victim[list: .consent] + [entry]
     let saved = try session.save(.edit, [victim])

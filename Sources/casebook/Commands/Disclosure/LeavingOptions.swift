@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// For whom something is written, and whether it may leave for them.
 struct LeavingOptions: ParsableArguments {

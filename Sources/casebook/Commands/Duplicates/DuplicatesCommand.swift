@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import StrictJSON
 
 /// Prints which records may be of one person.
@@ -31,7 +32,7 @@ struct DuplicatesCommand: ParsableCommand {
       let victim = try session.record(id, kind: .victim).id
       pairs = index.matches(victim, in: session.book).map { MatchPair(id: victim, match: $0) }
     } else {
-      pairs = index.pairs(in: session.book, session.overview)
+      pairs = index.pairs(in: session.book, session.context.overview)
     }
     let language = session.language
     if json {
@@ -49,7 +50,7 @@ struct DuplicatesCommand: ParsableCommand {
   }
 
   private func row(_ pair: MatchPair, _ session: Session) -> [String] {
-    func name(_ id: RecordID) -> String { session.query.title(id) }
+    func name(_ id: RecordID) -> String { session.context.query.title(id) }
     return [
       pair.id.text, name(pair.id), pair.match.id.text, name(pair.match.id),
       pair.match.strength.label[session.language],

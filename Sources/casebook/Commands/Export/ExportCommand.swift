@@ -3,6 +3,7 @@ import CaseExchange
 import CaseModel
 import CaseRules
 import CaseStore
+import Casework
 import Screens
 
 /// Writes cases for other programs and other offices.
@@ -49,7 +50,7 @@ struct ExportCommand: ParsableCommand {
     let export = CaseExport(
       form: form,
       release: release,
-      world: session.world
+      world: session.keptContext
     )
     let text = try export.text()
     let isJSON = form == .bundle || form == .json
@@ -72,7 +73,7 @@ extension ExportCommand {
   }
 
   private func all(_ kind: RecordKind, _ session: Session) throws -> [Record] {
-    let list = RecordList(kind: kind, context: session.query)
+    let list = RecordList(kind: kind, context: session.context.query)
     return try list.rows(filter: filter, sort: "id").compactMap { session.book.record(kind, $0) }
   }
 

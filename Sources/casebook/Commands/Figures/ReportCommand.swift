@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseQuery
 import CaseReports
+import Casework
 
 /// Prints figures.
 struct ReportCommand: ParsableCommand {
@@ -45,7 +46,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     if suppression != nil, !name.mayLeave { throw staysInside }
     let session = try Session.open(directory, trailing: trailing)
-    let report = try maker(session.query, since: start(session)).report(name)
+    let report = try maker(session.context.query, since: start(session)).report(name)
     try print(suppression?.applied(to: report) ?? report, session)
   }
 

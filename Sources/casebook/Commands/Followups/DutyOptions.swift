@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Whether the follow-ups that a change brings come with it.
 struct DutyOptions: ParsableArguments {
@@ -10,7 +11,7 @@ struct DutyOptions: ParsableArguments {
   /// The records with the follow-ups that their changes bring behind them.
   func added(to records: [Record], _ session: Session) -> [Record] {
     guard duties else { return records }
-    let rules = session.duties
+    let rules = session.context.duties
     return records + rules.followups(rules.brought(by: records), language: session.language)
   }
 }

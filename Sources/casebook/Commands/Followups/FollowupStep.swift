@@ -26,7 +26,7 @@ struct FollowupStep {
   func run(_ directory: CasebookDirectory, _ confirming: ConfirmOptions) throws {
     var session = try Session.open(directory, confirming: confirming)
     let followup = try session.record(id, kind: .followup)
-    if let refusal = FollowupActs.refusal(action, followup, session.casework) {
+    if let refusal = FollowupActs.refusal(action, followup, session.context) {
       throw Failure(refusal)
     }
     let started = FollowupWork.started(followup, action, now: session.now)

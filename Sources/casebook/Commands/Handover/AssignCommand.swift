@@ -48,17 +48,9 @@ struct AssignCommand: ParsableCommand {
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
     let ids = try ids(session)
-    let act = HandoverAct(
-      ids,
-      to: officer.trimmed,
-      seen: session.ownersBeforeJustNow(ids),
-      confirmed: session.confirmed
-    )
-    let proposal: Proposal
-    do throws(Refusal) {
-      proposal = try act.proposal(session.casework, session.roster)
-    } catch {
-      throw Failure(error)
+    let (seen, confirmed) = (session.ownersBeforeJustNow(ids), session.confirmed)
+    let proposal = try session.act { context throws(Refusal) in
+      try context.handOver(ids, to: officer.trimmed, seen: seen, confirmed: confirmed)
     }
     let saved = try session.save(proposal, .merge(forcing: []))
     SavedReport.write(.assign, saved, session.language)
@@ -76,7 +68,7 @@ struct AssignCommand: ParsableCommand {
     }
     let kind = try words.first.map { word throws(Failure) in try RecordKind(argument: word) }
     try Self.check(kind ?? .victim)
-    let list = RecordList(kind: kind ?? .victim, context: session.query)
+    let list = RecordList(kind: kind ?? .victim, context: session.context.query)
     return try list.rows(filter: filter, sort: nil).map { session.book.id(list.kind, $0) }
   }
 

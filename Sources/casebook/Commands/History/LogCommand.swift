@@ -3,6 +3,7 @@ import CaseExchange
 import CaseModel
 import CaseQuery
 import CaseStore
+import Casework
 
 /// Prints who changed what when.
 struct LogCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct LogCommand: ParsableCommand {
     guard id == nil || !commits.isEmpty || since != nil || by != nil else {
       throw nothing(query, session)
     }
-    let list = HistoryList(commits: commits, book: session.book, words: session.query.words)
+    let list = HistoryList(commits: commits, book: session.book, words: session.context.query.words)
     switch form.choice {
     case .json: try StandardOutput.write(json: list.json)
     case .csv: try StandardOutput.write(CSVWriter().text([HistoryList.columns] + list.rows))

@@ -39,7 +39,7 @@ struct RestoreCommand: ParsableCommand {
     }
     let image = try image.image(of: id, session)
     let proposal = try session.act { context throws(Refusal) in try context.restore(image) }
-    let words = session.query.words
+    let words = session.context.query.words
     let changes = proposal.commit.changes.flatMap {
       RecordStep(before: session.book.saved($0.record.id), after: $0.record).changes
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Writes a note on a record.
 struct NoteCommand: ParsableCommand {
@@ -37,7 +38,7 @@ struct NoteCommand: ParsableCommand {
     let records = try session.records(id, ofOneKind: false)
     let words =
       assignment("kind", kind) + assignment("method", method) + assignment("at", at)
-    var blank = session.blank(.note)
+    var blank = session.context.blank(.note)
     for record in records { blank.link(to: record.id) }
     let note = try session.assignments.apply(words, to: blank)
     let saved = try session.save(.note, try notes(note, session))
@@ -48,7 +49,7 @@ struct NoteCommand: ParsableCommand {
   private func notes(_ note: Record, _ session: Session) throws(Failure) -> [Record] {
     let content = try content()
     do throws(InputError) {
-      return try session.input.notes(note, holding: content)
+      return try session.context.input.notes(note, holding: content)
     } catch {
       let problem = ValueProblem(path: [.key("text")], problem: error.problem)
       throw session.assignments.failure([problem])

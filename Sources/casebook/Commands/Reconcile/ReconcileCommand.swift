@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseExchange
 import CaseModel
 import CaseRules
+import Casework
 
 /// Compares another body's list with the casebook.
 struct ReconcileCommand: ParsableCommand {
@@ -57,7 +58,7 @@ struct ReconcileCommand: ParsableCommand {
     var session = try Session.open(directory)
     let list = try read(session)
     let decisions = try decisions(list)
-    let query = session.query
+    let query = session.context.query
     let rows = try RecordList(kind: .victim, context: query).rows(filter: ours, sort: nil)
     let reconciliation = Reconciliation(
       list,
@@ -83,7 +84,7 @@ struct ReconcileCommand: ParsableCommand {
       let bytes = try ImportFile.read(file)
       var bar = ProgressBar(Phrase("Reading", "읽는 중")[session.language])
       defer { bar.finish() }
-      let context = session.importContext(file: file)
+      let context = session.context.importing(ImportFile.name(file))
       return try ForeignList(bytes, body: code, choices, context) { bar.show($0) }
     } catch let finding as ImportFinding {
       throw Failure(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Adds one record.
 struct AddCommand: ParsableCommand {
@@ -32,7 +33,7 @@ struct AddCommand: ParsableCommand {
     let kind = try RecordKind(argument: kind)
     var session = try Session.open(directory, confirming: confirming)
     let words = try PipedWords.read(fields)
-    var record = try session.assignments.apply(words, to: session.blank(kind))
+    var record = try session.assignments.apply(words, to: session.context.blank(kind))
     record.takeSubjectsOfCorrected(in: session.book)
     let records = duties.added(to: [record], session)
     let saved = try session.save(.add, records, allowsTaken: identity.newPerson)

@@ -26,6 +26,6 @@ struct ConfirmOptions: ParsableArguments {
   private static let known: Set<String> = {
     let whole = RecordKind.allCases.map(Schema.of) + [.step]
     let groups = whole.flatMap(\.fields).compactMap(\.kind.schema)
-    return Set((whole + groups).flatMap(\.fields).map(\.key) + [HandoverAct.officerKey])
+    return Set((whole + groups).flatMap(\.fields).map(\.key) + [HandoverQuestions.officerKey])
   }()
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseExchange
 import CaseModel
 import CaseQuery
+import Casework
 
 /// Prints a table of one kind of record.
 struct ListCommand: ParsableCommand {
@@ -58,7 +59,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let kind = try RecordKind(argument: kind)
     let session = try Session.open(directory, trailing: trailing)
-    let list = RecordList(kind: kind, context: session.query)
+    let list = RecordList(kind: kind, context: session.context.query)
     let columns = try list.columns(columns)
     let rows = try list.rows(filter: filter, sort: sort)
     try list.write(rows, columns, form: form, byteOrderMark: byteOrderMark)

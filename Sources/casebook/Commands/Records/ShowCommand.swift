@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import Casework
 import StrictJSON
 
 /// Prints one record.
@@ -27,7 +28,9 @@ struct ShowCommand: ParsableCommand {
     if earlier.isGiven { return try showEarlier(session) }
     let record = try session.record(id)
     guard json else {
-      return try StandardOutput.write(RecordSheet(record: record, context: session.query).text)
+      return try StandardOutput.write(
+        RecordSheet(record: record, context: session.context.query).text
+      )
     }
     guard let row = session.book.row(record.id) else { return }
     try StandardOutput.write(json: Array(session.book[record.kind].bytes(row)) + [0x0A])
@@ -38,6 +41,8 @@ struct ShowCommand: ParsableCommand {
     guard !json else {
       return try StandardOutput.write(json: image.json.serialized() + [0x0A])
     }
-    try StandardOutput.write(RecordSheet(record: image, context: session.query, isPast: true).text)
+    try StandardOutput.write(
+      RecordSheet(record: image, context: session.context.query, isPast: true).text
+    )
   }
 }

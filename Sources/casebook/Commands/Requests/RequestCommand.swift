@@ -3,6 +3,7 @@ import CaseModel
 import CaseReports
 import CaseRules
 import CaseStore
+import Casework
 
 /// Writes a rescue request, after asking whether it may leave, and leaves a trace of it.
 struct RequestCommand: ParsableCommand {
@@ -63,7 +64,7 @@ struct RequestCommand: ParsableCommand {
         override: consent.allows ? nil : override
       )
     )
-    let request = session.request(victim, template)
+    let request = session.context.request(victim, template)
     let lines = gloss && language == .km ? request.glossed : request.lines(language)
     let text = lines.map { $0 + "\n" }.joined()
     if let out {
@@ -124,7 +125,7 @@ struct RequestCommand: ParsableCommand {
     if isOverridden, let override {
       changed = consent.overridden(victim, because: override, today: today)
     }
-    let work = session.requestWork(template)
+    let work = session.context.requestWork(template)
     let why = isOverridden ? override : nil
     var records = changed == victim ? [] : [changed]
     if sent {
@@ -145,7 +146,7 @@ struct RequestCommand: ParsableCommand {
   /// The stage follows where its rules allow it; else it says why not.
   private func step(_ id: RecordID, _ session: inout Session) throws {
     guard let victim = session.book.record(id), victim[.stage] != "requested" else { return }
-    let steps = session.steps
+    let steps = session.context.steps
     var entry = steps.started([victim], to: "requested")
     entry[.saidBy] = session.officer.account
     let problems = steps.problems(entry, [victim], to: "requested")
@@ -155,7 +156,7 @@ struct RequestCommand: ParsableCommand {
       return StandardError.write(lines: words[session.language] + reason)
     }
     let made = steps.records(entry, [victim], to: "requested")
-    let duties = session.duties
+    let duties = session.context.duties
     let followups = duties.followups(duties.brought(by: made), language: session.language)
     let saved = try session.save(.stage, made + followups)
     StandardError.write(

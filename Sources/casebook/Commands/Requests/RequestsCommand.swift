@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import Casework
 
 /// Lists the cases whose rescue request could go out now.
 struct RequestsCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct RequestsCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(directory)
-    let list = RecordList(kind: .victim, context: session.query)
+    let list = RecordList(kind: .victim, context: session.context.query)
     let columns = try list.columns("id,name,level,silent,ready")
     let rows = try list.rows(filter: "stage:located ready:any", sort: nil)
     try list.write(rows, columns, form: form)

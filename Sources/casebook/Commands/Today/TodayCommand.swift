@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseStore
+import Casework
 import Screens
 import TerminalGrid
 import Views
@@ -21,10 +23,12 @@ struct TodayCommand: ParsableCommand {
     let session = try Session.open(directory, trailing: trailing)
     let columns = StandardOutput.columns ?? Self.size.columns
     var state = AppState(
-      world: session.world,
+      world: session.keptContext,
       looks: Looks(language: session.language),
       size: Size(columns: max(60, columns), rows: Self.size.rows)
     )
+    state.findings = session.store.findings
+    state.readOnly = session.store.readOnlyReason
     state.prepareToday()
     // The last lines are for messages and keys, which a piece of paper does not have.
     var lines = draw(state).lines.dropLast(2)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseRules
+import Casework
 
 /// Changes the stage of a case or the status of a compound.
 struct StageCommand: ParsableCommand {
@@ -53,7 +54,7 @@ struct StageCommand: ParsableCommand {
       return try StandardOutput.write(StepList(records: records, session: session).text)
     }
     let state = try state(word, field, session)
-    let steps = session.steps
+    let steps = session.context.steps
     for record in records {
       guard let refusal = steps.refusal(record, to: state) else { continue }
       throw session.assignments.failure([
@@ -111,9 +112,9 @@ private struct StepList {
 
   /// One line a state: its code, what it is called, and what stands in the way.
   var text: String {
-    let choices = session.steps.choices(records)
+    let choices = session.context.steps.choices(records)
     return choices.map { choice in
-      let label = session.steps.label(choice.state, records[0].kind, session.language)
+      let label = session.context.steps.label(choice.state, records[0].kind, session.language)
       let obstacles = choice.obstacles.map { $0.phrase[session.language] }
       return ([choice.state.text, label] + obstacles).joined(separator: "\t") + "\n"
     }.joined()

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import Casework
 
 /// Refuses changes that the catalogue allows and the rules do not.
 enum StepRefusal {
@@ -7,7 +8,7 @@ enum StepRefusal {
   static func check(_ before: Record, _ after: Record, _ session: Session) throws(Failure) {
     let today = session.zone.day(session.now)
     let problems = [
-      session.steps.forbidden(before, after),
+      session.context.steps.forbidden(before, after),
       session.reference.rules.weights.problem(before, after, today: today),
     ].compactMap { $0 }
     guard problems.isEmpty else { throw session.assignments.failure(problems) }

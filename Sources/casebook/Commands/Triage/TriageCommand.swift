@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseRules
 import CaseStore
+import Casework
 
 /// Prints how urgent a case is and why, or sets its level by hand.
 struct TriageCommand: ParsableCommand {
@@ -69,7 +70,7 @@ struct TriageCommand: ParsableCommand {
       of: .override,
       .victim
     )
-    let problems = session.check.problems(fields, .override)
+    let problems = session.context.check.problems(fields, .override)
     guard problems.isEmpty else { throw session.assignments.failure(problems) }
     return fields
   }
@@ -81,7 +82,7 @@ private struct TriageSheet {
   let session: Session
 
   var text: String {
-    let overview = session.overview
+    let overview = session.context.overview
     let language = session.language
     guard let row = session.book.row(record.id), let level = overview.level(row) else {
       return Phrase("not scored: the case is finished", "종료된 사건은 점수를 매기지 않습니다")[language] + "\n"

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseQuery
 import CaseRules
+import Casework
 import StrictJSON
 
 /// Prints who is on the way home, and at which step.
@@ -41,7 +42,7 @@ struct WayHomeCommand: ParsableCommand {
   }
 
   private func steps(of victim: RecordID, _ session: Session) -> [WayHomeRow] {
-    let stage = session.book.row(victim).flatMap { session.overview.stage($0) }
+    let stage = session.book.row(victim).flatMap { session.context.overview.stage($0) }
     let steps = session.reference.rules.wayHome
     let way = WayHome(victim, stage, steps, in: session.book, now: session.now)
     return way.steps.map { WayHomeRow(victim, $0, session) }
@@ -51,7 +52,7 @@ struct WayHomeCommand: ParsableCommand {
     let table = session.book[.victim]
     let rows = (0..<table.count).filter { !table.isDeleted($0) }
     let steps = session.reference.rules.wayHome
-    let board = WayHomeBoard(rows, steps, in: session.book, session.overview)
+    let board = WayHomeBoard(rows, steps, in: session.book, session.context.overview)
     return board.groups.flatMap { group in
       group.people.compactMap { person in
         person.current.map { WayHomeRow(person.victim, $0, session) }
@@ -66,14 +67,14 @@ private struct WayHomeRow {
   let json: JSON
 
   init(_ victim: RecordID, _ progress: WayHome.Progress, _ session: Session) {
-    let words = session.query.words
+    let words = session.context.query.words
     let party = progress.party(in: session.book).map {
       words.text($0, .linkOrText([.counterpart]))
     }
     let due = progress.due.map { session.zone.text($0) }
     let late = progress.isStuck ? "!" : ""
     cells = [
-      victim.text, session.query.title(victim), progress.step.label[session.language],
+      victim.text, session.context.query.title(victim), progress.step.label[session.language],
       progress.state.label[session.language], party ?? "", late + (due ?? ""),
     ]
     var json: JSON = [

@@ -4,17 +4,31 @@ import CaseStore
 import Casework
 
 extension Session {
-  /// What acts decide by, as of now.
-  var casework: CaseContext {
+  /// What commands and screens decide by, as of now.
+  var context: CaseContext {
     CaseContext(
       book: book,
-      rules: reference.rules,
-      codes: reference.codes,
+      reference: reference,
+      settings: shownSettings,
       officer: officer.account,
+      roster: roster,
       now: now,
-      zone: zone,
       language: language
     )
+  }
+
+  /// The same with an index that is kept up to date.
+  var keptContext: CaseContext {
+    var context = context
+    context.keepIndex()
+    return context
+  }
+
+  /// The casebook's settings with what the user prefers.
+  private var shownSettings: CasebookSettings {
+    var shown = store.settings
+    shown.maskAfterMinutes = settings.maskAfterMinutes ?? shown.maskAfterMinutes
+    return shown
   }
 
   /// What an act proposes for the casebook as it is.
@@ -25,7 +39,7 @@ extension Session {
     _ act: (CaseContext) throws(Refusal) -> Proposal
   ) throws(Failure) -> Proposal {
     do throws(Refusal) {
-      return try act(casework)
+      return try act(context)
     } catch {
       throw Failure(error, option: option)
     }

@@ -1,10 +1,12 @@
-import CaseModel
-import CaseReports
-import CaseRules
+package import CaseModel
+package import CaseReports
+package import CaseRules
 
-extension World {
+// The texts that a rescue request is made of.
+
+extension CaseContext {
   /// The text of a request for a victim.
-  func request(_ victim: Record, _ template: RequestTemplates.Text) -> RescueRequest {
+  package func request(_ victim: Record, _ template: RequestTemplates.Text) -> RescueRequest {
     RescueRequest(
       victim,
       template,
@@ -18,21 +20,20 @@ extension World {
   }
 
   /// What is written down when a request of a channel goes out.
-  func requestWork(_ channel: Code) -> RequestWork? {
-    guard let template = rules.requests.text(channel) else { return nil }
-    let label = rules.channels.first { $0.code == channel }?.label
+  package func requestWork(_ template: RequestTemplates.Text) -> RequestWork {
+    let channel = rules.channels.first { $0.code == template.channel }
     return RequestWork(
       template,
-      label: label ?? Phrase(channel.text, channel.text),
+      label: channel?.label ?? Phrase(template.channel.text, template.channel.text),
       book: book,
-      user: user,
+      user: officer,
       now: now,
       zone: zone
     )
   }
 
   /// The message that asks a victim for what any request still needs.
-  func message(to victim: Record) -> [String] {
+  package func message(to victim: Record) -> [String] {
     let held = Readiness.items(victim)
     let open = rules.channels.flatMap { channel in
       let readiness = Readiness(channel, items: held)

@@ -1,0 +1,28 @@
+package import CaseModel
+import CaseReference
+package import CaseRules
+
+/// The lists and rules that the program carries.
+package struct Reference: Sendable {
+  package let codes: CodeLists
+  package let provinces: [Province]
+  package let rules: RuleBook
+  package let synonyms: Synonyms
+
+  /// Reads what the program was built with.
+  ///
+  /// - Throws: that its own data is damaged.
+  package init() throws(ReferenceError) {
+    synonyms = try Synonyms(json: ReferenceText.synonyms)
+    provinces = try Province.all(json: ReferenceText.provinces)
+    codes = try CodeLists(json: ReferenceText.codes).adding(synonyms.words)
+      .adding(Province.words(provinces))
+    rules = try RuleBook(
+      weights: ReferenceText.weights,
+      stages: ReferenceText.stages,
+      duties: ReferenceText.duties,
+      checklists: ReferenceText.checklists,
+      requests: ReferenceText.requests
+    )
+  }
+}

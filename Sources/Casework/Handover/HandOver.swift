@@ -1,0 +1,114 @@
+package import CaseModel
+import CaseRules
+
+extension CaseContext {
+  /// Gives cases and follow-ups to another officer.
+  ///
+  /// - Parameters:
+  ///   - ids: what was asked for.
+  ///   - officer: the account name of who gets them.
+  ///   - seen: who had each record when the officer decided; records that are not in it are not compared.
+  ///   - confirmed: the keys of fields whose questions were answered.
+  /// - Returns: the commit, and who has the records now.
+  /// - Throws: a refusal if the account cannot be one, is known to nobody, if there is nothing to hand
+  ///   over, or if somebody else handed a record over since the officer decided.
+  package func handOver(
+    _ ids: [RecordID],
+    to officer: String,
+    seen: [RecordID: String] = [:],
+    confirmed: Set<String> = []
+  ) throws(Refusal) -> Proposal {
+    guard Roster.isName(officer) else {
+      throw Refusal(
+        .usage,
+        nil,
+        Phrase(
+          "“\(officer.shown)” cannot be the name of an account",
+          "“\(officer.shown)”은(는) 계정 이름이 될 수 없습니다"
+        )
+      )
+    }
+    let handover = Handover(ids, to: officer, in: book)
+    if let refusal = handover.refusal { throw Refusal(.rule, nil, refusal) }
+    let questions = HandoverQuestions(handover, seen: seen, in: self).open(confirmed)
+    if let first = questions.first {
+      throw Refusal(
+        .question(questions),
+        handover.records.first?.id,
+        HandoverQuestions.phrase(first)
+      )
+    }
+    return Proposal(
+      Commit(.assign, handover.records.map { Change($0) }),
+      remarks: [handover.sentence]
+    )
+  }
+}
+
+/// What a person has to answer before records are handed over.
+package struct HandoverQuestions {
+  private let handover: Handover
+  private let seen: [RecordID: String]
+  private let context: CaseContext
+
+  /// The key under which an unknown account is confirmed.
+  package static let officerKey = "officer"
+
+  init(_ handover: Handover, seen: [RecordID: String], in context: CaseContext) {
+    self.handover = handover
+    self.seen = seen
+    self.context = context
+  }
+
+  /// The field that says who has a record.
+  package static func key(_ id: RecordID) -> String {
+    id.kind == .victim ? "case_owner" : "assignee"
+  }
+
+  /// The questions that are not answered yet.
+  func open(_ confirmed: Set<String>) -> [FieldQuestion] {
+    let unknown = context.roster?.question(handover.officer).map {
+      FieldQuestion(Self.officerKey, $0)
+    }
+    let moved = handover.records.lazy.compactMap { question(about: $0) }.first
+    return [unknown, moved].compactMap { $0 }.filter { !confirmed.contains($0.key) }
+  }
+
+  /// What is in the way, by the first question.
+  static func phrase(_ question: FieldQuestion) -> Phrase {
+    question.key == officerKey ? unknown : changed
+  }
+
+  /// The question about a record that has another owner now than the officer saw.
+  private func question(about shared: Record) -> FieldQuestion? {
+    let id = shared.id
+    guard let record = context.book.record(id), let seen = seen[id] else { return nil }
+    let key = Self.key(id)
+    guard case .text(let now)? = record.fields[key], now != seen else { return nil }
+    let by = record[.updatedBy] ?? "?"
+    let at = record[.updatedAt].map { context.zone.text($0) } ?? "?"
+    return FieldQuestion(
+      key,
+      Question(
+        [handover.officer, now],
+        Phrase(
+          "\(id) went from \(seen) to \(now) (\(by), \(at))",
+          "\(id): \(seen)에서 \(now)(으)로 인계됨(\(by), \(at))"
+        )
+      )
+    )
+  }
+
+  private static let unknown = Phrase("the account is not known", "알려지지 않은 계정입니다")
+  private static let changed = Phrase(
+    "somebody else has handed it over meanwhile",
+    "그사이 다른 사람이 인계했습니다"
+  )
+}
+
+extension String {
+  /// The text with everything that is not seen as `?`.
+  fileprivate var shown: String {
+    String(map { Roster.isName(String($0)) || $0 == " " ? $0 : "?" })
+  }
+}
