@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test system-test soak mutants check lint format reference release release-writer install bench clean
+.PHONY: run test system-test soak mutants check lint shape format reference release release-writer install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -47,6 +47,12 @@ check: lint test
 
 lint:
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+## Prints the sizes of types, all extensions counted, and what else a test keeps small.
+shape:
+	@$(SWIFT) build --build-tests
+	@CASEBOOK_SHAPE=1 $(SWIFT) test --skip-build --disable-xctest --filter ShapeTests/prints \
+	  2>/dev/null | sed -n 's/^shape: //p'
 
 format:
 	@$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift

@@ -37,7 +37,7 @@ extension Substring {
   }
 
   /// The braces that are neither in a comment nor in a string on one line.
-  fileprivate var braces: [Character] {
+  var braces: [Character] {
     guard has("{") || has("}"), !isComment else { return [] }
     var braces: [Character] = []
     var isQuoted = false

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// Keeps types small enough to be known by heart, all their extensions counted, and the centre free of
+/// guesses about who opened what.
+struct ShapeTests {
+  private static let longestType = 400
+  /// The store and the screens hold more than others do.
+  private static let longestCentre = 600
+  private static let centres: Set<String> = ["AppState", "CasebookStore", "Screen"]
+
+  /// Types that are longer yet, and how long each may be; the number only falls.
+  private static let exceptions: [String: Int] = [
+    "AppState": 4808,
+    "CasebookStore": 1408,
+    "ConditionBuilder": 489,
+    "FieldInput": 496,
+    "FormState": 501,
+    "JSONCursor": 444,
+    "KeyMap": 595,
+    "Overview": 408,
+    "PageBuilder": 870,
+    "ReportMaker": 565,
+    "Schema": 693,
+    "Screen": 1497,
+    "Session": 678,
+  ]
+  /// How far a type may be below its exception before that has to follow.
+  private static let slack = 100
+  private static let mostPurposeChecks = 54
+
+  private static let sizes = Result { TypeSizes(try SourceTree.sources.get().files) }
+
+  private static func limit(_ name: String) -> Int {
+    exceptions[name] ?? (centres.contains(name) ? longestCentre : longestType)
+  }
+
+  @Test func noTypeIsTooLong() throws {
+    for (name, size) in try Self.sizes.get().sorted {
+      #expect(size.lines <= Self.limit(name), "\(name)")
+    }
+  }
+
+  @Test(arguments: exceptions.keys.sorted())
+  func exceptionFollowsItsType(_ name: String) throws {
+    let lines = try Self.sizes.get().types[name]?.lines ?? 0
+    let usual = Self.centres.contains(name) ? Self.longestCentre : Self.longestType
+    #expect(lines > usual, "\(name) needs no exception any more")
+    #expect(lines + Self.slack >= Self.limit(name), "\(name)")
+  }
+
+  @Test func nobodyAsksWhatAComponentIsFor() throws {
+    #expect(try Self.purposeChecks() <= Self.mostPurposeChecks)
+  }
+
+  /// Prints what `make shape` shows.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["CASEBOOK_SHAPE"] != nil))
+  func prints() throws {
+    let sizes = try Self.sizes.get()
+    let files = try SourceTree.sources.get().files
+    let folders = Dictionary(grouping: files) { file in
+      file.path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    let full = folders.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    print("shape: lines  members  parts  at most  type")
+    for (name, size) in sizes.sorted.prefix(15) {
+      let numbers = [size.lines, size.members, size.parts, Self.limit(name)]
+      print("shape: " + numbers.map { "\($0)" }.joined(separator: "  ") + "  \(name)")
+    }
+    print("shape: most files in a folder: \(full?.value.count ?? 0) in \(full?.key ?? "")")
+    print("shape: purpose checks: \(try Self.purposeChecks())")
+    print("shape: contexts: \(sizes.contexts.sorted().joined(separator: ", "))")
+    print("shape: dialect words in comments: \(try Self.dialectWords())")
+  }
+
+  private static func purposeChecks() throws -> Int {
+    let files = try SourceTree.sources.get().files.filter { !$0.isGenerated }
+    return files.reduce(0) { count, file in
+      count
+        + file.lines.filter { $0.has(".purpose") }.reduce(0) { count, line in
+          count + line.matches(of: /\.purpose\b/).count
+        }
+    }
+  }
+
+  /// Words that plain technical English does without.
+  private static func dialectWords() throws -> Int {
+    let words: Set<Substring> = [
+      "stand", "stands", "behind", "anew", "lawful", "shall",
+    ]
+    let files = try SourceTree.sources.get().files.filter { !$0.isGenerated }
+    return files.reduce(0) { count, file in
+      count
+        + file.lines.filter(\.isComment).reduce(0) { count, line in
+          count + line.lowercased().split { !$0.isLetter }.filter(words.contains).count
+        }
+    }
+  }
+
+  @Test func measuresTypes() {
+    let text = """
+      package struct A: B {
+        let rules: RuleBook
+        package let codes: CodeLists
+        func f() { g() }
+        struct C {
+          let x = 1
+        }
+      }
+
+      // struct D {
+      @MainActor final class E {}
+
+      extension A.C {
+        private(set) var x: Int { 1 }
+        init?(y: Int) {
+        }
+      }
+      """
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let sizes = TypeSizes([SourceTree.File(path: "Sources/X/Y.swift", lines: lines)])
+    #expect(sizes.sorted.map(\.name) == ["A", "E"])
+    #expect(sizes.types["A"]?.lines == 13)
+    #expect(sizes.types["A"]?.members == 5)
+    #expect(sizes.types["A"]?.parts == 2)
+    #expect(sizes.types["E"]?.lines == 1)
+    #expect(sizes.contexts == ["A"])
+  }
+}

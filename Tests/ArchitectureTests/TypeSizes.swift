@@ -1,0 +1,93 @@
+/// How many lines and members each type has, all its extensions together, by the text of the sources.
+struct TypeSizes {
+  struct Size {
+    var lines = 0
+    /// Properties, functions, initializers and cases.
+    var members = 0
+    /// Declarations: the type itself and its extensions.
+    var parts = 0
+  }
+
+  private(set) var types: [String: Size] = [:]
+  /// Types that keep both the rules and the code lists, which is a bundle of what is decided by.
+  private(set) var contexts: Set<String> = []
+
+  init(_ files: [SourceTree.File]) {
+    for file in files where !file.isGenerated { add(file.lines) }
+  }
+
+  /// The biggest types first.
+  var sorted: [(name: String, size: Size)] {
+    types.map { ($0.key, $0.value) }.sorted { ($0.1.lines, $1.0) > ($1.1.lines, $0.0) }
+  }
+
+  /// The declarations of a file, each with its lines; a nested type counts for the one around it.
+  private mutating func add(_ lines: [Substring]) {
+    var index = 0
+    while index < lines.count {
+      guard let name = lines[index].declaredType else {
+        index += 1
+        continue
+      }
+      let end = Self.end(of: index, lines)
+      let body = lines[index...end]
+      types[name, default: Size()].lines += body.count
+      types[name, default: Size()].members += body.count { $0.declaresMember }
+      types[name, default: Size()].parts += 1
+      if ["rules: RuleBook", "codes: CodeLists"].allSatisfy({ word in
+        body.contains { $0.declaresMember && $0.hasSuffix("let \(word)") }
+      }) {
+        contexts.insert(name)
+      }
+      index = end + 1
+    }
+  }
+
+  /// The line in which the braces that a declaration opens are closed.
+  private static func end(of start: Int, _ lines: [Substring]) -> Int {
+    var depth = 0
+    for index in start..<lines.count {
+      let braces = lines[index].braces
+      for brace in braces { depth += brace == "{" ? 1 : -1 }
+      if depth <= 0, index > start || !braces.isEmpty, !braces.isEmpty { return index }
+    }
+    return lines.count - 1
+  }
+}
+
+extension Substring {
+  private static let modifiers: Set<Substring> = [
+    "package", "public", "private", "fileprivate", "internal", "final", "indirect", "static",
+    "mutating", "nonisolated", "override",
+  ]
+
+  /// The words of a declaration after its attributes and modifiers.
+  private var declaration: ArraySlice<Substring> {
+    split(separator: " ").drop { word in
+      word.hasPrefix("@") || Self.modifiers.contains(word.prefix { $0 != "(" })
+    }
+  }
+
+  /// The type that a line outside all braces declares or extends; of `A.B` it is `A`.
+  fileprivate var declaredType: String? {
+    guard let first = utf8.first, first != UInt8(ascii: " "), first != UInt8(ascii: "/") else {
+      return nil
+    }
+    let words = declaration
+    guard let keyword = words.first, words.count > 1,
+      ["struct", "enum", "class", "actor", "extension"].contains(keyword)
+    else { return nil }
+    let name = words[words.startIndex + 1].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return name.first?.isUppercase == true ? String(name) : nil
+  }
+
+  /// Whether the line declares a member of a type that is nested in nothing.
+  fileprivate var declaresMember: Bool {
+    guard hasPrefix("  "), utf8.dropFirst(2).first != UInt8(ascii: " "), !isComment else {
+      return false
+    }
+    guard let first = declaration.first else { return false }
+    return ["var", "let", "func", "case"].contains(first)
+      || first.hasPrefix("init") && !first.dropFirst(4).hasPrefix("i")
+  }
+}
