@@ -279,7 +279,7 @@ private enum FormLine: Hashable {
 
   static func all(_ form: FormState) -> [FormLine] {
     let isLong =
-      form.purpose != .intake && form.items.count > 8
+      form.hasHeadings && form.items.count > 8
       && Set(form.items.map(\.field.section)).count > 1
     guard isLong, !form.savesOnEnter else { return form.items.indices.map { .item($0) } }
     var lines: [FormLine] = []

@@ -81,20 +81,7 @@ extension Screen {
   func drawPrompt(_ prompt: Prompt, _ grid: inout Grid) {
     let y = rows - 2
     grid.fill(Rect(x: 0, y: y, width: columns, height: 1))
-    let mark =
-      switch prompt.purpose {
-      case .filter: Phrase("Filter: ", "검색: ")[language]
-      case .find: Phrase("Find: ", "찾기: ")[language]
-      case .command: ":"
-      case .importPath: Phrase("File to import: ", "가져올 파일: ")[language]
-      case .reportFilter: Phrase("Only cases: ", "사건 검색: ")[language]
-      case .reportFile:
-        Phrase("Write to (.md .csv .json .txt): ", "저장할 파일(.md .csv .json .txt): ")[language]
-      case .withdrawReason(let id):
-        Phrase("Withdraw {id}, because: ", "{id} 철회 사유: ").filled(language, ["id": id.text])
-      case .foreignList:
-        Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")[language]
-      }
+    let mark = prompt.mark[language]
     let x = 1 + grid.put(mark, at: Point(x: 1, y: y), style: Style(.key, bold: true))
     let help = prompt.problem.map { min(displayWidth(of: $0[language]) + 2, columns / 2) } ?? 0
     let width = max(10, columns - x - 1 - help)
@@ -137,11 +124,7 @@ extension Screen {
         width: room
       )
       grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.muted))
-    } else if prompt.purpose == .filter, prompt.editor.isEmpty {
-      let example = Phrase(
-        "words, or stage:located level:high owner:me silent>7",
-        "낱말, 또는 단계:접수 level:high owner:me silent>7"
-      )
+    } else if let example = prompt.example {
       grid.put(
         TextLayout.truncated(example[language], width: room),
         at: Point(x: x, y: y),
@@ -185,10 +168,10 @@ extension Screen {
 
   private func textHint(_ entry: TextEntry) -> String {
     let keys = Phrase("Enter saves  ^J new line  Esc leaves", "Enter 저장  ^J 줄바꿈  Esc 나가기")[language]
-    guard case .note = entry.purpose else { return keys }
-    let kind = state.world.codes["note_kind"].label(entry.kind, language)
-    let method =
-      entry.method.map { " (" + state.world.codes["proof_method"].label($0, language) + ")" } ?? ""
-    return Phrase("Tab kind: ", "Tab 종류: ")[language] + kind + method + "  " + keys
+    guard let kind = entry.kind else { return keys }
+    let codes = state.world.codes
+    let method = entry.method.map { " (" + codes["proof_method"].label($0, language) + ")" } ?? ""
+    return Phrase("Tab kind: ", "Tab 종류: ")[language] + codes["note_kind"].label(kind, language)
+      + method + "  " + keys
   }
 }

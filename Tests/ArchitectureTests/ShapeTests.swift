@@ -11,23 +11,24 @@ struct ShapeTests {
 
   /// Types that are longer yet, and how long each may be; the number only falls.
   private static let exceptions: [String: Int] = [
-    "AppState": 4808,
+    "AppState": 1593,
+    "CaseContext": 660,
     "CasebookStore": 1408,
     "ConditionBuilder": 489,
     "FieldInput": 496,
-    "FormState": 501,
+    "FormState": 478,
     "JSONCursor": 444,
     "KeyMap": 595,
     "Overview": 408,
     "PageBuilder": 870,
     "ReportMaker": 565,
     "Schema": 693,
-    "Screen": 1497,
-    "Session": 678,
+    "Screen": 1480,
+    "Session": 567,
   ]
   /// How far a type may be below its exception before that has to follow.
   private static let slack = 100
-  private static let mostPurposeChecks = 54
+  private static let mostPurposeChecks = 0
 
   private static let sizes = Result { TypeSizes(try SourceTree.sources.get().files) }
 
@@ -69,7 +70,7 @@ struct ShapeTests {
     }
     print("shape: most files in a folder: \(full?.value.count ?? 0) in \(full?.key ?? "")")
     print("shape: purpose checks: \(try Self.purposeChecks())")
-    print("shape: contexts: \(sizes.contexts.sorted().joined(separator: ", "))")
+    print("shape: contexts: \(try Self.contexts().joined(separator: ", "))")
     print("shape: dialect words in comments: \(try Self.dialectWords())")
   }
 
@@ -81,6 +82,18 @@ struct ShapeTests {
           count + line.matches(of: /\.purpose\b/).count
         }
     }
+  }
+
+  /// Files of types that keep the records, the rules and the time: bundles of what is decided by.
+  private static func contexts() throws -> [String] {
+    try SourceTree.sources.get().files.filter { file in
+      [["book: Book"], ["rules: RuleBook", "reference: Reference"], ["now: Instant"]]
+        .allSatisfy { words in
+          file.lines.contains { line in
+            words.contains { line.hasSuffix("let \($0)") || line.hasSuffix("var \($0)") }
+          }
+        }
+    }.map(\.path)
   }
 
   /// Words that plain technical English does without.
@@ -124,6 +137,5 @@ struct ShapeTests {
     #expect(sizes.types["A"]?.members == 5)
     #expect(sizes.types["A"]?.parts == 2)
     #expect(sizes.types["E"]?.lines == 1)
-    #expect(sizes.contexts == ["A"])
   }
 }

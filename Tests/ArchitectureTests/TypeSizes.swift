@@ -9,9 +9,6 @@ struct TypeSizes {
   }
 
   private(set) var types: [String: Size] = [:]
-  /// Types that keep both the rules and the code lists, which is a bundle of what is decided by.
-  private(set) var contexts: Set<String> = []
-
   init(_ files: [SourceTree.File]) {
     for file in files where !file.isGenerated { add(file.lines) }
   }
@@ -34,11 +31,6 @@ struct TypeSizes {
       types[name, default: Size()].lines += body.count
       types[name, default: Size()].members += body.count { $0.declaresMember }
       types[name, default: Size()].parts += 1
-      if ["rules: RuleBook", "codes: CodeLists"].allSatisfy({ word in
-        body.contains { $0.declaresMember && $0.hasSuffix("let \(word)") }
-      }) {
-        contexts.insert(name)
-      }
       index = end + 1
     }
   }
@@ -83,9 +75,11 @@ extension Substring {
 
   /// Whether the line declares a member of a type that is nested in nothing.
   fileprivate var declaresMember: Bool {
-    guard hasPrefix("  "), utf8.dropFirst(2).first != UInt8(ascii: " "), !isComment else {
-      return false
-    }
+    let start = utf8.prefix(3)
+    guard start.count == 3, start.dropLast().allSatisfy({ $0 == UInt8(ascii: " ") }),
+      let third = start.last, third != UInt8(ascii: " "), third != UInt8(ascii: "/"),
+      third != UInt8(ascii: "}")
+    else { return false }
     guard let first = declaration.first else { return false }
     return ["var", "let", "func", "case"].contains(first)
       || first.hasPrefix("init") && !first.dropFirst(4).hasPrefix("i")

@@ -6,14 +6,15 @@ package import StrictJSON
 /// field that somebody else has changed meanwhile; and what stood there before, so that a field which
 /// somebody else has changed too can be merged.
 package struct Draft: Hashable, Sendable {
-  package enum Purpose: Hashable, Sendable {
+  /// What an officer was doing.
+  package enum Origin: Hashable, Sendable {
     case add, edit, note
     case action(CommitAction)
     /// What a step to this state asks for.
     case step(Code)
   }
 
-  package let purpose: Purpose
+  package let origin: Origin
   package let kind: RecordKind
   /// The records that the form is about, or that the note is on; for a new record the one that it became
   /// by a save of which nobody is certain, else none.
@@ -31,7 +32,7 @@ package struct Draft: Hashable, Sendable {
   package let texts: [String: String]
 
   package init(
-    _ purpose: Purpose,
+    _ origin: Origin,
     _ kind: RecordKind,
     targets: [RecordID],
     only: [String]? = nil,
@@ -40,7 +41,7 @@ package struct Draft: Hashable, Sendable {
     before: FieldSet? = nil,
     texts: [String: String] = [:]
   ) {
-    self.purpose = purpose
+    self.origin = origin
     self.kind = kind
     self.targets = targets
     self.only = only
@@ -53,7 +54,7 @@ package struct Draft: Hashable, Sendable {
   /// What the file is called before the officer's name: `V-0312`, `note-V-0312`, `new-victim`.
   package var name: String {
     let target = targets.first?.text
-    switch purpose {
+    switch origin {
     case .add: return "new-\(kind.name)"
     case .note: return "note-\(target ?? "")"
     case .edit, .action, .step: return target ?? kind.name
@@ -65,7 +66,7 @@ extension Draft {
   /// The record as it was when the draft of its edit was begun, as far as the changed fields go; all
   /// others are as they are now.
   package func original(of current: Record) -> Record {
-    guard purpose == .edit, let before else { return current }
+    guard origin == .edit, let before else { return current }
     var original = current
     for key in Array(fields.values.keys) + cleared + texts.keys {
       original.fields[key] = before[key]
@@ -76,15 +77,15 @@ extension Draft {
   /// The draft as JSON.
   package var json: JSON {
     .object([
-      JSONMember(key: "purpose", value: .string(purposeText)),
+      JSONMember(key: "purpose", value: .string(originText)),
       JSONMember(key: "kind", value: .string(kind.name)),
       JSONMember(key: "targets", value: .array(targets.map { .string($0.text) })),
       JSONMember(key: "only", value: only.map { .array($0.map { .string($0) }) } ?? .null),
-      JSONMember(key: "fields", value: .object(fields.members(Self.schema(purpose, kind)))),
+      JSONMember(key: "fields", value: .object(fields.members(Self.schema(origin, kind)))),
       JSONMember(key: "cleared", value: .array(cleared.map { .string($0) })),
       JSONMember(
         key: "before",
-        value: before.map { .object($0.members(Self.schema(purpose, kind))) } ?? .null
+        value: before.map { .object($0.members(Self.schema(origin, kind))) } ?? .null
       ),
       JSONMember(
         key: "texts",
@@ -97,15 +98,15 @@ extension Draft {
 
   /// Reads a draft; nil where the JSON is none.
   package init?(_ json: JSON, codes: CodeLists) {
-    guard let purpose = json["purpose"]?.stringValue.flatMap(Self.purpose),
+    guard let origin = json["purpose"]?.stringValue.flatMap(Self.origin),
       let kind = json["kind"]?.stringValue.flatMap(RecordKind.init(word:)),
       let targets = json["targets"]?.arrayValue?.compactMap(\.stringValue),
       let members = json["fields"]?.objectValue
     else { return nil }
-    let schema = Self.schema(purpose, kind)
+    let schema = Self.schema(origin, kind)
     let reader = RecordReader(codes: codes)
     self.init(
-      purpose,
+      origin,
       kind,
       targets: targets.compactMap { RecordID($0) },
       only: json["only"]?.arrayValue?.compactMap(\.stringValue),
@@ -121,8 +122,8 @@ extension Draft {
     )
   }
 
-  private var purposeText: String {
-    switch purpose {
+  private var originText: String {
+    switch origin {
     case .add: "add"
     case .edit: "edit"
     case .note: "note"
@@ -132,11 +133,11 @@ extension Draft {
   }
 
   /// Whose fields the draft holds.
-  private static func schema(_ purpose: Purpose, _ kind: RecordKind) -> Schema {
-    if case .step = purpose { .step } else { .of(kind) }
+  private static func schema(_ origin: Origin, _ kind: RecordKind) -> Schema {
+    if case .step = origin { .step } else { .of(kind) }
   }
 
-  private static func purpose(_ text: String) -> Purpose? {
+  private static func origin(_ text: String) -> Origin? {
     switch text {
     case "add": .add
     case "edit": .edit

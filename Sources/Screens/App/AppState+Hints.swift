@@ -18,7 +18,7 @@ extension AppState {
     case .stage: focusedRecord.map { StepRules.field($0.kind) != nil } ?? false
     case .followup: focusedRecord?.kind == .victim || focusedRecord?.kind == .compound
     case .handover: focusedRecord?.kind == .victim || focusedRecord?.kind == .followup
-    case .undo: !done.isEmpty
+    case .undo: !undo.done.isEmpty
     case .back: !pages.isEmpty || departure != nil
     case .request: (focusedRecord ?? pages.last?.record)?.kind == .victim
     case .add: pages.isEmpty || pages.last?.record != nil || pages.last?.review != nil

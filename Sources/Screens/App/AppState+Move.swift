@@ -72,6 +72,17 @@ extension AppState {
     }
   }
 
+  /// Looks for words in what is shown, from the cursor on.
+  mutating func find(_ words: String) {
+    if case .help(var help)? = overlays.last {
+      help.find = words
+      replaceTop(.help(help))
+    } else if let last = pages.indices.last {
+      pages[last].find = words
+    }
+    goToMatch(forward: true)
+  }
+
   private mutating func sayNoMatch(_ words: String) {
     say(
       words.isEmpty

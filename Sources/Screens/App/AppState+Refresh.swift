@@ -36,7 +36,10 @@ extension AppState {
   mutating func refresh(_ ids: [RecordID]) {
     let touched = world.takeIn(changed: ids)
     search.update(world.book, changed: ids)
-    refreshReview()
+    if let index = pages.lastIndex(where: { $0.review != nil }), var review = pages[index].review {
+      review.compare(world)
+      pages[index].subject = .reconciliation(review)
+    }
     let before = generation
     generation = world.book.generation
     if let touched {

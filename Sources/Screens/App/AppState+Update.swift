@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseRules
 import Casework
 import TerminalGrid
 
@@ -7,23 +8,50 @@ extension AppState {
   package mutating func update(_ event: AppEvent) -> [Effect] {
     switch event {
     case .terminal(let event): return terminal(event)
-    case .saved(let records):
-      committed(records)
-      return reread()
+    case .saved(let records): return committed(records) + reread()
     case .notSaved(let problem): return notSaved(problem) + reread()
     case .changed(let commits):
       changed(commits)
       // While a commit of our own is on its way, what follows from the records is behind them.
       return pending == nil ? reread() : []
     case .logged(let problem): return logged(problem)
-    case .history(let history, let place): show(history, at: place)
-    case .commitsFound(let commits, let wanted): return found(commits, wanted)
+    case .history(let history, let place):
+      return apply(HistoryFeature(here: here).show(history, at: place))
+    case .commitsFound(let commits, let wanted):
+      return perform { here throws(Message) in
+        try UndoFeature(here: here).found(commits, wanted)
+      }
     case .importRead(let preview): show(preview)
     case .exported(let words): say(words, .good)
-    case .foreignRead(let list): show(list)
+    case .foreignRead(let list):
+      world.matches.prepare(world.book)
+      return apply(ReconcileFeature(here: here).show(list))
     case .fileRefused(let reason): say(reason, .error)
     }
     return []
+  }
+
+  /// Asks again for the history that is shown, since there is more to it now.
+  func reread() -> [Effect] {
+    guard case .history(let history)? = pages.last?.subject else { return [] }
+    return [.readHistory(history.query)]
+  }
+
+  /// The access log has the line of a text that was to be shown, or why it has not.
+  private mutating func logged(_ problem: Phrase?) -> [Effect] {
+    guard let text = leaving else { return [] }
+    leaving = nil
+    return apply(DisclosureFeature(here: here).logged(text, problem))
+  }
+
+  /// Shows what a file would bring.
+  private mutating func show(_ preview: ImportPreview) {
+    let new = ImportFeature(here: here).state(preview, width: size.columns)
+    guard case .importing(var importing)? = overlays.last,
+      importing.preview.request.path == preview.request.path
+    else { return present(.importing(new)) }
+    importing.replace(new, height: bodyHeight)
+    replaceTop(.importing(importing))
   }
 
   /// Passes the time: what is overdue or silent follows from it.
@@ -45,7 +73,7 @@ extension AppState {
       } else if case .paste(let text) = event {
         paste(text)
       } else {
-        refusePaste()
+        say(PastedText.refused, .error)
       }
     case .resized(let size):
       self.size = size
@@ -96,23 +124,9 @@ extension AppState {
   private static let leaving: Set<Key> = [.escape, .control("c")]
 
   private mutating func answer(_ key: Key) -> [Effect] {
-    switch overlays.last {
-    case .form:
-      let effects = pressInForm(key)
-      intakeChanged()
-      return effects
-    case .entries: return pressInEntries(key)
-    case .picker:
-      let effects = pressInPicker(key)
-      intakeChanged()
-      return effects
-    case .text: return pressInText(key)
-    case .prompt: return pressInPrompt(key)
-    case .compare: return pressInCompare(key)
-    case .help, .importing, nil: break
-    }
+    if overlays.last?.takesKeys == true { return pressOnTop(key) }
     if let keys = syllable(key) { return press(keys, of: key) }
-    guard let command = KeyMap.command(latin(key), in: context) else {
+    guard let command = KeyMap.command(key.latin, in: context) else {
       say(
         Phrase(
           "\(key.name) does nothing here; ? shows what does.",
@@ -122,10 +136,5 @@ extension AppState {
       return []
     }
     return run(command)
-  }
-
-  mutating func replaceTop(_ overlay: Overlay) {
-    guard !overlays.isEmpty else { return }
-    overlays[overlays.count - 1] = overlay
   }
 }

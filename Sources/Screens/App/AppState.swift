@@ -61,8 +61,8 @@ package struct AppState: Sendable {
   ///
   /// The program sets them; whoever takes a key in may take in or drop these too.
   package var ahead: ArraySlice<Key> = []
-  /// The person taken in last, whose channel and place the next one may share.
-  var lastIntake: Record?
+  /// What forms take over from the one that was saved before.
+  var remembered = Remembered()
   /// The records that a typed command names; they are meant instead of those below the cursor.
   var named: [RecordID] = []
   /// The record in the side pane; it follows the cursor after a rest.
@@ -73,23 +73,14 @@ package struct AppState: Sendable {
   /// Records that colleagues changed while a commit of our own was being saved.
   var unread: [RecordID] = []
   /// The commits of this session that were not taken back, and those that were.
-  var done: [[RecordStep]] = []
-  var undone: [[RecordStep]] = []
+  var undo = UndoStack()
   /// The commit that is being saved.
-  var pending: Pending?
+  var pending: PendingCommit?
   /// The text that is shown once the access log knows of it.
   var leaving: Leaving?
-  /// Where the last item of a request was said to be held.
-  var lastHeld: String?
-  /// What is asked before a form is saved.
-  var asked: TakenQuestion?
-  /// What is saved once it is chosen which follow-ups come with it.
-  var proposed: ProposedWork?
   /// Colleagues with a record open in a form.
   package var editors: [Editing] = []
-  /// What was left unsaved and can be gone on with.
-  var offered: [Draft] = []
-  /// Which of those offered is open again, so that its file is used on.
+  /// Which of the offered drafts is open again, so that its file is used on.
   package internal(set) var resumed: Int?
   /// How many forms closed although the disk may not have what they saved.
   package internal(set) var doubtfulSaves = 0
@@ -111,23 +102,7 @@ package struct AppState: Sendable {
     refreshAll()
   }
 
-  /// A commit on its way to the disk, with its records as they were before.
-  struct Pending: Sendable {
-    let commit: Commit
-    let before: [RecordID: Record]
-    /// What else is said of it once it is saved.
-    var remark: Phrase?
-    /// The commit that it takes back.
-    var undoes: [RecordStep]?
-
-    var action: CommitAction { commit.action }
-  }
-
-  package var query: QueryContext {
-    var query = world.query
-    query.search = search
-    return query
-  }
+  package var query: QueryContext { here.query }
 
   /// Which keys work now.
   package var context: KeyContext {
@@ -161,25 +136,12 @@ package struct AppState: Sendable {
   package var paneWidth: Int { hasPane ? size.columns - listWidth - 1 : 0 }
 
   /// The record that a key such as `t` or `d` means: below the cursor, else the open page's.
-  package var focusedRecord: RecordID? {
-    if let id = named.first { return id }
-    if let page = pages.last { return page.focused?.link ?? page.record }
-    if section == .today { return today.focusedRecord }
-    guard let table, let row = table.focusedRow else { return nil }
-    return world.book.id(table.kind, row)
-  }
-
-  /// The page that lies below a command, unless the command names its records.
-  var frontPage: PageState? { named.isEmpty ? pages.last : nil }
+  package var focusedRecord: RecordID? { here.focused }
 
   /// The records that a bulk key means: the marked ones that are shown, else the focused one.
-  package var targets: [RecordID] {
-    if !named.isEmpty { return named }
-    guard pages.isEmpty, let table, !table.marks.isEmpty else {
-      return focusedRecord.map { [$0] } ?? []
-    }
-    return table.rows.map { world.book.id(table.kind, $0) }.filter(table.marks.contains)
-  }
+  package var targets: [RecordID] { here.targets }
+
+  var text: FieldText { world.text(looks.language) }
 
   /// Milliseconds after which the program should send `timedOut`; nil for never.
   package var wakeAfter: Int? {
@@ -187,4 +149,36 @@ package struct AppState: Sendable {
     let minutes = world.settings.maskAfterMinutes
     return minutes > 0 && !isMasked ? minutes * 60_000 : nil
   }
+
+  mutating func say(_ phrase: Phrase, _ look: Message.Look = .plain) {
+    message = Message(phrase, look)
+    answeredAt = world.now
+    news = nil
+  }
+
+  /// What is typed and would be lost if the line dropped now; nil if nothing would.
+  package var draft: Draft? { overlays.draft(text) }
+
+  /// Warns that what is typed is not kept on the disk.
+  package mutating func warnOfDraft(_ reason: Phrase) {
+    say(
+      Phrase("The draft is not on the disk: \(reason.en)", "초안이 디스크에 없습니다: \(reason.ko)"),
+      .warning
+    )
+  }
+
+  /// Offers what was left unsaved; the files stay until it is saved or discarded.
+  package mutating func offer(_ drafts: [Draft]) {
+    guard !drafts.isEmpty else { return }
+    present(.picker(DraftsFeature(here: here).picker(drafts)))
+  }
+
+  /// Who has the record of the open page in a form.
+  package var pageEditors: [Editing] {
+    guard let id = pages.last?.record else { return [] }
+    return editors.filter { $0.id == id }
+  }
+
+  /// Columns of a text inside its box.
+  package var textWidth: Int { here.textWidth }
 }

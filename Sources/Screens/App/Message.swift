@@ -1,7 +1,10 @@
 package import CaseModel
+import Casework
 
 /// One line that tells what happened; it goes away with the next key.
-package struct Message: Hashable, Sendable {
+///
+/// A feature that cannot do what was asked throws it.
+package struct Message: Error, Hashable, Sendable {
   package enum Look: Hashable, Sendable {
     case good, plain, warning, error
   }
@@ -12,5 +15,20 @@ package struct Message: Hashable, Sendable {
   package init(_ text: Phrase, _ look: Look = .plain) {
     self.text = text
     self.look = look
+  }
+}
+
+extension Message {
+  /// Why an act saved nothing, after some words, with its first question.
+  init(_ refusal: Refusal, _ refused: Phrase = ScreenContext.notSaved) {
+    var words = refusal.phrase
+    if case .question(let questions) = refusal.kind, let first = questions.first {
+      let label = Schema.victim[first.key]?.label ?? Phrase(first.key, first.key)
+      words = Phrase(
+        "\(words.en): \(label.en), \(first.question.phrase.en)",
+        "\(words.ko): \(label.ko), \(first.question.phrase.ko)"
+      )
+    }
+    self.init(Phrase("\(refused.en): \(words.en).", "\(refused.ko): \(words.ko)."), .warning)
   }
 }

@@ -5,7 +5,11 @@ import Casework
 extension AppState {
   /// Does what a command says, where one is.
   mutating func run(_ command: Command) -> [Effect] {
-    if case .importing? = overlays.last { return runInImport(command) }
+    if case .importing(var importing)? = overlays.last, !command.isOfProgram {
+      let steps = ImportFeature(here: here).run(command, &importing)
+      replaceTop(.importing(importing))
+      return apply(steps)
+    }
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: move(command)
     case .left, .right: moveColumn(command == .left ? -1 : 1)
@@ -27,37 +31,13 @@ extension AppState {
     case .columns: openColumns()
     case .mark: markFocused()
     case .markAll: markAll()
-    default: return work(command)
-    }
-    return []
-  }
-
-  private mutating func work(_ command: Command) -> [Effect] {
-    switch command {
-    case .intake: openIntake()
-    case .add where pages.last?.review != nil: return takeInForeignRow()
-    case .add: openAddHere()
-    case .different: differForeignRow()
-    case .edit: if isWritable() { openEdit() }
-    case .stage: openStep()
-    case .request: openRequest()
-    case .brief: return openBrief()
-    case .tick: return tick()
-    case .note: openNote()
-    case .followup: openFollowup()
-    case .done: openAction(.done)
-    case .waiting: openAction(.wait)
-    case .cancel: openAction(.cancel)
-    case .reschedule: openAction(.reschedule)
-    case .handover: openHandover()
-    case .undo: return undo()
-    case .redo: return redo()
-    case .withdraw: openWithdraw()
-    case .history: return openHistory()
-    case .import: openImport()
-    case .wayHome: openWayHome()
-    case .duplicates: openDuplicates()
-    default: return look(command)
+    case .mine, .hideNames, .language, .sidePane: return look(command)
+    case .commandLine: present(.prompt(Prompt(CommandPrompt())))
+    case .help: openHelp()
+    case .redraw: return [.repaint]
+    case .suspend: return [.suspend]
+    default:
+      return perform { here throws(Message) in try FeatureCommands(here: here).steps(command) }
     }
     return []
   }
@@ -67,16 +47,7 @@ extension AppState {
     case .mine: looks.onlyMine.toggle()
     case .hideNames: looks.hidesNames.toggle()
     case .language: looks.language = looks.language == .en ? .ko : .en
-    case .sidePane: looks.showsPane.toggle()
-    case .commandLine:
-      push(.prompt(Prompt(.command)))
-      return []
-    case .help:
-      openHelp()
-      return []
-    case .redraw: return [.repaint]
-    case .suspend: return [.suspend]
-    default: return []
+    default: looks.showsPane.toggle()
     }
     refreshAll()
     return [.rememberLooks]
@@ -137,10 +108,10 @@ extension AppState {
     if pages.isEmpty, section == .today, case .change(let commit)? = today.focused?.content,
       let first = commit.ids.first
     {
-      return openHistory(of: first, at: commit.sequence)
+      return apply(HistoryFeature(here: here).open(of: first, at: commit.sequence))
     }
     if let line = pages.last?.focused, line.link == nil, let target = line.target {
-      return follow(target)
+      return perform { here throws(Message) in try target.steps(here) }
     }
     guard let id = openTarget else { return [] }
     openPage(id)

@@ -39,10 +39,14 @@ extension AppState {
     }
     return effects
   }
+}
 
+extension Key {
   /// With a Hangul layout left on, a jamo means the Latin letter on the same key cap.
-  func latin(_ key: Key) -> Key {
-    guard case .character(let scalar) = key, let cap = Beolsik.key(for: scalar) else { return key }
+  var latin: Key {
+    guard case .character(let scalar) = self, let cap = Beolsik.key(for: scalar) else {
+      return self
+    }
     return .character(cap)
   }
 }

@@ -100,6 +100,6 @@ import Testing
     office.type("Mother called")
     _ = office.state.update(.notSaved(.uncertain(Phrase("the disk is gone", "디스크 없음"), [])))
     #expect(office.screen.contains("look before you save again"))
-    #expect(office.state.draft?.purpose == .note)
+    #expect(office.state.draft?.origin == .note)
   }
 }

@@ -1,4 +1,6 @@
 package import CaseModel
+import Casework
+import TerminalGrid
 
 /// The entries of one list field of a form: stays, phone numbers, consents.
 package struct EntriesState: Sendable {
@@ -19,7 +21,7 @@ package struct EntriesState: Sendable {
     cursor = max(0, min(entries.count - 1, cursor + step))
   }
 
-  /// Puts an entry in its place, or behind the others.
+  /// Puts an entry in its place, or after the others.
   package mutating func put(_ entry: FieldSet, at index: Int?) {
     if let index, entries.indices.contains(index) {
       entries[index] = entry
@@ -34,5 +36,27 @@ package struct EntriesState: Sendable {
     guard entries.indices.contains(cursor) else { return }
     entries.remove(at: cursor)
     move(0)
+  }
+}
+
+extension EntriesState {
+  mutating func press(_ key: Key, _ here: ScreenContext) -> [Step] {
+    switch key.latin {
+    case .up, .character("k"): move(-1)
+    case .down, .character("j"): move(1)
+    case .character("+"), .insert: return [open(nil, here)]
+    case .enter, .character("e"):
+      return [open(entries.indices.contains(cursor) ? cursor : nil, here)]
+    case .character("x"), .delete: removeFocused()
+    case .control("s"), .escape, .control("c"): return [.close, .form(.entries(entries))]
+    default: break
+    }
+    return []
+  }
+
+  /// Opens the form of an entry, or that of a new one.
+  private func open(_ index: Int?, _ here: ScreenContext) -> Step {
+    let values = index.map { entries[$0] }
+    return .present(.form(GroupForm.form(title, schema, values, entry: index, here)))
   }
 }

@@ -68,7 +68,7 @@ extension FormState {
   /// The same changes in a form of another record, merged with what that one holds already.
   func moved(to other: Record, title: String, text: FieldText) -> (FormState, FormMerge) {
     let before = Record(id: other.id, fields: originals.first?.fields ?? FieldSet())
-    var moved = FormState(purpose, title: title, records: [before], only: only, text: text)
+    var moved = FormState(owner, title: title, records: [before], only: only, text: text)
     moved.items = items
     moved.touch()
     let merge = moved.merge([other], text: text)

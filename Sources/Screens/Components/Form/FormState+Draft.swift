@@ -4,7 +4,7 @@ import TerminalGrid
 extension FormState {
   /// What of the form is not saved yet; nil for a form inside another one, or an unchanged one.
   package var draft: Draft? {
-    guard isChanged, let first = records.first, let purpose = draftPurpose else { return nil }
+    guard isChanged, let first = records.first, let origin = draftOrigin else { return nil }
     var fields = FieldSet()
     var before = FieldSet()
     var cleared: [String] = []
@@ -15,33 +15,25 @@ extension FormState {
         texts[key] = item.editor.text
         before[key] = item.stoodBefore(base)
       }
-      guard purpose == .add || item.value != base[key] else { continue }
+      guard origin == .add || item.value != base[key] else { continue }
       fields[key] = item.value
       before[key] = item.stoodBefore(base)
       if item.value == nil, base[key] != nil { cleared.append(key) }
     }
     let targets = records.map(\.id).filter { !$0.isProvisional }
     return Draft(
-      purpose,
+      origin,
       first.kind,
       targets: targets,
       only: only,
       fields: fields,
       cleared: cleared,
-      before: purpose == .edit ? before : nil,
+      before: origin == .edit ? before : nil,
       texts: texts
     )
   }
 
-  private var draftPurpose: Draft.Purpose? {
-    switch purpose {
-    case .add, .intake: .add
-    case .edit: isUnsavedWhole ? .add : .edit
-    case .action(let action): .action(action)
-    case .step(let state): .step(state)
-    case .group, .entry, .sent, .release: nil
-    }
-  }
+  private var draftOrigin: Draft.Origin? { isUnsavedWhole ? .add : owner.draft }
 
   /// Puts what a draft holds into the fields.
   mutating func apply(_ draft: Draft, text: FieldText, input: FieldInput) {

@@ -42,30 +42,10 @@ package struct OtherValue: Hashable, Sendable {
 
 /// A form over some or all fields of a record, or over one group inside it.
 package struct FormState: Sendable {
-  package enum Purpose: Hashable, Sendable {
-    /// A new record.
-    case add
-    /// A new victim, after whom the next one is taken in.
-    case intake
-    /// A record that exists.
-    case edit
-    /// A few fields of records, saved as this action.
-    case action(CommitAction)
-    /// What a step of records to this state asks for.
-    case step(Code)
-    /// One more entry of the list field with this key.
-    case entry(String)
-    /// That the request of a channel was sent.
-    case sent(Code)
-    /// Why a text leaves for an audience without consent.
-    case release(LeavingText, Code)
-    /// A group of fields inside the form below: its own, or the entry with this number.
-    case group(entry: Int?)
-  }
-
-  package let purpose: Purpose
+  /// Who opened it and knows what saving it means.
+  let owner: any FormOwner
   package let title: String
-  /// The records that the form changes, with what its purpose changes by itself; several take the same new
+  /// The records that the form changes, with what its owner changes by itself; several take the same new
   /// values.
   package internal(set) var records: [Record]
   /// The records as they were read.
@@ -94,14 +74,14 @@ package struct FormState: Sendable {
   /// A form for records of one kind.
   ///
   /// - Parameters:
-  ///   - purpose: what saving means.
+  ///   - owner: who knows what saving means.
   ///   - title: what stands above it.
   ///   - records: at least one; the first one's values are shown.
   ///   - originals: the records as they were read, where those of the form are changed already.
   ///   - only: the keys of the fields to show, in that order; nil shows all that are not kept.
   ///   - text: how values are written.
-  package init(
-    _ purpose: Purpose,
+  init(
+    _ owner: any FormOwner,
     title: String,
     records: [Record],
     originals: [Record]? = nil,
@@ -110,7 +90,7 @@ package struct FormState: Sendable {
   ) {
     let schema = Schema.of(records.first?.kind ?? .victim)
     self.init(
-      purpose,
+      owner,
       title: title,
       records: records,
       schema: schema,
@@ -122,8 +102,8 @@ package struct FormState: Sendable {
   }
 
   /// A form for fields that are not those of a record: a group inside one, or a step of `records`.
-  package init(
-    _ purpose: Purpose,
+  init(
+    _ owner: any FormOwner,
     title: String,
     records: [Record] = [],
     schema: Schema,
@@ -131,7 +111,7 @@ package struct FormState: Sendable {
     only: [String]? = nil,
     text: FieldText
   ) {
-    self.purpose = purpose
+    self.owner = owner
     self.records = records
     self.title = title
     self.schema = schema
@@ -139,18 +119,16 @@ package struct FormState: Sendable {
     originals = records
     base = values
     let shown = only?.compactMap { schema[$0] } ?? schema.inFormOrder
-    let fields = shown.filter { !($0.isStepped && purpose == .edit) }
+    let fields = shown.filter { !($0.isStepped && owner.editsRecords) }
     items = fields.map { FormItem($0, values[$0.key], text) }
     beginTyping()
   }
 
   /// Whether Enter on the last field saves: so it is in forms of a few fields.
-  package var savesOnEnter: Bool {
-    switch purpose {
-    case .action, .step, .entry, .sent, .release: true
-    default: false
-    }
-  }
+  package var savesOnEnter: Bool { owner.savesOnEnter }
+
+  /// Whether its fields are shown under headings where there are many.
+  package var hasHeadings: Bool { owner.hasHeadings }
 
   /// Whether it is there for the sake of one group of fields, which is then entered by itself.
   var isOneGroup: Bool {

@@ -79,7 +79,7 @@ extension AppState {
       overlays.removeLast()
     } else {
       let types = KeyMap.bindings(in: context).contains { $0.command == .commandLine }
-      push(.help(HelpState(context, useful: hints, showsTyped: types)))
+      present(.help(HelpState(context, useful: hints, showsTyped: types)))
     }
   }
 
@@ -92,8 +92,7 @@ extension AppState {
     case .typed(let command)?:
       overlays.removeLast()
       guard command.words != .none else { return runTyped(command.name) }
-      push(.prompt(Prompt(.command, text: command.name(looks.language) + " ")))
-      promptChanged()
+      present(.prompt(Prompt(CommandPrompt(), text: command.name(looks.language) + " ")))
     case .heading?, nil: break
     }
     return []

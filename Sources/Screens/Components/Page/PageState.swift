@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseRules
 
 /// A page: its lines, where the cursor stands, and what is searched for on it.
 package struct PageState: Sendable {
@@ -17,6 +18,18 @@ package struct PageState: Sendable {
 
   /// The record that the page is about.
   package var record: RecordID? { subject.record }
+
+  /// Shows the record that goes on where the page's record was merged into it.
+  mutating func followMerge(in book: Book) {
+    guard let id = record, let next = book.record(mergedFrom: id), !book.contains(id) else {
+      return
+    }
+    switch subject {
+    case .record: self = PageState(.record(next))
+    case .duplicates: self = PageState(.duplicates(next))
+    default: break
+    }
+  }
 
   /// Puts in new lines, with the cursor where it was, as nearly as can be.
   mutating func setLines(_ new: [PageLine], width: Int, rows: Int) {

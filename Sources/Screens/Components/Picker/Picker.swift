@@ -1,4 +1,4 @@
-package import CaseModel
+import CaseModel
 package import TerminalGrid
 
 /// Something that can be chosen from a list.
@@ -29,77 +29,34 @@ package struct PickerOption: Hashable, Sendable {
 
 /// A list to choose from, narrowed by typing.
 package struct Picker: Sendable {
-  /// What happens with the choice.
-  package enum Purpose: Hashable, Sendable {
-    /// The value of the focused field of the form below.
-    case formField
-    /// What the text typed into the focused field of the form below means.
-    case reading
-    /// The columns of the table.
-    case columns
-    /// The kind of record to add to the one that is open.
-    case addKind
-    /// What was not saved last time.
-    case drafts
-    /// What the column with this header becomes.
-    case importColumn(String)
-    /// What stands in this field in all rows.
-    case importConstant(String)
-    /// How dates that can mean two days are read.
-    case importDates
-    /// Which row of a file that is imported is its heading.
-    case importHeading
-    /// Who is reported: somebody on file, or a new person.
-    case intake
-    /// Whether to bring back what the page shows.
-    case restore
-    /// The state to which these records step.
-    case step([RecordID])
-    /// Whether somebody with a number on file is another person.
-    case taken(TakenQuestion)
-    /// Which commit is taken back.
-    case undo
-    /// The follow-ups that a change brings; taking none is a choice too.
-    case duties
-    /// The officer who gets these records; an account that nobody has yet can be typed.
-    case handover(HandoverChoice)
-  }
-
   package let title: String
-  package let purpose: Purpose
+  /// Who opened it and gets the choice.
+  let owner: any PickerOwner
   package let allowsSeveral: Bool
-  /// The kinds of record whose search gives the options; empty for a fixed list.
-  package let searches: [RecordKind]
-  /// Whether what was typed can be taken as it stands, where no record is meant.
-  package let takesText: Bool
   package private(set) var query = LineEditor(limit: 200)
   package private(set) var shown: [PickerOption]
   package private(set) var cursor = 0
   package private(set) var chosen: [String]
   private let options: [PickerOption]
 
-  package init(
+  init(
     title: String,
-    purpose: Purpose,
-    options: [PickerOption],
+    owner: any PickerOwner,
+    options: [PickerOption] = [],
     chosen: [String] = [],
-    allowsSeveral: Bool = false,
-    searches: [RecordKind] = [],
-    takesText: Bool = false
+    allowsSeveral: Bool = false
   ) {
     self.title = title
-    self.purpose = purpose
+    self.owner = owner
     self.options = options
     self.chosen = chosen
     self.allowsSeveral = allowsSeveral
-    self.searches = searches
-    self.takesText = takesText
     shown = options
     cursor = options.firstIndex { chosen.first == $0.value } ?? 0
   }
 
   /// How many rows it has at the most, however much it is narrowed.
-  package var mostRows: Int { searches.isEmpty ? options.count : 50 }
+  package var mostRows: Int { owner.isSearch ? 50 : options.count }
 
   /// The option below the cursor: what Enter takes.
   package var focused: PickerOption? { shown.indices.contains(cursor) ? shown[cursor] : nil }
@@ -133,7 +90,7 @@ package struct Picker: Sendable {
 
   /// The values that Enter stands for: those marked, or the one below the cursor.
   package var result: [String] {
-    if allowsSeveral, !chosen.isEmpty || focused == nil || purpose == .duties { return chosen }
+    if allowsSeveral, !chosen.isEmpty || focused == nil || owner.takesNone { return chosen }
     return focused.map { [$0.value] } ?? []
   }
 
@@ -153,13 +110,13 @@ package struct Picker: Sendable {
   }
 
   private mutating func narrow() {
-    guard searches.isEmpty else { return }
+    guard !owner.isSearch else { return }
     cursor = 0
     guard !query.isOverLimit else { return shown = [] }
     let words = query.text.lowercased().trimmed
     let begun = options.filter { words.isEmpty || $0.begins(words) }
     let within = options.filter { !words.isEmpty && !$0.begins(words) && $0.matches(words) }
     shown = begun + within
-    if case .handover = purpose { offerTyped() }
+    if owner.offersTyped { offerTyped() }
   }
 }

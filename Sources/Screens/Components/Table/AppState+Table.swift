@@ -1,15 +1,26 @@
 import CaseModel
 package import CaseQuery
 import Casework
+import TerminalGrid
 
 // Filter, order, columns and marks of the tables.
 
-extension AppState {
-  /// The rows of a kind in which all words of a text stand, or which tell of the person whom they mean.
-  func rows(_ kind: RecordKind, with words: String) -> [Int] {
-    (try? Listing(kind, filter: Filter(words: words)).rows(query)) ?? []
-  }
+/// What is typed or chosen for the table that is shown.
+enum TableChange: Sendable {
+  case filter(String)
+  /// By the name of a column, `-name` for the other direction.
+  case sort(String)
+  case columns([String])
+}
 
+/// The columns of the table.
+struct ColumnsPicker: PickerOwner {
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    [.table(.columns(picker.result))]
+  }
+}
+
+extension AppState {
   /// Filters a table by what was typed; a text that is no filter leaves the table with the one before.
   ///
   /// - Returns: what is wrong with the text.
@@ -35,8 +46,7 @@ extension AppState {
 
   /// Whether the filter that is typed is not understood, so that the rows are those of the one before.
   package var isFilterRefused: Bool {
-    guard case .prompt(let prompt)? = overlays.last, prompt.purpose == .filter else { return false }
-    return prompt.problem != nil
+    if case .prompt(let prompt)? = overlays.last { prompt.isRefusedFilter } else { false }
   }
 
   /// Why the search found the focused case, where the table does not show it.
@@ -142,6 +152,16 @@ extension AppState {
     tables[index].move(to: 0, height: tableHeight)
   }
 
+  mutating func openFilter() {
+    if case .help? = overlays.last { return present(.prompt(Prompt(FindPrompt()))) }
+    if !pages.isEmpty { return present(.prompt(Prompt(FindPrompt()))) }
+    if section == .today { go(to: 1) }
+    guard let index = tableIndex else { return }
+    var prompt = Prompt(FilterPrompt(), text: tables[index].filterText)
+    prompt.editor.replacesOnTyping = true
+    present(.prompt(prompt))
+  }
+
   mutating func openColumns() {
     guard let table else { return }
     let options = Attribute.all(for: table.kind).map { attribute in
@@ -153,11 +173,11 @@ extension AppState {
       )
     }
     let title = Phrase("Columns, in order", "표시할 열(순서대로)")[looks.language]
-    push(
+    present(
       .picker(
         Picker(
           title: title,
-          purpose: .columns,
+          owner: ColumnsPicker(),
           options: options,
           chosen: columns(table).map(\.key),
           allowsSeveral: true

@@ -3,33 +3,28 @@ package import TerminalGrid
 
 /// Free text of several lines: a note on records, or a long field of the form below.
 package struct TextEntry: Sendable {
-  package enum Purpose: Hashable, Sendable {
-    /// A note on these records.
-    case note([RecordID])
-    /// The focused field of the form below.
-    case formField
-  }
-
-  package let purpose: Purpose
+  /// Who opened it and gets the text.
+  var owner: any TextOwner
   package let title: String
   package var editor: LineEditor
-  /// The kind of note; Tab goes to the next.
-  package var kind: Code = "note"
+  /// The kind of note, of which Tab goes to the next; nil for a text that is no note.
+  package var kind: Code?
   /// How life was proved; asked for notes of that kind.
   package var method: Code?
   package var problem: Problem?
   package var asksToDiscard = false
 
   /// An entry with the most characters that its field takes; notes take as many as fifty of them.
-  package init(
-    _ purpose: Purpose,
+  init(
+    _ owner: any TextOwner,
     title: String,
     text: String = "",
     limit: Int = FieldKind.noteLimit
   ) {
-    self.purpose = purpose
+    self.owner = owner
     self.title = title
-    let most = purpose == .formField ? limit : Self.mostNotes * FieldKind.noteLimit
+    kind = owner.kind
+    let most = owner.isOfForm ? limit : Self.mostNotes * FieldKind.noteLimit
     editor = LineEditor(text, multiline: true, limit: most)
   }
 
@@ -40,7 +35,7 @@ package struct TextEntry: Sendable {
     let count = editor.count
     guard let limit = editor.limit else { return nil }
     if count > limit { return .tooLong(count, limit) }
-    guard purpose != .formField else {
+    guard !owner.isOfForm else {
       return count > limit / 5 * 4 ? .length(count, limit) : nil
     }
     guard count > FieldKind.noteLimit else { return nil }
@@ -51,15 +46,6 @@ package struct TextEntry: Sendable {
       "\(length.en); will be kept as \(notes) notes",
       "\(length.ko), 기록 \(notes)건으로 저장"
     )
-  }
-
-  /// The same text for another purpose.
-  func moved(to purpose: Purpose) -> TextEntry {
-    var moved = TextEntry(purpose, title: title)
-    moved.editor = editor
-    moved.kind = kind
-    moved.method = method
-    return moved
   }
 }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 package import CaseReports
+import Casework
 
 /// A report that is to be written to a file.
 package struct ReportFile: Hashable, Sendable {
@@ -9,27 +10,28 @@ package struct ReportFile: Hashable, Sendable {
   package let path: String
 }
 
-// Reports on the screen.
+/// Reports on the screen.
+struct FiguresFeature {
+  let here: ScreenContext
 
-extension AppState {
-  /// Shows a report, named behind the command.
-  mutating func openReport(_ words: String) {
+  /// Shows a report, named after the command.
+  func open(_ words: String) throws(Message) -> [Step] {
     guard let name = ReportName(rawValue: words.lowercased()) else {
       let all = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
-      return say(
+      throw Message(
         Phrase("There is no report “\(words)”: \(all).", "“\(words)” 보고서는 없습니다: \(all)."),
         .error
       )
     }
-    openPage(.report(ReportChoice(name)))
+    return [.open(.report(ReportChoice(name)))]
   }
 
   /// Does what Enter means on a line of a report.
-  mutating func choose(_ target: PageTarget, _ choice: ReportChoice) {
+  func choose(_ target: PageTarget, _ choice: ReportChoice) throws(Message) -> [Step] {
     switch target {
     case .reportReader:
       guard choice.name.mayLeave else {
-        return say(
+        throw Message(
           Phrase(
             "This report names cases and officers and stays in the office.",
             "사건과 담당자가 나오는 보고서라 외부로 보낼 수 없습니다."
@@ -37,41 +39,53 @@ extension AppState {
           .warning
         )
       }
-      changeReport { $0.changeReader() }
-    case .reportFilter: push(.prompt(Prompt(.reportFilter, text: choice.filter)))
-    case .reportFile: push(.prompt(Prompt(.reportFile)))
-    default: break
+      var changed = choice
+      changed.changeReader()
+      return [.replacePage(.report(changed))]
+    case .reportFilter:
+      return [.present(.prompt(Prompt(ReportFilterPrompt(choice: choice), text: choice.filter)))]
+    case .reportFile: return [.present(.prompt(Prompt(ReportFilePrompt(choice: choice))))]
+    default: return []
     }
   }
+}
 
-  /// Counts only the cases that a filter lets through.
-  mutating func setReportFilter(_ text: String) {
+/// Which cases a report counts.
+struct ReportFilterPrompt: PromptOwner {
+  let choice: ReportChoice
+
+  var mark: Phrase { Phrase("Only cases: ", "사건 검색: ") }
+  var limit: Int { 500 }
+
+  func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    var changed = choice
+    changed.filter = text.trimmed
     do throws(FilterError) {
-      _ = try ReportMaker(query, filter: text)
-      for remark in try Filter.parse(text).remarks(.victim, query) { say(remark, .warning) }
+      _ = try ReportMaker(here.query, filter: changed.filter)
+      let remarks = try Filter.parse(changed.filter).remarks(.victim, here.query)
+      return remarks.map { .say($0, .warning) } + [.replacePage(.report(changed))]
     } catch {
-      return say(error.message, .error)
+      throw Message(error.message, .error)
     }
-    changeReport { $0.filter = text }
+  }
+}
+
+/// The file that a report is written to.
+struct ReportFilePrompt: PromptOwner {
+  let choice: ReportChoice
+
+  var mark: Phrase {
+    Phrase("Write to (.md .csv .json .txt): ", "저장할 파일(.md .csv .json .txt): ")
   }
 
-  /// Has the report that is shown written to a file.
-  mutating func writeReport(to path: String) -> [Effect] {
-    guard case .report(let choice)? = pages.last?.subject, !path.isEmpty else { return [] }
+  func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    let path = text.trimmed
+    guard !path.isEmpty else { return [] }
     do throws(FilterError) {
-      return [.writeReport(ReportFile(report: try choice.report(query), path: path))]
+      let report = try choice.report(here.query)
+      return [.effect(.writeReport(ReportFile(report: report, path: path)))]
     } catch {
-      say(error.message, .error)
-      return []
+      throw Message(error.message, .error)
     }
-  }
-
-  private mutating func changeReport(_ change: (inout ReportChoice) -> Void) {
-    guard let last = pages.indices.last, case .report(var choice) = pages[last].subject else {
-      return
-    }
-    change(&choice)
-    pages[last].subject = .report(choice)
-    refreshLayout()
   }
 }

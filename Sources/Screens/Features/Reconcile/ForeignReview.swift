@@ -1,15 +1,44 @@
 package import CaseModel
 package import CaseRules
+import Casework
 
-/// A foreign list on the screen: what was decided about it, and how it stands to the casebook.
+/// A foreign list on the screen: what was decided about it, and how it compares with the casebook.
 package struct ForeignReview: Hashable, Sendable {
   package let list: ForeignList
   package internal(set) var decisions = ForeignDecisions()
-  package internal(set) var result: Reconciliation
+  package private(set) var result: Reconciliation
+
+  init(_ list: ForeignList, _ world: CaseContext) {
+    self.list = list
+    result = Self.result(list, ForeignDecisions(), world)
+  }
 
   /// How many numbers of the body the matched cases lack.
   package var unrecorded: Int {
     result.entries.count { $0.group == .matched && !$0.isRecorded }
+  }
+
+  /// Compares again, after something was saved or decided.
+  mutating func compare(_ world: CaseContext) { result = Self.result(list, decisions, world) }
+
+  private static func result(
+    _ list: ForeignList,
+    _ decisions: ForeignDecisions,
+    _ world: CaseContext
+  ) -> Reconciliation {
+    var matches = world.matches
+    matches.prepare(world.book)
+    let (table, overview) = (world.book[.victim], world.overview)
+    let ours = (0..<table.count).filter { row in
+      !table.isDeleted(row) && overview.stage(row)?.group == .unconfirmed
+    }
+    return Reconciliation(
+      list,
+      decisions,
+      ours: ours.map { world.book.id(.victim, $0) },
+      in: world.book,
+      matches
+    )
   }
 }
 

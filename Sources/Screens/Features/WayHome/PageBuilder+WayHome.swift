@@ -76,28 +76,3 @@ extension PageBuilder {
       .joined(separator: "  ")
   }
 }
-
-extension AppState {
-  /// Goes to the table of victims with the people marked who are at a step, for keys that mean all of them.
-  mutating func markPeople(at step: Code) {
-    let table = world.book[.victim]
-    let rows = (0..<table.count).filter { !table.isDeleted($0) }
-    let board = WayHomeBoard(rows, world.rules.wayHome, in: world.book, world.overview)
-    let people = board.groups.first { $0.step.code == step }?.people ?? []
-    depart(to: .victims, filter: "is:underway")
-    guard let index = tableIndex else { return }
-    tables[index].marks = Set(people.map(\.victim))
-    say(
-      Phrase(
-        "\(people.count) marked: S, a, t, o and :new incident mean all of them.",
-        "\(people.count)명 표시됨: S·a·t·o·:new incident가 모두에게 적용됩니다."
-      )
-    )
-  }
-
-  /// Shows the steps home of the victim who is meant, else of everybody.
-  mutating func openWayHome() {
-    let victim = focusedRecord.flatMap { $0.kind == .victim ? $0 : nil }
-    openPage(.wayHome(section == .today && pages.isEmpty && named.isEmpty ? nil : victim))
-  }
-}

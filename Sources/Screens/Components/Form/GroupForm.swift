@@ -1,0 +1,44 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// Fills in a group of fields inside the form or list of entries below.
+struct GroupForm: FormOwner {
+  let part: FormPart?
+
+  static func form(
+    _ title: String,
+    _ schema: Schema,
+    _ values: FieldSet?,
+    entry: Int?,
+    _ here: ScreenContext
+  ) -> FormState {
+    FormState(
+      GroupForm(part: FormPart(entry: entry)),
+      title: title,
+      schema: schema,
+      values: values ?? FieldSet(starting: schema),
+      text: here.text
+    )
+  }
+
+  /// Hands the finished group to what lies below.
+  func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
+    guard let part, form.check(here.world.check, here.world.dates), form.mark(problems(form, here))
+    else {
+      return [.say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)]
+    }
+    return [.close, .form(.group(form.fields, part))]
+  }
+
+  /// What rules say against a group that the catalogue allows.
+  private func problems(_ form: FormState, _ here: ScreenContext) -> [ValueProblem] {
+    guard form.schema.name == Schema.override.name else {
+      return form.fields == form.base
+        ? [] : here.world.input.problems(ofGroup: form.fields, form.schema)
+    }
+    let today = here.world.zone.day(here.world.now)
+    return [here.world.rules.weights.problem(override: form.fields, today: today)]
+      .compactMap { $0 }
+  }
+}

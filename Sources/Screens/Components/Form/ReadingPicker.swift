@@ -1,0 +1,48 @@
+import CaseModel
+import Casework
+import TerminalGrid
+
+/// A choice between what the text that is typed into the focused field of the form below can mean, where
+/// the program does not decide by itself.
+struct ReadingPicker: PickerOwner {
+  static func picker(_ question: Question, _ item: FormItem, _ here: ScreenContext) -> Picker {
+    let written = item.editor.text.trimmed
+    let asWritten = Phrase("As written: \(written)", "적은 그대로: \(written)")[here.language]
+    let options =
+      question.readings.isEmpty
+      ? [PickerOption(value: written, label: asWritten)]
+      : question.readings.map { PickerOption(value: $0, label: $0) }
+    let title = title(item.field, written, question)[here.language]
+    return Picker(title: title, owner: ReadingPicker(), options: options)
+  }
+
+  /// What is asked, with the field and the words that it is asked of.
+  private static func title(_ field: Field, _ written: String, _ question: Question) -> Phrase {
+    let words = written.count > 24 ? written.prefix(23) + "…" : written[...]
+    let isSaid = question.reason.en.contains("“\(written)”")
+    func title(_ language: Language) -> String {
+      let named = field.label[language] + (isSaid ? "" : " “\(words)”")
+      return "\(named): \(question.reason[language])"
+    }
+    return Phrase(title(.en), title(.ko))
+  }
+
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    picker.result.first.map { [.form(.answer($0))] } ?? []
+  }
+}
+
+extension FormState {
+  /// Gives the focused field what a person says that its text means, and goes on to the next.
+  mutating func answer(_ reading: String, _ here: ScreenContext) {
+    defer { move(1) }
+    let input = here.world.input
+    guard let field = focused?.field,
+      let value = try? input.value(reading, field, confirmed: true)
+    else { return }
+    set(value, text: here.text)
+    // What the work asks of this reading, such as a due time in the past, is answered with the choice.
+    items[focus].isConfirmed = true
+    for (key, value) in input.beside(reading, field) { fill(key, value, text: here.text) }
+  }
+}

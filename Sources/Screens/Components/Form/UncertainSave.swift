@@ -1,0 +1,68 @@
+import CaseModel
+import Casework
+import TerminalGrid
+
+/// A save of which nobody can say whether the disk keeps it: nothing may be saved twice for that, and
+/// nothing typed may be lost.
+struct UncertainSave {
+  let here: ScreenContext
+
+  /// Goes on after a commit that the journal may have.
+  ///
+  /// What the journal has is written once more from a form of the record that it became. Where that
+  /// cannot be, since the commit brought more than one form shows, the form closes and its draft stays. `open` is the component on top, which may change.
+  func steps(_ reason: Phrase, _ written: [Record], _ open: inout Overlay?) -> [Step] {
+    let what = written.isEmpty ? Phrase("it", "") : written.map(\.id).few
+    var steps: [Step] = []
+    let advice: Phrase
+    switch written.first.map({ outcome(of: open, $0, written.count) }) {
+    case .stays?: advice = Phrase("^S writes it once more", "^S로 한 번 더 기록")
+    case .becomes(let form)?:
+      open = .form(form)
+      advice = Phrase("^S writes it once more", "^S로 한 번 더 기록")
+    case .closes?:
+      steps = [.leaveDraft]
+      advice = Phrase("look at it later", "나중에 확인")
+    case .nothing?: advice = Phrase("look at it later", "나중에 확인")
+    case nil: advice = Phrase("look before you save again", "확인 후 다시 저장")
+    }
+    let words = Phrase(
+      "NOT CERTAIN that \(what.en) is saved: \(advice.en) (\(reason.en))",
+      "저장 여부 불확실 \(what.ko): \(advice.ko) (\(reason.ko))"
+    )
+    return steps + [.say(words, .error)]
+  }
+
+  private enum Outcome {
+    /// It can be saved again as it is.
+    case stays
+    /// A form of what was written takes its place.
+    case becomes(FormState)
+    /// It closes, and its draft is kept.
+    case closes
+    case nothing
+  }
+
+  /// What becomes of the component on top, which saved the first of `count` records.
+  private func outcome(of open: Overlay?, _ first: Record, _ count: Int) -> Outcome {
+    switch open {
+    case .form(let form)? where form.owner.isSavedAgain(form, as: count): .stays
+    case .form(let form)? where form.owner.draft == .add: .becomes(again(first))
+    case .text(let entry)?: entry.owner.isOfForm ? .nothing : .becomes(again(first))
+    case .form?, .importing?, .compare?: .closes
+    default: .nothing
+    }
+  }
+
+  /// A form of a record all of which is written once more.
+  private func again(_ record: Record) -> FormState {
+    var form = FormState(
+      EditForm(),
+      title: "\(record.id) \(here.title(record.id))",
+      records: [record],
+      text: here.text
+    )
+    form.countAsChanged()
+    return form
+  }
+}

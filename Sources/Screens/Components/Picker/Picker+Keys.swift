@@ -1,0 +1,55 @@
+import CaseModel
+import Casework
+import TerminalGrid
+
+// Keys in a list to choose from.
+
+extension Picker {
+  /// Takes a key in, with those after it that edit the query.
+  mutating func press(
+    _ key: Key,
+    and ahead: inout ArraySlice<Key>,
+    _ here: ScreenContext
+  ) -> [Step] {
+    switch key {
+    case .up: move(-1)
+    case .down: move(1)
+    case .pageUp: move(-here.height / 2)
+    case .pageDown: move(here.height / 2)
+    case .character(" ") where allowsSeveral && query.isEmpty, .tab where allowsSeveral: toggle()
+    case .enter, .control("s"), .tab:
+      guard allowsSeveral || focused != nil else { return [] }
+      let steps = taken(here)
+      return key == .control("s") && owner.isOfForm ? steps + [.form(.save)] : steps
+    case .escape, .control("c"): return [.close]
+    default:
+      guard type(key, and: &ahead) else { return [] }
+      search(here)
+      if let problem = query.lengthProblem { return [.say(problem, .error)] }
+    }
+    return []
+  }
+
+  private func taken(_ here: ScreenContext) -> [Step] {
+    do throws(Message) {
+      return [.close] + (try owner.take(self, here))
+    } catch {
+      return [.close, .say(error)]
+    }
+  }
+
+  /// Pastes into the query.
+  mutating func paste(_ text: String, _ here: ScreenContext) -> TakenText {
+    let taken = paste(text)
+    search(here)
+    return taken
+  }
+
+  /// Puts in what the query finds, if the list is a search.
+  mutating func search(_ here: ScreenContext) {
+    guard owner.isSearch else { return }
+    guard !query.isOverLimit else { return setFound([]) }
+    let (options, cursor) = owner.found(self, here)
+    setFound(options, cursor: cursor)
+  }
+}

@@ -1,0 +1,97 @@
+import CaseModel
+import Casework
+import TerminalGrid
+
+/// What became of a pasted text.
+struct PastedText {
+  let taken: TakenText
+  /// How long the text is now, if that is worth saying.
+  var counter: Phrase?
+  var steps: [Step] = []
+
+  /// What of it could not be kept as it was, nil if it is whole; also that the terminal did not mark it.
+  func remark(isUnmarked: Bool) -> Phrase? {
+    var said: [Phrase] = []
+    if isUnmarked {
+      said.append(
+        Phrase("Lines that came in one piece are taken as pasted", "한꺼번에 들어온 여러 줄을 붙여넣기로 처리")
+      )
+    }
+    if taken.joinedLines > 0 {
+      said.append(
+        Phrase(
+          "line ends became spaces (\(taken.joinedLines + 1) lines)",
+          "줄바꿈을 공백으로 바꿈(\(taken.joinedLines + 1)줄)"
+        )
+      )
+    }
+    if taken.controls > 0 {
+      said.append(
+        Phrase(
+          "\(taken.controls) control characters left out",
+          "제어 문자 \(taken.controls)개 제외"
+        )
+      )
+    }
+    if taken.text.unicodeScalars.contains("\u{FFFD}") {
+      said.append(Phrase("what is no UTF-8 is shown as �", "UTF-8이 아닌 것은 �로 표시"))
+    }
+    if let counter { said.append(counter) }
+    guard !said.isEmpty else { return nil }
+    let en = said.map(\.en).joined(separator: "; ")
+    let ko = said.map(\.ko).joined(separator: ", ")
+    return Phrase("Pasted: \(en).", "붙여넣음: \(ko).")
+  }
+
+  /// A paste has more characters than are taken at once.
+  static func tooLong(_ count: Int, _ most: Int) -> Phrase {
+    let (count, most) = (FieldText.grouped(count), FieldText.grouped(most))
+    return Phrase(
+      "Not pasted: \(count) characters; here at most \(most) at once.",
+      "붙여넣지 않음: \(count)자. 여기서는 한 번에 \(most)자까지입니다."
+    )
+  }
+
+  /// A paste was longer than the program takes.
+  static let refused = Phrase(
+    "Not pasted: longer than 1 MiB. Save it as a file and import or attach that.",
+    "붙여넣지 않음: 1 MiB를 넘습니다. 파일로 저장하여 가져오거나 첨부하세요."
+  )
+}
+
+extension Overlay {
+  /// How many characters are taken at once, nil if nothing is typed here: many more than fit, so that one sees
+  /// what is too long, but not so many that drawing them takes long.
+  var mostPasted: Int? {
+    switch self {
+    case .text: 200_000
+    case .form, .prompt, .picker: 20_000
+    default: nil
+    }
+  }
+
+  /// Takes pasted text in; nil where the focused field is entered in a component of its own.
+  mutating func paste(_ text: String, _ here: ScreenContext) -> PastedText? {
+    switch self {
+    case .form(var form):
+      guard let taken = form.paste(text, input: here.world.input) else { return nil }
+      self = .form(form)
+      return PastedText(taken: taken)
+    case .text(var entry):
+      let taken = entry.editor.insert(text)
+      entry.asksToDiscard = false
+      self = .text(entry)
+      return PastedText(taken: taken, counter: entry.counter)
+    case .prompt(var prompt):
+      let taken = prompt.editor.insert(text)
+      let steps = prompt.textChanged(here)
+      self = .prompt(prompt)
+      return PastedText(taken: taken, counter: prompt.editor.lengthProblem, steps: steps)
+    case .picker(var picker):
+      let taken = picker.paste(text, here)
+      self = .picker(picker)
+      return PastedText(taken: taken, counter: picker.query.lengthProblem)
+    default: return nil
+    }
+  }
+}

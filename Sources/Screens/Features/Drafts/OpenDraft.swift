@@ -1,0 +1,56 @@
+import CaseModel
+import TerminalGrid
+
+// What would be lost if the line dropped now.
+
+extension [Overlay] {
+  /// What is typed and not saved, nil if nothing is; of a form with lists or texts open over it, it holds
+  /// what those have so far.
+  func draft(_ text: FieldText) -> Draft? {
+    for (index, overlay) in enumerated() {
+      switch overlay {
+      case .text(let entry) where !entry.owner.isOfForm: return entry.draft
+      case .form(var form) where form.owner.part == nil:
+        if let value = pendingValue(over: index) { form.set(value, text: text) }
+        return form.draft
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The value that what lies over a form would give its focused field.
+  private func pendingValue(over index: Int) -> FieldValue? {
+    var value: FieldValue?
+    var place: Int?
+    for overlay in self[(index + 1)...].reversed() {
+      switch overlay {
+      case .text(let entry) where entry.owner.isOfForm: value = .text(entry.editor.text)
+      case .form(let form):
+        guard let part = form.owner.part else { continue }
+        var fields = form.fields
+        if let value, let key = form.focused?.field.key { fields[key] = value }
+        value = .group(fields)
+        place = part.entry
+      case .entries(var entries):
+        if case .group(let fields)? = value { entries.put(fields, at: place) }
+        value = .entries(entries.entries)
+      default: continue
+      }
+    }
+    return value
+  }
+}
+
+extension TextEntry {
+  /// The note as it is kept; nil while it is empty.
+  fileprivate var draft: Draft? {
+    let typed = editor.text
+    guard !typed.trimmed.isEmpty else { return nil }
+    var fields = FieldSet()
+    fields[.text] = typed
+    fields[.kind] = kind
+    fields[.method] = method
+    return Draft(.note, .note, targets: owner.records, fields: fields)
+  }
+}

@@ -1,0 +1,68 @@
+import CaseModel
+import CaseRules
+import Casework
+import TerminalGrid
+
+// Keys where two records are side by side, and what comes of it.
+
+extension CompareState {
+  mutating func press(_ key: Key, _ here: ScreenContext) -> [Step] {
+    guard let command = KeyMap.command(key.latin, in: .compare) else { return [] }
+    switch command {
+    case .takeKept: choose(.kept)
+    case .takeOther: choose(.other)
+    case .takeBoth: choose(.both)
+    case .swapSides: self = CompareState(merge.swapped(), reasons: reasons)
+    case .save: return save(here)
+    case .different: return remember(here)
+    case .leave: return [.close]
+    case .redraw: return [.effect(.repaint)]
+    case .suspend: return [.effect(.suspend)]
+    default: move(command, height: here.height / 2)
+    }
+    return []
+  }
+
+  private mutating func save(_ here: ScreenContext) -> [Step] {
+    do throws(Message) {
+      try here.checkWritable()
+      if let question = merge.questions.first?.field {
+        focus(question.key)
+        throw Message(
+          Phrase(
+            "Not merged: take left or right for \(question.label.en).",
+            "병합되지 않음: \(question.label.ko)의 왼쪽 또는 오른쪽을 고르세요."
+          ),
+          .warning
+        )
+      }
+      if let problem = here.world.check.problems(merge.merged).first {
+        throw Message(
+          Phrase(
+            "Not merged: \(problem.field) \(problem.problem.sentence(.en))",
+            "병합되지 않음: \(problem.field) \(problem.problem.sentence(.ko))"
+          ),
+          .error
+        )
+      }
+      let merge = merge
+      return try here.propose(Phrase("Not merged", "병합되지 않음")) { context throws(Refusal) in
+        try context.merge(merge)
+      }
+    } catch {
+      return [.say(error)]
+    }
+  }
+
+  /// Remembers that they are two people.
+  private func remember(_ here: ScreenContext) -> [Step] {
+    do throws(Message) {
+      try here.checkWritable()
+    } catch {
+      return [.say(error)]
+    }
+    let (first, second) = (merge.kept, merge.other)
+    let (older, newer) = first.id < second.id ? (first, second) : (second, first)
+    return [.save(Commit(.edit, [Change(newer.differing(from: older.id))]))]
+  }
+}

@@ -1,0 +1,78 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// A few fields of follow-ups, saved as an action.
+struct ActionForm: FormOwner {
+  let action: CommitAction
+
+  var draft: Draft.Origin? { .action(action) }
+  var savesOnEnter: Bool { true }
+
+  /// The form for follow-ups on which the action was started, with the follow-ups as they were read.
+  func form(
+    _ title: String,
+    _ started: [Record],
+    _ originals: [Record],
+    _ here: ScreenContext
+  ) -> FormState {
+    FormState(
+      self,
+      title: title,
+      records: started,
+      originals: originals,
+      only: FollowupWork.fields(action),
+      text: here.text
+    )
+  }
+
+  /// The follow-ups, with the next one of each that repeats; what was over before is only edited.
+  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
+    let isOver = form.originals.allSatisfy { !FollowupWork.isAllowed(action, $0[.status]) }
+    guard !isOver else { return (.edit, form.changed) }
+    return (action, form.changed.flatMap { [$0] + [next(after: $0, here)].compactMap { $0 } })
+  }
+
+  /// The next of a repeating follow-up that is finished with this; nil where a colleague was first, whose
+  /// commit brought it.
+  private func next(after followup: Record, _ here: ScreenContext) -> Record? {
+    let book = here.world.book
+    guard action == .done, book.record(followup.id)?[.status] != "done" else { return nil }
+    return FollowupWork.next(after: followup, book: book, zone: here.world.zone)
+  }
+
+  /// A colleague did the same first: says so, and goes on with the others.
+  func overtaken(
+    _ form: inout FormState,
+    by current: [Record],
+    _ here: ScreenContext
+  ) -> [Step]? {
+    let over = current.filter { followup in
+      FollowupActs.refusal(action, followup, here.world) != nil
+        && (action == .reschedule || followup[.status] == form.records.first?[.status])
+    }
+    guard let first = over.first,
+      let refusal = FollowupActs.refusal(action, first, here.world)
+    else { return nil }
+    let sentence = Phrase("\(refusal.phrase.en).", "\(refusal.phrase.ko).")
+    if form.records.count > over.count {
+      form.leaveOut(Set(over.map(\.id)))
+      return FormSave(here: here).again(&form) + [.remark(refusal.phrase)]
+    }
+    guard form.records.count == 1, form.isChanged, form.differs(from: first) else {
+      return [.close, .say(sentence, .warning)]
+    }
+    form.goOn(from: first)
+    return [
+      .say(
+        Phrase(
+          "\(sentence.en) ^S writes these values over theirs.",
+          "\(sentence.ko) ^S로 이 값을 덮어씁니다."
+        ),
+        .warning
+      )
+    ]
+  }
+
+  func isSavedAgain(_ form: FormState, as count: Int) -> Bool { count == form.records.count }
+}

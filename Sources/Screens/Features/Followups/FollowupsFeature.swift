@@ -1,0 +1,69 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// New follow-ups, and what becomes of them.
+struct FollowupsFeature {
+  let here: ScreenContext
+
+  /// Opens the form of a new follow-up for the marked or focused records, else for the page's.
+  func open() throws(Message) -> [Step] {
+    let kinds: Set<RecordKind> = [.victim, .compound, .incident]
+    let ids = here.targets.filter { kinds.contains($0.kind) }
+    let fallback = here.frontPage?.record.map { [$0] } ?? []
+    return try open(on: ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids)
+  }
+
+  /// Opens the form of a new follow-up for some records, with its type filled in if one is given.
+  func open(on ids: [RecordID], type: Code? = nil) throws(Message) -> [Step] {
+    guard !ids.isEmpty else { throw Message(ScreenContext.nothingHere) }
+    return try RecordsFeature(here: here).add(
+      .followup,
+      linkedTo: ids,
+      with: type.map(typed) ?? FieldSet(),
+      only: [
+        "subject", "type", "due_at", "priority", "assignee", "counterpart", "repeat_days",
+        "repeat_months",
+        "victims", "sites", "incidents",
+      ]
+    )
+  }
+
+  /// What a follow-up of a type begins with: its subject is what the type is called.
+  private func typed(_ type: Code) -> FieldSet {
+    let label = here.world.codes["followup_type"].label(type, here.language)
+    return FieldSet(["type": .code(type), "subject": .text(label)])
+  }
+
+  /// Opens the few fields that finishing, waiting, cancelling or rescheduling asks for.
+  func act(_ action: CommitAction) throws(Message) -> [Step] {
+    try here.checkWritable()
+    let followups = here.targets.compactMap { here.world.book.record($0) }
+      .filter { $0.kind == .followup }
+    guard !followups.isEmpty else {
+      throw Message(Phrase("Go to a follow-up first.", "후속조치를 먼저 고르세요."), .warning)
+    }
+    let allowed = followups.filter { FollowupWork.isAllowed(action, $0[.status]) }
+    guard !allowed.isEmpty else {
+      let refusal = followups.first.flatMap { FollowupActs.refusal(action, $0, here.world) }
+      let why = refusal?.phrase ?? Phrase("", "")
+      throw Message(Phrase("Not possible: \(why.en).", "할 수 없습니다: \(why.ko)."), .warning)
+    }
+    let started = allowed.map { FollowupWork.started($0, action, now: here.world.now) }
+    let label = KeyMap.binding(Self.command(action))?.label ?? action.label
+    let title =
+      started.count == 1
+      ? here.formTitle(label, started[0]) : "\(label[here.language]) (\(started.count))"
+    let form = ActionForm(action: action).form(title, started, allowed, here)
+    return [.present(.form(form))] + here.mentionEditors(allowed.map(\.id))
+  }
+
+  private static func command(_ action: CommitAction) -> Command {
+    switch action {
+    case .done: .done
+    case .wait: .waiting
+    case .cancel: .cancel
+    default: .reschedule
+    }
+  }
+}

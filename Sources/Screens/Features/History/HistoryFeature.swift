@@ -1,0 +1,92 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// Pages of what was, and the way back to it.
+struct HistoryFeature {
+  let here: ScreenContext
+
+  /// Asks for the history of the open or focused record; in Today for the whole casebook's.
+  func open() -> [Step] {
+    let id: RecordID? =
+      switch here.frontPage?.subject {
+      case .record(let id)?: id
+      case nil where here.section == .today && here.named.isEmpty: nil
+      default: here.focused
+      }
+    return [.effect(.readHistory(HistoryQuery(of: id, limit: History.pageful)))]
+  }
+
+  /// Asks for the history of a record, to be shown at one of its commits.
+  func open(of id: RecordID, at sequence: Int) -> [Step] {
+    let query = HistoryQuery(of: id, limit: History.pageful)
+    return [.effect(.readHistory(query, at: HistoryPlace(sequence: sequence, id: id)))]
+  }
+
+  /// The history that was asked for is here.
+  func show(_ history: History, at place: HistoryPlace?) -> [Step] {
+    var isShown = false
+    if case .history(let old)? = here.page?.subject { isShown = old.record == history.record }
+    let page: Step = isShown ? .replacePage(.history(history)) : .open(.history(history))
+    return [page] + (place.map { [.focusLine(.image($0))] } ?? [])
+  }
+
+  /// Goes on with older commits.
+  func older(than history: History) -> [Step] {
+    var query = history.query
+    query.limit += 2 * History.pageful
+    return [.effect(.readHistory(query))]
+  }
+
+  /// Asks whether the record should be again as the page shows it.
+  func askToRestore() throws(Message) -> [Step] {
+    guard case .past(let image)? = here.page?.subject else {
+      throw Message(
+        Phrase(
+          "Open an earlier version first: H, then Enter on a change.",
+          "먼저 H로 이력을 열고 Enter로 과거 내용을 고르세요."
+        ),
+        .warning
+      )
+    }
+    try here.checkWritable()
+    let question = RestoreQuestion(image: image)
+    guard let record = try question.restored(here).commit.changes.first?.record else { return [] }
+    return [.present(.picker(question.picker(record, here)))]
+  }
+}
+
+/// Whether to bring back a record as it was.
+struct RestoreQuestion: PickerOwner {
+  let image: PastImage
+
+  func picker(_ record: Record, _ here: ScreenContext) -> Picker {
+    let now = here.world.book.saved(record.id)
+    let labels = RecordStep(before: now, after: record).changes
+      .map { here.text.label($0, record.kind) }
+    let values = ["id": record.id.text, "version": String(image.record.version)]
+    let title = Phrase("Bring back {id} as of version {version}?", "{id}을(를) {version}판으로 복원할까요?")
+    let yes = Phrase("Bring it back; changes: ", "복원. 바뀌는 항목: ")[here.language]
+    let no = Phrase("Leave it as it is", "그대로 두기")[here.language]
+    return Picker(
+      title: title.filled(here.language, values),
+      owner: self,
+      options: [
+        PickerOption(value: "no", label: no),
+        PickerOption(value: "yes", label: yes + labels.joined(separator: ", ")),
+      ]
+    )
+  }
+
+  func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step] {
+    picker.result == ["yes"] ? [.propose(try restored(here))] : []
+  }
+
+  func restored(_ here: ScreenContext) throws(Message) -> Proposal {
+    do throws(Refusal) {
+      return try here.world.restore(image.record)
+    } catch {
+      throw Message(error, Phrase("Not restored", "복원하지 않음"))
+    }
+  }
+}

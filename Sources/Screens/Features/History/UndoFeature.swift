@@ -1,0 +1,118 @@
+import CaseModel
+import Casework
+
+/// Undo and redo: new commits that take back, field by field, what others did.
+struct UndoFeature {
+  let here: ScreenContext
+
+  /// Takes back the commit below the cursor of a history page, else this session's last one; where there is none
+  /// asks for earlier ones of this officer.
+  func undo() throws(Message) -> [Step] {
+    try here.checkWritable()
+    if case .history? = here.page?.subject, case .image(let place)? = here.page?.focused?.target {
+      return [.effect(.findCommits(.number(place.sequence)))]
+    }
+    guard let steps = here.undo.done.last else { return [.effect(.findCommits(.own))] }
+    return try undo(steps)
+  }
+
+  /// Takes back the commit with a number; nil is the same as the key.
+  func undo(number: Int?) throws(Message) -> [Step] {
+    guard let number else { return try undo() }
+    try here.checkWritable()
+    return [.effect(.findCommits(.number(number)))]
+  }
+
+  /// Takes the record that was typed, or the one below the cursor, out of the one that it was merged into.
+  func unmerge(_ words: String) throws(Message) -> [Step] {
+    try here.checkWritable()
+    let id = words.isEmpty ? here.focused : RecordID(typed: words)
+    guard let id, id.kind == .victim else {
+      throw Message(
+        Phrase("Type the record that was merged: unmerge V-2.", "병합된 번호를 쓰세요: unmerge V-2."),
+        .error
+      )
+    }
+    let book = here.world.book
+    guard book.contains(id), let merged = book.record(id)?[list: .mergedIDs].last,
+      let other = RecordID(merged)
+    else { return [.effect(.findCommits(.merge(of: id)))] }
+    return [.effect(.findCommits(.merge(of: other)))]
+  }
+
+  /// The commits that were looked up are here: one that was named is taken back, of one's own one is chosen.
+  func found(_ commits: [PastCommit], _ wanted: WantedCommit) throws(Message) -> [Step] {
+    guard let first = commits.first else {
+      let words = wanted.absence
+      throw Message(Phrase("Not undone: \(words.en).", "되돌리지 않음: \(words.ko)."), .warning)
+    }
+    guard wanted == .own else {
+      return try undo(first.steps, as: wanted.action, later: first.later)
+    }
+    return [.present(.picker(UndoPicker.picker(commits, here)))]
+  }
+
+  /// Takes back what a commit changed, as far as nobody touched it since.
+  private func undo(
+    _ steps: [RecordStep],
+    as action: CommitAction = .undo,
+    later: [SeenCommit]? = nil
+  ) throws(Message) -> [Step] {
+    try here.propose(Phrase("Not undone", "되돌리지 않음"), undoes: steps) {
+      context throws(Refusal) in
+      try context.undo(steps, as: action, later: later)
+    }
+  }
+
+  /// Does again what was undone last.
+  func redo() throws(Message) -> [Step] {
+    try here.checkWritable()
+    guard let steps = here.undo.undone.last else {
+      throw Message(Phrase("Nothing to redo.", "다시 실행할 것이 없습니다."))
+    }
+    return try here.propose(Phrase("Not done again", "다시 실행하지 않음")) { context throws(Refusal) in
+      try context.undo(steps, as: .redo)
+    }
+  }
+}
+
+/// Which of one's own commits is taken back.
+struct UndoPicker: PickerOwner {
+  static func picker(_ commits: [PastCommit], _ here: ScreenContext) -> Picker {
+    let title = Phrase("Which of your changes is taken back?", "되돌릴 내 변경을 고르세요")
+    let options = commits.prefix(20).map { commit in
+      let (seen, language) = (commit.seen, here.language)
+      return PickerOption(
+        value: String(seen.sequence),
+        label: "#\(seen.sequence)  \(here.world.zone.text(seen.at))",
+        detail: "\(seen.action.label[language]) \(seen.ids.few[language])"
+      )
+    }
+    return Picker(title: title[here.language], owner: UndoPicker(), options: Array(options))
+  }
+
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    picker.result.first.flatMap { Int($0) }.map { [.effect(.findCommits(.number($0)))] } ?? []
+  }
+}
+
+/// The commits of this session that were not taken back, and those that were, the last one at the end.
+struct UndoStack: Sendable {
+  private(set) var done: [[RecordStep]] = []
+  private(set) var undone: [[RecordStep]] = []
+
+  /// A commit is durable: it can be undone, or what it undid can be done again.
+  mutating func remember(_ steps: [RecordStep], of action: CommitAction, undoes: [RecordStep]?) {
+    switch action {
+    case .undo:
+      if let undoes { done.removeAll { $0 == undoes } }
+      undone.append(steps)
+    case .redo:
+      undone.removeLast(undone.isEmpty ? 0 : 1)
+      done.append(steps)
+    default:
+      done.append(steps)
+      undone = []
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import CaseModel
+import Casework
+
+/// The path of a file to import.
+struct ImportPathPrompt: PromptOwner {
+  var mark: Phrase { Phrase("File to import: ", "가져올 파일: ") }
+
+  func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    try ImportFeature(here: here).read(text.trimmed)
+  }
+}
+
+/// Something that is decided about a file that is imported: the file is read again with it.
+struct ImportChoice: PickerOwner {
+  enum Subject {
+    /// What the column with this header becomes.
+    case column(String)
+    /// What all rows have in this field.
+    case constant(String)
+    /// How dates that can mean two days are read.
+    case dates
+    /// Which row of the file is its heading.
+    case heading
+  }
+
+  private let subject: Subject
+  private let preview: ImportPreview
+
+  init(_ subject: Subject, _ preview: ImportPreview) {
+    self.subject = subject
+    self.preview = preview
+  }
+
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    guard let value = picker.result.first else { return [] }
+    var request = preview.request
+    request.kind = preview.kind
+    switch subject {
+    case .column(let header): request.targets[header] = value
+    case .constant(let key): request.constants[key] = value
+    case .heading: request.heading = Int(value)
+    case .dates: request.dates = value.isEmpty ? nil : value
+    }
+    return [.effect(.readImport(request))]
+  }
+}
+
+// The lists in which it is decided.
+
+extension ImportChoice {
+  /// What a column can become.
+  func columns(_ column: ImportPreview.Column) -> Picker {
+    let options = preview.targets.map {
+      PickerOption(value: $0.text, label: $0.label, detail: $0.text)
+    }
+    return Picker(
+      title: column.header,
+      owner: self,
+      options: options,
+      chosen: [column.target.text]
+    )
+  }
+
+  /// The rows that can be the heading.
+  func headings(_ here: ScreenContext) -> Picker {
+    let found = Phrase("The row that looks like it", "제목처럼 보이는 행")[here.language]
+    let rows = preview.front.map {
+      PickerOption(value: String($0.number), label: "\($0.number): \($0.text)")
+    }
+    return Picker(
+      title: Phrase("Heading row", "제목 줄")[here.language],
+      owner: self,
+      options: [PickerOption(value: "", label: found)] + rows,
+      chosen: [preview.heading.map(String.init) ?? ""]
+    )
+  }
+
+  /// The values that a field can have in all rows; nil for a field without a list of codes.
+  func values(_ field: Field, _ here: ScreenContext) -> Picker? {
+    guard let list = field.kind.codeList else { return nil }
+    let options = here.world.codes[list].entries.filter { !$0.isRetired }.map {
+      PickerOption(value: $0.code.text, label: $0.label[here.language], aliases: $0.words)
+    }
+    return Picker(title: field.label[here.language], owner: self, options: options)
+  }
+
+  /// What a date that can mean two days means.
+  func dates(_ here: ScreenContext) -> Picker {
+    let options = [
+      ("", Phrase("Ask: it is refused", "묻기(가져오지 않음)")),
+      ("mdy", Phrase("3 August (month first)", "8월 3일(월 먼저)")),
+      ("dmy", Phrase("8 March (day first)", "3월 8일(일 먼저)")),
+      ("ymd", Phrase("25/08/03 is 2025-08-03 (year first)", "25/08/03은 2025-08-03(연 먼저)")),
+    ].map { PickerOption(value: $0.0, label: $0.1[here.language]) }
+    let title = Phrase("8/3/2025 means", "8/3/2025의 뜻")
+    return Picker(title: title[here.language], owner: self, options: options)
+  }
+}

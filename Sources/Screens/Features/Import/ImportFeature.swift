@@ -1,0 +1,106 @@
+import CaseModel
+import CaseRules
+import Casework
+import TerminalGrid
+
+/// Importing a file: asking for it, looking it over, saving what was chosen.
+struct ImportFeature {
+  let here: ScreenContext
+
+  /// Asks for the path of a file.
+  func open() throws(Message) -> [Step] {
+    try here.checkWritable()
+    return [.present(.prompt(Prompt(ImportPathPrompt())))]
+  }
+
+  /// Asks for a file to be read; a kind of record may be written before the path.
+  func read(_ words: String) throws(Message) -> [Step] {
+    try here.checkWritable()
+    guard !words.isEmpty else { return [] }
+    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+    if parts.count == 2, let kind = RecordKind(word: parts[0]) {
+      return [.effect(.readImport(ImportRequest(path: parts[1].trimmed, kind: kind)))]
+    }
+    return [.effect(.readImport(ImportRequest(path: words)))]
+  }
+
+  /// What a file would bring, to be looked over.
+  func state(_ preview: ImportPreview, width: Int) -> ImportState {
+    var state = ImportState(preview, here.language, width: width)
+    let all = Commit(.import, preview.rows.flatMap(\.records).map { Change($0) })
+    state.known = Set(UniqueNumbers.taken(by: all, in: here.world.book))
+    return state
+  }
+
+  /// Does what a command says on the page of a file.
+  func run(_ command: Command, _ importing: inout ImportState) -> [Step] {
+    switch command {
+    case .leave, .quit: return [.close]
+    case .open: return open(&importing)
+    case .save: return save(importing)
+    case .mark:
+      guard importing.toggle() else {
+        return [
+          .say(
+            Phrase("This row cannot be imported as it is.", "이 행은 그대로 가져올 수 없습니다."),
+            .warning
+          )
+        ]
+      }
+      importing.move(.down, height: here.height)
+    case .markAll: importing.toggleAll()
+    default: importing.move(command, height: here.height)
+    }
+    return []
+  }
+
+  private func save(_ importing: ImportState) -> [Step] {
+    guard !importing.isBlocked else {
+      return [
+        .say(
+          Phrase("Not saved: see what is marked above the rows.", "저장되지 않음: 행 위의 표시를 확인하세요."),
+          .error
+        )
+      ]
+    }
+    let records = importing.records
+    guard !records.isEmpty else {
+      return [
+        .say(Phrase("No row is chosen: Space chooses one.", "고른 행이 없습니다. Space로 고르세요."), .warning)
+      ]
+    }
+    let commit = Commit(.import, records.map { Change($0) }, allowing: importing.known)
+    guard importing.preview.bringsDuties, let work = ProposedWork(commit, here) else {
+      return [.save(commit)]
+    }
+    return [.present(.picker(work.picker(here)))]
+  }
+
+  /// Opens the list of what a column can become, or of the values for all rows.
+  private func open(_ importing: inout ImportState) -> [Step] {
+    let preview = importing.preview
+    switch importing.focused {
+    case .column(let index):
+      let column = preview.columns[index]
+      return [.present(.picker(ImportChoice(.column(column.header), preview).columns(column)))]
+    case .absent(let index):
+      let field = preview.absent[index]
+      guard let picker = ImportChoice(.constant(field.key), preview).values(field, here) else {
+        return [
+          .say(
+            Phrase(
+              "No column has it: choose the column that does.",
+              "해당 열이 없습니다. 맞는 열을 고르세요."
+            ),
+            .warning
+          )
+        ]
+      }
+      return [.present(.picker(picker))]
+    case .headingRow: return [.present(.picker(ImportChoice(.heading, preview).headings(here)))]
+    case .dates: return [.present(.picker(ImportChoice(.dates, preview).dates(here)))]
+    case .row: return run(.mark, &importing)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import CaseModel
+import CaseRules
+import Casework
+import TerminalGrid
+
+/// A new victim, after whom the next one is taken in.
+struct IntakeForm: FormOwner {
+  var draft: Draft.Origin? { .add }
+  var hasHeadings: Bool { false }
+
+  /// What is asked first, in the order of asking.
+  private static let fields = [
+    "name_ko", "name_latin", "aliases", "sex", "report_channel", "birth_date", "nationality",
+    "passport_no", "handles", "stays", "reported_at", "case_owner", "safe_to_contact",
+    "contact_rule",
+  ]
+
+  /// The form of a person of whom this was typed.
+  func form(_ typed: String, _ here: ScreenContext) -> FormState {
+    var record = here.world.blank(.victim)
+    record[.reportChannel] = "other"
+    TypedIdentity(typed).enter(into: &record)
+    let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")
+    var form = FormState(
+      self,
+      title: title[here.language],
+      records: [record],
+      only: Self.fields,
+      text: here.text
+    )
+    form.focus("sex")
+    if !typed.isEmpty { form.touch() }
+    form.remarks = remarks(form, here) ?? []
+    return form
+  }
+
+  /// Somebody of whom not even a name is known can be saved all the same.
+  func complete(_ form: inout FormState, _ here: ScreenContext) {
+    let fields = form.fields
+    guard fields[.nameKo] == nil, fields[.nameLatin] == nil, fields[.aliases] == nil else { return }
+    form.fill("aliases", .texts([PersonName.notKnown[here.language]]), text: here.text)
+  }
+
+  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
+    (.add, form.changed)
+  }
+
+  /// Who on file may be the person, looked up again with every change, and what a group shares.
+  func remarks(_ form: FormState, _ here: ScreenContext) -> [Phrase]? {
+    form.changed.first.map { likely($0, here) + sameGroupHint(form, here) }
+  }
+
+  /// Who on file may be the person of the form, each with the reasons.
+  private func likely(_ record: Record, _ here: ScreenContext) -> [Phrase] {
+    let matches = here.world.matches.matches(MatchFacts(record), in: here.world.book)
+    return matches.prefix(3).map { match in
+      let name = here.title(match.id)
+      let reasons = match.reasons.map { $0.words(hidingNames: here.looks.hidesNames) }
+      return Phrase(
+        "\(match.id.text) \(name)? " + reasons.map(\.en).joined(separator: "; "),
+        "\(match.id.text) \(name)? " + reasons.map(\.ko).joined(separator: "; ")
+      )
+    }
+  }
+
+  /// How to fill in what a group shares, as long as there is something to fill in.
+  private func sameGroupHint(_ form: FormState, _ here: ScreenContext) -> [Phrase] {
+    guard let last = here.lastIntake else { return [] }
+    let shared = shared(with: last)
+    guard shared.values.contains(where: { form.fields[$0.key] != $0.value }) else { return [] }
+    func words(_ language: Language) -> String {
+      let words = here.world.text(language)
+      return ["report_channel", "stays"].compactMap { key in
+        guard let value = shared[key], let field = Schema.victim[key] else { return nil }
+        return words.text(value, field.kind)
+      }.joined(separator: ", ")
+    }
+    return [
+      Phrase(
+        "^G reported together with \(last.id): \(words(.en))",
+        "^G \(last.id)과(와) 함께 신고: \(words(.ko))"
+      )
+    ]
+  }
+
+  /// What people who are reported together share: the channel, the nationality and where they are now,
+  /// without the room.
+  private func shared(with last: Record) -> FieldSet {
+    var shared = FieldSet()
+    for key in ["report_channel", "nationality"] { shared[key] = last.fields[key] }
+    let stays = last[list: .stays].filter { $0["to"] == nil }.map { stay in
+      var stay = stay
+      stay[.floorRoom] = nil
+      return stay
+    }
+    if !stays.isEmpty { shared[.stays] = stays }
+    return shared
+  }
+
+  /// Fills in what the person taken in last has in common with this one, and marks it.
+  func carry(into form: inout FormState, _ here: ScreenContext) throws(Message) -> [Step] {
+    guard let last = here.lastIntake else { throw Self.nobodyBefore }
+    let labels = form.carry(shared(with: last), text: here.text)
+    func list(_ language: Language) -> String {
+      labels.map { $0[language] }.joined(separator: ", ")
+    }
+    return [
+      .say(
+        labels.isEmpty
+          ? Phrase("\(last.id) has nothing that is not here.", "\(last.id)에서 가져올 것이 없습니다.")
+          : Phrase(
+            "From \(last.id): \(list(.en)). ^U clears the field.",
+            "\(last.id)에서 가져옴: \(list(.ko)). ^U로 항목을 지웁니다."
+          ),
+        .warning
+      )
+    ]
+  }
+
+  /// The search opens again for the next person, who begins with nothing of this one.
+  func saved(_ records: [Record], _ here: ScreenContext) -> [Step] {
+    guard let saved = records.first else { return [] }
+    let next = (try? IntakeSearch.open("", here)) ?? []
+    return [.rememberIntake(saved)] + next
+  }
+}
+
+extension FormState {
+  /// Gives fields these values and marks them; returns what the fields that changed are called.
+  fileprivate mutating func carry(_ values: FieldSet, text: FieldText) -> [Phrase] {
+    var labels: [Phrase] = []
+    for index in items.indices {
+      let field = items[index].field
+      guard let value = values[field.key], items[index].value != value else { continue }
+      items[index] = FormItem(items[index].field, value, text)
+      items[index].isCarried = true
+      labels.append(field.label)
+    }
+    if !labels.isEmpty { touch() }
+    return labels
+  }
+}

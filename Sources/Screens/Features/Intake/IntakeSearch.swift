@@ -1,0 +1,90 @@
+import CaseModel
+import CaseQuery
+import CaseRules
+import Casework
+import TerminalGrid
+
+/// Who is reported: somebody on file, or a new person.
+struct IntakeSearch: PickerOwner {
+  var isSearch: Bool { true }
+
+  /// Opens the search that every intake begins with, for what was typed already.
+  static func open(_ typed: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    try here.checkWritable()
+    let title = Phrase("New report: name, passport or telephone", "신고 접수: 이름·여권·전화번호")
+    var picker = Picker(title: title[here.language], owner: IntakeSearch())
+    if !typed.isEmpty { _ = picker.paste(typed) }
+    return [.prepareMatches, .present(.picker(picker))]
+  }
+
+  /// Opens the record that was found, or the short form for a new person.
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    if let id = picker.result.first.flatMap({ RecordID($0) }) { return [.openRecord(id)] }
+    return [.present(.form(IntakeForm().form(picker.query.text, here)))]
+  }
+
+  /// Those on file who may be meant, with the reason, and a new person after the likeliest of them.
+  ///
+  /// The cursor is on somebody who has the number or the name, so that Enter takes nobody in twice.
+  func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int) {
+    let typed = picker.query.text
+    let identity = TypedIdentity(typed)
+    let new =
+      identity == .nothing
+      ? Phrase("Somebody is missing, no name yet", "이름 모르는 사람 접수")
+      : Phrase("New person: \(typed.trimmed)", "새 사람: \(typed.trimmed)")
+    let newPerson = PickerOption(value: "", label: "+ " + new[here.looks.language])
+    guard identity != .nothing else { return ([newPerson], 0) }
+    let matches = here.world.matches.meant(by: identity, in: here.world.book)
+    let isNamed = RecordID(typed: typed).map(here.world.book.contains) ?? false
+    var options = matches.prefix(20).map { option($0.id, $0.reasons, here) }
+    let known = Set(matches.map(\.id))
+    let others = here.rows(.victim, with: typed).map { here.world.book.id(.victim, $0) }
+    let context = here.query
+    options += others.filter { !known.contains($0) }.prefix(20).map { id in
+      option(
+        id,
+        [],
+        here,
+        FoundBy(id, typed, context)?.words(here.looks.language, hidingNames: here.looks.hidesNames)
+      )
+    }
+    let place = min(options.count, Self.mostBeforeNew)
+    options.insert(newPerson, at: place)
+    return (options, isNamed || matches.contains(where: \.isSure) ? 0 : place)
+  }
+
+  /// So many people and the new person after them are seen at once in the smallest window.
+  private static let mostBeforeNew = 6
+
+  private func option(
+    _ id: RecordID,
+    _ reasons: [MatchReason],
+    _ here: ScreenContext,
+    _ found: String? = nil
+  ) -> PickerOption {
+    let record = here.world.book.record(id)
+    let stage = record?[.stage].map { here.text.text(.code($0), .code("victim_stage")) } ?? ""
+    let birth = here.looks.hidesNames ? nil : record?[.birthDate]?.text
+    let name = here.title(id)
+    let detail = reasons.first?.words(hidingNames: true)[here.looks.language] ?? found ?? ""
+    return PickerOption(
+      value: id.text,
+      label: [id.text, name, birth ?? "", stage].filter { !$0.isEmpty }.joined(separator: "  "),
+      detail: detail
+    )
+  }
+}
+
+extension Match {
+  /// Whether it has the same number, or the same name in any spelling.
+  fileprivate var isSure: Bool {
+    reasons.contains { reason in
+      switch reason {
+      case .passport, .contact: true
+      case .name(_, _, let likeness): likeness < .lacksSyllable
+      case .birth, .arrival, .report: false
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// Comparing another body's list with the casebook, row by row.
+struct ReconcileFeature {
+  let here: ScreenContext
+
+  /// Asks whose list it is and where, or reads it where both are typed already: `npa list.csv`.
+  func open(_ words: String) throws(Message) -> [Step] {
+    guard !words.isEmpty else { return [.present(.prompt(Prompt(ForeignListPrompt())))] }
+    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+    let bodies = here.world.codes["reference_body"]
+    guard parts.count == 2, let body = bodies.code(called: parts[0]) else {
+      let all = bodies.entries.map(\.code.text).joined(separator: ", ")
+      throw Message(
+        Phrase(
+          "Type whose list it is and its file: npa list.csv. Bodies: \(all).",
+          "기관과 파일을 쓰세요: npa list.csv. 기관: \(all)."
+        ),
+        .error
+      )
+    }
+    return [.effect(.readForeign(ForeignRequest(path: parts[1].trimmed, body: body)))]
+  }
+
+  /// Shows how a list compares with the casebook.
+  func show(_ list: ForeignList) -> [Step] {
+    [.open(.reconciliation(ForeignReview(list, here.world)))]
+  }
+
+  /// The row of the list that the cursor is on.
+  private var focused: Reconciliation.Entry? {
+    guard let page = here.page, let review = page.review,
+      case .foreignRow(let number)? = page.focused?.target
+    else { return nil }
+    return review.result.entries.first { $0.row.number == number }
+  }
+
+  /// Opens the case that the focused row is about.
+  func openCounterpart() throws(Message) -> [Step] {
+    guard let id = focused?.id else {
+      throw Message(Phrase("+ takes the person in as a new case.", "+로 새 사건을 접수합니다."))
+    }
+    return [.openRecord(id)]
+  }
+
+  /// Takes the focused row for the case beside it, or takes that back.
+  func tick() throws(Message) -> [Step] {
+    guard let entry = focused, let id = entry.id else {
+      throw Message(
+        Phrase("Nobody here fits this row: + takes the person in.", "맞는 기록이 없습니다. +로 접수하세요.")
+      )
+    }
+    guard entry.basis == .decision || entry.group == .probable else {
+      throw Message(Phrase("This row is matched already.", "이미 일치한 행입니다."))
+    }
+    let number = entry.row.number
+    return decide(entry) { decisions in
+      if decisions.same.removeValue(forKey: number) == nil { decisions.same[number] = id }
+    }
+  }
+
+  /// Takes a decision in, and goes on to the next row of the same group.
+  private func decide(
+    _ entry: Reconciliation.Entry,
+    _ change: (inout ForeignDecisions) -> Void
+  ) -> [Step] {
+    guard var review = here.page?.review else { return [] }
+    let group = review.result.entries(entry.group).map(\.row.number)
+    let next = group.first { $0 > entry.row.number } ?? group.last { $0 < entry.row.number }
+    change(&review.decisions)
+    review.compare(here.world)
+    return [.replacePage(.reconciliation(review))]
+      + (next.map { [.focusLine(.foreignRow($0))] } ?? [])
+  }
+
+  /// Remembers for this comparison that the focused row is about somebody else.
+  func differ() throws(Message) -> [Step] {
+    guard here.page?.review != nil else {
+      throw Message(
+        Phrase(
+          "x is for rows of another body's list (:reconcile).",
+          "x는 다른 기관 명단(:reconcile)의 행에서 씁니다."
+        )
+      )
+    }
+    guard let entry = focused, let id = entry.id else {
+      throw Message(Phrase("Nobody here fits this row.", "맞는 기록이 없는 행입니다."))
+    }
+    let number = entry.row.number
+    return decide(entry) { decisions in
+      decisions.same[number] = nil
+      decisions.different[number, default: []].insert(id)
+    }
+  }
+
+  /// Takes the person of the focused row in as a new case.
+  func takeIn() throws(Message) -> [Step] {
+    try here.checkWritable()
+    guard let entry = focused, let review = here.page?.review else { return [] }
+    if let id = entry.id {
+      throw Message(
+        Phrase(
+          "This row fits \(id.text): x first, where it is somebody else.",
+          "이 행은 \(id.text)에 맞습니다. 다른 사람이면 먼저 x를 누르세요."
+        ),
+        .warning
+      )
+    }
+    if let why = entry.row.hindrance {
+      throw Message(Phrase("Cannot be taken in: \(why.en)", "접수할 수 없습니다: \(why.ko)"), .error)
+    }
+    let records = Reconciliation.taking(entry.row, review.decisions)
+    return [.save(Commit(.reconcile, records.map { Change($0) }))]
+  }
+
+  /// Records the body's numbers in all cases that match.
+  func recordNumbers() throws(Message) -> [Step] {
+    try here.checkWritable()
+    guard let review = here.page?.review else { return [] }
+    let records = review.result.recording(review.list.body, in: here.world.book)
+    return [.save(Commit(.reconcile, records.map { Change($0) }))]
+  }
+}
+
+/// Whose list to compare with the casebook, and its path.
+struct ForeignListPrompt: PromptOwner {
+  var mark: Phrase {
+    Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")
+  }
+
+  func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    try ReconcileFeature(here: here).open(text.trimmed)
+  }
+}

@@ -1,0 +1,129 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// Adding records and changing them field by field.
+struct RecordsFeature {
+  let here: ScreenContext
+
+  /// Opens the form of the focused record, at the focused field.
+  func edit() throws(Message) -> [Step] {
+    try here.checkWritable()
+    let page = here.frontPage
+    if case .past? = page?.subject {
+      throw Message(
+        Phrase(
+          "This is how it was. b goes back; Enter on the second line brings it back.",
+          "과거 내용입니다. b로 돌아가거나 둘째 줄에서 Enter로 복원하세요."
+        ),
+        .warning
+      )
+    }
+    guard let id = here.focused else { throw Message(ScreenContext.nothingHere) }
+    let key = page?.focused?.key
+    let target = key == nil ? id : page?.record ?? id
+    guard let record = here.world.book.record(target) else {
+      throw Message(ScreenContext.nothingHere)
+    }
+    if let key, Schema.of(record.kind)[key]?.isStepped == true {
+      return try TransitionFeature(here: here).open()
+    }
+    guard record.kind != .note else {
+      throw Message(
+        Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."),
+        .warning
+      )
+    }
+    var form = FormState(
+      EditForm(),
+      title: here.formTitle(Phrase("Edit", "수정"), record),
+      records: [record],
+      text: here.text
+    )
+    if let key { form.focus(key) }
+    return [.present(.form(form))] + here.mentionEditors([record.id])
+  }
+
+  /// Opens an empty form for a record of a kind, linked to others where some are given.
+  func add(
+    _ kind: RecordKind,
+    linkedTo ids: [RecordID] = [],
+    with known: FieldSet = FieldSet(),
+    only: [String]? = nil
+  ) throws(Message) -> [Step] {
+    try here.checkWritable()
+    var record = here.world.blank(kind)
+    for (key, value) in known.values { record.fields[key] = value }
+    for id in ids { record.link(to: id) }
+    let title = Phrase("New: \(kind.label.en)", "새 \(kind.label.ko)")[here.language]
+    let form = FormState(AddForm(), title: title, records: [record], only: only, text: here.text)
+    return [.present(.form(form))]
+  }
+
+  /// Adds what belongs where one is: a record of the table's kind, or one linked to the page's.
+  func addHere() throws(Message) -> [Step] {
+    guard let id = here.page?.record else { return try add(here.table?.kind ?? .victim) }
+    let kinds = RecordKind.allCases.filter { kind in
+      kind != .victim
+        && Schema.of(kind).fields.contains {
+          $0.isListed && $0.kind.linkKinds.contains(id.kind)
+        }
+    }
+    let options = kinds.map { PickerOption(value: $0.name, label: $0.label[here.language]) }
+    guard !options.isEmpty else { return try add(id.kind) }
+    let title = Phrase("Add to \(id.text)", "\(id.text)에 추가")[here.language]
+    return [.present(.picker(Picker(title: title, owner: KindPicker(id: id), options: options)))]
+  }
+
+  /// Adds a record of the kind that a word names, linked to the page's record or the marked ones.
+  func add(named word: String) throws(Message) -> [Step] {
+    guard let kind = RecordKind(word: word), kind != .note else {
+      let names = RecordKind.allCases.filter { $0 != .note }.map(\.name).joined(separator: ", ")
+      throw Message(
+        Phrase(
+          word.isEmpty
+            ? "Say what to add: \(names)." : "“\(word)” cannot be added; one of \(names).",
+          word.isEmpty ? "추가할 종류를 쓰세요: \(names)." : "“\(word)”은(는) 추가할 수 없습니다: \(names)."
+        ),
+        .error
+      )
+    }
+    let ids = here.page == nil ? here.marked : here.page?.record.map { [$0] } ?? []
+    return try add(kind, linkedTo: ids)
+  }
+}
+
+/// The kind of record to add to the one that is open.
+struct KindPicker: PickerOwner {
+  let id: RecordID
+
+  func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step] {
+    guard let kind = picker.result.first.flatMap({ RecordKind(word: $0) }) else { return [] }
+    return kind == .note
+      ? try NotesFeature(here: here).open(on: [id])
+      : try RecordsFeature(here: here).add(kind, linkedTo: [id])
+  }
+}
+
+/// A new record.
+struct AddForm: FormOwner {
+  var draft: Draft.Origin? { .add }
+
+  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
+    (.add, form.changed)
+  }
+}
+
+/// A record that exists.
+struct EditForm: FormOwner {
+  var draft: Draft.Origin? { .edit }
+  var editsRecords: Bool { true }
+
+  /// What rules say where a plain form changes a state.
+  func check(_ form: inout FormState, _ here: ScreenContext) throws(Message) {
+    let steps = here.world.steps
+    let problems = zip(form.records, form.changed).compactMap(steps.forbidden)
+    guard !form.mark(problems), let first = problems.first else { return }
+    throw Message(first.problem.phrase, .error)
+  }
+}

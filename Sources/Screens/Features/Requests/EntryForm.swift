@@ -1,0 +1,50 @@
+import CaseModel
+import Casework
+
+/// One more entry of a list field of victims, by the key of the field.
+struct EntryForm: FormOwner {
+  let key: String
+
+  var savesOnEnter: Bool { true }
+
+  /// The form of an entry; nil if no field has the key.
+  func form(
+    _ victim: Record,
+    _ values: FieldSet,
+    only: [String]?,
+    _ here: ScreenContext
+  ) -> FormState? {
+    guard let field = Schema.victim[key], let schema = field.kind.schema else { return nil }
+    let item = values[.item].map { here.world.codes["readiness_item"].label($0, here.language) }
+    let subject = item ?? field.label[here.language]
+    return FormState(
+      self,
+      title: "\(subject)  \(victim.id.text) \(here.title(victim.id))",
+      records: [victim],
+      schema: schema,
+      values: values,
+      only: only,
+      text: here.text
+    )
+  }
+
+  /// Saves it, and remembers where an item is held for the next one.
+  func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
+    let steps = FormSave(here: here).steps(&form)
+    guard form.isSaving, case .text(let place)? = form.fields["where"] else { return steps }
+    return steps + [.rememberHeld(place)]
+  }
+
+  /// The victims with the new entry after those they have; an item of a request is held once.
+  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
+    let list = FieldKey<[FieldSet]>(key)
+    let item = key == "readiness" ? form.fields[.item] : nil
+    let changed = form.records.compactMap { here.world.book.record($0.id) }.map { record in
+      var record = record
+      record[list] =
+        record[list: list].filter { item == nil || $0[.item] != item } + [form.fields]
+      return record
+    }
+    return (.edit, changed)
+  }
+}

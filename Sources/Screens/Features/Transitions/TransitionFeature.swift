@@ -1,0 +1,139 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// Changing the stage of cases and the status of compounds.
+struct TransitionFeature {
+  let here: ScreenContext
+
+  /// Offers the states that the records below the cursor, or the marked ones, may go to.
+  func open() throws(Message) -> [Step] {
+    try here.checkWritable()
+    let records = meant
+    guard let first = records.first else {
+      throw Message(
+        Phrase("Go to a victim or a compound first.", "피해자나 단지를 먼저 고르세요."),
+        .warning
+      )
+    }
+    let steps = here.world.steps
+    let choices = steps.choices(records)
+    guard !choices.isEmpty else {
+      throw Message(
+        Phrase(
+          "No stage can follow for all of them at once.",
+          "표시한 기록 모두에 공통으로 가능한 단계가 없습니다."
+        ),
+        .warning
+      )
+    }
+    let options = choices.map { choice in
+      PickerOption(
+        value: choice.state.text,
+        label: steps.label(choice.state, first.kind, here.language),
+        detail: choice.obstacles.map { $0.phrase[here.language] }.joined(separator: "; "),
+        aliases: Language.allCases.map { steps.label(choice.state, first.kind, $0) }
+      )
+    }
+    let now = StepRules.state(first).map { steps.label($0, first.kind, here.language) } ?? "?"
+    let title = "\(now) → ?  \(here.names(records.map(\.id)))"
+    let owner = TransitionPicker(ids: records.map(\.id))
+    return [.present(.picker(Picker(title: title, owner: owner, options: options)))]
+  }
+
+  /// The form of what going to a state asks for.
+  ///
+  /// - Throws: why the records cannot go there.
+  func form(
+    _ records: [Record],
+    to state: Code,
+    saidBy: String? = nil
+  ) throws(Message) -> FormState {
+    let steps = here.world.steps
+    guard let first = records.first else { throw Message(ScreenContext.nothingHere, .warning) }
+    let choice = steps.choices(records).first { $0.state == state }
+    guard let choice, !choice.isBlocked else {
+      let refusal = steps.refusal(first, to: state)
+      let obstacle = choice?.obstacles.first { $0.asks.isEmpty }?.phrase
+      throw Message(obstacle ?? refusal ?? ScreenContext.nothingHere, .warning)
+    }
+    var values = steps.started(records, to: state)
+    values[.saidBy] = saidBy
+    var form = FormState(
+      TransitionForm(state: state),
+      title: title(state, first.kind)[here.language] + "  " + here.names(records.map(\.id)),
+      records: records,
+      schema: .step,
+      values: values,
+      only: steps.asked(records, to: state),
+      text: here.text
+    )
+    form.remarks = choice.obstacles.map(\.phrase)
+    form.focus(saidBy == nil ? "said_by" : "override_reason")
+    return form
+  }
+
+  /// What going to a state is called.
+  func title(_ state: Code, _ kind: RecordKind) -> Phrase {
+    let steps = here.world.steps
+    return Phrase("→ \(steps.label(state, kind, .en))", "→ \(steps.label(state, kind, .ko))")
+  }
+
+  /// The records of one kind that are meant.
+  private var meant: [Record] {
+    var ids = here.targets
+    if let page = here.frontPage?.record, ids.allSatisfy({ StepRules.field($0.kind) == nil }) {
+      ids = [page]
+    }
+    let kind = ids.first { StepRules.field($0.kind) != nil }?.kind
+    return ids.filter { $0.kind == kind }.compactMap { here.world.book.record($0) }
+  }
+}
+
+/// The state to which records go.
+struct TransitionPicker: PickerOwner {
+  let ids: [RecordID]
+
+  func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step] {
+    let records = ids.compactMap { here.world.book.record($0) }
+    guard let state = picker.result.first, !records.isEmpty else { return [] }
+    let form = try TransitionFeature(here: here).form(records, to: Code(state))
+    return [.present(.form(form))]
+  }
+}
+
+/// What going to a state asks for.
+struct TransitionForm: FormOwner {
+  let state: Code
+
+  var draft: Draft.Origin? { .step(state) }
+  var savesOnEnter: Bool { true }
+  var mergesChanges: Bool { false }
+
+  /// Puts what is in the way beside its fields.
+  func check(_ form: inout FormState, _ here: ScreenContext) throws(Message) {
+    let steps = here.world.steps
+    let problems = steps.problems(form.fields, current(form, here), to: state)
+    guard !form.mark(problems) else { return }
+    let first = problems.first { $0.problem.isRule }?.problem
+    throw Message(
+      first?.phrase ?? Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."),
+      .error
+    )
+  }
+
+  /// What the transition makes of the records as they are now.
+  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
+    let records = current(form, here)
+    let made = here.world.steps.records(form.fields, records, to: state)
+    return (records.first?.kind == .victim ? .stage : .edit, made)
+  }
+
+  private func current(_ form: FormState, _ here: ScreenContext) -> [Record] {
+    form.records.compactMap { here.world.book.record($0.id) }
+  }
+}
+
+extension Problem {
+  fileprivate var isRule: Bool { if case .rule = self { true } else { false } }
+}

@@ -1,0 +1,59 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// The level that an officer sets by hand.
+struct TriageFeature {
+  let here: ScreenContext
+
+  /// Opens the form of the level of the case that is meant: which one, why and until when.
+  func open() throws(Message) -> [Step] {
+    try here.checkWritable()
+    let (record, world) = (try victim(), here.world)
+    let level = world.book.row(record.id).flatMap { world.overview.level($0) }
+    let override =
+      record[.riskOverride]
+      ?? TriageWeights.override(by: world.officer, level: level, today: world.zone.day(world.now))
+    let title = Schema.victim["risk_override"]?.label[here.language] ?? ""
+    let form = FormState(
+      EditForm(),
+      title: title,
+      records: [record],
+      only: ["risk_override"],
+      text: here.text
+    )
+    let name = "\(title)  \(record.id.text) \(here.title(record.id))"
+    let group = GroupForm.form(name, .override, override, entry: nil, here)
+    return [.present(.form(form)), .present(.form(group))]
+  }
+
+  /// Reads what was typed after the command, which lets the computed level count again or opens the form.
+  func typed(_ words: String) throws(Message) -> [Step] {
+    if words == "clear" || words == "해제" { return try clear() }
+    guard words.isEmpty else {
+      throw Message(
+        Phrase(
+          "“triage” takes an id and “clear”: “\(words)” was not used.",
+          "“triage” 뒤에는 번호와 해제(clear)만 씁니다: “\(words)”은(는) 쓰지 않았습니다."
+        ),
+        .error
+      )
+    }
+    return try open()
+  }
+
+  private func clear() throws(Message) -> [Step] {
+    try here.checkWritable()
+    var record = try victim()
+    record[.riskOverride] = nil
+    return [.save(Commit(.edit, [Change(record)]))]
+  }
+
+  private func victim() throws(Message) -> Record {
+    let id = here.frontPage?.record ?? here.focused
+    guard let record = id.flatMap({ here.world.book.record($0) }), record.kind == .victim else {
+      throw Message(Phrase("Go to a victim first.", "피해자를 먼저 고르세요."), .warning)
+    }
+    return record
+  }
+}

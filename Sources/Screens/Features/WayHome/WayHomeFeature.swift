@@ -1,0 +1,33 @@
+import CaseModel
+import CaseRules
+import Casework
+
+/// The steps home of a person, or of everybody who is out.
+struct WayHomeFeature {
+  let here: ScreenContext
+
+  /// Shows the steps home of the victim who is meant, else of everybody.
+  func open() -> [Step] {
+    let isOfAll = here.section == .today && here.page == nil && here.named.isEmpty
+    let victim = here.focused.flatMap { $0.kind == .victim ? $0 : nil }
+    return [.open(.wayHome(isOfAll ? nil : victim))]
+  }
+
+  /// Goes to the table of victims with the people marked who are at a step, for keys that mean all of them.
+  func markPeople(at step: Code) -> [Step] {
+    let book = here.world.book
+    let table = book[.victim]
+    let rows = (0..<table.count).filter { !table.isDeleted($0) }
+    let board = WayHomeBoard(rows, here.world.rules.wayHome, in: book, here.world.overview)
+    let people = board.groups.first { $0.step.code == step }?.people ?? []
+    return [
+      .goToRows(.victims, filter: "is:underway", marks: Set(people.map(\.victim))),
+      .say(
+        Phrase(
+          "\(people.count) marked: S, a, t, o and :new incident mean all of them.",
+          "\(people.count)명 표시됨: S·a·t·o·:new incident가 모두에게 적용됩니다."
+        )
+      ),
+    ]
+  }
+}
