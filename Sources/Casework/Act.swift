@@ -1,14 +1,29 @@
 package import CaseModel
+package import CaseRules
 
-/// What an act would save: the commit, and the words for what it decided by itself.
+/// What an act would save: the commit, the words for what it decided by itself, and what may come with it.
 package struct Proposal: Sendable {
-  package let commit: Commit
+  package private(set) var commit: Commit
   /// What the act decided by itself, one sentence each without a full stop, to be shown before or after saving.
   package let remarks: [Phrase]
+  /// Follow-ups that the rules ask for with it; the officer chooses which of them come.
+  package let duties: [DutyRules.Proposal]
 
-  package init(_ commit: Commit, remarks: [Phrase] = []) {
+  package init(
+    _ commit: Commit,
+    remarks: [Phrase] = [],
+    duties: [DutyRules.Proposal] = []
+  ) {
     self.commit = commit
     self.remarks = remarks
+    self.duties = duties
+  }
+
+  /// The same, with numbers of other people that may be saved here too.
+  package func allowing(_ taken: Set<TakenValue>) -> Proposal {
+    var proposal = self
+    proposal.commit.allowed.formUnion(taken)
+    return proposal
   }
 }
 
@@ -24,6 +39,12 @@ package struct Refusal: Error, Hashable, Sendable {
     case changed
     /// A person has to decide; each question is about a field of the record.
     case question([FieldQuestion])
+    /// Values that must not be saved as they are, questions about them among them.
+    case values([ValueProblem])
+    /// The person did not consent, and no reason was given.
+    case consent
+    /// The field changes by a transition to this state alone.
+    case transition(Code)
   }
 
   package let kind: Kind
@@ -36,6 +57,25 @@ package struct Refusal: Error, Hashable, Sendable {
     self.kind = kind
     self.record = record
     self.phrase = phrase
+  }
+
+  /// A refusal for values, worded by the first of them.
+  package init(_ problems: [ValueProblem], of record: RecordID?) {
+    func words(_ language: Language) -> String {
+      problems.first.map { "\($0.field): \($0.problem.sentence(language))" } ?? ""
+    }
+    self.init(.values(problems), record, Phrase(words(.en), words(.ko)))
+  }
+}
+
+extension Refusal {
+  /// All that stands in the way, with a semicolon between.
+  package var reasons: Phrase {
+    guard case .values(let problems) = kind else { return phrase }
+    func words(_ language: Language) -> String {
+      problems.map { $0.problem.phrase[language] }.joined(separator: "; ")
+    }
+    return Phrase(words(.en), words(.ko))
   }
 }
 

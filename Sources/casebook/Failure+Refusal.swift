@@ -12,6 +12,9 @@ extension Failure {
     case .usage: self.init(.usage, refusal)
     case .changed: self.init(.busy, refusal)
     case .question(let questions): self.init(refusal.phrase, questions, option)
+    case .values: self.init(.usage, refusal)
+    case .consent: self.init(withoutConsent: refusal.phrase)
+    case .transition(let state): self.init(refusal, to: state)
     }
   }
 
@@ -23,6 +26,23 @@ extension Failure {
       status,
       "\(refusal.phrase.en). Nothing was saved.\(look?.en ?? "")",
       "\(refusal.phrase.ko). 저장되지 않았습니다.\(look?.ko ?? "")"
+    )
+  }
+
+  private init(withoutConsent why: Phrase) {
+    self.init(
+      .notAllowed,
+      "Nothing was written: \(why.en). Record it with `casebook consent`, or give --override REASON.",
+      "작성하지 않음: \(why.ko). `casebook consent`로 기록하거나 --override 사유를 적으세요."
+    )
+  }
+
+  private init(_ refusal: Refusal, to state: Code) {
+    let command = "casebook stage \(refusal.record?.text ?? "") \(state.text) --source …"
+    self.init(
+      .usage,
+      "\(refusal.phrase.en). Nothing was saved; use `\(command)`.",
+      "\(refusal.phrase.ko). 저장되지 않았습니다. `\(command)`을(를) 쓰세요."
     )
   }
 

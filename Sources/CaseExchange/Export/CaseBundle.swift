@@ -61,6 +61,9 @@ package struct CaseBundle: Sendable {
     ]
   }
 
+  /// The bundle as a file holds it, without a line end.
+  package var bytes: [UInt8] { json.serialized(pretty: true) }
+
   /// How many files the records name.
   package var leftBehind: Int { attachments.count }
 

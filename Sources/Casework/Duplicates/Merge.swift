@@ -12,7 +12,7 @@ extension CaseContext {
     work.joinDuties()
     work.joinMainContacts()
     return Proposal(
-      Commit(.merge, work.records.map { Change($0) }),
+      settled(Commit(.merge, work.records.map { Change($0) })),
       remarks: merge.remarks(codes, zone) + work.remarks
     )
   }

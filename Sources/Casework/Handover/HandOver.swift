@@ -39,7 +39,7 @@ extension CaseContext {
       )
     }
     return Proposal(
-      Commit(.assign, handover.records.map { Change($0) }),
+      settled(Commit(.assign, handover.records.map { Change($0) })),
       remarks: [handover.sentence]
     )
   }

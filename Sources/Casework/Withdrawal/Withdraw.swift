@@ -32,7 +32,7 @@ extension CaseContext {
       if unlinked != other { records.append(unlinked) }
     }
     return Proposal(
-      Commit(.delete, records.map { Change($0) }),
+      settled(Commit(.delete, records.map { Change($0) })),
       remarks: remarks(along.map(\.id), records.dropFirst(gone.count).map(\.id))
     )
   }

@@ -24,8 +24,8 @@ package enum AppEvent: Sendable {
   case fileRefused(Phrase)
   /// The foreign list that was to be read.
   case foreignRead(ForeignList)
-  /// What was written, and where.
-  case exported(Phrase)
+  /// What was written, and where; with what left the office, if it was that.
+  case exported(Phrase, Disclosure? = nil)
 }
 
 /// Why a commit is not saved.

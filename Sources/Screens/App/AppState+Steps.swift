@@ -63,9 +63,9 @@ extension AppState {
     case .save(let commit, let remark, let undoes):
       return send(commit, remark: remark, undoes: undoes)
     case .remark(let phrase): pending?.remark = phrase
-    case .disclose(let text):
-      leaving = text
-      return [.log(DisclosureFeature.entry(text))]
+    case .disclose(let pending):
+      pendingDisclosure = pending
+      return [.log(pending.disclosure.entry)]
     case .effect(let effect): return [effect]
     case .runTyped(let text): return runTyped(text)
     case .prepareMatches: world.matches.prepare(world.book)

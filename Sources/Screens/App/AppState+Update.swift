@@ -22,7 +22,7 @@ extension AppState {
         try UndoFeature(here: here).found(commits, wanted)
       }
     case .importRead(let preview): show(preview)
-    case .exported(let words): say(words, .good)
+    case .exported(let text, let left): return apply(ExportFeature(here: here).exported(text, left))
     case .foreignRead(let list):
       world.matches.prepare(world.book)
       return apply(ReconcileFeature(here: here).show(list))
@@ -39,9 +39,9 @@ extension AppState {
 
   /// The access log has the line of a text that was to be shown, or why it has not.
   private mutating func logged(_ problem: Phrase?) -> [Effect] {
-    guard let text = leaving else { return [] }
-    leaving = nil
-    return apply(DisclosureFeature(here: here).logged(text, problem))
+    guard let pending = pendingDisclosure else { return [] }
+    pendingDisclosure = nil
+    return apply(DisclosureFeature(here: here).logged(pending, problem))
   }
 
   /// Shows what a file would bring.

@@ -77,7 +77,7 @@ package struct AppState: Sendable {
   /// The commit that is being saved.
   var pending: PendingCommit?
   /// The text that is shown once the access log knows of it.
-  var leaving: Leaving?
+  var pendingDisclosure: PendingDisclosure?
   /// Colleagues with a record open in a form.
   package var editors: [Editing] = []
   /// Which of the offered drafts is open again, so that its file is used on.

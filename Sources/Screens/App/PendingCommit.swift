@@ -14,15 +14,8 @@ struct PendingCommit: Sendable {
   var action: CommitAction { commit.action }
 
   init(_ commit: Commit, in world: CaseContext, remark: Phrase?, undoes: [RecordStep]?) {
-    var commit = commit
     var before: [RecordID: Record] = [:]
-    for index in commit.changes.indices {
-      let id = commit.changes[index].record.id
-      before[id] = world.book.saved(id)
-      // An image that is brought back stays as it was.
-      guard !commit.action.isReversal else { continue }
-      commit.changes[index].record.settle(before: before[id], now: world.now, zone: world.zone)
-    }
+    for change in commit.changes { before[change.record.id] = world.book.saved(change.record.id) }
     self.commit = commit
     self.before = before
     self.remark = remark

@@ -45,7 +45,7 @@ enum Step: Sendable {
   /// Says this too once the commit on its way is saved.
   case remark(Phrase)
   /// Shows a text once the access log has its line.
-  case disclose(Leaving)
+  case disclose(PendingDisclosure)
   case effect(Effect)
 
   // What is worked out or remembered.

@@ -43,17 +43,22 @@ struct BrowserFiles {
     _ officer: Officer
   ) -> AppEvent {
     reading(request.path) {
-      let export = CaseExport(form: request.form, release: request.release, world: world)
+      let disclosure = request.disclosure
+      let export = CaseExport(request.form, disclosure, in: world)
       let text = try export.text()
-      try NewFile.checkPlace(Self.expanded(request.path))
-      do throws(StoreError) {
-        try store.log(request.release.entry("export \(request.form.rawValue)"), by: officer)
-      } catch {
-        throw Failure(error)
+      let file = Destination(path: Self.expanded(request.path))
+      try file.check()
+      try disclosure.leave { entry in
+        do throws(StoreError) {
+          try store.log(entry, by: officer)
+        } catch {
+          throw Failure(error)
+        }
+      } write: { _ in
+        try file.write(text)
       }
-      try NewFile.write(text, to: Self.expanded(request.path))
-      let left = request.release.withheld.count
-      let count = request.release.allowed.count
+      let left = disclosure.withheld.count
+      let count = disclosure.records.count
       let without = Phrase("; \(left) left out for want of consent", ", 동의 없어 제외 \(left)건")
       let remarks = export.remarks
       let also = Phrase(
@@ -65,7 +70,8 @@ struct BrowserFiles {
           "Wrote \(count.counting("case")) to \(request.path)" + (left > 0 ? without.en : "")
             + also.en,
           "\(request.path)에 \(count)건 저장" + (left > 0 ? without.ko : "") + also.ko
-        )
+        ),
+        disclosure
       )
     }
   }

@@ -89,18 +89,28 @@ struct ImportCommand: ParsableCommand {
       report.mention(plan.allFindings)
     }
     let leftOut = plan.rows.count { !rows.contains($0.number) && !$0.saysNothingNew }
-    let records = plan.commit(rows).changes.map(\.record)
-    let brought = brought(plan, rows, session)
+    let proposal = proposal(plan, rows, session)
     let saved =
-      records.isEmpty ? [] : try session.save(.import, records + brought, allowsTaken: true)
+      proposal.commit.changes.isEmpty
+      ? [] : try session.save(duties.added(to: proposal, session))
     report.write(saved: saved, leftOut: leftOut, asJSON: json)
   }
 
-  /// The follow-ups that the rules ask for with these rows; a bundle has those of the office that sent it.
+  private func proposal(_ plan: ImportPlan, _ rows: Set<Int>, _ session: Session) -> Proposal {
+    let (context, records) = (session.context, plan.commit(rows).changes.map(\.record))
+    return context.imports.take(
+      records,
+      knowing: context.imports.knownNumbers(records),
+      isOfOtherOffice: plan.origin != nil
+    )
+  }
+
+  /// The follow-ups that the rules ask for with these rows.
   private func brought(_ plan: ImportPlan, _ rows: Set<Int>, _ session: Session) -> [Record] {
-    guard plan.origin == nil, !plan.isBlocked else { return [] }
-    let records = plan.commit(rows).changes.map(\.record)
-    return Array(duties.added(to: records, session).dropFirst(records.count))
+    guard !plan.isBlocked else { return [] }
+    let proposal = proposal(plan, rows, session)
+    let commit = duties.added(to: proposal, session).commit
+    return commit.changes.dropFirst(proposal.commit.changes.count).map(\.record)
   }
 
   private func listFields() throws {

@@ -31,17 +31,28 @@ extension Session {
     return shown
   }
 
-  /// What an act proposes for the casebook as it is.
+  /// What an act proposes, or begins with, for the casebook as it is.
   ///
   /// A question of the act names the option that has to be added to the command to answer it.
-  func act(
+  func act<Outcome>(
     option: (FieldQuestion) -> String = { "--confirm \($0.key)" },
-    _ act: (CaseContext) throws(Refusal) -> Proposal
-  ) throws(Failure) -> Proposal {
+    _ act: (CaseContext) throws(Refusal) -> Outcome
+  ) throws(Failure) -> Outcome {
     do throws(Refusal) {
       return try act(context)
     } catch {
-      throw Failure(error, option: option)
+      throw failure(error, option: option)
+    }
+  }
+
+  /// Why an act saved nothing, in the words of the command line.
+  func failure(
+    _ refusal: Refusal,
+    option: (FieldQuestion) -> String = { "--confirm \($0.key)" }
+  ) -> Failure {
+    switch refusal.kind {
+    case .values(let problems): assignments.failure(problems)
+    default: Failure(refusal, option: option)
     }
   }
 
@@ -50,7 +61,7 @@ extension Session {
   /// - Returns: the records as they were saved, in the proposal's order.
   mutating func save(
     _ proposal: Proposal,
-    _ meanwhile: Meanwhile = .refuse,
+    _ meanwhile: Meanwhile = .merge(forcing: []),
     allowsTaken: Bool = false
   ) throws(Failure) -> [Record] {
     let saved = try save(proposal.commit, meanwhile, allowsTaken: allowsTaken)

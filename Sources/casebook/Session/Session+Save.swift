@@ -12,36 +12,20 @@ extension Session {
     case merge(forcing: Set<String>)
   }
 
-  /// Saves the records as one commit.
+  /// Saves a commit; `meanwhile` says what happens if somebody changed a record since it was read.
   ///
-  /// - Parameters:
-  ///   - action: what the commit does.
-  ///   - records: the records as they are to be.
-  ///   - meanwhile: what happens if somebody changed a record since it was read.
-  ///   - allowsTaken: whether numbers that other people have, as far as this command has read, are allowed;
-  ///     one that somebody brought since then is a question.
+  /// `allowsTaken` allows numbers that other people have, as far as this command has read; one that somebody
+  /// brought since then is a question.
+  ///
   /// - Returns: the records as they were saved, in the same order.
   /// - Throws: why nothing was saved, or that it is not certain.
   mutating func save(
-    _ action: CommitAction,
-    _ records: [Record],
-    _ meanwhile: Meanwhile = .merge(forcing: []),
-    allowsTaken: Bool = false
-  ) throws(Failure) -> [Record] {
-    try save(Commit(action, records.map { Change($0) }), meanwhile, allowsTaken: allowsTaken)
-  }
-
-  /// Saves a commit; the same as for records, with what is allowed in it already.
-  mutating func save(
     _ commit: Commit,
-    _ meanwhile: Meanwhile = .merge(forcing: []),
-    allowsTaken: Bool = false
+    _ meanwhile: Meanwhile,
+    allowsTaken: Bool
   ) throws(Failure) -> [Record] {
     let action = commit.action
     var commit = commit
-    for index in commit.changes.indices {
-      commit.changes[index].record = settled(commit.changes[index].record, action)
-    }
     if allowsTaken { commit.allowed.formUnion(taken(by: commit)) }
     for _ in 0..<Self.mostMerges {
       do throws(StoreError) {
@@ -64,15 +48,6 @@ extension Session {
 
   /// Somebody who saves the same record more often than this is no person.
   private static let mostMerges = 8
-
-  /// An image that is brought back stays as it was; of any other change follow the times that are kept.
-  private func settled(_ record: Record, _ action: CommitAction) -> Record {
-    guard !action.isReversal else { return record }
-    var record = record
-    let before = record.id.isProvisional ? nil : book.record(record.id)
-    record.settle(before: before, now: now, zone: zone)
-    return record
-  }
 
   private func merged(
     _ changes: [Change],
@@ -126,7 +101,7 @@ extension Session {
   private func acted(_ action: CommitAction, _ conflicts: [Conflict]) -> Failure? {
     guard FollowupWork.isAllowed(action, "planned") else { return nil }
     let followups = conflicts.compactMap(\.current).filter { $0.id.kind == .followup }
-    return followups.compactMap { FollowupActs.refusal(action, $0, context) }.first
+    return followups.compactMap { context.followups.refusal(action, $0) }.first
       .map { Failure($0) }
   }
 

@@ -20,12 +20,10 @@ protocol FormOwner: Sendable {
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step]
   /// Fills in what can be said by itself before the form is checked.
   func complete(_ form: inout FormState, _ here: ScreenContext)
-  /// Marks what rules say against it, beyond what the catalogue says.
+  /// What the act proposes for which the form was filled in; nil where what it is about is gone.
   ///
-  /// - Throws: that something is marked.
-  func check(_ form: inout FormState, _ here: ScreenContext) throws(Message)
-  /// What saving it means for records, and which action that is.
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record])
+  /// - Throws: why the act refuses.
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal?
   /// What to know of the values that it has now; nil leaves what is shown.
   func remarks(_ form: FormState, _ here: ScreenContext) -> [Phrase]?
   /// Fills in what it has in common with the record saved before.
@@ -63,11 +61,8 @@ extension FormOwner {
   }
 
   func complete(_ form: inout FormState, _ here: ScreenContext) {}
-  func check(_ form: inout FormState, _ here: ScreenContext) throws(Message) {}
 
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    (.edit, form.changed)
-  }
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? { nil }
 
   func remarks(_ form: FormState, _ here: ScreenContext) -> [Phrase]? { nil }
 

@@ -14,17 +14,39 @@ struct FormSave {
     } catch {
       return [.say(error)]
     }
-    let (action, records) = form.owner.content(form, here)
-    let commit = Commit(action, records.map { Change($0) }, allowing: form.allowed)
-    let taken = here.undecided(commit)
+    do throws(Refusal) {
+      guard let proposal = try form.owner.proposal(form, here) else { return [] }
+      return steps(proposal.allowing(form.allowed), &form)
+    } catch {
+      return [.say(refuse(error, &form))]
+    }
+  }
+
+  private func steps(_ proposal: Proposal, _ form: inout FormState) -> [Step] {
+    let taken = here.undecided(proposal.commit)
     guard taken.isEmpty else {
-      let question = TakenQuestion(commit: commit, values: taken, isComplete: false)
+      let question = TakenQuestion(commit: proposal.commit, values: taken, isComplete: false)
       return [.present(.picker(question.picker(here)))]
     }
-    if let work = ProposedWork(commit, here) { return [.present(.picker(work.picker(here)))] }
+    if let work = ProposedWork(proposal) { return [.present(.picker(work.picker(here)))] }
     form.isSaving = true
-    return [.save(commit)]
+    return [.propose(proposal)]
   }
+
+  /// Puts what an act refuses beside its fields.
+  func refuse(_ refusal: Refusal, _ form: inout FormState) -> Message {
+    guard case .values(let problems) = refusal.kind else { return Message(refusal) }
+    let isMarked = !form.mark(problems)
+    if let rule = problems.first(where: \.problem.isRule) {
+      return Message(rule.problem.phrase, .error)
+    }
+    return isMarked ? Self.marked : Message(refusal)
+  }
+
+  private static let marked = Message(
+    Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."),
+    .error
+  )
 
   /// Marks what is wrong beside its field.
   ///
@@ -33,13 +55,7 @@ struct FormSave {
     try here.checkWritable()
     let owner = form.owner
     owner.complete(&form, here)
-    guard form.check(here.world.check, here.world.dates) else {
-      throw Message(
-        Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."),
-        .error
-      )
-    }
-    try owner.check(&form, here)
+    guard form.check(here.world.check, here.world.dates) else { throw Self.marked }
   }
 
   /// The steps that save a form once more after its records were taken in as they are now.
@@ -48,6 +64,10 @@ struct FormSave {
     let owner = form.owner
     return owner.save(&form, here)
   }
+}
+
+extension Problem {
+  fileprivate var isRule: Bool { if case .rule = self { true } else { false } }
 }
 
 /// What a component that was opened over a form does to it.

@@ -5,26 +5,23 @@ import Casework
 /// A commit that waits for the choice of the follow-ups that come with it: proposed when a case is changed, and
 /// all taken by Enter.
 struct ProposedWork: PickerOwner {
-  private let commit: Commit
-  private let duties: [DutyRules.Proposal]
+  private let proposal: Proposal
 
-  /// The follow-ups that a commit brings; nil if it brings none.
-  init?(_ commit: Commit, _ here: ScreenContext) {
-    let duties = here.world.duties.brought(by: commit.changes.map(\.record))
-    guard !duties.isEmpty else { return nil }
-    self.commit = commit
-    self.duties = duties
+  /// The follow-ups that are offered with a proposal; nil if there are none.
+  init?(_ proposal: Proposal) {
+    guard !proposal.duties.isEmpty else { return nil }
+    self.proposal = proposal
   }
 
   var takesNone: Bool { true }
 
   func picker(_ here: ScreenContext) -> Picker {
-    let options = duties.enumerated().map { index, proposal in
-      let count = proposal.victims.count > 1 ? " ×\(proposal.victims.count)" : ""
+    let options = proposal.duties.enumerated().map { index, duty in
+      let count = duty.victims.count > 1 ? " ×\(duty.victims.count)" : ""
       return PickerOption(
         value: String(index),
-        label: proposal.duty.subject[here.language] + count,
-        detail: dueWords(proposal, here)
+        label: duty.duty.subject[here.language] + count,
+        detail: dueWords(duty, here)
       )
     }
     return Picker(
@@ -39,12 +36,9 @@ struct ProposedWork: PickerOwner {
   /// Saves the commit with the follow-ups that were chosen.
   func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
     let chosen = Set(picker.result)
-    let taken = duties.enumerated().filter { chosen.contains(String($0.offset)) }.map(\.element)
-    let followups = here.world.duties.followups(taken, language: here.language)
-    let changes = commit.changes + followups.map { Change($0) }
-    return [
-      .form(.saving), .save(Commit(commit.action, changes, allowing: commit.allowed)),
-    ]
+    let taken = proposal.duties.enumerated().filter { chosen.contains(String($0.offset)) }
+      .map(\.element)
+    return [.form(.saving), .propose(here.world.adding(taken, to: proposal))]
   }
 
   /// `now`, or the due time and how often it repeats.

@@ -1,24 +1,10 @@
-package import CaseModel
-import CaseReports
-import CaseRules
+import CaseModel
 import Casework
 
-/// A text that leaves the office.
-package enum LeavingText: Hashable, Sendable {
-  /// A rescue request of a channel.
-  case request(Code, Language)
-  /// One page about the case.
-  case brief
-}
-
 /// A text that waits for its line in the access log before it is shown.
-struct Leaving: Sendable {
-  let victim: RecordID
-  let text: LeavingText
-  /// For whom, a code of `consent_audience`.
-  let audience: Code
-  /// Why it leaves although nobody consented.
-  let override: String?
+struct PendingDisclosure: Sendable {
+  let text: DisclosedText
+  let disclosure: Disclosure
 }
 
 /// Texts for others: consent is asked before one is shown, and the access log has its line.
@@ -27,22 +13,32 @@ struct DisclosureFeature {
 
   /// Shows a text for an audience, or asks why it leaves where the person did not consent.
   func open(
-    _ text: LeavingText,
+    _ text: DisclosedText,
     of id: RecordID,
     for audience: Code
   ) throws(Message) -> [Step] {
     guard let victim = here.world.book.record(id) else { return [] }
-    let consent = Consent(victim, for: audience)
-    guard let refusal = consent.refusal(codes: here.world.codes) else {
-      return [.disclose(Leaving(victim: id, text: text, audience: audience, override: nil))]
+    do throws(Refusal) {
+      let disclosure = try here.world.disclosures.disclose(text, of: victim, for: audience)
+      return [.disclose(PendingDisclosure(text: text, disclosure: disclosure))]
+    } catch {
+      return try askForReason(error.phrase, victim, text, audience)
     }
+  }
+
+  private func askForReason(
+    _ refusal: Phrase,
+    _ victim: Record,
+    _ text: DisclosedText,
+    _ audience: Code
+  ) throws(Message) -> [Step] {
     try here.checkWritable()
     guard let field = Schema.step["override_reason"] else { return [] }
     var form = FormState(
       OverrideForm(text: text, audience: audience),
       title: Phrase("Not without consent", "동의가 필요합니다")[here.language],
       records: [victim],
-      schema: Schema("release", [field.required()]),
+      schema: Schema("disclosure", [field.required()]),
       values: FieldSet(),
       text: here.text
     )
@@ -56,25 +52,8 @@ struct DisclosureFeature {
     return [.present(.form(form))]
   }
 
-  /// The line of a text in the access log.
-  static func entry(_ leaving: Leaving) -> AccessEntry {
-    let detail =
-      switch leaving.text {
-      case .request(let channel, let language): "\(channel.text) \(language.rawValue)"
-      case .brief: "brief"
-      }
-    return AccessEntry(
-      .export,
-      [leaving.victim],
-      audience: leaving.audience,
-      detail: detail,
-      override: leaving.override
-    )
-  }
-
   /// The access log has its line, so the text is shown; or it has not, and the text is not.
-  func logged(_ leaving: Leaving, _ problem: Phrase?) -> [Step] {
-    guard let victim = here.world.book.record(leaving.victim) else { return [] }
+  func logged(_ pending: PendingDisclosure, _ problem: Phrase?) -> [Step] {
     if let problem {
       return [
         .say(
@@ -86,35 +65,35 @@ struct DisclosureFeature {
         )
       ]
     }
-    let page =
-      switch leaving.text {
-      case .request(let channel, let language): request(victim, channel, language)
-      case .brief: brief(victim, for: leaving.audience)
+    let disclosure = pending.disclosure
+    return disclosure.records.map { page(pending.text, of: $0, for: disclosure.audience) }
+      + recording(disclosure)
+  }
+
+  /// Writes into the case that it left for a reason, if that changes it; the remark is said with it.
+  func recording(_ disclosure: Disclosure, remark: Phrase? = nil) -> [Step] {
+    do throws(Refusal) {
+      guard let proposal = try here.world.disclosures.record(disclosure) else { return [] }
+      return [.propose(proposal)] + (remark.map { [.remark($0)] } ?? [])
+    } catch {
+      return [.say(Message(error))]
+    }
+  }
+
+  private func page(_ text: DisclosedText, of victim: Record, for audience: Code?) -> Step {
+    let title =
+      switch text {
+      case .brief: Phrase("Brief", "요약 보고")
+      case .request(let channel, _, _): here.channelLabel(channel)
       }
-    return page + overriding(leaving, victim)
-  }
-
-  /// Writes down that a text left for a reason although the person did not consent.
-  private func overriding(_ leaving: Leaving, _ victim: Record) -> [Step] {
-    guard let why = leaving.override else { return [] }
-    let today = here.world.zone.day(here.world.now)
-    let consent = Consent(victim, for: leaving.audience)
-    let overridden = consent.overridden(victim, because: why, today: today)
-    return overridden == victim ? [] : [.save(Commit(.edit, [Change(overridden)]))]
-  }
-
-  private func request(_ victim: Record, _ channel: Code, _ language: Language) -> [Step] {
-    guard let template = here.world.rules.requests.text(channel) else { return [] }
-    let request = here.world.request(victim, template)
-    let lines = language == .km ? request.glossed : request.lines(language)
-    let title = here.channelLabel(channel)
-    return [.open(.sheet(Sheet(title: title, record: victim.id, lines: lines)))]
+    let lines = here.world.disclosures.lines(text, of: victim, for: audience)
+    return .open(.sheet(Sheet(title: title, record: victim.id, lines: lines)))
   }
 
   /// One page about the victim that is meant, for the office or, after the command, for an audience.
   func openBrief(_ words: String = "") throws(Message) -> [Step] {
     let victim = try here.victim()
-    guard !words.isEmpty else { return brief(victim, for: nil) }
+    guard !words.isEmpty else { return [page(.brief, of: victim, for: nil)] }
     return try open(.brief, of: victim.id, for: try audience(words))
   }
 
@@ -131,24 +110,10 @@ struct DisclosureFeature {
     )
   }
 
-  private func brief(_ victim: Record, for audience: Code?) -> [Step] {
-    let brief = Brief(
-      victim,
-      here.query,
-      here.world.rules,
-      site: here.world.settings.site,
-      audience: audience
-    )
-    let title = Phrase("Brief", "요약 보고")
-    return [.open(.sheet(Sheet(title: title, record: victim.id, lines: brief.lines)))]
-  }
-
   /// Opens the form of what the victim that is meant said to an audience being told.
   func openConsent() throws(Message) -> [Step] {
     try here.checkWritable()
-    var consent = FieldSet()
-    consent[.audience] = "khm_police"
-    consent[.date] = PartialDate(dayNumber: here.world.zone.day(here.world.now))
+    let consent = here.world.records.blankConsent(for: "khm_police")
     let form = EntryForm(key: "consent").form(try here.victim(), consent, only: nil, here)
     guard var form else { return [] }
     form.focus("answer")
@@ -158,20 +123,30 @@ struct DisclosureFeature {
 
 /// Why a text leaves for an audience without consent.
 struct OverrideForm: FormOwner {
-  let text: LeavingText
+  let text: DisclosedText
   let audience: Code
 
   var savesOnEnter: Bool { true }
 
   /// Lets the text leave for the reason that was given.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
+    let save = FormSave(here: here)
     do throws(Message) {
-      try FormSave(here: here).check(&form)
+      try save.check(&form)
     } catch {
       return [.say(error)]
     }
-    guard let victim = form.records.first, let why = form.fields[.overrideReason] else { return [] }
-    let leaving = Leaving(victim: victim.id, text: text, audience: audience, override: why)
-    return [.close, .disclose(leaving)]
+    guard let victim = form.records.first else { return [] }
+    do throws(Refusal) {
+      let disclosure = try here.world.disclosures.disclose(
+        text,
+        of: victim,
+        for: audience,
+        because: form.fields[.overrideReason]
+      )
+      return [.close, .disclose(PendingDisclosure(text: text, disclosure: disclosure))]
+    } catch {
+      return [.say(save.refuse(error, &form))]
+    }
   }
 }

@@ -57,12 +57,11 @@ extension CompareState {
   /// Remembers that they are two people.
   private func remember(_ here: ScreenContext) -> [Step] {
     do throws(Message) {
-      try here.checkWritable()
+      return try here.propose { context throws(Refusal) in
+        try context.duplicates.differ(merge.kept, from: merge.other)
+      }
     } catch {
       return [.say(error)]
     }
-    let (first, second) = (merge.kept, merge.other)
-    let (older, newer) = first.id < second.id ? (first, second) : (second, first)
-    return [.save(Commit(.edit, [Change(newer.differing(from: older.id))]))]
   }
 }

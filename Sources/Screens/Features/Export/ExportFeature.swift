@@ -1,23 +1,10 @@
 import CaseModel
-package import CaseRules
-import Casework
-
-/// How cases are written.
-package enum ExportForm: String, CaseIterable, Sendable {
-  /// A table with every field.
-  case csv
-  /// The same as JSON.
-  case json
-  /// A table in the words of the Human Trafficking Case Data Standard.
-  case htcds
-  /// One case with all that belongs to it.
-  case bundle
-}
+package import Casework
 
 /// Cases that are to be written to a file.
 package struct ExportRequest: Hashable, Sendable {
   package let form: ExportForm
-  package let release: Release
+  package let disclosure: Disclosure
   package let path: String
 }
 
@@ -49,18 +36,33 @@ struct ExportFeature {
     }
     let victims = form == .bundle ? [try here.victim()] : try meant()
     let why = reason.map { words[$0.upperBound...].trimmed }
-    let release = Release(victims, for: audience, override: why)
-    if release.allowed.isEmpty, let refusal = refusal(release) { throw Message(refusal, .error) }
-    return [.effect(.export(ExportRequest(form: form, release: release, path: path)))]
+    let disclosure: Disclosure
+    do throws(Refusal) {
+      disclosure = try here.world.disclosures.export(victims, form, for: audience, because: why)
+    } catch {
+      throw Self.refused(error)
+    }
+    if disclosure.decided != nil { try here.checkWritable() }
+    return [.effect(.export(ExportRequest(form: form, disclosure: disclosure, path: path)))]
   }
 
-  private func refusal(_ release: Release) -> Phrase? {
-    guard let first = release.withheld.first, let audience = release.audience,
-      let why = Consent(first, for: audience).refusal(codes: here.world.codes)
-    else { return nil }
-    return Phrase(
-      "Nothing was written: \(why.en). Record it with :consent, or end with: because REASON.",
-      "작성하지 않음: \(why.ko). :consent로 기록하거나 끝에 because 사유를 쓰세요."
+  /// The cases were written; one that left for a reason is saved with that.
+  func exported(_ words: Phrase, _ disclosure: Disclosure?) -> [Step] {
+    let recording = disclosure.map {
+      DisclosureFeature(here: here).recording($0, remark: words)
+    }
+    return [.say(words, .good)] + (recording ?? [])
+  }
+
+  private static func refused(_ refusal: Refusal) -> Message {
+    guard refusal.kind == .consent else { return Message(refusal) }
+    let why = refusal.phrase
+    return Message(
+      Phrase(
+        "Nothing was written: \(why.en). Record it with :consent, or end with: because REASON.",
+        "작성하지 않음: \(why.ko). :consent로 기록하거나 끝에 because 사유를 쓰세요."
+      ),
+      .error
     )
   }
 

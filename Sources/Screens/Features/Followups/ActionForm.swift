@@ -26,19 +26,8 @@ struct ActionForm: FormOwner {
     )
   }
 
-  /// The follow-ups, with the next one of each that repeats; what was over before is only edited.
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    let isOver = form.originals.allSatisfy { !FollowupWork.isAllowed(action, $0[.status]) }
-    guard !isOver else { return (.edit, form.changed) }
-    return (action, form.changed.flatMap { [$0] + [next(after: $0, here)].compactMap { $0 } })
-  }
-
-  /// The next of a repeating follow-up that is finished with this; nil where a colleague was first, whose
-  /// commit brought it.
-  private func next(after followup: Record, _ here: ScreenContext) -> Record? {
-    let book = here.world.book
-    guard action == .done, book.record(followup.id)?[.status] != "done" else { return nil }
-    return FollowupWork.next(after: followup, book: book, zone: here.world.zone)
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    try here.world.followups.act(action, from: form.originals, to: form.changed)
   }
 
   /// A colleague did the same first: says so, and goes on with the others.
@@ -48,11 +37,11 @@ struct ActionForm: FormOwner {
     _ here: ScreenContext
   ) -> [Step]? {
     let over = current.filter { followup in
-      FollowupActs.refusal(action, followup, here.world) != nil
+      here.world.followups.refusal(action, followup) != nil
         && (action == .reschedule || followup[.status] == form.records.first?[.status])
     }
     guard let first = over.first,
-      let refusal = FollowupActs.refusal(action, first, here.world)
+      let refusal = here.world.followups.refusal(action, first)
     else { return nil }
     let sentence = Phrase("\(refusal.phrase.en).", "\(refusal.phrase.ko).")
     if form.records.count > over.count {

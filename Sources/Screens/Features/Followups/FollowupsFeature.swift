@@ -43,13 +43,13 @@ struct FollowupsFeature {
     guard !followups.isEmpty else {
       throw Message(Phrase("Go to a follow-up first.", "후속조치를 먼저 고르세요."), .warning)
     }
-    let allowed = followups.filter { FollowupWork.isAllowed(action, $0[.status]) }
-    guard !allowed.isEmpty else {
-      let refusal = followups.first.flatMap { FollowupActs.refusal(action, $0, here.world) }
-      let why = refusal?.phrase ?? Phrase("", "")
+    let (allowed, started): ([Record], [Record])
+    do throws(Refusal) {
+      (allowed, started) = try here.world.followups.begin(action, followups)
+    } catch {
+      let why = error.phrase
       throw Message(Phrase("Not possible: \(why.en).", "할 수 없습니다: \(why.ko)."), .warning)
     }
-    let started = allowed.map { FollowupWork.started($0, action, now: here.world.now) }
     let label = KeyMap.binding(Self.command(action))?.label ?? action.label
     let title =
       started.count == 1

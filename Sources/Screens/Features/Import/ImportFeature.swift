@@ -27,8 +27,7 @@ struct ImportFeature {
   /// What a file would bring, to be looked over.
   func state(_ preview: ImportPreview, width: Int) -> ImportState {
     var state = ImportState(preview, here.language, width: width)
-    let all = Commit(.import, preview.rows.flatMap(\.records).map { Change($0) })
-    state.known = Set(UniqueNumbers.taken(by: all, in: here.world.book))
+    state.known = here.world.imports.knownNumbers(preview.rows.flatMap(\.records))
     return state
   }
 
@@ -69,10 +68,12 @@ struct ImportFeature {
         .say(Phrase("No row is chosen: Space chooses one.", "고른 행이 없습니다. Space로 고르세요."), .warning)
       ]
     }
-    let commit = Commit(.import, records.map { Change($0) }, allowing: importing.known)
-    guard importing.preview.bringsDuties, let work = ProposedWork(commit, here) else {
-      return [.save(commit)]
-    }
+    let proposal = here.world.imports.take(
+      records,
+      knowing: importing.known,
+      isOfOtherOffice: !importing.preview.bringsDuties
+    )
+    guard let work = ProposedWork(proposal) else { return [.propose(proposal)] }
     return [.present(.picker(work.picker(here)))]
   }
 

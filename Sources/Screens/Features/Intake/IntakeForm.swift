@@ -17,9 +17,7 @@ struct IntakeForm: FormOwner {
 
   /// The form of a person of whom this was typed.
   func form(_ typed: String, _ here: ScreenContext) -> FormState {
-    var record = here.world.blank(.victim)
-    record[.reportChannel] = "other"
-    TypedIdentity(typed).enter(into: &record)
+    let record = here.world.intake.blank(typed)
     let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")
     var form = FormState(
       self,
@@ -36,13 +34,13 @@ struct IntakeForm: FormOwner {
 
   /// Somebody of whom not even a name is known can be saved all the same.
   func complete(_ form: inout FormState, _ here: ScreenContext) {
-    let fields = form.fields
-    guard fields[.nameKo] == nil, fields[.nameLatin] == nil, fields[.aliases] == nil else { return }
-    form.fill("aliases", .texts([PersonName.notKnown[here.language]]), text: here.text)
+    guard let name = here.world.intake.placeholder(form.fields) else { return }
+    form.fill("aliases", .texts(name), text: here.text)
   }
 
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    (.add, form.changed)
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    guard let record = form.changed.first else { return nil }
+    return try here.world.records.add(record)
   }
 
   /// Who on file may be the person, looked up again with every change, and what a group shares.
@@ -66,7 +64,7 @@ struct IntakeForm: FormOwner {
   /// How to fill in what a group shares, as long as there is something to fill in.
   private func sameGroupHint(_ form: FormState, _ here: ScreenContext) -> [Phrase] {
     guard let last = here.lastIntake else { return [] }
-    let shared = shared(with: last)
+    let shared = here.world.intake.shared(with: last)
     guard shared.values.contains(where: { form.fields[$0.key] != $0.value }) else { return [] }
     func words(_ language: Language) -> String {
       let words = here.world.text(language)
@@ -83,24 +81,10 @@ struct IntakeForm: FormOwner {
     ]
   }
 
-  /// What people who are reported together share: the channel, the nationality and where they are now,
-  /// without the room.
-  private func shared(with last: Record) -> FieldSet {
-    var shared = FieldSet()
-    for key in ["report_channel", "nationality"] { shared[key] = last.fields[key] }
-    let stays = last[list: .stays].filter { $0["to"] == nil }.map { stay in
-      var stay = stay
-      stay[.floorRoom] = nil
-      return stay
-    }
-    if !stays.isEmpty { shared[.stays] = stays }
-    return shared
-  }
-
   /// Fills in what the person taken in last has in common with this one, and marks it.
   func carry(into form: inout FormState, _ here: ScreenContext) throws(Message) -> [Step] {
     guard let last = here.lastIntake else { throw Self.nobodyBefore }
-    let labels = form.carry(shared(with: last), text: here.text)
+    let labels = form.carry(here.world.intake.shared(with: last), text: here.text)
     func list(_ language: Language) -> String {
       labels.map { $0[language] }.joined(separator: ", ")
     }

@@ -16,20 +16,16 @@ struct NoteText: TextOwner {
     } catch {
       return [.say(error)]
     }
-    let world = here.world
-    var note = world.blank(.note)
+    var note = here.world.notes.blank(about: records)
     note[.kind] = entry.kind
     note[.method] = entry.kind == "proof_of_life" ? entry.method : nil
-    for id in records { note.link(to: id) }
-    note.takeSubjectsOfCorrected(in: world.book)
-    do throws(InputError) {
-      let notes = try world.input.notes(note, holding: entry.editor.text)
-      guard let wrong = notes.flatMap({ world.check.problems($0) }).first else {
-        return [.save(Commit(.note, notes.map { Change($0) }))]
+    do throws(Refusal) {
+      return [.propose(try here.world.notes.write(note, holding: entry.editor.text))]
+    } catch {
+      guard case .values(let problems) = error.kind, let wrong = problems.first else {
+        return [.say(Message(error))]
       }
       return [refusal(wrong, &entry)]
-    } catch {
-      return [refusal(ValueProblem(path: [.key("text")], problem: error.problem), &entry)]
     }
   }
 

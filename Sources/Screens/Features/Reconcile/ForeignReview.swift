@@ -28,17 +28,8 @@ package struct ForeignReview: Hashable, Sendable {
   ) -> Reconciliation {
     var matches = world.matches
     matches.prepare(world.book)
-    let (table, overview) = (world.book[.victim], world.overview)
-    let ours = (0..<table.count).filter { row in
-      !table.isDeleted(row) && overview.stage(row)?.group == .unconfirmed
-    }
-    return Reconciliation(
-      list,
-      decisions,
-      ours: ours.map { world.book.id(.victim, $0) },
-      in: world.book,
-      matches
-    )
+    let reconciling = world.reconciling
+    return reconciling.compare(list, decisions, ours: reconciling.unconfirmed, matches)
   }
 }
 

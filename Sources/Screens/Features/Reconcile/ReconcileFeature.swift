@@ -97,30 +97,33 @@ struct ReconcileFeature {
 
   /// Takes the person of the focused row in as a new case.
   func takeIn() throws(Message) -> [Step] {
-    try here.checkWritable()
     guard let entry = focused, let review = here.page?.review else { return [] }
-    if let id = entry.id {
-      throw Message(
-        Phrase(
-          "This row fits \(id.text): x first, where it is somebody else.",
-          "이 행은 \(id.text)에 맞습니다. 다른 사람이면 먼저 x를 누르세요."
-        ),
-        .warning
+    if let refusal = here.world.reconciling.refusal(toTakeIn: entry) {
+      throw Message(refusal.record.map(Self.fits) ?? refusal.phrase, .warning)
+    }
+    return try here.propose { context throws(Refusal) in
+      try context.reconciling.reconcile(
+        review.result,
+        numbersOf: nil,
+        takingIn: [entry],
+        review.decisions
       )
     }
-    if let why = entry.row.hindrance {
-      throw Message(Phrase("Cannot be taken in: \(why.en)", "접수할 수 없습니다: \(why.ko)"), .error)
-    }
-    let records = Reconciliation.taking(entry.row, review.decisions)
-    return [.save(Commit(.reconcile, records.map { Change($0) }))]
+  }
+
+  private static func fits(_ id: RecordID) -> Phrase {
+    Phrase(
+      "This row fits \(id.text): x first, where it is somebody else.",
+      "이 행은 \(id.text)에 맞습니다. 다른 사람이면 먼저 x를 누르세요."
+    )
   }
 
   /// Records the body's numbers in all cases that match.
   func recordNumbers() throws(Message) -> [Step] {
-    try here.checkWritable()
     guard let review = here.page?.review else { return [] }
-    let records = review.result.recording(review.list.body, in: here.world.book)
-    return [.save(Commit(.reconcile, records.map { Change($0) }))]
+    return try here.propose { context throws(Refusal) in
+      try context.reconciling.reconcile(review.result, numbersOf: review.list.body)
+    }
   }
 }
 

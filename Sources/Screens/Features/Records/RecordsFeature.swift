@@ -28,7 +28,7 @@ struct RecordsFeature {
     if let key, Schema.of(record.kind)[key]?.isStepped == true {
       return try TransitionFeature(here: here).open()
     }
-    guard record.kind != .note else {
+    guard here.world.records.refusal(toEdit: record) == nil else {
       throw Message(
         Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."),
         .warning
@@ -109,8 +109,9 @@ struct KindPicker: PickerOwner {
 struct AddForm: FormOwner {
   var draft: Draft.Origin? { .add }
 
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    (.add, form.changed)
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    guard let record = form.changed.first else { return nil }
+    return try here.world.records.add(record)
   }
 }
 
@@ -119,11 +120,8 @@ struct EditForm: FormOwner {
   var draft: Draft.Origin? { .edit }
   var editsRecords: Bool { true }
 
-  /// What rules say where a plain form changes a state.
-  func check(_ form: inout FormState, _ here: ScreenContext) throws(Message) {
-    let steps = here.world.steps
-    let problems = zip(form.records, form.changed).compactMap(steps.forbidden)
-    guard !form.mark(problems), let first = problems.first else { return }
-    throw Message(first.problem.phrase, .error)
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    guard !form.isUnsavedWhole else { return try here.world.records.writeAgain(form.changed) }
+    return try here.world.records.edit(from: form.records, to: form.changed)
   }
 }

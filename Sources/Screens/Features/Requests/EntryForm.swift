@@ -35,16 +35,8 @@ struct EntryForm: FormOwner {
     return steps + [.rememberHeld(place)]
   }
 
-  /// The victims with the new entry after those they have; an item of a request is held once.
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    let list = FieldKey<[FieldSet]>(key)
-    let item = key == "readiness" ? form.fields[.item] : nil
-    let changed = form.records.compactMap { here.world.book.record($0.id) }.map { record in
-      var record = record
-      record[list] =
-        record[list: list].filter { item == nil || $0[.item] != item } + [form.fields]
-      return record
-    }
-    return (.edit, changed)
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    let victims = form.records.compactMap { here.world.book.record($0.id) }
+    return try here.world.records.add(form.fields, to: key, of: victims)
   }
 }

@@ -26,7 +26,7 @@ extension PageBuilder {
     } else if let answer = consent.answer {
       addText(label, world.codes["consent_answer"].label(answer, language))
     }
-    if victim[.reportChannel] != "victim", let warning = world.rules.falseReportWarning {
+    if let warning = world.requests.falseReportWarning(victim) {
       addText("!", warning[language], look: .warning)
     }
   }
@@ -54,7 +54,7 @@ extension PageBuilder {
   }
 
   private mutating func addMessage(_ victim: Record) {
-    let lines = world.message(to: victim)
+    let lines = world.requests.message(to: victim)
     guard !lines.isEmpty else { return }
     addHeading(Phrase("Ask the victim for", "피해자에게 요청할 것"))
     addTarget(.message, Phrase("Message to copy", "복사할 글"), lines.dropFirst().first ?? "")

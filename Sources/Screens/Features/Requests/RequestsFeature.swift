@@ -1,5 +1,4 @@
 import CaseModel
-import CaseReports
 import CaseRules
 import Casework
 
@@ -19,11 +18,15 @@ struct RequestsFeature {
       )
     }
     try here.checkWritable()
-    guard var victim = here.world.book.record(id) else { return [] }
-    let others = victim[list: .readiness].filter { $0[.item] != item }
-    guard others.count < victim[list: .readiness].count else { return try askWhere(item) }
-    victim[.readiness] = others
-    return [.save(Commit(.edit, [Change(victim)]))]
+    guard let victim = here.world.book.record(id) else { return [] }
+    do throws(Refusal) {
+      if let proposal = try here.world.records.takeOut(item, of: victim) {
+        return [.propose(proposal)]
+      }
+    } catch {
+      throw Message(error)
+    }
+    return try askWhere(item)
   }
 
   /// Asks where an item of a request is held; what is known of one that is ticked can be changed.
@@ -44,7 +47,7 @@ struct RequestsFeature {
       let template = here.world.rules.requests.text(channel)
     else { return [] }
     return try DisclosureFeature(here: here)
-      .open(.request(channel, language), of: id, for: template.audience)
+      .open(.request(channel, language, isGlossed: true), of: id, for: template.audience)
   }
 
   /// Opens the message that asks the victim for what is still missing.
@@ -52,27 +55,31 @@ struct RequestsFeature {
     guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id)
     else { return [] }
     let title = Phrase("Message to the victim", "피해자에게 보낼 글")
-    return [.open(.sheet(Sheet(title: title, record: id, lines: here.world.message(to: victim))))]
+    let lines = here.world.requests.message(to: victim)
+    return [.open(.sheet(Sheet(title: title, record: id, lines: lines)))]
   }
 
   /// Opens the form of a request that was sent: to whom, and when the answer is chased.
   func sent(_ channel: Code) throws(Message) -> [Step] {
     guard case .request(let id)? = here.page?.subject else { return [] }
     try here.checkWritable()
-    guard let victim = here.world.book.record(id), let work = here.work(channel) else {
-      return []
-    }
-    let followup = work.followup(victim, language: here.language)
+    guard let victim = here.world.book.record(id),
+      let template = here.world.rules.requests.text(channel)
+    else { return [] }
+    let refusal = Consent(victim, for: template.audience).refusal(codes: here.world.codes)
+    let reason = refusal.flatMap { _ in Schema.step["override_reason"]?.required() }
     let label = here.channelLabel(channel)[here.language]
-    let form = FormState(
+    var form = FormState(
       SentForm(channel: channel),
       title: Phrase("Sent: {what}", "발송: {what}").filled(here.language, ["what": label]),
       records: [victim],
-      schema: .followup,
-      values: followup.fields,
-      only: ["counterpart", "counterpart_ref", "sent_at", "due_at"],
+      schema: Schema(Schema.followup.name, Schema.followup.fields + [reason].compactMap { $0 }),
+      values: here.world.requests.sentFollowup(victim, template).fields,
+      only: ["counterpart", "counterpart_ref", "sent_at", "due_at"]
+        + [reason?.key].compactMap { $0 },
       text: here.text
     )
+    form.remarks = [refusal].compactMap { $0 }
     return [.present(.form(form))]
   }
 }
@@ -83,14 +90,20 @@ struct SentForm: FormOwner {
 
   var savesOnEnter: Bool { true }
 
-  /// The follow-up that waits for the answer, and the timeline entry.
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    guard let victim = form.records.first, let work = here.work(channel) else {
-      return (.request, [])
-    }
-    let followup = work.followup(victim, language: here.language)
-    let note = work.note(victim, override: nil, language: here.language)
-    return (.request, [Record(id: followup.id, fields: form.fields), note])
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    guard let victim = form.records.first.flatMap({ here.world.book.record($0.id) }),
+      let template = here.world.rules.requests.text(channel)
+    else { return nil }
+    let requests = here.world.requests
+    let followup = requests.sentFollowup(victim, template)
+    var fields = form.fields
+    fields[.overrideReason] = nil
+    return try requests.send(
+      victim,
+      template,
+      followup: Record(id: followup.id, fields: fields),
+      because: form.fields[.overrideReason]
+    )
   }
 
   /// A request went out: the stage may follow.
@@ -99,7 +112,7 @@ struct SentForm: FormOwner {
     else { return [] }
     do throws(Message) {
       let form = try TransitionFeature(here: here)
-        .form([victim], to: "requested", saidBy: here.world.officer)
+        .form([victim], to: RequestActs.requested, saidBy: here.world.officer)
       return [.present(.form(form))]
     } catch {
       return [.say(error)]
@@ -108,11 +121,6 @@ struct SentForm: FormOwner {
 }
 
 extension ScreenContext {
-  /// What is written down when a request of a channel goes out.
-  fileprivate func work(_ channel: Code) -> RequestWork? {
-    world.rules.requests.text(channel).map(world.requestWork)
-  }
-
   func channelLabel(_ channel: Code) -> Phrase {
     let label = world.rules.channels.first { $0.code == channel }?.label
     return label ?? Phrase(channel.text, channel.text)

@@ -110,30 +110,15 @@ struct TransitionForm: FormOwner {
   var savesOnEnter: Bool { true }
   var mergesChanges: Bool { false }
 
-  /// Puts what is in the way beside its fields.
-  func check(_ form: inout FormState, _ here: ScreenContext) throws(Message) {
-    let steps = here.world.steps
-    let problems = steps.problems(form.fields, current(form, here), to: state)
-    guard !form.mark(problems) else { return }
-    let first = problems.first { $0.problem.isRule }?.problem
-    throw Message(
-      first?.phrase ?? Phrase("Not saved: see the marked field.", "저장되지 않음: 표시된 항목을 확인하세요."),
-      .error
-    )
-  }
-
-  /// What the transition makes of the records as they are now.
-  func content(_ form: FormState, _ here: ScreenContext) -> (CommitAction, [Record]) {
-    let records = current(form, here)
-    let made = here.world.steps.records(form.fields, records, to: state)
-    return (records.first?.kind == .victim ? .stage : .edit, made)
+  /// The transition of the records as they are now.
+  func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
+    let transitions = here.world.transitions
+    let transition = try transitions.begin(current(form, here), to: state)
+    let confirmed = Set(form.items.filter(\.isConfirmed).map(\.field.key))
+    return try transitions.take(transition, form.fields, confirmed: confirmed)
   }
 
   private func current(_ form: FormState, _ here: ScreenContext) -> [Record] {
     form.records.compactMap { here.world.book.record($0.id) }
   }
-}
-
-extension Problem {
-  fileprivate var isRule: Bool { if case .rule = self { true } else { false } }
 }

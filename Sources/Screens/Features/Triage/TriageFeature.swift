@@ -11,9 +11,7 @@ struct TriageFeature {
     try here.checkWritable()
     let (record, world) = (try victim(), here.world)
     let level = world.book.row(record.id).flatMap { world.overview.level($0) }
-    let override =
-      record[.riskOverride]
-      ?? TriageWeights.override(by: world.officer, level: level, today: world.zone.day(world.now))
+    let override = record[.riskOverride] ?? world.triage.blankOverride(level: level)
     let title = Schema.victim["risk_override"]?.label[here.language] ?? ""
     let form = FormState(
       EditForm(),
@@ -43,10 +41,10 @@ struct TriageFeature {
   }
 
   private func clear() throws(Message) -> [Step] {
-    try here.checkWritable()
-    var record = try victim()
-    record[.riskOverride] = nil
-    return [.save(Commit(.edit, [Change(record)]))]
+    let record = try victim()
+    return try here.propose { context throws(Refusal) in
+      try context.triage.setLevel(nil, of: record)
+    }
   }
 
   private func victim() throws(Message) -> Record {

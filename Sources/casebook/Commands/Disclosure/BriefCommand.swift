@@ -1,8 +1,5 @@
 import ArgumentParser
 import CaseModel
-import CaseReports
-import CaseRules
-import CaseStore
 import Casework
 
 /// Writes one page about a case.
@@ -20,23 +17,24 @@ struct BriefCommand: ParsableCommand {
   @Argument(help: "The victim's id, such as V-0012.")
   var id: String
 
-  @OptionGroup var leaving: LeavingOptions
+  @OptionGroup var disclosing: DisclosureOptions
 
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
     var session = try Session.open(directory)
     let victim = try session.record(id, kind: .victim)
-    let release = try leaving.release([victim], session)
-    let brief = Brief(
-      victim,
-      session.context.query,
-      session.reference.rules,
-      site: session.store.settings.site,
-      audience: release.audience
-    )
-    let text = brief.lines.map { $0 + "\n" }.joined()
-    try leaving.write(text, release, "brief", session)
-    try leaving.record(release, &session)
+    let audience = try disclosing.code(session)
+    let disclosure = try disclosing.disclosed(session) { context throws(Refusal) in
+      try context.disclosures.disclose(
+        .brief,
+        of: victim,
+        for: audience,
+        because: disclosing.override
+      )
+    }
+    let lines = session.context.disclosures.lines(.brief, of: victim, for: audience)
+    try disclosing.write(lines.map { $0 + "\n" }.joined(), disclosure, session)
+    try session.record(disclosure)
   }
 }

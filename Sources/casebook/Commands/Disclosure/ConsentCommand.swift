@@ -32,21 +32,19 @@ struct ConsentCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
-    var victim = try session.record(id, kind: .victim)
+    let victim = try session.record(id, kind: .victim)
     guard let audience else { return try StandardOutput.write(standing(victim, session)) }
-    var entry = FieldSet()
-    entry[.date] = PartialDate(dayNumber: session.zone.day(session.now))
     let words = [("audience", audience), ("answer", answer), ("how", how), ("date", on)]
-    entry = try session.assignments.apply(
+    let entry = try session.assignments.apply(
       words.compactMap { key, value in value.map { "\(key)=\($0)" } },
-      to: entry,
+      to: session.context.records.blankConsent(),
       of: .consent,
       .victim
     )
-    let problems = session.context.check.problems(entry, .consent)
-    guard problems.isEmpty else { throw session.assignments.failure(problems) }
-    victim[.consent] = victim[list: .consent] + [entry]
-    let saved = try session.save(.edit, [victim])
+    let proposal = try session.act { context throws(Refusal) in
+      try context.records.add(entry, to: "consent", of: [victim])
+    }
+    let saved = try session.save(proposal)
     SavedReport.write(.edit, saved, session.language)
   }
 

@@ -43,7 +43,7 @@ struct MergeCommand: ParsableCommand {
     let proposal = try session.act(option: { "--take \($0.key)=ID" }) {
       context throws(Refusal) in try context.merge(merge)
     }
-    let saved = try session.save(proposal, allowsTaken: identity.newPerson)
+    let saved = try session.save(proposal, .refuse, allowsTaken: identity.newPerson)
     SavedReport.write(.merge, saved, session.language)
   }
 
@@ -93,8 +93,10 @@ struct DifferentCommand: ParsableCommand {
   func run() throws {
     var session = try Session.open(directory)
     let (a, b) = try session.twoVictims(first, second)
-    let (older, newer) = a.id < b.id ? (a, b) : (b, a)
-    let saved = try session.save(.edit, [newer.differing(from: older.id)])
+    let proposal = try session.act { context throws(Refusal) in
+      try context.duplicates.differ(a, from: b)
+    }
+    let saved = try session.save(proposal)
     SavedReport.write(.edit, saved, session.language)
   }
 }

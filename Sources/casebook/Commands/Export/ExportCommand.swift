@@ -1,5 +1,4 @@
 import ArgumentParser
-import CaseExchange
 import CaseModel
 import CaseRules
 import CaseStore
@@ -31,7 +30,7 @@ struct ExportCommand: ParsableCommand {
 
   @Flag var form = ExportForm.csv
 
-  @OptionGroup var leaving: LeavingOptions
+  @OptionGroup var disclosing: DisclosureOptions
 
   @OptionGroup var directory: CasebookDirectory
 
@@ -46,16 +45,14 @@ struct ExportCommand: ParsableCommand {
         "사건 하나만 묶을 수 있습니다. V-0012처럼 번호 하나를 쓰세요."
       )
     }
-    let release = try leaving.release(victims, session)
-    let export = CaseExport(
-      form: form,
-      release: release,
-      world: session.keptContext
-    )
+    let audience = try disclosing.code(session)
+    let disclosure = try disclosing.disclosed(session) { context throws(Refusal) in
+      try context.disclosures.export(victims, form, for: audience, because: disclosing.override)
+    }
+    let export = CaseExport(form, disclosure, in: session.context)
     let text = try export.text()
-    let isJSON = form == .bundle || form == .json
-    try leaving.write(text, isJSON: isJSON, release, "export \(form.rawValue)", session)
-    try leaving.record(release, &session)
+    try disclosing.write(text, isJSON: form.isJSON, disclosure, session)
+    try session.record(disclosure)
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
   }
 
@@ -78,7 +75,8 @@ extension ExportCommand {
   }
 
   private func write(_ kind: RecordKind, _ session: Session) throws {
-    guard form == .csv || form == .json, leaving.audience == nil, leaving.override == nil else {
+    guard form == .csv || form == .json, disclosing.audience == nil, disclosing.override == nil
+    else {
       throw Failure(
         .usage,
         "Only cases are written for others. Leave out --audience, --override, --htcds and --bundle.",
@@ -86,20 +84,11 @@ extension ExportCommand {
       )
     }
     let records = try all(kind, session)
-    let table = RecordTable(
-      kind,
-      leaves: false,
-      zone: session.zone,
-      book: session.store.settings.book
-    )
-    let text =
-      form == .json
-      ? String(decoding: table.json(records), as: UTF8.self)
-      : CSVWriter(hasByteOrderMark: true).text(table.rows(records))
-    let detail = "export \(kind.name)s \(form.rawValue)"
-    if let out = leaving.out { try NewFile.checkPlace(out) }
-    try session.log(AccessEntry(.export, records.map(\.id), detail: detail))
-    try leaving.write(text, isJSON: form == .json)
+    let disclosure = try Disclosure.made(in: session) { context throws(Refusal) in
+      try context.disclosures.export(records, kind, form)
+    }
+    let text = try CaseExport(form, disclosure, of: kind, in: session.context).text()
+    try disclosing.write(text, isJSON: form.isJSON, disclosure, session)
   }
 }
 

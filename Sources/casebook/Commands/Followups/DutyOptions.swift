@@ -1,6 +1,4 @@
 import ArgumentParser
-import CaseModel
-import CaseRules
 import Casework
 
 /// Whether the follow-ups that a change brings come with it.
@@ -8,10 +6,8 @@ struct DutyOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Add the follow-ups that the rules ask for.")
   var duties = true
 
-  /// The records with the follow-ups that their changes bring behind them.
-  func added(to records: [Record], _ session: Session) -> [Record] {
-    guard duties else { return records }
-    let rules = session.context.duties
-    return records + rules.followups(rules.brought(by: records), language: session.language)
+  /// The proposal with the follow-ups that it brings, unless they are left out.
+  func added(to proposal: Proposal, _ session: Session) -> Proposal {
+    duties ? session.context.adding(proposal.duties, to: proposal) : proposal
   }
 }

@@ -1,5 +1,4 @@
 import CaseModel
-import CaseRules
 import Casework
 
 /// One action on a follow-up with what was said about it.
@@ -26,16 +25,18 @@ struct FollowupStep {
   func run(_ directory: CasebookDirectory, _ confirming: ConfirmOptions) throws {
     var session = try Session.open(directory, confirming: confirming)
     let followup = try session.record(id, kind: .followup)
-    if let refusal = FollowupActs.refusal(action, followup, session.context) {
-      throw Failure(refusal)
+    let (before, started) = try session.act { context throws(Refusal) in
+      try context.followups.begin(action, [followup])
     }
-    let started = FollowupWork.started(followup, action, now: session.now)
     let named = fields.compactMap { field in field.value.map { "\(field.key)=\($0)" } }
-    let changed = try session.assignments.apply(try PipedWords.read(named + words), to: started)
-    let next =
-      action == .done
-      ? FollowupWork.next(after: changed, book: session.book, zone: session.zone) : nil
-    let saved = try session.save(action, [changed] + [next].compactMap { $0 })
+    let words = try PipedWords.read(named + self.words)
+    let changed = try started.map { record throws(Failure) in
+      try session.assignments.apply(words, to: record)
+    }
+    let proposal = try session.act { context throws(Refusal) in
+      try context.followups.act(action, from: before, to: changed)
+    }
+    let saved = try session.save(proposal)
     SavedReport.write(action, saved, session.language)
   }
 }

@@ -52,7 +52,7 @@ struct AssignCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.handOver(ids, to: officer.trimmed, seen: seen, confirmed: confirmed)
     }
-    let saved = try session.save(proposal, .merge(forcing: []))
+    let saved = try session.save(proposal)
     SavedReport.write(.assign, saved, session.language)
   }
 

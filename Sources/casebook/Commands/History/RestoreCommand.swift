@@ -43,7 +43,7 @@ struct RestoreCommand: ParsableCommand {
     let changes = proposal.commit.changes.flatMap {
       RecordStep(before: session.book.saved($0.record.id), after: $0.record).changes
     }
-    let saved = try session.save(proposal, allowsTaken: identity.newPerson)
+    let saved = try session.save(proposal, .refuse, allowsTaken: identity.newPerson)
     for change in changes {
       StandardError.write(lines: "  " + words.sentence(change, id.kind))
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseModel
-import CaseRules
 import Casework
 
 /// Writes a note on a record.
@@ -38,22 +37,14 @@ struct NoteCommand: ParsableCommand {
     let records = try session.records(id, ofOneKind: false)
     let words =
       assignment("kind", kind) + assignment("method", method) + assignment("at", at)
-    var blank = session.context.blank(.note)
-    for record in records { blank.link(to: record.id) }
+    let blank = session.context.notes.blank(about: records.map(\.id))
     let note = try session.assignments.apply(words, to: blank)
-    let saved = try session.save(.note, try notes(note, session))
-    SavedReport.write(.note, saved, session.language)
-  }
-
-  /// The note with its text, as several where it is longer than one may be.
-  private func notes(_ note: Record, _ session: Session) throws(Failure) -> [Record] {
     let content = try content()
-    do throws(InputError) {
-      return try session.context.input.notes(note, holding: content)
-    } catch {
-      let problem = ValueProblem(path: [.key("text")], problem: error.problem)
-      throw session.assignments.failure([problem])
+    let proposal = try session.act { context throws(Refusal) in
+      try context.notes.write(note, holding: content)
     }
+    let saved = try session.save(proposal)
+    SavedReport.write(.note, saved, session.language)
   }
 
   private func assignment(_ key: String, _ value: String?) -> [String] {

@@ -30,7 +30,7 @@ struct ReconcileCommand: ParsableCommand {
       valueName: "query"
     )
   )
-  var ours = "stage:reported,located,requested"
+  var ours = ReconcileActs.unconfirmedQuery
 
   @Option(
     help: ArgumentHelp("Take a row for this case: 4=V-0012.", valueName: "row=id")
@@ -68,10 +68,10 @@ struct ReconcileCommand: ParsableCommand {
       MatchIndex(session.book)
     )
     let report = ReconcileReport(list: list, result: reconciliation, query: query)
-    let records = try recorded(reconciliation, list, decisions, session)
+    let proposal = try recorded(reconciliation, list, decisions, session)
     try report.write(form)
-    if !records.isEmpty {
-      let saved = try session.save(.reconcile, records, allowsTaken: true)
+    if !proposal.commit.changes.isEmpty {
+      let saved = try session.save(proposal, allowsTaken: true)
       report.mention(saved)
     }
     if !reconciliation.isClean { throw ExitCode(Failure.Status.findings.rawValue) }
@@ -133,9 +133,23 @@ struct ReconcileCommand: ParsableCommand {
     _ list: ForeignList,
     _ decisions: ForeignDecisions,
     _ session: Session
-  ) throws(Failure) -> [Record] {
-    var records = record ? result.recording(list.body, in: session.book) : []
-    guard let add else { return records }
+  ) throws(Failure) -> Proposal {
+    let entries = try addedEntries(result, session)
+    return try session.act { context throws(Refusal) in
+      try context.reconciling.reconcile(
+        result,
+        numbersOf: record ? list.body : nil,
+        takingIn: entries,
+        decisions
+      )
+    }
+  }
+
+  private func addedEntries(
+    _ result: Reconciliation,
+    _ session: Session
+  ) throws(Failure) -> [Reconciliation.Entry] {
+    guard let add else { return [] }
     guard let selection = RowSelection(add) else {
       throw Failure(
         .usage,
@@ -143,28 +157,26 @@ struct ReconcileCommand: ParsableCommand {
         "“\(add)”는 행 번호가 아닙니다. 2-10,14처럼 쓰세요."
       )
     }
-    for entry in result.entries where selection.contains(entry.row.number) {
-      try checkAddable(entry)
-      records += Reconciliation.taking(entry.row, decisions)
+    let entries = result.entries.filter { selection.contains($0.row.number) }
+    for entry in entries {
+      guard let refusal = session.context.reconciling.refusal(toTakeIn: entry) else { continue }
+      throw Self.failure(refusal, row: entry.row.number)
     }
-    return records
+    return entries
   }
 
-  private func checkAddable(_ entry: Reconciliation.Entry) throws(Failure) {
-    let row = entry.row.number
-    if let id = entry.id {
-      throw Failure(
-        .usage,
-        "Row \(row) is taken for \(id). Nothing was saved. Say --different \(row)=\(id) where it is somebody else.",
-        "\(row)행은 \(id)(으)로 봅니다. 저장되지 않았습니다. 다른 사람이면 --different \(row)=\(id)을(를) 쓰세요."
-      )
-    }
-    if let hindrance = entry.row.hindrance {
-      throw Failure(
-        .usage,
-        "Row \(row) cannot be taken in: \(hindrance.en). Nothing was saved. Correct the file.",
-        "\(row)행을 접수할 수 없습니다: \(hindrance.ko). 저장되지 않았습니다. 파일을 고치세요."
-      )
-    }
+  private static func failure(_ refusal: Refusal, row: Int) -> Failure {
+    let advice =
+      refusal.record.map { id in
+        Phrase(
+          "Say --different \(row)=\(id) where it is somebody else.",
+          "다른 사람이면 --different \(row)=\(id)을(를) 쓰세요."
+        )
+      } ?? Phrase("Correct the file.", "파일을 고치세요.")
+    return Failure(
+      .usage,
+      "\(refusal.phrase.en). Nothing was saved. \(advice.en)",
+      "\(refusal.phrase.ko). 저장되지 않았습니다. \(advice.ko)"
+    )
   }
 }

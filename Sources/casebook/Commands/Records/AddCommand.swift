@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseModel
-import CaseRules
 import Casework
 
 /// Adds one record.
@@ -33,10 +32,12 @@ struct AddCommand: ParsableCommand {
     let kind = try RecordKind(argument: kind)
     var session = try Session.open(directory, confirming: confirming)
     let words = try PipedWords.read(fields)
-    var record = try session.assignments.apply(words, to: session.context.blank(kind))
-    record.takeSubjectsOfCorrected(in: session.book)
-    let records = duties.added(to: [record], session)
-    let saved = try session.save(.add, records, allowsTaken: identity.newPerson)
+    let record = try session.assignments.apply(words, to: session.context.blank(kind))
+    let proposal = try session.act { context throws(Refusal) in try context.records.add(record) }
+    let saved = try session.save(
+      duties.added(to: proposal, session),
+      allowsTaken: identity.newPerson
+    )
     SavedReport.write(.add, saved, session.language)
     session.mentionLikely(saved.first?.id)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseStore
+import Casework
 
 /// Keeps a file beside the records and names it in one of them.
 struct AttachCommand: ParsableCommand {
@@ -34,9 +35,9 @@ struct AttachCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
-    var record = try session.record(id)
-    guard Schema.of(record.kind)["attachments"] != nil, record.kind != .note else {
-      throw noAttachments(record)
+    let record = try session.record(id)
+    if let refusal = session.context.attachments.refusal(toAttachTo: record) {
+      throw Failure(.usage, "\(refusal.phrase.en).", "\(refusal.phrase.ko).")
     }
     guard !StandardInput.isTerminal else {
       throw Failure(
@@ -45,20 +46,24 @@ struct AttachCommand: ParsableCommand {
         "파일은 표준 입력으로 받습니다: casebook attach \(record.id) --kind \(kind) < 파일"
       )
     }
-    var entry = FieldSet(starting: .attachment)
-    entry["received_at"] = .instant(session.now)
     let words = [("kind", kind), ("from", from), ("name", name)].compactMap { key, value in
       value.map { "\(key)=\($0)" }
     }
-    entry = try session.assignments.apply(words, to: entry, of: .attachment, record.kind)
+    var file = try session.assignments.apply(
+      words,
+      to: session.context.attachments.blank,
+      of: .attachment,
+      record.kind
+    )
     let held = try held(record, session)
     let kept = try session.keepStandardInput()
-    entry["path"] = .text(kept.path)
-    entry["sha256"] = .text(kept.hash)
-    entry["bytes"] = .integer(kept.size)
-    record[.attachments] = record[list: .attachments] + [entry]
-    if let held { record[.readiness] = record[list: .readiness] + [held] }
-    let saved = try session.save(.edit, [record])
+    file["path"] = .text(kept.path)
+    file["sha256"] = .text(kept.hash)
+    file["bytes"] = .integer(kept.size)
+    let proposal = try session.act { context throws(Refusal) in
+      try context.attachments.attach(file, to: record, holding: held)
+    }
+    let saved = try session.save(proposal)
     SavedReport.write(.edit, saved, session.language)
   }
 
@@ -74,14 +79,6 @@ struct AttachCommand: ParsableCommand {
       to: FieldSet(),
       of: .held,
       .victim
-    )
-  }
-
-  private func noAttachments(_ record: Record) -> Failure {
-    Failure(
-      .usage,
-      "A \(record.kind.label.en.lowercased()) takes no files; victims, compounds and incidents do.",
-      "\(record.kind.label.ko)에는 첨부할 수 없습니다(피해자·단지·사건만)."
     )
   }
 }

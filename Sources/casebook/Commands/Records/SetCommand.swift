@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import Casework
 
 /// Changes fields of one record.
 struct SetCommand: ParsableCommand {
@@ -44,17 +45,17 @@ struct SetCommand: ParsableCommand {
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
     let record = try session.record(id)
-    guard record.kind != .note else { throw Self.noteStays }
+    guard session.context.records.refusal(toEdit: record) == nil else { throw Self.noteStays }
     if let unknown = forceField.first(where: { Schema.of(record.kind)[$0] == nil }) {
       throw Self.noField(unknown, record.kind)
     }
     let from = try base.map { try session.image(of: record.id, version: $0) } ?? record
     let changed = try session.assignments.apply(try PipedWords.read(fields), to: from)
-    try StepRefusal.check(from, changed, session)
-    let records = duties.added(to: [changed], session)
+    let proposal = try session.act { context throws(Refusal) in
+      try context.records.edit(from: [from], to: [changed])
+    }
     let saved = try session.save(
-      .edit,
-      records,
+      duties.added(to: proposal, session),
       .merge(forcing: Set(forceField)),
       allowsTaken: identity.newPerson
     )

@@ -28,7 +28,7 @@ struct WithdrawCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.withdraw(record.id, because: reason)
     }
-    let saved = try session.save(proposal)
+    let saved = try session.save(proposal, .refuse)
     SavedReport.write(.delete, saved, session.language)
   }
 }
@@ -63,7 +63,7 @@ struct MoveCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.move(note.id, to: target.id, from: source)
     }
-    let saved = try session.save(proposal)
+    let saved = try session.save(proposal, .refuse)
     SavedReport.write(.edit, saved, session.language)
   }
 }

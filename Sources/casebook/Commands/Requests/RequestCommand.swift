@@ -1,8 +1,6 @@
 import ArgumentParser
 import CaseModel
-import CaseReports
 import CaseRules
-import CaseStore
 import Casework
 
 /// Writes a rescue request, after asking whether it may leave, and leaves a trace of it.
@@ -52,30 +50,21 @@ struct RequestCommand: ParsableCommand {
       throw Failure(.usage, "--lang is en, km or ko.", "--lang은 en, km, ko 중 하나입니다.")
     }
     let template = try template(channel, session)
-    let consent = Consent(victim, for: template.audience)
-    try refuse(consent, session)
-    if let out { try NewFile.checkPlace(out) }
-    try session.log(
-      AccessEntry(
-        .export,
-        [victim.id],
-        audience: template.audience,
-        detail: "\(channel) \(lang)",
-        override: consent.allows ? nil : override
-      )
-    )
-    let request = session.context.request(victim, template)
-    let lines = gloss && language == .km ? request.glossed : request.lines(language)
-    let text = lines.map { $0 + "\n" }.joined()
-    if let out {
-      try NewFile.write(text, to: out)
-    } else if sent || !consent.allows {
-      try StandardOutput.write(beforeSaving: text)
-    } else {
-      try StandardOutput.write(text)
+    let text = DisclosedText.request(template.channel, language, isGlossed: gloss)
+    let disclosure = try Disclosure.made(in: session) { context throws(Refusal) in
+      try context.disclosures.disclose(text, of: victim, for: template.audience, because: override)
     }
-    warn(victim, template, session)
-    try record(victim, template, consent, &session)
+    try write(text, disclosure, session)
+    for warning in session.context.requests.warnings(victim, template) {
+      StandardError.write(lines: warning[session.language])
+    }
+    if sent {
+      try send(victim, template, &session)
+    } else if let proposal = try session.act({ context throws(Refusal) in
+      try context.disclosures.record(disclosure)
+    }) {
+      mention(try session.save(proposal), session)
+    }
   }
 
   private func template(_ channel: String, _ session: Session) throws -> RequestTemplates.Text {
@@ -91,81 +80,58 @@ struct RequestCommand: ParsableCommand {
     return template
   }
 
-  private func refuse(_ consent: Consent, _ session: Session) throws {
-    try TypedReason.check(override, of: "--override")
-    let codes = session.reference.codes
-    guard let refusal = consent.refusal(override: override, codes: codes) else { return }
-    throw Failure.withoutConsent(refusal)
-  }
-
-  /// What to know before it is sent, on standard error.
-  private func warn(_ victim: Record, _ template: RequestTemplates.Text, _ session: Session) {
-    let rules = session.reference.rules
-    if victim[.reportChannel] != "victim", let warning = rules.falseReportWarning {
-      StandardError.write(lines: warning[session.language])
-    }
-    guard let channel = rules.channels.first(where: { $0.code == template.channel }) else { return }
-    let readiness = Readiness(channel, victim: victim)
-    if !readiness.isReady {
-      let words = readiness.words(session.reference.codes)
-      StandardError.write(lines: "\(channel.label[session.language]): \(words[session.language])")
+  private func write(
+    _ text: DisclosedText,
+    _ disclosure: Disclosure,
+    _ session: Session
+  ) throws {
+    let destination = Destination(path: out, savesThen: sent || disclosure.reason != nil)
+    try destination.check()
+    try disclosure.leave { entry in
+      try session.log(entry)
+    } write: { records in
+      let lines = records.flatMap {
+        session.context.disclosures.lines(text, of: $0, for: disclosure.audience)
+      }
+      try destination.write(lines.map { $0 + "\n" }.joined())
     }
   }
 
-  private func record(
+  private func send(
     _ victim: Record,
     _ template: RequestTemplates.Text,
-    _ consent: Consent,
     _ session: inout Session
   ) throws {
-    let isOverridden = !consent.allows
-    guard sent || isOverridden else { return }
-    let today = session.zone.day(session.now)
-    var changed = victim
-    if isOverridden, let override {
-      changed = consent.overridden(victim, because: override, today: today)
+    let proposal = try session.act { context throws(Refusal) in
+      let followup = context.requests.sentFollowup(victim, template)
+      return try context.requests.send(victim, template, followup: followup, because: override)
     }
-    let work = session.context.requestWork(template)
-    let why = isOverridden ? override : nil
-    var records = changed == victim ? [] : [changed]
-    if sent {
-      var followup = work.followup(victim, language: session.language)
-      followup.fields["counterpart"] =
-        followup.fields["counterpart"] ?? .text(Self.counterpart[session.language])
-      records += [followup, work.note(victim, override: why, language: session.language)]
-    }
-    guard !records.isEmpty else { return }
-    let saved = try session.save(sent ? .request : .edit, records)
-    StandardError.write(
-      lines: Phrase("Saved: ", "저장됨: ")[session.language]
-        + saved.map(\.id.text).joined(separator: ", ")
-    )
-    if sent { try step(victim.id, &session) }
+    mention(try session.save(proposal), session)
+    try step(victim.id, &session)
   }
 
   /// The stage follows where its rules allow it; else it says why not.
   private func step(_ id: RecordID, _ session: inout Session) throws {
-    guard let victim = session.book.record(id), victim[.stage] != "requested" else { return }
-    let steps = session.context.steps
-    var entry = steps.started([victim], to: "requested")
-    entry[.saidBy] = session.officer.account
-    let problems = steps.problems(entry, [victim], to: "requested")
-    guard problems.isEmpty else {
-      let reason = problems.map { $0.problem.phrase[session.language] }.joined(separator: "; ")
-      let words = Phrase("The stage stays as it is: ", "단계는 그대로입니다: ")
-      return StandardError.write(lines: words[session.language] + reason)
+    guard let victim = session.book.record(id), victim[.stage] != RequestActs.requested else {
+      return
     }
-    let made = steps.records(entry, [victim], to: "requested")
-    let duties = session.context.duties
-    let followups = duties.followups(duties.brought(by: made), language: session.language)
-    let saved = try session.save(.stage, made + followups)
+    let context = session.context
+    let proposal: Proposal
+    do throws(Refusal) {
+      proposal = try context.requests.follow(victim)
+    } catch {
+      let words = Phrase("The stage stays as it is: ", "단계는 그대로입니다: ")
+      return StandardError.write(lines: words[session.language] + error.reasons[session.language])
+    }
+    mention(try session.save(context.adding(proposal.duties, to: proposal)), session)
+  }
+
+  private func mention(_ saved: [Record], _ session: Session) {
     StandardError.write(
       lines: Phrase("Saved: ", "저장됨: ")[session.language]
         + saved.map(\.id.text).joined(separator: ", ")
     )
   }
-
-  private static let counterpart = Phrase("Cambodian police", "캄보디아 경찰")
 }
 
 /// What each channel still needs, as text.

@@ -54,26 +54,21 @@ struct StageCommand: ParsableCommand {
       return try StandardOutput.write(StepList(records: records, session: session).text)
     }
     let state = try state(word, field, session)
-    let steps = session.context.steps
-    for record in records {
-      guard let refusal = steps.refusal(record, to: state) else { continue }
-      throw session.assignments.failure([
-        ValueProblem(path: [.key(field.key)], problem: .rule(refusal))
-      ])
+    let transition = try session.act { context throws(Refusal) in
+      try context.transitions.begin(records, to: state)
     }
     let entry = try session.assignments.apply(
       try PipedWords.read(assignments(record) + words.dropFirst()),
-      to: steps.started(records, to: state),
+      to: transition.entry,
       of: .step,
       record.kind
     )
-    let problems = steps.problems(entry, records, to: state)
-      .without(confirmed: session.confirmed)
-    guard problems.isEmpty else { throw session.assignments.failure(problems) }
-    let made = duties.added(to: steps.records(entry, records, to: state), session)
-    let action: CommitAction = record.kind == .victim ? .stage : .edit
-    let saved = try session.save(action, made)
-    SavedReport.write(action, saved, session.language)
+    let confirmed = session.confirmed
+    let proposal = try session.act { context throws(Refusal) in
+      try context.transitions.take(transition, entry, confirmed: confirmed)
+    }
+    let saved = try session.save(duties.added(to: proposal, session))
+    SavedReport.write(proposal.commit.action, saved, session.language)
   }
 
   private func state(_ word: String, _ field: Field, _ session: Session) throws -> Code {

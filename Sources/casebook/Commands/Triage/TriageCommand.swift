@@ -45,34 +45,28 @@ struct TriageCommand: ParsableCommand {
 
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
-    var record = try session.record(id, kind: .victim)
-    if clear {
-      record[.riskOverride] = nil
-    } else if let override {
-      record[.riskOverride] = try set(override, session)
-    } else {
+    let record = try session.record(id, kind: .victim)
+    guard clear || override != nil else {
       return try StandardOutput.write(TriageSheet(record: record, session: session).text)
     }
-    try StepRefusal.check(try session.record(id), record, session)
-    let saved = try session.save(.edit, [record])
+    let level = try override.map { try set($0, session) }
+    let proposal = try session.act { context throws(Refusal) in
+      try context.triage.setLevel(level, of: record)
+    }
+    let saved = try session.save(proposal)
     SavedReport.write(.edit, saved, session.language)
   }
 
   private func set(_ level: String, _ session: Session) throws -> FieldSet {
-    let user = session.officer.account
-    let today = session.zone.day(session.now)
     let words = [("level", level), ("reason", reason), ("until", until)].compactMap { key, value in
       value.map { "\(key)=\($0)" }
     }
-    let fields = try session.assignments.apply(
+    return try session.assignments.apply(
       words,
-      to: TriageWeights.override(by: user, level: nil, today: today),
+      to: session.context.triage.blankOverride(),
       of: .override,
       .victim
     )
-    let problems = session.context.check.problems(fields, .override)
-    guard problems.isEmpty else { throw session.assignments.failure(problems) }
-    return fields
   }
 }
 

@@ -1,26 +1,26 @@
 package import CaseModel
-package import CaseReports
-package import CaseRules
+import CaseReports
+import CaseRules
 
 // The texts that a rescue request is made of.
 
-extension CaseContext {
+extension RequestActs {
   /// The text of a request for a victim.
-  package func request(_ victim: Record, _ template: RequestTemplates.Text) -> RescueRequest {
+  func text(_ victim: Record, _ template: RequestTemplates.Text) -> RescueRequest {
     RescueRequest(
       victim,
       template,
       templates: rules.requests,
       book: book,
       codes: codes,
-      provinces: provinces,
-      site: settings.site,
+      provinces: context.provinces,
+      site: context.settings.site,
       today: zone.dayText(now)
     )
   }
 
   /// What is written down when a request of a channel goes out.
-  package func requestWork(_ template: RequestTemplates.Text) -> RequestWork {
+  func work(_ template: RequestTemplates.Text) -> RequestWork {
     let channel = rules.channels.first { $0.code == template.channel }
     return RequestWork(
       template,

@@ -1,0 +1,34 @@
+import CaseModel
+import CaseRules
+
+/// The acts of one feature: each is a pure function of the context and of what an officer entered, and gives a
+/// proposal or throws a refusal.
+protocol Acts: Sendable {
+  var context: CaseContext { get }
+}
+
+extension Acts {
+  var book: Book { context.book }
+  var rules: RuleBook { context.rules }
+  var codes: CodeLists { context.codes }
+  var officer: String { context.officer }
+  var now: Instant { context.now }
+  var zone: Zone { context.zone }
+  var language: Language { context.language }
+
+  /// The commit that saves these records as they are to be; those with provisional ids are new.
+  ///
+  /// With `bringsDuties` the follow-ups that the rules ask for are offered with it.
+  ///
+  /// - Throws: the values that must not be saved.
+  func propose(
+    _ action: CommitAction,
+    _ records: [Record],
+    bringsDuties: Bool = false
+  ) throws(Refusal) -> Proposal {
+    let commit = context.settled(Commit(action, records.map { Change($0) }))
+    let problems = context.newProblems(commit)
+    guard problems.isEmpty else { throw Refusal(problems, of: records.first?.id) }
+    return Proposal(commit, duties: bringsDuties ? context.duties.brought(by: records) : [])
+  }
+}

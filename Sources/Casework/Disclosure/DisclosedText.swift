@@ -1,0 +1,53 @@
+package import CaseModel
+import CaseReports
+import CaseRules
+
+/// A text about one case that leaves the office.
+package enum DisclosedText: Hashable, Sendable {
+  /// A rescue request of a channel; `isGlossed` puts the Korean words below a Khmer text.
+  case request(Code, Language, isGlossed: Bool)
+  /// One page about the case.
+  case brief
+}
+
+extension DisclosureActs {
+  /// What a text tells of a case, line by line, once it may leave.
+  package func lines(_ text: DisclosedText, of victim: Record, for audience: Code?) -> [String] {
+    switch text {
+    case .brief:
+      return Brief(
+        victim,
+        context.query,
+        rules,
+        site: context.settings.site,
+        audience: audience
+      ).lines
+    case .request(let channel, let language, let isGlossed):
+      guard let template = rules.requests.text(channel) else { return [] }
+      let request = context.requests.text(victim, template)
+      return isGlossed && language == .km ? request.glossed : request.lines(language)
+    }
+  }
+
+  /// Lets a text about a case leave for an audience; without one it stays in the office.
+  ///
+  /// - Throws: that the person did not consent and there is no reason.
+  package func disclose(
+    _ text: DisclosedText,
+    of victim: Record,
+    for audience: Code?,
+    because reason: String? = nil
+  ) throws(Refusal) -> Disclosure {
+    try disclose([victim], for: audience, because: reason, as: text.detail)
+  }
+}
+
+extension DisclosedText {
+  /// What the access log calls it.
+  fileprivate var detail: String {
+    switch self {
+    case .request(let channel, let language, _): "\(channel.text) \(language.rawValue)"
+    case .brief: "brief"
+    }
+  }
+}

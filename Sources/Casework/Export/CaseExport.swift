@@ -1,0 +1,137 @@
+import CaseExchange
+package import CaseModel
+import CaseReference
+import CaseRules
+
+/// How records are written.
+package enum ExportForm: String, CaseIterable, Sendable {
+  /// A table with every field.
+  case csv
+  /// The same as JSON.
+  case json
+  /// A table in the words of the Human Trafficking Case Data Standard.
+  case htcds
+  /// One case with all that belongs to it.
+  case bundle
+
+  package var isJSON: Bool { self == .json || self == .bundle }
+}
+
+extension DisclosureActs {
+  /// Lets cases leave for an audience as a file; without one they stay in the office.
+  ///
+  /// - Throws: that nobody consented and there is no reason.
+  package func export(
+    _ victims: [Record],
+    _ form: ExportForm,
+    for audience: Code?,
+    because reason: String?
+  ) throws(Refusal) -> Disclosure {
+    try disclose(victims, for: audience, because: reason, as: "export \(form.rawValue)")
+  }
+
+  /// Lets a table of any kind be written, which stays in the office.
+  package func export(
+    _ records: [Record],
+    _ kind: RecordKind,
+    _ form: ExportForm
+  ) throws(Refusal) -> Disclosure {
+    try disclose(records, for: nil, as: "export \(kind.name)s \(form.rawValue)")
+  }
+}
+
+/// The text of an export, and what is to be said of it.
+package struct CaseExport {
+  private let form: ExportForm
+  private let kind: RecordKind
+  private let disclosure: Disclosure
+  private let context: CaseContext
+
+  package init(
+    _ form: ExportForm,
+    _ disclosure: Disclosure,
+    of kind: RecordKind = .victim,
+    in context: CaseContext
+  ) {
+    self.form = form
+    self.kind = kind
+    self.disclosure = disclosure
+    self.context = context
+  }
+
+  /// The file as it is to be written.
+  ///
+  /// - Throws: that the words of HTCDS cannot be read.
+  package func text() throws(ReferenceError) -> String {
+    let writer = CSVWriter(hasByteOrderMark: true)
+    switch form {
+    case .csv: return writer.text(table.rows(disclosure.records))
+    case .json: return String(decoding: table.json(disclosure.records), as: UTF8.self)
+    case .htcds:
+      var table = try htcds()
+      return writer.text(table.rows(disclosure.records))
+    case .bundle: return String(decoding: bundle?.bytes ?? [], as: UTF8.self) + "\n"
+    }
+  }
+
+  /// What did not fit, in sentences.
+  package var remarks: [Phrase] {
+    switch form {
+    case .csv, .json: return []
+    case .htcds: return unmapped.map { [$0] } ?? []
+    case .bundle:
+      guard let count = bundle?.leftBehind, count > 0 else { return [] }
+      return [
+        Phrase(
+          "\(count.counting("attached file")) named and not in it; `casebook attachment` writes each.",
+          "첨부 \(count)건은 이름만 있습니다. `casebook attachment`로 따로 꺼내세요."
+        )
+      ]
+    }
+  }
+
+  private var leaves: Bool { disclosure.audience != nil }
+
+  private var table: RecordTable {
+    RecordTable(kind, leaves: leaves, zone: context.zone, book: context.settings.book)
+  }
+
+  private var unmapped: Phrase? {
+    guard var table = try? htcds() else { return nil }
+    _ = table.rows(disclosure.records)
+    let codes = table.unmapped.sorted { $0.key < $1.key }.map { list, codes in
+      "\(list): " + codes.map(\.text).sorted().joined(separator: ", ")
+    }
+    guard !codes.isEmpty else { return nil }
+    let all = codes.joined(separator: "; ")
+    return Phrase(
+      "Written as Other, since HTCDS has no word for it: \(all)",
+      "HTCDS에 없는 값이라 Other로 썼습니다: \(all)"
+    )
+  }
+
+  private var bundle: CaseBundle? {
+    disclosure.records.first.map {
+      CaseBundle(
+        $0,
+        in: context.book,
+        site: context.settings.site,
+        identity: context.settings.book,
+        at: context.now,
+        user: context.officer,
+        leaves: leaves
+      )
+    }
+  }
+
+  private func htcds() throws(ReferenceError) -> HTCDSTable {
+    try HTCDSTable(
+      json: ReferenceText.htcds,
+      book: context.book,
+      codes: context.codes,
+      provinces: context.provinces,
+      zone: context.zone,
+      leaves: leaves
+    )
+  }
+}

@@ -1,0 +1,74 @@
+package import CaseModel
+package import CaseRules
+
+extension CaseContext {
+  /// What is done with another body’s list.
+  package var reconciling: ReconcileActs { ReconcileActs(context: self) }
+}
+
+/// Comparing another body’s list with the casebook.
+package struct ReconcileActs: Acts {
+  let context: CaseContext
+
+  /// The cases that should be on a list: those that nobody has confirmed to be safe.
+  package var unconfirmed: [RecordID] {
+    let (table, overview) = (book[.victim], context.overview)
+    return (0..<table.count).filter { row in
+      !table.isDeleted(row) && overview.stage(row)?.group == .unconfirmed
+    }.map { book.id(.victim, $0) }
+  }
+
+  /// The same as a query.
+  package static let unconfirmedQuery =
+    "stage:"
+    + Stage.allCases.filter { $0.group == .unconfirmed }.map(\.code.text).joined(separator: ",")
+
+  /// Compares a list with the casebook, by an index of all victims.
+  package func compare(
+    _ list: ForeignList,
+    _ decisions: ForeignDecisions,
+    ours: [RecordID],
+    _ matches: MatchIndex
+  ) -> Reconciliation {
+    Reconciliation(list, decisions, ours: ours, in: book, matches)
+  }
+
+  /// Why the person of a row cannot be taken in as a new case; nil if that is possible.
+  package func refusal(toTakeIn entry: Reconciliation.Entry) -> Refusal? {
+    let row = entry.row.number
+    if let id = entry.id {
+      return Refusal(
+        .rule,
+        id,
+        Phrase("Row \(row) is taken for \(id)", "\(row)행은 \(id)(으)로 봅니다")
+      )
+    }
+    return entry.row.hindrance.map { why in
+      Refusal(
+        .usage,
+        nil,
+        Phrase(
+          "Row \(row) cannot be taken in: \(why.en)",
+          "\(row)행을 접수할 수 없습니다: \(why.ko)"
+        )
+      )
+    }
+  }
+
+  /// Records the numbers of a body in the cases that match, if one is named, and takes rows in as new cases.
+  ///
+  /// - Throws: that a row cannot be taken in.
+  package func reconcile(
+    _ result: Reconciliation,
+    numbersOf body: Code?,
+    takingIn entries: [Reconciliation.Entry] = [],
+    _ decisions: ForeignDecisions = ForeignDecisions()
+  ) throws(Refusal) -> Proposal {
+    var records = body.map { result.recording($0, in: book) } ?? []
+    for entry in entries {
+      if let refusal = refusal(toTakeIn: entry) { throw refusal }
+      records += Reconciliation.taking(entry.row, decisions)
+    }
+    return Proposal(context.settled(Commit(.reconcile, records.map { Change($0) })))
+  }
+}

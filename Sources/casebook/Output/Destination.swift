@@ -1,0 +1,24 @@
+/// Where a text goes that was asked for: a new file, or standard output.
+struct Destination {
+  /// The file, which must not be there yet; nil for standard output.
+  let path: String?
+  /// Whether something is saved once it is written, so that it must reach its reader.
+  var savesThen = false
+
+  /// Refuses a place inside a casebook.
+  func check() throws(Failure) {
+    if let path { try NewFile.checkPlace(path) }
+  }
+
+  func write(_ text: String, isJSON: Bool = false) throws {
+    if let path {
+      try NewFile.write(text, to: path)
+    } else if savesThen {
+      try StandardOutput.write(beforeSaving: text, isJSON: isJSON)
+    } else if isJSON {
+      try StandardOutput.write(json: Array(text.utf8))
+    } else {
+      try StandardOutput.write(text)
+    }
+  }
+}

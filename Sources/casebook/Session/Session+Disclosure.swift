@@ -1,0 +1,57 @@
+import CaseModel
+import CaseStore
+import Casework
+
+extension Session {
+  /// Saves in the case that it left for a reason, if that changes it.
+  mutating func record(_ disclosure: Disclosure) throws(Failure) {
+    let proposal = try act { context throws(Refusal) in try context.disclosures.record(disclosure) }
+    guard let proposal else { return }
+    let saved = try save(proposal)
+    StandardError.write(
+      Phrase("Saved: consent of \(saved[0].id)", "저장됨: \(saved[0].id) 동의")[language] + "\n"
+    )
+  }
+
+  /// Adds a line to the access log, before anything leaves.
+  func log(_ entry: AccessEntry) throws(Failure) {
+    do throws(StoreError) {
+      try store.log(entry, by: officer)
+      rememberHead()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Keeps all of standard input as a file beside the records.
+  func keepStandardInput() throws(Failure) -> KeptFile {
+    do throws(StoreError) {
+      return try store.keepFile { StandardInput.bytes(limit: 1 << 16) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension Disclosure {
+  /// What an act lets leave the office.
+  ///
+  /// - Throws: that nothing may leave, or what is wrong with the reason.
+  static func made(
+    in session: Session,
+    _ act: (CaseContext) throws(Refusal) -> Disclosure
+  ) throws(Failure) -> Disclosure {
+    do throws(Refusal) {
+      return try act(session.context)
+    } catch {
+      guard case .values(let problems) = error.kind, let problem = problems.first?.problem else {
+        throw session.failure(error)
+      }
+      throw Failure(
+        .usage,
+        "--override: \(problem.sentence(.en)). Nothing was saved.",
+        "--override: \(problem.sentence(.ko)). 저장되지 않았습니다."
+      )
+    }
+  }
+}

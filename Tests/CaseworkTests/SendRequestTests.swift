@@ -1,0 +1,94 @@
+import CaseModel
+import CaseRules
+import Casework
+import Testing
+
+/// What is written down when a rescue request was sent.
+struct SendRequestTests {
+  private static let channel: Code = "emergency_rescue_request"
+
+  private static func desk(_ consent: String? = "yes", _ others: String...) throws -> Desk {
+    let answer = consent.map {
+      #","consent":[{"audience":"khm_police","answer":"\#($0)","date":"2025-10-01"}]"#
+    }
+    return try Desk(
+      [
+        #"{"id":"V-0001","version":1,"stage":"reported","name_ko":"a","case_owner":"kim","#
+          + #""report_channel":"family","reported_at":"2025-10-01T00:00:00Z"\#(answer ?? "")}"#
+      ] + others
+    )
+  }
+
+  private func send(_ desk: Desk, because reason: String? = nil) throws -> Proposal {
+    let context = desk.context
+    let victim = try #require(desk["V-0001"])
+    let template = try #require(context.rules.requests.text(Self.channel))
+    return try context.requests.send(
+      victim,
+      template,
+      followup: context.requests.sentFollowup(victim, template),
+      because: reason
+    )
+  }
+
+  @Test func aFollowupWaitsAndTheTimelineHasAnEntry() throws {
+    let desk = try Self.desk()
+    let commit = try send(desk).commit
+    #expect(commit.action == .request)
+    let records = commit.changes.map(\.record)
+    #expect(records.map(\.kind) == [.followup, .note])
+    #expect(records[0][.status] == "waiting" && records[0][.sentAt] == desk.context.now)
+    #expect(records[0][.dueAt] == desk.context.now.adding(hours: 72))
+    #expect(records[0].fields["counterpart"] == .text("Cambodian police"))
+    #expect(records[1][.text]?.contains("Without consent") == false)
+  }
+
+  @Test func theFollowupThatWasPlannedForItIsTheOneThatWaits() throws {
+    let desk = try Self.desk(
+      "yes",
+      #"{"id":"F-0007","version":1,"status":"planned","subject":"x","victims":["V-0001"],"#
+        + #""type":"rescue_request_form","assignee":"kim","priority":"normal"}"#
+    )
+    #expect(try send(desk).commit.changes.map(\.record.id.text).first == "F-0007")
+  }
+
+  @Test(arguments: [nil, "no", "withdrawn"])
+  func withoutConsentItNeedsAReason(_ answer: String?) throws {
+    let desk = try Self.desk(answer)
+    let refusal = #expect(throws: Refusal.self) { try send(desk) }
+    #expect(refusal?.kind == .consent)
+    let records = try send(desk, because: "danger to life").commit.changes.map(\.record)
+    let note = try #require(records.last)
+    #expect(note[.text]?.contains("Without consent, because: danger to life") == true)
+    // An answer that the person gave stays its answer.
+    #expect(records.map(\.kind) == (answer == nil ? [.victim] : []) + [.followup, .note])
+  }
+
+  @Test func theStageFollowsWhereItsRulesAllowIt() throws {
+    var desk = try Self.desk()
+    let reported = try #require(desk["V-0001"])
+    let refusal = #expect(throws: Refusal.self) { try desk.context.requests.follow(reported) }
+    #expect(refusal?.reasons.en.contains("cannot go from Reported") == true, "\(refusal as Any)")
+    var located = reported
+    located[.stage] = "located"
+    var stay = FieldSet(["place": .text("x"), "kind": .code("unknown")])
+    stay[.floorRoom] = "B 402"
+    located[.stays] = [stay]
+    desk.save(.edit, [located])
+    let proposal = try desk.context.requests.follow(try #require(desk["V-0001"]))
+    #expect(proposal.commit.action == .stage)
+    #expect(proposal.commit.changes.first?.record[.stage] == "requested")
+    #expect(!proposal.duties.isEmpty)
+  }
+
+  @Test(arguments: [("victim", 1), ("family", 2)])
+  func warnsOfFalseReportsAndOfWhatIsMissing(_ channel: String, _ count: Int) throws {
+    let desk = try Self.desk()
+    var victim = try #require(desk["V-0001"])
+    victim[.reportChannel] = Code(channel)
+    let template = try #require(desk.context.rules.requests.text(Self.channel))
+    let warnings = desk.context.requests.warnings(victim, template)
+    #expect(warnings.count == count)
+    #expect(warnings.last?.en.contains("missing:") == true)
+  }
+}
