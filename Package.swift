@@ -94,6 +94,7 @@ let package = Package(
       swiftSettings: settings
     ),
     testKit("TestInputs"),
+    testKit("TestBooks", "CaseModel", "CaseReference", "CaseRules"),
     testKit(
       "StoreTrials",
       "CaseStore",
@@ -124,9 +125,17 @@ let package = Package(
       "CaseModel",
       "CaseReference",
       "StrictJSON",
+      "TestBooks",
       "TestInputs"
     ),
-    tests("CaseQueryTests", "CaseQuery", "CaseRules", "CaseModel", "CaseReference"),
+    tests(
+      "CaseQueryTests",
+      "CaseQuery",
+      "CaseRules",
+      "CaseModel",
+      "CaseReference",
+      "TestBooks"
+    ),
     tests(
       "CaseReportsTests",
       "CaseReports",
@@ -135,7 +144,9 @@ let package = Package(
       "CaseModel",
       "CaseReference",
       "CaseDemo",
-      "StrictJSON"
+      "StrictJSON",
+      "TestInputs",
+      exclude: ["Pictures"]
     ),
     tests(
       "CaseExchangeTests",
@@ -201,7 +212,9 @@ let package = Package(
       "CaseDemo",
       "CaseStore",
       "StrictJSON",
-      "TerminalGrid"
+      "TerminalGrid",
+      "TestInputs",
+      exclude: ["Pictures"]
     ),
     .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
     tests("ProgramTests", "ProgramSupport", "CaseModel", "CaseReference", "CaseStore"),

@@ -41,6 +41,36 @@ struct CaseBundleTests {
     #expect(records[1][list: .victims] == [RecordID(.victim, 1)])
   }
 
+  @Test func whatNamesTheCaseAndWhatItNamesGoesAlong() throws {
+    let lines = [
+      Self.lines[0].replacing(#""travelled_with":["V-0002"]"#, with: #""leads":["L-0001"]"#),
+      Self.lines[2], Self.lines[3],
+      #"{"id":"L-0001","version":1,"role":"recruiter","label":"A"}"#,
+      #"{"id":"L-0002","version":1,"role":"recruiter","label":"B","victims":["V-0001"]}"#,
+      #"{"id":"I-0001","version":1,"type":"raid","date":"2025-09-01","victims":["V-0001"],"authorities":["O-0001"]}"#,
+      #"{"id":"I-0002","version":1,"type":"raid","date":"2025-09-02"}"#,
+      #"{"id":"O-0001","version":1,"name":"Police","kind":"police"}"#,
+      #"{"id":"F-0001","version":2,"status":"planned","due_at":"2025-10-20T01:00:00Z","subject":"x","type":"other","priority":"normal","assignee":"kim","victims":["V-0001"],"incidents":["I-0002"]}"#,
+    ]
+    let book = try office(lines).context.book
+    func ids(_ leaves: Bool) throws -> Set<String> {
+      let bundle = CaseBundle(
+        try #require(book.record(RecordID(.victim, 1))),
+        in: book,
+        site: "Demo",
+        at: ImportOffice.now,
+        user: "kim",
+        leaves: leaves
+      )
+      return Set(bundle.records.map(\.id.text))
+    }
+    let inside: Set = [
+      "V-0001", "S-0001", "C-0001", "L-0001", "L-0002", "I-0001", "I-0002", "O-0001", "F-0001",
+    ]
+    #expect(try ids(false) == inside)
+    #expect(try ids(true) == ["V-0001", "S-0001", "O-0001", "F-0001"])
+  }
+
   @Test func outsideNobodyLearnsWhoReported() throws {
     let bundle = try bundle(leaves: true)
     #expect(bundle.records.map(\.id.text) == ["V-0001", "S-0001"])

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import TestBooks
 import Testing
 
 /// The numbers of the records that a filter lets through, in the order of the ids.

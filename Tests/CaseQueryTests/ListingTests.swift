@@ -1,6 +1,7 @@
 import CaseModel
 import CaseQuery
 import CaseRules
+import TestBooks
 import Testing
 
 @Suite struct ListingTests {

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import TestBooks
 import Testing
 
 /// A person with everything by which people are known, two others, and who calls for them.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import TestBooks
 import Testing
 
 /// Words that find something in the sample records, by script, place and kind of spelling.

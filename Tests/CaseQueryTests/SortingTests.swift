@@ -1,5 +1,6 @@
 import CaseModel
 import CaseQuery
+import TestBooks
 import Testing
 
 @Suite struct SortingTests {

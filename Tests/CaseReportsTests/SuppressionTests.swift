@@ -32,6 +32,17 @@ struct SuppressionTests {
     }
   }
 
+  /// The greatest number that is left out beside the least that is printed.
+  @Test(arguments: [(Suppression.outside, 4), (.publication, 10)])
+  func theBoundIsLeftOutAndTheNextNumberIsNot(_ rule: Suppression, _ most: Int) {
+    #expect(rule.most == most)
+    for number in [0, 1, most, most + 1] {
+      let report = Self.report([[number, number]], isAdditive: false)
+      let cell = rule.applied(to: report).rows[0].cells[1]
+      #expect((cell == .suppressed) == (1...most).contains(number), "\(number)")
+    }
+  }
+
   /// What is left out of a table with nothing to hide.
   @Test func largeNumbersStay() {
     let report = Self.report([[40, 15, 25], [60, 30, 30]], isAdditive: true)

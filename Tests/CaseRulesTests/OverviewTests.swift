@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 private let now = moment("2025-10-14 09:00")
@@ -70,6 +71,17 @@ private let records = [
     #expect(overview.score(1) == 10)
     #expect(overview.level(2) == nil && overview.score(2) == nil)
     #expect(overview.urgency(0) > overview.urgency(3))
+  }
+
+  @Test func `a follow-up is overdue after its time, and one that is not there is neither`() {
+    let book = TestBook(records).book
+    let overview = overview(book)
+    let due = moment("2025-10-14 10:00")
+    #expect(overview.isOpen(followup: 1) && !overview.isOverdue(followup: 1, at: due))
+    #expect(overview.isOverdue(followup: 1, at: due.adding(seconds: 1)))
+    #expect(!overview.isOpen(followup: book[.followup].count))
+    #expect(!FollowupRules.isOverdue(status: "planned", due: due, now: due))
+    #expect(FollowupRules.isOverdue(status: "waiting", due: due, now: due.adding(seconds: 1)))
   }
 
   @Test func `time makes follow-ups overdue and cases silent`() {

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReference
 import CaseRules
+import TestBooks
 import Testing
 
 @Suite struct RuleBookTests {

@@ -58,6 +58,11 @@ import Testing
     let changed = Consent(never, for: "khm_police")
       .overridden(never, because: "Danger to life", today: 20_000)
     #expect(Consent(changed, for: "khm_police").answer == "not_obtainable_vital_interest")
+    #expect(changed[list: .consent].first?[.date] == PartialDate(dayNumber: 20_000))
+    #expect(changed[list: .consent].first?["how"] == .text("Danger to life"))
+    let long = Consent(never, for: "npa")
+      .overridden(never, because: String(repeating: "x", count: 101), today: 20_000)
+    #expect(long[list: .consent].first?["how"] == .text(String(repeating: "x", count: 100)))
     #expect(RecordCheck(codes: codes).problems(changed).allSatisfy { $0.field != "consent" })
   }
 }

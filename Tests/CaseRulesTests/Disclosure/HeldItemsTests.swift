@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 @Suite struct HeldItemsTests {

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReference
 import CaseRules
+import TestBooks
 import Testing
 
 /// Follow-ups that changes of a case bring.
@@ -49,6 +50,8 @@ import Testing
     let made = duties.followups(brought, language: .ko)
     #expect(made.map { $0[.subject] } == ["신원 확인", "가족 첫 연락", "가족 주간 안내"])
     #expect(made.map { $0[.assignee] } == ["lee", "lee", "lee"])
+    #expect(made.map { $0[.type] } == ["verify_identity", "call_family", "call_family"])
+    #expect(made.map { $0[.priority] } == ["urgent", "normal", "normal"])
     #expect(made.map { $0[.dueAt] } == [4, 24, 168].map { now.adding(hours: $0) })
     #expect(made.map { $0[.repeatDays] } == [nil, nil, 7])
     #expect(Set(made.map(\.id)).count == 3)
@@ -61,7 +64,8 @@ import Testing
     record[.healthNeeds] = ["injury", "torture_signs"]
     let brought = duties([Self.saved]).brought(by: [record])
     #expect(brought.map(\.duty.type) == ["custody_visit", "illtreatment_protest"])
-    #expect(brought.first?.duty.repeatMonths == 12)
+    let made = duties([Self.saved]).followups(brought, language: .en)
+    #expect(made.map { $0[.repeatMonths] } == [12, nil])
     let known =
       #"{"id":"V-0001","version":1,"stage":"reported","legal_position":"convicted","health_needs":["torture_signs"]}"#
     #expect(duties([known]).brought(by: [record]).isEmpty)
@@ -85,6 +89,17 @@ import Testing
     let brought = duties.brought(by: [victim("out"), victim("out", RecordID(.victim, 2))])
     #expect(brought.count == 1 && brought[0].victims.count == 2)
     #expect(duties.followups(brought, language: .en).count == 2)
+  }
+
+  @Test func `a proposal for several cases is due when the first of them is`() {
+    let second = #"{"id":"V-0002","version":1,"stage":"reported","case_owner":"lee"}"#
+    let (early, late) = (victim("requested"), victim("requested", RecordID(.victim, 2)))
+    var earlier = early
+    earlier[.stageSince] = now.adding(hours: -24)
+    for victims in [[earlier, late], [late, earlier]] {
+      let brought = duties([Self.saved, second]).brought(by: victims)
+      #expect(brought.map(\.due) == [now.adding(hours: 48)])
+    }
   }
 
   @Test func `a late stage is due from its day, never before now`() {

@@ -31,6 +31,7 @@ struct MonthSeriesTests {
   @Test func whatIsFinishedLateGoesOnInTheSeries() throws {
     let series = MonthSeries(due: try time("2026-01-31"), months: 1, day: nil, zone)
     #expect(zone.dayText(series.next(after: try time("2026-03-05"))) == "2026-03-31")
+    #expect(zone.dayText(series.next(after: try time("2026-02-28"))) == "2026-03-31")
   }
 
   @Test func aTimeThatWasMovedBeginsANewSeries() throws {

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 /// What a lead connects, and which cases it should be named in.
@@ -16,7 +17,7 @@ struct LeadTests {
   ]
 
   private static func book() -> Book {
-    var book = TestBook()
+    var book = TestBook([])
     book.put(lines)
     return book.book
   }

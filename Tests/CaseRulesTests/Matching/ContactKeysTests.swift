@@ -24,6 +24,7 @@ struct ContactKeysTests {
 
   @Test(arguments: [
     ("M123A4567", "m 123-a-4567", true), ("M123A4567", "M123A4568", false), ("none", "none", false),
+    ("M12345", "m-12345", true), ("M1234", "M1234", false),
   ])
   func passportsAreComparedWithoutMarks(_ a: String, _ b: String, _ isSame: Bool) {
     let first = ContactKeys.passport(a)
@@ -37,6 +38,11 @@ struct ContactKeysTests {
       ("phone", "010-1234-5678", "whatsapp", "+82 10 1234 5678", true),
       ("telegram", "+82 10 1234 5678", "phone", "01012345678", true),
       ("kakaotalk", "Maru 99", "kakaotalk", "maru 99", true), ("line", "?", "line", "?", false),
+      ("line", "abc", "line", "@ABC", true), ("line", "ab", "line", "ab", false),
+      ("telegram", "http://t.me/maru", "telegram", "maru", true),
+      ("telegram", "www.telegram.me/maru", "telegram", "maru", true),
+      ("other", "https://wa.me/maru", "other", "maru", true),
+      ("line", "line.me/maru", "line", "maru", true),
     ] as [(Code, String, Code, String, Bool)]
   )
   func handlesHaveOneKey(_ kind: Code, _ a: String, _ other: Code, _ b: String, _ isSame: Bool) {

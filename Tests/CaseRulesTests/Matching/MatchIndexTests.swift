@@ -1,6 +1,7 @@
 import CaseModel
 import CaseRules
 import TestInputs
+import TestBooks
 import Testing
 
 /// The index of who may be one person, kept in step with a book that changes.
@@ -28,7 +29,7 @@ struct MatchIndexTests {
   }
 
   @Test func leavesNewRecordsToLaterWhereOthersAreLeft() {
-    var test = TestBook()
+    var test = TestBook([])
     test.put((1...3).map { #"{"id":"V-000\#($0)","stage":"reported"}"# })
     var index = MatchIndex()
     index.prepare(test.book, rows: 1)

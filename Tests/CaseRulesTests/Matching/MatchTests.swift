@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 /// Who may be one person with whom, and why.
@@ -42,6 +43,8 @@ struct MatchTests {
     (#","birth_date":"2001-04-02""#, #","birth_date":"2001-04-12""#),
     (#","birth_date":"2001-04-02""#, #","birth_date":"2001-02-04""#),
     (#","entered_on":"2025-09-01""#, #","entered_on":"2025-09-10""#),
+    (#","entered_on":"2025-09-01""#, #","entered_on":"2025-09-15""#),
+    (#","reported_at":"2025-07-01T00:00:00Z""#, #","reported_at":"2025-09-29T00:00:00Z""#),
     (
       #","birth_date":"2001-04-02","reported_at":"2025-09-01T00:00:00Z""#,
       #","reported_at":"2025-11-20T00:00:00Z""#
@@ -57,6 +60,9 @@ struct MatchTests {
       #","birth_date":"2001-04-02","sex":"m""#, #","birth_date":"2001-04-02","sex":"f""#
     ),
     (#","reported_at":"2025-01-01T00:00:00Z""#, #","reported_at":"2025-10-01T00:00:00Z""#),
+    (#","reported_at":"2025-07-01T00:00:00Z""#, #","reported_at":"2025-09-30T00:00:00Z""#),
+    (#","entered_on":"2025-09-01""#, #","entered_on":"2025-09-16""#),
+    (#","entered_on":"2025-09""#, #","entered_on":"2025-09-01""#),
     (
       #","birth_date":"2001-04","passport_no":"M123A4567""#,
       #","birth_date":"2001-04-02","passport_no":"M999B9999""#

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 /// Numbers that only one person can have, looked up for a commit.

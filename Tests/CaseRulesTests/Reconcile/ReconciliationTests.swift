@@ -1,5 +1,7 @@
 import CaseModel
 import CaseRules
+import StrictJSON
+import TestBooks
 import Testing
 
 /// How rows of another body's list and cases find each other.
@@ -109,5 +111,88 @@ struct ReconciliationTests {
     let changed = result.recording("npa", in: Self.book)
     #expect(changed.map(\.id) == [RecordID(.victim, 1)])
     #expect(changed[0][list: .externalRefs] == Self.npa("NPA-1"))
+  }
+
+  private static func likeDoyun(_ number: Int) -> ForeignRow {
+    row(number) {
+      $0[.nameLatin] = "Lee Do-yun"
+      $0[.birthDate] = PartialDate("1999-01-01")
+    }
+  }
+
+  /// What says more gets the case first, and another row that fits it is told of.
+  @Test func aCaseGoesToTheRowThatSaysMore() {
+    let reference = compare([Self.likeDoyun(2), Self.doyun])
+    #expect(reference.entries.map(\.group) == [.probable, .matched])
+    #expect(reference.entries.map(\.claimedBy) == [3, nil])
+    let possible = compare([Self.likeDoyun(7), Self.likeDoyun(8)])
+    #expect(possible.entries.map(\.claimedBy) == [nil, 7])
+    var decisions = ForeignDecisions()
+    decisions.same[5] = RecordID(.victim, 1)
+    let decided = compare([Self.minjun, Self.stranger], decisions)
+    #expect(decided.entries.map(\.group) == [.probable, .matched])
+    #expect(decided.entries.map(\.claimedBy) == [5, nil])
+    #expect(Reconciliation.Basis.decision < .reference && .reference < Reconciliation.Basis.strong)
+    #expect(Reconciliation.Basis.strong < .possible)
+  }
+
+  @Test func theReasonsAreToldInWords() {
+    var decisions = ForeignDecisions()
+    decisions.same[5] = RecordID(.victim, 3)
+    let result = compare([Self.likeDoyun(2), Self.doyun, Self.minjun, Self.stranger], decisions)
+    let words = result.entries.map { $0.why(.en, hidingNames: true) }
+    #expect(words[0].hasSuffix("; same birth date; row 3 has this case already"))
+    #expect(words[1] == "same reference number" && words[2].hasPrefix("same passport number"))
+    #expect(words[3] == "decided by the officer")
+    #expect(result.sums(.en) == "Matched 3 · Probably the same 1 · Only theirs 0 · Only ours 0")
+    #expect(result.entries(.probable).map(\.row.number) == [2])
+    #expect(Self.seoyeon.name(.ko) == "Park Seo-yeon" && Self.stranger.name(.en) == "최하늘")
+  }
+
+  private static let full = (
+    "김민준", "KIM MINJUN", "m", "2001-04-02", "M123A4567", "KR", "2025-08-01", "reported"
+  )
+  private static let otherwise = (
+    "박서연", "PARK SEOYEON", "f", "1999-12-04", "M999B9999", "VN", "2024-01-01", "returned"
+  )
+  private static let spelled = (
+    "김민준", "Kim Minjun", "m", "2001-04", "m 123 a 4567", "KR", "2025-08", "located"
+  )
+  private typealias Facts = (String, String, String, String, String, String, String, String)
+
+  private static func fill(_ record: inout Record, _ facts: Facts) {
+    record[.nameKo] = facts.0
+    record[.nameLatin] = facts.1
+    record[.sex] = Code(facts.2)
+    record[.birthDate] = PartialDate(facts.3)
+    record[.passportNo] = facts.4
+    record[.nationality] = [Code(facts.5)]
+    record.fields["entered_on"] = PartialDate(facts.6).map { .day($0) }
+    record[.stage] = Code(facts.7)
+  }
+
+  @Test func everyFactIsCompared() throws {
+    var ours = Record(new: RecordID(.victim, 1))
+    Self.fill(&ours, Self.full)
+    let book = TestBook([String(decoding: ours.json.serialized(), as: UTF8.self)]).book
+    func differences(_ facts: Facts) -> [String] {
+      var decisions = ForeignDecisions()
+      decisions.same[2] = ours.id
+      let list = ForeignList(
+        file: "list.csv",
+        body: "npa",
+        rows: [Self.row(2) { Self.fill(&$0, facts) }]
+      )
+      let result = Reconciliation(list, decisions, ours: [ours.id], in: book, MatchIndex(book))
+      #expect(result.isClean == (result.entries[0].differences.isEmpty))
+      return result.entries[0].differences.map(\.key)
+    }
+    #expect(
+      differences(Self.otherwise) == [
+        "name_ko", "name_latin", "sex", "birth_date", "passport_no", "nationality", "entered_on",
+        "stage",
+      ]
+    )
+    #expect(differences(Self.full).isEmpty && differences(Self.spelled).isEmpty)
   }
 }

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReference
 import CaseRules
+import TestBooks
 import Testing
 
 /// Steps of cases and compounds: where they may go, what stands in the way, what they make.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 private let now = moment("2025-10-14 09:00")

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRules
+import TestBooks
 import Testing
 
 /// How far people are on the way home, by their follow-ups and stages.
@@ -14,7 +15,7 @@ struct WayHomeTests {
   }
 
   private static func book(_ lines: [String]) -> Book {
-    var book = TestBook()
+    var book = TestBook([])
     book.put(lines)
     return book.book
   }
@@ -58,6 +59,20 @@ struct WayHomeTests {
       .out, [followup(6, "flight", "planned"), followup(7, "flight", "waiting")], "----w--"
     ),
     (.out, [followup(6, "flight", "cancelled")], "-------"),
+    (
+      .out,
+      [
+        followup(7, "verify_identity", "done", "achieved"),
+        followup(2, "verify_identity", "waiting"),
+      ],
+      "D------"
+    ),
+    (
+      .out,
+      [
+        #"{"id":"F-0001","status":"waiting","due_at":"2025-10-14T02:00:00Z","type":"flight","victims":["V-0001"]}"#
+      ], "----w--"
+    ),
     (.departing, [], "DDDDD--"),
     (.returned, [], "DDDDDD-"),
     (.returned, [followup(6, "arrival_handover", "done", "achieved")], "DDDDDDD"),

@@ -1,19 +1,19 @@
-import CaseModel
+package import CaseModel
 import CaseReference
-import CaseRules
+package import CaseRules
 
 /// A book in memory that tests fill with JSON objects.
-struct TestBook {
-  var book = Book()
+package struct TestBook {
+  package var book = Book()
   private var regions: [ByteRegion] = []
 
-  init(_ objects: [String] = []) { put(objects) }
+  package init(_ objects: [String]) { put(objects) }
 
   /// Adds records, or replaces those with the same ids.
   ///
   /// - Returns: the ids in the order of the objects.
   @discardableResult
-  mutating func put(_ objects: [String]) -> [RecordID] {
+  package mutating func put(_ objects: [String]) -> [RecordID] {
     var bytes: [UInt8] = []
     var sources: [RowSource] = []
     for object in objects {
@@ -32,7 +32,7 @@ struct TestBook {
 }
 
 /// The rules as they are shipped.
-func shippedRules() throws -> RuleBook {
+package func shippedRules() throws -> RuleBook {
   try RuleBook(
     weights: ReferenceText.weights,
     stages: ReferenceText.stages,
@@ -43,6 +43,6 @@ func shippedRules() throws -> RuleBook {
 }
 
 /// A moment on the clock of Phnom Penh: `2025-10-14 09:00`.
-func moment(_ text: String) -> Instant {
+package func moment(_ text: String) -> Instant {
   Instant(text.replacing(" ", with: "T") + ":00+07:00") ?? Instant(seconds: 0)
 }

@@ -2,34 +2,11 @@ import CaseModel
 import CaseQuery
 import CaseReference
 import CaseRules
+import TestBooks
 
-/// A small fictional casebook in memory, and what filters and sort orders need besides it.
-struct TestBook {
-  private(set) var book = Book()
-  private var regions: [ByteRegion] = []
-
-  init(_ objects: [String] = sampleRecords) { put(objects) }
-
-  /// Adds records, or replaces those with the same ids.
-  ///
-  /// - Returns: the ids in the order of the objects.
-  @discardableResult
-  mutating func put(_ objects: [String]) -> [RecordID] {
-    var bytes: [UInt8] = []
-    var sources: [RowSource] = []
-    for object in objects {
-      let source = RowSource(
-        region: regions.count,
-        offset: bytes.count,
-        length: object.utf8.count
-      )
-      sources.append(source)
-      bytes += Array(object.utf8)
-    }
-    regions.append(ByteRegion(bytes))
-    book.setRegions(regions)
-    return sources.compactMap { book.apply($0) }
-  }
+/// A small fictional casebook, and what filters and sort orders need besides it.
+extension TestBook {
+  init() { self.init(sampleRecords) }
 
   func context(
     language: Language = .en,
@@ -48,13 +25,7 @@ struct TestBook {
         ),
       codes: try CodeLists(json: ReferenceText.codes),
       provinces: try Province.all(json: ReferenceText.provinces),
-      channels: try RuleBook(
-        weights: ReferenceText.weights,
-        stages: ReferenceText.stages,
-        duties: ReferenceText.duties,
-        checklists: ReferenceText.checklists,
-        requests: ReferenceText.requests
-      ).channels,
+      channels: try shippedRules().channels,
       now: testNow,
       zone: .phnomPenh,
       language: language,

@@ -1,0 +1,85 @@
+import CaseExchange
+import CaseModel
+import CaseReference
+import StrictJSON
+import Testing
+
+/// Every column of the data standard, for cases that fill it and for one that fills none.
+struct HTCDSTableTests {
+  private static let site =
+    #"{"id":"S-0001","version":1,"name":"Blue Gate","province":"KH-18","district_place":"Sihanoukville"}"#
+  private static let full = #"""
+    {"id":"V-0001","version":3,"stage":"closed","closure_reason":"transferred","name_ko":"김가온",
+    "name_latin":"KIM GAON MARI","sex":"f","birth_date":"1999-04","nationality":["KR","CN"],
+    "languages":["ko","en"],"passport_no":"M123A0001","home_region":"KR-26",
+    "reported_at":"2025-08-03T20:02:03Z","report_channel":"family","case_owner":"kim",
+    "deceased_on":"2025-09","entered_on":"2025-07-01","trafficking_status":"actual",
+    "status_decided":{"body":"ngo"},"recruit_channels":["job_site","online_ad","friend"],
+    "recruit_apps":["telegram"],"recruiter_relation":"familial","control_methods":["threats"],
+    "exploitation":["other"],
+    "stays":[{"place":"S-0001","from":"2025-07","to":"2025-08"},{"place":"a hotel","from":"2025-08"}],
+    "handles":[{"kind":"phone","value":"+82 10-1111-2222","owner":"self"},
+    {"kind":"phone","value":"+82 10-3333-4444"},{"kind":"phone","value":"+82 10-9","owner":"family"},
+    {"kind":"telegram","value":"@gaon","owner":"self"},{"kind":"email","value":"a@b.example"}],
+    "consent":[{"audience":"npa","answer":"yes"},{"audience":"media","answer":"no"}]}
+    """#.split(separator: "\n").joined()
+
+  private func row(_ lines: [String], leaves: Bool = false) throws -> [String: String] {
+    let codes = try CodeLists(json: ReferenceText.codes)
+    let records = try lines.map { line in
+      try #require(RecordReader(codes: codes).record(try JSON.parse(line)).record)
+    }
+    var table = try HTCDSTable(
+      json: ReferenceText.htcds,
+      book: try ImportOffice(records).context.book,
+      codes: codes,
+      provinces: Province.all(json: ReferenceText.provinces),
+      zone: .phnomPenh,
+      leaves: leaves
+    )
+    let rows = table.rows([records[0]])
+    return Dictionary(zip(rows[0], rows[1]), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let inside = [
+    "cas_Status": "ClosedReferred", "cas_IncomingReferralDate": "2025-08-04",
+    "cas_ReferringOrganisation": "Family", "cas_CaseOwner": "kim",
+    "cas_ReasonForCaseClosure": "Transferred", "prs_SecondName": "KIM",
+    "prs_FirstName": "GAON MARI", "prs_Birthdate": "1999-04", "prs_Gender": "Feminine",
+    "prs_Citizenship": "KR;CN", "prs_PrimaryLanguage": "kor;eng",
+    "prs_IdentityNumber": "M123A0001", "prs_MobilePhone": "+82 10-1111-2222;+82 10-3333-4444",
+    "prs_Email": "a@b.example", "prs_MailingState": "Busan", "prs_Deceased": "true",
+    "vic_TraffickingStatus": "Actual", "vic_TraffickingStatusDecisionMakingOrg": "NGO",
+    "vic_MethodOfRecruitment": "ThroughAnOnlineAdvertisement;ThroughFriendsOrSocialEvents",
+    "vic_RecruitmentWebsitesAndApps": "Telegram", "vic_RelationshipToTrafficker": "Familial",
+    "vic_MethodsOfControl": "PhysicalThreats", "vic_TypeOfExploitation": "Other",
+    "hte_Date": "2025-07-01", "hte_State": "Preah Sihanouk", "hte_City": "Sihanoukville",
+    "con_Consent": "npa=yes;media=no",
+  ]
+
+  @Test func everyColumnHasItsValue() throws {
+    #expect(try row([Self.full, Self.site]) == Self.inside)
+  }
+
+  @Test func outsideTheOwnerAndTheAnswersAreMissing() throws {
+    var outside = Self.inside
+    for key in ["cas_ReferringOrganisation", "cas_CaseOwner", "con_Consent"] { outside[key] = nil }
+    #expect(try row([Self.full, Self.site], leaves: true) == outside)
+  }
+
+  /// A reason that a case kept from an earlier closing is not its status.
+  @Test(arguments: [("reported", "Active"), ("out", "FollowUp"), ("closed", "ClosedReferred")])
+  func theReasonCountsOnlyWhereTheCaseIsClosed(_ stage: String, _ status: String) throws {
+    let victim = #"{"id":"V-0001","stage":"\#(stage)","closure_reason":"transferred"}"#
+    #expect(try row([victim])["cas_Status"] == status)
+  }
+
+  @Test(arguments: [
+    (#""name_latin":"KIM""#, "KIM", ""), (#""name_ko":"김가온""#, "김", "가온"),
+    (#""aliases":["Mari"]"#, "", "Mari"),
+  ])
+  func aNameIsDividedAsFarAsItCan(_ name: String, _ surname: String, _ given: String) throws {
+    let row = try row([#"{"id":"V-0001","stage":"reported",\#(name)}"#])
+    #expect(row["prs_SecondName"] == surname && row["prs_FirstName"] == given)
+  }
+}

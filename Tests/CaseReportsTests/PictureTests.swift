@@ -1,0 +1,82 @@
+import CaseModel
+import CaseQuery
+import CaseReference
+import CaseReports
+import CaseRules
+import StrictJSON
+import TestInputs
+import Testing
+
+/// Whole reports, briefs and requests as text; `make pictures` writes them again.
+@Suite struct PictureTests {
+  private static let pictures = Pictures(beside: #filePath)
+  private static let demo = Result { try DemoReports() }
+
+  @Test(arguments: ReportName.allCases)
+  func `a report of the invented casebook is as in its picture`(_ name: ReportName) throws {
+    let demo = try Self.demo.get()
+    let report = demo.report(name)
+    var texts = [report.markdown(.en), report.markdown(.ko)]
+    texts.append(report.keyedCells.map { $0.joined(separator: "\t") }.joined(separator: "\n"))
+    if name.mayLeave {
+      texts += Suppression.allCases.map { $0.applied(to: report).markdown(.en) }
+    }
+    #expect(try Self.pictures.shows(texts.joined(separator: "\n"), as: "report-\(name)"))
+  }
+
+  @Test(arguments: [Language.en, .ko], [Code?.none, "khm_police"])
+  func `a brief is as in its picture`(_ language: Language, _ audience: Code?) throws {
+    let context = try Self.context(language)
+    let rules = try DemoReports.rules()
+    let pages = try [1, 2].map { number in
+      let victim = try #require(context.book.record(RecordID(.victim, UInt32(number))))
+      let brief = Brief(victim, context, rules, site: "Test embassy", audience: audience)
+      return brief.lines.joined(separator: "\n")
+    }
+    let name = "brief-\(audience == nil ? "inside" : "outside")-\(language)"
+    #expect(try Self.pictures.shows(pages.joined(separator: "\n\n"), as: name))
+  }
+
+  @Test func `a request is as in its picture`() throws {
+    let context = try Self.context(.en)
+    let rules = try DemoReports.rules()
+    let victim = try #require(context.book.record(RecordID(.victim, 1)))
+    let texts = rules.requests.texts.flatMap { template in
+      let request = RescueRequest(
+        victim,
+        template,
+        templates: rules.requests,
+        book: context.book,
+        codes: context.codes,
+        provinces: context.provinces,
+        site: "Test embassy",
+        today: "2025-10-14"
+      )
+      return request.lines(.en) + ["", "--"] + request.glossed + ["", "=="]
+    }
+    #expect(try Self.pictures.shows(texts.joined(separator: "\n"), as: "requests"))
+  }
+
+  private static func context(_ language: Language) throws -> QueryContext {
+    let now = Zone.phnomPenh.instant(
+      day: Calendar.dayNumber(year: 2025, month: 10, day: 14),
+      hour: 9
+    )
+    let codes = try CodeLists(json: ReferenceText.codes)
+    let records = try PictureRecords.lines.map { line in
+      try #require(RecordReader(codes: codes).record(try JSON.parse(line)).record, "\(line)")
+    }
+    let book = DemoReports.book(records)
+    let weights = try DemoReports.rules().weights
+    return QueryContext(
+      book: book,
+      overview: Overview(book, weights: weights, now: now, zone: .phnomPenh),
+      codes: codes,
+      provinces: try Province.all(json: ReferenceText.provinces),
+      now: now,
+      zone: .phnomPenh,
+      language: language,
+      user: "kim"
+    )
+  }
+}
