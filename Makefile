@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test system-test soak mutants check lint shape format reference release release-writer install bench clean
+.PHONY: run test system-test soak mutants rule-mutants pictures check lint shape format reference release release-writer install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -39,8 +39,18 @@ soak:
 	@python3 -B Scripts/mutants.py
 
 ## Puts mistakes into a copy, one at a time, and asks whether the tests find each.
-mutants:
+mutants: rule-mutants
 	@python3 -B Scripts/mutants.py
+
+## The same for the rules: every constant, comparison and listed field; all in one build.
+rule-mutants:
+	@python3 -B Scripts/rule_mutants.py $(ARGUMENTS)
+
+## Writes the pictures of whole screens again, and shows what is different in them.
+pictures:
+	@$(SWIFT) build --build-tests $(STRICT)
+	@CASEBOOK_WRITE_PICTURES=1 $(SWIFT) test --skip-build --disable-xctest --filter PictureTests
+	@git --no-pager diff --stat --patch -- Tests/ScreensTests/Pictures Tests/CaseReportsTests/Pictures
 
 ## What every change must pass: layout, build, tests.
 check: lint test

@@ -9,16 +9,44 @@ struct MutantTests {
     let old: String
   }
 
+  /// A mistake in the rules that changes nothing that can be seen.
+  private struct Equivalent: Decodable {
+    /// The file, the line, and what is put in place of what.
+    let name: String
+    let reason: String
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private func list<Item: Decodable>(_ name: String) throws -> [Item] {
+    let data = try Data(contentsOf: Self.root.appending(path: "Scripts/\(name)"))
+    return try JSONDecoder().decode([Item].self, from: data)
+  }
+
   @Test func everyMutantChangesOnePlace() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let list = try Data(contentsOf: root.appending(path: "Scripts/mutants.json"))
-    let mutants = try JSONDecoder().decode([Mutant].self, from: list)
+    let mutants: [Mutant] = try list("mutants.json")
     #expect(!mutants.isEmpty)
     for mutant in mutants {
-      let file = root.appending(path: "Sources/\(mutant.file)")
+      let file = Self.root.appending(path: "Sources/\(mutant.file)")
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(text.ranges(of: mutant.old).count == 1, "\(mutant.name): \(mutant.file)")
+    }
+  }
+
+  @Test func everyEquivalentOfTheRulesIsStillThereAndHasAReason() throws {
+    let equivalents: [Equivalent] = try list("rule_mutants.json")
+    let files = Dictionary(
+      grouping: try SourceTree.sources.get().files,
+      by: { $0.path.split(separator: "/").last.map(String.init) ?? "" }
+    )
+    for equivalent in equivalents {
+      let parts = equivalent.name.split(separator: ": ", maxSplits: 1).map(String.init)
+      let isThere = (files[parts[0]] ?? []).flatMap(\.lines).contains {
+        parts[1].hasPrefix($0.trimmingCharacters(in: .whitespaces) + ": ")
+      }
+      #expect(isThere, "\(equivalent.name)")
+      #expect(!equivalent.reason.isEmpty, "\(equivalent.name)")
     }
   }
 }
