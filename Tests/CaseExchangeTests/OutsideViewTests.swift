@@ -63,6 +63,14 @@ struct OutsideViewTests {
     let outside = RecordTable(.victim, leaves: true, zone: .phnomPenh, book: nil).rows([])[0]
     let alsoOut: Set = ["report_channel", "case_owner", "version"]
     #expect(Set(inside).subtracting(outside).isSubset(of: Self.staysInTheOffice.union(alsoOut)))
+    #expect(inside.contains("version") && inside.first == "id")
+    let victim = try #require(try bundle(leaves: false).records.first)
+    let rows = try JSON.parse(
+      RecordTable(.victim, leaves: true, zone: .phnomPenh, book: nil).json([victim])
+    )
+    let row = try #require(rows.arrayValue?.first)
+    #expect(row["id"]?.stringValue == "V-0001")
+    #expect(row["of"]?.stringValue?.count == 16)
     #expect(Set(outside).isDisjoint(with: Self.staysInTheOffice.union(alsoOut)))
   }
 

@@ -1,3 +1,10 @@
+import CaseModel
+import CaseQuery
+import CaseReference
+import CaseRules
+import StrictJSON
+import Testing
+
 /// Two invented cases with more of everything than a page has room for.
 enum PictureRecords {
   static let lines = [held, out] + around + followups + notes
@@ -53,6 +60,30 @@ enum PictureRecords {
       #"{"id":"N-0020","version":1,"at":"2025-10-09T02:00:00Z","kind":"proof_of_life","by":"kim","method":"voice","text":"Called for\none minute","victims":["V-0001"]}"#
     ]
     + (1...7).map { number in
-      #"{"id":"N-000\#(number)","version":1,"at":"2025-10-0\#(number)T02:00:00Z","kind":"call","by":"lee","text":"Entry \#(number)","victims":["V-0001"]\#(number == 7 ? #","corrects":"N-0006""# : "")}"#
+      #"{"id":"N-000\#(number)","version":1,"at":"2025-10-0\#(number)T02:00:00Z","kind":"call","by":"lee","text":"\#(number == 5 ? String(repeating: "x", count: 160) : "Entry \(number)")","victims":["V-0001"]\#(number == 7 ? #","corrects":"N-0006""# : "")}"#
     }
+
+  /// What reports look at, over records as lines of JSON, on 14 October 2025 at nine.
+  static func context(_ lines: [String], _ language: Language) throws -> QueryContext {
+    let now = Zone.phnomPenh.instant(
+      day: Calendar.dayNumber(year: 2025, month: 10, day: 14),
+      hour: 9
+    )
+    let codes = try CodeLists(json: ReferenceText.codes)
+    let records = try lines.map { line in
+      try #require(RecordReader(codes: codes).record(try JSON.parse(line)).record, "\(line)")
+    }
+    let book = DemoReports.book(records)
+    let weights = try DemoReports.rules().weights
+    return QueryContext(
+      book: book,
+      overview: Overview(book, weights: weights, now: now, zone: .phnomPenh),
+      codes: codes,
+      provinces: try Province.all(json: ReferenceText.provinces),
+      now: now,
+      zone: .phnomPenh,
+      language: language,
+      user: "kim"
+    )
+  }
 }

@@ -1,9 +1,7 @@
 import CaseModel
 import CaseQuery
-import CaseReference
 import CaseReports
 import CaseRules
-import StrictJSON
 import TestInputs
 import Testing
 
@@ -26,7 +24,7 @@ import Testing
 
   @Test(arguments: [Language.en, .ko], [Code?.none, "khm_police"])
   func `a brief is as in its picture`(_ language: Language, _ audience: Code?) throws {
-    let context = try Self.context(language)
+    let context = try PictureRecords.context(PictureRecords.lines, language)
     let rules = try DemoReports.rules()
     let pages = try [1, 2].map { number in
       let victim = try #require(context.book.record(RecordID(.victim, UInt32(number))))
@@ -38,7 +36,7 @@ import Testing
   }
 
   @Test func `a request is as in its picture`() throws {
-    let context = try Self.context(.en)
+    let context = try PictureRecords.context(PictureRecords.lines, .en)
     let rules = try DemoReports.rules()
     let victim = try #require(context.book.record(RecordID(.victim, 1)))
     let texts = rules.requests.texts.flatMap { template in
@@ -55,28 +53,5 @@ import Testing
       return request.lines(.en) + ["", "--"] + request.glossed + ["", "=="]
     }
     #expect(try Self.pictures.shows(texts.joined(separator: "\n"), as: "requests"))
-  }
-
-  private static func context(_ language: Language) throws -> QueryContext {
-    let now = Zone.phnomPenh.instant(
-      day: Calendar.dayNumber(year: 2025, month: 10, day: 14),
-      hour: 9
-    )
-    let codes = try CodeLists(json: ReferenceText.codes)
-    let records = try PictureRecords.lines.map { line in
-      try #require(RecordReader(codes: codes).record(try JSON.parse(line)).record, "\(line)")
-    }
-    let book = DemoReports.book(records)
-    let weights = try DemoReports.rules().weights
-    return QueryContext(
-      book: book,
-      overview: Overview(book, weights: weights, now: now, zone: .phnomPenh),
-      codes: codes,
-      provinces: try Province.all(json: ReferenceText.provinces),
-      now: now,
-      zone: .phnomPenh,
-      language: language,
-      user: "kim"
-    )
   }
 }

@@ -78,6 +78,7 @@ struct DisclosureTests {
       return
     }
     #expect(problems.map(\.problem) == [.unsafeCharacter("\u{202E}")])
+    #expect(problems.map(\.field) == ["override_reason"])
   }
 
   @Test func nothingIsWrittenWhereTheLogCannotBe() throws {

@@ -83,6 +83,19 @@ import Testing
     #expect(duties([Self.saved, object]).brought(by: [victim("custody")]).count == count)
   }
 
+  @Test func `one that repeats by months is not proposed beside another that repeats`() {
+    var record = victim("custody")
+    record[.legalPosition] = "convicted"
+    let saved = #"{"id":"V-0001","version":1,"stage":"custody","case_owner":"lee"}"#
+    func types(_ followup: String) -> [Code] {
+      let open =
+        #"{"id":"F-0001","victims":["V-0001"],"type":"custody_visit","subject":"See him","status":"planned"\#(followup)}"#
+      return duties([saved, open]).brought(by: [record]).map(\.duty.type)
+    }
+    #expect(types(#","repeat_months":6"#).isEmpty)
+    #expect(types("") == ["custody_visit"])
+  }
+
   @Test func `several cases share a proposal and get a follow-up each`() {
     let second = #"{"id":"V-0002","version":1,"stage":"reported","case_owner":"lee"}"#
     let duties = duties([Self.saved, second])

@@ -136,6 +136,15 @@ struct ReconciliationTests {
     #expect(Reconciliation.Basis.strong < .possible)
   }
 
+  @Test func otherCasesThatFitAreNamed() {
+    let both = Self.row(2) {
+      $0[.passportNo] = "M123A4567"
+      $0[.externalRefs] = Self.npa("NPA 7")
+    }
+    let entry = compare([both]).entries[0]
+    #expect(entry.id == RecordID(.victim, 2) && entry.others == [RecordID(.victim, 1)])
+  }
+
   @Test func theReasonsAreToldInWords() {
     var decisions = ForeignDecisions()
     decisions.same[5] = RecordID(.victim, 3)
@@ -146,6 +155,11 @@ struct ReconciliationTests {
     #expect(words[3] == "decided by the officer")
     #expect(result.sums(.en) == "Matched 3 · Probably the same 1 · Only theirs 0 · Only ours 0")
     #expect(result.entries(.probable).map(\.row.number) == [2])
+    let named = Self.row(6) {
+      $0[.nameLatin] = "KIM"
+      $0[.nameKo] = "김"
+    }
+    #expect(named.name(.en) == "KIM" && named.name(.ko) == "김")
     #expect(Self.seoyeon.name(.ko) == "Park Seo-yeon" && Self.stranger.name(.en) == "최하늘")
   }
 

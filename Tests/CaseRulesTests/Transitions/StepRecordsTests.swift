@@ -139,6 +139,12 @@ import Testing
     let stays = steps.records(entry, [try record(steps)], to: "located")[0][list: .stays]
     #expect(stays.count == 1 && stays[0][.floorRoom] == "C 1")
     #expect(stays[0][.precision] == "building" && stays[0]["from"] != nil)
+    let record = try record(steps)
+    let dated = FieldSet(["date": .day(try #require(Self.today))])
+    let untouched = steps.records(dated, [record], to: "located")[0]
+    #expect(untouched[list: .stays] == record[list: .stays])
+    let home = steps.records(dated, [record], to: "returned")[0]
+    #expect(home[list: .stays] != record[list: .stays])
   }
 
   @Test func `the entry tells the step in words`() throws {
@@ -169,5 +175,28 @@ import Testing
     let problems = steps.problems(entry, [try record(steps)], to: "reported")
     #expect(problems.isEmpty == !isAsked)
     #expect(problems.allSatisfy { $0.field == "date" && $0.problem.question?.readings == [day] })
+  }
+
+  /// The day of the closing is before the report and before the last step: one question, about the day.
+  @Test func `what is asked of a day is asked once`() throws {
+    let steps = steps([victim("returned", #","stage_since":"2025-03-01T02:00:00Z""#)])
+    var entry = FieldSet(["closure_reason": .code("returned_home"), "closure_note": .text("x")])
+    entry[.date] = PartialDate("2024-12-01")
+    entry[.saidBy] = "police"
+    let problems = steps.problems(entry, [try record(steps)], to: "closed")
+    #expect(problems.map(\.field) == ["date"])
+    #expect(problems.first?.problem.question?.readings == ["2024-12-01"])
+    #expect(steps.asked([try record(steps)], to: "closed").contains("said_by"))
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `a stage is read from all of its bytes`(_ stage: Stage) {
+    let bytes = Array(stage.code.text.utf8)
+    #expect(bytes.withUnsafeBytes { Stage(utf8: $0) } == stage)
+    for index in bytes.indices {
+      var wrong = bytes
+      wrong[index] = UInt8(ascii: "x")
+      #expect(wrong.withUnsafeBytes { Stage(utf8: $0) } == nil)
+    }
   }
 }

@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2025-10-10", true), ("2025-10-01", false),
+    ("2025-10-10", true), ("2025-10-05", true), ("2025-10-01", false),
   ])
   func `closing an unconfirmed case as safe needs proof of life since its stage`(
     _ day: String,
