@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
-	@Scripts/deps libncurses-dev nettle-dev
+	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev
 	@$(SWIFT) build --product casebook
 	@[ -e $(DEMO)/casebook.json ] || $(PROGRAM) demo $(DEMO)
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) browse $(DEMO); else \
@@ -20,13 +20,13 @@ run:
 
 ## Builds everything and passes every test that needs neither root nor daemons.
 test:
-	@Scripts/deps libncurses-dev nettle-dev tmux
+	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev tmux
 	@$(SWIFT) build --build-tests $(STRICT)
 	@$(SWIFT) test --skip-build --disable-xctest
 
 ## What needs root: power cuts on a file system of its own, full disks, faults in system calls.
 system-test:
-	@Scripts/deps libncurses-dev nettle-dev strace e2fsprogs openssh-server openssh-client
+	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev strace e2fsprogs openssh-server openssh-client
 	@$(SWIFT) build --build-tests $(STRICT)
 	@python3 -B Scripts/system_test.py
 
@@ -73,7 +73,7 @@ reference:
 
 ## The program to ship: optimised, with the Swift runtime inside, without symbols.
 release:
-	@Scripts/deps libncurses-dev nettle-dev
+	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev
 	@$(SWIFT) build -c release --product casebook --scratch-path .build-release \
 	  --static-swift-stdlib
 	@strip $(RELEASE)

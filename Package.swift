@@ -9,11 +9,14 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func core(_ name: String, _ imports: String...) -> Target {
+/// For modules in which nothing is counted or searched: smaller code in the release program.
+let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
+func core(_ name: String, _ imports: String..., isSmall: Bool = false) -> Target {
   .target(
     name: name,
     dependencies: imports.map { .byName(name: $0) },
-    swiftSettings: settings
+    swiftSettings: isSmall ? small : settings
   )
 }
 
@@ -44,13 +47,21 @@ let package = Package(
   ],
   targets: [
     core("StrictJSON"),
-    core("Hashing", "CNettle"),
-    core("CaseModel", "StrictJSON"),
+    core("Hashing", "CNettle", "CXXHash"),
+    core("CaseModel", "StrictJSON", "CXXHash"),
     core("CaseReference"),
     core("CaseRules", "StrictJSON", "CaseModel"),
     core("CaseQuery", "CaseModel", "CaseRules"),
-    core("CaseReports", "CaseModel", "CaseRules", "CaseQuery"),
-    core("CaseExchange", "Hashing", "StrictJSON", "CaseModel", "CaseRules", "CaseQuery"),
+    core("CaseReports", "CaseModel", "CaseRules", "CaseQuery", isSmall: true),
+    core(
+      "CaseExchange",
+      "Hashing",
+      "StrictJSON",
+      "CaseModel",
+      "CaseRules",
+      "CaseQuery",
+      isSmall: true
+    ),
     core(
       "Casework",
       "CaseModel",
@@ -58,11 +69,13 @@ let package = Package(
       "CaseRules",
       "CaseQuery",
       "CaseReports",
-      "CaseExchange"
+      "CaseExchange",
+      isSmall: true
     ),
     core("CaseStore", "Hashing", "StrictJSON", "CaseModel"),
-    core("CaseDemo", "CaseModel"),
+    core("CaseDemo", "CaseModel", isSmall: true),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CXXHash"),
     core("TerminalGrid"),
     core(
       "Screens",
@@ -71,7 +84,8 @@ let package = Package(
       "CaseQuery",
       "CaseReports",
       "Casework",
-      "TerminalGrid"
+      "TerminalGrid",
+      isSmall: true
     ),
     core("Views", "CaseModel", "CaseRules", "Casework", "Screens", "TerminalGrid"),
     .target(
@@ -91,7 +105,14 @@ let package = Package(
         "Views", "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings
+      swiftSettings: small,
+      // Nothing loads the program as a library, so code that it does not call itself is left out.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=all"],
+          .when(configuration: .release)
+        )
+      ]
     ),
     testKit("TestInputs"),
     testKit("TestBooks", "CaseModel", "CaseReference", "CaseRules"),

@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 import StrictJSON
 
 /// The content of `casebook.json`: the settings, and all members as they were read.
@@ -73,7 +74,7 @@ struct SettingsFile: Sendable {
   private static func sum(_ json: JSON) -> String {
     var json = json
     json[seal] = nil
-    return json.serialized().withUnsafeBytes { RowSum.text(RowSum.of($0)) }
+    return XXH64.hex(json.serialized())
   }
 
   private static let seal = "sum"

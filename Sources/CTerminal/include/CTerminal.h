@@ -107,6 +107,13 @@ void ct_on_sigbus_message(const char *sentence);
 /* Forbids core dumps and looking into the process with a debugger. */
 void ct_forbid_core_dumps(void);
 
+/* memory.c */
+
+/* From now on blocks of 128 KiB or more go back to the system as soon as they are freed. */
+void ct_return_large_blocks(void);
+/* Gives memory that was freed, which the allocator keeps for later, back to the system. */
+void ct_return_free_memory(void);
+
 /* width.c */
 
 /* Makes ncurses measure scalars with this function: -1 for one that cannot be shown. */

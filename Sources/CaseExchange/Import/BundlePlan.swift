@@ -64,7 +64,7 @@ package struct BundlePlan: Sendable {
     var row = PlannedRow(number: 1, place: SourcePlace(line: 1, column: 1), findings: [])
     row.records = new.map { moved($0, ids, origin, context) }
     var people = KnownPeople(.victim, in: context.book)
-    let known = row.records.first.flatMap { people.match($0, row: 1) }
+    let known = row.records.first.flatMap { people.match($0, people.person($0), row: 1) }
     let strangers = BundleOwners(new, context)
     row.records += strangers.notes(
       on: row.records.first?.id,

@@ -77,18 +77,21 @@ package struct ImportPlan: Sendable {
         header: field.label[context.language]
       )
     }
-    var planner = RowPlanner(
+    let people = KnownPeople(kind, in: context.book)
+    let reader = RowReader(
       kind,
       columns,
       context,
+      people,
       order: choices.dates,
       constants: constants.values,
       absent: Set(absent.map(\.key))
     )
-    let said = Dictionary(grouping: source.findings.filter { $0.row != nil }) { $0.row ?? 0 }
-    for (index, row) in source.rows.enumerated() {
-      if index % 100 == 0 { progress(Double(index) / Double(source.rows.count)) }
-      rows.append(planner.plan(row, said[row.number] ?? []))
+    var readers = RowReaders(reader, source)
+    var planner = RowPlanner(kind, columns, context, people)
+    while let some = readers.next() {
+      progress(Double(rows.count) / Double(source.rows.count))
+      rows += some.map { planner.plan($0) }
     }
   }
 

@@ -127,7 +127,7 @@ extension Book {
   private static let mostLinkedOneByOne = 1000
 
   private mutating func place(_ source: RowSource) -> (id: RecordID, row: Int, moved: Bool)? {
-    guard let region = tables.first?.regions[Int(source.region)].bytes else { return nil }
+    guard let region = tables.first?.regions[source.region].bytes else { return nil }
     let bytes = UnsafeRawBufferPointer(
       rebasing: region[source.offset..<(source.offset + Int(source.length))]
     )

@@ -54,6 +54,9 @@ package struct RowTable: Sendable {
   /// Rows, those of deleted records included.
   package var count: Int { numbers.count }
 
+  /// How much of it there is to copy: rows times listed fields.
+  package var size: Int { cells.count }
+
   /// Which cell of a row holds a field; nil for a field that is not listed.
   package func place(_ key: String) -> Int? { places[key] }
 
@@ -74,7 +77,7 @@ package struct RowTable: Sendable {
   package func bytes(_ row: Int) -> UnsafeRawBufferPointer {
     let source = sources[row]
     return UnsafeRawBufferPointer(
-      rebasing: regions[Int(source.region)].bytes[
+      rebasing: regions[source.region].bytes[
         source.offset..<(source.offset + Int(source.length))
       ]
     )
@@ -98,7 +101,7 @@ package struct RowTable: Sendable {
     guard cell != 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let source = sources[row]
     let start = source.offset &+ Int(cell >> 16)
-    let region = regions[Int(source.region)].bytes
+    let region = regions[source.region].bytes
     return UnsafeRawBufferPointer(
       rebasing: region[start..<(start &+ Int(cell & 0xFFFF))]
     )

@@ -81,6 +81,12 @@ struct Folder {
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Blanks letters and initials between two offsets of each; up to the end if there is no second.
+  mutating func blank(from start: (text: Int, initials: Int), to end: (text: Int, initials: Int)?) {
+    for index in start.text..<(end?.text ?? bytes.count) { bytes[index] = 0 }
+    for index in start.initials..<(end?.initials ?? initials.count) { initials[index] = 0 }
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     initials.removeAll(keepingCapacity: true)

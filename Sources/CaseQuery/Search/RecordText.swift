@@ -28,6 +28,13 @@ struct RecordText: Sendable {
     if keys.isEmpty { return nil }
   }
 
+  /// The texts in all other fields.
+  init(_ kind: RecordKind, except unwanted: Set<String>) {
+    keys = RecordText(kind).keys.filter {
+      !unwanted.contains(String(decoding: $0.name, as: UTF8.self))
+    }
+  }
+
   /// The texts and the codes of one group of fields alone.
   init(group: FieldKind) {
     let inner = (group.schema?.fields ?? []).filter { field in

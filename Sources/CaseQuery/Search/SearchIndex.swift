@@ -32,6 +32,7 @@ package struct SearchIndex: Sendable {
   /// Marks the rows of a kind in some text of which the word stands.
   func mark(_ hits: inout [Bool], _ kind: RecordKind, _ needle: Needle) {
     kinds[Int(kind.rawValue)].texts.mark(&hits, needle)
+    kinds[Int(kind.rawValue)].identities?.mark(&hits, needle)
   }
 
   /// Marks the rows of a kind that tell of somebody who may be meant.
@@ -60,13 +61,17 @@ package struct SearchIndex: Sendable {
 
 /// What is known of the rows of one kind.
 private struct KindIndex: Sendable {
-  private(set) var texts: TextRows
+  /// What somebody is known by, and all other texts.
   private(set) var identities: TextRows?
+  private(set) var texts: TextRows
   private(set) var names: NameRows?
 
   init(_ kind: RecordKind) {
-    texts = TextRows(.texts(RecordText(kind)))
-    identities = IdentityText(kind).map { TextRows(.identities($0)) }
+    let identity = IdentityText(kind)
+    identities = identity.map { TextRows(.identities($0)) }
+    texts = TextRows(
+      .texts(identity == nil ? RecordText(kind) : RecordText(kind, except: IdentityText.keys))
+    )
     names = kind == .victim || kind == .contact ? NameRows(kind) : nil
   }
 

@@ -22,9 +22,19 @@ package struct LeadKeys: Sendable {
     let table = book[.victim]
     let facts = MatchFacts(utf8: table.bytes(row))
     var found: Set<UInt32> = []
-    for contact in facts.othersContacts { leads.forEach(contact.key) { found.insert($0) } }
+    for contact in facts.othersContacts {
+      leads.forEach(contact.key) { if Self.has(contact.key, $0, book) { found.insert($0) } }
+    }
     guard !found.isEmpty else { return [] }
     return found.sorted().map { RecordID(.lead, $0, prefix: prefix) }
       .filter { book.contains($0) && !LeadWeb.cases($0, in: book).contains(row) }
+  }
+
+  /// Whether a lead has a number or account.
+  private static func has(_ key: MatchKey, _ lead: UInt32, _ book: Book) -> Bool {
+    let table = book[.lead]
+    guard let row = table.row(lead) else { return false }
+    let facts = MatchFacts(utf8: table.bytes(row))
+    return (facts.contacts + facts.othersContacts).contains { $0.key == key }
   }
 }

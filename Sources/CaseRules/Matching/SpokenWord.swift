@@ -48,6 +48,16 @@ package struct SpokenWord: Sendable {
 
   package var isEmpty: Bool { parts.isEmpty }
 
+  /// The sounds of a word in Hangul, which has one reading; nil if a part of it is in Latin letters.
+  private var onlySounds: [Romanisation.Sound]? {
+    var all: [Romanisation.Sound] = []
+    for part in parts {
+      guard case .sounds(let sounds) = part else { return nil }
+      all += sounds
+    }
+    return all
+  }
+
   /// What may stand at each place; found only for names that are compared, which few are.
   private var steps: [[Step]] {
     var steps: [[Step]] = []
@@ -63,6 +73,7 @@ package struct SpokenWord: Sendable {
 
   /// Whether both words have a reading in common.
   package func maySound(like other: SpokenWord) -> Bool {
+    if let mine = onlySounds, let theirs = other.onlySounds { return mine == theirs }
     let others = other.steps
     return Self.maySound(steps, like: others, range: others.indices)
   }
@@ -70,6 +81,12 @@ package struct SpokenWord: Sendable {
   /// Whether one word may be the other without its first or last syllable, as in 민 and 민준.
   package func mayLackSyllable(of other: SpokenWord) -> Bool {
     guard !isEmpty, !other.isEmpty else { return false }
+    if let mine = onlySounds, let theirs = other.onlySounds {
+      guard mine.count < theirs.count else { return false }
+      return theirs.starts(with: mine) && Self.isSyllable(theirs[mine.count...])
+        || theirs.suffix(mine.count).elementsEqual(mine)
+          && Self.isSyllable(theirs.dropLast(mine.count))
+    }
     let (steps, others) = (steps, other.steps)
     return (1..<others.count).contains { cut in
       let head = 0..<cut
@@ -79,9 +96,16 @@ package struct SpokenWord: Sendable {
     }
   }
 
+  private static func isSyllable(_ sounds: ArraySlice<Romanisation.Sound>) -> Bool {
+    sounds.count <= longestSyllable && sounds.count(where: Romanisation.isVowel) == 1
+  }
+
+  /// Sounds that a syllable has at most.
+  private static let longestSyllable = 6
+
   /// Whether a part can be read with exactly one vowel.
   private static func isSyllable(_ steps: [[Step]], _ range: Range<Int>) -> Bool {
-    guard range.count <= 6 else { return false }
+    guard range.count <= longestSyllable else { return false }
     // For each place the numbers of vowels before it: bit 0 for none, bit 1 for one.
     var counts = [UInt8](repeating: 0, count: range.count + 1)
     counts[0] = 0b01

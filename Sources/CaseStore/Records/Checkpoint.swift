@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 import StrictJSON
 
 /// The content of `records/checkpoint.json`: how much of the journal is folded into `records/`, and
@@ -49,23 +50,25 @@ struct Checkpoint: Hashable, Sendable {
         sha256: sha256,
         modified: modified,
         listed: member.value["listed"]?.stringValue,
-        rows: member.value["rows"]?.stringValue
+        rows: member.value["xxh3"]?.stringValue
       )
     }
     // An older program wrote neither this sum nor those of rows.
     let isOlder = json["sum"] == nil && files.values.allSatisfy { $0.rows == nil }
-    guard isOlder || json["sum"]?.stringValue == sum else { return nil }
+    guard isOlder || json["sum"]?.stringValue == Self.sum(json) else { return nil }
   }
 
   /// The file's bytes, with the sum of all it says.
   var bytes: [UInt8] {
     var json = json
-    json["sum"] = .string(sum)
+    json["sum"] = .string(Self.sum(json))
     return json.serialized(pretty: true) + Array("\n".utf8)
   }
 
-  private var sum: String {
-    json.serialized().withUnsafeBytes { RowSum.text(RowSum.of($0)) }
+  private static func sum(_ json: JSON) -> String {
+    var json = json
+    json["sum"] = nil
+    return XXH64.hex(json.serialized())
   }
 
   private var json: JSON {
@@ -95,7 +98,7 @@ extension Checkpoint.File {
       "modified": .number(JSONNumber(modified)),
     ]
     json["listed"] = listed.map { .string($0) }
-    json["rows"] = rows.map { .string($0) }
+    json["xxh3"] = rows.map { .string($0) }
     return json
   }
 }

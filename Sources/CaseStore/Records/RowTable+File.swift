@@ -10,15 +10,13 @@ extension RowTable {
     _ prefix: BookPrefix,
     whole: Set<RecordKind>
   ) -> [RowTable]? {
-    let halves = TwoThreads.both(
+    var halves = TwoThreads.both(
       { tables(in: regions, prefix, whole, half: 0) },
       { tables(in: regions, prefix, whole, half: 1) }
     )
-    guard var tables = halves.0, let later = halves.1 else { return nil }
-    for index in tables.indices {
-      guard tables[index].append(later[index]) else { return nil }
-    }
-    return tables
+    // Taken out, so that nothing else holds the columns and they grow in place.
+    guard var early = halves.0.take(), let late = halves.1.take() else { return nil }
+    return RowTable.append(late, to: &early) ? early : nil
   }
 
   private static func tables(

@@ -50,6 +50,8 @@ struct Browser: ~Copyable {
   /// Runs until the user leaves or the line drops, and remembers what was seen.
   mutating func run() {
     let watched = store.watchDescriptor().map { [$0] } ?? []
+    // Not before: until the first screen stands no time is to be lost.
+    returnLargeBlocks()
     state.offer(drafts.left.map(\.draft))
     _ = lookForEditors()
     while !isOver {
@@ -71,6 +73,8 @@ struct Browser: ~Copyable {
       if events == [.timedOut] {
         if state.isPreparing {
           state.prepare(until: NcursesTerminal.hasInput)
+          // Indexes that grew have left behind what was too small for them.
+          if !state.isPreparing { returnFreeMemory() }
         } else {
           lookForRot()
         }

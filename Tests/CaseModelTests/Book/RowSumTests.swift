@@ -3,10 +3,9 @@ import Testing
 
 struct RowSumTests {
   @Test(arguments: [
-    ("", "ef46db3751d8e999"), ("a", "d24ec4f1a98c6e5b"), ("abc", "44bc2cf5ad770999"),
-    ("Nobody inspects the spammish repetition", "fbcea83c8a378bf1"),
+    ("", "2d06800538d394c2"), ("a", "e6c632b61e964e1f"), ("abc", "78af5f94892f3950"),
   ])
-  func itIsXXH64(text: String, sum: String) {
+  func itIsXXH3(text: String, sum: String) {
     let bytes = Array(text.utf8)
     #expect(bytes.withUnsafeBytes { RowSum.text(RowSum.of($0)) } == sum)
   }

@@ -86,7 +86,7 @@ extension TestCasebook {
       change(&victims)
       files["victims.json"] = victims
     }
-    for name in files.keys { files[name]?["rows"] = nil }
+    for name in files.keys { files[name]?["xxh3"] = nil }
     checkpoint["files"] = files
     checkpoint["sum"] = nil
     try write(JSONSerialization.data(withJSONObject: checkpoint), to: "records/checkpoint.json")

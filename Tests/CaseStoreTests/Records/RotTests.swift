@@ -90,7 +90,7 @@ struct RotTests {
     #expect(sound.store.findings.isEmpty)
     try sound.store.checkpoint(sound.book, by: .kim)
     let checkpoint = String(decoding: try casebook.bytes("records/checkpoint.json"), as: UTF8.self)
-    #expect(checkpoint.contains(#""rows""#))
+    #expect(checkpoint.contains(#""xxh3""#))
     #expect(try casebook.open().records == saved)
   }
 }
@@ -114,7 +114,7 @@ extension TestCasebook {
   /// Leaves a checkpoint as older programs wrote it.
   func forgetSums() throws {
     let lines = String(decoding: try bytes("records/checkpoint.json"), as: UTF8.self)
-      .split(separator: "\n").filter { !$0.contains(#""rows""#) && !$0.contains(#""sum""#) }
+      .split(separator: "\n").filter { !$0.contains(#""xxh3""#) && !$0.contains(#""sum""#) }
     let text = lines.joined(separator: "\n").replacing(/,(\s*})/) { $0.1 }
     try write(Data((text + "\n").utf8), to: "records/checkpoint.json")
   }

@@ -3,7 +3,7 @@ import CaseRules
 
 /// Finds what a record that is imported may be the same as: people in the casebook and in the rows
 /// before it, and of places and leads what has the same name.
-struct KnownPeople {
+struct KnownPeople: Sendable {
   private let kind: RecordKind
   private let book: Book
   private let index: MatchIndex
@@ -29,19 +29,32 @@ struct KnownPeople {
     names = NameIndex(book)
   }
 
+  /// A person in a row, and who in the casebook fits best.
+  struct Person: Sendable {
+    fileprivate let facts: MatchFacts
+    fileprivate let saved: Match?
+  }
+
+  /// What a row's record says of a person; nil for other kinds of records.
+  func person(_ record: Record) -> Person? {
+    guard kind == .victim else { return nil }
+    let facts = MatchFacts(record)
+    let id = record.id.isProvisional ? nil : record.id
+    return Person(facts: facts, saved: index.matches(facts, of: id, in: book).first)
+  }
+
   /// What is to be said of a record in a row; from then on the row is known itself.
-  mutating func match(_ record: Record, row: Int) -> ImportProblem? {
+  mutating func match(_ record: Record, _ person: Person?, row: Int) -> ImportProblem? {
     switch kind {
-    case .victim: person(record, row: row)
+    case .victim: person.flatMap { match($0, row: row) }
     case .compound, .counterpart, .lead: place(record, row: row)
     default: nil
     }
   }
 
-  private mutating func person(_ record: Record, row: Int) -> ImportProblem? {
-    let facts = MatchFacts(record)
-    let id = record.id.isProvisional ? nil : record.id
-    let saved = index.matches(facts, of: id, in: book).first.map { match in
+  private mutating func match(_ person: Person, row: Int) -> ImportProblem? {
+    let facts = person.facts
+    let saved = person.saved.map { match in
       (match.strength, Phrase(match.id.text, match.id.text), match.reasons)
     }
     let best = [saved, earlier(facts)].compactMap { $0 }.min { $0.0 < $1.0 }

@@ -1,9 +1,9 @@
 import CaseModel
 
 /// The record that a row is about, and what the row can know of it.
-struct RowSubject {
+struct RowSubject: Sendable {
   /// Why a row with an id is, or is not, about the record here.
-  enum Standing: Hashable {
+  enum Standing: Hashable, Sendable {
     /// The row names no record.
     case new
     /// The record here is the one that was exported.
@@ -34,7 +34,7 @@ struct RowSubject {
   }
 }
 
-extension RowPlanner {
+extension RowReader {
   /// What a row is about.
   ///
   /// - Throws: that its id is none, or that there is no such record.

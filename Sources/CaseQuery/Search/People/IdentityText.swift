@@ -18,13 +18,33 @@ struct IdentityText: Sendable {
     "other_passports", "merged_ids", "handles", "accounts", "external_refs", "focal_person",
   ]
 
-  /// Adds the letters and digits of every name and number, and telephones once more in their international
-  /// form.
+  /// Adds every name and number; once more with its letters and digits alone, and as an international
+  /// telephone number, where these differ.
   func add(_ record: UnsafeRawBufferPointer, to folder: inout Folder) {
     text.forEach(record) { bytes in
-      folder.add(compactJSON: bytes)
-      if Self.mayBeTelephone(bytes), let number = ContactKeys.phone(ScalarReader.text(bytes)) {
+      var last = folder.bytes.count
+      folder.add(json: bytes)
+      if !Self.isCompact(bytes) {
+        last = folder.bytes.count
+        folder.add(compactJSON: bytes)
+      }
+      guard Self.mayBeTelephone(bytes), let phone = ContactKeys.phone(ScalarReader.text(bytes))
+      else { return }
+      let number = Folder.compactText(phone)
+      if !folder.bytes[last...].dropLast().elementsEqual(number.utf8) {
         folder.add(compact: number)
+      }
+    }
+  }
+
+  /// Whether there is nothing in the bytes but letters and digits: none of ASCII's other characters, and no
+  /// byte with which a mark or space of other scripts begins.
+  private static func isCompact(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.allSatisfy { byte in
+      switch byte {
+      case ..<0x80: byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+      case 0xC2, 0xE2, 0xE3, 0xEF: false
+      default: true
       }
     }
   }

@@ -5,7 +5,7 @@ import CaseRules
 struct NameRows: Sendable {
   private let kind: RecordKind
   private var keys = NumbersByKey()
-  private var surnames: [SurnameSet] = []
+  private var surnames = SurnameRows()
   /// The id number of the last row, by which rows that moved are noticed.
   private var lastNumber: UInt32 = 0
 
@@ -20,11 +20,7 @@ struct NameRows: Sendable {
   mutating func prepare(_ table: RowTable, _ rows: Int) -> Bool {
     if hasMoved(table) { self = NameRows(kind) }
     let cells = NameCells(table)
-    surnames.reserveCapacity(table.count)
-    for row in count..<(count + min(rows, table.count - count)) {
-      surnames.append(SurnameSet())
-      read(cells, row)
-    }
+    for row in count..<(count + min(rows, table.count - count)) { read(cells, row) }
     if count > 0 { lastNumber = table.number(count - 1) }
     return count == table.count
   }
@@ -49,8 +45,9 @@ struct NameRows: Sendable {
       }
     }
     guard !onlyWhole, !name.surnames.isEmpty else { return }
-    let wanted = SurnameSet(name.surnames)
-    for row in 0..<min(hits.count, count) where surnames[row].meets(wanted) { hits[row] = true }
+    surnames.forEach(meeting: SurnameSet(name.surnames)) { row in
+      if row < hits.count { hits[row] = true }
+    }
   }
 
   private func hasMoved(_ table: RowTable) -> Bool {
@@ -59,12 +56,13 @@ struct NameRows: Sendable {
 
   private mutating func read(_ cells: NameCells, _ row: Int) {
     var found = SurnameSet()
+    var added: [MatchKey] = []
     cells.forEach(row) { name in
-      for key in name.keys { keys.add(key, UInt32(row)) }
-      for key in name.givenKeys { keys.add(key, UInt32(row)) }
+      for key in name.keys + name.givenKeys where !added.contains(key) { added.append(key) }
       found.formUnion(SurnameSet(name.surnames))
     }
-    surnames[row] = found
+    for key in added { keys.add(key, UInt32(row)) }
+    surnames.set(found, row)
   }
 }
 
@@ -93,23 +91,4 @@ struct NameCells {
     forEach(row) { isFound = isFound || isWanted($0) }
     return isFound
   }
-}
-
-/// Some of the surnames of Korea, by their numbers.
-struct SurnameSet: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ numbers: [KoreanSurname.Number] = []) {
-    for number in numbers {
-      if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number & 63) }
-    }
-  }
-
-  mutating func formUnion(_ other: SurnameSet) {
-    low |= other.low
-    high |= other.high
-  }
-
-  func meets(_ other: SurnameSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
 }

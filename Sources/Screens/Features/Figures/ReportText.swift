@@ -73,6 +73,7 @@ package struct ReportText {
   }
 
   private func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(line.dropLast(spaces))
   }
 }

@@ -1,0 +1,69 @@
+import CaseModel
+
+/// Folded texts in one buffer, found by a word that stands in them.
+struct FoldedTexts: Sendable {
+  /// Where the letters of an element begin, and its initials.
+  private struct Start {
+    let text: UInt32
+    let initials: UInt32
+  }
+
+  private var folder = Folder()
+  private var starts: [Start] = []
+
+  var count: Int { starts.count }
+
+  /// Makes room for elements to come.
+  mutating func reserve(_ elements: Int) {
+    starts.reserveCapacity(elements)
+    folder.reserve(elements * 48)
+  }
+
+  /// Adds an element, whose texts `add` folds.
+  mutating func append(_ add: (inout Folder) -> Void) {
+    starts.append(
+      Start(text: UInt32(folder.bytes.count), initials: UInt32(folder.initials.count))
+    )
+    add(&folder)
+  }
+
+  /// Blanks an element, so that nothing is found in it.
+  mutating func blank(_ element: Int) {
+    let next = element + 1 < starts.count ? starts[element + 1] : nil
+    folder.blank(
+      from: (Int(starts[element].text), Int(starts[element].initials)),
+      to: next.map { (Int($0.text), Int($0.initials)) }
+    )
+  }
+
+  /// Calls the body with the elements in which the word stands, with some more than once.
+  func forEach(_ needle: Needle, _ body: (Int) -> Void) {
+    forEach(folder.bytes, \.text, { $0.firstPlace(of: needle.bytes, from: $1) }, body)
+    if let half = needle.half { forEach(folder.bytes, \.text, half.firstPlace, body) }
+    if let initials = needle.initials {
+      forEach(folder.initials, \.initials, { $0.firstPlace(of: initials, from: $1) }, body)
+    }
+  }
+
+  /// Calls the body with the elements in whose part of the buffer something is found.
+  ///
+  /// `firstPlace` tells where it first stands in the bytes at or after an offset.
+  private func forEach(
+    _ buffer: [UInt8],
+    _ start: (Start) -> UInt32,
+    _ firstPlace: (UnsafeRawBufferPointer, Int) -> Int?,
+    _ body: (Int) -> Void
+  ) {
+    buffer.withUnsafeBytes { buffer in
+      var element = 0
+      var offset = 0
+      while element < starts.count, let found = firstPlace(buffer, offset) {
+        while element + 1 < starts.count, start(starts[element + 1]) <= found { element += 1 }
+        body(element)
+        element += 1
+        guard element < starts.count else { break }
+        offset = max(found + 1, Int(start(starts[element])))
+      }
+    }
+  }
+}

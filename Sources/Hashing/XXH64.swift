@@ -1,0 +1,11 @@
+import CXXHash
+
+/// The hash XXH64 with the seed 0 (github.com/Cyan4973/xxHash): it tells what a disk lost, not what somebody
+/// changed.
+package enum XXH64 {
+  /// The hash of some bytes as 16 lowercase hexadecimal digits.
+  package static func hex(_ bytes: [UInt8]) -> String {
+    let digits = String(bytes.withUnsafeBytes { cx_xxh64($0.baseAddress, $0.count) }, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
