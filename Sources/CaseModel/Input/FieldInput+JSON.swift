@@ -23,7 +23,8 @@ extension FieldInput {
     switch (field.kind, json) {
     case (_, .null): return nil
     case (.group(let schema), .object(let members)):
-      return .group(try group(members, schema, confirmed))
+      let old: FieldSet? = if case .group(let set)? = known { set } else { nil }
+      return .group(try group(members, schema, confirmed, old))
     case (.entries(let schema), .array(let list)):
       let old: [FieldSet] = if case .entries(let sets)? = known { sets } else { [] }
       return .entries(try entries(list, schema, field, confirmed, old))
@@ -39,14 +40,15 @@ extension FieldInput {
       )
     case (.links(let kinds), .array(let list)):
       return .links(try parts(list) { text throws(InputError) in [try link(text.trimmed, kinds)] })
-    default: return try single(json, field, confirmed)
+    default: return try single(json, field, confirmed, known)
     }
   }
 
   private func single(
     _ json: JSON,
     _ field: Field,
-    _ isConfirmed: Bool
+    _ isConfirmed: Bool,
+    _ known: FieldValue? = nil
   ) throws(ValueProblem) -> FieldValue? {
     guard let text = json.typed else {
       throw ValueProblem(path: [], problem: .wrongType(expected: field.kind.description))
@@ -57,7 +59,9 @@ extension FieldInput {
     {
       return .amount(amount)
     }
-    return try located { () throws(InputError) in try value(text, field, confirmed: isConfirmed) }
+    return try located { () throws(InputError) in
+      try value(text, field, over: known, confirmed: isConfirmed)
+    }
   }
 
   /// The values of a list of texts, each of which may say that it is none.
@@ -108,7 +112,8 @@ extension FieldInput {
   private func group(
     _ members: [JSONMember],
     _ schema: Schema,
-    _ isConfirmed: Bool
+    _ isConfirmed: Bool,
+    _ known: FieldSet? = nil
   ) throws(ValueProblem) -> FieldSet {
     var set = FieldSet(minimumCapacity: members.count)
     for member in members {
@@ -117,7 +122,12 @@ extension FieldInput {
         continue
       }
       do throws(ValueProblem) {
-        set[member.key] = try value(member.value, field, confirmed: isConfirmed)
+        set[member.key] = try value(
+          member.value,
+          field,
+          confirmed: isConfirmed,
+          known: known?[member.key]
+        )
       } catch {
         throw error.below(.key(member.key))
       }

@@ -8,9 +8,20 @@ package struct Question: Hashable, Sendable {
   /// Why it is asked, without a full stop.
   package let reason: Phrase
 
+  /// Whether the field loses its value where the question is answered with yes.
+  package let clears: Bool
+
   package init(_ readings: [String], _ reason: Phrase) {
     self.readings = readings
     self.reason = reason
+    clears = false
+  }
+
+  /// The question whether words for what is not known shall take the place of what is.
+  init(about reason: Phrase, clears: Bool) {
+    readings = []
+    self.reason = reason
+    self.clears = clears
   }
 
   /// The reason and the readings in one sentence without a full stop.

@@ -88,8 +88,47 @@ struct TypedValueTests {
     #expect(try book.json("show", "V-0002", "--json")["aliases"] as? [String] == [text])
     try book.expect(0, "set", "V-0002", "aliases=\(text), 철수")
     #expect(try book.json("show", "V-0002", "--json")["aliases"] as? [String] == ["철수"])
-    try book.expect(0, "set", "V-0002", "name_ko=김민준", "aliases=\(text)")
+    // A dash alone reads standard input, which is empty and clears the field as it is asked to.
+    let asked: Int32 = text == "-" ? 0 : 1
+    try book.expect(asked, "set", "V-0002", "name_ko=김민준", "aliases=\(text)")
+    try book.expect(0, "set", "V-0002", "name_ko=김민준", "aliases=\(text)", "--confirm", "aliases")
     #expect(try book.json("show", "V-0002", "--json")["aliases"] == nil)
+  }
+
+  @Test(arguments: [
+    ("name_ko", "미상", "김민준"), ("ransom", "없음", "50000000"), ("handles", "없음", "010-1234-5678"),
+    ("aliases", "unknown", "철수"), ("birth_date", "불명", "1998-04-22"),
+    ("contact_rule", "N/A", "never call"), ("passport_no", "없음", "M12345678"),
+  ])
+  func aWordForNotKnownOverAKnownValueIsAQuestion(_ key: String, _ typed: String, _ old: String)
+    throws
+  {
+    let book = try CasebookFixture()
+    try book.expect(
+      0,
+      "set",
+      "V-0001",
+      "name_ko=김민준",
+      "name_latin=KIM MINJUN",
+      "ransom=5천만원",
+      "handles=010-1234-5678(모)",
+      "aliases=철수",
+      "birth_date=1998-04-22",
+      "contact_rule=never call",
+      "passport_no=M12345678"
+    )
+    let before = try book.snapshot()
+    let words = ["set", "V-0001", "\(key)=\(typed)", "-C", book.path]
+    let asked = try book.expect(1, words)
+    #expect(asked.err.contains("--confirm \(key)"), "\(asked.err)")
+    let isText = key == "contact_rule"
+    #expect(asked.err.contains(isText ? "saves it" : "\(key)= clears it"), "\(asked.err)")
+    #expect(asked.err.contains(typed), "\(asked.err)")
+    #expect(try book.snapshot() == before)
+    try book.expect(0, words + ["--confirm", key])
+    #expect(try !book.expect(0, "show", "V-0001", "--json").out.contains(old))
+    try book.expect(0, "set", "V-0001", "\(key)=")
+    #expect(try book.json("show", "V-0001", "--json")[key] == nil)
   }
 
   @Test func aPersonWhoseNameNobodyKnowsIsKept() throws {

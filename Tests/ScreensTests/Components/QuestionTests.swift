@@ -71,6 +71,29 @@ import Testing
     #expect(form.fields[.lon] == 103.5293)
   }
 
+  @Test(arguments: [["Enter", "Enter"], ["Enter", "Down", "Enter"], ["^Y"]])
+  func aWordForNotKnownOverAKnownNameIsAChoiceThatKeepsItFirst(_ answer: [String]) throws {
+    var office = try Office()
+    let old = try #require(office.state.world.book.record(id)?[.nameLatin])
+    office.press("2", "e")
+    focus("name_latin", &office)
+    office.press("^U")
+    office.type("미상")
+    #expect(office.screen.contains("^Y clears it"))
+    office.press("^S")
+    #expect(office.effects.isEmpty)
+    office.press("Esc")
+    for key in answer { office.press(key) }
+    if answer == ["Enter", "Enter"] {
+      #expect(office.screen.contains(old))
+      office.press("^S")
+      #expect(office.state.world.book.record(id)?[.nameLatin] == old)
+    } else {
+      office.press("^S")
+      #expect(office.state.world.book.record(id)?[.nameLatin] == nil)
+    }
+  }
+
   private func focus(_ key: String, _ office: inout Office) {
     for _ in 0..<80 {
       guard case .form(let form)? = office.state.overlays.last else { return }

@@ -201,11 +201,11 @@ package struct FormState: Sendable {
       return false
     }
     items[focus].isConfirmed = true
-    guard items[focus].isTyped, let reading = question.readings.first else {
+    guard items[focus].isTyped else {
       items[focus].problem = nil
       return true
     }
-    items[focus].editor = LineEditor(reading)
+    if let reading = question.readings.first { items[focus].editor = LineEditor(reading) }
     read(input)
     return true
   }
@@ -241,12 +241,20 @@ package struct FormState: Sendable {
     items[focus].isCarried = false
     do throws(InputError) {
       let (typed, field) = (items[focus].editor.text, items[focus].field)
-      items[focus].value = try input.value(typed, field, confirmed: items[focus].isConfirmed)
+      items[focus].value = try input.value(
+        typed,
+        field,
+        over: base[field.key],
+        confirmed: items[focus].isConfirmed
+      )
       items[focus].problem = nil
       items[focus].isUnread = false
       let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
       for (key, value) in input.beside(typed, field) { fill(key, value, text: text) }
     } catch {
+      if error.problem.question?.clears == true {
+        items[focus].value = base[items[focus].field.key]
+      }
       items[focus].problem = error.problem
       items[focus].isUnread = true
     }

@@ -7,13 +7,30 @@ import TerminalGrid
 struct ReadingPicker: PickerOwner {
   static func picker(_ question: Question, _ item: FormItem, _ here: ScreenContext) -> Picker {
     let written = item.editor.text.trimmed
-    let asWritten = Phrase("As written: \(written)", "적은 그대로: \(written)")[here.language]
-    let options =
-      question.readings.isEmpty
-      ? [PickerOption(value: written, label: asWritten)]
-      : question.readings.map { PickerOption(value: $0, label: $0) }
+    let kept = item.value.map { here.text.editable($0, item.field.kind) }
+    let options = options(question, written, kept: kept, here.language)
     let title = title(item.field, written, question)[here.language]
     return Picker(title: title, owner: ReadingPicker(), options: options)
+  }
+
+  /// The answers: the readings, the text as it is written, or whether the value is kept or cleared.
+  private static func options(
+    _ question: Question,
+    _ written: String,
+    kept: String?,
+    _ language: Language
+  ) -> [PickerOption] {
+    func option(_ value: String, _ label: Phrase) -> PickerOption {
+      PickerOption(value: value, label: label[language])
+    }
+    if question.clears {
+      let keep = kept.map { option($0, Phrase("Keep: \($0)", "유지: \($0)")) }
+      return (keep.map { [$0] } ?? []) + [option("", Phrase("Clear the field", "값을 지움"))]
+    }
+    guard question.readings.isEmpty else {
+      return question.readings.map { PickerOption(value: $0, label: $0) }
+    }
+    return [option(written, Phrase("As written: \(written)", "적은 그대로: \(written)"))]
   }
 
   /// What is asked, with the field and the words that it is asked of.
@@ -37,10 +54,12 @@ extension FormState {
   mutating func answer(_ reading: String, _ here: ScreenContext) {
     defer { move(1) }
     let input = here.world.input
-    guard let field = focused?.field,
-      let value = try? input.value(reading, field, confirmed: true)
-    else { return }
-    set(value, text: here.text)
+    guard let field = focused?.field else { return }
+    do throws(InputError) {
+      set(try input.value(reading, field, confirmed: true), text: here.text)
+    } catch {
+      return
+    }
     // What the work asks of this reading, such as a due time in the past, is answered with the choice.
     items[focus].isConfirmed = true
     for (key, value) in input.beside(reading, field) { fill(key, value, text: here.text) }

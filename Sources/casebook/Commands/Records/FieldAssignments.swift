@@ -101,7 +101,7 @@ struct FieldAssignments {
     guard let field = schema[key], !field.isKept else {
       throw Failure(.usage, noField(key, schema))
     }
-    let value = try value(text, field)
+    let value = try value(text, field, over: fields[key])
     if let missing = value?.linked.first(where: { !book.contains($0) }) {
       throw failure(key, .danglingLink(missing.text))
     }
@@ -121,21 +121,30 @@ struct FieldAssignments {
     fields[.aliases] = [text.trimmed]
   }
 
-  private func value(_ text: String, _ field: Field) throws(Failure) -> FieldValue? {
+  private func value(
+    _ text: String,
+    _ field: Field,
+    over known: FieldValue?
+  ) throws(Failure) -> FieldValue? {
     do throws(InputError) {
       let isJSON = text.trimmed.first.map { "{[".contains($0) } ?? false
       let isLine = !isJSON && FieldInput.readsLine(field)
       guard field.kind.schema != nil, !isLine, !text.trimmed.isEmpty else {
-        return try input.value(text, field, confirmed: confirmed.contains(field.key))
+        let isConfirmed = confirmed.contains(field.key)
+        return try input.value(text, field, over: known, confirmed: isConfirmed)
       }
     } catch {
       throw failure(field.key, error.problem)
     }
-    return try group(text, field)
+    return try group(text, field, over: known)
   }
 
   /// The value of a group or a list of groups, which is typed as JSON.
-  private func group(_ text: String, _ field: Field) throws(Failure) -> FieldValue? {
+  private func group(
+    _ text: String,
+    _ field: Field,
+    over known: FieldValue?
+  ) throws(Failure) -> FieldValue? {
     var json: JSON
     do throws(JSONError) {
       json = try JSON.parse(text)
@@ -149,7 +158,8 @@ struct FieldAssignments {
     }
     let read: FieldValue?
     do throws(ValueProblem) {
-      read = try input.value(json, field, confirmed: confirmed.contains(field.key))
+      let isConfirmed = confirmed.contains(field.key)
+      read = try input.value(json, field, confirmed: isConfirmed, known: known)
     } catch {
       let wrong = error.below(.key(field.key))
       throw failure(wrong.field, wrong.problem)
@@ -199,11 +209,12 @@ struct FieldAssignments {
   private func failure(_ field: String, _ problem: Problem) -> Failure {
     guard let question = problem.question else { return Failure(.usage, sentence(field, problem)) }
     let key = field.prefix { $0 != "[" && $0 != "." }
-    let first = question.readings.first.map { Phrase(" takes \($0)", "이면 \($0)") }
-    let answer = Phrase(
-      "--confirm \(key)\(first?.en ?? " saves it")",
-      "--confirm \(key)\(first?.ko ?? "이면 그대로 저장")"
-    )
+    let saves =
+      question.clears
+      ? Phrase(" or \(field)= clears it", " 또는 \(field)= 이면 지움")
+      : Phrase(" saves it", "이면 그대로 저장")
+    let taken = question.readings.first.map { Phrase(" takes \($0)", "이면 \($0)") } ?? saves
+    let answer = Phrase("--confirm \(key)\(taken.en)", "--confirm \(key)\(taken.ko)")
     return Failure(
       .findings,
       "\(field): \(question.phrase.en) (\(answer.en))",
