@@ -31,6 +31,14 @@ package enum Calendar {
     }
   }
 
+  /// The day number of a day, 1 to 31, of a month that is counted from January of the year 0; the month's last day
+  /// where it is too short for it.
+  package static func dayNumber(month count: Int, day: Int) -> Int {
+    let year = count / 12
+    let month = count % 12 + 1
+    return dayNumber(year: year, month: month, day: min(day, daysIn(month: month, year: year)))
+  }
+
   /// The day of the week of a day number: Monday is 0, Sunday is 6.
   package static func weekday(_ dayNumber: Int) -> Int {
     ((dayNumber + 3) % 7 + 7) % 7

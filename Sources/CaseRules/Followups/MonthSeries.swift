@@ -32,13 +32,7 @@ package struct MonthSeries: Sendable {
     // Two thousand steps of a month are more than any calendar here has.
     for _ in 0..<2400 {
       count += months
-      let year = count / 12
-      let month = count % 12 + 1
-      let number = Calendar.dayNumber(
-        year: year,
-        month: month,
-        day: min(day, Calendar.daysIn(month: month, year: year))
-      )
+      let number = Calendar.dayNumber(month: count, day: day)
       let time = zone.instant(day: number).adding(seconds: second)
       if time > instant { return time }
     }

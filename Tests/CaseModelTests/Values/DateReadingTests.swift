@@ -67,8 +67,8 @@ struct DateReadingTests {
     Typed("98.4.22", .birth, "1998-04-22"), Typed("05.3.7", .birth, "2005-03-07"),
     Typed("05.03.07", .birth, "2005-03-07"), Typed("35-01-01", .birth, "? 1935-01-01"),
     Typed("30.03.07", .birth, "? 2007-03-30 | 1930-03-07"),
-    Typed("990412-1000000", .birth, "1999-04-12"), Typed("050307-3", .birth, "2005-03-07"),
-    Typed("050307-3", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+    Typed("990412-1000000", .birth, "? 1999-04-12"), Typed("050307-3", .birth, "? 2005-03-07"),
+    Typed("050307-3", .past, noDay),
     Typed("8.3", .birth, "has no year; write 2025-08-03"),
     Typed("２０２５．８．３", .past, "2025-08-03"),
     Typed("31.12.24", .past, "? 2024-12-31"), Typed("13.08.25", .past, "? 2025-08-13 | 2013-08-25"),
@@ -96,18 +96,23 @@ struct DateReadingTests {
     Typed("2주 뒤", .ahead, "2025-10-28"), Typed("3일 전", .past, "2025-10-11"),
     Typed("3 days ago", .past, "2025-10-11"), Typed("in 3 days", .ahead, "2025-10-17"),
     Typed("3d", .ahead, "2025-10-17"),
-    Typed("3d", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+    Typed("3d", .past, noDay),
     Typed("그저께", .past, "2025-10-12"), Typed("어제", .past, "2025-10-13"),
     Typed("글피", .ahead, "2025-10-17"),
     Typed("yesterday 14:00", .past, "is a day, without a time"),
-    Typed("2025-08-03 foo", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
-    Typed("2025-08-03-04", .past, "expected a date such as 2025-08-03, 2025-08 or 2025"),
+    Typed("2025-08-03 foo", .past, noDay),
+    Typed("2025-08-03-04", .past, noDay),
   ])
   func days(_ typed: Typed) {
     #expect(outcome(typed, .day, input) == typed.outcome)
   }
 
-  private static let noTime = "expected a time such as tomorrow 14:00, +3d or 2025-08-03 09:00"
+  private static let noTime = """
+    expected a time such as tomorrow 14:00, fri noon, +3d, 2 hours ago, end of month or 2025-08-03 09:00
+    """
+  private static let noDay = """
+    expected a date such as 2025-08-03, 2025-08, 2025, yesterday, fri, +3d, 2 weeks ago or end of month
+    """
 
   @Test(arguments: [
     Typed("내일 14시", .ahead, "2025-10-15 14:00"), Typed("내일 오후 2시", .ahead, "2025-10-15 14:00"),
@@ -163,6 +168,130 @@ struct DateReadingTests {
   func moments(_ typed: Typed) {
     #expect(outcome(typed, .instant, input) == typed.outcome)
   }
+
+  /// A year of two digits is believed only where it lies near, in whatever way it is written.
+  @Test(arguments: [
+    "98.4.22", "980422", "'98.4.22", "98-04-22", "98. 4. 22.", "98년 4월 22일", "22-Apr-98",
+    "Apr 22 98",
+    "９８．４．２２", "980422.",
+  ])
+  func aYearOfTwoDigitsIsAskedInEveryForm(_ text: String) {
+    #expect(outcome(Typed(text, .past, ""), .day, input) == "? 1998-04-22")
+    #expect(outcome(Typed(text, .birth, ""), .day, input) == "1998-04-22")
+    for order in [DateOrder.ymd, .dmy, .mdy] {
+      let file = DateInput(now: tuesday, zone: .phnomPenh, order: order, isFile: true)
+      let read = outcome(Typed("04.04.98", .past, ""), .day, file)
+      #expect(read.hasPrefix("?") || order == .ymd, "\(order): \(read)")
+    }
+  }
+
+  @Test(arguments: [
+    ("980422-2", "? 1998-04-22"), ("980422-2345678", "? 1998-04-22"),
+    ("980422-4", "lies in the future (2098-04-22)"),
+    ("980422-23", noBirth), ("980422-2x", noBirth), ("1998-04-22 00:00", "? 1998-04-22"),
+    ("1998-04-22 00:00:00", "? 1998-04-22"), ("1998-04-22 09:00", "is a day, without a time"),
+    ("1998-04-22 noon", "is a day, without a time"),
+    ("1998-04-22 00:00Z", "is a day, without a time"),
+    ("1998-04-22", "1998-04-22"),
+  ])
+  func nothingOfABirthDateIsDroppedUnasked(_ text: String, _ expected: String) {
+    #expect(outcome(Typed(text, .birth, ""), .day, input) == expected)
+  }
+
+  private static let noBirth = "expected a date such as 2025-08-03, 2025-08 or 2025"
+
+  @Test(arguments: [
+    Typed("이번 주말", .ahead, "? 2025-10-18 | 2025-10-19"),
+    Typed("주말", .ahead, "? 2025-10-18 | 2025-10-19"),
+    Typed("이번주 주말", .ahead, "? 2025-10-18 | 2025-10-19"),
+    Typed("이번 주말까지", .ahead, "? 2025-10-18 | 2025-10-19"),
+    Typed("주말", .past, "? 2025-10-11 | 2025-10-12"),
+    Typed("지난 주말", .past, "? 2025-10-11 | 2025-10-12"),
+    Typed("다음 주말", .ahead, "? 2025-10-25 | 2025-10-26"),
+    Typed("this weekend", .ahead, "? 2025-10-18 | 2025-10-19"),
+    Typed("next weekend", .ahead, "? 2025-10-18 | 2025-10-19 | 2025-10-25 | 2025-10-26"),
+    Typed("last weekend", .past, "? 2025-10-11 | 2025-10-12"),
+    Typed("열흘 후", .ahead, "2025-10-24"), Typed("열흘후", .ahead, "2025-10-24"),
+    Typed("사흘 전", .past, "2025-10-11"), Typed("보름 뒤", .ahead, "2025-10-29"),
+    Typed("이틀 전", .past, "2025-10-12"), Typed("삼일 후", .ahead, "2025-10-17"),
+    Typed("3주 후", .ahead, "2025-11-04"), Typed("두 주 후", .ahead, "2025-10-28"),
+    Typed("일주일 후", .ahead, "2025-10-21"), Typed("2주일 전", .past, "2025-09-30"),
+    Typed("한 달 후", .ahead, "2025-11-14"), Typed("한달후", .ahead, "2025-11-14"),
+    Typed("석 달 전", .past, "2025-07-14"), Typed("3개월 뒤", .ahead, "2026-01-14"),
+    Typed("반년 후", .ahead, "2026-04-14"), Typed("1년 후", .ahead, "2026-10-14"),
+    Typed("일년 전", .past, "2024-10-14"), Typed("+1y", .ahead, "2026-10-14"),
+    Typed("+2mo", .ahead, "2025-12-14"), Typed("in 3 months", .ahead, "2026-01-14"),
+    Typed("a year ago", .past, "2024-10-14"), Typed("in a week", .ahead, "2025-10-21"),
+    Typed("two weeks ago", .past, "2025-09-30"), Typed("in a fortnight", .ahead, "2025-10-28"),
+    Typed("day after tomorrow", .ahead, "2025-10-16"),
+    Typed("the day before yesterday", .past, "2025-10-12"),
+    Typed("월말", .ahead, "2025-10-31"), Typed("이달 말", .ahead, "2025-10-31"),
+    Typed("월말", .past, "2025-09-30"), Typed("다음달 말", .ahead, "2025-11-30"),
+    Typed("다음 달 말일", .ahead, "2025-11-30"), Typed("지난달 말", .past, "2025-09-30"),
+    Typed("월말까지", .ahead, "2025-10-31"), Typed("연말", .ahead, "2025-12-31"),
+    Typed("작년 말", .past, "2024-12-31"), Typed("end of month", .ahead, "2025-10-31"),
+    Typed("end of next month", .ahead, "2025-11-30"),
+    Typed("end of the year", .ahead, "2025-12-31"),
+    Typed("다음 달 3일", .ahead, "2025-11-03"), Typed("이번달 20일", .ahead, "2025-10-20"),
+    Typed("지난 달 3일", .past, "2025-09-03"), Typed("다음 달", .ahead, "2025-11"),
+    Typed("last month", .past, "2025-09"), Typed("내년 3월 1일", .ahead, "2026-03-01"),
+    Typed("작년 8월", .past, "2024-08"), Typed("지난해", .past, "2024"),
+    Typed("올해 5월 3일", .past, "2025-05-03"),
+    Typed("내일까지", .ahead, "2025-10-15"), Typed("금요일까지", .ahead, "2025-10-17"),
+    Typed("다음 달 31일", .ahead, "there is no such day"), Typed("다음 주", .ahead, noDay),
+    Typed("다음 주 중", .ahead, noDay), Typed("next week", .ahead, noDay), Typed("월초", .ahead, noDay),
+    Typed("며칠 후", .ahead, noDay), Typed("3~4일 후", .ahead, noDay), Typed("soon", .ahead, noDay),
+    Typed("조만간", .ahead, noDay), Typed("end of days", .ahead, noDay), Typed("주말쯤", .ahead, noDay),
+    Typed("+1m", .ahead, noDay), Typed("열흘", .ahead, noDay),
+  ])
+  func daysAsPeopleSayThem(_ typed: Typed) {
+    #expect(outcome(typed, .day, input) == typed.outcome)
+  }
+
+  @Test(arguments: [
+    Typed("오늘 밤 12시", .ahead, "2025-10-15 00:00"), Typed("오늘밤 12시", .ahead, "2025-10-15 00:00"),
+    Typed("밤 12시", .ahead, "2025-10-15 00:00"), Typed("자정", .ahead, "2025-10-15 00:00"),
+    Typed("자정", .past, "2025-10-14 00:00"), Typed("오늘 자정", .ahead, "2025-10-15 00:00"),
+    Typed("오늘 자정", .past, "2025-10-14 00:00"),
+    Typed("내일 자정", .ahead, "? 2025-10-15 00:00 | 2025-10-16 00:00"),
+    Typed("내일 밤 12시", .ahead, "? 2025-10-16 00:00 | 2025-10-15 00:00"),
+    Typed("midnight", .ahead, "2025-10-15 00:00"),
+    Typed("fri midnight", .ahead, "? 2025-10-17 00:00 | 2025-10-18 00:00"),
+    Typed("tomorrow noon", .ahead, "2025-10-15 12:00"), Typed("noon", .ahead, "2025-10-14 12:00"),
+    Typed("12 noon tomorrow", .ahead, "2025-10-15 12:00"),
+    Typed("noon", .past, "? 2025-10-13 12:00"), Typed("내일 정오", .ahead, "2025-10-15 12:00"),
+    Typed("금요일 정오까지", .ahead, "2025-10-17 12:00"),
+    Typed("오늘 밤 9시", .ahead, "2025-10-14 21:00"), Typed("tonight 9:30", .ahead, "2025-10-14 21:30"),
+    Typed("tonight 10pm", .ahead, "2025-10-14 22:00"),
+    Typed("tonight at 9", .ahead, "2025-10-14 21:00"),
+    Typed("어젯밤 11시", .past, "2025-10-13 23:00"),
+    Typed("last night 11pm", .past, "2025-10-13 23:00"),
+    Typed("어젯밤 1시", .past, "? 2025-10-14 01:00 | 2025-10-13 01:00"),
+    Typed("this morning 8:30", .past, "2025-10-14 08:30"),
+    Typed("tomorrow evening 7", .ahead, "2025-10-15 19:00"),
+    Typed("내일 오후 두 시", .ahead, "2025-10-15 14:00"), Typed("내일 오후 세시 반", .ahead, "2025-10-15 15:30"),
+    Typed("내일 두시", .ahead, "? 2025-10-15 14:00 | 2025-10-15 02:00"),
+    Typed("한 시간 후", .ahead, "2025-10-14 10:00"), Typed("삼십 분 후", .ahead, "2025-10-14 09:30"),
+    Typed("1시간 30분 후", .ahead, "2025-10-14 10:30"), Typed("+1h30m", .ahead, "2025-10-14 10:30"),
+    Typed("in 1 hour 30 minutes", .ahead, "2025-10-14 10:30"),
+    Typed("an hour ago", .past, "2025-10-14 08:00"), Typed("in 3 days", .ahead, "2025-10-17 18:00"),
+    Typed("열흘 후 오전 10시", .ahead, "2025-10-24 10:00"),
+    Typed("한 달 후 9:00", .ahead, "2025-11-14 09:00"),
+    Typed("월말 18:00", .ahead, "2025-10-31 18:00"), Typed("+1y", .ahead, "2026-10-14 18:00"),
+    Typed("다음 달 3일 오전 9시", .ahead, "2025-11-03 09:00"),
+    Typed("+1m", .ahead, "? 2025-10-14 09:01 | 2025-11-14 18:00"),
+    Typed("+30m", .ahead, "2025-10-14 09:30"),
+    Typed("이번 주말", .ahead, "? 2025-10-18 18:00 | 2025-10-19 18:00"),
+    Typed("noon 14:00", .ahead, noTime), Typed("tomorrow morning 9pm", .ahead, noTime),
+    Typed("tonight", .ahead, noTime), Typed("아까", .past, noTime),
+    Typed("next month", .ahead, wholeDate),
+    Typed("1시간 30분", .ahead, noTime), Typed("자정 정오", .ahead, noTime),
+  ])
+  func momentsAsPeopleSayThem(_ typed: Typed) {
+    #expect(outcome(typed, .instant, input) == typed.outcome)
+  }
+
+  private static let wholeDate = "expected a whole date such as 2025-08-03"
 
   /// 23:30 on 31 December, and shortly after midnight.
   @Test(arguments: [

@@ -9,10 +9,13 @@ struct ClockText {
   private(set) var offset: Int?
   /// Whether it can be as late after noon as well: `2시`, but not `02시`, `2:00` or `오전 2시`.
   private(set) var isHalfOpen = false
+  /// How many days after the one beside it the time can be: midnight begins a day or ends it.
+  private(set) var dayShifts = [0]
 
   /// - Throws: `InputError` where a time is there that no clock shows.
   init(_ tokens: [DateToken]) throws(InputError) {
     rest = tokens.filter { !Self.isNoise($0) }
+    if takeNamed() { return }
     let half = Self.takeHalf(&rest)
     if let place = Self.start(rest, half) {
       try read(at: place.index, half?.half)
@@ -31,11 +34,28 @@ struct ClockText {
     token.word.map { ["at", "on", "에", "의"].contains($0) } ?? false
   }
 
-  private enum Half { case morning, afternoon }
+  private static let named: [String: Int] = [
+    "noon": 43_200, "midday": 43_200, "정오": 43_200, "midnight": 0, "자정": 0,
+  ]
+
+  /// Takes out a time that has a name: `noon`, `12 noon`, `자정`; false where there is none.
+  private mutating func takeNamed() -> Bool {
+    guard let index = rest.firstIndex(where: { $0.word.map { Self.named[$0] != nil } ?? false }),
+      let word = rest[index].word
+    else { return false }
+    second = Self.named[word]
+    if second == 0 { dayShifts = [0, 1] }
+    let hasNumber = index > 0 && rest[index - 1].number == "12"
+    rest.removeSubrange((hasNumber ? index - 1 : index)...index)
+    return true
+  }
+
+  private enum Half { case morning, afternoon, evening, night }
 
   private static let halves: [String: Half] = [
     "오전": .morning, "새벽": .morning, "아침": .morning, "am": .morning,
-    "오후": .afternoon, "낮": .afternoon, "저녁": .afternoon, "pm": .afternoon,
+    "morning": .morning, "오후": .afternoon, "낮": .afternoon, "pm": .afternoon,
+    "afternoon": .afternoon, "저녁": .evening, "evening": .evening, "밤": .night, "night": .night,
   ]
 
   /// Takes out the half of the day, and says where it was.
@@ -76,7 +96,10 @@ struct ClockText {
   private mutating func read(at start: Int, _ half: Half?) throws(InputError) {
     var next = start
     let hasNoZero = token(start)?.number?.hasPrefix("0") == false
-    guard let hour = number(&next, 1...2).flatMap({ Self.hour($0, half) }) else { throw Self.wrong }
+    guard let said = number(&next, 1...2), let hour = Self.hour(said, half) else {
+      throw Self.wrong
+    }
+    if half == .night || half == .evening, hour < 6 { dayShifts = [1, 0] }
     var minute = 0
     var second = 0
     if take(":", &next) {
@@ -125,6 +148,8 @@ struct ClockText {
     case .morning: (1...12).contains(hour) ? hour % 12 : nil
     case .afternoon:
       (1...12).contains(hour) ? hour % 12 + 12 : (13..<24).contains(hour) ? hour : nil
+    case .evening: hour == 12 ? 0 : Self.hour(hour, .afternoon)
+    case .night: (1...5).contains(hour) ? hour : Self.hour(hour, .evening)
     }
   }
 

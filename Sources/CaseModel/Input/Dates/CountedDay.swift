@@ -9,6 +9,12 @@ struct CountedDay {
   func read(_ tokens: [DateToken]) -> DayText? {
     if let days = dayOfMonth(tokens) { return days }
     if let days = offset(tokens) { return DayText(counted: today + days) }
+    if let months = Self.count(tokens, Self.monthUnits, bare: nil) {
+      let date = Calendar.date(today)
+      let month = date.year * 12 + date.month - 1 + months
+      guard month > 0 else { return nil }
+      return DayText(counted: Calendar.dayNumber(month: month, day: date.day))
+    }
     let words = tokens.compactMap(\.word)
     guard words.count == tokens.count, !words.isEmpty else { return nil }
     return weekday(words)
@@ -17,14 +23,19 @@ struct CountedDay {
   private static let names: [String: Int] = [
     "today": 0, "오늘": 0, "금일": 0, "tomorrow": 1, "tom": 1, "tmr": 1, "내일": 1, "명일": 1, "모레": 2,
     "내일모레": 2, "글피": 3, "yesterday": -1, "어제": -1, "전일": -1, "그저께": -2, "그제": -2, "엊그제": -2,
-    "그끄저께": -3,
+    "그끄저께": -3, "그글피": 4,
   ]
 
   private static let units: [(words: [String], days: Int)] = [
-    (["d", "day", "days", "일"], 1), (["w", "week", "weeks", "주", "주일"], 7),
+    (["d", "day", "days", "일"], 1), (["w", "week", "weeks", "주", "주일", "주간"], 7),
+    (["fortnight", "fortnights"], 14),
   ]
-  private static let after = ["후", "뒤", "이후", "later", "ahead"]
-  private static let before = ["전", "이전", "ago", "back"]
+  static let monthUnits: [(words: [String], days: Int)] = [
+    (["mo", "mos", "month", "months", "달", "개월"], 1),
+    (["y", "yr", "yrs", "year", "years", "년"], 12),
+  ]
+  static let after = ["이후", "후", "뒤", "later", "ahead"]
+  static let before = ["이전", "전", "ago", "back"]
 
   private func offset(_ tokens: [DateToken]) -> Int? {
     if tokens.count == 1, let word = tokens[0].word, let days = Self.names[word] { return days }
@@ -96,12 +107,13 @@ struct CountedDay {
 
   private static let weeks: [(words: [String], weeks: Int)] = [
     (["다다음주", "다다음"], 2), (["다음주", "다음", "담주", "차주", "내주", "next"], 1),
-    (["이번주", "이번", "금주", "this"], 0), (["지난주", "저번주", "지난", "last"], -1),
+    (["이번주", "이번", "금주", "this"], 0), (["지난주", "저번주", "지난", "저번", "last"], -1),
     (["지지난주"], -2),
   ]
 
   private func weekday(_ words: [String]) -> DayText? {
     let text = words.joined()
+    if let days = weekend(text) { return days }
     if let day = Self.weekday(text) { return DayText(counted: plain(day)) }
     for (names, weeks) in Self.weeks {
       for name in names where text.hasPrefix(name) {
@@ -112,6 +124,29 @@ struct CountedDay {
       }
     }
     return nil
+  }
+
+  private static let weekends = ["주말", "weekend"]
+
+  /// The days of a weekend, of which nobody says whether the first or the last is meant.
+  private func weekend(_ text: String) -> DayText? {
+    guard let word = Self.weekends.first(where: text.hasSuffix) else { return nil }
+    let name = String(text.dropLast(word.count))
+    let saturday = today - Calendar.weekday(today) + 5
+    if ["", "the", "오는", "coming", "thiscoming"].contains(name) {
+      let this = [saturday, saturday + 1].filter { side == .past ? $0 <= today : $0 >= today }
+      return weekend(this.isEmpty ? [saturday - 7, saturday - 6] : this)
+    }
+    guard let weeks = Self.weeks.first(where: { $0.words.contains(name) })?.weeks else {
+      return nil
+    }
+    let days = [saturday + weeks * 7, saturday + weeks * 7 + 1]
+    // In English the next weekend is the coming one as often as the one after it.
+    return weekend(name == "next" ? days + [saturday, saturday + 1] : days)
+  }
+
+  private func weekend(_ days: [Int]) -> DayText {
+    DayText(days.map(PartialDate.init(dayNumber:)), .counted)
   }
 
   /// A day of the week alone: the last one of what happened, which can be today, else the next one.

@@ -61,7 +61,7 @@ package struct DateInput: Sendable {
   ) throws(InputError) -> DateReading {
     let choice = try choice(text.trimmed, kind, rule)
     guard let first = choice.values.first, let span = DateSpan(first, zone) else {
-      throw wrong(kind)
+      throw wrong(kind, rule)
     }
     if choice.values.count == 1, let refusal = rule?.refusal(span, now: now) {
       throw InputError(refusal)
@@ -81,8 +81,9 @@ package struct DateInput: Sendable {
   package var check: DateCheck { DateCheck(now: now, zone: zone, isFile: isFile) }
 
   /// Columns of a file hold days, also where the field takes a time.
-  private func wrong(_ kind: FieldKind) -> InputError {
-    InputError(.wrongType(expected: isFile ? FieldKind.day.description : kind.typed))
+  private func wrong(_ kind: FieldKind, _ rule: DateRule?) -> InputError {
+    let isWritten = isFile || rule?.isBirth == true
+    return InputError(.wrongType(expected: isWritten ? FieldKind.day.description : kind.typed))
   }
 
   /// The values that a text can mean, the one that is proposed first, and why it is asked.
@@ -93,12 +94,30 @@ package struct DateInput: Sendable {
     _ kind: FieldKind,
     _ rule: DateRule?
   ) throws(InputError) -> Choice {
-    let tokens = DateToken.all(text)
+    let spoken = SpokenDate(DateToken.all(text), today: today, side: rule?.side)
+    var choice = try choice(spoken.tokens, kind, rule)
+    if isFile, spoken.isCounted { choice.reason = choice.reason ?? Self.fromToday }
+    return choice
+  }
+
+  private func choice(
+    _ tokens: [DateToken],
+    _ kind: FieldKind,
+    _ rule: DateRule?
+  ) throws(InputError) -> Choice {
     if let counted = counted(tokens) {
-      if case .day = kind { throw wrong(kind) }
+      if case .day = kind { throw wrong(kind, rule) }
+      if let month = monthInstead(tokens, rule) {
+        return ([.instant(counted), .instant(month)], Self.minuteOrMonth)
+      }
       return ([.instant(counted)], isFile ? Self.fromToday : nil)
     }
-    let clock = try ClockText(tokens)
+    let clock: ClockText
+    do throws(InputError) {
+      clock = try ClockText(tokens)
+    } catch {
+      throw wrong(kind, rule)
+    }
     if case .day = kind { return try wholeDay(clock, rule) }
     guard let second = clock.second else {
       if case .moment = kind {
@@ -107,10 +126,11 @@ package struct DateInput: Sendable {
       }
       return try dayAlone(clock.rest, kind, rule)
     }
-    let seconds = halves(clock, second, rule)
+    var seconds = halves(clock, second, rule)
     guard !clock.rest.isEmpty else {
       return oneHalf(seconds.map { timeAlone($0, clock.offset, rule) }, rule)
     }
+    seconds = seconds.flatMap { second in clock.dayShifts.map { second + $0 * 86_400 } }
     let days = try days(clock.rest, kind, rule)
     guard days.values.allSatisfy(\.isWhole) else { throw Self.notWhole }
     let zone = clock.offset.map(Zone.init(minutesEast:)) ?? zone
@@ -121,7 +141,8 @@ package struct DateInput: Sendable {
         }
         return (moments, days.reason)
       },
-      rule
+      rule,
+      clock.dayShifts.count > 1 ? Self.whichNight : Self.noHalf
     )
   }
 
@@ -134,7 +155,11 @@ package struct DateInput: Sendable {
   }
 
   /// The choices for the halves of a day as one, without those that the field does not allow.
-  private func oneHalf(_ choices: [Choice], _ rule: DateRule?) -> Choice {
+  private func oneHalf(
+    _ choices: [Choice],
+    _ rule: DateRule?,
+    _ doubt: Phrase = Self.noHalf
+  ) -> Choice {
     guard choices.count > 1 else { return choices.first ?? ([], nil) }
     let all = choices.flatMap(\.values)
     let fitting = all.filter { value in
@@ -143,12 +168,17 @@ package struct DateInput: Sendable {
     }
     let values = fitting.isEmpty ? all : fitting
     let reason = choices.lazy.compactMap(\.reason).first
-    return (values, values.count > 1 ? reason ?? Self.noHalf : reason)
+    return (values, values.count > 1 ? reason ?? doubt : reason)
   }
 
   private static let noHalf = Phrase(
     "says neither morning nor afternoon",
     "오전인지 오후인지 적혀 있지 않습니다"
+  )
+
+  private static let whichNight = Phrase(
+    "can be the night before the day or after it",
+    "그날이 시작되는 밤인지 끝나는 밤인지 적혀 있지 않습니다"
   )
 
   private static let notWhole = InputError(
@@ -163,9 +193,47 @@ package struct DateInput: Sendable {
   /// `now`, `+2h`, `30분 후`.
   private func counted(_ tokens: [DateToken]) -> Instant? {
     if tokens.count == 1, let word = tokens[0].word, ["now", "지금"].contains(word) { return now }
-    let hours = [(words: ["h", "hour", "hours", "시간"], days: 60)]
+    let hours = [(words: ["h", "hr", "hrs", "hour", "hours", "시간"], days: 60)]
     let minutes = [(words: ["m", "min", "mins", "minute", "minutes", "분"], days: 1)]
-    return CountedDay.count(tokens, hours + minutes, bare: nil).map { now.adding(seconds: $0 * 60) }
+    if let whole = CountedDay.count(tokens, hours + minutes, bare: nil) {
+      return now.adding(seconds: whole * 60)
+    }
+    // `1시간 30분 후`: the hours with the sign or the direction of both, and the minutes.
+    guard let end = tokens.firstIndex(where: { $0.word.map(hours[0].words.contains) ?? false }),
+      tokens.count > end + 2
+    else { return nil }
+    let sign = tokens.first?.number == nil ? [tokens[0]] : []
+    let direction = tokens.suffix(from: min(end + 3, tokens.count))
+    guard let long = CountedDay.count(Array(tokens[...end]) + direction, hours, bare: nil),
+      let short = CountedDay.count(sign + tokens[(end + 1)...], minutes, bare: nil)
+    else { return nil }
+    return now.adding(seconds: (long + short) * 60)
+  }
+
+  private static let minuteOrMonth = Phrase(
+    "can be minutes or months",
+    "분으로도 달로도 읽힙니다"
+  )
+
+  /// `+1m` is in a month as often as in a minute; nil for so many that only minutes are meant.
+  private func monthInstead(_ tokens: [DateToken], _ rule: DateRule?) -> Instant? {
+    let months = CountedDay.count(tokens, [(words: ["m"], days: 1)], bare: nil)
+    guard rule != nil, let months, abs(months) <= 6 else { return nil }
+    let date = Calendar.date(today)
+    let day = Calendar.dayNumber(month: date.year * 12 + date.month - 1 + months, day: date.day)
+    return zone.instant(day: day, hour: rule?.side == .past ? 0 : Self.endOfWork)
+  }
+
+  /// What of a birth date in a file is not kept, where that is so.
+  package func droppedOfBirth(_ text: String) -> Phrase? {
+    let reader = WrittenDay(today: today, rule: .birth, order: order)
+    return (try? reader.read(DateToken.all(text.trimmed)))?.doubt
+  }
+
+  /// Whether a text tells a time of day, other than the midnight that spreadsheets write for a day alone.
+  package func tellsTime(_ text: String) -> Bool {
+    let clock = try? ClockText(DateToken.all(text.trimmed))
+    return clock?.second.map { $0 != 0 } ?? false
   }
 
   /// A day; of a moment its day on the office's clock, where that loses nothing or a file has it so.
@@ -175,12 +243,19 @@ package struct DateInput: Sendable {
     guard isFile || second == 0 && clock.offset == nil else {
       throw InputError(.rule(Phrase("is a day, without a time", "시각 없이 날짜만 적습니다")))
     }
-    guard let offset = clock.offset else { return (days.values.map { .day($0) }, days.reason) }
+    guard let offset = clock.offset else {
+      return (days.values.map { .day($0) }, days.reason ?? (isFile ? nil : Self.timeDropped))
+    }
     let local = days.values.map { day in
       zone.day(Zone(minutesEast: offset).instant(day: day.firstDay).adding(seconds: second))
     }
     return (local.compactMap(PartialDate.init(dayNumber:)).map { .day($0) }, days.reason)
   }
+
+  private static let timeDropped = Phrase(
+    "is a day; the time 00:00 is not kept",
+    "날짜만 적는 항목이라 00:00은 저장하지 않습니다"
+  )
 
   /// A day that stands for a moment: what happened counts from its beginning, what is to be done has time
   /// until its end of work.
@@ -234,9 +309,10 @@ package struct DateInput: Sendable {
     let isCounted = rule?.isBirth != true
     var text = isCounted ? CountedDay(today: today, side: rule?.side).read(tokens) : nil
     if text == nil { text = try WrittenDay(today: today, rule: rule, order: order).read(tokens) }
-    guard let text else { throw wrong(kind) }
+    guard let text else { throw wrong(kind, rule) }
     let choice = DayChoice(rule: rule, now: now, zone: zone)
     var days = try choice.days(text)
+    if !isFile { days.reason = days.reason ?? text.doubt }
     if isFile, text.origin == .counted { days.reason = days.reason ?? Self.fromToday }
     if isFile, text.origin == .yearless { days.reason = days.reason ?? DayChoice.noYear }
     if let weekday, let day = days.values.first, day.isWhole,
@@ -281,11 +357,19 @@ extension FieldKind {
     switch self {
     case .instant:
       Phrase(
-        "a time such as tomorrow 14:00, +3d or 2025-08-03 09:00",
-        "일시(예: 내일 14:00, 3일 후, 2025-08-03 09:00)"
+        "a time such as tomorrow 14:00, fri noon, +3d, 2 hours ago, end of month or 2025-08-03 09:00",
+        "일시(예: 내일 14:00, 금요일 정오, 3일 후, 2시간 전, 월말, 2025-08-03 09:00)"
       )
     case .moment:
-      Phrase("a date or a time such as 2025-08-03 14:00", "날짜 또는 일시(예: 2025-08-03 14:00)")
+      Phrase(
+        "a date or a time such as 2025-08-03, yesterday 14:00, fri, 2 weeks ago or last month",
+        "날짜 또는 일시(예: 2025-08-03, 어제 14:00, 금요일, 2주 전, 지난달)"
+      )
+    case .day:
+      Phrase(
+        "a date such as 2025-08-03, 2025-08, 2025, yesterday, fri, +3d, 2 weeks ago or end of month",
+        "날짜(예: 2025-08-03, 2025-08, 2025, 어제, 금요일, 3일 후, 2주 전, 월말)"
+      )
     default: description
     }
   }

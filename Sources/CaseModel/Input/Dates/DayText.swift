@@ -16,6 +16,8 @@ struct DayText {
   var otherOrder: [PartialDate] = []
   /// The one that is meant by the usual order of year, month and day, where the year has two digits.
   var usual: PartialDate?
+  /// Why the text is asked about whatever it means; nil where nothing of it is left out.
+  var doubt: Phrase?
 
   init(_ days: [PartialDate?], _ origin: Origin = .written, usual: PartialDate? = nil) {
     self.days = Set(days.compactMap { $0 }).sorted()

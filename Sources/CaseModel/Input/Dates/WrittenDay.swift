@@ -54,6 +54,15 @@ struct WrittenDay {
     return try some(DayText([PartialDate(year: year, month: month, day: day)]))
   }
 
+  /// The same with a year of digits as they are written, of which two are believed only where they mean one nearby.
+  private func whole(_ digits: String, _ month: Int? = nil, _ day: Int? = nil) throws(InputError)
+    -> DayText
+  {
+    var text = try whole(century(digits), month, day)
+    if digits.count <= 2 { text.usual = text.days.first }
+    return text
+  }
+
   /// The year that two digits mean in a field of this kind.
   private func century(_ digits: String) -> Int {
     guard digits.count <= 2, let short = Int(digits) else { return Int(digits) ?? 0 }
@@ -94,9 +103,9 @@ struct WrittenDay {
     let numbers = parts.map { $0.flatMap { Int($0) } }
     guard let month = numbers[1] else {
       guard let year = parts[0], parts[2] == nil else { return nil }
-      return try whole(century(year))
+      return try whole(year)
     }
-    if let year = parts[0] { return try whole(century(year), month, numbers[2]) }
+    if let year = parts[0] { return try whole(year, month, numbers[2]) }
     guard let day = numbers[2] else { return nil }
     return try yearless(month, day)
   }
@@ -139,7 +148,7 @@ struct WrittenDay {
     // A hyphen may join a month with its day or with its year.
     case 1: return tokens.contains { $0.isMark("-") } ? nil : try yearless(month, values[0])
     case 2 where numbers[0].count == 4: return try whole(values[0], month, values[1])
-    case 2: return try whole(century(numbers[1]), month, values[0])
+    case 2: return try whole(numbers[1], month, values[0])
     default: return nil
     }
   }
@@ -154,7 +163,8 @@ struct WrittenDay {
     case 4: return try whole(number(0, 4))
     case 6:
       let short = PartialDate(year: century(part(0, 2)), month: number(2, 2), day: number(4, 2))
-      return try some(DayText([short, PartialDate(year: number(0, 4), month: number(4, 2))]))
+      let month = PartialDate(year: number(0, 4), month: number(4, 2))
+      return try some(DayText([short, month], usual: month == nil ? short : nil))
     case 8: return try whole(number(0, 4), number(4, 2), number(6, 2))
     default: return nil
     }
@@ -183,7 +193,12 @@ struct WrittenDay {
   /// The birth date in a resident registration number, whose seventh digit tells the century.
   private func residentNumber(_ parts: [String]) throws(InputError) -> DayText? {
     let isNew = parts[1].first.map { "3478".contains($0) } ?? false
-    return try compact((isNew ? "20" : "19") + parts[0])
+    var text = try compact((isNew ? "20" : "19") + parts[0])
+    text?.doubt = Phrase(
+      "is the beginning of a resident number; only the birth date in it is kept",
+      "주민등록번호의 앞부분입니다. 생년월일만 저장합니다"
+    )
+    return text
   }
 
   private func three(
@@ -212,13 +227,13 @@ struct WrittenDay {
     let dmy = day(2, 1, 0)
     let isYearLast = parts[2].count == 4
     switch order {
-    case .mdy: return try some(DayText([mdy]))
-    case .dmy: return try some(DayText([dmy]))
-    case .ymd where !isYearLast: return try some(DayText([ymd]))
+    case .mdy: return try some(DayText([mdy], usual: isYearLast ? nil : mdy))
+    case .dmy: return try some(DayText([dmy], usual: isYearLast ? nil : dmy))
+    case .ymd where !isYearLast: return try some(DayText([ymd], usual: ymd))
     default: break
     }
     if isYearLast { return try some(DayText([mdy, dmy])) }
-    if isShortYear { return try some(DayText([ymd])) }
+    if isShortYear { return try some(DayText([ymd], usual: ymd)) }
     return try some(DayText([ymd, mdy, dmy], usual: hasSlash ? nil : ymd))
   }
 
