@@ -1,20 +1,33 @@
-/// Several short texts in one line, as people type them: divided by commas or semicolons; a text that
-/// has such a mark in it stands in quotation marks, with its own quotation marks doubled.
-enum TextList {
+/// Several short texts in one line, as people type them: divided by commas or semicolons outside of brackets and
+/// quotation marks; a text that has such a mark in it stands in quotation marks, with its own quotation marks doubled.
+package enum TextList {
+  /// The pieces of a text between characters that divide it, those inside brackets and quotation marks left alone.
+  package static func pieces(_ text: String, at isMark: (Character) -> Bool) -> [Substring] {
+    let guarded = GuardedMarks(text[...], isMark)
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    for place in text.indices where isMark(text[place]) && !guarded.contains(place) {
+      pieces.append(text[start..<place])
+      start = text.index(after: place)
+    }
+    return pieces + [text[start...]]
+  }
+
   /// The texts without white space at their ends; empty ones are left out.
   static func parts(_ line: String) -> [String] {
     var parts: [String] = []
     var rest = line.trimmed[...]
+    let guarded = GuardedMarks(rest, isMark)
     while !rest.isEmpty {
       if let (quoted, after) = quotedPart(rest) {
         parts.append(quoted)
-        rest = after.trimmed.dropFirst()
+        rest = after.drop { !isMark($0) }.dropFirst()
       } else {
-        let end = rest.firstIndex(where: isMark) ?? rest.endIndex
+        let end = rest.indices.first { isMark(rest[$0]) && !guarded.contains($0) } ?? rest.endIndex
         parts.append(rest[..<end].trimmed)
         rest = rest[end...].dropFirst()
       }
-      rest = rest.trimmed[...]
+      rest = rest.drop { $0.isWhitespace }
     }
     return parts.filter { !$0.isEmpty }
   }
@@ -22,9 +35,8 @@ enum TextList {
   /// The line that `parts` takes apart into the same texts.
   static func joined(_ texts: [String]) -> String {
     texts.map { text in
-      guard text.contains(where: isMark) || text.first == "\"" || text.trimmed != text else {
-        return text
-      }
+      let isWhole = text.first != "\"" && text.trimmed == text && !text.contains(where: isMark)
+      guard !isWhole || GuardedMarks(text[...], isMark).isOpen else { return text }
       return "\""
         + text.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""

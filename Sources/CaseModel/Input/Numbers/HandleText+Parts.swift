@@ -4,14 +4,12 @@ extension HandleText {
   /// Numbers and names stand apart by lines, semicolons and commas, and by slashes that are no part of an address
   /// or a name.
   func parts(_ text: String) -> [String] {
+    let marks = "\n;,/、，；"
+    let guarded = GuardedMarks(text[...]) { marks.contains($0) }
     var parts: [String] = [""]
-    var depth = 0
     for (index, character) in zip(text.indices, text) {
-      if "(（[".contains(character) { depth += 1 }
-      if ")）]".contains(character) { depth = max(0, depth - 1) }
-      let rest = text[text.index(after: index)...]
-      if depth == 0, "\n;,/、，；".contains(character),
-        divides(character, parts[parts.count - 1], rest)
+      if marks.contains(character), !guarded.contains(index),
+        divides(character, parts[parts.count - 1], text[text.index(after: index)...])
       {
         parts.append("")
       } else {
