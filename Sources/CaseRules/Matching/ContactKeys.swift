@@ -16,27 +16,22 @@ package enum ContactKeys {
     return plain.count >= 6 && plain.contains(where: \.isNumber) ? plain : nil
   }
 
-  /// The key of a way to reach somebody; nil for one that says nothing.
+  /// The key of a way to reach somebody; nil for one that says nothing or that anybody can have.
   package static func key(_ kind: Code, _ text: String) -> MatchKey? {
     if kind == "phone" || kind == "whatsapp" {
-      return phone(text).map { MatchKey(.phone, $0.utf8) }
+      return phone(text).flatMap(Self.key(phone:))
     }
-    let name = account(text)
-    if name.allSatisfy({ $0.isNumber || "+- ".contains($0) }), let number = phone(name) {
-      return MatchKey(.phone, number.utf8)
+    guard let name = AccountName(text).name else { return nil }
+    guard name.allSatisfy({ $0.isNumber || "+- ".contains($0) }) else {
+      return MatchKey(.handle, "\(kind.text) \(name)".utf8)
     }
-    return name.count < 3 ? nil : MatchKey(.handle, "\(kind.text) \(name)".utf8)
+    return phone(name).flatMap(Self.key(phone:))
   }
 
-  /// An account name without the address of its service and the sign in front.
-  private static func account(_ text: String) -> String {
-    var name = text.withASCIIForms.lowercased().trimmed
-    for start in ["https://", "http://", "www."] where name.hasPrefix(start) {
-      name.removeFirst(start.count)
-    }
-    for start in ["t.me/", "telegram.me/", "wa.me/", "line.me/"] where name.hasPrefix(start) {
-      name.removeFirst(start.count)
-    }
-    return String(name.drop { $0 == "@" })
+  /// Nil for a number of one digit alone, which stands in place of one that nobody knows.
+  private static func key(phone number: String) -> MatchKey? {
+    let own = number.hasPrefix("+82") || number.hasPrefix("+855") ? number.suffix(8) : number[...]
+    guard Set(own.filter(\.isNumber)).count > 1 else { return nil }
+    return MatchKey(.phone, number.utf8)
   }
 }

@@ -49,4 +49,41 @@ struct ContactKeysTests {
     let first = ContactKeys.key(kind, a)
     #expect((first != nil && first == ContactKeys.key(other, b)) == isSame)
   }
+
+  @Test(
+    arguments: [
+      ("other", "facebook.com"), ("other", "https://www.facebook.com/"),
+      ("other", "m.facebook.com"),
+      ("other", "https://facebook.com/profile.php"), ("other", "facebook.com/profile.php?id="),
+      ("other", "http://blog.naver.com"), ("other", "https://instagram.com/?"),
+      ("telegram", "t.me"), ("telegram", "t.me/"), ("telegram", "https://t.me"),
+      ("telegram", "https://t.me/@"), ("telegram", "@t.me"), ("telegram", "telegram.me/"),
+      ("line", "https://line.me/"), ("line", "line.me/ti/p/"), ("line", "LINE.ME"),
+      ("kakaotalk", "https://open.kakao.com/o/"), ("whatsapp", "https://wa.me/"),
+      ("telegram", "@"), ("telegram", "@@"), ("telegram", "@a"), ("telegram", "..."),
+      ("telegram", "unknown"), ("kakaotalk", "없음"), ("kakaotalk", "미상"), ("line", "분실"),
+      ("email", "@gmail.com"), ("email", "gmail.com"), ("phone", "12345"), ("phone", "010"),
+      ("phone", "010-0000-0000"), ("phone", "000-0000-0000"), ("phone", "없음"),
+      ("telegram", "123456"), ("whatsapp", "+855"), ("phone", "+82 10"), ("phone", "1111111"),
+    ] as [(Code, String)]
+  )
+  func whatAnybodyCanHaveIsNoKey(_ kind: Code, _ text: String) {
+    #expect(ContactKeys.key(kind, text) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("other", "facebook.com/minjun", "https://facebook.com/minjun"),
+      ("other", "https://facebook.com/profile.php?id=100012", "facebook.com/profile.php?id=100012"),
+      ("telegram", "t.me/maru99", "maru99"), ("telegram", "https://t.me/s/maru99", "t.me/s/maru99"),
+      ("line", "line.me/ti/p/abc", "https://line.me/ti/p/abc"),
+      ("kakaotalk", "https://open.kakao.com/o/sAbc", "open.kakao.com/o/sAbc"),
+      ("email", "Minjun@gmail.com", "minjun@gmail.com"), ("other", "kim.minjun", "@kim.minjun"),
+      ("wechat", "wxid_12", "WXID_12"),
+    ] as [(Code, String, String)]
+  )
+  func whatNamesOneAccountIsAKey(_ kind: Code, _ a: String, _ b: String) {
+    let key = ContactKeys.key(kind, a)
+    #expect(key != nil && key == ContactKeys.key(kind, b))
+  }
 }
