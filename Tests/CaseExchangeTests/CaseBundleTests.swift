@@ -182,4 +182,47 @@ struct CaseBundleTests {
     let plan = try BundlePlan(Array(text.utf8), try office([here]).context)
     #expect(plan.rows.count == 1 && plan.rows[0].weight == .question)
   }
+
+  @Test func numbersMergedElsewhereAreNotReadAsOurs() throws {
+    var lines = Self.lines
+    lines[0] = lines[0].replacing(
+      #""sex":"m""#,
+      with: #""sex":"m","merged_ids":["V-0002","V-0457"]"#
+    )
+    let office = try office(lines)
+    let victim = try #require(office.context.book.record(RecordID(.victim, 1)))
+    let bundle = CaseBundle(
+      victim,
+      in: office.context.book,
+      site: "Demo",
+      at: ImportOffice.now,
+      user: "kim",
+      leaves: false
+    )
+    let plan = try BundlePlan(bundle.json.serialized(), try self.office([]).context)
+    let taken = plan.records[0]
+    #expect(taken[list: .mergedIDs].isEmpty)
+    let numbers = taken[list: .externalRefs].compactMap { $0[.number] }
+    #expect(numbers == ["Demo V-0002", "Demo V-0457", "Demo V-0001"])
+  }
+
+  @Test(arguments: [
+    (
+      #""province":"KH-18","kind":"unknown","status":"suspected","status_since":"2025-08","precision":"town""#,
+      "note", ""
+    ),
+    (#""province":"KH-05""#, "question", "Province: KH-05"),
+    (#""kind":"casino""#, "question", "Kind: "),
+    (#""status_since":"2024-01","address":"Road 4""#, "note", "is taken for S-0007"),
+  ])
+  func aPlaceOfTheSameNameIsShown(_ fields: String, _ weight: String, _ words: String) throws {
+    let site = #"{"id":"S-0007","version":1,"name":"Blue Gate","# + fields + "}"
+    let plan = try BundlePlan(try bundle().json.serialized(), try office([site]).context)
+    let findings = plan.rows[0].findings.filter {
+      if case .isHereAs = $0.problem { true } else { false }
+    }
+    #expect(findings.map(\.weight.rawValue) == [weight])
+    let said = findings.first?.text(file: "b", .en) ?? ""
+    #expect(said.contains("“Blue Gate” is taken for S-0007") && said.contains(words), "\(said)")
+  }
 }

@@ -37,6 +37,56 @@ struct ImportPlanTests {
     #expect(records[2][list: .victims] == [records[0].id])
   }
 
+  /// What divides cells may stand in a cell more often than in the heading.
+  @Test(arguments: [
+    ("성명,신고일,신고경로,연락처\n김가온,2025-08-03,가족,010-1234-5678;010-2345-6789;@a;@b;@c\n", 4),
+    ("성명,신고일,신고경로\n김가온,2025-08-03,a;b;c;d\n이도담,2025-08-04,a;b;c\n", 3),
+    ("성명;신고일;신고경로\n김가온;2025-08-03;a,b,c,d,e\n", 3),
+    ("성명\t비고\n김가온\ta,b;c,d;e,f|g\n", 2), ("성명|비고|x\n김가온|a,b,c,d|y\n", 3),
+    ("명단, 2025년 8월, 외부 반출 금지, 담당\n성명;신고일;비고\n김가온;2025-08-03;a\n이도담;2025-08-04;b\n", 3),
+  ])
+  func cellsAreDividedAsTheRowsAre(_ text: String, _ count: Int) throws {
+    let plan = try ImportOffice.empty.get().plan(text)
+    #expect(plan.columns.count == count, "\(plan.columns.map(\.header))")
+  }
+
+  /// A cell that says that nothing is known takes nothing away from a record, and that is shown.
+  @Test(arguments: [
+    ("name_ko", "미상", "김가온"), ("passport_no", "unknown", "M123A0001"), ("성명", "미상", "김가온"),
+    ("handles", "없음", "010-1234-5678"), ("birth_date", "불명", "1998-04-22"),
+    ("ransom", "N/A", "50,000,000"),
+    ("aliases", "미상", "철수"),
+  ])
+  func whatIsKnownStaysWhereACellKnowsNothing(_ header: String, _ cell: String, _ old: String)
+    throws
+  {
+    let full = Self.victim(1) { record in
+      record[.aliases] = ["철수"]
+      record[.birthDate] = PartialDate("1998-04-22")
+      var handle = FieldSet(starting: .handle)
+      handle[.kind] = "phone"
+      handle[.value] = "010-1234-5678"
+      record[.handles] = [handle]
+      record.fields["ransom"] = .group(FieldSet(["amount": .amount(50_000_000)]))
+    }
+    let plan = try ImportOffice([full]).plan("id,\(header),비고\nV-0001,\(cell),x\n")
+    let record = plan.rows[0].records.first { $0.id == full.id } ?? full
+    #expect(record.fields == full.fields)
+    let said = plan.rows[0].findings.map { $0.text(file: "f", .en) }
+    #expect(
+      said.contains { $0.contains("“") && $0.contains(old) && $0.contains("stays") },
+      "\(said)"
+    )
+  }
+
+  @Test func aFreeTextThatOnlySaysUnknownIsAQuestionOverWhatIsKnown() throws {
+    let full = Self.victim(1) { $0[.contactRule] = "never call" }
+    for cell in ["미상", "없음", "N/A"] {
+      let plan = try ImportOffice([full]).plan("id,version,contact_rule\nV-0001,3,\(cell)\n")
+      #expect(plan.rows[0].weight == .question, "\(plan.rows[0].findings)")
+    }
+  }
+
   @Test func whatIsKeptIsNeverCutOff() throws {
     let long = String(repeating: "가나다라마", count: 900)
     let plan = try ImportOffice.empty.get().plan(

@@ -71,6 +71,8 @@ struct WholeBundleTests {
       let arrived = try #require(plan.records.first { $0.kind == record.kind }, "\(record.kind)")
       let wanted = record.fields.mappingLinks { ids[$0.kind] ?? $0 }
       for field in Schema.of(record.kind).fields where !Self.kept.contains(field.key) {
+        // Numbers that were merged there become references to that office.
+        guard field.key != "merged_ids" else { continue }
         guard field.key != "external_refs" else {
           #expect(arrived[list: .externalRefs].starts(with: record[list: .externalRefs]))
           continue

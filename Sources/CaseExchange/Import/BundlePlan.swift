@@ -28,7 +28,7 @@ package struct BundlePlan: Sendable {
     guard let victim = read.first, victim.kind == .victim else {
       throw reader.finding(.badJSON("the first record is no victim"), ["records", 0])
     }
-    origin = String("\(reader.site) \(victim.id.text)".prefix(40))
+    origin = Self.number(victim.id.text, of: reader.site)
     if let known = ForeignNumbers("other", in: context.book)[origin] {
       throw ImportFinding(.bundleIsHere(known))
     }
@@ -39,30 +39,34 @@ package struct BundlePlan: Sendable {
     } else {
       let isOurs = reader.book != nil && reader.book == context.identity
       let doubt = isOurs ? ImportProblem.otherPerson(victim.id, isHere: here != nil) : nil
-      rows = [Self.newCase(read, origin, doubt, context)]
+      rows = [Self.newCase(read, reader.site, doubt, context)]
     }
   }
 
   /// All records of a case that is not here, as one row.
   private static func newCase(
     _ read: [Record],
-    _ origin: String,
+    _ site: String,
     _ doubt: ImportProblem?,
     _ context: ImportContext
   ) -> PlannedRow {
+    let origin = read.first.map { number($0.id.text, of: site) } ?? site
     var names = NameIndex(context.book)
     var ids: [RecordID: RecordID] = [:]
     var new: [Record] = []
+    var shared: [ImportProblem] = []
     for (index, record) in read.enumerated() {
       if let id = counterpart(record, &names) {
         ids[record.id] = id
+        shared +=
+          context.book.record(id).map { [.isHereAs(SharedRecord(record, $0, context))] } ?? []
       } else {
         ids[record.id] = RecordID.provisional(record.kind, UInt32(index + 1))
         new.append(record)
       }
     }
     var row = PlannedRow(number: 1, place: SourcePlace(line: 1, column: 1), findings: [])
-    row.records = new.map { moved($0, ids, origin, context) }
+    row.records = new.map { moved($0, ids, site, context) }
     var people = KnownPeople(.victim, in: context.book)
     let known = row.records.first.flatMap { people.match($0, people.person($0), row: 1) }
     let strangers = BundleOwners(new, context)
@@ -71,7 +75,7 @@ package struct BundlePlan: Sendable {
       origin,
       number: UInt32(read.count + 1)
     )
-    row.findings = ([doubt, known].compactMap { $0 } + strangers.problems).map {
+    row.findings = ([doubt, known].compactMap { $0 } + strangers.problems + shared).map {
       ImportFinding($0, at: row.place, row: row.number)
     }
     row.findings += BundleValues(context).findings(new, row: row.number, at: row.place)
@@ -90,7 +94,7 @@ package struct BundlePlan: Sendable {
   private static func moved(
     _ record: Record,
     _ ids: [RecordID: RecordID],
-    _ origin: String,
+    _ site: String,
     _ context: ImportContext
   ) -> Record {
     var copy = Record(
@@ -102,11 +106,24 @@ package struct BundlePlan: Sendable {
       copy[field] = context.user
     }
     guard record.kind == .victim else { return copy }
+    // Numbers that were merged there are other people's here.
+    let numbers = record[list: .mergedIDs] + [record.id.text]
+    copy[.mergedIDs] = nil
+    copy[.externalRefs] =
+      copy[list: .externalRefs] + numbers.map { reference(number($0, of: site)) }
+    return copy
+  }
+
+  private static func reference(_ number: String) -> FieldSet {
     var reference = FieldSet()
     reference[.body] = "other"
-    reference[.number] = origin
-    copy[.externalRefs] = copy[list: .externalRefs] + [reference]
-    return copy
+    reference[.number] = number
+    return reference
+  }
+
+  /// The number of a record as it is known here: with the office that gave it.
+  private static func number(_ id: String, of site: String) -> String {
+    String("\(site) \(id)".prefix(40))
   }
 }
 

@@ -176,6 +176,9 @@ extension ImportProblem {
         "\(words.en); the file does not tell which is newer. Name the row to change it",
         "\(words.ko). 어느 쪽이 최신인지 알 수 없습니다. 바꾸려면 행을 지정하세요"
       )
+    case .isHereAs(let shared): shared.phrase
+    case .keepsKnown(let words):
+      Phrase("says that it is not known; “\(words.en)” stays", "모른다고 적혀 있어 “\(words.ko)”을(를) 유지합니다")
     default: valuePhrase
     }
   }
@@ -206,6 +209,7 @@ extension ImportProblem {
         "can mean \(readings.joined(separator: " or ")); say which with --dates, or write 2025-08-03",
         "\(readings.joined(separator: " 또는 "))로 읽힙니다. --dates로 정하거나 2025-08-03처럼 쓰세요"
       )
+    case .notKept(let words): words
     case .charactersRemoved:
       Phrase("invisible characters were left out", "보이지 않는 문자를 뺐습니다")
     case .zeroRestored(let number):
@@ -222,5 +226,27 @@ extension ImportProblem {
       )
     default: Phrase("", "")
     }
+  }
+}
+
+extension SharedRecord {
+  fileprivate var phrase: Phrase {
+    let en = differences.isEmpty ? "" : "; the file says: \(list(.en))"
+    let ko = differences.isEmpty ? "" : ". 파일의 내용: \(list(.ko))"
+    let way =
+      isDoubtful
+      ? Phrase(
+        ". Are they the same? Name the row to take them for one",
+        ". 같은 대상입니까? 하나로 보려면 행을 지정하세요"
+      )
+      : Phrase("", "")
+    return Phrase(
+      "“\(name)” is taken for \(id), which stays as it is\(en)\(way.en)",
+      "“\(name)”은(는) 여기의 \(id)(으)로 보며 그대로 둡니다\(ko)\(way.ko)"
+    )
+  }
+
+  private func list(_ language: Language) -> String {
+    differences.map { $0[language] }.joined(separator: "; ")
   }
 }

@@ -87,9 +87,11 @@ package enum ImportProblem: Hashable, Sendable {
   case otherPerson(RecordID, isHere: Bool)
   case notHere(RecordID)
   case ownerNotHere(String)
+  case isHereAs(SharedRecord)
   case changes(Phrase)
   case changesIdentity(Phrase)
   case overwrites(Phrase)
+  case keepsKnown(Phrase)
   case stepNeeded(String)
   case surelyTheSame(as: Phrase, Phrase)
   case possiblyTheSame(as: Phrase, Phrase)
@@ -103,6 +105,8 @@ package enum ImportProblem: Hashable, Sendable {
   case value(Problem, allowed: Phrase?)
   case ambiguousDate([String])
   case charactersRemoved
+  /// What of a cell is left out, in words.
+  case notKept(Phrase)
   case zeroRestored(String)
   case noRecordNamed(String)
   case severalRecordsNamed(String)
@@ -115,10 +119,11 @@ package enum ImportProblem: Hashable, Sendable {
       .overwrites:
       .question
     case .value(let problem, _) where problem.question != nil: .question
+    case .isHereAs(let shared): shared.isDoubtful ? .question : .note
     case .lineSkipped, .headingAgain, .totalSkipped, .columnKept, .fieldTaken, .emptyHeader,
-      .charactersRemoved,
+      .charactersRemoved, .notKept,
       .zeroRestored,
-      .nothingToChange, .changes, .possiblyTheSame, .ownerNotHere:
+      .nothingToChange, .changes, .keepsKnown, .possiblyTheSame, .ownerNotHere:
       .note
     default: .error
     }

@@ -6,6 +6,10 @@ extension AwkwardFile {
     .cell("생년월일", cell, [], ["birth_date": day])
   }
 
+  private static func resident(_ cell: String, _ day: String) -> AwkwardFile {
+    .cell("생년월일", cell, ["is the beginning of a resident number"], ["birth_date": day])
+  }
+
   private static func reported(_ text: String, _ moment: String) -> AwkwardFile {
     AwkwardFile(
       "신고일: \(text)",
@@ -30,8 +34,8 @@ extension AwkwardFile {
     birth("1999", "1999"),
     birth("20250803", "2025-08-03"),
     birth("990412", "1999-04-12"),
-    birth("990412-1000000", "1999-04-12"),
-    birth("010725-4000000", "2001-07-25"),
+    resident("990412-1000000", "1999-04-12"),
+    resident("010725-4000000", "2001-07-25"),
     birth("45872", "2025-08-03"),
     birth("2025.8.3.(일)", "2025-08-03"),
     birth("2025-08-03 00:00:00", "2025-08-03"),
@@ -64,7 +68,7 @@ extension AwkwardFile {
     .cell("입국일", "2031-01-01", ["lies in the future"]),
     .cell("생년월일", "30.3.7", ["is a long time away: 1930-03-07?"]),
     .cell("생년월일", "1895-01-01", ["must be 1900…2199"]),
-    .cell("생년월일", "050307-3", [], ["birth_date": "2005-03-07"]),
+    resident("050307-3", "2005-03-07"),
     .cell("생년월일", "8/3/2025", ["can mean 2025-03-08 or 2025-08-03; say which with --dates"]),
     .cell("생년월일", "01/02/03", ["can mean 2001-02-03 or 2003-01-02 or 2003-02-01"]),
     .cell("생년월일", "8.3", ["has no year"]),

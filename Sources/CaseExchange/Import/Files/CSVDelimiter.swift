@@ -9,8 +9,8 @@ struct CSVDelimiter {
   /// Rows that are looked at; titles above the heading hold few cells.
   private static let rowsRead = 10
 
-  /// The one that a first line names, else the one that stands most often in one of the first rows,
-  /// outside of quotes.
+  /// The one that a first line names, else the one that stands equally often in most of the first rows, outside of
+  /// quotes; of several the one that stands there most often.
   init(_ bytes: [UInt8]) {
     let start = Array("sep=".utf8)
     let isEnd = { (place: Int) in bytes.count == place || bytes[place] == 10 || bytes[place] == 13 }
@@ -18,8 +18,12 @@ struct CSVDelimiter {
       self.init(byte: bytes[4], isNamed: true)
       return
     }
-    let counts = Self.counts(bytes)
-    let best = Self.candidates.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
+    let rows = Self.rows(bytes)
+    let scores = Self.candidates.indices.map { candidate in
+      Self.score(rows.map { row in row[candidate] })
+    }
+    // Of equals it is the first.
+    let best = scores.indices.max { a, b in scores[a] < scores[b] } ?? 0
     self.init(byte: Self.candidates[best], isNamed: false)
   }
 
@@ -28,24 +32,36 @@ struct CSVDelimiter {
     self.isNamed = isNamed
   }
 
-  /// For each candidate, how often it stands in the row where it stands most often.
-  private static func counts(_ bytes: [UInt8]) -> [Int] {
-    var most = candidates.map { _ in 0 }
-    var inRow = most
-    var rows = 0
+  /// In how many rows a candidate stands equally often, and how often that is.
+  private static func score(_ counts: [Int]) -> Score {
+    let rows = Dictionary(grouping: counts.filter { $0 > 0 }) { $0 }.mapValues(\.count)
+    return rows.map { Score(rows: $0.value, cells: $0.key) }.max() ?? Score(rows: 0, cells: 0)
+  }
+
+  private struct Score: Comparable {
+    let rows: Int
+    let cells: Int
+
+    static func < (a: Score, b: Score) -> Bool { (a.rows, a.cells) < (b.rows, b.cells) }
+  }
+
+  /// For each of the first rows, how often each candidate stands there.
+  private static func rows(_ bytes: [UInt8]) -> [[Int]] {
+    let none = candidates.map { _ in 0 }
+    var rows: [[Int]] = []
+    var row = none
     var isQuoted = false
     for byte in bytes {
       if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
       } else if !isQuoted, byte == 0x0A || byte == 0x0D {
-        most = zip(most, inRow).map { max($0, $1) }
-        inRow = candidates.map { _ in 0 }
-        rows += 1
-        if rows == rowsRead { break }
+        rows.append(row)
+        row = none
+        if rows.count == rowsRead { return rows }
       } else if !isQuoted, let candidate = candidates.firstIndex(of: byte) {
-        inRow[candidate] += 1
+        row[candidate] += 1
       }
     }
-    return zip(most, inRow).map { max($0, $1) }
+    return rows + [row]
   }
 }

@@ -163,7 +163,8 @@ struct CellReader {
   /// The texts of a list with the marks between that lists have; in a list of dates the slash is part of a date.
   private static func list(_ text: String, _ field: Field) -> String {
     let marks = field.form == .birthDate ? "\n;" : "\n/;"
-    return text.split(whereSeparator: marks.contains).joined(separator: "; ")
+    return TextList.pieces(text) { marks.contains($0) }.map { flat(String($0)) }
+      .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private static func flat(_ text: String) -> String {
@@ -187,6 +188,10 @@ struct CellReader {
       }
       return value
     }
+    if case .day = field.kind { saysMore = input.dates.tellsTime(text) }
+    if field.dates == .birth, let dropped = input.dates.droppedOfBirth(text) {
+      remark = .notKept(dropped)
+    }
     do throws(CellError) {
       return try plain(text, field)
     } catch {
@@ -200,7 +205,7 @@ struct CellReader {
 
   /// The parts of a cell that holds several values.
   static func parts(_ text: String) -> [String] {
-    text.split(whereSeparator: { "\n;,/、，+".contains($0) }).map(\.trimmed).filter { !$0.isEmpty }
+    TextList.pieces(text) { "\n;,/、，+".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   private mutating func several(_ text: String, _ list: String) throws(CellError) -> [Code] {

@@ -56,6 +56,7 @@ struct RowBuilder {
         try read(cell, column)
         if let remark = reader.remark { say(remark, cell, column) }
         if reader.saysMore { keepWhole(cell, column) }
+        if let kept = knownBeside(cell, column) { say(.keepsKnown(kept), cell, column) }
       } catch {
         if error.problem.weight == .question {
           takeLikeliest(cell, column)
@@ -76,6 +77,33 @@ struct RowBuilder {
       return false
     }
     return record.fields[key] == value
+  }
+
+  /// What the casebook knows where a cell says that it is not known, which changes nothing; nil elsewhere.
+  private func knownBeside(_ cell: SourceCell, _ column: ImportColumn) -> Phrase? {
+    guard let before, NotKnown.says(cell.text) else { return nil }
+    let names = [FieldKey<String>.nameKo.name, FieldKey<String>.nameLatin.name]
+    let keys = column.target.isName ? names : column.key.map { [$0] } ?? []
+    let kept = keys.compactMap { key -> Phrase? in
+      guard let value = before.fields[key], record.fields[key] == value, let field = schema[key]
+      else { return nil }
+      func words(_ language: Language) -> String {
+        FieldText(codes: context.codes, language: language, zone: context.zone)
+          .text(value, field.kind)
+      }
+      return Phrase(words(.en), words(.ko))
+    }
+    guard !kept.isEmpty else { return nil }
+    return Phrase(
+      kept.map(\.en).joined(separator: ", "),
+      kept.map(\.ko).joined(separator: ", ")
+    )
+  }
+
+  /// Whether a list of names that only says that there is none stands where the record has some.
+  private func isForgotten(_ value: FieldValue, _ key: String) -> Bool {
+    guard case .texts = value else { return false }
+    return FieldValue.forgets(before?.fields[key], for: value)
   }
 
   /// Whether the column's field takes the name of an account, which it holds whole, known or not.
@@ -211,7 +239,7 @@ struct RowBuilder {
         return put(.texts(record[list: .aliases] + [text]), "aliases")
       }
     }
-    guard let value = try reader.value(cell.text, field) else { return }
+    guard let value = try reader.value(cell.text, field), !isForgotten(value, key) else { return }
     for (key, value) in reader.beside(cell.text, field) where !said.contains(key) {
       put(value, key)
     }

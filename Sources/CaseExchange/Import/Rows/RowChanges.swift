@@ -24,6 +24,7 @@ struct RowChanges {
   private func problem(_ change: FieldChange, _ phrase: Phrase) -> ImportProblem {
     guard change.before != nil, !change.isMoreExact else { return .changes(phrase) }
     if Self.identities.contains(change.key) { return .changesIdentity(phrase) }
+    if FieldValue.forgets(change.before, for: change.after) { return .overwrites(phrase) }
     return subject.isProven(change.key) ? .changes(phrase) : .overwrites(phrase)
   }
 
