@@ -30,16 +30,27 @@ extension FilterNode {
   func joiningValues(_ kind: RecordKind, _ context: QueryContext) -> FilterNode {
     mapConjunctions { nodes in
       var joined: [FilterNode] = []
+      // Whether the label of several words that was put together last has a comma after it.
+      var isOpen = false
       for node in nodes {
+        if let word = node.plainWord, isOpen || word.text.first.map(FilterSigns.isComma) == true,
+          let more = joined.last?.appending(word, kind)
+        {
+          joined[joined.count - 1] = more
+          isOpen = word.text.last.map(FilterSigns.isComma) == true
+          continue
+        }
         joined.append(node)
+        isOpen = false
         for count in (1...Self.longestLabel).reversed() where joined.count > count {
-          let words = joined.suffix(count).compactMap(\.plainWord)
+          var words = joined.suffix(count).compactMap(\.plainWord)
           let before = joined[joined.count - count - 1]
-          guard words.count == count, let whole = before.adding(words, kind, context) else {
-            continue
-          }
+          guard words.count == count, let last = words.popLast() else { continue }
+          let (head, tail) = Self.parted(last)
+          guard let whole = before.adding(words + [head], kind, context) else { continue }
           joined.removeLast(count + 1)
-          joined.append(whole)
+          joined.append(tail.flatMap { whole.appending($0, kind) } ?? whole)
+          isOpen = tail?.text.last.map(FilterSigns.isComma) == true
           break
         }
       }
@@ -91,6 +102,40 @@ extension FilterNode {
       return nil
     }
     return (text, term.range)
+  }
+
+  /// A word up to a comma in it, and the rest from the comma on; nil where there is none.
+  private static func parted(
+    _ word: (text: String, range: Range<Int>)
+  ) -> (head: (text: String, range: Range<Int>), tail: (text: String, range: Range<Int>)?) {
+    guard let comma = word.text.firstIndex(where: FilterSigns.isComma) else { return (word, nil) }
+    let middle = word.range.lowerBound + word.text.distance(from: word.text.startIndex, to: comma)
+    return (
+      (String(word.text[..<comma]), word.range.lowerBound..<middle),
+      (String(word.text[comma...]), middle..<word.range.upperBound)
+    )
+  }
+
+  /// A condition on codes with more values: those that a word has between its commas.
+  private func appending(
+    _ word: (text: String, range: Range<Int>),
+    _ kind: RecordKind
+  ) -> FilterNode? {
+    if case .not(let node) = self { return node.appending(word, kind).map { .not($0) } }
+    guard case .term(let term) = self, case .condition(let condition) = term.content,
+      Attribute.named(condition.key, kind)?.kind.codeList != nil
+    else { return nil }
+    let values = word.text.split(whereSeparator: FilterSigns.isComma).map {
+      FilterCondition.Value(text: String($0), range: word.range, isQuoted: false)
+    }
+    let changed = FilterCondition(
+      key: condition.key,
+      keyRange: condition.keyRange,
+      comparison: condition.comparison,
+      values: condition.values + values
+    )
+    let range = term.range.lowerBound..<word.range.upperBound
+    return .term(FilterTerm(range: range, content: .condition(changed)))
   }
 
   /// A condition with some words added to its last value, where that makes it a whole label.
