@@ -24,7 +24,7 @@ ACTS = (
     "triage V-0001 --override high --reason seen --until +5d",
     "assign lee V-0001 --confirm officer",
     "consent V-0001 khm_police yes --how call",
-    "attach V-0001 --kind chat_screenshot --name a.txt",
+    "attach V-0001 --kind other --name a.txt",
     "done F-0001 --outcome achieved",
     "wait F-0002 --until +5d --counterpart O-0001",
     "request V-0001 --channel report_117 --override vital --out {out}",

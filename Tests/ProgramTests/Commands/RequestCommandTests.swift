@@ -128,7 +128,7 @@ struct RequestCommandTests {
   }
 
   @Test func aFileIsKeptByItsHashAndComesBack() throws {
-    let content = "not a picture\u{0}\n"
+    let content = "%PDF-1.7 a gate\u{0}\n"
     try #require(
       book.run(
         "attach",
@@ -154,5 +154,35 @@ struct RequestCommandTests {
     try FileManager.default.removeItem(at: book.file(path))
     try Data("other".utf8).write(to: book.file(path))
     try book.expect(65, "attachment", "V-0001", "1")
+  }
+
+  @Test(arguments: [
+    ("passport", "id,name\nV-0001,KIM\n"), ("passport", "hello"), ("id_card", "PK\u{3}\u{4}docx"),
+    ("face_photo", "#!/bin/sh"), ("building_photo", "ID3 sound"), ("video_request", "%PDF-1.4"),
+    ("police_letter", "OggS sound"), ("court", "<html>"), ("consent", "plain words"),
+  ])
+  func aFileThatCannotBeOfItsKindIsAQuestion(_ kind: String, _ content: String) throws {
+    let before = try book.snapshot(leavingOut: "lock")
+    let words = ["attach", "V-0001", "--kind", kind, "-C", book.path]
+    let asked = try book.program.run(words, input: content)
+    #expect(asked.status == 1)
+    #expect(asked.err.contains("--confirm kind"), "\(asked.err)")
+    #expect(try book.snapshot(leavingOut: "lock") == before)
+    let answered = try book.program.run(words + ["--confirm", "kind"], input: content)
+    #expect(answered.status == 0, "\(answered.err)")
+    #expect(try book.expect(0, "attachment", "V-0001", "1").out == content)
+  }
+
+  @Test(arguments: [
+    ("passport", "%PDF-1.7\n"), ("passport", "GIF89a picture"), ("id_card", "BM picture"),
+    ("face_photo", "RIFF1234WEBPVP8 "), ("video_request", "\u{0}\u{0}\u{0}\u{18}ftypmp42"),
+    ("consent", "OggS sound"), ("police_letter", "PK\u{3}\u{4}docx"), ("court", "{\\rtf1"),
+    ("passport", "\u{0}\u{0}\u{0}\u{18}ftypheic"), ("other", "words"), ("job_ad", "<html>"),
+  ])
+  func aFileThatCanBeOfItsKindIsKept(_ kind: String, _ content: String) throws {
+    let words = ["attach", "V-0001", "--kind", kind, "-C", book.path]
+    let result = try book.program.run(words, input: content)
+    #expect(result.status == 0, "\(result.err)")
+    #expect(try book.expect(0, "attachment", "V-0001", "1").out == content)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseRules
 import CaseStore
 import Casework
 
@@ -56,7 +57,9 @@ struct AttachCommand: ParsableCommand {
       record.kind
     )
     let held = try held(record, session)
-    let kept = try session.keepStandardInput()
+    let kept = try session.keepStandardInput { bytes throws(Failure) in
+      try check(bytes, file, session)
+    }
     file["path"] = .text(kept.path)
     file["sha256"] = .text(kept.hash)
     file["bytes"] = .integer(kept.size)
@@ -65,6 +68,19 @@ struct AttachCommand: ParsableCommand {
     }
     let saved = try session.save(proposal)
     SavedReport.write(.edit, saved, session.language)
+  }
+
+  /// - Throws: the question about a file that cannot be what it is said to be.
+  private func check(_ bytes: [UInt8], _ entry: FieldSet, _ session: Session) throws(Failure) {
+    guard !session.confirmed.contains("kind"), let code = entry[FieldKey<Code>("kind")] else {
+      return
+    }
+    let list = session.context.codes["attachment_kind"]
+    let label = Phrase(list.label(code, .en), list.label(code, .ko))
+    guard let question = FileForm(bytes).question(code, label) else { return }
+    throw session.assignments.failure([
+      ValueProblem(path: [.key("kind")], problem: .question(question))
+    ])
   }
 
   /// The item of a request that the file stands for.
