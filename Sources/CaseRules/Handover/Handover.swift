@@ -64,8 +64,8 @@ package struct Handover {
   package var refusal: Phrase? {
     guard records.isEmpty else { return nil }
     return Phrase(
-      "Nothing to hand over: it is with \(officer) already, or finished.",
-      "인계할 것이 없습니다: 이미 \(officer) 담당이거나 끝난 조치입니다."
+      "Nothing to hand over: it is with \(officer) already, or finished",
+      "인계할 것이 없습니다: 이미 \(officer) 담당이거나 끝난 조치입니다"
     )
   }
 }

@@ -18,6 +18,25 @@ struct CasebookDirectory: ParsableArguments {
     return Environment.directory("XDG_DATA_HOME", else: ".local/share") + "/casebook"
   }
 
+  /// Looks whether the last word of a command can be the directory that it would be taken for.
+  ///
+  /// - Throws: that the word is one too many, or that the directory is named twice.
+  func check(_ trailing: String) throws(Failure) {
+    if let directory, directory != trailing {
+      throw Failure(
+        .usage,
+        "The casebook is named twice: “\(trailing)” and -C \(directory). Leave one out.",
+        "사건부가 두 번 지정되었습니다: “\(trailing)”, -C \(directory). 하나만 쓰세요."
+      )
+    }
+    guard !trailing.contains("/"), !Self.exists(trailing) else { return }
+    throw Failure(
+      .noCasebook,
+      "“\(trailing)” is one word too many: there is no directory of that name to find a casebook in. Leave it out, or name the casebook with -C DIR.",
+      "“\(trailing)”은(는) 남는 낱말입니다. 그런 이름의 사건부 디렉터리가 없습니다. 빼고 쓰거나 -C DIR로 사건부를 지정하세요."
+    )
+  }
+
   /// With `~/` in front read as the home directory.
   private static func expanded(_ path: String) -> String {
     path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path

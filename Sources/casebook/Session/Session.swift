@@ -27,6 +27,7 @@ struct Session {
   ) throws(Failure) -> Session {
     try confirming?.check()
     let settings = try UserSettings.load()
+    if let trailing { try directory.check(trailing) }
     let path = directory.path(trailing: trailing, settings: settings)
     let reference = try Reference.load()
     explainTruncatedFiles(truncated[Casebook.messageLanguage])

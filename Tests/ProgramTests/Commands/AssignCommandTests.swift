@@ -46,7 +46,7 @@ struct AssignCommandTests {
     (64, ["assign", "lee", "S-0001"], "a compound has none"),
     (64, ["assign", "lee", "--filter", "gate", "compounds"], "a compound has none"),
     (64, ["assign", " ", "V-0001"], "cannot be the name of an account"),
-    (1, ["assign", "lee", "--filter", "stage:closed"], "Nothing to hand over"),
+    (1, ["assign", "lee", "--filter", "stage:closed"], "finds no victim. Nothing was handed over"),
     (1, ["assign", "lee", "V-0009"], "There is no record V-0009"),
   ])
   func refusals(_ status: Int32, _ words: [String], _ sentence: String) throws {

@@ -131,7 +131,9 @@ struct RotTests {
     ["request", "V-0001", "--channel", "emergency_rescue_request", "--override", "In danger"],
   ]
 
-  @Test(arguments: written, ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"])
+  static let places = ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"]
+
+  @Test(arguments: written, places)
   func nothingIsWrittenIntoTheCasebook(_ command: [String], _ name: String) throws {
     let book = try CasebookFixture()
     let path = book.path + "/" + name
@@ -143,5 +145,27 @@ struct RotTests {
     let outside = book.scratch.url.appending(path: "out.txt").path
     try book.expect(0, command + ["--out", outside, "-C", book.path])
     #expect(FileManager.default.fileExists(atPath: outside))
+  }
+
+  @Test(arguments: ["", "json ", "htcds ", "bundle "])
+  func theBrowserWritesNothingIntoTheCasebook(_ form: String) throws {
+    let book = try CasebookFixture()
+    let terminal = try Terminal(book.program, ["browse", book.path])
+    try terminal.wait(for: "In danger")
+    try terminal.press("2")
+    try terminal.wait(for: "1 of 1")
+    let log = try? Data(contentsOf: book.file("access.jsonl"))
+    for name in Self.places {
+      let path = book.path + "/" + name
+      try terminal.press(":")
+      try terminal.press("export \(form)\(path)", "Enter")
+      try terminal.wait(for: "folder.")
+      let shown = try terminal.screen().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(shown.contains("inside a casebook"), "\(shown)")
+      #expect(!FileManager.default.fileExists(atPath: path))
+      #expect((try? Data(contentsOf: book.file("access.jsonl"))) == log)
+      try terminal.press("j")
+      try terminal.wait("The message stays", until: { !$0.contains("folder.") })
+    }
   }
 }

@@ -69,7 +69,17 @@ struct AssignCommand: ParsableCommand {
     let kind = try words.first.map { word throws(Failure) in try RecordKind(argument: word) }
     try Self.check(kind ?? .victim)
     let list = RecordList(kind: kind ?? .victim, context: session.context.query)
-    return try list.rows(filter: filter, sort: nil).map { session.book.id(list.kind, $0) }
+    let rows = try list.rows(filter: filter, sort: nil)
+    guard !rows.isEmpty else { throw Self.nobody(filter, list.kind) }
+    return rows.map { session.book.id(list.kind, $0) }
+  }
+
+  private static func nobody(_ filter: String, _ kind: RecordKind) -> Failure {
+    Failure(
+      .findings,
+      "The filter “\(filter)” finds no \(kind.label.en.lowercased()). Nothing was handed over; try it with `casebook list`.",
+      "검색 “\(filter)”에 맞는 \(kind.label.ko)이(가) 없습니다. 인계하지 않았습니다. `casebook list`로 확인하세요."
+    )
   }
 
   private static func check(_ kind: RecordKind) throws(Failure) {

@@ -37,6 +37,9 @@ struct NoteCommand: ParsableCommand {
     let records = try session.records(id, ofOneKind: false)
     let words =
       assignment("kind", kind) + assignment("method", method) + assignment("at", at)
+    if let other = records.first(where: { Record.subjectKey(of: .note, $0.kind) == nil }) {
+      throw Self.takesNone(other)
+    }
     let blank = session.context.notes.blank(about: records.map(\.id))
     let note = try session.assignments.apply(words, to: blank)
     let content = try content()
@@ -45,6 +48,21 @@ struct NoteCommand: ParsableCommand {
     }
     let saved = try session.save(proposal)
     SavedReport.write(.note, saved, session.language)
+  }
+
+  private static func takesNone(_ record: Record) -> Failure {
+    guard record.kind == .note else {
+      return Failure(
+        .usage,
+        "\(record.id) is a \(record.kind.label.en.lowercased()); a note is written on a victim, compound, follow-up or incident. Nothing was saved.",
+        "\(record.id)은(는) \(record.kind.label.ko)입니다. 기록은 피해자, 단지, 후속조치, 사건에 씁니다. 저장되지 않았습니다."
+      )
+    }
+    return Failure(
+      .usage,
+      "\(record.id) is a note itself. Write on the same case, or correct it: `casebook add note corrects=\(record.id) text=…`.",
+      "\(record.id)은(는) 기록입니다. 같은 사건에 쓰거나 정정하세요: `casebook add note corrects=\(record.id) text=…`."
+    )
   }
 
   private func assignment(_ key: String, _ value: String?) -> [String] {
