@@ -10,9 +10,11 @@ extension Screen {
     let width = min(columns - 4, 116)
     let remarks = form.remarks.flatMap { TextLayout.wrap($0[language], width: width) }
     let lines = remarks.map { FormLine.remark($0) } + FormLine.all(form)
-    let height = min(rows - 5, lines.count <= 12 ? lines.count + 2 : rows - 5)
+    let foot = footLines(form, width: width)
+    let below = max(2, foot.count)
+    let height = min(rows - 5, lines.count <= 12 ? lines.count + below : rows - 5)
     let inner = drawBox(form.title, width: width, height: height, &grid)
-    let room = max(1, inner.height - 2)
+    let room = max(1, inner.height - below)
     let focus = lines.firstIndex(of: .item(form.focus)) ?? 0
     let top = max(0, min(focus - room / 2, lines.count - room))
     for (offset, line) in lines.dropFirst(top).prefix(room).enumerated() {
@@ -30,7 +32,10 @@ extension Screen {
         drawItem(form.items[index], of: form, in: rect, isFocused: index == form.focus, &grid)
       }
     }
-    drawFoot(form, in: inner, &grid)
+    for (offset, line) in foot.reversed().enumerated() {
+      let point = Point(x: inner.x, y: inner.maxY - 1 - offset)
+      grid.put(line.text, at: point, width: inner.width, style: line.style)
+    }
   }
 
   private var formLabelWidth: Int { columns < 100 ? 22 : 28 }
@@ -112,75 +117,44 @@ extension Screen {
     return "\(id.text) \(title)"
   }
 
-  /// Below the fields: what is wrong with the focused one, or how it is entered.
-  private func drawFoot(_ form: FormState, in inner: Rect, _ grid: inout Grid) {
-    let y = inner.maxY - 1
-    guard let item = form.focused else { return }
-    if let other = item.other {
-      drawOther(other, item, in: inner, &grid)
+  /// Below the fields: what is wrong with the focused one, in as many rows as it takes, or how it is entered.
+  private func footLines(_ form: FormState, width: Int) -> [(text: String, style: Style)] {
+    guard let item = form.focused else { return [] }
+    func lines(_ text: String, _ style: Style) -> [(text: String, style: Style)] {
+      TextLayout.wrap(text, width: width).map { ($0, style) }
     }
+    let warning = Style(.warning, bold: true)
+    var foot = item.other.map { lines(otherWords($0, item), warning) } ?? []
     if let question = item.problem?.question {
-      drawQuestion(question, item, in: inner, &grid)
+      foot += lines("\(item.field.label[language]): \(question.phrase[language])", warning)
+      foot += lines(questionKeys(question, item), warning)
     } else if let problem = item.problem {
       let words = item.lengthProblem?[language] ?? problem.sentence(language)
-      let text = "\(item.field.label[language]): \(words)"
-      grid.put(
-        TextLayout.truncated(text, width: inner.width),
-        at: Point(x: inner.x, y: y),
-        width: inner.width,
-        style: Style(.error, bold: true)
-      )
+      foot += lines("\(item.field.label[language]): \(words)", Style(.error, bold: true))
     } else {
-      grid.put(
-        TextLayout.truncated(entryHint(item), width: inner.width),
-        at: Point(x: inner.x, y: y),
-        width: inner.width,
-        style: Style(.muted)
-      )
+      foot.append((TextLayout.truncated(entryHint(item), width: width), Style(.muted)))
     }
+    return foot
   }
 
-  /// What is asked about the field, and how it is answered.
-  private func drawQuestion(
-    _ question: Question,
-    _ item: FormItem,
-    in inner: Rect,
-    _ grid: inout Grid
-  ) {
-    let words = "\(item.field.label[language]): \(question.phrase[language])"
-    let first = question.readings.first ?? ""
-    let keys = Phrase(
-      "^Y takes \(first)  or type the value in full  Esc leaves",
-      "^Y \(first)(으)로 저장  또는 값을 온전히 입력  Esc 나가기"
-    )
-    for (offset, text) in [words, keys[language]].enumerated() {
-      grid.put(
-        TextLayout.fit(text, width: inner.width),
-        at: Point(x: inner.x, y: inner.maxY - 2 + offset),
-        width: inner.width,
-        style: Style(.warning, bold: true)
+  /// How what is asked about the field is answered.
+  private func questionKeys(_ question: Question, _ item: FormItem) -> String {
+    let first = question.readings.first ?? item.editor.text.trimmed
+    let keys =
+      question.clears
+      ? Phrase("^Y clears it  Enter chooses  or type the value", "^Y 지움  Enter 선택  또는 값을 입력")
+      : Phrase(
+        "^Y takes \(first)  or type the value in full  Esc leaves",
+        "^Y \(first)(으)로 저장  또는 값을 온전히 입력  Esc 나가기"
       )
-    }
+    return keys[language]
   }
 
   /// The value that a colleague saved into the field meanwhile.
-  private func drawOther(
-    _ other: OtherValue,
-    _ item: FormItem,
-    in inner: Rect,
-    _ grid: inout Grid
-  ) {
+  private func otherWords(_ other: OtherValue, _ item: FormItem) -> String {
     let text = other.value.map { state.world.text(language).text($0, item.field.kind) } ?? "–"
     let words = Phrase("{who} saved: {value}", "{who}님이 저장한 값: {value}")
-    grid.put(
-      TextLayout.truncated(
-        words.filled(language, ["who": other.officer, "value": text]),
-        width: inner.width
-      ),
-      at: Point(x: inner.x, y: inner.maxY - 2),
-      width: inner.width,
-      style: Style(.warning, bold: true)
-    )
+    return words.filled(language, ["who": other.officer, "value": text])
   }
 
   private func entryHint(_ item: FormItem) -> String {

@@ -165,17 +165,20 @@ extension Screen {
       + findings.filter(\.problem.isUrgent).map { $0.text(language) }
   }
 
-  /// What happened, in the row above the hints; while a prompt is there, in place of the hints.
-  ///
-  /// A long one takes rows of the page above it, where nothing that is being typed stands there.
-  func drawMessage(_ grid: inout Grid, isBelowPrompt: Bool = false) {
+  /// The message in as many rows as it takes; none where there is nothing to say.
+  var messageLines: [String] {
+    guard let message = state.message else { return [] }
+    return Array(
+      TextLayout.wrap(message.text[language], width: columns - 2).prefix(max(1, rows - 6))
+    )
+  }
+
+  /// What happened, in the rows above the hints; below a prompt in place of the hints.
+  func drawMessage(_ grid: inout Grid) {
     guard let message = state.message else { return }
-    let last = rows - (isBelowPrompt ? 1 : 2)
-    let text = message.text[language]
-    let most = isBelowPrompt || !state.overlays.isEmpty ? 1 : max(1, last - 4)
-    let wrapped = TextLayout.wrap(text, width: columns - 2)
-    let lines = wrapped.count > most ? wrapped.prefix(most - 1) + [text] : wrapped[...]
-    let y = last + 1 - lines.count
+    let lines = messageLines
+    let isBelowPrompt = if case .prompt? = state.overlays.last { true } else { false }
+    let y = rows - (isBelowPrompt ? 0 : 1) - lines.count
     grid.fill(Rect(x: 0, y: y, width: columns, height: lines.count))
     let role: Role =
       switch message.look {

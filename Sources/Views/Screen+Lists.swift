@@ -8,12 +8,20 @@ import TerminalGrid
 extension Screen {
   func drawPicker(_ picker: Picker, _ grid: inout Grid) {
     let widest = picker.shown.map { displayWidth(of: $0.label) + displayWidth(of: $0.detail) + 6 }
-    let inner = drawBox(
-      picker.title,
-      width: min(columns - 10, max(64, min(100, widest.max() ?? 0))),
-      height: min(rows - 6, 18, max(6, picker.mostRows + 2)),
+    let width = min(columns - 10, max(64, min(100, widest.max() ?? 0)))
+    // A long question stands inside, whole.
+    let isLong = displayWidth(of: picker.title) > width - 2
+    let question = isLong ? TextLayout.wrap(picker.title, width: width) : []
+    var inner = drawBox(
+      isLong ? "" : picker.title,
+      width: width,
+      height: min(rows - 6, 18 + question.count, max(6, picker.mostRows + 2) + question.count),
       &grid
     )
+    for line in question.prefix(max(0, inner.height - 3)) {
+      grid.put(line, at: Point(x: inner.x, y: inner.y), style: Style(.heading))
+      inner = Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: inner.height - 1)
+    }
     grid.put("> ", at: Point(x: inner.x, y: inner.y), style: Style(.key, bold: true))
     let (shown, column) = picker.query.visible(width: inner.width - 3)
     grid.put(
@@ -94,7 +102,6 @@ extension Screen {
     } else {
       drawPromptHelp(prompt, after: after, y, &grid)
     }
-    drawMessage(&grid, isBelowPrompt: true)
   }
 
   /// Above the line, as many lines as it takes: what is wrong with the typed text.

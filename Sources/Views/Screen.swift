@@ -16,19 +16,33 @@ package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
   }
   screen.drawTitle(&grid)
   screen.drawBody(&grid)
-  screen.drawMessage(&grid)
   screen.drawHints(&grid)
-  for overlay in state.overlays { screen.drawOverlay(overlay, &grid) }
+  let above = screen.aboveMessage
+  for overlay in state.overlays { above.drawOverlay(overlay, &grid) }
+  screen.drawMessage(&grid)
   return grid
 }
 
 /// The drawing of one state.
 struct Screen {
   let state: AppState
+  /// The rows that are drawn in, from the top.
+  private(set) var rows: Int
+
+  init(state: AppState) {
+    self.state = state
+    rows = state.size.rows
+  }
 
   var language: Language { state.looks.language }
   var columns: Int { state.size.columns }
-  var rows: Int { state.size.rows }
+
+  /// The screen without the rows that the message takes beyond its first one, for what is open over the page.
+  var aboveMessage: Screen {
+    var screen = self
+    screen.rows -= max(0, messageLines.count - 1)
+    return screen
+  }
 
   /// Where lists and pages stand: below the two lines at the top, above the two at the foot.
   var body: Rect { Rect(x: 0, y: 2, width: columns, height: max(0, rows - 4)) }

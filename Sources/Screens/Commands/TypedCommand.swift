@@ -143,14 +143,30 @@ extension TypedCommand {
     ids: (TypedCommand) -> [RecordID]
   ) -> [String] {
     let typed = text.lowercased()
-    let names = language == .en ? [\TypedCommand.name] : [\.korean, \.name]
-    return names.flatMap { path in
-      all.flatMap { command in
-        let name = command[keyPath: path]
-        guard typed.hasPrefix(name.lowercased() + " ") else { return [name] }
-        return (ids(command).map(\.text) + command.choices).map { "\(name) \($0)" }
-      }
-    }.filter { $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
+    guard let space = text.lastIndex(of: " ") else {
+      let names = language == .en ? [\TypedCommand.name] : [\.korean, \.name]
+      return names.flatMap { path in all.map { $0[keyPath: path] } }
+        .filter { $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
+    }
+    let words = text[..<space].split(separator: " ").map(String.init)
+    let found = words.first.map(called) ?? []
+    guard let command = found.first, found.count == 1 else { return [] }
+    let begun = text[text.index(after: space)...].lowercased()
+    let said = Set(words.dropFirst().map { $0.lowercased() })
+    return command.following(words.count - 1, ids(command)).filter { word in
+      let folded = word.lowercased()
+      return folded.hasPrefix(begun) && folded != begun && !said.contains(folded)
+    }.map { text[...space] + $0 }
+  }
+
+  /// The words that may follow so many words after the name.
+  private func following(_ count: Int, _ ids: [RecordID]) -> [String] {
+    let ids = ids.map(\.text)
+    switch words {
+    case .records(_, let most): return count < most ? ids : []
+    case .recordsAndText(_, let most): return (count < most ? ids : []) + choices
+    case .none, .text, .number: return count == 0 ? choices : []
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import Screens
+import TerminalGrid
 import Testing
 
 /// What is typed and not saved can be kept and gone on with.
@@ -168,5 +169,48 @@ import Testing
     office.type("크메르어 ភ្នំពេញ")
     let draft = try #require(office.state.draft)
     #expect(Draft(draft.json, codes: office.state.world.codes) == draft)
+  }
+
+  /// A paste that was meant for a note finds the list of what was not saved.
+  @Test(arguments: [Language.en, .ko], [3, 250, 30_000])
+  func whatIsPastedIntoTheOfferIsRefusedWhole(_ language: Language, _ count: Int) throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Half")
+    let draft = try #require(office.state.draft)
+    for isMarked in [true, false] where isMarked || count < 10_000 {
+      var later = try Office(language: language)
+      later.state.offer([draft])
+      let text = String(repeating: "x", count: count - 2) + "\rd"
+      if isMarked {
+        later.send(.paste(text.replacing("\r", with: "\n")))
+      } else {
+        later.burst(text)
+      }
+      let said = later.state.message?.text[language] ?? ""
+      #expect(said.contains(FieldText.grouped(count)), "\(said)")
+      #expect(count > 20_000 || said.contains("Enter") && said.contains("Esc"), "\(said)")
+      guard case .picker(let picker)? = later.state.overlays.last else {
+        Issue.record("the offer is gone: \(later.screen)")
+        continue
+      }
+      #expect(picker.query.isEmpty && picker.shown.count == 1)
+      #expect(later.state.overlays.count == 1 && later.effects.isEmpty)
+      later.press("Enter")
+      #expect(later.state.draft?.fields[.text] == "Half")
+    }
+  }
+
+  @Test func whatIsPastedIntoAListThatHasItNotIsRefusedWhole() throws {
+    var office = try Office()
+    office.press("2", "Enter", "S")
+    guard case .picker(let before)? = office.state.overlays.last else {
+      Issue.record("no list")
+      return
+    }
+    office.send(.paste("Mother called at noon"))
+    #expect(office.screen.contains("Not pasted (21 characters)"))
+    guard case .picker(let after)? = office.state.overlays.last else { return }
+    #expect(after.shown == before.shown && after.query.isEmpty)
   }
 }

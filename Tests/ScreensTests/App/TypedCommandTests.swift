@@ -126,4 +126,57 @@ import Testing
     run("intake 정하늘", &office)
     #expect(office.screen.contains("+ New person: 정하늘"))
   }
+
+  private func completed(_ text: String, _ keys: [String], _ office: inout Office) -> String {
+    office.press(":")
+    office.type(text)
+    for key in keys { office.press(key) }
+    guard case .prompt(let prompt)? = office.state.overlays.last else { return "no prompt" }
+    return prompt.editor.text
+  }
+
+  @Test(
+    arguments: [
+      ("fi", ["Tab"], "first "), ("fi", ["Tab", "Tab"], "figures "), ("fi", ["S-Tab"], "filter "),
+      ("fi", ["Tab", "Tab", "S-Tab"], "first "), ("rep", ["Tab", "Tab"], "report yearly "),
+      ("report ov", ["Tab"], "report overdue "), ("rep ye", ["Tab"], "rep yearly "),
+      ("done F-0003 F", ["Tab"], "done F-0003 F-0001 "), ("done ", ["Tab"], "done F-0001 "),
+      ("done F-0001 ", ["Tab"], "done F-0001 "),
+      ("triage V-0002 c", ["Tab"], "triage V-0002 clear "),
+      ("zzz", ["Tab"], "zzz"), ("quit x", ["Tab"], "quit x"), ("new vi", ["Tab"], "new victim "),
+    ] as [(String, [String], String)]
+  )
+  func tabCompletes(text: String, keys: [String], expected: String) throws {
+    var office = try office("table")
+    let completions = TypedCommand.all.map(\.name)
+    #expect(Set(completions).count == completions.count)
+    #expect(completed(text, keys, &office) == expected)
+  }
+
+  /// Every beginning of every name, in both languages: Tab goes through all that begin so, and round again.
+  @Test(arguments: [Language.en, .ko])
+  func tabGoesThroughAllCompletions(_ language: Language) throws {
+    let names = TypedCommand.all.map { $0.name(language) }
+    for start in Set(names.flatMap { [String($0.prefix(1)), String($0.prefix(2))] }) {
+      var office = try Office(language: language)
+      office.press(":")
+      office.type(start)
+      guard case .prompt(let prompt)? = office.state.overlays.last else { continue }
+      let wanted = prompt.completions
+      var seen: [String] = []
+      for _ in wanted {
+        office.press("Tab")
+        guard case .prompt(let prompt)? = office.state.overlays.last else { break }
+        seen.append(prompt.editor.text.trimmed)
+      }
+      #expect(seen == wanted, "\(start)")
+      guard wanted.count > 1 else { continue }
+      office.press("Tab")
+      guard case .prompt(let again)? = office.state.overlays.last else { continue }
+      #expect(again.editor.text == (wanted.first ?? "") + " ")
+      office.press("Backspace", "Backspace")
+      guard case .prompt(let typed)? = office.state.overlays.last else { continue }
+      #expect(typed.completions.contains(wanted.first ?? ""))
+    }
+  }
 }

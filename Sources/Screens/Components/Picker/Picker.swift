@@ -77,6 +77,23 @@ package struct Picker: Sendable {
     return query.insert(text)
   }
 
+  /// Why a pasted text cannot be meant here, now that it is in; nil if it narrows the list or is searched for.
+  func pasteProblem(of count: Int) -> Phrase? {
+    let number = FieldText.grouped(count)
+    if let words = owner.pasteRefusal {
+      return Phrase(
+        "Not pasted (\(number) characters): \(words.en)",
+        "붙여넣지 않음(\(number)자): \(words.ko)"
+      )
+    }
+    guard !owner.isSearch, shown.isEmpty else { return nil }
+    return Phrase(
+      "Not pasted (\(number) characters): nothing in this list is called so. "
+        + "Type a few letters and press Enter, or Esc leaves the list.",
+      "붙여넣지 않음(\(number)자): 이 목록에 없는 말입니다. 몇 글자를 쳐서 Enter로 고르거나 Esc로 나가세요."
+    )
+  }
+
   /// Marks or unmarks the option below the cursor, where several can be chosen.
   package mutating func toggle() {
     guard allowsSeveral, let option = focused else { return }

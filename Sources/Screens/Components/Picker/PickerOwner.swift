@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Opened a list to choose from, and does what the choice means.
 protocol PickerOwner: Sendable {
   /// Whether what was typed can be chosen too, if it is none of the options.
@@ -8,6 +10,8 @@ protocol PickerOwner: Sendable {
   var isOfForm: Bool { get }
   /// Whether typing searches with `found(_:_:)`; else it narrows a fixed list.
   var isSearch: Bool { get }
+  /// Why nothing is pasted into the list, and what to do instead; nil if pasted text narrows it.
+  var pasteRefusal: Phrase? { get }
 
   /// What a search finds for what was typed, with the index of the option below the cursor.
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int)
@@ -23,6 +27,7 @@ extension PickerOwner {
   var takesNone: Bool { false }
   var isOfForm: Bool { false }
   var isSearch: Bool { false }
+  var pasteRefusal: Phrase? { nil }
 
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int) {
     ([], 0)

@@ -11,6 +11,8 @@ package struct Prompt: Sendable {
   package internal(set) var problem: Phrase?
   /// Words that the text could go on with.
   package internal(set) var completions: [String] = []
+  /// The completions that Tab goes through; nil until it is pressed, and once something else is typed.
+  private var cycle: CompletionCycle?
   /// The command that the text begins with.
   package internal(set) var explained: TypedCommand?
   /// The text with which it opened; a filter is this again after Esc.
@@ -43,10 +45,8 @@ extension Prompt {
     case .enter: return finish(here)
     case .escape, .control("c"):
       return [.close] + (owner.filtersRows ? [.prompt(.filter(before))] : [])
-    case .tab:
-      guard let first = completions.first else { return [] }
-      editor = LineEditor(first + " ", limit: owner.limit)
-      return textChanged(here)
+    case .tab: return complete(1, here)
+    case .backTab: return complete(-1, here)
     case .up, .down, .pageUp, .pageDown:
       guard owner.filtersRows else { return [] }
       let rows = max(1, here.height - 1)
@@ -56,6 +56,21 @@ extension Prompt {
       guard editor.handle(key, and: &ahead) else { return [] }
       return textChanged(here)
     }
+  }
+
+  /// Puts the next completion in the place of what is typed; again goes on through those of the same text.
+  private mutating func complete(_ step: Int, _ here: ScreenContext) -> [Step] {
+    var next = cycle
+    if next?.text == editor.text {
+      next?.move(step)
+    } else {
+      next = CompletionCycle(completions, step: step)
+    }
+    guard let next else { return [] }
+    editor = LineEditor(next.text, limit: owner.limit)
+    // What follows the only completion is completed by the next Tab.
+    cycle = next.choices.count > 1 ? next : nil
+    return textChanged(here)
   }
 
   /// The text is another: filters follow with every letter.
@@ -85,4 +100,22 @@ extension LineEditor {
     guard let limit, isOverLimit else { return nil }
     return .tooLong(count, limit)
   }
+}
+
+/// Completions of one text, of which one stands in its place.
+private struct CompletionCycle: Sendable {
+  let choices: [String]
+  private(set) var index: Int
+
+  /// Begins with the first choice, or with the last where one goes backwards; nil where there is none.
+  init?(_ choices: [String], step: Int) {
+    guard !choices.isEmpty else { return nil }
+    self.choices = choices
+    index = step < 0 ? choices.count - 1 : 0
+  }
+
+  /// The text with the choice in it, ready for what follows.
+  var text: String { choices[index] + " " }
+
+  mutating func move(_ step: Int) { index = (index + step + choices.count) % choices.count }
 }

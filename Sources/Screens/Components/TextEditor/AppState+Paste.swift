@@ -19,6 +19,11 @@ extension AppState {
       return say(PastedText.tooLong(text.count, most), .error)
     }
     guard let pasted = top.paste(text, here) else { return pasteIntoOpened(text) }
+    if case .picker(let picker) = top, let problem = picker.pasteProblem(of: text.count) {
+      // What is open stays as it was, and nothing that came with the text acts as a key.
+      say(problem, .error)
+      return dropAhead()
+    }
     replaceTop(top)
     _ = apply(pasted.steps)
     followForm()

@@ -139,6 +139,15 @@ struct DraftsFeature {
 struct DraftsPicker: PickerOwner {
   let drafts: [Draft]
 
+  var pasteRefusal: Phrase? {
+    Phrase(
+      "this list offers what was not saved last time. "
+        + "Enter goes on with it, Esc closes it; then open the note or form and paste again.",
+      "지난번에 저장하지 못한 것의 목록입니다. "
+        + "Enter로 이어 쓰거나 Esc로 닫은 뒤, 기록이나 서식을 열어 다시 붙여넣으세요."
+    )
+  }
+
   func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step] {
     guard let index = picker.result.first.flatMap({ Int($0) }), drafts.indices.contains(index)
     else { return [] }
