@@ -67,7 +67,15 @@ extension Office {
     let own = commits.reversed().filter { $0.seen.by == "kim" }
     let check = RecordCheck(codes: state.world.codes)
     return wanted == .own
-      ? Standing.commits(own, check) : Array(commits.reversed().filter(wanted.isMet))
+      ? Standing.commits(own, check)
+      : Array(commits.reversed().filter(wanted.isMet).map(withLater))
+  }
+
+  private func withLater(_ commit: PastCommit) -> PastCommit {
+    guard commit.steps.contains(where: \.isMerge) else { return commit }
+    var commit = commit
+    commit.later = commits.map(\.seen).filter { $0.sequence > commit.seen.sequence }
+    return commit
   }
 
   private static func key(_ name: String) -> Key {

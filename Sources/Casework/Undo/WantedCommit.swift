@@ -6,6 +6,8 @@ package enum WantedCommit: Hashable, Sendable {
   case number(Int)
   /// The one that merged this record into another one.
   case merge(of: RecordID)
+  /// The same, where the key that undoes one's last change takes it back.
+  case lastMerge(of: RecordID)
   /// The one that withdrew or deleted this record.
   case withdrawal(of: RecordID)
   /// The last ones of the officer that were not taken back.
@@ -15,7 +17,8 @@ package enum WantedCommit: Hashable, Sendable {
   package func isMet(by commit: PastCommit) -> Bool {
     switch self {
     case .number(let number): commit.seen.sequence == number
-    case .merge(let id): commit.steps.contains { $0.after.id == id && $0.isMerge }
+    case .merge(let id), .lastMerge(let id):
+      commit.steps.contains { $0.after.id == id && $0.isMerge }
     case .withdrawal(let id):
       commit.steps.contains {
         $0.after.id == id && $0.before?.isDeleted == false && $0.after.isDeleted && !$0.isMerge
@@ -28,7 +31,7 @@ package enum WantedCommit: Hashable, Sendable {
   package var action: CommitAction {
     switch self {
     case .merge, .withdrawal: .restore
-    case .number, .own: .undo
+    case .number, .own, .lastMerge: .undo
     }
   }
 
@@ -36,7 +39,7 @@ package enum WantedCommit: Hashable, Sendable {
   package var absence: Phrase {
     switch self {
     case .number(let number): Phrase("there is no commit \(number)", "\(number)번 저장이 없습니다")
-    case .merge(let id):
+    case .merge(let id), .lastMerge(let id):
       Phrase("\(id) was not merged into another record", "\(id)은(는) 병합된 기록이 아닙니다")
     case .withdrawal(let id):
       Phrase("\(id) was neither withdrawn nor deleted", "\(id)은(는) 철회되거나 삭제되지 않았습니다")

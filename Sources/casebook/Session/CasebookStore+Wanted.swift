@@ -12,7 +12,7 @@ extension CasebookStore {
       query.after = number - 1
       query.before = number + 1
       return history(query).map(withLater)
-    case .merge(let id), .withdrawal(let id):
+    case .merge(let id), .lastMerge(let id), .withdrawal(let id):
       guard let found = history(HistoryQuery(of: id)).first(where: wanted.isMet) else { return [] }
       return commits(.number(found.seen.sequence), by: officer, check)
     case .own: return standing(of: officer, check).map(withLater)

@@ -87,6 +87,35 @@ import Testing
     #expect(office.state.world.book.record(victim)?[.contactRule] == "edited later")
   }
 
+  /// On a clock that stands still nothing but the order of the commits tells what is new.
+  @Test func whatWasWrittenSinceTheOwnMergeIsToldByItsCommits() throws {
+    var office = try Office()
+    let other = RecordID(.victim, 2)
+    func note(_ number: UInt32) -> Record {
+      var note = Record(id: RecordID(.note, number), fields: FieldSet())
+      note[.text] = "Written"
+      note[.kind] = "note"
+      note[.at] = Office.now
+      note[.victims] = [victim]
+      note.version = 0
+      note[.createdAt] = Office.now
+      return note
+    }
+    office.colleague("lee", saves: [note(5)], as: .add)
+    command(&office, "compare V-1 V-2")
+    for _ in 0..<40 { office.press("Left", "Down") }
+    office.press("^S")
+    let merged = [RecordID(.victim, 1), other].first { !office.state.world.book.contains($0) }
+    let gone = try #require(merged)
+    var later = note(6)
+    later[.victims] = [gone == other ? victim : other]
+    office.colleague("lee", saves: [later], as: .add)
+    office.press("u")
+    #expect(office.state.world.book.contains(gone))
+    let said = try #require(office.state.message?.text.en)
+    #expect(said.contains("N-0006") && !said.contains("N-0005"), "\(said)")
+  }
+
   /// What was decided without asking is said whole, in as many rows as it takes.
   @Test(arguments: [60, 70, 80, 120]) func aLongRemarkIsReadableWhole(_ columns: Int) throws {
     var office = try Office(columns: columns)

@@ -13,6 +13,10 @@ struct UndoFeature {
       return [.effect(.findCommits(.number(place.sequence)))]
     }
     guard let steps = here.undo.done.last else { return [.effect(.findCommits(.own))] }
+    // What was written since a merge is told by the commits after it.
+    if let merge = steps.first(where: \.isMerge) {
+      return [.effect(.findCommits(.lastMerge(of: merge.after.id)))]
+    }
     return try undo(steps)
   }
 
@@ -45,6 +49,9 @@ struct UndoFeature {
     guard let first = commits.first else {
       let words = wanted.absence
       throw Message(Phrase("Not undone: \(words.en).", "되돌리지 않음: \(words.ko)."), .warning)
+    }
+    if case .lastMerge = wanted, let steps = here.undo.done.last {
+      return try undo(steps, later: first.later)
     }
     guard wanted == .own else {
       return try undo(first.steps, as: wanted.action, later: first.later)
