@@ -63,6 +63,7 @@ struct Casebook: ParsableCommand {
       try StandardStreams.checkArguments()
       let arguments = ordered(Array(CommandLine.arguments.dropFirst()))
       try RepeatedOptions.check(arguments)
+      try BrowseCommand.checkName(arguments, known: names)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
@@ -72,6 +73,11 @@ struct Casebook: ParsableCommand {
     } catch {
       leave(because: error)
     }
+  }
+
+  /// What the commands are called.
+  private static var names: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
   }
 
   private static func leave(_ failure: Failure) -> Never {

@@ -22,6 +22,7 @@ struct CasebookDirectory: ParsableArguments {
   ///
   /// - Throws: that the word is one too many, or that the directory is named twice.
   func check(_ trailing: String) throws(Failure) {
+    guard trailing.contains("/") || Self.exists(trailing) else { throw Self.surplus(trailing) }
     if let directory, directory != trailing {
       throw Failure(
         .usage,
@@ -29,8 +30,10 @@ struct CasebookDirectory: ParsableArguments {
         "사건부가 두 번 지정되었습니다: “\(trailing)”, -C \(directory). 하나만 쓰세요."
       )
     }
-    guard !trailing.contains("/"), !Self.exists(trailing) else { return }
-    throw Failure(
+  }
+
+  private static func surplus(_ trailing: String) -> Failure {
+    Failure(
       .noCasebook,
       "“\(trailing)” is one word too many: there is no directory of that name to find a casebook in. Leave it out, or name the casebook with -C DIR.",
       "“\(trailing)”은(는) 남는 낱말입니다. 그런 이름의 사건부 디렉터리가 없습니다. 빼고 쓰거나 -C DIR로 사건부를 지정하세요."

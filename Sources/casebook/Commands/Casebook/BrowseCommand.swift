@@ -22,9 +22,20 @@ struct BrowseCommand: ParsableCommand {
     browser.run()
   }
 
-  private static func nothing(_ path: String) -> Failure {
+  /// - Throws: that the first word is no command, where the words after it cannot be those of this one.
+  static func checkName(_ arguments: [String], known: Set<String>) throws(Failure) {
+    guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"),
+      !arguments[1].hasPrefix("-"), !known.contains(word), !CasebookDirectory.exists(word)
+    else { return }
+    throw nothing(word, .usage)
+  }
+
+  private static func nothing(
+    _ path: String,
+    _ status: Failure.Status = .noCasebook
+  ) -> Failure {
     Failure(
-      .noCasebook,
+      status,
       "There is no casebook “\(path)”, nor a command of that name. See `casebook --help`.",
       "“\(path)”(이)라는 사건부도 명령도 없습니다. `casebook --help`를 보세요."
     )

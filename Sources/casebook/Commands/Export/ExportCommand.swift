@@ -58,8 +58,32 @@ struct ExportCommand: ParsableCommand {
 
   private func victims(_ session: Session) throws -> [Record] {
     if what.count == 1, RecordKind(word: what[0]) == .victim { return try all(.victim, session) }
+    if let word = what.first(where: { RecordID(typed: $0) == nil }) { throw Self.noID(word) }
+    guard filter == nil else { throw Self.filterWithIDs }
     return try what.map { try session.record($0, kind: .victim) }
   }
+
+  private static func noID(_ word: String) -> Failure {
+    guard RecordKind(word: word) == nil else {
+      return Failure(
+        .usage,
+        "“\(word)” means all of them and stands alone. Name the ids only, or narrow it with --filter.",
+        "“\(word)”은(는) 전부를 뜻하므로 혼자 씁니다. 번호만 쓰거나 --filter로 좁히세요."
+      )
+    }
+    let kinds = RecordKind.allCases.map { $0.name + "s" }.joined(separator: ", ")
+    return Failure(
+      .usage,
+      "“\(word)” is neither the id of a victim nor a kind of record: \(kinds).",
+      "“\(word)”은(는) 피해자 번호도 기록 종류도 아닙니다: \(kinds)."
+    )
+  }
+
+  private static let filterWithIDs = Failure(
+    .usage,
+    "--filter goes with a kind of record, not with ids. Leave one of them out.",
+    "--filter는 기록 종류와 함께 쓰며 번호와는 쓰지 않습니다. 하나를 빼세요."
+  )
 }
 
 // Tables of the other kinds, which stay in the office.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseRules
 import Casework
 
 /// Writes a note on a record.
