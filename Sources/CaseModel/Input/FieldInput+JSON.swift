@@ -23,8 +23,7 @@ extension FieldInput {
     switch (field.kind, json) {
     case (_, .null): return nil
     case (.group(let schema), .object(let members)):
-      let old: FieldSet? = if case .group(let set)? = known { set } else { nil }
-      return .group(try group(members, schema, confirmed, old))
+      return .group(try group(members, schema, confirmed))
     case (.entries(let schema), .array(let list)):
       let old: [FieldSet] = if case .entries(let sets)? = known { sets } else { [] }
       return .entries(try entries(list, schema, field, confirmed, old))
@@ -40,15 +39,14 @@ extension FieldInput {
       )
     case (.links(let kinds), .array(let list)):
       return .links(try parts(list) { text throws(InputError) in [try link(text.trimmed, kinds)] })
-    default: return try single(json, field, confirmed, known)
+    default: return try single(json, field, confirmed)
     }
   }
 
   private func single(
     _ json: JSON,
     _ field: Field,
-    _ isConfirmed: Bool,
-    _ known: FieldValue? = nil
+    _ isConfirmed: Bool
   ) throws(ValueProblem) -> FieldValue? {
     guard let text = json.typed else {
       throw ValueProblem(path: [], problem: .wrongType(expected: field.kind.description))
@@ -59,9 +57,7 @@ extension FieldInput {
     {
       return .amount(amount)
     }
-    return try located { () throws(InputError) in
-      try value(text, field, over: known, confirmed: isConfirmed)
-    }
+    return try located { () throws(InputError) in try value(text, field, confirmed: isConfirmed) }
   }
 
   /// The values of a list of texts, each of which may say that it is none.
@@ -112,8 +108,7 @@ extension FieldInput {
   private func group(
     _ members: [JSONMember],
     _ schema: Schema,
-    _ isConfirmed: Bool,
-    _ known: FieldSet? = nil
+    _ isConfirmed: Bool
   ) throws(ValueProblem) -> FieldSet {
     var set = FieldSet(minimumCapacity: members.count)
     for member in members {
@@ -122,12 +117,7 @@ extension FieldInput {
         continue
       }
       do throws(ValueProblem) {
-        set[member.key] = try value(
-          member.value,
-          field,
-          confirmed: isConfirmed,
-          known: known?[member.key]
-        )
+        set[member.key] = try value(member.value, field, confirmed: isConfirmed)
       } catch {
         throw error.below(.key(member.key))
       }

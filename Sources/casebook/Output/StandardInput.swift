@@ -24,6 +24,20 @@ enum StandardInput {
     return bytes
   }
 
+  /// All of it piece by piece; an empty piece ends.
+  struct Pieces {
+    static let length = 1 << 16
+    private var front: [UInt8]?
+
+    /// Begins with bytes that were read from it already.
+    init(_ front: [UInt8]) { self.front = front }
+
+    mutating func next() -> [UInt8] {
+      defer { front = nil }
+      return front ?? StandardInput.bytes(limit: Self.length)
+    }
+  }
+
   /// All of it as text: whole, or refused.
   static func text() throws(Failure) -> String {
     let bytes = bytes(limit: mostText + 1)

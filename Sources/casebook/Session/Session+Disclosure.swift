@@ -23,19 +23,11 @@ extension Session {
     }
   }
 
-  /// Keeps all of standard input as a file beside the records.
-  ///
-  /// - Parameter check: looks at its first bytes before anything is kept.
-  /// - Returns: where the file is and what it holds.
-  /// - Throws: what `check` refuses, or why it is not kept.
-  func keepStandardInput(_ check: ([UInt8]) throws(Failure) -> Void) throws(Failure) -> KeptFile {
-    var first: [UInt8]? = StandardInput.bytes(limit: 1 << 16)
-    if let first, !first.isEmpty { try check(first) }
+  /// Keeps all of standard input as a file beside the records; its front was read already.
+  func keepStandardInput(after front: [UInt8]) throws(Failure) -> KeptFile {
+    var pieces = StandardInput.Pieces(front)
     do throws(StoreError) {
-      return try store.keepFile {
-        defer { first = nil }
-        return first ?? StandardInput.bytes(limit: 1 << 16)
-      }
+      return try store.keepFile { pieces.next() }
     } catch {
       throw Failure(error)
     }

@@ -10,7 +10,7 @@ struct ForgettingTests {
     for field in Schema.every.flatMap(\.fields) {
       guard let known = Self.known(field) else { continue }
       do throws(InputError) {
-        let value = try input.value(text, field, over: known)
+        let value = try KnownValue(known).replaced(by: text, field, input)
         // What is left is a value that the word itself names: `없음` is no in a field of yes and no.
         #expect(!FieldValue.forgets(known, for: value), "\(field.key)")
       } catch {
@@ -19,10 +19,10 @@ struct ForgettingTests {
         asked += 1
         #expect(question.reason.en.contains(text) && question.reason.ko.contains(text))
         #expect(throws: Never.self) {
-          _ = try input.value(text, field, over: known, confirmed: true)
+          _ = try KnownValue(known).replaced(by: text, field, input, confirmed: true)
         }
       }
-      #expect(try input.value("", field, over: known) == nil, "\(field.key)")
+      #expect(try KnownValue(known).replaced(by: "", field, input) == nil, "\(field.key)")
     }
     #expect(asked > 60)
   }
@@ -31,10 +31,10 @@ struct ForgettingTests {
     let input = try TypedValue.input.get()
     let field = try #require(Schema.victim["contact_rule"])
     for known in [nil, FieldValue.text("미상"), .text("")] {
-      #expect(try input.value("없음", field, over: known) == .text("없음"))
+      #expect(try KnownValue(known).replaced(by: "없음", field, input) == .text("없음"))
     }
     let name = try #require(Schema.victim["name_ko"])
-    #expect(try input.value("김민준", name, over: .text("이서연")) == .text("김민준"))
+    #expect(try KnownValue(.text("이서연")).replaced(by: "김민준", name, input) == .text("김민준"))
   }
 
   private static func known(_ field: Field) -> FieldValue? {

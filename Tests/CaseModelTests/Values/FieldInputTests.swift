@@ -67,7 +67,7 @@ struct FieldInputTests {
       ("10", .integer(0...9), .outOfRange("0…9")),
       ("inf", .decimal(0...9), .wrongType(expected: FieldKind.decimal(0...9).description)),
       ("9.5", .decimal(0...9), .outOfRange("0.0…9.0")),
-      ("soon", .day, .wrongType(expected: FieldKind.day.description)),
+      ("soon", .day, .wrongType(expected: FieldKind.day.typed)),
       (
         "2025-08", .instant,
         .wrongType(expected: Phrase("a whole date such as 2025-08-03", "연월일(예: 2025-08-03)"))

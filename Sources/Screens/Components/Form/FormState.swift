@@ -238,26 +238,9 @@ package struct FormState: Sendable {
   mutating func read(_ input: FieldInput) {
     isChanged = true
     asksToDiscard = false
-    items[focus].isCarried = false
-    do throws(InputError) {
-      let (typed, field) = (items[focus].editor.text, items[focus].field)
-      items[focus].value = try input.value(
-        typed,
-        field,
-        over: base[field.key],
-        confirmed: items[focus].isConfirmed
-      )
-      items[focus].problem = nil
-      items[focus].isUnread = false
-      let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
-      for (key, value) in input.beside(typed, field) { fill(key, value, text: text) }
-    } catch {
-      if error.problem.question?.clears == true {
-        items[focus].value = base[items[focus].field.key]
-      }
-      items[focus].problem = error.problem
-      items[focus].isUnread = true
-    }
+    let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
+    let beside = items[focus].read(input, over: base[items[focus].field.key])
+    for (key, value) in beside { fill(key, value, text: text) }
   }
 
   /// Marks the focused field where its link leads back to the record.
@@ -307,6 +290,29 @@ package struct FormState: Sendable {
 }
 
 extension FormItem {
+  /// Reads what is typed; what cannot be read, or is to be asked, becomes its problem.
+  ///
+  /// - Returns: what the text says of fields beside it.
+  fileprivate mutating func read(
+    _ input: FieldInput,
+    over known: FieldValue?
+  ) -> [String: FieldValue] {
+    isCarried = false
+    let typed = editor.text
+    do throws(InputError) {
+      value = try KnownValue(known).replaced(by: typed, field, input, confirmed: isConfirmed)
+      problem = nil
+      isUnread = false
+      return input.beside(typed, field)
+    } catch {
+      // Until it is answered, what is known stays.
+      if error.problem.question?.clears == true { value = known }
+      problem = error.problem
+      isUnread = true
+      return [:]
+    }
+  }
+
   init(_ field: Field, _ value: FieldValue?, _ text: FieldText) {
     self.field = field
     self.value = value

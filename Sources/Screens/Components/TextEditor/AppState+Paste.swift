@@ -19,9 +19,8 @@ extension AppState {
       return say(PastedText.tooLong(text.count, most), .error)
     }
     guard let pasted = top.paste(text, here) else { return pasteIntoOpened(text) }
-    if case .picker(let picker) = top, let problem = picker.pasteProblem(of: text.count) {
-      // What is open stays as it was, and nothing that came with the text acts as a key.
-      say(problem, .error)
+    if let refusal = pasted.refusal(isUnmarked: isUnmarked) {
+      say(refusal, .error)
       return dropAhead()
     }
     replaceTop(top)
@@ -38,13 +37,7 @@ extension AppState {
       _ = apply(FormKeys(here: here).open(item, typed: nil))
       paste(text)
     default:
-      say(
-        Phrase(
-          "Not pasted: Enter opens this field; paste into its parts.",
-          "붙여넣지 않음: Enter로 이 항목을 열어 안에 붙여넣으세요."
-        ),
-        .warning
-      )
+      say(PastedText.hasParts, .warning)
     }
   }
 }

@@ -8,15 +8,30 @@ struct PastedText {
   /// How long the text is now, if that is worth saying.
   var counter: Phrase?
   var steps: [Step] = []
+  /// Why it is not taken, so that what is open stays as it was.
+  var problem: Phrase?
+
+  /// The same with the word that the terminal did not mark it.
+  func refusal(isUnmarked: Bool) -> Phrase? {
+    guard isUnmarked, let problem else { return problem }
+    let unmarked = Self.unmarked
+    return Phrase("\(unmarked.en). \(problem.en)", "\(unmarked.ko). \(problem.ko)")
+  }
+
+  private static let unmarked = Phrase(
+    "Lines that came in one piece are taken as pasted",
+    "한꺼번에 들어온 여러 줄을 붙여넣기로 처리"
+  )
+  /// A paste into a field that is entered part by part.
+  static let hasParts = Phrase(
+    "Not pasted: Enter opens this field; paste into its parts.",
+    "붙여넣지 않음: Enter로 이 항목을 열어 안에 붙여넣으세요."
+  )
 
   /// What of it could not be kept as it was, nil if it is whole; also that the terminal did not mark it.
   func remark(isUnmarked: Bool) -> Phrase? {
     var said: [Phrase] = []
-    if isUnmarked {
-      said.append(
-        Phrase("Lines that came in one piece are taken as pasted", "한꺼번에 들어온 여러 줄을 붙여넣기로 처리")
-      )
-    }
+    if isUnmarked { said.append(Self.unmarked) }
     if taken.joinedLines > 0 {
       said.append(
         Phrase(
@@ -89,8 +104,9 @@ extension Overlay {
       return PastedText(taken: taken, counter: prompt.editor.lengthProblem, steps: steps)
     case .picker(var picker):
       let taken = picker.paste(text, here)
+      let problem = picker.pasteProblem(of: text.count)
       self = .picker(picker)
-      return PastedText(taken: taken, counter: picker.query.lengthProblem)
+      return PastedText(taken: taken, counter: picker.query.lengthProblem, problem: problem)
     default: return nil
     }
   }

@@ -57,9 +57,9 @@ struct AttachCommand: ParsableCommand {
       record.kind
     )
     let held = try held(record, session)
-    let kept = try session.keepStandardInput { bytes throws(Failure) in
-      try check(bytes, file, session)
-    }
+    let front = StandardInput.bytes(limit: StandardInput.Pieces.length)
+    try check(front, file, session)
+    let kept = try session.keepStandardInput(after: front)
     file["path"] = .text(kept.path)
     file["sha256"] = .text(kept.hash)
     file["bytes"] = .integer(kept.size)
@@ -72,7 +72,9 @@ struct AttachCommand: ParsableCommand {
 
   /// - Throws: the question about a file that cannot be what it is said to be.
   private func check(_ bytes: [UInt8], _ entry: FieldSet, _ session: Session) throws(Failure) {
-    guard !session.confirmed.contains("kind"), let code = entry[FieldKey<Code>("kind")] else {
+    guard !bytes.isEmpty, !session.confirmed.contains("kind"),
+      let code = entry[FieldKey<Code>("kind")]
+    else {
       return
     }
     let list = session.context.codes["attachment_kind"]

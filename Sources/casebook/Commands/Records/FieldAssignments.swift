@@ -131,20 +131,16 @@ struct FieldAssignments {
       let isLine = !isJSON && FieldInput.readsLine(field)
       guard field.kind.schema != nil, !isLine, !text.trimmed.isEmpty else {
         let isConfirmed = confirmed.contains(field.key)
-        return try input.value(text, field, over: known, confirmed: isConfirmed)
+        return try KnownValue(known).replaced(by: text, field, input, confirmed: isConfirmed)
       }
     } catch {
       throw failure(field.key, error.problem)
     }
-    return try group(text, field, over: known)
+    return try group(text, field)
   }
 
   /// The value of a group or a list of groups, which is typed as JSON.
-  private func group(
-    _ text: String,
-    _ field: Field,
-    over known: FieldValue?
-  ) throws(Failure) -> FieldValue? {
+  private func group(_ text: String, _ field: Field) throws(Failure) -> FieldValue? {
     var json: JSON
     do throws(JSONError) {
       json = try JSON.parse(text)
@@ -158,8 +154,7 @@ struct FieldAssignments {
     }
     let read: FieldValue?
     do throws(ValueProblem) {
-      let isConfirmed = confirmed.contains(field.key)
-      read = try input.value(json, field, confirmed: isConfirmed, known: known)
+      read = try input.value(json, field, confirmed: confirmed.contains(field.key))
     } catch {
       let wrong = error.below(.key(field.key))
       throw failure(wrong.field, wrong.problem)

@@ -1,43 +1,48 @@
-// Words that say that nothing is known, typed over a value that is.
+/// The value that a field has while something is typed over it.
+package struct KnownValue {
+  private let value: FieldValue?
 
-extension FieldInput {
-  /// What a text means for a field that may have a value already.
+  package init(_ value: FieldValue?) { self.value = value }
+
+  /// What a text typed over it means.
   ///
   /// - Parameters:
   ///   - text: what was typed.
   ///   - field: the field it was typed into.
-  ///   - known: the value that the field has; nil if it has none.
+  ///   - input: reads typed values.
   ///   - confirmed: whether a person has confirmed what the text most likely means.
   /// - Returns: the value; nil for an empty text.
-  /// - Throws: as `value`, and the question whether words such as `미상` shall clear the known value. An empty text
-  ///   clears it without a question.
-  package func value(
-    _ text: String,
+  /// - Throws: as `FieldInput.value`, and the question whether words such as `미상` shall take the place of what is
+  ///   known. An empty text clears it without a question.
+  package func replaced(
+    by text: String,
     _ field: Field,
-    over known: FieldValue?,
+    _ input: FieldInput,
     confirmed: Bool = false
   ) throws(InputError) -> FieldValue? {
-    let value = try value(text, field, confirmed: confirmed)
-    guard !confirmed, !text.trimmed.isEmpty, let known, FieldValue.forgets(known, for: value) else {
-      return value
+    let new = try input.value(text, field, confirmed: confirmed)
+    guard !confirmed, !text.trimmed.isEmpty, let value, FieldValue.forgets(value, for: new) else {
+      return new
     }
-    throw InputError(.question(clearing(known, field, value, typed: text.trimmed)))
+    throw InputError(.question(question(about: value, new, typed: text.trimmed, field, input)))
   }
 
-  private func clearing(
-    _ known: FieldValue,
+  private func question(
+    about value: FieldValue,
+    _ new: FieldValue?,
+    typed: String,
     _ field: Field,
-    _ value: FieldValue?,
-    typed: String
+    _ input: FieldInput
   ) -> Question {
     // A free text and a code can say themselves that nothing is known.
     let clears =
-      switch value {
+      switch new {
       case .text?, .code?, .codes?: false
       default: true
       }
     func old(_ language: Language) -> String {
-      FieldText(codes: codes, language: language, zone: dates.zone).text(known, field.kind)
+      FieldText(codes: input.codes, language: language, zone: input.dates.zone)
+        .text(value, field.kind)
     }
     let reason = Phrase(
       "“\(typed)” says that it is not known, but “\(old(.en))” is",
