@@ -12,7 +12,6 @@ struct ShapeTests {
   /// Types that are longer yet, and how long each may be; the number only falls.
   private static let exceptions: [String: Int] = [
     "AppState": 1593,
-    "CaseContext": 660,
     "CasebookStore": 1408,
     "ConditionBuilder": 489,
     "FieldInput": 496,

@@ -35,7 +35,7 @@ struct HandoverActTests {
   ) throws -> Refusal? {
     let context = try Self.context()
     do throws(Refusal) {
-      let proposal = try context.handOver(
+      let proposal = try context.handovers.give(
         [Self.id],
         to: officer,
         seen: seen.map { [Self.id: $0] } ?? [:],

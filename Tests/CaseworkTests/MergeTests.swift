@@ -13,7 +13,7 @@ struct MergeTests {
   private func merge(_ desk: Desk, _ kept: String = "V-0001", _ other: String = "V-0002") throws
     -> Proposal
   {
-    try desk.context.merge(
+    try desk.context.duplicates.merge(
       CaseMerge(kept: try #require(desk[kept]), other: try #require(desk[other]))
     )
   }

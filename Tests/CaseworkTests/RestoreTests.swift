@@ -17,7 +17,7 @@ struct RestoreTests {
     image[.createdAt] = nil
     image[.createdBy] = "kim"
     image.version = 1
-    let proposal = try desk.context.restore(image)
+    let proposal = try desk.context.undoing.restore(image)
     #expect(proposal.commit.action == .restore)
     let record = try #require(proposal.commit.changes.first?.record)
     #expect(record[.nameKo] == "라마바" && record.version == 3)
@@ -28,7 +28,7 @@ struct RestoreTests {
   @Test func whatIsSoAlreadyIsNotBroughtBack() throws {
     let desk = try Desk([Self.line])
     let now = try #require(desk["V-0001"])
-    #expect(throws: Refusal.self) { try desk.context.restore(now) }
+    #expect(throws: Refusal.self) { try desk.context.undoing.restore(now) }
   }
 
   @Test func aCommitIsTheOneThatIsWanted() throws {

@@ -27,7 +27,7 @@ struct UndoTests {
       $0["home_region"] = "Busan"
       $0[.threats] = ["kill", "sell_on", "organs"]
     }
-    let proposal = try desk.context.undo(first.steps)
+    let proposal = try desk.context.undoing.undo(first.steps)
     let record = try #require(desk.save(proposal.commit).steps.first?.after)
     #expect(record[.contactRule] == "a")
     #expect(record[list: .threats] == ["kill", "organs"])
@@ -43,7 +43,7 @@ struct UndoTests {
     }
     desk.officer = "lee"
     _ = try edited(&desk) { $0[.contactRule] = "c" }
-    let proposal = try desk.context.undo(first.steps)
+    let proposal = try desk.context.undoing.undo(first.steps)
     #expect(
       proposal.remarks.map(\.en) == ["left as it is: lee changed V-0001 (Contact rule) since"]
     )
@@ -56,7 +56,7 @@ struct UndoTests {
     var desk = try Desk([Self.victim])
     let first = try edited(&desk) { $0[.contactRule] = "b" }
     _ = try edited(&desk) { $0[.contactRule] = "c" }
-    let refusal = #expect(throws: Refusal.self) { try desk.context.undo(first.steps) }
+    let refusal = #expect(throws: Refusal.self) { try desk.context.undoing.undo(first.steps) }
     #expect(refusal?.kind == .changed)
     #expect(refusal?.phrase.en == "kim changed V-0001 (Contact rule) since")
   }
@@ -79,7 +79,7 @@ struct UndoTests {
     var touched = try #require(desk["F-0002"])
     touched[.assignee] = "park"
     desk.save(.edit, [touched])
-    let proposal = try desk.context.undo(bulk.steps)
+    let proposal = try desk.context.undoing.undo(bulk.steps)
     #expect(proposal.commit.changes.map(\.record.id.text) == ["F-0001", "F-0003", "F-0004"])
     #expect(proposal.remarks.map(\.en) == ["left as it is: kim changed F-0002 (Assignee) since"])
   }
@@ -89,9 +89,9 @@ struct UndoTests {
     var note = Record(new: .provisional(.note))
     note[.text] = "x"
     let added = desk.save(.add, [note])
-    let undone = desk.save(try desk.context.undo(added.steps).commit)
+    let undone = desk.save(try desk.context.undoing.undo(added.steps).commit)
     #expect(desk["N-0001"] == nil)
-    desk.save(try desk.context.undo(undone.steps, as: .redo).commit)
+    desk.save(try desk.context.undoing.undo(undone.steps, as: .redo).commit)
     #expect(desk["N-0001"]?[.text] == "x")
   }
 
@@ -107,7 +107,7 @@ struct UndoTests {
   @Test func whatCameWithItGoesWithIt() throws {
     var desk = try Desk()
     let added = desk.save(.add, [Record(new: .provisional(.victim)), duty(.provisional(.victim))])
-    desk.save(try desk.context.undo(added.steps).commit)
+    desk.save(try desk.context.undoing.undo(added.steps).commit)
     #expect(desk["V-0001"] == nil)
     #expect(desk["F-0001"] == nil)
   }
@@ -129,7 +129,7 @@ struct UndoTests {
     var after = try #require(desk["V-0001"])
     after.version = 3
     let refusal = #expect(throws: Refusal.self) {
-      try desk.context.undo([RecordStep(before: nil, after: after)])
+      try desk.context.undoing.undo([RecordStep(before: nil, after: after)])
     }
     #expect(refusal?.phrase.en == "what V-0001 was before cannot be read")
   }
@@ -142,7 +142,7 @@ struct UndoTests {
     _ = first
     let cleared = try edited(&desk) { $0[.contactRule] = "only Telegram" }
     _ = try edited(&desk) { $0[.safeToContact] = "no" }
-    let refusal = #expect(throws: Refusal.self) { try desk.context.undo(cleared.steps) }
+    let refusal = #expect(throws: Refusal.self) { try desk.context.undoing.undo(cleared.steps) }
     #expect(refusal?.kind == .changed)
     #expect(desk["V-0001"]?[.contactRule] == "only Telegram")
   }
@@ -154,10 +154,12 @@ struct UndoTests {
       $0[.contactRule] = "b"
       $0[.deleted] = true
     }
-    let record = try #require(desk.save(try desk.context.restore(old).commit).steps.first?.after)
+    let record = try #require(
+      desk.save(try desk.context.undoing.restore(old).commit).steps.first?.after
+    )
     #expect(record[.contactRule] == "a")
     #expect(!record.isDeleted)
-    let refusal = #expect(throws: Refusal.self) { try desk.context.restore(old) }
+    let refusal = #expect(throws: Refusal.self) { try desk.context.undoing.restore(old) }
     #expect(refusal?.phrase.en == "V-0001 is like that already")
   }
 
@@ -175,10 +177,10 @@ struct UndoTests {
     for (index, letter) in story.enumerated() {
       switch letter {
       case "u":
-        undone.append(desk.save(try desk.context.undo(done.removeLast().steps).commit))
+        undone.append(desk.save(try desk.context.undoing.undo(done.removeLast().steps).commit))
       case "r":
         let steps = undone.removeLast().steps
-        done.append(desk.save(try desk.context.undo(steps, as: .redo).commit))
+        done.append(desk.save(try desk.context.undoing.undo(steps, as: .redo).commit))
       default:
         done.append(try edited(&desk) { $0[.contactRule] = "rule \(index)" })
       }
@@ -191,7 +193,7 @@ struct UndoTests {
     var desk = try Desk([Self.victim])
     let first = try edited(&desk) { $0[.contactRule] = "b" }
     _ = try edited(&desk) { $0["home_region"] = "Busan" }
-    desk.save(try desk.context.undo(first.steps).commit)
+    desk.save(try desk.context.undoing.undo(first.steps).commit)
     let standing = Standing.commits(desk.commits.reversed(), desk.context.check)
     #expect(standing.map(\.seen.sequence) == [2])
   }

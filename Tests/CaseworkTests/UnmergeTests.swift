@@ -29,7 +29,7 @@ struct UnmergeTests {
       edit()
       if random.oneIn(4) { try mergeAnother() }
       write()
-      let proposal = try desk.context.undo(merge.steps)
+      let proposal = try desk.context.undoing.undo(merge.steps)
       desk.save(proposal.commit)
       try judge(merge)
     }
@@ -81,7 +81,7 @@ struct UnmergeTests {
       for question in merge.questions {
         merge.choose(random.oneIn(2) ? .kept : .other, for: question.field.key)
       }
-      return desk.save(try desk.context.merge(merge).commit)
+      return desk.save(try desk.context.duplicates.merge(merge).commit)
     }
 
     /// Colleagues go on working with the record that stayed, and with what is linked to it.
@@ -155,10 +155,10 @@ struct UnmergeTests {
     desk.save(.add, (1...3).map { Record(new: RecordID(.victim, UInt32($0))) })
     let first = desk.save(try merge(desk, "V-0001", "V-0002"))
     let second = desk.save(try merge(desk, "V-0003", "V-0001"))
-    let refusal = #expect(throws: Refusal.self) { try desk.context.undo(first.steps) }
+    let refusal = #expect(throws: Refusal.self) { try desk.context.undoing.undo(first.steps) }
     #expect(refusal?.phrase.en.contains("V-0001 was merged into V-0003 since") == true)
-    desk.save(try desk.context.undo(second.steps).commit)
-    desk.save(try desk.context.undo(first.steps).commit)
+    desk.save(try desk.context.undoing.undo(second.steps).commit)
+    desk.save(try desk.context.undoing.undo(first.steps).commit)
     #expect(desk["V-0001"] != nil && desk["V-0002"] != nil && desk["V-0003"] != nil)
   }
 
@@ -169,7 +169,7 @@ struct UnmergeTests {
     var note = Record(new: .provisional(.note))
     note[.victims] = [try .test("V-0001")]
     desk.save(.note, [note])
-    let remarks = try desk.context.undo(commit.steps).remarks.map(\.en)
+    let remarks = try desk.context.undoing.undo(commit.steps).remarks.map(\.en)
     #expect(remarks == ["written since the merge, stays with V-0001: N-0001"])
   }
 
@@ -195,7 +195,7 @@ struct UnmergeTests {
     var kept = try #require(desk["V-0001"])
     kept[.passportNo] = later ?? kept[.passportNo]
     desk.save(.edit, [kept])
-    let commit = try desk.context.undo(merge.steps, as: .restore).commit
+    let commit = try desk.context.undoing.undo(merge.steps, as: .restore).commit
     let taken = UniqueNumbers.taken(by: commit, in: desk.book).filter {
       !commit.allowed.contains($0)
     }
@@ -224,13 +224,13 @@ struct UnmergeTests {
     old[.text] = "edited"
     desk.save(.edit, [old])
     let later = desk.commits.map(\.seen).filter { $0.sequence > commit.seen.sequence }
-    let remarks = try desk.context.undo(commit.steps, later: later).remarks.map(\.en)
+    let remarks = try desk.context.undoing.undo(commit.steps, later: later).remarks.map(\.en)
     #expect(remarks == ["written since the merge, stays with V-0001: N-0005"])
   }
 
   private func merge(_ desk: Desk, _ kept: String, _ other: String) throws -> Commit {
     let merge = CaseMerge(kept: try #require(desk[kept]), other: try #require(desk[other]))
-    return try desk.context.merge(merge).commit
+    return try desk.context.duplicates.merge(merge).commit
   }
 }
 

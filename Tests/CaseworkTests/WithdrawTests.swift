@@ -19,7 +19,7 @@ struct WithdrawTests {
 
   @Test func whatIsAboutNothingElseGoesWithItAndComesBackWithIt() throws {
     var desk = try Desk(Self.records)
-    let proposal = try desk.context.withdraw(.test("V-0002"), because: "test entry")
+    let proposal = try desk.context.undoing.withdraw(.test("V-0002"), because: "test entry")
     let commit = desk.save(proposal.commit)
     let gone = ["V-0002", "F-0001", "N-0001", "N-0002", "C-0001"]
     for id in gone {
@@ -36,7 +36,7 @@ struct WithdrawTests {
         "no longer named in: V-0001, F-0002, L-0001",
       ]
     )
-    desk.save(try desk.context.undo(commit.steps).commit)
+    desk.save(try desk.context.undoing.undo(commit.steps).commit)
     for id in gone { #expect(desk[id] != nil && desk[id]?[.withdrawnBecause] == nil, "\(id)") }
     #expect(desk["F-0002"]?[list: .victims].map(\.text) == ["V-0001", "V-0002"])
     #expect(desk["V-0001"]?.fields["travelled_with"] != nil)
@@ -46,7 +46,7 @@ struct WithdrawTests {
     let desk = try Desk(Self.records)
     for reason in ["", "  ", String(repeating: "x", count: 201)] {
       let refusal = #expect(throws: Refusal.self) {
-        try desk.context.withdraw(.test("N-0001"), because: reason)
+        try desk.context.undoing.withdraw(.test("N-0001"), because: reason)
       }
       #expect(refusal?.kind == .usage)
     }
@@ -59,7 +59,7 @@ struct WithdrawTests {
         + #""stays":[{"place":"S-0001","kind":"compound","from":"2025-08"}]}"#,
     ])
     let refusal = #expect(throws: Refusal.self) {
-      try desk.context.withdraw(.test("S-0001"), because: "twice")
+      try desk.context.undoing.withdraw(.test("S-0001"), because: "twice")
     }
     #expect(refusal?.phrase.en == "V-0001 needs S-0001: take it out there first")
   }
@@ -87,7 +87,7 @@ struct WithdrawTests {
     ])
     let context = desk.context
     let act = {
-      try context.move(.test("N-0001"), to: .test(target), from: source.map { try .test($0) })
+      try context.notes.move(.test("N-0001"), to: .test(target), from: source.map { try .test($0) })
     }
     guard let wanted else {
       #expect(throws: Refusal.self) { try act() }
@@ -100,10 +100,10 @@ struct WithdrawTests {
 
   @Test func whatCorrectsANoteIsMovedWithIt() throws {
     var desk = try Desk(Self.records)
-    let proposal = try desk.context.move(.test("N-0001"), to: .test("V-0001"))
+    let proposal = try desk.context.notes.move(.test("N-0001"), to: .test("V-0001"))
     #expect(proposal.commit.changes.map(\.record.id.text) == ["N-0001"])
     desk.save(proposal.commit)
-    let both = try desk.context.move(.test("N-0001"), to: .test("V-0002"))
+    let both = try desk.context.notes.move(.test("N-0001"), to: .test("V-0002"))
     #expect(both.commit.changes.map(\.record.id.text) == ["N-0001", "N-0003"])
     #expect(both.remarks.map(\.en) == ["N-0003, which corrects it, is moved too"])
   }

@@ -30,6 +30,28 @@ package struct AttachmentActs: Acts {
     return entry
   }
 
+  /// A file of a record, from 1 on, with the line that the access log must have before it is read.
+  ///
+  /// - Throws: that the record has no such file.
+  package func file(
+    _ number: Int,
+    of record: Record
+  ) throws(Refusal) -> (hash: String, entry: AccessEntry) {
+    let files = record[list: .attachments]
+    guard files.indices.contains(number - 1), case .text(let hash)? = files[number - 1]["sha256"]
+    else {
+      throw Refusal(
+        .rule,
+        record.id,
+        Phrase(
+          "\(record.id) has \(files.count.counting("file"))",
+          "\(record.id)의 첨부는 \(files.count)개입니다"
+        )
+      )
+    }
+    return (hash, AccessEntry(.attachment, [record.id], detail: "\(number) \(hash)"))
+  }
+
   /// Names a file that was kept beside the records in one of them, with its path, hash and size.
   ///
   /// `held` is the item of a rescue request that is held with it.

@@ -1,18 +1,18 @@
 import CaseModel
 package import CaseRules
 
-extension CaseContext {
+extension DuplicateActs {
   /// Makes one record of two, with everything that named the other one, each duty once and one main contact.
   ///
   /// - Throws: the fields about which a person has to decide.
   package func merge(_ merge: CaseMerge) throws(Refusal) -> Proposal {
     guard merge.questions.isEmpty else { throw question(merge) }
-    var work = MergeWork(merge, in: self)
+    var work = MergeWork(merge, in: context)
     work.cutCircles()
     work.joinDuties()
     work.joinMainContacts()
     return Proposal(
-      settled(Commit(.merge, work.records.map { Change($0) })),
+      context.settled(Commit(.merge, work.records.map { Change($0) })),
       remarks: merge.remarks(codes, zone) + work.remarks
     )
   }
@@ -21,7 +21,7 @@ extension CaseContext {
     let questions = merge.questions.map { difference in
       func reading(_ value: FieldValue?, _ id: RecordID) -> String {
         guard !difference.field.isPersonal, let value else { return id.text }
-        return "\(id) (\(text.text(value, difference.field.kind)))"
+        return "\(id) (\(context.text.text(value, difference.field.kind)))"
       }
       return FieldQuestion(
         difference.field.key,

@@ -1,7 +1,7 @@
 package import CaseModel
 import CaseRules
 
-extension CaseContext {
+extension NoteActs {
   /// Moves a note that was written on the wrong record to another one, with the notes that correct it.
   package func move(
     _ id: RecordID,
@@ -33,7 +33,7 @@ extension CaseContext {
     let corrections = Corrections.chain(of: id, in: book).filter { $0.subjects.contains(source) }
     let moved = ([note] + corrections).map { $0.moved(from: source, to: target) }
     return Proposal(
-      settled(Commit(.edit, moved.map { Change($0) })),
+      context.settled(Commit(.edit, moved.map { Change($0) })),
       remarks: corrections.map { correction in
         Phrase("\(correction.id), which corrects it, is moved too", "정정 기록 \(correction.id)도 함께 옮김")
       }

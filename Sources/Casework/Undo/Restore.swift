@@ -1,6 +1,6 @@
 package import CaseModel
 
-extension CaseContext {
+extension UndoActs {
   /// Brings a record back as an earlier image has it, also where it was deleted since.
   package func restore(_ image: Record) throws(Refusal) -> Proposal {
     let id = image.id

@@ -1,7 +1,7 @@
 package import CaseModel
 import CaseRules
 
-extension CaseContext {
+extension UndoActs {
   /// Withdraws a record that was made by mistake: it leaves lists, counts, searches and reports, and stays in
   /// the history with the reason.
   ///
@@ -32,7 +32,7 @@ extension CaseContext {
       if unlinked != other { records.append(unlinked) }
     }
     return Proposal(
-      settled(Commit(.delete, records.map { Change($0) })),
+      context.settled(Commit(.delete, records.map { Change($0) })),
       remarks: remarks(along.map(\.id), records.dropFirst(gone.count).map(\.id))
     )
   }
@@ -79,7 +79,8 @@ extension CaseContext {
     let nested = record.fields.links.first { link in
       ids.contains(link.id) && link.path.count > 1
     }
-    let isBroken = !check.problems(record).filter { !check.problems(other).contains($0) }.isEmpty
+    let known = context.check.problems(other)
+    let isBroken = !context.check.problems(record).allSatisfy(known.contains)
     guard nested == nil, !isBroken else {
       throw Refusal(
         .rule,

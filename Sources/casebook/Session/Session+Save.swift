@@ -54,24 +54,23 @@ extension Session {
     _ conflicts: [Conflict],
     _ forced: Set<String>
   ) throws(Failure) -> [Change] {
-    var merged = changes
-    for conflict in conflicts {
-      guard let index = merged.firstIndex(where: { $0.record.id == conflict.id }),
-        let current = conflict.current, !current.isDeleted,
-        let base = store.image(of: conflict.id, version: conflict.base)
-      else { throw Failure(.conflict([conflict])) }
-      let merge = ThreeWayMerge(
-        base: base.fields,
-        mine: merged[index].record.fields,
-        theirs: current.fields,
-        Schema.of(conflict.id.kind)
-      )
-      let clashes = merge.clashes.filter { !forced.contains($0.key) }
-      guard clashes.isEmpty else { throw clash(clashes, current) }
-      merged[index] = Change(Record(id: conflict.id, fields: merge.fields), base: current.version)
-      mention(merge.taken, of: current)
+    do throws(CommitMerge.Obstacle) {
+      let overtaken = conflicts.map { conflict in
+        CommitMerge.Overtaken(
+          id: conflict.id,
+          base: store.image(of: conflict.id, version: conflict.base),
+          current: conflict.current
+        )
+      }
+      let merge = try CommitMerge(changes, overtaken, forcing: forced)
+      for taken in merge.taken { mention(taken.keys, of: taken.current) }
+      return merge.changes
+    } catch {
+      switch error {
+      case .gone(let id): throw Failure(.conflict(conflicts.filter { $0.id == id }))
+      case .clashes(let clashes, let current): throw clash(clashes, current)
+      }
     }
-    return merged
   }
 
   /// Both values of every field that both changed, and how to choose.

@@ -47,7 +47,7 @@ extension CompareState {
       }
       let merge = merge
       return try here.propose(Phrase("Not merged", "병합되지 않음")) { context throws(Refusal) in
-        try context.merge(merge)
+        try context.duplicates.merge(merge)
       }
     } catch {
       return [.say(error)]

@@ -60,7 +60,7 @@ struct HandoverChoice: PickerOwner {
     try here.checkWritable()
     do throws(Refusal) {
       return [
-        .propose(try here.world.handOver(ids, to: officer, seen: seen, confirmed: confirmed))
+        .propose(try here.world.handovers.give(ids, to: officer, seen: seen, confirmed: confirmed))
       ]
     } catch {
       guard case .question(let questions) = error.kind, let first = questions.first else {

@@ -84,7 +84,7 @@ struct RestoreQuestion: PickerOwner {
 
   func restored(_ here: ScreenContext) throws(Message) -> Proposal {
     do throws(Refusal) {
-      return try here.world.restore(image.record)
+      return try here.world.undoing.restore(image.record)
     } catch {
       throw Message(error, Phrase("Not restored", "복원하지 않음"))
     }

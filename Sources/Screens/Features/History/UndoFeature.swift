@@ -67,7 +67,7 @@ struct UndoFeature {
   ) throws(Message) -> [Step] {
     try here.propose(Phrase("Not undone", "되돌리지 않음"), undoes: steps) {
       context throws(Refusal) in
-      try context.undo(steps, as: action, later: later)
+      try context.undoing.undo(steps, as: action, later: later)
     }
   }
 
@@ -78,7 +78,7 @@ struct UndoFeature {
       throw Message(Phrase("Nothing to redo.", "다시 실행할 것이 없습니다."))
     }
     return try here.propose(Phrase("Not done again", "다시 실행하지 않음")) { context throws(Refusal) in
-      try context.undo(steps, as: .redo)
+      try context.undoing.undo(steps, as: .redo)
     }
   }
 }

@@ -21,7 +21,7 @@ struct WithdrawReason: PromptOwner {
 
   func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
     try here.propose(Phrase("Not withdrawn", "철회되지 않음")) { context throws(Refusal) in
-      try context.withdraw(id, because: text)
+      try context.undoing.withdraw(id, because: text)
     }
   }
 }

@@ -43,7 +43,7 @@ struct NotesFeature {
     }
     let source = ids.count == 2 ? ids.first : nil
     return try here.propose(Phrase("Not moved", "옮기지 않음")) { context throws(Refusal) in
-      try context.move(note, to: target, from: source)
+      try context.notes.move(note, to: target, from: source)
     }
   }
 }

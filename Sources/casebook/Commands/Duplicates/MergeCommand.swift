@@ -41,7 +41,7 @@ struct MergeCommand: ParsableCommand {
     var merge = CaseMerge(kept: first, other: second)
     for word in take { try choose(word, &merge) }
     let proposal = try session.act(option: { "--take \($0.key)=ID" }) {
-      context throws(Refusal) in try context.merge(merge)
+      context throws(Refusal) in try context.duplicates.merge(merge)
     }
     let saved = try session.save(proposal, .refuse, allowsTaken: identity.newPerson)
     SavedReport.write(.merge, saved, session.language)

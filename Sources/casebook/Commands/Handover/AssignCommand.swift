@@ -50,7 +50,7 @@ struct AssignCommand: ParsableCommand {
     let ids = try ids(session)
     let (seen, confirmed) = (session.ownersBeforeJustNow(ids), session.confirmed)
     let proposal = try session.act { context throws(Refusal) in
-      try context.handOver(ids, to: officer.trimmed, seen: seen, confirmed: confirmed)
+      try context.handovers.give(ids, to: officer.trimmed, seen: seen, confirmed: confirmed)
     }
     let saved = try session.save(proposal)
     SavedReport.write(.assign, saved, session.language)

@@ -38,7 +38,7 @@ struct RestoreCommand: ParsableCommand {
       return try session.undo(.withdrawal(of: id), allowsTaken: identity.newPerson)
     }
     let image = try image.image(of: id, session)
-    let proposal = try session.act { context throws(Refusal) in try context.restore(image) }
+    let proposal = try session.act { context throws(Refusal) in try context.undoing.restore(image) }
     let words = session.context.query.words
     let changes = proposal.commit.changes.flatMap {
       RecordStep(before: session.book.saved($0.record.id), after: $0.record).changes

@@ -64,7 +64,7 @@ extension Session {
       )
     }
     let proposal = try act { context throws(Refusal) in
-      try context.undo(commit.steps, as: wanted.action, later: commit.later)
+      try context.undoing.undo(commit.steps, as: wanted.action, later: commit.later)
     }
     let saved = try save(proposal, .refuse, allowsTaken: allowsTaken)
     SavedReport.write(wanted.action, saved, language)

@@ -120,15 +120,7 @@ struct AttachmentCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(directory)
     let record = try session.record(id)
-    let files = record[list: .attachments]
-    guard files.indices.contains(number - 1), case .text(let hash)? = files[number - 1]["sha256"]
-    else {
-      throw Failure(
-        .findings,
-        "\(record.id) has \(files.count.counting("file")); `casebook show \(record.id)` lists them.",
-        "\(record.id)의 첨부는 \(files.count)개입니다. `casebook show \(record.id)`로 확인하세요."
-      )
-    }
+    let (hash, entry) = try file(record, session)
     guard !StandardOutput.isTerminal else {
       throw Failure(
         .usage,
@@ -136,13 +128,25 @@ struct AttachmentCommand: ParsableCommand {
         "파일은 터미널에 쓰지 않습니다: casebook attachment \(record.id) \(number) > 파일"
       )
     }
-    try session.log(
-      AccessEntry(.attachment, [record.id], detail: "\(number) \(hash)")
-    )
+    try session.log(entry)
     do {
       try session.store.readFile(hash) { try StandardOutput.write($0) }
     } catch let error as StoreError {
       throw Failure(error)
+    }
+  }
+  private func file(
+    _ record: Record,
+    _ session: Session
+  ) throws(Failure) -> (hash: String, entry: AccessEntry) {
+    do throws(Refusal) {
+      return try session.context.attachments.file(number, of: record)
+    } catch {
+      throw Failure(
+        .findings,
+        "\(error.phrase.en); `casebook show \(record.id)` lists them.",
+        "\(error.phrase.ko). `casebook show \(record.id)`로 확인하세요."
+      )
     }
   }
 }

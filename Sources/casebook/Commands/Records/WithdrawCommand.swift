@@ -26,7 +26,7 @@ struct WithdrawCommand: ParsableCommand {
     var session = try Session.open(directory)
     let record = try session.record(id)
     let proposal = try session.act { context throws(Refusal) in
-      try context.withdraw(record.id, because: reason)
+      try context.undoing.withdraw(record.id, because: reason)
     }
     let saved = try session.save(proposal, .refuse)
     SavedReport.write(.delete, saved, session.language)
@@ -61,7 +61,7 @@ struct MoveCommand: ParsableCommand {
     let target = try session.record(target)
     let source = try from.map { from throws(Failure) in try session.id(from) }
     let proposal = try session.act { context throws(Refusal) in
-      try context.move(note.id, to: target.id, from: source)
+      try context.notes.move(note.id, to: target.id, from: source)
     }
     let saved = try session.save(proposal, .refuse)
     SavedReport.write(.edit, saved, session.language)

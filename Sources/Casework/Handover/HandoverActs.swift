@@ -2,6 +2,14 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
+  /// What is done to hand work over.
+  package var handovers: HandoverActs { HandoverActs(context: self) }
+}
+
+/// Handing cases and follow-ups over to another officer.
+package struct HandoverActs: Acts {
+  let context: CaseContext
+
   /// Gives cases and follow-ups to another officer.
   ///
   /// - Parameters:
@@ -12,7 +20,7 @@ extension CaseContext {
   /// - Returns: the commit, and who has the records now.
   /// - Throws: a refusal if the account cannot be one, is known to nobody, if there is nothing to hand
   ///   over, or if somebody else handed a record over since the officer decided.
-  package func handOver(
+  package func give(
     _ ids: [RecordID],
     to officer: String,
     seen: [RecordID: String] = [:],
@@ -30,7 +38,7 @@ extension CaseContext {
     }
     let handover = Handover(ids, to: officer, in: book)
     if let refusal = handover.refusal { throw Refusal(.rule, nil, refusal) }
-    let questions = HandoverQuestions(handover, seen: seen, in: self).open(confirmed)
+    let questions = HandoverQuestions(handover, seen: seen, in: context).open(confirmed)
     if let first = questions.first {
       throw Refusal(
         .question(questions),
@@ -39,7 +47,7 @@ extension CaseContext {
       )
     }
     return Proposal(
-      settled(Commit(.assign, handover.records.map { Change($0) })),
+      context.settled(Commit(.assign, handover.records.map { Change($0) })),
       remarks: [handover.sentence]
     )
   }

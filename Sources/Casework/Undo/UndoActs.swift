@@ -2,6 +2,14 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
+  /// What is done to take something back.
+  package var undoing: UndoActs { UndoActs(context: self) }
+}
+
+/// Taking back what was saved: a commit, a later image of a record, a record that was made by mistake.
+package struct UndoActs: Acts {
+  let context: CaseContext
+
   /// Takes a commit back where nobody touched since what it changed; the remarks name what stays.
   ///
   /// `later` is what was saved after it, where that is known.
@@ -11,7 +19,7 @@ extension CaseContext {
     later: [SeenCommit]? = nil
   ) throws(Refusal) -> Proposal {
     if let merge = steps.first(where: \.isMerge) { try checkStays(merge) }
-    let plan = UndoPlan(steps, in: book, check)
+    let plan = UndoPlan(steps, in: book, context.check)
     guard !plan.records.isEmpty else { throw nothingLeft(plan, steps) }
     return Proposal(
       Commit(
