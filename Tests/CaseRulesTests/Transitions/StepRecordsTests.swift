@@ -189,6 +189,15 @@ import Testing
     #expect(steps.asked([try record(steps)], to: "closed").contains("said_by"))
   }
 
+  @Test func `what is asked of a field that was entered stays with it`() throws {
+    let steps = steps([victim("reported", #","entered_on":"2025-09-01""#)])
+    var entry = FieldSet(["date": .day(try #require(Self.today))])
+    entry[.saidBy] = "police"
+    entry[.deceasedOn] = PartialDate("2025-08-01")
+    let fields = steps.problems(entry, [try record(steps)], to: "deceased").map(\.field)
+    #expect(fields.contains("deceased_on") && !fields.contains("date"), "\(fields)")
+  }
+
   @Test(arguments: Stage.allCases)
   func `a stage is read from all of its bytes`(_ stage: Stage) {
     let bytes = Array(stage.code.text.utf8)
