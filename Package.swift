@@ -87,7 +87,7 @@ let package = Package(
       "TerminalGrid",
       isSmall: true
     ),
-    core("Views", "CaseModel", "CaseRules", "Casework", "Screens", "TerminalGrid"),
+    core("Views", "CaseModel", "Screens", "TerminalGrid"),
     .target(
       name: "CTerminal",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]

@@ -14,23 +14,26 @@ package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
     screen.drawMask(&grid)
     return grid
   }
-  screen.drawTitle(&grid)
+  let frame = FrameView(screen: screen)
+  frame.drawTitle(&grid)
   screen.drawBody(&grid)
-  screen.drawHints(&grid)
+  frame.drawHints(&grid)
   let above = screen.aboveMessage
   for overlay in state.overlays { above.drawOverlay(overlay, &grid) }
-  screen.drawMessage(&grid)
+  frame.drawMessage(&grid)
   return grid
 }
 
 /// The drawing of one state.
 struct Screen {
   let state: AppState
+  let content: ScreenWords
   /// The rows that are drawn in, from the top.
   private(set) var rows: Int
 
   init(state: AppState) {
     self.state = state
+    content = state.words
     rows = state.size.rows
   }
 
@@ -40,11 +43,11 @@ struct Screen {
   /// The screen without the rows that the message takes beyond its first one, for what is open over the page.
   var aboveMessage: Screen {
     var screen = self
-    screen.rows -= max(0, messageLines.count - 1)
+    screen.rows -= max(0, FrameView(screen: self).messageLines.count - 1)
     return screen
   }
 
-  /// Where lists and pages stand: below the two lines at the top, above the two at the foot.
+  /// Where lists and pages are: below the two lines at the top, above the two at the foot.
   var body: Rect { Rect(x: 0, y: 2, width: columns, height: max(0, rows - 4)) }
 
   func drawTooSmall(_ grid: inout Grid) {
@@ -63,49 +66,34 @@ struct Screen {
 
   func drawBody(_ grid: inout Grid) {
     if let page = state.pages.last {
-      drawPage(page, in: body, hasCursor: true, &grid)
+      PageView(screen: self).drawPage(page, in: body, hasCursor: true, &grid)
     } else if let table = state.table {
-      drawTable(table, &grid)
+      TableView(screen: self).drawTable(table, &grid)
     } else {
-      drawToday(&grid)
+      TodayView(screen: self).drawToday(&grid)
     }
     guard state.hasPane else { return }
-    grid.vline(at: Point(x: state.listWidth, y: body.y), height: body.height)
+    grid.vline(at: Point(x: content.widths.list, y: body.y), height: body.height)
     guard let pane = state.pane else { return }
-    let area = Rect(x: state.listWidth + 1, y: body.y, width: state.paneWidth, height: body.height)
-    drawPage(pane, in: area, hasCursor: false, &grid)
+    let area = Rect(
+      x: content.widths.list + 1,
+      y: body.y,
+      width: content.widths.pane,
+      height: body.height
+    )
+    PageView(screen: self).drawPage(pane, in: area, hasCursor: false, &grid)
   }
 
   func drawOverlay(_ overlay: Overlay, _ grid: inout Grid) {
     switch overlay {
-    case .form(let form): drawForm(form, &grid)
-    case .entries(let entries): drawEntries(entries, &grid)
-    case .picker(let picker): drawPicker(picker, &grid)
-    case .text(let entry): drawText(entry, &grid)
-    case .prompt(let prompt): drawPrompt(prompt, &grid)
-    case .help(let help): drawHelp(help, &grid)
-    case .importing(let importing): drawImport(importing, &grid)
-    case .compare(let compare): drawCompare(compare, &grid)
+    case .form(let form): FormView(screen: self).drawForm(form, &grid)
+    case .entries(let entries): FormView(screen: self).drawEntries(entries, &grid)
+    case .picker(let picker): PickerView(screen: self).drawPicker(picker, &grid)
+    case .text(let entry): TextView(screen: self).drawText(entry, &grid)
+    case .prompt(let prompt): PromptView(screen: self).drawPrompt(prompt, &grid)
+    case .help(let help): HelpView(screen: self).drawHelp(help, &grid)
+    case .importing(let importing): ImportView(screen: self).drawImport(importing, &grid)
+    case .compare(let compare): CompareView(screen: self).drawCompare(compare, &grid)
     }
-  }
-
-  /// The style of a triage level.
-  func style(level: Code) -> Style {
-    switch level {
-    case "critical": Style(.critical, bold: true)
-    case "high": Style(.high, bold: true)
-    case "medium": Style(.medium)
-    default: Style(.low)
-    }
-  }
-
-  /// An empty box in the middle of the screen; returns the room inside its border.
-  func drawBox(_ title: String, width: Int, height: Int, _ grid: inout Grid) -> Rect {
-    let w = min(width + 4, columns)
-    let h = min(height + 2, rows - 2)
-    let rect = Rect(x: (columns - w) / 2, y: max(1, (rows - h) / 2), width: w, height: h)
-    grid.fill(rect)
-    grid.box(rect, title: title)
-    return Rect(x: rect.x + 2, y: rect.y + 1, width: w - 4, height: h - 2)
   }
 }

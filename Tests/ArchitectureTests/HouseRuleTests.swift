@@ -56,6 +56,15 @@ struct HouseRuleTests {
     }
   }
 
+  /// What is drawn is worded before, so that the same words can be read without drawing.
+  @Test(arguments: ["state.world", ".book", ".overview", "Listing(", "mutating func"])
+  func drawingAsksAndChangesNothing(_ word: String) throws {
+    for file in try SourceTree.sources.get().files where file.target == "Views" {
+      let at = file.lines.firstIndex { $0.has(word) && !$0.isComment }
+      #expect(at == nil, "\(file.path):\((at ?? 0) + 1)")
+    }
+  }
+
   @Test func measuresFunctions() {
     let text = """
       struct A {

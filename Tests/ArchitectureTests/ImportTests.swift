@@ -22,9 +22,8 @@ struct ImportTests {
     "Screens": [
       "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Casework", "TerminalGrid",
     ],
-    "Views": [
-      "CaseModel", "CaseRules", "CaseQuery", "CaseReports", "Casework", "Screens", "TerminalGrid",
-    ],
+    // What is drawn is worded before: nothing here follows rules or asks the book.
+    "Views": ["CaseModel", "Screens", "TerminalGrid"],
     "NcursesTerminal": ["Glibc", "CTerminal", "TerminalGrid"],
     "casebook": [
       "ArgumentParser", "Glibc", "StrictJSON", "CaseModel", "CaseReference", "CaseRules",

@@ -7,22 +7,17 @@ struct ShapeTests {
   private static let longestType = 400
   /// The store and the screens hold more than others do.
   private static let longestCentre = 600
-  private static let centres: Set<String> = ["AppState", "CasebookStore", "Screen"]
+  private static let centres: Set<String> = ["AppState", "CasebookStore", "Navigation"]
 
   /// Types that are longer yet, and how long each may be; the number only falls.
   private static let exceptions: [String: Int] = [
-    "AppState": 1593,
     "CasebookStore": 1408,
     "ConditionBuilder": 489,
     "FieldInput": 496,
-    "FormState": 478,
     "JSONCursor": 444,
-    "KeyMap": 595,
     "Overview": 408,
-    "PageBuilder": 870,
     "ReportMaker": 565,
     "Schema": 693,
-    "Screen": 1480,
     "Session": 567,
   ]
   /// How far a type may be below its exception before that has to follow.

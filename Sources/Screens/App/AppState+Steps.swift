@@ -6,32 +6,12 @@ import TerminalGrid
 // The only place where what features and components want is done.
 
 extension AppState {
-  /// What features see now.
-  var here: ScreenContext {
-    ScreenContext(
-      world: world,
-      looks: looks,
-      readOnly: readOnly,
-      section: section,
-      page: pages.last,
-      table: table,
-      todayRecord: today.focusedRecord,
-      named: named,
-      search: search,
-      undo: undo,
-      editors: editors,
-      remembered: remembered,
-      height: bodyHeight,
-      width: size.columns
-    )
-  }
-
   /// Does what a feature wants, or says why it cannot.
   mutating func perform(_ work: (ScreenContext) throws(Message) -> [Step]) -> [Effect] {
     do throws(Message) {
       return apply(try work(here))
     } catch {
-      say(error.text, error.look)
+      say(error)
       return []
     }
   }
@@ -45,18 +25,26 @@ extension AppState {
 
   private mutating func apply(_ step: Step) -> [Effect] {
     switch step {
-    case .open(let subject): openPage(subject)
-    case .openRecord(let id): openPage(id)
-    case .replacePage(let subject): replacePage(subject)
+    case .open(let subject): navigation.open(subject, display)
+    case .openRecord(let id): return apply(here.opening(id))
+    case .replacePage(let subject): navigation.replacePage(subject, display)
     case .focusLine(let target):
-      if let last = pages.indices.last { pages[last].move(to: target, rows: bodyHeight) }
+      if let last = navigation.pages.indices.last {
+        navigation.pages[last].move(to: target, rows: bodyHeight)
+      }
     case .goToRows(let section, let filter, let marks):
-      depart(to: section, filter: filter)
-      if let index = tableIndex { tables[index].marks = marks }
-    case .table(let change): changeTable(change)
-    case .find(let words): find(words)
-    case .say(let message): say(message.text, message.look)
-    case .present, .close, .leaveDraft, .leaveForm, .press, .form, .prompt:
+      navigation.depart(to: section, filter: filter, marks: marks, display)
+    case .table(let change):
+      do throws(Message) {
+        try navigation.change(table: change, display)
+      } catch {
+        say(error)
+      }
+    case .find(let words):
+      if !components.find(words) { navigation.find(words) }
+      return run(.nextMatch)
+    case .say(let message): say(message)
+    case .present, .close, .leaveDraft, .leaveForm, .press, .paste, .form, .prompt:
       return applyToComponents(step)
     case .propose(let proposal, let undoes):
       return send(proposal.commit, remark: proposal.remark, undoes: undoes)
@@ -67,6 +55,7 @@ extension AppState {
       pendingDisclosure = pending
       return [.log(pending.disclosure.entry)]
     case .effect(let effect): return [effect]
+    case .run(let command): return run(command)
     case .runTyped(let text): return runTyped(text)
     case .prepareMatches: world.matches.prepare(world.book)
     case .compare(let a, let b):
@@ -76,11 +65,5 @@ extension AppState {
     case .rememberHeld(let place): remembered.held = place
     }
     return []
-  }
-
-  private mutating func replacePage(_ subject: PageSubject) {
-    guard let last = pages.indices.last else { return }
-    pages[last].subject = subject
-    refreshLayout()
   }
 }

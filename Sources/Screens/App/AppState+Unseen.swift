@@ -22,19 +22,12 @@ extension AppState {
     return [.repaint]
   }
 
-  /// A key or a paste came while the window was too small.
-  mutating func refuseInSmallWindow(_ key: Key?) {
-    refuseUnseen(key, Phrase("the window was too small", "창이 너무 작았습니다"))
-  }
-
-  private mutating func refuseUnseen(_ key: Key?, _ reason: Phrase) {
-    let name = key?.name
-    say(
-      name.map {
-        Phrase("\($0) was not taken: \(reason.en).", "\($0): 입력되지 않았습니다. \(reason.ko).")
-      } ?? Phrase("Not pasted: \(reason.en).", "붙여넣지 않음: \(reason.ko)."),
-      .warning
-    )
+  /// A key or a paste came that nobody sees the outcome of; `reason` says why.
+  mutating func refuseUnseen(
+    _ key: Key?,
+    _ reason: Phrase = Phrase("the window was too small", "창이 너무 작았습니다")
+  ) {
+    say(.unseen(key, reason))
     dropAhead()
   }
 }

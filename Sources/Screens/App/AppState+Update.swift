@@ -18,23 +18,38 @@ extension AppState {
     case .history(let history, let place):
       return apply(HistoryFeature(here: here).show(history, at: place))
     case .commitsFound(let commits, let wanted):
-      return perform { here throws(Message) in
-        try UndoFeature(here: here).found(commits, wanted)
-      }
-    case .importRead(let preview): show(preview)
+      return perform { here throws(Message) in try UndoFeature(here: here).found(commits, wanted) }
+    case .importRead(let preview): components.show(preview, here)
     case .exported(let text, let left): return apply(ExportFeature(here: here).exported(text, left))
     case .foreignRead(let list):
       world.matches.prepare(world.book)
       return apply(ReconcileFeature(here: here).show(list))
-    case .fileRefused(let reason): say(reason, .error)
+    case .fileRefused(let reason): say(Message(reason, .error))
     }
     return []
   }
 
   /// Asks again for the history that is shown, since there is more to it now.
-  func reread() -> [Effect] {
-    guard case .history(let history)? = pages.last?.subject else { return [] }
-    return [.readHistory(history.query)]
+  private func reread() -> [Effect] { navigation.reread.map { [.readHistory($0)] } ?? [] }
+
+  /// Other sessions saved something: what is shown follows, and a line tells of it.
+  ///
+  /// While a commit of our own is on its way, the book may hold it already: then everything is taken
+  /// in with its outcome.
+  private mutating func changed(_ commits: [PastCommit]) {
+    guard let sentence = ColleagueNews(display: display).sentence(commits) else { return }
+    navigation.seen = commits.reversed().map(\.seen) + navigation.seen
+    let ids = commits.flatMap(\.seen.ids)
+    if pending == nil { refresh(ids) } else { unread += ids }
+    messages.tell(Message(sentence), at: world.now)
+  }
+
+  /// Whether news of others wait, so that the officer can read what was answered.
+  package var hasNews: Bool { messages.news != nil }
+
+  /// Shows news of others, unless what the officer was answered is not two seconds old.
+  package mutating func showNews(atOnce: Bool = false) {
+    messages.showNews(at: world.now, atOnce: atOnce)
   }
 
   /// The access log has the line of a text that was to be shown, or why it has not.
@@ -42,16 +57,6 @@ extension AppState {
     guard let pending = pendingDisclosure else { return [] }
     pendingDisclosure = nil
     return apply(DisclosureFeature(here: here).logged(pending, problem))
-  }
-
-  /// Shows what a file would bring.
-  private mutating func show(_ preview: ImportPreview) {
-    let new = ImportFeature(here: here).state(preview, width: size.columns)
-    guard case .importing(var importing)? = overlays.last,
-      importing.preview.request.path == preview.request.path
-    else { return present(.importing(new)) }
-    importing.replace(new, height: bodyHeight)
-    replaceTop(.importing(importing))
   }
 
   /// Passes the time: what is overdue or silent follows from it.
@@ -69,15 +74,15 @@ extension AppState {
     case .paste, .pasteRefused:
       if let effects = unmask(nil) { return effects }
       if isTooSmall {
-        refuseInSmallWindow(nil)
+        refuseUnseen(nil)
       } else if case .paste(let text) = event {
         paste(text)
       } else {
-        say(PastedText.refused, .error)
+        say(Message(PastedText.refused, .error))
       }
     case .resized(let size):
       self.size = size
-      refreshLayout()
+      navigation.refreshLayout(display)
       return [.repaint]
     case .resumed: return [.repaint]
     case .hungUp, .terminated: return [.quit]
@@ -89,32 +94,31 @@ extension AppState {
 
   /// Nobody pressed a key for a while: the pane catches up, or names are masked.
   private mutating func rest() {
-    if hasPane, pane?.record != focusedRecord {
-      refreshPane()
+    if navigation.isPaneBehind(display) {
+      navigation.refreshPane(display)
     } else if world.settings.maskAfterMinutes > 0 {
       isMasked = true
     }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    switch KeyMap.command(key, in: context) {
-    case .redraw?: return [.repaint]
-    case .suspend?: return [.suspend]
-    default: break
-    }
+    let command = KeyMap.command(key, in: context)
+    if command == .redraw || command == .suspend { return command.map { run($0) } ?? [] }
     guard !isTooSmall else {
-      refuseInSmallWindow(key)
+      refuseUnseen(key)
       return []
     }
-    message = nil
-    news = nil
-    if let pasted = takeUnmarkedPaste(key) {
+    messages.clear()
+    if let least = overlays.leastOfPaste, let pasted = ahead.takePaste(key, atLeast: least) {
       paste(pasted, isUnmarked: true)
       return []
     }
-    let before = layers
+    // How much lies over what, which a key that does something changes.
+    let before = navigation.layers + [overlays.count]
     let effects = answer(key)
-    if effects.isEmpty, message != nil, layers == before, !Self.leaving.contains(key) {
+    if effects.isEmpty, message != nil, navigation.layers + [overlays.count] == before,
+      !Self.leaving.contains(key)
+    {
       dropAhead()
     }
     return effects
@@ -124,15 +128,10 @@ extension AppState {
   private static let leaving: Set<Key> = [.escape, .control("c")]
 
   private mutating func answer(_ key: Key) -> [Effect] {
-    if overlays.last?.takesKeys == true { return pressOnTop(key) }
-    if let keys = syllable(key) { return press(keys, of: key) }
+    if components.top?.takesKeys == true { return pressOnTop(key) }
+    if let typed = HangulTyping(key, in: context) { return press(typed) }
     guard let command = KeyMap.command(key.latin, in: context) else {
-      say(
-        Phrase(
-          "\(key.name) does nothing here; ? shows what does.",
-          "\(key.name): 여기서는 쓰지 않는 키입니다. ?는 도움말."
-        )
-      )
+      say(.useless(key))
       return []
     }
     return run(command)

@@ -11,4 +11,16 @@ package struct Looks: Hashable, Sendable {
   package var showsPane = true
 
   package init(language: Language) { self.language = language }
+
+  /// Changes what a command is about; false for a command about something else.
+  mutating func change(by command: Command) -> Bool {
+    switch command {
+    case .mine: onlyMine.toggle()
+    case .hideNames: hidesNames.toggle()
+    case .language: language = language == .en ? .ko : .en
+    case .sidePane: showsPane.toggle()
+    default: return false
+    }
+    return true
+  }
 }

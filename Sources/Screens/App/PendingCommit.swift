@@ -37,8 +37,8 @@ struct PendingCommit: Sendable {
     )
   }
 
-  /// Whether the numbers that others have are another person's.
-  func question(_ values: [TakenValue]) -> TakenQuestion {
+  /// Whether the numbers that others have are another person's; `commit` is what is saved then.
+  func question(_ values: [TakenValue], _ commit: Commit) -> TakenQuestion {
     TakenQuestion(
       commit: commit,
       values: values,

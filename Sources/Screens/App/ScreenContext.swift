@@ -12,27 +12,27 @@ struct ScreenContext: Sendable {
   let looks: Looks
   /// Why nothing can be saved; nil if everything can.
   let readOnly: Phrase?
-  let section: SectionTab
-  /// The page that is shown; nil if none lies over the section.
-  let page: PageState?
-  /// The table of the section; nil in a section without one.
-  let table: TableState?
-  /// The record below the cursor of Today.
-  let todayRecord: RecordID?
+  let navigation: Navigation
   /// The records that a typed command names; they are meant instead of those below the cursor.
   let named: [RecordID]
-  /// The words of records, for the search.
-  let search: SearchIndex
   /// What of this session can be undone and done again.
   let undo: UndoStack
   /// Colleagues with a record open in a form.
   let editors: [Editing]
   /// What forms take over from the one that was saved before.
   let remembered: Remembered
+  let size: Size
+
+  var section: SectionTab { navigation.section }
+
+  /// The page that is shown; nil if none lies over the section.
+  var page: PageState? { navigation.pages.last }
+
+  /// The table of the section; nil in a section without one.
+  var table: TableState? { navigation.table }
+
   /// Rows of the screen between head and foot.
-  let height: Int
-  /// Columns of the window.
-  let width: Int
+  var height: Int { max(1, size.rows - 4) }
 
   var language: Language { looks.language }
 
@@ -40,22 +40,14 @@ struct ScreenContext: Sendable {
   var text: FieldText { world.text(looks.language) }
 
   var query: QueryContext {
-    var query = world.query
-    query.search = search
-    return query
+    navigation.query(Display(world: world, looks: looks, size: size))
   }
 
   /// The page that lies below a command, unless the command names its records.
   var frontPage: PageState? { named.isEmpty ? page : nil }
 
   /// The record that a key means: the one named, else the one below the cursor, else the open page's.
-  var focused: RecordID? {
-    if let id = named.first { return id }
-    if let page { return page.focused?.link ?? page.record }
-    if section == .today { return todayRecord }
-    guard let table, let row = table.focusedRow else { return nil }
-    return world.book.id(table.kind, row)
-  }
+  var focused: RecordID? { named.first ?? navigation.focused(in: world.book) }
 
   /// The records that a bulk key means: the marked ones that are shown, else the focused one.
   var targets: [RecordID] {
@@ -118,7 +110,7 @@ extension ScreenContext {
   }
 
   /// Columns of a text inside its box.
-  var textWidth: Int { max(20, min(width - 6, 100)) }
+  var textWidth: Int { max(20, min(size.columns - 6, 100)) }
 
   /// The person taken in last, whose channel and place the next one may share.
   var lastIntake: Record? { remembered.intake }

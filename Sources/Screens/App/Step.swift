@@ -15,7 +15,7 @@ enum Step: Sendable {
   /// Goes to the line of the open page with a target.
   case focusLine(PageTarget)
   /// Goes to a table with a filter, so that `b` leads back, and marks rows there.
-  case goToRows(SectionTab, filter: String, marks: Set<RecordID>)
+  case goToRows(SectionTab, filter: String, marks: Set<RecordID>? = nil)
   case table(TableChange)
   /// Looks for words on the page or in the help that is open.
   case find(String)
@@ -33,6 +33,7 @@ enum Step: Sendable {
   case leaveForm(Message)
   /// Lets the component on top take a key in.
   case press(Key)
+  case paste(String)
   case form(FormChange)
   case prompt(PromptChange)
 
@@ -50,6 +51,7 @@ enum Step: Sendable {
 
   // What is worked out or remembered.
 
+  case run(Command)
   /// Runs a command that was typed by its name.
   case runTyped(String)
   /// Finds all who may be the same person, for what comes next.

@@ -39,10 +39,10 @@ struct FeatureCommands {
     }
   }
 
-  /// What a typed command means with its words; nil if it means the same as its key.
+  /// What a typed command means with its words; without any it means the same as its key.
   ///
   /// - Throws: why it cannot be done.
-  func steps(_ typed: TypedCommand, _ words: TypedWords) throws(Message) -> [Step]? {
+  func steps(_ typed: TypedCommand, _ words: TypedWords) throws(Message) -> [Step] {
     let text = words.text
     switch typed.name {
     case "wait": return try steps(.waiting)
@@ -62,10 +62,10 @@ struct FeatureCommands {
     }
   }
 
-  private func steps(_ command: Command, _ words: TypedWords) throws(Message) -> [Step]? {
+  private func steps(_ command: Command, _ words: TypedWords) throws(Message) -> [Step] {
     let text = words.text
     switch command {
-    case .open: return words.records.first.map { [.openRecord($0)] }
+    case .open where !words.records.isEmpty: return words.records.map { .openRecord($0) }
     case .note: return try NotesFeature(here: here).open(text: text)
     case .brief: return try DisclosureFeature(here: here).openBrief(text)
     case .filter where !text.isEmpty: return [.table(.filter(text))]
@@ -75,12 +75,7 @@ struct FeatureCommands {
     case .import where !text.isEmpty: return try ImportFeature(here: here).read(text)
     case .undo: return try UndoFeature(here: here).undo(number: words.number)
     case .withdraw: return try WithdrawReason.ask(text, here)
-    default: return nil
+    default: return [.run(command)]
     }
   }
-}
-
-extension Command {
-  /// Whether it is about the program and works the same everywhere.
-  var isOfProgram: Bool { [.help, .redraw, .suspend].contains(self) }
 }

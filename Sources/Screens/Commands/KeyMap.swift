@@ -7,7 +7,8 @@ package enum KeyMap {
   private static let moving: Set<KeyContext> = [.today, .table, .page, .help, .importing, .compare]
 
   package static let bindings: [KeyBinding] =
-    movement + navigation + table + work + duplicates + looks + program
+    movement + navigation + table + WorkKeys.work + WorkKeys.duplicates + ProgramKeys.looks
+    + ProgramKeys.program
 
   /// The command of a key in a context; nil where it has none.
   package static func command(_ key: Key, in context: KeyContext) -> Command? {

@@ -90,20 +90,20 @@ enum FormChange: Sendable {
   case closeOneGroup
 }
 
-extension FormState {
-  /// Takes in what a component over the form did.
-  mutating func change(_ change: FormChange, _ here: ScreenContext) {
-    switch change {
+extension FormChange {
+  /// Changes a form; what closes it or saves it is done by who holds it.
+  func apply(to form: inout FormState, _ here: ScreenContext) {
+    switch self {
     case .fill(let value):
-      set(value, text: here.text)
-      checkLinks(here.world.check)
-      if focused?.problem == nil { move(1) }
+      form.set(value, text: here.text)
+      form.checkLinks(here.world.check)
+      if form.focused?.problem == nil { form.move(1) }
     case .entries(let entries):
       let value = entries.isEmpty ? nil : FieldValue.entries(entries)
-      if focused?.value != value { set(value, text: here.text) }
-    case .answer(let reading): answer(reading, here)
-    case .allow(let values): allowed.formUnion(values)
-    case .saving: isSaving = true
+      if form.focused?.value != value { form.set(value, text: here.text) }
+    case .answer(let reading): form.answer(reading, here)
+    case .allow(let values): form.allowed.formUnion(values)
+    case .saving: form.isSaving = true
     case .group, .save, .closeOneGroup: break
     }
   }

@@ -18,7 +18,7 @@ struct SaveConflict {
     if let steps = owner.overtaken(&form, by: current, here) { return steps }
     guard owner.mergesChanges else { return [refusal(current)] }
     let who = current.first?[.updatedBy] ?? "?"
-    let merge = form.merge(current, text: here.text)
+    let merge = FormMerge(current, into: &form, here.text)
     guard merge.clashes.isEmpty else {
       return [.say(sentence(merge.clashes, form, who), .warning)]
     }

@@ -1,4 +1,5 @@
 package import CaseModel
+import TerminalGrid
 
 /// The help page: what works in one place, first what is most useful there, and what can be typed.
 package struct HelpState: Sendable {
@@ -73,28 +74,35 @@ extension HelpState.Row {
   }
 }
 
-extension AppState {
-  mutating func openHelp() {
-    if case .help? = overlays.last {
-      overlays.removeLast()
-    } else {
-      let types = KeyMap.bindings(in: context).contains { $0.command == .commandLine }
-      present(.help(HelpState(context, useful: hints, showsTyped: types)))
-    }
-  }
-
-  /// Runs the row of the help page below the cursor; a command that takes words is typed as far as its name.
-  mutating func runHelp(_ help: HelpState) -> [Effect] {
-    switch help.focused {
-    case .key(let binding)?:
-      overlays.removeLast()
-      return binding.command == .help ? [] : run(binding.command)
-    case .typed(let command)?:
-      overlays.removeLast()
-      guard command.words != .none else { return runTyped(command.name) }
-      present(.prompt(Prompt(CommandPrompt(), text: command.name(looks.language) + " ")))
-    case .heading?, nil: break
+extension HelpState {
+  /// Does what a command says on the help page; nil if the command is not for it.
+  mutating func run(_ command: Command, _ here: ScreenContext) -> [Step]? {
+    let height = max(1, here.size.rows - 6)
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last:
+      move(command, height: height)
+    case .open: return open(here.language)
+    case .leave, .quit, .help: return [.close]
+    case .filter: return [.present(.prompt(Prompt(FindPrompt())))]
+    case .nextMatch, .previousMatch:
+      let isForward = command == .nextMatch
+      let isFound = goToMatch(forward: isForward, language: here.language, height: height)
+      return isFound ? [] : [.say(Message.noMatch(find))]
+    default: return nil
     }
     return []
+  }
+
+  /// Runs the row below the cursor; a command that takes words is typed as far as its name.
+  private func open(_ language: Language) -> [Step] {
+    switch focused {
+    case .key(let binding)?:
+      return [.close] + (binding.command == .help ? [] : [.run(binding.command)])
+    case .typed(let command)?:
+      guard command.words != .none else { return [.close, .runTyped(command.name)] }
+      let prompt = Prompt(CommandPrompt(), text: command.name(language) + " ")
+      return [.close, .present(.prompt(prompt))]
+    case .heading?, nil: return []
+    }
   }
 }

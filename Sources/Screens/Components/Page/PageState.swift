@@ -47,6 +47,19 @@ package struct PageState: Sendable {
 
   package var focused: PageLine? { lines.indices.contains(cursor) ? lines[cursor] : nil }
 
+  mutating func move(_ command: Command, rows: Int) {
+    switch command {
+    case .down: move(1, rows: rows)
+    case .up: move(-1, rows: rows)
+    case .pageDown: scroll(rows, rows: rows)
+    case .pageUp: scroll(-rows, rows: rows)
+    case .halfPageDown: scroll(rows / 2, rows: rows)
+    case .halfPageUp: scroll(-rows / 2, rows: rows)
+    case .first: scroll(-lines.count, rows: rows)
+    default: scroll(lines.count, rows: rows)
+    }
+  }
+
   /// Moves over the lines that can be focused.
   mutating func move(_ step: Int, rows: Int) {
     var left = abs(step)

@@ -8,12 +8,31 @@ package struct ShownColumn: Sendable {
   package var width: Int
 }
 
-extension AppState {
+extension TableState {
+  /// The columns that the officer wants, the usual ones where none were chosen.
+  var wantedColumns: [Attribute] {
+    columns?.compactMap { Attribute.named($0, kind) } ?? Attribute.columns(for: kind)
+  }
+
+  /// Shows these columns; the usual ones if there are none.
+  mutating func show(columns keys: [String]) {
+    let usual = Attribute.columns(for: kind).map(\.key)
+    columns = keys.isEmpty || keys == usual ? nil : keys
+  }
+
+  /// Moves the focus to a neighbouring column of those that fit.
+  mutating func moveColumn(_ step: Int, width: Int) {
+    let shown = layout(width: width).map(\.attribute.key)
+    guard !shown.isEmpty else { return }
+    let now = focusedColumn.flatMap { shown.firstIndex(of: $0) } ?? 0
+    focusedColumn = shown[max(0, min(shown.count - 1, now + step))]
+  }
+
   /// The columns that fit the table's width: the less important give way first, and the most
   /// important text takes what is left over.
-  package func layout(_ table: TableState) -> [ShownColumn] {
-    let wanted = columns(table)
-    let room = listWidth - 2
+  package func layout(width: Int) -> [ShownColumn] {
+    let wanted = wantedColumns
+    let room = width - 2
     var kept: [Attribute] = []
     var used = 0
     let byImportance = wanted.enumerated().sorted {

@@ -38,6 +38,21 @@ package struct TableState: Sendable {
   /// The row of the book below the cursor.
   package var focusedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
+  /// Whether the filter looks for words.
+  package var searchesWords: Bool { !filter.typedWords.isEmpty }
+
+  /// The direction in which it is sorted by a column; empty for a column by which it is not.
+  package func arrow(_ key: String) -> String {
+    guard let sorting, sorting.attribute == key else { return "" }
+    return sorting.isDescending ? "▼" : "▲"
+  }
+
+  /// What the table is sorted by, with an arrow for the direction; nil for the usual order.
+  package func sortWords(_ language: Language) -> String? {
+    guard let sorting, let attribute = Attribute.named(sorting.attribute, kind) else { return nil }
+    return attribute.label[language] + " " + arrow(sorting.attribute)
+  }
+
   var order: SortOrder { sorting.map { SortOrder([$0]) } ?? .standard(for: kind) }
 
   /// The orders that the sort key leads to from here.
@@ -73,12 +88,4 @@ package struct TableState: Sendable {
     top = max(0, min(rows.count - height, top + step))
     move(to: cursor + step, height: height)
   }
-}
-
-/// A place in a list whose rows are not all alike: Today and help.
-package struct ListPlace: Hashable, Sendable {
-  package internal(set) var cursor = 0
-  package internal(set) var top = 0
-
-  package init() {}
 }

@@ -67,6 +67,9 @@ struct PastedText {
     )
   }
 
+  /// Nothing is typed.
+  static let ignored = Phrase("Pasted text is ignored here.", "여기서는 붙여넣기를 받지 않습니다.")
+
   /// A paste was longer than the program takes.
   static let refused = Phrase(
     "Not pasted: longer than 1 MiB. Save it as a file and import or attach that.",
@@ -107,6 +110,15 @@ extension Overlay {
       let problem = picker.pasteProblem(of: text.count)
       self = .picker(picker)
       return PastedText(taken: taken, counter: picker.query.lengthProblem, problem: problem)
+    default: return nil
+    }
+  }
+
+  /// The focused field of a form that is entered in a component which takes pasted text.
+  var opensOnPaste: FormItem? {
+    guard case .form(let form) = self, let item = form.focused else { return nil }
+    switch item.field.kind {
+    case .longText, .code, .codes, .flag, .link, .links, .linkOrText: return item
     default: return nil
     }
   }

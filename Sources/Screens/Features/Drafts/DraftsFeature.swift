@@ -86,16 +86,16 @@ struct DraftsFeature {
     }
     var form = form(draft, [draft.original(of: read)])
     form.apply(draft, text: text, input: input)
-    let merge: FormMerge
+    var merge: FormMerge
     if read.isDeleted {
       (form, merge) = GoneRecords(here: here).moved(form, to: current)
     } else {
-      merge = form.merge([current], text: text)
+      merge = FormMerge([current], into: &form, text)
     }
     form.type(draft.texts, input: input)
-    let clashes = merge.clashes + form.markTyped(draft, current)
-    if let first = clashes.first { form.focus(first.key) }
-    return (form, clashes)
+    merge.addTyped(draft, current, in: &form)
+    if let first = merge.clashes.first { form.focus(first.key) }
+    return (form, merge.clashes)
   }
 
   private func form(_ draft: Draft, _ records: [Record]) -> FormState {

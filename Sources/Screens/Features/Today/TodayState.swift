@@ -117,6 +117,19 @@ package struct TodayState: Sendable {
     }
   }
 
+  mutating func move(_ command: Command, height: Int) {
+    switch command {
+    case .down: move(1, height: height)
+    case .up: move(-1, height: height)
+    case .pageDown: move(height, height: height)
+    case .pageUp: move(-height, height: height)
+    case .halfPageDown: move(height / 2, height: height)
+    case .halfPageUp: move(-height / 2, height: height)
+    case .first: move(-items.count, height: height)
+    default: move(items.count, height: height)
+    }
+  }
+
   mutating func move(_ step: Int, height: Int) {
     var place = self.place.cursor
     let direction = step < 0 ? -1 : 1

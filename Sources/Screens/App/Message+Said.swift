@@ -1,0 +1,63 @@
+import CaseModel
+import TerminalGrid
+
+// What the app itself says, in one place.
+
+extension Message {
+  /// A draft is not kept on the disk.
+  static func draftNotKept(_ reason: Phrase) -> Message {
+    Message(
+      Phrase("The draft is not on the disk: \(reason.en)", "초안이 디스크에 없습니다: \(reason.ko)"),
+      .warning
+    )
+  }
+
+  /// A key or a paste came while nothing was shown; nil for a paste.
+  static func unseen(_ key: Key?, _ reason: Phrase) -> Message {
+    let name = key?.name
+    return Message(
+      name.map {
+        Phrase("\($0) was not taken: \(reason.en).", "\($0): 입력되지 않았습니다. \(reason.ko).")
+      } ?? Phrase("Not pasted: \(reason.en).", "붙여넣지 않음: \(reason.ko)."),
+      .warning
+    )
+  }
+
+  /// A key means nothing where the officer is.
+  static func useless(_ key: Key) -> Message {
+    Message(
+      Phrase(
+        "\(key.name) does nothing here; ? shows what does.",
+        "\(key.name): 여기서는 쓰지 않는 키입니다. ?는 도움말."
+      )
+    )
+  }
+
+  /// The records were already as a commit wanted them.
+  static func unchanged(_ records: [Record]) -> Message {
+    let names = records.map(\.id).few
+    return Message(
+      Phrase(
+        "Nothing changes: \(names.en) is so already.",
+        "바뀌는 것이 없습니다: \(names.ko)은(는) 이미 그렇습니다."
+      )
+    )
+  }
+
+  /// A commit was not saved.
+  static func notSaved(_ reason: Phrase) -> Message {
+    Message(Phrase("NOT SAVED: \(reason.en)", "저장되지 않음: \(reason.ko)"), .error)
+  }
+
+  /// Rows of a file have numbers that somebody else has since a moment ago.
+  static func rowsTaken(_ question: TakenQuestion) -> Message {
+    let ids = question.owners.map(\.text).joined(separator: ", ")
+    return Message(
+      Phrase(
+        "Not saved: \(ids) has the same number since a moment ago. Look at the rows again.",
+        "저장되지 않음: 방금 \(ids)에 같은 번호가 저장되었습니다. 행을 다시 확인하세요."
+      ),
+      .error
+    )
+  }
+}

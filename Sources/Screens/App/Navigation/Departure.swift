@@ -1,0 +1,71 @@
+import CaseModel
+
+/// Where the officer was when a line there led to rows of a table.
+struct Departure: Sendable {
+  let section: SectionTab
+  let pages: [PageState]
+  /// The table that was gone to, and how it was filtered before and is now.
+  let table: Int
+  let before: String
+  let since: String
+  /// The rows that were marked before.
+  let marks: Set<RecordID>
+}
+
+// From Today or a page to rows of a table, and back.
+
+extension Navigation {
+  /// Goes to a table with a filter and marked rows, so that `b` leads back here.
+  mutating func depart(
+    to tab: SectionTab,
+    filter: String,
+    marks: Set<RecordID>?,
+    _ display: Display
+  ) {
+    let (from, open) = (section, pages)
+    let index = tab.rawValue - 1
+    guard tables.indices.contains(index) else { return }
+    let (before, marked) = (tables[index].filterText, tables[index].marks)
+    _ = setFilter(filter, of: index, display)
+    go(to: tab.rawValue, display)
+    departure = Departure(
+      section: from,
+      pages: open,
+      table: index,
+      before: before,
+      since: tables[index].filterText,
+      marks: marked
+    )
+    if let marks { tables[index].marks = marks }
+  }
+
+  /// Goes back to where the officer came from; the table has its marks again, and its filter unless another was
+  /// typed meanwhile.
+  ///
+  /// - Returns: whether there was a place to go back to.
+  mutating func returnToDeparture(_ display: Display) -> Bool {
+    guard isAtTop, let from = departure else { return false }
+    if tables[from.table].filterText == from.since {
+      _ = setFilter(from.before, of: from.table, display)
+    }
+    tables[from.table].marks = from.marks
+    departure = nil
+    section = from.section
+    pages = from.pages
+    refreshAll(display)
+    return true
+  }
+
+  /// One layer out of a table: marks, the filter, the way that led here.
+  mutating func leaveTable(_ display: Display) {
+    if let index = tableIndex, !tables[index].marks.isEmpty {
+      tables[index].marks = []
+    } else if let index = tableIndex, tables[index].filterText != departure?.since,
+      !tables[index].filterText.isEmpty
+    {
+      _ = setFilter("", of: index, display)
+    } else {
+      _ = returnToDeparture(display)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import CaseModel
+import CaseQuery
+import Casework
+import TerminalGrid
+
+// Commands that go somewhere, and those about the table that is shown.
+
+extension Navigation {
+  /// Does what a command says; `focused` is the record that is meant.
+  ///
+  /// - Returns: what else is to be done; nil if the command is not about where the officer is.
+  mutating func run(_ command: Command, _ focused: RecordID?, _ display: Display) -> [Step]? {
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last:
+      move(command, display)
+    case .nextSection: go(to: section.rawValue + 1, display)
+    case .previousSection: go(to: section.rawValue - 1, display)
+    case .today: go(to: 0, display)
+    case .victims: go(to: 1, display)
+    case .compounds: go(to: 2, display)
+    case .followups: go(to: 3, display)
+    case .leads: go(to: 4, display)
+    case .figures: go(to: 5, display)
+    case .back: return back(display)
+    case .leave: return leave(display)
+    case .quit: return departure == nil && isAtTop ? [.effect(.quit)] : back(display)
+    case .filter: return openFilter(display)
+    case .nextMatch, .previousMatch:
+      guard let last = pages.indices.last else { return [] }
+      let isForward = command == .nextMatch
+      let isFound = pages[last].goToMatch(forward: isForward, rows: display.bodyHeight)
+      return isFound ? [] : [.say(Message.noMatch(pages[last].find))]
+    case .left, .right, .sort, .columns, .mark, .markAll:
+      return runInTable(command, focused, display)
+    default: return nil
+    }
+    return []
+  }
+
+  /// One layer out: a page, else marks, the filter, or the way that led here.
+  private mutating func leave(_ display: Display) -> [Step] {
+    guard isAtTop else { return back(display) }
+    leaveTable(display)
+    return []
+  }
+
+  private mutating func back(_ display: Display) -> [Step] {
+    if !returnToDeparture(display) {
+      guard !isAtTop else {
+        return [.say(Phrase("There is nothing to go back to here.", "돌아갈 이전 화면이 없습니다."))]
+      }
+      closePage(display)
+    }
+    return reread.map { [.effect(.readHistory($0))] } ?? []
+  }
+
+  /// Asks what to look for on the page, or by what to filter the table; in Today that of victims.
+  private mutating func openFilter(_ display: Display) -> [Step] {
+    guard pages.isEmpty else { return [.present(.prompt(Prompt(FindPrompt())))] }
+    if section == .today { go(to: 1, display) }
+    guard let table else { return [] }
+    var prompt = Prompt(FilterPrompt(), text: table.filterText)
+    prompt.editor.replacesOnTyping = true
+    return [.present(.prompt(prompt))]
+  }
+
+  private mutating func runInTable(
+    _ command: Command,
+    _ focused: RecordID?,
+    _ display: Display
+  ) -> [Step] {
+    guard let index = tableIndex else { return [] }
+    switch command {
+    case .left, .right:
+      tables[index].moveColumn(command == .left ? -1 : 1, width: listWidth(display))
+    case .sort:
+      let (query, width) = (query(display), listWidth(display))
+      tables[index].sortByFocusedColumn(query, display, width: width)
+    case .columns:
+      return [.present(.picker(ColumnsPicker.picker(tables[index], display.looks.language)))]
+    case .mark:
+      guard let id = focused else { return [] }
+      tables[index].mark(id, height: display.tableHeight)
+    default: tables[index].markAll(in: display.world.book)
+    }
+    return []
+  }
+
+  /// Filters, orders or lays out the table that is shown.
+  ///
+  /// - Throws: that none is shown, or what is wrong with the text.
+  mutating func change(table change: TableChange, _ display: Display) throws(Message) {
+    guard let index = tableIndex, pages.isEmpty else {
+      throw Message(Phrase("Go to a table first (2 to 5).", "먼저 표(2~5)로 가세요."), .error)
+    }
+    switch change {
+    case .filter(let text):
+      if let problem = setFilter(text, of: index, display) { throw Message(problem, .error) }
+    case .sort(let name):
+      let query = query(display)
+      try tables[index].sort(by: name, query, display)
+    case .columns(let keys): tables[index].show(columns: keys)
+    }
+  }
+}
+
+extension Message {
+  /// That searched words are not found.
+  static func noMatch(_ words: String) -> Message {
+    Message(
+      words.isEmpty
+        ? Phrase("Search first: /", "먼저 /로 찾으세요.")
+        : Phrase("“\(words)” is not here.", "“\(words)” 없음"),
+      .warning
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import CaseModel
+import CaseQuery
+import CaseRules
+import Casework
+import TerminalGrid
+
+// Keeps what is shown in step with the book, the window and the looks.
+
+extension Navigation {
+  /// Whatever is shown and not up to date is worked out again.
+  mutating func refreshAll(_ display: Display) {
+    if let index = tableIndex { refreshTable(index, display) }
+    refreshLayout(display)
+  }
+
+  private mutating func refreshTable(_ index: Int, _ display: Display) {
+    let query = query(display)
+    tables[index].refresh(query, display)
+  }
+
+  /// What belongs to the window's size: wrapped pages, Today's groups, the pane.
+  mutating func refreshLayout(_ display: Display) {
+    if section == .today { refreshToday(display) }
+    for index in tables.indices { tables[index].move(by: 0, height: display.tableHeight) }
+    if let last = pages.indices.last {
+      pages[last].refresh(display, width: display.size.columns)
+    }
+    if pane?.record == focused(in: display.world.book) { refreshPane(display) } else { pane = nil }
+  }
+
+  private mutating func refreshToday(_ display: Display) {
+    let query = query(display)
+    let world = display.world
+    today.list(display.looks, query)
+    let builder = TodayBuilder(
+      context: query,
+      lists: today.lists,
+      pairs: world.isMatching ? [] : world.matches.strongPairs,
+      alerts: world.isLookingForLeads ? [] : world.leadAlerts.alerts(in: world.book),
+      seen: seen,
+      height: display.bodyHeight
+    )
+    today.setItems(builder.items(), height: display.bodyHeight)
+  }
+
+  /// Shows the focused record beside the table, where there is room for it.
+  mutating func refreshPane(_ display: Display) {
+    guard let width = paneWidth(display), let id = focused(in: display.world.book) else {
+      pane = nil
+      return
+    }
+    var page = PageState(.record(id))
+    page.refresh(display, width: width)
+    pane = page
+  }
+
+  /// The time has passed: lists whose rows follow from it note what that touched.
+  mutating func pass(_ touched: TouchedRows, since moment: Instant, _ display: Display) {
+    let query = query(display)
+    let changes = RowChanges(query.book, changed: [], touched: touched)
+    today.pass(changes, since: moment, query)
+    for index in tables.indices { tables[index].pass(changes, since: moment, query) }
+  }
+
+  /// Records changed: what is shown takes in only them, all else when it is wanted next.
+  ///
+  /// - Parameters:
+  ///   - ids: the records.
+  ///   - touched: the rows that follow from them; nil if all have to be looked at again.
+  ///   - display: what lists are made of, with the changed book.
+  mutating func takeIn(_ ids: [RecordID], _ touched: TouchedRows?, _ display: Display) {
+    let book = display.world.book
+    search.update(book, changed: ids)
+    if let index = pages.lastIndex(where: { $0.review != nil }), var review = pages[index].review {
+      review.compare(display.world)
+      pages[index].subject = .reconciliation(review)
+    }
+    let before = generation
+    generation = book.generation
+    if let touched {
+      let changes = RowChanges(book, changed: ids, touched: touched)
+      today.note(changes, since: before, book)
+      for index in tables.indices { tables[index].note(changes, since: before, book) }
+    }
+    refreshAll(display)
+  }
+}
+
+// The side pane.
+
+extension Navigation {
+  /// How wide the section's list is beside the pane.
+  func listWidth(_ display: Display) -> Int {
+    let columns = display.size.columns
+    return hasPane(display) ? max(50, columns * 11 / 20) : columns
+  }
+
+  /// Whether the pane does not show the focused record yet.
+  func isPaneBehind(_ display: Display) -> Bool {
+    hasPane(display) && pane?.record != focused(in: display.world.book)
+  }
+
+  /// How wide the pane is; nil if there is none.
+  func paneWidth(_ display: Display) -> Int? {
+    hasPane(display) ? display.size.columns - listWidth(display) - 1 : nil
+  }
+
+  /// Whether there is room for the record beside the table, and it is wanted.
+  func hasPane(_ display: Display) -> Bool {
+    display.looks.showsPane && display.size.columns >= 120 && section != .today && pages.isEmpty
+  }
+}
+
+extension PageState {
+  /// Writes the lines again, for a page of this width.
+  mutating func refresh(_ display: Display, width: Int) {
+    let lines = PageBuilder.lines(
+      subject,
+      world: display.world,
+      looks: display.looks,
+      width: width
+    )
+    setLines(lines, width: width, rows: display.bodyHeight)
+  }
+}
+
+extension CaseContext {
+  /// Whether some cases were not looked at for known leads yet.
+  var isLookingForLeads: Bool { leadAlerts.prepared < book[.victim].count }
+
+  /// Whether some records are not compared with the others yet.
+  var isMatching: Bool { matches.prepared < book[.victim].count }
+}

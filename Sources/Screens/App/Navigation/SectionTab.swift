@@ -1,0 +1,25 @@
+package import CaseModel
+
+/// The parts of the program that Tab goes through.
+package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
+  case today, victims, compounds, followups, leads, figures
+
+  /// The kind of record that the section is a table of; nil for Today and Figures.
+  package var kind: RecordKind? {
+    switch self {
+    case .today, .figures: nil
+    case .victims: .victim
+    case .compounds: .compound
+    case .followups: .followup
+    case .leads: .lead
+    }
+  }
+
+  package var label: Phrase {
+    switch self {
+    case .today: Phrase("Today", "오늘")
+    case .figures: Phrase("Figures", "통계")
+    default: kind?.pluralLabel ?? Phrase("", "")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package import CaseModel
+
+/// What came of a form and the changes of a colleague that were saved while it was open.
+package struct FormMerge: Sendable {
+  /// The fields that both changed, those that the form does not show among them.
+  package private(set) var clashes: [ThreeWayMerge.Clash] = []
+  /// The fields that were taken from the colleague.
+  package private(set) var taken: [String] = []
+
+  /// Takes the records into a form as colleagues saved them while it was open.
+  ///
+  /// What only one side changed merges by itself, lists entry by entry. Where both changed the same, the
+  /// form keeps what was entered here and shows theirs beside it, so that the officer decides.
+  init(_ current: [Record], into form: inout FormState, _ text: FieldText) {
+    form.isSaving = false
+    let mine = form.changed
+    for theirs in current {
+      guard let index = form.records.firstIndex(where: { $0.id == theirs.id }) else { continue }
+      let before = form.originals[index]
+      let merge = ThreeWayMerge(
+        base: before.fields,
+        mine: mine[index].fields,
+        theirs: theirs.fields,
+        Schema.of(theirs.kind)
+      )
+      form.records[index] = Record(id: theirs.id, fields: merge.fields)
+      form.originals[index] = theirs
+      clashes += merge.clashes
+      taken += merge.taken
+      if form.records.count == 1 { Self.show(merge, theirs, in: &form, text) }
+      for clash in merge.clashes.reversed() { Self.mark(clash, theirs, before, in: &form) }
+    }
+  }
+
+  /// Marks what is typed into fields and cannot be read yet where a colleague changed the field
+  /// meanwhile.
+  mutating func addTyped(_ draft: Draft, _ theirs: Record, in form: inout FormState) {
+    var found: [ThreeWayMerge.Clash] = []
+    for item in form.items where item.other == nil {
+      let key = item.field.key
+      guard draft.texts[key] != nil, let before = draft.before, before[key] != theirs.fields[key]
+      else { continue }
+      found.append(ThreeWayMerge.Clash(key: key, mine: item.value, theirs: theirs.fields[key]))
+    }
+    let before = draft.original(of: theirs)
+    for clash in found.reversed() { Self.mark(clash, theirs, before, in: &form) }
+    clashes += found
+  }
+
+  /// The merged values go into the fields; what differs from theirs is what is still to be saved.
+  private static func show(
+    _ merge: ThreeWayMerge,
+    _ theirs: Record,
+    in form: inout FormState,
+    _ text: FieldText
+  ) {
+    form.base = merge.fields
+    for index in form.items.indices {
+      let key = form.items[index].field.key
+      form.base[key] = theirs.fields[key]
+      guard form.items[index].value != merge.fields[key] else { continue }
+      form.items[index] = FormItem(form.items[index].field, merge.fields[key], text)
+    }
+  }
+
+  private static func mark(
+    _ clash: ThreeWayMerge.Clash,
+    _ theirs: Record,
+    _ before: Record,
+    in form: inout FormState
+  ) {
+    guard let index = form.items.firstIndex(where: { $0.field.key == clash.key }) else { return }
+    let officer = theirs[.updatedBy] ?? "?"
+    let first = form.items[index].other.map(\.before) ?? before.fields[clash.key]
+    form.items[index].other = OtherValue(value: clash.theirs, officer: officer, before: first)
+    form.focus(clash.key)
+  }
+}
+
+extension FormState {
+  /// Takes records out of the form, which then changes only the others.
+  mutating func leaveOut(_ ids: Set<RecordID>) {
+    isSaving = false
+    for index in records.indices.reversed() where ids.contains(records[index].id) {
+      records.remove(at: index)
+      originals.remove(at: index)
+    }
+  }
+
+  /// Whether a field shows another value than the record has.
+  func differs(from record: Record) -> Bool {
+    items.contains { $0.value != record.fields[$0.field.key] }
+  }
+
+  /// From now on the form changes the record as it is now.
+  mutating func goOn(from record: Record) {
+    isSaving = false
+    records = [record]
+    originals = [record]
+    base = record.fields
+    for index in items.indices where items[index].value != record.fields[items[index].field.key] {
+      items[index].other = OtherValue(
+        value: record.fields[items[index].field.key],
+        officer: record[.updatedBy] ?? "?",
+        before: nil
+      )
+    }
+  }
+
+  /// The same changes in a form of another record, merged with what that one holds already.
+  func moved(to other: Record, title: String, text: FieldText) -> (FormState, FormMerge) {
+    let before = Record(id: other.id, fields: originals.first?.fields ?? FieldSet())
+    var moved = FormState(owner, title: title, records: [before], only: only, text: text)
+    moved.items = items
+    moved.touch()
+    let merge = FormMerge([other], into: &moved, text)
+    return (moved, merge)
+  }
+}

@@ -1,0 +1,48 @@
+import CaseModel
+import Casework
+
+/// Writes a page, or a part of one.
+protocol PagePart {
+  /// What is written so far.
+  var page: PageBuilder { get set }
+}
+
+extension PagePart {
+  var world: CaseContext { page.world }
+  var looks: Looks { page.looks }
+  var language: Language { page.looks.language }
+  var width: Int { page.width }
+  var labelWidth: Int { page.labelWidth }
+
+  /// What takes the place of hidden names.
+  var masked: String { "•••" }
+
+  mutating func add(_ line: PageLine) { page.add(line) }
+
+  mutating func addHeading(_ phrase: Phrase, count: Int? = nil) {
+    page.addHeading(phrase, count: count)
+  }
+
+  mutating func addText(_ label: String, _ text: String, look: PageLine.Look = .field) {
+    page.addText(label, text, look: look)
+  }
+
+  func wrapped(_ text: String, _ indent: Int) -> [String] { page.wrapped(text, indent) }
+
+  /// Lets another part go on with the page.
+  mutating func go<Part: PagePart>(
+    on part: (PageBuilder) -> Part,
+    _ write: (inout Part) -> Void
+  ) {
+    var part = part(page)
+    write(&part)
+    page = part.page
+  }
+
+  /// The lines that a part writes.
+  func written(_ write: (inout Self) -> Void) -> [PageLine] {
+    var part = self
+    write(&part)
+    return part.page.lines
+  }
+}

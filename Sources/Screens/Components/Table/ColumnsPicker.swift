@@ -1,0 +1,35 @@
+import CaseModel
+import CaseQuery
+
+/// What is typed or chosen for the table that is shown.
+enum TableChange: Sendable {
+  case filter(String)
+  /// By the name of a column, `-name` for the other direction.
+  case sort(String)
+  case columns([String])
+}
+
+/// The columns of the table.
+struct ColumnsPicker: PickerOwner {
+  static func picker(_ table: TableState, _ language: Language) -> Picker {
+    let options = Attribute.all(for: table.kind).map { attribute in
+      PickerOption(
+        value: attribute.key,
+        label: attribute.label[language],
+        detail: attribute.key,
+        aliases: [attribute.label.en, attribute.label.ko]
+      )
+    }
+    return Picker(
+      title: Phrase("Columns, in order", "표시할 열(순서대로)")[language],
+      owner: ColumnsPicker(),
+      options: options,
+      chosen: table.wantedColumns.map(\.key),
+      allowsSeveral: true
+    )
+  }
+
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    [.table(.columns(picker.result))]
+  }
+}

@@ -1,0 +1,30 @@
+/// A place in a list whose rows are not all alike: Today and help.
+package struct ListPlace: Hashable, Sendable {
+  package internal(set) var cursor = 0
+  package internal(set) var top = 0
+
+  package init() {}
+}
+
+extension ListPlace {
+  /// Moves within a list of so many rows.
+  mutating func move(_ command: Command, count: Int, height: Int) {
+    let step =
+      switch command {
+      case .down: 1
+      case .up: -1
+      case .pageDown: height
+      case .pageUp: -height
+      case .halfPageDown: height / 2
+      case .halfPageUp: -height / 2
+      case .first: -count
+      default: count
+      }
+    go(to: cursor + step, count: count, height: height)
+  }
+
+  mutating func go(to place: Int, count: Int, height: Int) {
+    cursor = max(0, min(count - 1, place))
+    top = max(0, min(max(min(top, cursor), cursor - height + 1), max(0, count - height)))
+  }
+}

@@ -1,0 +1,162 @@
+import CaseModel
+import CaseQuery
+import CaseRules
+
+// The rows of a table: which, and in which order.
+
+extension TableState {
+  /// Filters by what was typed; a text that is no filter leaves the one before.
+  ///
+  /// - Returns: what is wrong with the text.
+  mutating func setFilter(_ text: String, _ query: QueryContext, _ display: Display) -> Phrase? {
+    let before = (filter, filterText)
+    do throws(FilterError) {
+      filter = try Filter.parse(text)
+      filterText = text
+      try list(query, display.looks, until: Self.screenful(display.tableHeight))
+    } catch {
+      (filter, filterText) = before
+      return error.message
+    }
+    filterRemarks = filter.remarks(kind, query)
+    move(to: 0, height: display.tableHeight)
+    return nil
+  }
+
+  /// Lists the rows again, with the cursor on the record where it was.
+  mutating func refresh(_ query: QueryContext, _ display: Display) {
+    let old = focusedRow
+    guard (try? list(query, display.looks, until: { _ in false })) != nil else { return }
+    if !filterRemarks.isEmpty { filterRemarks = filter.remarks(kind, query) }
+    let same = focusedRow == old ? cursor : old.flatMap { rows.firstIndex(of: $0) }
+    move(to: same ?? cursor, height: display.tableHeight)
+  }
+
+  /// Lists the rows where they are not listed yet.
+  mutating func list(
+    _ query: QueryContext,
+    _ looks: Looks,
+    until isEnough: (Int) -> Bool
+  ) throws(FilterError) {
+    let order = order
+    try orders[order, default: ListedRows()].list(Listing(kind, order: order), query)
+    try shown.choose(
+      listing(looks),
+      from: orders[order]?.rows ?? [],
+      query,
+      until: isEnough
+    )
+  }
+
+  /// What is shown.
+  func listing(_ looks: Looks) -> Listing {
+    Listing(kind, filter: filter, order: order, onlyMine: looks.onlyMine)
+  }
+
+  /// Stops a search through a table as soon as the screen is full, and otherwise before anybody has
+  /// to wait; the rest is found between keys.
+  private static func screenful(_ height: Int) -> (_ found: Int) -> Bool {
+    let start = ContinuousClock.now
+    return { found in
+      ContinuousClock.now - start > (found >= height ? .milliseconds(1) : .milliseconds(10))
+    }
+  }
+
+  /// Whether all rows are listed as they are now.
+  func isListed(_ query: QueryContext, _ looks: Looks) -> Bool {
+    shown.isCurrent(listing(looks), query)
+  }
+
+  /// An order that the sort key may ask for and that is not known yet.
+  func unknownOrder(_ query: QueryContext) -> SortOrder? {
+    nextOrders.first { orders[$0]?.isCurrent(Listing(kind, order: $0), query) != true }
+  }
+
+  /// Lists all rows in an order before it is asked for.
+  mutating func prepare(_ order: SortOrder, _ query: QueryContext) {
+    try? orders[order, default: ListedRows()].list(Listing(kind, order: order), query)
+  }
+
+  /// Ascending by the focused column, then descending, then the usual order.
+  mutating func sortByFocusedColumn(_ query: QueryContext, _ display: Display, width: Int) {
+    let key = focusedColumn ?? layout(width: width).first?.attribute.key
+    guard let key else { return }
+    focusedColumn = key
+    switch sorting {
+    case .some(let sorting) where sorting.attribute == key && !sorting.isDescending:
+      self.sorting = SortOrder.Key(key, descending: true)
+    case .some(let sorting) where sorting.attribute == key: self.sorting = nil
+    default: sorting = SortOrder.Key(key)
+    }
+    showSorted(query, display)
+  }
+
+  /// Sorts by a column's name, `-name` for the other direction.
+  ///
+  /// - Throws: that there is no such column.
+  mutating func sort(
+    by name: String,
+    _ query: QueryContext,
+    _ display: Display
+  ) throws(Message) {
+    let isDescending = name.hasPrefix("-")
+    guard let attribute = Attribute.named(isDescending ? String(name.dropFirst()) : name, kind)
+    else {
+      throw Message(
+        Phrase("There is no column “\(name)”.", "“\(name)” 열이 없습니다."),
+        .error
+      )
+    }
+    sorting = SortOrder.Key(attribute.key, descending: isDescending)
+    showSorted(query, display)
+  }
+
+  private mutating func showSorted(_ query: QueryContext, _ display: Display) {
+    try? list(query, display.looks, until: Self.screenful(display.tableHeight))
+    move(to: 0, height: display.tableHeight)
+  }
+
+  /// Why the search found the focused case, where the table does not show it.
+  func foundBy(_ query: QueryContext, _ looks: Looks) -> String? {
+    let words = filter.typedWords
+    guard kind == .victim, !words.isEmpty, let row = focusedRow else { return nil }
+    let id = query.book.id(kind, row)
+    return FoundBy(id, words, query)?.words(looks.language, hidingNames: looks.hidesNames)
+  }
+}
+
+// The cursor and the marks.
+
+extension TableState {
+  mutating func move(_ command: Command, height: Int) {
+    switch command {
+    case .down: move(by: 1, height: height)
+    case .up: move(by: -1, height: height)
+    case .pageDown: scroll(by: height, height: height)
+    case .pageUp: scroll(by: -height, height: height)
+    case .halfPageDown: scroll(by: height / 2, height: height)
+    case .halfPageUp: scroll(by: -height / 2, height: height)
+    case .first: move(to: 0, height: height)
+    default: move(to: rows.count - 1, height: height)
+    }
+  }
+
+  /// Goes to a record, if it is shown.
+  mutating func move(to id: RecordID, in book: Book, height: Int) {
+    guard id.kind == kind, let row = book.row(id), let index = rows.firstIndex(of: row) else {
+      return
+    }
+    move(to: index, height: height)
+  }
+
+  /// Marks a record, or takes its mark away, and goes on to the next row.
+  mutating func mark(_ id: RecordID, height: Int) {
+    if marks.remove(id) == nil { marks.insert(id) }
+    move(by: 1, height: height)
+  }
+
+  /// Marks all rows that are shown, or takes all marks away.
+  mutating func markAll(in book: Book) {
+    marks = marks.isEmpty ? Set(rows.map { book.id(kind, $0) }) : []
+  }
+}

@@ -1,0 +1,127 @@
+import CaseModel
+import CaseRules
+import Casework
+import TerminalGrid
+
+extension RecordPage {
+  /// The records that link to this one, by kind: what is to do before what was done.
+  mutating func addLinked(_ record: Record) {
+    for kind in [RecordKind.contact, .incident, .lead, .compound, .victim] {
+      addRows(kind, linkingTo: record.id)
+    }
+    addTimeline(record.id)
+  }
+
+  /// The follow-ups of a record, those that are still to do first.
+  mutating func addFollowups(_ id: RecordID) {
+    let table = world.book[.followup]
+    let places = (status: table.place("status") ?? 0, due: table.place("due_at") ?? 0)
+    let rows = world.book.rows(.followup, linkingTo: id).map { row in
+      let isOpen =
+        table.hasText(row, places.status, "planned") || table.hasText(row, places.status, "waiting")
+      let due = (table.instant(row, places.due) ?? world.now).seconds
+      return (row: row, isDone: isOpen ? 0 : 1, time: isOpen ? due : -due)
+    }.sorted { ($0.isDone, $0.time) < ($1.isDone, $1.time) }
+    addRows(.followup, rows.map(\.row), followupText)
+  }
+
+  private func isOpen(_ record: Record) -> Bool {
+    record[.status] == "planned" || record[.status] == "waiting"
+  }
+
+  private func followupText(_ record: Record) -> [String] {
+    let text = world.text(language)
+    let due = record[.dueAt] ?? world.now
+    let isOverdue = isOpen(record) && due < world.now
+    return [
+      (isOverdue ? "! " : "  ") + world.zone.text(due),
+      record[.status].map { text.text(.code($0), .code("followup_status")) } ?? "",
+      record[.assignee] ?? "",
+      record[.subject] ?? "",
+    ]
+  }
+
+  private mutating func addRows(_ kind: RecordKind, linkingTo id: RecordID) {
+    addRows(kind, world.book.rows(kind, linkingTo: id), summary)
+  }
+
+  private mutating func addRows(_ kind: RecordKind, _ rows: [Int], _ text: (Record) -> [String]) {
+    guard !rows.isEmpty else { return }
+    addHeading(kind.pluralLabel, count: rows.count)
+    for record in rows.prefix(Self.mostLinked).compactMap({ world.book.record(kind, $0) }) {
+      addRow(record.id, text(record))
+    }
+    addRest(kind, rows.count)
+  }
+
+  /// A page does not show more records of a kind than somebody would go through on it.
+  private static let mostLinked = 100
+
+  /// How many records the page leaves out, and where they are.
+  private mutating func addRest(_ kind: RecordKind, _ count: Int) {
+    guard count > Self.mostLinked else { return }
+    let words = Phrase(
+      "{n} more: casebook list {kind}s --filter …",
+      "외 {n}건: casebook list {kind}s --filter …"
+    )
+    let values = ["n": String(count - Self.mostLinked), "kind": kind.name]
+    add(PageLine(.text, text: words.filled(language, values)))
+  }
+
+  /// The columns of a record's row on another record's page.
+  private func summary(_ record: Record) -> [String] {
+    let text = world.text(language)
+    let columns = Schema.of(record.kind).listed.filter { $0.column != nil }
+      .sorted { ($0.column?.importance ?? 0) < ($1.column?.importance ?? 0) }
+    return columns.map { field in
+      guard let value = record.fields[field.key] else { return "" }
+      if looks.hidesNames, field.isPersonal { return masked }
+      return text.text(value, field.kind)
+    }
+  }
+
+  private mutating func addRow(_ id: RecordID, _ columns: [String]) {
+    var line = PageLine(.row, label: id.text)
+    line.text = columns.filter { !$0.isEmpty }.joined(separator: "  ")
+    line.link = id
+    line.isFocusable = true
+    add(line)
+  }
+
+  /// The notes on a record, the newest first, each with its whole text.
+  private mutating func addTimeline(_ id: RecordID) {
+    let table = world.book[.note]
+    let at = table.place("at") ?? 0
+    let rows = world.book.rows(.note, linkingTo: id)
+      .map { (row: $0, at: table.instant($0, at) ?? world.now) }
+      .sorted { ($0.at, $0.row) > ($1.at, $1.row) }
+    guard !rows.isEmpty else { return }
+    addHeading(Phrase("Timeline", "경과"), count: rows.count)
+    for row in rows.prefix(Self.mostLinked).map(\.row) {
+      if let note = world.book.record(.note, row) { addNote(note) }
+    }
+    addRest(.note, rows.count)
+  }
+
+  /// That a note no longer holds; empty for one that does.
+  func correction(_ note: RecordID) -> String {
+    guard let row = world.book.row(note), Corrections.isReplaced(row, in: world.book) else {
+      return ""
+    }
+    return Corrections.mark(Corrections.correction(of: note, in: world.book))[language]
+  }
+
+  private mutating func addNote(_ note: Record) {
+    let text = world.text(language)
+    let kind = note[.kind].map { text.text(.code($0), .code("note_kind")) } ?? ""
+    let at = note[.at].map { world.zone.text($0) } ?? ""
+    var head = PageLine(.row, label: note.id.text)
+    head.text = [at, kind, note[.by] ?? "", correction(note.id)].filter { !$0.isEmpty }
+      .joined(separator: "  ")
+    head.link = note.id
+    head.isFocusable = true
+    add(head)
+    let look: PageLine.Look = head.text.isEmpty || correction(note.id).isEmpty ? .text : .small
+    for row in wrapped(note[.text] ?? "", 4) { add(PageLine(look, text: row)) }
+  }
+}

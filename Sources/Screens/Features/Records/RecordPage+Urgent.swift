@@ -1,0 +1,79 @@
+import CaseModel
+import CaseRules
+import Casework
+
+extension RecordPage {
+  /// What an officer has to know first: for a victim how urgent and why, then what is to do.
+  mutating func addUrgent(_ record: Record) {
+    if record.kind == .victim { addTriage(record) }
+    if [.victim, .compound, .incident].contains(record.kind) { addFollowups(record.id) }
+    if record.kind == .victim { addReadiness(record) }
+  }
+
+  private mutating func addTriage(_ record: Record) {
+    guard let row = world.book.row(record.id), let level = world.overview.level(row) else { return }
+    let result = world.overview.explain(world.book, row)
+    let name = world.codes["risk_level"].label(level.code, language)
+    let star = result.score.isOverridden ? "*" : ""
+    addHeading(Phrase("How urgent", "위험도"))
+    var line = PageLine(.level(level.code), label: name + star)
+    line.text = Phrase("{score} of 100", "100점 중 {score}점").filled(
+      language,
+      ["score": String(result.score.score)]
+    )
+    line.key = "risk_override"
+    line.target = .triage
+    line.isFocusable = true
+    add(line)
+    for point in result.points where point.points > 0 {
+      addText("+\(point.points)", point.words.text(language))
+    }
+    if let floor = result.floor { addText("", floor.text(language)) }
+    addGaps(world.overview.gaps(world.book, row))
+    if result.score.isOverridden { addOverride(record, result) }
+    if record[.exposure] == "yes" || record[.safeToContact] != "yes" { addContactWarning(record) }
+  }
+
+  private mutating func addGaps(_ gaps: [Phrase]) {
+    guard !gaps.isEmpty else { return }
+    let names = gaps.map { $0[language] }.joined(separator: ", ")
+    addText("?", Phrase("Not known: {names}", "미확인: {names}").filled(language, ["names": names]))
+  }
+
+  private mutating func addOverride(_ record: Record, _ result: TriageResult) {
+    let computed = world.codes["risk_level"].label(result.score.computedLevel.code, language)
+    let override = record[.riskOverride] ?? FieldSet()
+    let words = Phrase(
+      "set by {by} until {until}: {reason}; computed: {level}",
+      "{by}님이 {until}까지 지정: {reason}. 계산값: {level}"
+    )
+    let values = [
+      "reason": override[.reason] ?? "", "level": computed, "by": override[.by] ?? "?",
+      "until": override[.until]?.text ?? "",
+    ]
+    addText("*", words.filled(language, values))
+  }
+
+  /// Who may not call this person must see it before anything else.
+  private mutating func addContactWarning(_ record: Record) {
+    let text = world.text(language)
+    let safe = record[.safeToContact].map { text.text(.code($0), .code("safe_to_contact")) } ?? "?"
+    let label = (Schema.victim["safe_to_contact"]?.label ?? Phrase("", ""))[language]
+    addText(
+      label,
+      [safe, record[.contactRule] ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
+      look: .warning
+    )
+  }
+
+  private mutating func addReadiness(_ record: Record) {
+    guard let stage = record[.stage], ["reported", "located", "requested"].contains(stage) else {
+      return
+    }
+    addHeading(Phrase("Rescue request", "구조 요청"))
+    for channel in world.rules.channels {
+      let words = Readiness(channel, victim: record).words(world.codes)
+      addText(channel.label[language], words[language])
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package import CaseModel
+import CaseQuery
+import CaseRules
+import Casework
+import TerminalGrid
+
+/// What one row of Today says, ready to be drawn.
+package struct TodayLine: Sendable {
+  package enum Content: Sendable {
+    /// A group's name, how many it has, and whether Enter shows more of it.
+    case heading(Phrase, count: Int, hasMore: Bool)
+    /// A person in danger: the level with its score, and why.
+    case danger(level: Code?, label: String, reasons: String)
+    case followup(Followup)
+    /// A request that has all it needs.
+    case request(String)
+    /// What is to be known about a case.
+    case remark(String)
+    /// What a colleague saved.
+    case change(String)
+    /// That there is nothing in a group.
+    case nothing(Phrase)
+    case blank
+  }
+
+  /// Work that is due.
+  package struct Followup: Sendable {
+    package let due: String
+    package let isLate: Bool
+    package let assignee: String
+    /// The person that it is about, with the first letter of the level.
+    package let victim: (name: String, level: Code?, mark: String)?
+    package let subject: String
+  }
+
+  package let content: Content
+  /// The record that it is about.
+  package var id: RecordID?
+  /// What the record is called, or a mask.
+  package var name = ""
+  /// Whether its texts are what was saved.
+  package var isVerified = true
+}
+
+/// Words what Today shows.
+struct TodayWriter {
+  let query: QueryContext
+  let display: Display
+
+  private var language: Language { display.looks.language }
+  private var hidesNames: Bool { display.looks.hidesNames }
+
+  func line(_ item: TodayItem) -> TodayLine {
+    switch item.content {
+    case .heading(let phrase, let count, let all):
+      return TodayLine(content: .heading(phrase, count: count, hasMore: all != nil))
+    case .danger(let row): return victim(row, danger(row))
+    case .followup(let row):
+      return TodayLine(
+        content: .followup(followup(row)),
+        id: query.book.id(.followup, row),
+        isVerified: query.book[.followup].isVerified(row)
+      )
+    case .request(let row, let channel):
+      let words = Phrase("{channel}: has all it needs", "{channel}: 필요한 자료가 모두 있음")
+      return victim(row, .request(words.filled(language, ["channel": channel[language]])))
+    case .lead(let alert):
+      let name = hidesNames ? "" : query.title(alert.lead)
+      return remark(alert.victim, "→ \(alert.lead.text)  \(name)")
+    case .duplicate(let pair):
+      let reason = pair.match.reasons.first?.words(hidingNames: hidesNames)[language] ?? ""
+      return remark(pair.match.id, "= \(pair.id.text)  \(reason)")
+    case .change(let commit): return change(commit)
+    case .nothing(let phrase): return TodayLine(content: .nothing(phrase))
+    case .blank: return TodayLine(content: .blank)
+    }
+  }
+
+  private func masked(_ id: RecordID) -> String { hidesNames ? "•••" : query.title(id) }
+
+  private func victim(_ row: Int, _ content: TodayLine.Content) -> TodayLine {
+    let id = query.book.id(.victim, row)
+    return TodayLine(
+      content: content,
+      id: id,
+      name: masked(id),
+      isVerified: query.book[.victim].isVerified(row)
+    )
+  }
+
+  private func remark(_ id: RecordID, _ text: String) -> TodayLine {
+    TodayLine(content: .remark(text), id: id, name: masked(id))
+  }
+
+  private func danger(_ row: Int) -> TodayLine.Content {
+    let overview = query.overview
+    let level = overview.level(row).map(\.code)
+    let star = overview.isOverridden(row) ? "*" : ""
+    let label = level.map { level in
+      "\(query.codes["risk_level"].label(level, language)) \(overview.score(row) ?? 0)\(star)"
+    }
+    let reasons = overview.explain(query.book, row).points.filter { $0.points > 0 }
+      .sorted { $0.points > $1.points }.map { $0.words.text(language) }
+    return .danger(level: level, label: label ?? "", reasons: reasons.joined(separator: "; "))
+  }
+
+  private func followup(_ row: Int) -> TodayLine.Followup {
+    let table = query.book[.followup]
+    let due = table.place("due_at").flatMap { table.instant(row, $0) } ?? query.now
+    let isLate = due < query.now
+    let victims = table.place("victims").map { table.links(row, $0) } ?? []
+    return TodayLine.Followup(
+      due: (isLate ? "!" : " ") + query.zone.text(due).dropFirst(5),
+      isLate: isLate,
+      assignee: table.place("assignee").flatMap { table.text(row, $0) } ?? "",
+      victim: victims.first.flatMap(victim),
+      subject: table.place("subject").flatMap { table.text(row, $0) } ?? ""
+    )
+  }
+
+  private func victim(_ id: RecordID) -> (name: String, level: Code?, mark: String)? {
+    guard let row = query.book.row(id) else { return nil }
+    let level = query.overview.level(row).map(\.code)
+    let label = level.map { query.codes["risk_level"].label($0, language) } ?? " "
+    return (hidesNames ? id.text : query.title(id), level, String(label.prefix(1)))
+  }
+
+  private func change(_ commit: SeenCommit) -> TodayLine {
+    guard let id = commit.ids.first else { return TodayLine(content: .blank) }
+    let title = query.book.title(id, display.world.text, hidingNames: hidesNames) ?? ""
+    let more = commit.ids.count > 1 ? " +\(commit.ids.count - 1)" : ""
+    let at = query.zone.text(commit.at)
+    let words = "\(at)  \(commit.by) \(commit.action.label[language])\(more)  \(title)"
+    return TodayLine(content: .change(words), id: id)
+  }
+}

@@ -1,0 +1,202 @@
+import CaseModel
+import Screens
+import TerminalGrid
+
+/// What is on every screen: title, section line, message, hints.
+struct FrameView: ScreenPart {
+  let screen: Screen
+
+  func drawTitle(_ grid: inout Grid) {
+    grid.fill(Rect(x: 0, y: 0, width: columns, height: 1), style: Style(.title))
+    var x = 1
+    for (index, tab) in SectionTab.allCases.enumerated() {
+      let isHere = tab == state.section
+      let text = " \(index + 1) \(tab.label[language]) "
+      x += grid.put(
+        text,
+        at: Point(x: x, y: 0),
+        style: Style(.title, selected: isHere, bold: isHere)
+      )
+    }
+    let (time, isFrozen) = content.clock
+    let clock = time + (isFrozen ? Phrase(" (frozen)", " (고정)")[language] : "")
+    let isInTitle = drawRight([content.officer, content.site, clock], from: x, &grid)
+    drawSectionLine(clock: isInTitle ? "" : clock, &grid)
+  }
+
+  /// Puts as many of the parts as fit at the right end; the last is the most important.
+  ///
+  /// - Returns: whether any of them fits.
+  private func drawRight(_ parts: [String], from left: Int, _ grid: inout Grid) -> Bool {
+    for start in parts.indices {
+      let text = parts[start...].joined(separator: "  ")
+      let x = columns - displayWidth(of: text) - 1
+      guard x > left + 1 else { continue }
+      grid.put(text, at: Point(x: x, y: 0), style: Style(.title))
+      return true
+    }
+    return false
+  }
+
+  /// What is shown: how many of how many, filter and order, or which record; behind it the clock,
+  /// where it has no room beside the sections and there is room here.
+  private func drawSectionLine(clock: String, _ grid: inout Grid) {
+    let end: Int
+    if let page = state.pages.last {
+      end = drawPath(page, &grid)
+    } else {
+      let text = state.table.map(tableLine) ?? todayLine
+      end = 1 + grid.put(text, at: Point(x: 1, y: 1), width: columns - 2, style: Style(.label))
+    }
+    let start = columns - 1 - displayWidth(of: clock)
+    if start >= end + 2 { grid.put(clock, at: Point(x: start, y: 1), style: Style(.label)) }
+  }
+
+  /// The way to a page, its title, and who has it open to change it.
+  ///
+  /// - Returns: the column behind it.
+  private func drawPath(_ page: PageState, _ grid: inout Grid) -> Int {
+    var x = 1 + grid.put(pathWords(page) + "  ", at: Point(x: 1, y: 1), style: Style(.label))
+    x += grid.put(
+      pageTitle(page),
+      at: Point(x: x, y: 1),
+      style: Style(.heading, bold: true),
+      mode: .identity
+    )
+    let editors = content.pageEditors.map { $0.words(content.zone)[language] }
+    guard !editors.isEmpty else { return x }
+    return x + 2
+      + grid.put(
+        editors.joined(separator: ", "),
+        at: Point(x: x + 2, y: 1),
+        style: Style(.warning, bold: true)
+      )
+  }
+
+  private func pageTitle(_ page: PageState) -> String { page.record.map(content.title) ?? "" }
+
+  /// The pages that lead to this one, as many of the last as leave room for its title.
+  private func pathWords(_ page: PageState) -> String {
+    let own = page.subject.name(language)
+    var path = state.pages.dropLast().map { "\($0.record?.text ?? $0.subject.name(language)) › " }
+    let isCut = displayWidth(of: path.joined()) > columns / 3
+    while displayWidth(of: path.joined()) > columns / 3 { path.removeFirst() }
+    return (isCut ? "… › " : "") + path.joined() + own
+  }
+
+  private func tableLine(_ table: TableState) -> String {
+    var parts = [
+      Phrase("{n} of {all}", "{all} 중 {n}").filled(
+        language,
+        [
+          "n": String(table.rows.count) + (table.isPartial ? "+" : ""),
+          "all": String(content.count(table.kind)),
+        ]
+      )
+    ]
+    if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
+    parts += fileWords
+    if state.looks.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
+    if !table.filterText.isEmpty {
+      parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText)
+    }
+    if state.isFilterRefused {
+      parts.append(
+        Phrase(
+          "NOT the filter below, which is not understood",
+          "아래 검색은 이해하지 못해 적용되지 않음"
+        )[language]
+      )
+    } else if !table.filterRemarks.isEmpty {
+      parts += table.filterRemarks.map { $0[language] }
+    } else if let reason = content.foundBy {
+      parts.append(reason)
+    }
+    if let words = table.sortWords(language) {
+      parts.append(Phrase("sort: ", "정렬: ")[language] + words)
+    }
+    if !table.marks.isEmpty {
+      let shown = content.targets.count
+      let hidden = table.marks.count - shown
+      let words = Phrase("{n} marked", "{n}개 표시")
+      parts.append(words.filled(language, ["n": String(shown)]))
+      if hidden > 0 {
+        parts.append(
+          Phrase("{n} marked are hidden", "가려진 표시 {n}개").filled(language, ["n": String(hidden)])
+        )
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private var todayLine: String {
+    var parts = [
+      state.looks.onlyMine
+        ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": content.officer])
+        : Phrase("everybody", "전체")[language]
+    ]
+    parts += fileWords
+    if let reason = state.readOnly { parts.append(reason[language]) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// What is wrong in the files: how much, and in words what counts for the next save.
+  private var fileWords: [String] {
+    let findings = state.findings
+    guard !findings.isEmpty else { return [] }
+    let words = Phrase("{n} findings in the files: casebook verify", "파일 이상 {n}건: casebook verify")
+    return [words.filled(language, ["n": String(findings.count)])]
+      + findings.filter(\.problem.isUrgent).map { $0.text(language) }
+  }
+
+  /// The message in as many rows as it takes; none where there is nothing to say.
+  var messageLines: [String] {
+    guard let message = state.message else { return [] }
+    return Array(
+      TextLayout.wrap(message.text[language], width: columns - 2).prefix(max(1, rows - 6))
+    )
+  }
+
+  /// What happened, in the rows above the hints; below a prompt in place of the hints.
+  func drawMessage(_ grid: inout Grid) {
+    guard let message = state.message else { return }
+    let lines = messageLines
+    let isBelowPrompt = if case .prompt? = state.overlays.last { true } else { false }
+    let y = rows - (isBelowPrompt ? 0 : 1) - lines.count
+    grid.fill(Rect(x: 0, y: y, width: columns, height: lines.count))
+    let role: Role =
+      switch message.look {
+      case .good: .good
+      case .plain: .message
+      case .warning: .warning
+      case .error: .error
+      }
+    let style = Style(role, bold: message.look == .error || message.look == .warning)
+    for (row, line) in lines.enumerated() {
+      grid.put(line, at: Point(x: 1, y: y + row), width: columns - 2, style: style)
+    }
+  }
+
+  /// The keys that matter here, as many as fit; help always does.
+  func drawHints(_ grid: inout Grid) {
+    let hints = state.hints
+    var kept: [KeyBinding] = []
+    var used = 1
+    for binding in hints.sorted(by: { ($0.hint ?? 99) < ($1.hint ?? 99) }) {
+      let width = hintWidth(binding)
+      guard used + width <= columns else { break }
+      kept.append(binding)
+      used += width
+    }
+    var x = 1
+    for binding in hints where kept.contains(where: { $0.command == binding.command }) {
+      let key = binding.keys.first?.name ?? ""
+      x += grid.put(key, at: Point(x: x, y: rows - 1), style: Style(.key, bold: true)) + 1
+      x += grid.put(binding.label[language], at: Point(x: x, y: rows - 1), style: Style(.hint)) + 2
+    }
+  }
+
+  private func hintWidth(_ binding: KeyBinding) -> Int {
+    displayWidth(of: binding.keys.first?.name ?? "") + displayWidth(of: binding.label[language]) + 3
+  }
+}

@@ -1,0 +1,62 @@
+import CaseModel
+import Screens
+import TerminalGrid
+
+/// The line at the foot into which something is typed.
+struct PromptView: ScreenPart {
+  let screen: Screen
+
+  func drawPrompt(_ prompt: Prompt, _ grid: inout Grid) {
+    let y = rows - 2
+    grid.fill(Rect(x: 0, y: y, width: columns, height: 1))
+    let mark = prompt.mark[language]
+    let x = 1 + grid.put(mark, at: Point(x: 1, y: y), style: Style(.key, bold: true))
+    let help = prompt.problem.map { min(displayWidth(of: $0[language]) + 2, columns / 2) } ?? 0
+    let width = max(10, columns - x - 1 - help)
+    let (shown, column) = prompt.editor.visible(width: width)
+    grid.put(shown, at: Point(x: x, y: y), width: width)
+    grid.cursor = Point(x: x + column, y: y)
+    let after = x + displayWidth(of: shown) + 2
+    if let problem = prompt.problem, displayWidth(of: problem[language]) > columns - after - 1 {
+      drawProblem(problem[language], above: y, &grid)
+    } else {
+      drawPromptHelp(prompt, after: after, y, &grid)
+    }
+  }
+
+  /// Above the line, as many lines as it takes: what is wrong with the typed text.
+  private func drawProblem(_ problem: String, above y: Int, _ grid: inout Grid) {
+    let lines = TextLayout.wrap(problem, width: columns - 2)
+    for (offset, line) in lines.enumerated() {
+      let row = y - lines.count + offset
+      grid.fill(Rect(x: 0, y: row, width: columns, height: 1))
+      grid.put(line, at: Point(x: 1, y: row), width: columns - 2, style: Style(.error))
+    }
+  }
+
+  /// Behind the typed text: what is wrong with it, or how it could go on.
+  private func drawPromptHelp(_ prompt: Prompt, after x: Int, _ y: Int, _ grid: inout Grid) {
+    let room = columns - x - 1
+    guard room > 10 else { return }
+    if let problem = prompt.problem {
+      let text = TextLayout.truncated(problem[language], width: room)
+      grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.error))
+    } else if let command = prompt.explained {
+      let text = "\(command.usage(language))  \(command.help[language])"
+      let shown = TextLayout.truncated(text, width: room)
+      grid.put(shown, at: Point(x: x, y: y), width: room, style: Style(.muted))
+    } else if !prompt.completions.isEmpty {
+      let text = TextLayout.truncated(
+        prompt.completions.prefix(8).joined(separator: " "),
+        width: room
+      )
+      grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.muted))
+    } else if let example = prompt.example {
+      grid.put(
+        TextLayout.truncated(example[language], width: room),
+        at: Point(x: x, y: y),
+        style: Style(.muted)
+      )
+    }
+  }
+}
