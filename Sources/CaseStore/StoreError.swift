@@ -84,7 +84,7 @@ extension StoreError {
     case .taken(let values): Self.phrase(values)
     case .unchanged(let records):
       Phrase(
-        "nothing changes, \(Self.ids(records.map(\.id))) is so already",
+        "nothing changes, \(Self.ids(records.map(\.id))) already has these values",
         "바뀌는 것이 없습니다. \(Self.ids(records.map(\.id)))은(는) 이미 그렇습니다"
       )
     case .notSaved(let why): Phrase("not saved: \(why.en)", "저장되지 않음: \(why.ko)")

@@ -18,8 +18,10 @@ package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
   frame.drawTitle(&grid)
   screen.drawBody(&grid)
   frame.drawHints(&grid)
-  let above = screen.aboveMessage
-  for overlay in state.overlays { above.drawOverlay(overlay, &grid) }
+  if !state.overlays.isEmpty {
+    let above = screen.aboveMessage
+    for overlay in state.overlays { above.drawOverlay(overlay, &grid) }
+  }
   frame.drawMessage(&grid)
   return grid
 }

@@ -15,10 +15,4 @@ package enum RowSum {
     // A closure: a key path would be looked up for every row.
     sums.map { $0.littleEndian }.withUnsafeBytes { of($0) }
   }
-
-  /// A sum as 16 lowercase hexadecimal digits.
-  package static func text(_ sum: UInt64) -> String {
-    let digits = String(sum, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
 }

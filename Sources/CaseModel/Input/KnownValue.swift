@@ -46,7 +46,7 @@ package struct KnownValue {
     }
     let reason = Phrase(
       "“\(typed)” says that it is not known, but “\(old(.en))” is",
-      "“\(typed)”은(는) 모른다는 뜻이나 “\(old(.ko))”(이)라는 값이 있습니다"
+      "“\(typed)”은(는) 모른다는 뜻인데, 지금 “\(old(.ko))”(이)라는 값이 있습니다"
     )
     return Question(about: reason, clears: clears)
   }

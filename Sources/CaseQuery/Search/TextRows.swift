@@ -22,8 +22,9 @@ struct TextRows: Sendable {
   private var rows = FoldedTexts()
   /// The texts of rows that changed since they were read, which are blank in `rows`.
   private var changes = FoldedTexts()
-  /// The row of each text in `changes`.
+  /// The row of each text in `changes`, and of a row its last one.
   private var changedRows: [UInt32] = []
+  private var lastChange: [UInt32: Int] = [:]
   /// The id number of the last row; another number tells that rows moved.
   private var lastNumber: UInt32 = 0
 
@@ -47,10 +48,11 @@ struct TextRows: Sendable {
 
   /// Reads rows again that were read before.
   mutating func update(_ table: RowTable, _ changed: [Int]) {
-    if hasMoved(table) || changes.count > count + 1000 { return forget() }
+    if hasMoved(table) || changes.count + changed.count > count + 1000 { return forget() }
     for row in changed where row < count {
       rows.blank(row)
-      for index in changedRows.indices where changedRows[index] == row { changes.blank(index) }
+      let old = lastChange.updateValue(changes.count, forKey: UInt32(row))
+      if let old { changes.blank(old) }
       changes.append { reader.add(table.bytes(row), to: &$0) }
       changedRows.append(UInt32(row))
     }

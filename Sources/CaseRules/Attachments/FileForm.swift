@@ -43,7 +43,7 @@ package enum FileForm: Hashable, Sendable {
 
   package var label: Phrase {
     switch self {
-    case .image: Phrase("a picture", "그림")
+    case .image: Phrase("a picture", "이미지")
     case .pdf: Phrase("a PDF", "PDF")
     case .video: Phrase("a video", "영상")
     case .audio: Phrase("a sound recording", "녹음")
@@ -68,13 +68,13 @@ package enum FileForm: Hashable, Sendable {
   /// The question about a file that cannot be of the kind that it was said to be; nil where it can.
   package func question(_ kind: Code, _ label: Phrase) -> Question? {
     guard let expected = Self.expected(of: kind), !expected.contains(self) else { return nil }
-    let en = expected.map(\.label.en).joined(separator: ", ")
-    let ko = expected.map(\.label.ko).joined(separator: ", ")
+    let en = expected.map(\.label.en).joined(separator: " or ")
+    let ko = expected.map(\.label.ko).joined(separator: " 또는 ")
     return Question(
       [],
       Phrase(
-        "“\(label.en)” is usually \(en), but by its first bytes the file is \(self.label.en)",
-        "“\(label.ko)”은(는) 보통 \(ko)이지만 파일의 첫머리는 \(self.label.ko)입니다"
+        "“\(label.en)” is usually \(en), but by its first bytes this file is \(self.label.en)",
+        "“\(label.ko)”은(는) 보통 \(ko)인데, 이 파일의 내용은 \(self.label.ko)인 것 같습니다"
       )
     )
   }

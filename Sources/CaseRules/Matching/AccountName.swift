@@ -20,10 +20,14 @@ struct AccountName {
   /// What follows the address of a service; the text where it is no address, nothing where it is one alone.
   private static func withoutAddress(_ text: String) -> Substring {
     var rest = text[...]
-    for start in ["https://", "http://", "www.", "m."] where rest.hasPrefix(start) {
+    for start in ["https://", "http://", "www."] where rest.hasPrefix(start) {
       rest = rest.dropFirst(start.count)
     }
     let isAddress = rest.startIndex > text.startIndex
+    // The pages of a site for telephones; without a site after it, it begins a name.
+    if rest.hasPrefix("m."), isSite(rest.dropFirst(2).prefix { !"/?#:".contains($0) }) {
+      rest = rest.dropFirst(2)
+    }
     let host = rest.drop { $0 == "@" }.prefix { !"/?#:".contains($0) }
     let isService = services.contains(String(host))
     guard isAddress || isService || isSite(host) else { return rest }

@@ -1,4 +1,5 @@
 package import CaseModel
+import Hashing
 
 extension CasebookStore {
   /// Folds the journal into `records/`, so that the next start has less to read.
@@ -126,7 +127,7 @@ extension CasebookStore {
       let region = UInt32(table.kind.rawValue)
       guard (0..<table.count).allSatisfy({ table.source($0).region == region }) else { continue }
       file.listed = table.listedKeys
-      file.rows = RowSum.text(table.sum)
+      file.rows = table.sum.hex
       kept[name] = file
     }
     return kept

@@ -1,4 +1,5 @@
 import CaseModel
+import Hashing
 import Glibc
 
 /// Makes the files of a checkpoint beside the old ones and then puts them in their place.
@@ -53,7 +54,7 @@ struct CheckpointWriter {
       try writer.write(table)
       files[name] = try writer.finish()
       files[name]?.listed = table.listedKeys
-      files[name]?.rows = RowSum.text(table.sum)
+      files[name]?.rows = table.sum.hex
     }
     let checkpoint = Checkpoint(position: position, reserved: reserved, files: files)
     let next = Layout.checkpoint + OpenFile.temporarySuffix

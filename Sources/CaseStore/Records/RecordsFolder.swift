@@ -62,7 +62,7 @@ struct RecordsFolder {
   private mutating func compareSums(_ tables: [RowTable]) {
     for table in tables {
       guard let expected = files[table.kind.fileName]?.rows else { continue }
-      guard RowSum.text(table.sum) != expected else { continue }
+      guard table.sum.hex != expected else { continue }
       let bytes = regions[Int(table.kind.rawValue)].bytes
       if isNext(bytes, table.kind) {
         isInterrupted = true

@@ -15,7 +15,7 @@ extension NoteActs {
         Phrase("\(id) is no note that can be moved", "\(id)은(는) 옮길 수 있는 기록이 아닙니다")
       )
     }
-    guard Record.subjectKey(of: .note, target.kind) != nil, book.contains(target) else {
+    guard NoteActs.canBe(on: target), book.contains(target) else {
       throw Refusal(
         .usage,
         nil,

@@ -10,6 +10,11 @@ extension CaseContext {
 package struct NoteActs: Acts {
   let context: CaseContext
 
+  /// Whether notes are written on a record.
+  package static func canBe(on id: RecordID) -> Bool {
+    Record.subjectKey(of: .note, id.kind) != nil
+  }
+
   /// An empty note about some records.
   package func blank(about ids: [RecordID]) -> Record {
     var note = context.blank(.note)

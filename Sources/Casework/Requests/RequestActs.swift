@@ -21,6 +21,8 @@ package struct RequestActs: Acts {
   /// Writes down that a request was sent: a follow-up waits for the answer as the officer completed it, and the
   /// timeline has an entry.
   ///
+  /// The access log got its line when the text was shown or written.
+  ///
   /// - Throws: that the person did not consent and there is no reason, or what must not be saved.
   package func send(
     _ victim: Record,
@@ -40,6 +42,12 @@ package struct RequestActs: Acts {
 
   /// The stage that follows once a request was sent.
   package static let requested: Code = "requested"
+
+  /// Whether the stage is still to follow a request that was sent; a second channel finds it there.
+  package static func mayFollow(_ victim: Record) -> Bool { victim[.stage] != requested }
+
+  /// What stands before the reason why it does not follow.
+  package static let stageStays = Phrase("The stage stays as it is: ", "단계는 그대로입니다: ")
 
   /// Lets the stage follow a request that was sent, as this officer says.
   ///

@@ -12,7 +12,7 @@ extension AppState {
     case .notSaved(let problem): return notSaved(problem) + reread()
     case .changed(let commits):
       changed(commits)
-      // While a commit of our own is on its way, what follows from the records is behind them.
+      // While a commit of our own is on its way, what is shown does not follow the records yet.
       return pending == nil ? reread() : []
     case .logged(let problem): return logged(problem)
     case .history(let history, let place):

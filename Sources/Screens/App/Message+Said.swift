@@ -38,7 +38,7 @@ extension Message {
     let names = records.map(\.id).few
     return Message(
       Phrase(
-        "Nothing changes: \(names.en) is so already.",
+        "Nothing changes: \(names.en) already has these values.",
         "바뀌는 것이 없습니다: \(names.ko)은(는) 이미 그렇습니다."
       )
     )

@@ -29,7 +29,7 @@ enum Step: Sendable {
   case close
   /// Closes the component on top; what was typed in it stays as a draft.
   case leaveDraft
-  /// The same if it is a form, which is then said.
+  /// Does the same and says the message if a form is on top; otherwise does nothing.
   case leaveForm(Message)
   /// Lets the component on top take a key in.
   case press(Key)

@@ -50,7 +50,7 @@ enum WorkKeys {
       lists,
       Phrase("brief", "요약"),
       Phrase(
-        "Show one page about the case, for the ambassador; with an audience behind the command, one for it",
+        "Show one page about the case, for the ambassador; with an audience after the command, the page for that audience",
         "사건 요약 한 장을 봅니다. 명령 뒤에 대상을 쓰면 외부 제공용"
       )
     ),

@@ -21,6 +21,8 @@ struct Browser: ~Copyable {
   private let files = BrowserFiles()
   private var lastLook = ContinuousClock.now
   private var hasSaved = false
+  /// Whether the display changed and is not in the user's memory yet.
+  private var hasNewLooks = false
   private var isOver = false
 
   /// Takes the terminal over; it is given back when the value ends.
@@ -86,10 +88,12 @@ struct Browser: ~Copyable {
     tidyUp()
   }
 
-  /// Draws, and only then looks after the draft, so that nobody waits for it.
+  /// Draws, and only then looks after the draft and the user's memory, so that nobody waits for them.
   private mutating func show() {
     terminal.present(draw(state))
     if !keepDraft(atOnce: false) { terminal.present(draw(state)) }
+    if hasNewLooks { remember() }
+    hasNewLooks = false
   }
 
   /// Folds what was saved into the readable files, where no server does that every night.
@@ -166,7 +170,7 @@ struct Browser: ~Copyable {
       case .log(let entry): log(entry)
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
-      case .rememberLooks: remember()
+      case .rememberLooks: hasNewLooks = true
       case .readImport(let request): tell(files.read(request, state))
       case .export(let request): tell(files.write(request, state.world, store, officer))
       case .writeReport(let file): tell(files.write(file, state))

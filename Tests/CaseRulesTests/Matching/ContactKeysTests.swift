@@ -79,7 +79,8 @@ struct ContactKeysTests {
       ("line", "line.me/ti/p/abc", "https://line.me/ti/p/abc"),
       ("kakaotalk", "https://open.kakao.com/o/sAbc", "open.kakao.com/o/sAbc"),
       ("email", "Minjun@gmail.com", "minjun@gmail.com"), ("other", "kim.minjun", "@kim.minjun"),
-      ("wechat", "wxid_12", "WXID_12"),
+      ("wechat", "wxid_12", "WXID_12"), ("other", "m.kim99", "@m.kim99"),
+      ("other", "m.facebook.com/minjun", "https://facebook.com/minjun"),
     ] as [(Code, String, String)]
   )
   func whatNamesOneAccountIsAKey(_ kind: Code, _ a: String, _ b: String) {

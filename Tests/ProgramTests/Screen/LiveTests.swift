@@ -63,7 +63,7 @@ struct LiveTests {
     try terminal.press("C-s")
     try terminal.wait(for: "saved: 김민서")
     try terminal.press("C-t", "C-s")
-    try terminal.wait(for: "Nothing changes: V-0001 is so already")
+    try terminal.wait(for: "Nothing changes: V-0001 already has these values")
     let record = try book.json("show", "V-0001", "--json")
     #expect(record["name_ko"] as? String == "김민서")
     #expect(record["home_region"] as? String == "KR-26")

@@ -117,10 +117,8 @@ struct CountedDay {
     if let day = Self.weekday(text) { return DayText(counted: plain(day)) }
     for (names, weeks) in Self.weeks {
       for name in names where text.hasPrefix(name) {
-        var rest = String(text.dropFirst(name.count))
-        if name.last != "주", rest.first == "주", rest.count > 1 { rest.removeFirst() }
-        guard let day = Self.weekday(rest) else { continue }
-        return inWeek(day, weeks, isEnglish: name.first?.isASCII == true)
+        guard let day = Self.weekday(String(text.dropFirst(name.count))) else { continue }
+        return inWeek(day, weeks, namesWeek: name.last == "주")
       }
     }
     return nil
@@ -133,16 +131,17 @@ struct CountedDay {
     guard let word = Self.weekends.first(where: text.hasSuffix) else { return nil }
     let name = String(text.dropLast(word.count))
     let saturday = today - Calendar.weekday(today) + 5
-    if ["", "the", "오는", "coming", "thiscoming"].contains(name) {
+    let weeks = Self.weeks.first { $0.words.contains(name) }?.weeks
+    let isBare = ["", "the", "오는", "coming", "thiscoming"].contains(name)
+    if isBare || weeks == 0, side != .either {
       let this = [saturday, saturday + 1].filter { side == .past ? $0 <= today : $0 >= today }
       return weekend(this.isEmpty ? [saturday - 7, saturday - 6] : this)
     }
-    guard let weeks = Self.weeks.first(where: { $0.words.contains(name) })?.weeks else {
-      return nil
-    }
+    guard let weeks = isBare ? 0 : weeks else { return nil }
     let days = [saturday + weeks * 7, saturday + weeks * 7 + 1]
     // In English the next weekend is the coming one as often as the one after it.
-    return weekend(name == "next" ? days + [saturday, saturday + 1] : days)
+    let coming = [saturday, saturday + 1].filter { $0 >= today }
+    return weekend(name == "next" ? days + coming : days)
   }
 
   private func weekend(_ days: [Int]) -> DayText {
@@ -155,14 +154,17 @@ struct CountedDay {
     return today + (side == .past ? (ahead == 0 ? 0 : ahead - 7) : (ahead == 0 ? 7 : ahead))
   }
 
-  /// The day in a week counted from this one; `next friday` said early in a week can mean two of them.
-  private func inWeek(_ day: Int, _ weeks: Int, isEnglish: Bool) -> DayText {
+  /// The day in a week counted from this one; `next friday` and `지난 금요일`, which do not name the week, can mean
+  /// two of them.
+  private func inWeek(_ day: Int, _ weeks: Int, namesWeek: Bool) -> DayText {
     let monday = today - Calendar.weekday(today)
     let found = monday + weeks * 7 + day
-    let other = plain(day)
-    guard isEnglish, weeks != 0, abs(weeks) == 1 else { return DayText(counted: found) }
-    let other2 = weeks > 0 ? (other > today ? other : found) : (other < today ? other : found)
-    let days = [PartialDate(dayNumber: found), PartialDate(dayNumber: other2)]
-    return DayText(days, .counted)
+    guard !namesWeek, abs(weeks) == 1 else { return DayText(counted: found) }
+    let nearest = plain(day)
+    let isOnThatSide = weeks > 0 ? nearest > today : nearest < today
+    return DayText(
+      [found, isOnThatSide ? nearest : found].map(PartialDate.init(dayNumber:)),
+      .counted
+    )
   }
 }

@@ -18,7 +18,7 @@ package struct DateInput: Sendable {
     self.isFile = isFile
   }
 
-  private var today: Int { zone.day(now) }
+  var today: Int { zone.day(now) }
 
   /// A day, month or year of which nothing else is known; nil where the text is none, or is a question.
   package func day(_ text: String) -> PartialDate? {
@@ -94,6 +94,8 @@ package struct DateInput: Sendable {
     _ kind: FieldKind,
     _ rule: DateRule?
   ) throws(InputError) -> Choice {
+    // A birth is not counted from today: `작년` typed there is no date.
+    guard rule?.isBirth != true else { return try choice(DateToken.all(text), kind, rule) }
     let spoken = SpokenDate(DateToken.all(text), today: today, side: rule?.side)
     var choice = try choice(spoken.tokens, kind, rule)
     if isFile, spoken.isCounted { choice.reason = choice.reason ?? Self.fromToday }
@@ -187,42 +189,8 @@ package struct DateInput: Sendable {
 
   private static let fromToday = Phrase(
     "counts from today, but the file may be older",
-    "오늘부터 센 날짜이나 파일은 더 오래되었을 수 있습니다"
+    "오늘을 기준으로 센 날짜인데, 파일은 더 오래되었을 수 있습니다"
   )
-
-  /// `now`, `+2h`, `30분 후`.
-  private func counted(_ tokens: [DateToken]) -> Instant? {
-    if tokens.count == 1, let word = tokens[0].word, ["now", "지금"].contains(word) { return now }
-    let hours = [(words: ["h", "hr", "hrs", "hour", "hours", "시간"], days: 60)]
-    let minutes = [(words: ["m", "min", "mins", "minute", "minutes", "분"], days: 1)]
-    if let whole = CountedDay.count(tokens, hours + minutes, bare: nil) {
-      return now.adding(seconds: whole * 60)
-    }
-    // `1시간 30분 후`: the hours with the sign or the direction of both, and the minutes.
-    guard let end = tokens.firstIndex(where: { $0.word.map(hours[0].words.contains) ?? false }),
-      tokens.count > end + 2
-    else { return nil }
-    let sign = tokens.first?.number == nil ? [tokens[0]] : []
-    let direction = tokens.suffix(from: min(end + 3, tokens.count))
-    guard let long = CountedDay.count(Array(tokens[...end]) + direction, hours, bare: nil),
-      let short = CountedDay.count(sign + tokens[(end + 1)...], minutes, bare: nil)
-    else { return nil }
-    return now.adding(seconds: (long + short) * 60)
-  }
-
-  private static let minuteOrMonth = Phrase(
-    "can be minutes or months",
-    "분으로도 달로도 읽힙니다"
-  )
-
-  /// `+1m` is in a month as often as in a minute; nil for so many that only minutes are meant.
-  private func monthInstead(_ tokens: [DateToken], _ rule: DateRule?) -> Instant? {
-    let months = CountedDay.count(tokens, [(words: ["m"], days: 1)], bare: nil)
-    guard rule != nil, let months, abs(months) <= 6 else { return nil }
-    let date = Calendar.date(today)
-    let day = Calendar.dayNumber(month: date.year * 12 + date.month - 1 + months, day: date.day)
-    return zone.instant(day: day, hour: rule?.side == .past ? 0 : Self.endOfWork)
-  }
 
   /// What of a birth date in a file is not kept, where that is so.
   package func droppedOfBirth(_ text: String) -> Phrase? {
@@ -232,7 +200,8 @@ package struct DateInput: Sendable {
 
   /// Whether a text tells a time of day, other than the midnight that spreadsheets write for a day alone.
   package func tellsTime(_ text: String) -> Bool {
-    let clock = try? ClockText(DateToken.all(text.trimmed))
+    let spoken = SpokenDate(DateToken.all(text.trimmed), today: today, side: nil)
+    let clock = try? ClockText(spoken.tokens)
     return clock?.second.map { $0 != 0 } ?? false
   }
 
@@ -278,20 +247,21 @@ package struct DateInput: Sendable {
   }
 
   /// The hour at which a working day ends.
-  private static let endOfWork = 18
+  static let endOfWork = 18
 
   /// A time without a day: the last one of what happened, the next one of what is to be done.
   private func timeAlone(_ second: Int, _ offset: Int?, _ rule: DateRule?) -> Choice {
     let zone = offset.map(Zone.init(minutesEast:)) ?? zone
     let time = zone.instant(day: zone.day(now)).adding(seconds: second)
+    let older = isFile ? Self.fromToday : nil
     switch rule?.side {
-    case .ahead? where time < now: return ([.instant(time.adding(days: 1))], nil)
+    case .ahead? where time < now: return ([.instant(time.adding(days: 1))], older)
     case .past? where time > now.adding(seconds: DateRule.tolerance):
       let last = time.adding(days: -1)
       let isFar = now.seconds - last.seconds > 12 * 3600
       let reason = Phrase("lies in the future today", "오늘은 아직 오지 않은 시각입니다")
-      return ([.instant(last)], isFar ? reason : nil)
-    default: return ([.instant(time)], isFile ? Self.fromToday : nil)
+      return ([.instant(last)], isFar ? reason : older)
+    default: return ([.instant(time)], older)
     }
   }
 
@@ -323,54 +293,5 @@ package struct DateInput: Sendable {
         days.reason ?? Phrase("\(day.text) is a \(named.en)", "\(day.text)은(는) \(named.ko)요일입니다")
     }
     return days
-  }
-}
-
-/// What a text means in a field, and what is to be asked before it is taken.
-package struct DateReading: Hashable, Sendable {
-  /// What it most likely means.
-  package let value: FieldValue
-  /// Nil where it can mean nothing else.
-  package let question: Question?
-}
-
-extension StringProtocol {
-  /// Without white space at both ends; a mark that combines with a space is no white space.
-  package var trimmed: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
-      let last = scalars.lastIndex(where: { !$0.isSpace })
-    else { return "" }
-    return String(self[first..<scalars.index(after: last)])
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isSpace: Bool {
-    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
-  }
-}
-
-extension FieldKind {
-  /// What is typed for a value of this kind, in words.
-  package var typed: Phrase {
-    switch self {
-    case .instant:
-      Phrase(
-        "a time such as tomorrow 14:00, fri noon, +3d, 2 hours ago, end of month or 2025-08-03 09:00",
-        "일시(예: 내일 14:00, 금요일 정오, 3일 후, 2시간 전, 월말, 2025-08-03 09:00)"
-      )
-    case .moment:
-      Phrase(
-        "a date or a time such as 2025-08-03, yesterday 14:00, fri, 2 weeks ago or last month",
-        "날짜 또는 일시(예: 2025-08-03, 어제 14:00, 금요일, 2주 전, 지난달)"
-      )
-    case .day:
-      Phrase(
-        "a date such as 2025-08-03, 2025-08, 2025, yesterday, fri, +3d, 2 weeks ago or end of month",
-        "날짜(예: 2025-08-03, 2025-08, 2025, 어제, 금요일, 3일 후, 2주 전, 월말)"
-      )
-    default: description
-    }
   }
 }

@@ -6,6 +6,8 @@ struct NameRows: Sendable {
   private let kind: RecordKind
   private var keys = NumbersByKey()
   private var surnames = SurnameRows()
+  /// Rows that were read again, of which the old keys stay.
+  private var updates = 0
   /// The id number of the last row, by which rows that moved are noticed.
   private var lastNumber: UInt32 = 0
 
@@ -27,7 +29,8 @@ struct NameRows: Sendable {
 
   /// Reads rows again that were read before; what they said then is found out when it is looked at.
   mutating func update(_ table: RowTable, _ rows: [Int]) {
-    if hasMoved(table) { return self = NameRows(kind) }
+    updates += rows.count
+    if hasMoved(table) || updates > count + 1000 { return self = NameRows(kind) }
     let cells = NameCells(table)
     for row in rows where row < count { read(cells, row) }
   }

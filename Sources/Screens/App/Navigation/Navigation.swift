@@ -134,7 +134,7 @@ extension Navigation {
 
   /// Filters a table.
   ///
-  /// - Returns: what is wrong with the text, which then filters nothing.
+  /// - Returns: what is wrong with the text; the table then keeps the filter that it had.
   mutating func setFilter(_ text: String, of index: Int, _ display: Display) -> Phrase? {
     let query = query(display)
     return tables[index].setFilter(text, query, display)

@@ -85,8 +85,8 @@ struct FormKeys {
     return []
   }
 
-  /// Opens what a field is entered with, if it is not typed in its row; a letter that opened a
-  /// list narrows it at once.
+  /// Opens what a field is entered with, if it is not typed in its row; a letter that opens a list narrows it
+  /// at once, one on a field with parts is refused.
   func open(_ item: FormItem, typed: Key?) -> [Step] {
     guard let overlay = overlay(item) else { return [] }
     guard let typed, case .character(let scalar) = typed, scalar != " " else {
@@ -94,9 +94,15 @@ struct FormKeys {
     }
     switch overlay {
     case .picker, .text: return [.present(overlay), .press(typed)]
-    default: return [.present(overlay)]
+    default: return [.say(Self.hasParts, .warning)]
     }
   }
+
+  /// A letter on a field that is entered part by part, none of which was chosen yet.
+  private static let hasParts = Phrase(
+    "Not typed: Enter opens this field; type into its parts.",
+    "입력하지 않음: Enter로 이 항목을 열어 안에 입력하세요."
+  )
 
   private func overlay(_ item: FormItem) -> Overlay? {
     let title = item.field.label[here.language]

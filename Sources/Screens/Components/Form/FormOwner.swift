@@ -9,8 +9,6 @@ protocol FormOwner: Sendable {
   var savesOnEnter: Bool { get }
   /// Whether it changes what records have already, and saving it once more changes nothing else.
   var editsRecords: Bool { get }
-  /// Whether it stays open when colleagues changed its records, and shows what they wrote.
-  var mergesChanges: Bool { get }
   /// The group of the form or list below that it fills in; nil for a form that is saved by itself.
   var part: FormPart? { get }
   /// Whether the fields stand under the headings of their sections where there are many.
@@ -52,7 +50,6 @@ extension FormOwner {
   var draft: Draft.Origin? { nil }
   var savesOnEnter: Bool { false }
   var editsRecords: Bool { false }
-  var mergesChanges: Bool { true }
   var part: FormPart? { nil }
   var hasHeadings: Bool { true }
 

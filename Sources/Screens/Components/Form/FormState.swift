@@ -243,9 +243,12 @@ package struct FormState: Sendable {
     for (key, value) in beside { fill(key, value, text: text) }
   }
 
-  /// Marks the focused field where its link leads back to the record.
+  /// Whether its fields are those of the records, rather than of an entry or of other records that it brings.
+  var isOfRecords: Bool { schema.name == records.first?.kind.name }
+
+  /// Marks the focused field if its link leads back to the record.
   mutating func checkLinks(_ check: RecordCheck) {
-    guard items.indices.contains(focus), schema.name == records.first?.kind.name else { return }
+    guard items.indices.contains(focus), isOfRecords else { return }
     let found = changed.flatMap(check.linkProblems).first { $0.field == items[focus].field.key }
     items[focus].problem = found?.problem
   }
@@ -255,7 +258,6 @@ package struct FormState: Sendable {
     // What is asked about a value inside a group was asked there.
     let dated = dates.problems(fields, before: base, schema)
       .filter { $0.problem.question == nil || $0.path.count == 1 }
-    let isOfRecords = schema.name == records.first?.kind.name
     let links = isOfRecords ? changed.flatMap(check.linkProblems) : []
     return mark(check.problems(fields, schema) + links + dated)
   }

@@ -16,7 +16,7 @@ struct SaveConflict {
     let owner = form.owner
     defer { open = .form(form) }
     if let steps = owner.overtaken(&form, by: current, here) { return steps }
-    guard owner.mergesChanges else { return [refusal(current)] }
+    guard form.isOfRecords else { return [refusal(current)] }
     let who = current.first?[.updatedBy] ?? "?"
     let merge = FormMerge(current, into: &form, here.text)
     guard merge.clashes.isEmpty else {

@@ -9,8 +9,10 @@ struct UncertainSave {
 
   /// Goes on after a commit that the journal may have.
   ///
-  /// What the journal has is written once more from a form of the record that it became. Where that
-  /// cannot be, since the commit brought more than one form shows, the form closes and its draft stays. `open` is the component on top, which may change.
+  /// What the journal has is written once more from a form of the record that it became. If the commit brought
+  /// more than one form can show, the form closes and its draft stays.
+  ///
+  /// `open` is the component on top, which may change.
   func steps(_ reason: Phrase, _ written: [Record], _ open: inout Overlay?) -> [Step] {
     let what = written.isEmpty ? Phrase("it", "") : written.map(\.id).few
     var steps: [Step] = []

@@ -22,6 +22,7 @@ struct PastedText {
     "Lines that came in one piece are taken as pasted",
     "한꺼번에 들어온 여러 줄을 붙여넣기로 처리"
   )
+
   /// A paste into a field that is entered part by part.
   static let hasParts = Phrase(
     "Not pasted: Enter opens this field; paste into its parts.",

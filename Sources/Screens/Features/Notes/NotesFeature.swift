@@ -7,12 +7,17 @@ struct NotesFeature {
 
   func open(text: String = "") throws(Message) -> [Step] { try open(on: here.targets, text: text) }
 
-  /// Opens the text of a note on those of some records that notes can be on.
+  /// Opens the text of a note on some records, all of which can have notes.
   func open(on ids: [RecordID], text: String = "") throws(Message) -> [Step] {
     try here.checkWritable()
-    let taken = Schema.note.fields.flatMap { $0.isListed ? $0.kind.linkKinds : [] }
-    let fitting = ids.filter { taken.contains($0.kind) }
-    guard !fitting.isEmpty else {
+    let others = ids.filter { !NoteActs.canBe(on: $0) }
+    if let other = others.first, others.count < ids.count {
+      throw Message(
+        Phrase("\(other) takes no note: leave it out.", "\(other)에는 기록을 남길 수 없습니다. 빼고 다시 하세요."),
+        .error
+      )
+    }
+    guard others.isEmpty, !ids.isEmpty else {
       throw Message(
         Phrase(
           "A note needs a victim, compound, follow-up or incident: go to one.",
@@ -21,10 +26,9 @@ struct NotesFeature {
         .warning
       )
     }
-    let names =
-      fitting.prefix(3).map(\.text).joined(separator: ", ") + (fitting.count > 3 ? " …" : "")
+    let names = ids.prefix(3).map(\.text).joined(separator: ", ") + (ids.count > 3 ? " …" : "")
     let title = Phrase("Note on \(names)", "기록: \(names)")[here.language]
-    return [.present(.text(TextEntry(NoteText(records: fitting), title: title, text: text)))]
+    return [.present(.text(TextEntry(NoteText(records: ids), title: title, text: text)))]
   }
 
   /// Moves the note below the cursor, or the one that is named first, to a record.

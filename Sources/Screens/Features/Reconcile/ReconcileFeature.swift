@@ -113,7 +113,7 @@ struct ReconcileFeature {
 
   private static func fits(_ id: RecordID) -> Phrase {
     Phrase(
-      "This row fits \(id.text): x first, where it is somebody else.",
+      "This row fits \(id.text): press x first if it is somebody else.",
       "이 행은 \(id.text)에 맞습니다. 다른 사람이면 먼저 x를 누르세요."
     )
   }

@@ -52,7 +52,8 @@ struct RequestsFeature {
 
   /// Opens the message that asks the victim for what is still missing.
   func message() -> [Step] {
-    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id)
+    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id),
+      RequestActs.mayFollow(victim)
     else { return [] }
     let title = Phrase("Message to the victim", "피해자에게 보낼 글")
     let lines = here.world.requests.message(to: victim)
@@ -115,7 +116,8 @@ struct SentForm: FormOwner {
         .form([victim], to: RequestActs.requested, saidBy: here.world.officer)
       return [.present(.form(form))]
     } catch {
-      return [.say(error)]
+      let (stays, why) = (RequestActs.stageStays, error.text)
+      return [.say(Phrase(stays.en + why.en, stays.ko + why.ko), .warning)]
     }
   }
 }

@@ -108,7 +108,6 @@ struct TransitionForm: FormOwner {
 
   var draft: Draft.Origin? { .step(state) }
   var savesOnEnter: Bool { true }
-  var mergesChanges: Bool { false }
 
   /// The transition of the records as they are now.
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {

@@ -9,7 +9,7 @@ struct TriageFeature {
   /// Opens the form of the level of the case that is meant: which one, why and until when.
   func open() throws(Message) -> [Step] {
     try here.checkWritable()
-    let (record, world) = (try victim(), here.world)
+    let (record, world) = (try here.victim(), here.world)
     let level = world.book.row(record.id).flatMap { world.overview.level($0) }
     let override = record[.riskOverride] ?? world.triage.blankOverride(level: level)
     let title = Schema.victim["risk_override"]?.label[here.language] ?? ""
@@ -41,17 +41,9 @@ struct TriageFeature {
   }
 
   private func clear() throws(Message) -> [Step] {
-    let record = try victim()
+    let record = try here.victim()
     return try here.propose { context throws(Refusal) in
       try context.triage.setLevel(nil, of: record)
     }
-  }
-
-  private func victim() throws(Message) -> Record {
-    let id = here.frontPage?.record ?? here.focused
-    guard let record = id.flatMap({ here.world.book.record($0) }), record.kind == .victim else {
-      throw Message(Phrase("Go to a victim first.", "피해자를 먼저 고르세요."), .warning)
-    }
-    return record
   }
 }

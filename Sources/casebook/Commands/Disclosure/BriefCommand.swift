@@ -9,8 +9,8 @@ struct BriefCommand: ParsableCommand {
     abstract: "Write one page about a case, for the ambassador.",
     discussion: """
       Example: casebook brief V-0012 --audience mofa_hq --out brief.txt
-      Without an audience it is for use inside the office. For an audience it needs the person's consent, leaves out
-      who reported, contacts and notes, and is written into access.jsonl.
+      Without an audience it is for use inside the office. For an audience it needs the person's consent and leaves
+      out who reported, contacts and notes. Either way access.jsonl gets a line.
       """
   )
 

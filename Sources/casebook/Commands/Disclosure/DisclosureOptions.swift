@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseModel
 import Casework
-import Casework
 
 /// For whom something is written, and whether it may leave for them.
 struct DisclosureOptions: ParsableArguments {

@@ -15,7 +15,8 @@ struct ExportCommand: ParsableCommand {
                 casebook export V-0012 --bundle --audience mofa_hq --out V-0012.json
                 casebook export notes --out notes.csv
       A table has every field of the catalogue, safe for spreadsheets, and tells which casebook and which
-      image of a record each row is of; `casebook import` reads it and a bundle back. For an audience only cases whose person consented are written; each export is in access.jsonl.
+      image of a record each row is of; `casebook import` reads it and a bundle back. For an audience only cases
+      whose person consented are written; each export is in access.jsonl.
       """
   )
 
@@ -52,8 +53,9 @@ struct ExportCommand: ParsableCommand {
     let export = CaseExport(form, disclosure, in: session.context)
     let text = try export.text()
     try disclosing.write(text, isJSON: form.isJSON, disclosure, session)
-    try session.record(disclosure)
+    // Before what may still be refused, since the cases have left already.
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
+    try session.record(disclosure)
   }
 
   private func victims(_ session: Session) throws -> [Record] {

@@ -41,7 +41,7 @@ struct AssignCommand: ParsableCommand {
       throw ValidationError("Name records by their ids, or use --filter.")
     }
     guard filter == nil || words.count <= 1 else {
-      throw ValidationError("With --filter goes only victims or followups.")
+      throw ValidationError("--filter takes only the word victims or followups.")
     }
   }
 

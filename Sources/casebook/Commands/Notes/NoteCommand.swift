@@ -38,7 +38,7 @@ struct NoteCommand: ParsableCommand {
     let records = try session.records(id, ofOneKind: false)
     let words =
       assignment("kind", kind) + assignment("method", method) + assignment("at", at)
-    if let other = records.first(where: { Record.subjectKey(of: .note, $0.kind) == nil }) {
+    if let other = records.first(where: { !NoteActs.canBe(on: $0.id) }) {
       throw Self.takesNone(other)
     }
     let blank = session.context.notes.blank(about: records.map(\.id))

@@ -112,16 +112,14 @@ struct RequestCommand: ParsableCommand {
 
   /// The stage follows where its rules allow it; else it says why not.
   private func step(_ id: RecordID, _ session: inout Session) throws {
-    guard let victim = session.book.record(id), victim[.stage] != RequestActs.requested else {
-      return
-    }
+    guard let victim = session.book.record(id), RequestActs.mayFollow(victim) else { return }
     let context = session.context
     let proposal: Proposal
     do throws(Refusal) {
       proposal = try context.requests.follow(victim)
     } catch {
-      let words = Phrase("The stage stays as it is: ", "단계는 그대로입니다: ")
-      return StandardError.write(lines: words[session.language] + error.reasons[session.language])
+      let words = RequestActs.stageStays[session.language]
+      return StandardError.write(lines: words + error.reasons[session.language])
     }
     mention(try session.save(context.adding(proposal.duties, to: proposal)), session)
   }

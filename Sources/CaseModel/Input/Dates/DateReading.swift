@@ -1,0 +1,31 @@
+/// What a text means in a field, and what is to be asked before it is taken.
+package struct DateReading: Hashable, Sendable {
+  /// What it most likely means.
+  package let value: FieldValue
+  /// Nil where it can mean nothing else.
+  package let question: Question?
+}
+
+extension FieldKind {
+  /// What is typed for a value of this kind, in words.
+  package var typed: Phrase {
+    switch self {
+    case .instant:
+      Phrase(
+        "a time such as tomorrow 14:00, fri noon, +3d, 2 hours ago, end of month or 2025-08-03 09:00",
+        "일시(예: 내일 14:00, 금요일 정오, 3일 후, 2시간 전, 월말, 2025-08-03 09:00)"
+      )
+    case .moment:
+      Phrase(
+        "a date or a time such as 2025-08-03, yesterday 14:00, fri, 2 weeks ago or last month",
+        "날짜 또는 일시(예: 2025-08-03, 어제 14:00, 금요일, 2주 전, 지난달)"
+      )
+    case .day:
+      Phrase(
+        "a date such as 2025-08-03, 2025-08, 2025, yesterday, fri, +3d, 2 weeks ago or end of month",
+        "날짜(예: 2025-08-03, 2025-08, 2025, 어제, 금요일, 3일 후, 2주 전, 월말)"
+      )
+    default: description
+    }
+  }
+}
