@@ -38,7 +38,7 @@ struct FrameView: ScreenPart {
     return false
   }
 
-  /// What is shown: how many of how many, filter and order, or which record; behind it the clock,
+  /// What is shown: how many of how many, filter and order, or which record; after it the clock,
   /// where it has no room beside the sections and there is room here.
   private func drawSectionLine(clock: String, _ grid: inout Grid) {
     let end: Int
@@ -54,7 +54,7 @@ struct FrameView: ScreenPart {
 
   /// The way to a page, its title, and who has it open to change it.
   ///
-  /// - Returns: the column behind it.
+  /// - Returns: the column after it.
   private func drawPath(_ page: PageState, _ grid: inout Grid) -> Int {
     var x = 1 + grid.put(pathWords(page) + "  ", at: Point(x: 1, y: 1), style: Style(.label))
     x += grid.put(

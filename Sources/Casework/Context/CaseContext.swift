@@ -7,7 +7,7 @@ package import CaseRules
 /// It holds the book by value: let copies of it go before the book is changed, else the change copies the tables.
 package struct CaseContext: Sendable {
   package var book: Book
-  /// The index of the book where it is kept up to date; nil where it is worked out when it is asked for.
+  /// The index of the book where it is kept up to date; nil if it is worked out when it is asked for.
   private var index: Overview?
   /// Finds who may be the same person; empty until it is prepared.
   package var matches = MatchIndex()

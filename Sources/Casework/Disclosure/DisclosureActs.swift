@@ -47,7 +47,7 @@ package struct DisclosureActs: Acts {
     )
   }
 
-  /// The commit that writes the officer's decision into the case; nil where nothing changes.
+  /// The commit that writes the officer's decision into the case; nil if nothing changes.
   ///
   /// - Throws: the values that must not be saved.
   package func record(_ disclosure: Disclosure) throws(Refusal) -> Proposal? {
@@ -55,7 +55,7 @@ package struct DisclosureActs: Acts {
     return try propose(.edit, [decided])
   }
 
-  /// The reason without spaces around it; nil where there is none.
+  /// The reason without spaces around it; nil if there is none.
   func disclosureReason(_ reason: String?) throws(Refusal) -> String? {
     guard let reason = reason?.trimmed, !reason.isEmpty else { return nil }
     if let unsafe = CleanText(reason).unsafe {

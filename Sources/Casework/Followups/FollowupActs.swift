@@ -66,7 +66,7 @@ package struct FollowupActs: Acts {
     return try propose(action, after + numbered)
   }
 
-  /// The next of a repeating follow-up that is finished with this; nil where a colleague was first, whose
+  /// The next of a repeating follow-up that is finished with this; nil if a colleague was first, whose
   /// commit brought it.
   private func next(after followup: Record) -> Record? {
     guard book.record(followup.id)?[.status] != "done" else { return nil }

@@ -27,7 +27,7 @@ extension RecordActs {
     return try propose(.edit, records.map { $0.with(entry, in: key) })
   }
 
-  /// Takes an item of a request out of what is held for a victim; nil where it is not held.
+  /// Takes an item of a request out of what is held for a victim; nil if it is not held.
   package func takeOut(_ item: Code, of victim: Record) throws(Refusal) -> Proposal? {
     let others = victim[list: .readiness].filter { $0[.item] != item }
     guard others.count < victim[list: .readiness].count else { return nil }

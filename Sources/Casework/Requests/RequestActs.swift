@@ -75,7 +75,7 @@ package struct RequestActs: Acts {
     return warnings
   }
 
-  /// What to know of a report that the victim did not make; nil where the victim did.
+  /// What to know of a report that the victim did not make; nil if the victim did.
   package func falseReportWarning(_ victim: Record) -> Phrase? {
     victim[.reportChannel] == "victim" ? nil : rules.falseReportWarning
   }

@@ -5,7 +5,7 @@ import CaseRules
 package struct UndoPlan: Sendable {
   /// Something that stays as it is, and why.
   package enum Left: Hashable, Sendable {
-    /// Fields that were changed since; empty where the commit added the record.
+    /// Fields that were changed since; empty if the commit added the record.
     case changed(RecordID, [String], by: String)
     /// A later record is about one that the commit added.
     case linked(RecordID, from: RecordID)
@@ -168,7 +168,7 @@ extension Requirement {
 }
 
 extension Book {
-  /// A record that is there and links to another one; nil where only those left out do.
+  /// A record that is there and links to another one; nil if only those left out do.
   fileprivate func firstLink(to id: RecordID, except own: Set<RecordID>) -> RecordID? {
     for kind in RecordKind.allCases {
       for row in rows(kind, linkingTo: id) where !own.contains(self.id(kind, row)) {

@@ -16,7 +16,7 @@ package enum AppEvent: Sendable {
   case logged(Phrase?)
   /// The history that was asked for, to be shown at a place of it.
   case history(History, at: HistoryPlace?)
-  /// The commits that were looked for to be taken back; empty where there is none.
+  /// The commits that were looked for to be taken back; empty if there is none.
   case commitsFound([PastCommit], WantedCommit)
   /// The file that was to be read, as it would be imported.
   case importRead(ImportPreview)

@@ -12,7 +12,7 @@ extension AppState {
   ///
   /// - Parameter key: the key that does, which is mentioned where it could have been meant for
   ///   something else; nil for a paste.
-  /// - Returns: what the program has to do; nil where nothing was hidden.
+  /// - Returns: what the program has to do; nil if nothing was hidden.
   mutating func unmask(_ key: Key?) -> [Effect]? {
     guard isMasked else { return nil }
     isMasked = false

@@ -38,9 +38,10 @@ struct MessageLine: Sendable {
   /// Adds that keys were dropped to what is shown.
   mutating func addDropped(_ count: Int) {
     guard let message = shown else { return }
+    let keys = count == 1 ? "The key after it was" : "The \(count) keys after it were"
     shown = Message(
       Phrase(
-        "\(message.text.en) The \(count) keys after it were dropped.",
+        "\(message.text.en) \(keys) dropped.",
         "\(message.text.ko) 뒤이은 키 \(count)개는 버렸습니다."
       ),
       message.look

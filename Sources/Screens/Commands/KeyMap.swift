@@ -10,7 +10,7 @@ package enum KeyMap {
     movement + navigation + table + WorkKeys.work + WorkKeys.duplicates + ProgramKeys.looks
     + ProgramKeys.program
 
-  /// The command of a key in a context; nil where it has none.
+  /// The command of a key in a context; nil if it has none.
   package static func command(_ key: Key, in context: KeyContext) -> Command? {
     bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }

@@ -40,7 +40,7 @@ extension ArraySlice<Key> {
 }
 
 extension [Overlay] {
-  /// How many keys in one read are no typing ahead where something is typed; nil where nothing is.
+  /// How many keys in one read are no typing ahead where something is typed; nil if nothing is.
   ///
   /// In a list over a form Enter takes a choice, and one types on in the next field.
   var leastOfPaste: Int? {

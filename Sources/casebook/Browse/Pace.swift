@@ -33,7 +33,7 @@ struct Pace {
     told = nil
   }
 
-  /// Milliseconds until news that wait are shown; nil where none wait.
+  /// Milliseconds until news that wait are shown; nil if none wait.
   mutating func newsTimeout(_ areWaiting: Bool) -> Int? {
     guard areWaiting else {
       newsSince = nil

@@ -12,7 +12,7 @@ struct RotWatch {
   /// Rows in one look, so that a key never waits for long.
   private static let rows = 4_000
 
-  /// Milliseconds until the next look; nil where none is needed.
+  /// Milliseconds until the next look; nil if none is needed.
   var timeout: Int? { place.map { $0 == BookPlace() ? Self.rest : 0 } }
 
   mutating func somethingHappened() { place = BookPlace() }

@@ -8,7 +8,7 @@ import TerminalGrid
 enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// How many columns the terminal has; nil where it is none or does not tell.
+  /// How many columns the terminal has; nil if it is none or does not tell.
   static var columns: Int? {
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {

@@ -3,7 +3,7 @@ import CaseStore
 import Casework
 
 extension CasebookStore {
-  /// The commits that are wanted with all their records, the newest first; empty where there is none.
+  /// The commits that are wanted with all their records, the newest first; empty if there is none.
   func commits(_ wanted: WantedCommit, by officer: Officer, _ check: RecordCheck) -> [PastCommit] {
     switch wanted {
     case .number(let number):

@@ -2,7 +2,7 @@ import Glibc
 
 /// What the shell that started the program says.
 enum Environment {
-  /// The variable's value; nil where it is missing or empty.
+  /// The variable's value; nil if it is missing or empty.
   static func value(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value

@@ -5,7 +5,7 @@ import Glibc
 enum SmallFile {
   private static let limit = 1 << 20
 
-  /// The bytes of the file; nil where there is none.
+  /// The bytes of the file; nil if there is none.
   ///
   /// - Throws: the number of the system's error.
   static func read(_ path: String) throws(SystemError) -> [UInt8]? {

@@ -17,7 +17,7 @@ struct UserSettings: Equatable {
     Environment.directory("XDG_CONFIG_HOME", else: ".config") + "/casebook/config.json"
   }
 
-  /// Reads the user's settings; all empty where there is no file.
+  /// Reads the user's settings; all empty if there is no file.
   static func load() throws(Failure) -> UserSettings {
     let bytes: [UInt8]?
     do {

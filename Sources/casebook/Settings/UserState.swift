@@ -51,7 +51,7 @@ struct UserState {
     json[key] = heads
   }
 
-  /// A switch such as `side_pane`; nil where nothing is remembered.
+  /// A switch such as `side_pane`; nil if nothing is remembered.
   subscript(flag name: String) -> Bool? {
     get { json[name]?.boolValue }
     set { json[name] = newValue.map { .bool($0) } }

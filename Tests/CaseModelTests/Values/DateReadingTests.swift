@@ -190,8 +190,8 @@ struct DateReadingTests {
   @Test(arguments: [
     Typed("이번 주말", .ahead, "2025-10-19"), Typed("this weekend", .ahead, "2025-10-19"),
     Typed("next weekend", .ahead, "? 2025-10-19 | 2025-10-25 | 2025-10-26"),
-    Typed("지난 금요일", .past, "? 2025-10-17 | 2025-10-10"),
-    Typed("last friday", .past, "? 2025-10-17 | 2025-10-10"),
+    Typed("지난 금요일", .past, "? 2025-10-10 | 2025-10-17"),
+    Typed("last friday", .past, "? 2025-10-10 | 2025-10-17"),
     Typed("지난주 금요일", .past, "2025-10-10"),
   ])
   func onASunday(_ typed: Typed) throws {

@@ -47,6 +47,20 @@ import Testing
     #expect(record?.fields["travelled_with"] == .links([RecordID(.victim, 2)]))
   }
 
+  /// Letters that come in one read are refused together: none acts in what the first would open.
+  @Test(arguments: ["risk_override", "stays", "consent"])
+  func aLetterIsNoPartOfAFieldWithParts(_ key: String) throws {
+    var office = try Office()
+    office.press("2", "e")
+    focus(key, &office)
+    let before = office.state.overlays.count
+    office.burst("미상")
+    #expect(office.state.overlays.count == before)
+    #expect(office.screen.contains("Not typed: Enter opens this field"), "\(office.screen)")
+    office.press("Enter")
+    #expect(office.state.overlays.count == before + 1)
+  }
+
   @Test func entriesOfAListHaveAFormOfTheirOwn() throws {
     var office = try Office()
     office.press("2", "e")

@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import Screens
+import TerminalGrid
 import Testing
 
 /// The page of a rescue request, key by key.
@@ -121,6 +122,40 @@ import Testing
     #expect(sent?[.status] == "waiting" && sent?[.sentAt] == Office.now)
     #expect(sent?[.dueAt] == Office.now.adding(hours: 72))
     #expect(followups.contains { $0[.type] == "police_meeting" })
+  }
+
+  /// A second channel finds the stage there: it is said that the request is saved, and nothing is refused.
+  @Test func aSecondRequestAsksForNoStage() throws {
+    var office = try opened(consent: "yes")
+    for _ in 0..<2 { go(to: "It was sent", &office) }
+    office.press("Enter", "^S", "^S", "Enter")
+    #expect(office.state.world.book.record(id)?[.stage] == "requested", "\(office.screen)")
+    go(to: "It was sent", &office)
+    office.press("Enter", "^S")
+    #expect(!office.screen.contains("cannot go from"), "\(office.screen)")
+    #expect(office.screen.contains("Saved"), "\(office.screen)")
+  }
+
+  /// What a colleague saved while the commit was on its way takes nothing of the entry that was typed.
+  @Test func anEntryStaysWhenAColleagueSavesTheCase() throws {
+    var office = try opened()
+    office.press(":")
+    office.type("consent")
+    office.press("Enter")
+    office.type("yes")
+    office.press("Enter")
+    // The commit is not seen by the store before the colleague's is.
+    let effects = office.state.update(.terminal(.key(.control("s"))))
+    guard case .save? = effects.first else { return #expect(Bool(false), "\(effects)") }
+    var theirs = try #require(office.state.world.book.record(id))
+    theirs[.contactRule] = "Line only"
+    office.put(theirs)
+    _ = office.state.update(.notSaved(.conflict([theirs])))
+    #expect(office.screen.contains("Not saved"), "\(office.screen)")
+    office.press("^S")
+    let saved = try #require(office.state.world.book.record(id))
+    #expect(saved[list: .consent].last?[.answer] == "yes", "\(office.screen)")
+    #expect(saved[.contactRule] == "Line only")
   }
 
   @Test func consentIsRecordedFromKeys() throws {

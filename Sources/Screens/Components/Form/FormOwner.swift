@@ -18,7 +18,7 @@ protocol FormOwner: Sendable {
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step]
   /// Fills in what can be said by itself before the form is checked.
   func complete(_ form: inout FormState, _ here: ScreenContext)
-  /// What the act proposes for which the form was filled in; nil where what it is about is gone.
+  /// What the act proposes for which the form was filled in; nil if what it is about is gone.
   ///
   /// - Throws: why the act refuses.
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal?

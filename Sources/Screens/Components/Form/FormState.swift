@@ -25,7 +25,7 @@ package struct FormItem: Sendable {
     }
   }
 
-  /// How long the typed text is, where it is longer than the field; nil where it is not.
+  /// How long the typed text is, where it is longer than the field; nil if it is not.
   package var lengthProblem: Phrase? {
     guard case .tooLong(let limit)? = problem, editor.count > limit else { return nil }
     return .tooLong(editor.count, limit)
@@ -180,7 +180,7 @@ package struct FormState: Sendable {
     isChanged = true
   }
 
-  /// Lets the focused field take a key and those behind it that edit; false where it does nothing
+  /// Lets the focused field take a key and those after it that edit; false if it does nothing
   /// with it.
   package mutating func type(
     _ key: Key,
@@ -195,7 +195,7 @@ package struct FormState: Sendable {
     return true
   }
 
-  /// Answers the question about the focused field with what is proposed; false where nothing is asked.
+  /// Answers the question about the focused field with what is proposed; false if nothing is asked.
   mutating func confirm(input: FieldInput) -> Bool {
     guard items.indices.contains(focus), let question = items[focus].problem?.question else {
       return false
@@ -210,7 +210,7 @@ package struct FormState: Sendable {
     return true
   }
 
-  /// Pastes into the focused field; nil where it is not typed.
+  /// Pastes into the focused field; nil if it is not typed.
   package mutating func paste(_ text: String, input: FieldInput) -> TakenText? {
     guard items.indices.contains(focus), items[focus].isTyped else { return nil }
     defer { read(input) }
@@ -218,7 +218,7 @@ package struct FormState: Sendable {
     return items[focus].editor.insert(text)
   }
 
-  /// Takes the colleague's value of the focused field; false where there is none.
+  /// Takes the colleague's value of the focused field; false if there is none.
   mutating func takeOther(text: FieldText) -> Bool {
     guard items.indices.contains(focus), let other = items[focus].other else { return false }
     set(other.value, text: text)
@@ -253,7 +253,7 @@ package struct FormState: Sendable {
     items[focus].problem = found?.problem
   }
 
-  /// Checks every field: true where all can be saved, else the first wrong field is focused.
+  /// Checks every field: true if all can be saved, else the first wrong field is focused.
   package mutating func check(_ check: RecordCheck, _ dates: DateCheck) -> Bool {
     // What is asked about a value inside a group was asked there.
     let dated = dates.problems(fields, before: base, schema)
@@ -262,7 +262,7 @@ package struct FormState: Sendable {
     return mark(check.problems(fields, schema) + links + dated)
   }
 
-  /// Puts what is wrong beside the fields: true where nothing is, else the first wrong field is
+  /// Puts what is wrong beside the fields: true if nothing is, else the first wrong field is
   /// focused.
   mutating func mark(_ problems: [ValueProblem]) -> Bool {
     for index in items.indices where !items[index].isUnread { items[index].problem = nil }

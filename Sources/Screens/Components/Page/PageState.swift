@@ -9,7 +9,7 @@ package struct PageState: Sendable {
   package private(set) var cursor = 0
   /// The first line shown.
   package private(set) var top = 0
-  /// What `n` and `N` go to; empty where nothing was searched.
+  /// What `n` and `N` go to; empty if nothing was searched.
   package var find = ""
   /// Columns of the window, for which the lines were wrapped.
   private(set) var width = 0

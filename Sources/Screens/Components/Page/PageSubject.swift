@@ -23,7 +23,7 @@ package enum PageSubject: Hashable, Sendable {
   case figures
   case report(ReportChoice)
 
-  /// The record that keys such as `e` and `t` mean on the page; nil where it is about none.
+  /// The record that keys such as `e` and `t` mean on the page; nil if it is about none.
   package var record: RecordID? {
     switch self {
     case .record(let id), .request(let id): id

@@ -6,7 +6,7 @@ package struct PickerOption: Hashable, Sendable {
   /// What is chosen: a code, an id, a key.
   package let value: String
   package let label: String
-  /// More words behind the label.
+  /// More words after the label.
   package let detail: String
   /// Other words by which type-ahead finds it.
   package let aliases: [String]
@@ -65,7 +65,7 @@ package struct Picker: Sendable {
     cursor = max(0, min(shown.count - 1, cursor + step))
   }
 
-  /// Takes a key that edits the query, and those behind it that do; false for any other key.
+  /// Takes a key that edits the query, and those after it that do; false for any other key.
   package mutating func type(_ key: Key, and ahead: inout ArraySlice<Key>) -> Bool {
     guard query.handle(key, and: &ahead) else { return false }
     narrow()
@@ -117,7 +117,7 @@ package struct Picker: Sendable {
     cursor = place
   }
 
-  /// Puts what was typed behind the options, where it is none of them.
+  /// Puts what was typed after the options, where it is none of them.
   private mutating func offerTyped() {
     let typed = query.text.trimmed
     guard !typed.isEmpty, !query.isOverLimit, !options.contains(where: { $0.value == typed }) else {

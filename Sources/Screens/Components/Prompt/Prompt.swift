@@ -95,7 +95,7 @@ extension Prompt {
 }
 
 extension LineEditor {
-  /// That the text is too long to be used; nil where it is not.
+  /// That the text is too long to be used; nil if it is not.
   package var lengthProblem: Phrase? {
     guard let limit, isOverLimit else { return nil }
     return .tooLong(count, limit)
@@ -107,7 +107,7 @@ private struct CompletionCycle: Sendable {
   let choices: [String]
   private(set) var index: Int
 
-  /// Begins with the first choice, or with the last where one goes backwards; nil where there is none.
+  /// Begins with the first choice, or with the last where one goes backwards; nil if there is none.
   init?(_ choices: [String], step: Int) {
     guard !choices.isEmpty else { return nil }
     self.choices = choices

@@ -35,7 +35,7 @@ package struct ListedRows: Sendable {
 
   init() {}
 
-  /// Whether rows may still be missing behind those that were found.
+  /// Whether rows may still be missing after those that were found.
   package var isPartial: Bool { looked != nil }
 
   /// Whether the rows are those of the listing now, all of them.

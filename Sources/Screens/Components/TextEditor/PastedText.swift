@@ -89,7 +89,7 @@ extension Overlay {
     }
   }
 
-  /// Takes pasted text in; nil where the focused field is entered in a component of its own.
+  /// Takes pasted text in; nil if the focused field is entered in a component of its own.
   mutating func paste(_ text: String, _ here: ScreenContext) -> PastedText? {
     switch self {
     case .form(var form):

@@ -19,10 +19,10 @@ package struct CompareLines {
   package let kept: String
   /// The one that is merged into it.
   package let other: String
-  /// Why they may be of one person; empty where nothing says so.
+  /// Why they may be of one person; empty if nothing says so.
   package let reasons: String
   package let lines: [Line]
-  /// How the focused difference is decided; empty where they differ in nothing.
+  /// How the focused difference is decided; empty if they differ in nothing.
   package let explanation: String
 
   init(_ compare: CompareState, _ here: ScreenContext) {

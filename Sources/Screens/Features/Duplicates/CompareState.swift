@@ -4,7 +4,7 @@ package import CaseRules
 /// Two records side by side: where they differ, and whose value each field takes if they are merged.
 package struct CompareState: Sendable {
   package internal(set) var merge: CaseMerge
-  /// Why they may be of one person; empty where nothing says so.
+  /// Why they may be of one person; empty if nothing says so.
   package let reasons: [MatchReason]
   private var place = ListPlace()
 
@@ -20,7 +20,7 @@ package struct CompareState: Sendable {
     place.move(command, count: merge.differences.count, height: height)
   }
 
-  /// The difference itself; nil where they differ in nothing.
+  /// The difference itself; nil if they differ in nothing.
   package var focused: CaseMerge.Difference? {
     merge.differences.indices.contains(cursor) ? merge.differences[cursor] : nil
   }

@@ -98,7 +98,7 @@ package struct ImportPreview: Sendable {
 
   package let request: ImportRequest
   package let kind: RecordKind
-  /// The row that is the heading; nil where the file is no sheet.
+  /// The row that is the heading; nil if the file is no sheet.
   package let heading: Int?
   /// The rows that can be chosen as the heading.
   package let front: [Front]

@@ -29,7 +29,7 @@ package struct ImportState: Sendable {
     }
   }
 
-  /// Cells before a remark, and one behind it.
+  /// Cells before a remark, and one after it.
   private static let indent = 7
 
   package private(set) var preview: ImportPreview

@@ -52,8 +52,7 @@ struct RequestsFeature {
 
   /// Opens the message that asks the victim for what is still missing.
   func message() -> [Step] {
-    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id),
-      RequestActs.mayFollow(victim)
+    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id)
     else { return [] }
     let title = Phrase("Message to the victim", "피해자에게 보낼 글")
     let lines = here.world.requests.message(to: victim)
@@ -109,7 +108,8 @@ struct SentForm: FormOwner {
 
   /// A request went out: the stage may follow.
   func saved(_ records: [Record], _ here: ScreenContext) -> [Step] {
-    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id)
+    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id),
+      RequestActs.mayFollow(victim)
     else { return [] }
     do throws(Message) {
       let form = try TransitionFeature(here: here)

@@ -105,7 +105,7 @@ package struct TodayState: Sendable {
     keepInSight(height)
   }
 
-  /// The heading of the group that still has what the cursor stands on but has no room to show it; nil where
+  /// The heading of the group that still has what the cursor stands on but has no room to show it; nil if
   /// the group has changed.
   private func hiddenBehind(_ new: [TodayItem]) -> Int? {
     guard items.indices.contains(place.cursor) else { return nil }

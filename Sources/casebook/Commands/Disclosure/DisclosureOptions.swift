@@ -17,7 +17,7 @@ struct DisclosureOptions: ParsableArguments {
   )
   var out: String?
 
-  /// For whom it leaves; nil where it stays in the office.
+  /// For whom it leaves; nil if it stays in the office.
   func code(_ session: Session) throws(Failure) -> Code? {
     try audience.map { word throws(Failure) in
       try session.code(word, of: "consent_audience", called: Phrase("audience", "대상"))

@@ -68,7 +68,7 @@ extension Session {
     return instant
   }
 
-  /// The day or time behind that was typed; nil where the text is none.
+  /// The day or time behind that was typed; nil if the text is none.
   ///
   /// - Throws: a question where it can be several.
   func behind(_ text: String, _ kind: FieldKind) throws(Failure) -> FieldValue? {
