@@ -32,7 +32,7 @@ COVERED = [
     "CaseExchange/Export/BundleView",
     "CaseExchange/Export/CaseBundle",
     "CaseExchange/Export/HTCDSTable",
-    "CaseExchange/Export/OutsideView",
+    "CaseExchange/Export/RedactedView",
     "CaseExchange/Export/RecordTable",
     "CaseReports/Brief",
     "CaseReports/Report",

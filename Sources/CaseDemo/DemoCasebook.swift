@@ -27,7 +27,7 @@ package struct DemoCasebook: Sendable {
   /// The ids are final and rise with every new record of a kind; what happened before the office
   /// began to use the program comes as version 1 in commits of that morning.
   package func commits() -> some Sequence<DemoCommit> {
-    IteratorSequence(Chronicle(World(cases: cases, seed: seed)))
+    IteratorSequence(Chronicle(DemoScenario(cases: cases, seed: seed)))
   }
 }
 

@@ -55,13 +55,13 @@ struct SharedEvent: Sendable {
   }
 
   /// The record's fields with the people who are known to have been there.
-  func fields(_ number: Int, victims: [RecordID], world: World) -> FieldSet {
-    var dice = Dice(world.seed, .event, number + 1)
+  func fields(_ number: Int, victims: [RecordID], scenario: DemoScenario) -> FieldSet {
+    var dice = Dice(scenario.seed, .event, number + 1)
     var fields = FieldSet(["type": .code(type), "sensitivity": .code("normal")])
     fields["date"] = DemoTime.date(at)
     fields["victims"] = .links(victims)
-    let town = site.map { world.sites[$0].town }
-    fields["site"] = site.map { .link(world.sites[$0].id) }
+    let town = site.map { scenario.sites[$0].town }
+    fields["site"] = site.map { .link(scenario.sites[$0].id) }
     fields["authorities"] = .links([authority(town?.province)])
     fields["source_reliability"] = .code(dice.pick(["A", "B", "B", "C"]))
     fields["source_credibility"] = .code(dice.pick(["1", "2", "2", "3"]))

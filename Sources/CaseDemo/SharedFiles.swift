@@ -9,17 +9,17 @@ struct SharedFiles {
     var sites: [RecordID] = []
   }
 
-  private let world: World
+  private let scenario: DemoScenario
   private var events: [File]
   private var leads: [Int: File] = [:]
   /// The leads in the order in which they were first named.
   private var leadOrder: [Int] = []
   private var sites: [Ledger.Entry?]
 
-  init(_ world: World) {
-    self.world = world
-    events = world.events.map { _ in File() }
-    sites = world.sites.map { _ in nil }
+  init(_ scenario: DemoScenario) {
+    self.scenario = scenario
+    events = scenario.events.map { _ in File() }
+    sites = scenario.sites.map { _ in nil }
   }
 
   /// Notes that a case names a lead, and gives the lead's id.
@@ -29,7 +29,7 @@ struct SharedFiles {
     if file.id == nil { leadOrder.append(lead.index) }
     file.id = id
     file.victims.append(plan.id)
-    let site = world.sites[plan.whereabouts.site].id
+    let site = scenario.sites[plan.whereabouts.site].id
     if file.sites.count < 3, !file.sites.contains(site) { file.sites.append(site) }
     leads[lead.index] = file
     return id
@@ -40,7 +40,7 @@ struct SharedFiles {
   /// The lead with the cases that name it so far.
   mutating func lead(_ index: Int, _ ledger: Ledger, at: Instant, by: String) -> Change? {
     guard let file = leads[index], let id = file.id else { return nil }
-    let fields = Lead(seed: world.seed, index: index)
+    let fields = Lead(seed: scenario.seed, index: index)
       .fields(victims: file.victims, sites: file.sites)
     return ledger.save(fields, id, &leads[index, default: File()].entry, at: at, by: by)
   }
@@ -49,13 +49,17 @@ struct SharedFiles {
   mutating func event(_ index: Int, _ ledger: inout Ledger, at: Instant, by: String) -> Change {
     let id = events[index].id ?? ledger.nextID(.incident)
     events[index].id = id
-    let fields = world.events[index].fields(index, victims: events[index].victims, world: world)
+    let fields = scenario.events[index].fields(
+      index,
+      victims: events[index].victims,
+      scenario: scenario
+    )
     return ledger.save(fields, id, &events[index].entry, at: at, by: by)
   }
 
   mutating func site(_ index: Int, _ ledger: inout Ledger, at: Instant, by: String) -> Change {
     let id = sites[index]?.id ?? ledger.nextID(.compound)
-    let fields = world.sites[index].fields(on: DemoTime.zone.day(at))
+    let fields = scenario.sites[index].fields(on: DemoTime.zone.day(at))
     return ledger.save(fields, id, &sites[index], at: at, by: by)
   }
 

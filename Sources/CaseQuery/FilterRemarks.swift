@@ -27,30 +27,30 @@ extension Filter {
 extension ConditionBuilder {
   /// Why one value of the condition holds for no record at all; nil where it may.
   fileprivate func remark(_ value: FilterCondition.Value) -> Phrase? {
-    if case .user = attribute.kind { return nobody(value.text) }
+    if case .user = queryField.kind { return nobody(value.text) }
     guard let id = RecordID(typed: value.text), !kinds.isEmpty else { return nil }
     if kinds.contains(id.kind) { return FilterRemark.missing(id, context) }
     guard value.text.contains("-") else { return nil }
     return Phrase(
-      "\(id) is the id of a \(id.kind.label.en.lowercased()), which \(attribute.label.en) never is",
-      "\(id)은(는) \(id.kind.label.ko) ID로, \(attribute.label.ko)에 올 수 없습니다"
+      "\(id) is the id of a \(id.kind.label.en.lowercased()), which \(queryField.label.en) never is",
+      "\(id)은(는) \(id.kind.label.ko) ID로, \(queryField.label.ko)에 올 수 없습니다"
     )
   }
 
   /// The kinds of records whose ids the attribute can hold.
   private var kinds: [RecordKind] {
-    if case .derived(.linked(let other)) = attribute.source { return [other] }
-    if attribute.source == .id { return [attribute.record] }
-    return attribute.kind.linkKinds
-      + (attribute.kind.schema?.fields.flatMap(\.kind.linkKinds) ?? [])
+    if case .derived(.linked(let other)) = queryField.source { return [other] }
+    if queryField.source == .id { return [queryField.record] }
+    return queryField.kind.linkKinds
+      + (queryField.kind.schema?.fields.flatMap(\.kind.linkKinds) ?? [])
   }
 
   /// That no record has an account which is called or begins so, and the one that may be meant.
   private func nobody(_ typed: String) -> Phrase? {
     let name = typed.lowercased()
     guard !["me", "나", "any", "none", "있음", "없음"].contains(name) else { return nil }
-    let table = context.book[attribute.record]
-    let raw = attribute.raw(context)
+    let table = context.book[queryField.record]
+    let raw = queryField.raw(context)
     var known: Set<String> = []
     for row in 0..<table.count where !table.isDeleted(row) {
       known.insert(String(decoding: raw(row).unquoted, as: UTF8.self))
@@ -61,7 +61,7 @@ extension ConditionBuilder {
     }
     let near = NearMatches.of(name, among: known.filter { !$0.isEmpty }.sorted())
     let (en, ko) = FilterError.hint(near)
-    let kind = attribute.record.label
+    let kind = queryField.record.label
     return Phrase(
       "No \(kind.en.lowercased()) has an officer “\(typed)”\(en)",
       "담당이 “\(typed)”인 \(kind.ko) 기록이 없습니다\(ko)"

@@ -7,12 +7,12 @@ package struct Proposal: Sendable {
   /// What the act decided by itself, one sentence each without a full stop, to be shown before or after saving.
   package let remarks: [Phrase]
   /// Follow-ups that the rules ask for with it; the officer chooses which of them come.
-  package let duties: [DutyRules.Proposal]
+  package let duties: [StandingFollowupRules.Proposal]
 
   package init(
     _ commit: Commit,
     remarks: [Phrase] = [],
-    duties: [DutyRules.Proposal] = []
+    duties: [StandingFollowupRules.Proposal] = []
   ) {
     self.commit = commit
     self.remarks = remarks
@@ -29,7 +29,7 @@ package struct Proposal: Sendable {
 
 /// Why an act saves nothing.
 package struct Refusal: Error, Hashable, Sendable {
-  /// What kind of hindrance it is; front ends choose the exit status and the way out by it.
+  /// What kind of rejectionReason it is; front ends choose the exit status and the way out by it.
   package enum Kind: Hashable, Sendable {
     /// A rule of the work stands against it, or what was asked for is not there.
     case rule

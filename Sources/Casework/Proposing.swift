@@ -5,7 +5,8 @@ package import CaseRules
 
 extension CaseContext {
   /// The proposal with those of its follow-ups that were chosen.
-  package func adding(_ chosen: [DutyRules.Proposal], to proposal: Proposal) -> Proposal {
+  package func adding(_ chosen: [StandingFollowupRules.Proposal], to proposal: Proposal) -> Proposal
+  {
     var commit = proposal.commit
     let followups = duties.followups(chosen, language: language)
     let taken = Set(commit.changes.map(\.record.id))

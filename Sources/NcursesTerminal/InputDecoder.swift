@@ -8,7 +8,7 @@ package import TerminalGrid
 /// that mean nothing are swallowed whole, so that their letters are never taken for commands.
 package struct InputDecoder: Sendable {
   private var reader = SequenceReader()
-  private var joiner = UTF8Joiner()
+  private var joiner = UTF8StreamDecoder()
   private var isAlt = false
   private var paste = PasteCollector()
   private var isPasting = false

@@ -2,9 +2,9 @@
 package struct Look: Hashable, Sendable {
   /// nil is the terminal's own text colour; the background is always the terminal's own.
   package var colour: Colour?
-  package var attributes: Attributes
+  package var attributes: QueryFields
 
-  package init(_ colour: Colour? = nil, _ attributes: Attributes = []) {
+  package init(_ colour: Colour? = nil, _ attributes: QueryFields = []) {
     self.colour = colour
     self.attributes = attributes
   }
@@ -17,14 +17,14 @@ package struct Look: Hashable, Sendable {
   }
 
   /// What makes text stand out without colour.
-  package struct Attributes: OptionSet, Hashable, Sendable {
+  package struct QueryFields: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let bold = Attributes(rawValue: 1)
-    package static let underline = Attributes(rawValue: 2)
-    package static let reverse = Attributes(rawValue: 4)
-    package static let dim = Attributes(rawValue: 8)
+    package static let bold = QueryFields(rawValue: 1)
+    package static let underline = QueryFields(rawValue: 2)
+    package static let reverse = QueryFields(rawValue: 4)
+    package static let dim = QueryFields(rawValue: 8)
   }
 }

@@ -92,7 +92,7 @@ package struct NcursesTerminal: ~Copyable {
     while !hasHungUp {
       let left = deadline.map { ContinuousClock.now.duration(to: $0) }
       let limit = waiting.isEmpty ? left?.roundedUpToMilliseconds : 0
-      let found = Waiting(timeout: limit, signals: ct_signal_descriptor(), watching: watching)
+      let found = PollResult(timeout: limit, signals: ct_signal_descriptor(), watching: watching)
       readSignals()
       readKeyboard(found)
       let events = take() + found.watched.map(TerminalEvent.readable)
@@ -132,7 +132,7 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   /// Reads what is there; a large paste comes in pieces, and is waited for to its end.
-  private mutating func readKeyboard(_ found: Waiting) {
+  private mutating func readKeyboard(_ found: PollResult) {
     var batch: [RawInput] = []
     var codes = [Int32](repeating: 0, count: 4096)
     var count: Int32 = 0

@@ -32,7 +32,7 @@ package struct StylePalette: Hashable, Sendable {
     }
   }
 
-  private func attributes(_ role: Role) -> Look.Attributes {
+  private func attributes(_ role: Role) -> Look.QueryFields {
     switch role {
     case .title, .heading, .key, .high, .warning, .message, .mapPlace: .bold
     case .critical, .error: [.bold, .reverse]

@@ -91,7 +91,7 @@ struct CompareView: ScreenPart {
   }
 
   private func block(_ line: CompareLines.Line, _ width: Int) -> [CompareLine] {
-    let isKept = line.takesKept ?? false
+    let isSystemManaged = line.takesKept ?? false
     let isOther = line.takesOther ?? false
     let left = Self.compareLabel
     if isSideBySide {
@@ -100,14 +100,14 @@ struct CompareView: ScreenPart {
       let other = value(line.other, line.takesOther, column)
       return (0..<max(kept.count, other.count)).map { row in
         var shown = CompareLine(label: row == 0 ? line.label : "")
-        if row < kept.count { shown.pieces.append((left, column - 1, kept[row], isKept)) }
+        if row < kept.count { shown.pieces.append((left, column - 1, kept[row], isSystemManaged)) }
         if row < other.count { shown.pieces.append((left + column, column, other[row], isOther)) }
         return shown
       }
     }
     let room = width - left
     let rows =
-      value(line.kept, line.takesKept, room).map { ($0, isKept) }
+      value(line.kept, line.takesKept, room).map { ($0, isSystemManaged) }
       + value(line.other, line.takesOther, room).map { ($0, isOther) }
     return rows.enumerated().map { index, row in
       CompareLine(label: index == 0 ? line.label : "", pieces: [(left, room, row.0, row.1)])

@@ -96,7 +96,7 @@ struct FrameView: ScreenPart {
     ]
     if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
     parts += fileWords
-    if state.looks.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
+    if state.displaySettings.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
     if !table.filterText.isEmpty {
       parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText)
     }
@@ -131,7 +131,7 @@ struct FrameView: ScreenPart {
 
   private var todayLine: String {
     var parts = [
-      state.looks.onlyMine
+      state.displaySettings.onlyMine
         ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": content.officer])
         : Phrase("everybody", "전체")[language]
     ]

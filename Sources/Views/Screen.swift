@@ -39,7 +39,7 @@ struct Screen {
     rows = state.size.rows
   }
 
-  var language: Language { state.looks.language }
+  var language: Language { state.displaySettings.language }
   var columns: Int { state.size.columns }
 
   /// The screen without the rows that the message takes beyond its first one, for what is open over the page.

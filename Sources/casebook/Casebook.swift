@@ -68,7 +68,7 @@ struct Casebook: ParsableCommand {
       try command.run()
     } catch let failure as Failure {
       leave(failure)
-    } catch is ReaderLeft {
+    } catch is OutputClosed {
       return
     } catch {
       leave(because: error)

@@ -35,4 +35,4 @@ struct Failure: Error {
 }
 
 /// Standard output was closed by its reader, who has seen enough: nothing is wrong.
-struct ReaderLeft: Error {}
+struct OutputClosed: Error {}

@@ -18,7 +18,8 @@ struct ActTests {
 
   /// Front ends read rules to show them; what follows from a rule is written by an act.
   @Test(arguments: [
-    ".differing(from:", ".overridden(", ".settle(before:", "DutyRules(", "StepRules(",
+    ".differing(from:", ".overridden(", ".settle(before:", "StandingFollowupRules(",
+    "TransitionRules(",
     "RequestWork(",
   ])
   func noFrontEndApplies(_ rule: String) throws {

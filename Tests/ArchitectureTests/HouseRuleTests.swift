@@ -57,7 +57,7 @@ struct HouseRuleTests {
   }
 
   /// What is drawn is worded before, so that the same words can be read without drawing.
-  @Test(arguments: ["state.world", ".book", ".overview", "Listing(", "mutating func"])
+  @Test(arguments: ["state.cases", ".book", ".caseIndex", "RowQuery(", "mutating func"])
   func drawingAsksAndChangesNothing(_ word: String) throws {
     for file in try SourceTree.sources.get().files where file.target == "Views" {
       let at = file.lines.firstIndex { $0.has(word) && !$0.isComment }

@@ -91,7 +91,7 @@ struct HostileFileTests {
 
   /// For every field of a victim a value of another kind, in the place of a lawful one.
   static let wrongKinds: [AwkwardFile] = Schema.victim.fields.compactMap { field in
-    guard !field.isKept, field.key != "attachments" else { return nil }
+    guard !field.isSystemManaged, field.key != "attachments" else { return nil }
     let start = #"[{"report_channel":"family","name_ko":"김가온","#
     guard !start.contains("\"\(field.key)\"") else { return nil }
     let place = start.count + field.key.count + 4
@@ -104,7 +104,7 @@ struct HostileFileTests {
 
   /// For every field with a code list a word that is in none.
   static let wrongCodes: [AwkwardFile] = Schema.victim.fields.compactMap { field in
-    guard !field.isKept, field.kind.codeList != nil, field.key != "report_channel" else {
+    guard !field.isSystemManaged, field.kind.codeList != nil, field.key != "report_channel" else {
       return nil
     }
     return AwkwardFile(

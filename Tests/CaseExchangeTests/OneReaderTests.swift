@@ -66,7 +66,9 @@ struct OneReaderTests {
     return Read(value: row.records.first?.fields[key], said: Set(said))
   }
 
-  private static let fields = Schema.victim.fields.filter { !$0.isKept && $0.key != "attachments" }
+  private static let fields = Schema.victim.fields.filter {
+    !$0.isSystemManaged && $0.key != "attachments"
+  }
 
   @Test func aCellAndATextInJSONAreReadAlike() throws {
     let office = try ImportOffice.empty.get()

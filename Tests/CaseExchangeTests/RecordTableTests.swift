@@ -35,7 +35,7 @@ struct RecordTableTests {
     #expect(plan.allFindings.map { $0.text(file: "f", .en) } == ["f:2:1: says nothing new"])
     let new = text.replacing("V-0001", with: "")
     let read = try ImportOffice().plan(new).rows.first?.records.first
-    for field in Schema.victim.fields where !field.isKept && field.key != "attachments" {
+    for field in Schema.victim.fields where !field.isSystemManaged && field.key != "attachments" {
       #expect(read?.fields[field.key] == victim.fields[field.key], "\(field.key)")
     }
   }

@@ -66,7 +66,7 @@ struct CatalogueTests {
   @Test func columnsAreListed() {
     for kind in RecordKind.allCases {
       let columns = Schema.of(kind).fields.filter { $0.column != nil }
-      #expect(columns.allSatisfy { $0.isListed })
+      #expect(columns.allSatisfy { $0.isIndexed })
       #expect(Set(columns.compactMap(\.column?.importance)).count == columns.count, "\(kind)")
       #expect(!columns.isEmpty)
     }
@@ -84,11 +84,11 @@ struct CatalogueTests {
       let schema = Schema.of(kind)
       #expect(schema.fields.first?.key == "version")
       for key in ["deleted", "created_at", "created_by", "updated_at", "updated_by"] {
-        #expect(schema[key]?.isKept == true)
+        #expect(schema[key]?.isSystemManaged == true)
       }
-      #expect(!schema.inFormOrder.contains { $0.isKept })
+      #expect(!schema.inFormOrder.contains { $0.isSystemManaged })
       #expect(schema.inFileOrder.count == schema.fields.count)
-      #expect(schema.inFileOrder.prefix(schema.listed.count).allSatisfy { $0.isListed })
+      #expect(schema.inFileOrder.prefix(schema.listed.count).allSatisfy { $0.isIndexed })
     }
   }
 

@@ -42,7 +42,7 @@ private func found(
   _ text: String,
   _ context: QueryContext
 ) throws -> [Int] {
-  try Listing(kind, filter: Filter.parse(text), order: SortOrder([])).rows(context)
+  try RowQuery(kind, filter: Filter.parse(text), order: SortOrder([])).rows(context)
     .map { Int(context.book.id(kind, $0).number) }
 }
 
@@ -163,7 +163,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
     var test = test
     var index = SearchIndex()
     for kind in RecordKind.allCases { index.prepare(test.book, kind) }
-    let listing = Listing(.victim, filter: try Filter.parse(text), order: SortOrder([]))
+    let listing = RowQuery(.victim, filter: try Filter.parse(text), order: SortOrder([]))
     var rows = try listing.rows(try test.context(search: index))
     let ids = test.put([
       #"{"id":"V-0002","version":2,"stage":"reported","name_ko":"백민우","handles":[{"kind":"phone","value":"010-0747-5901"}]}"#

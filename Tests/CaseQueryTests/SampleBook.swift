@@ -12,12 +12,12 @@ extension TestBook {
     language: Language = .en,
     user: String = "kim",
     search: SearchIndex? = nil,
-    overview: Overview? = nil
+    caseIndex: CaseIndex? = nil
   ) throws -> QueryContext {
     QueryContext(
       book: book,
-      overview: try overview
-        ?? Overview(
+      caseIndex: try caseIndex
+        ?? CaseIndex(
           book,
           weights: try TriageWeights(json: ReferenceText.weights),
           now: testNow,

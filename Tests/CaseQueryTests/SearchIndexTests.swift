@@ -13,7 +13,7 @@ private let words = [
 @Suite struct SearchIndexTests {
   private func found(_ words: String, _ test: TestBook, _ index: SearchIndex?) throws -> [Int] {
     let context = try test.context(search: index)
-    return try Listing(.victim, filter: Filter.parse(words), order: SortOrder([])).rows(context)
+    return try RowQuery(.victim, filter: Filter.parse(words), order: SortOrder([])).rows(context)
   }
 
   @Test(arguments: words)

@@ -40,7 +40,7 @@ import Testing
     let context = try TestBook(sampleRecords + leads).context()
     let order = Sorting.rows(.lead, .standard(for: .lead), context)
     #expect(order.map { Int(context.book.id(.lead, $0).number) } == [4, 3, 2, 1])
-    let open = try #require(Attribute.named("open", .lead))
+    let open = try #require(QueryField.named("open", .lead))
     #expect(order.map { open.display($0, context) } == ["2", "0", "1", "0"])
   }
 
@@ -61,7 +61,7 @@ import Testing
     #expect(try order("-subject") == [6, 0, 1, 3, 2, 5, 4])
   }
 
-  @Test func `an unknown attribute is said with near matches`() {
+  @Test func `an unknown queryField is said with near matches`() {
     let error = #expect(throws: FilterError.self) {
       try SortOrder.parse("level,-silnt", for: .victim)
     }

@@ -46,7 +46,7 @@ struct DemoReports {
     let rules = try rules()
     return QueryContext(
       book: book,
-      overview: Overview(book, weights: rules.weights, now: now, zone: .phnomPenh),
+      caseIndex: CaseIndex(book, weights: rules.weights, now: now, zone: .phnomPenh),
       codes: try CodeLists(json: ReferenceText.codes),
       provinces: try Province.all(json: ReferenceText.provinces),
       now: now,

@@ -77,7 +77,7 @@ enum PictureRecords {
     let weights = try DemoReports.rules().weights
     return QueryContext(
       book: book,
-      overview: Overview(book, weights: weights, now: now, zone: .phnomPenh),
+      caseIndex: CaseIndex(book, weights: weights, now: now, zone: .phnomPenh),
       codes: codes,
       provinces: try Province.all(json: ReferenceText.provinces),
       now: now,

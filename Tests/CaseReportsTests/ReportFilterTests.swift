@@ -89,8 +89,8 @@ import Testing
     for row in report.rows {
       let id = try #require(RecordID(row.key.text))
       let site = try #require(book.row(id))
-      #expect(row.cells[0].count == demo.context.overview.victimsNow(site))
-      #expect(row.cells[1].count == demo.context.overview.victimsEver(site))
+      #expect(row.cells[0].count == demo.context.caseIndex.victimsNow(site))
+      #expect(row.cells[1].count == demo.context.caseIndex.victimsEver(site))
     }
   }
 }

@@ -13,8 +13,8 @@ struct CorrectionTests {
       + #""method":"voice","text":"t","victims":["V-0001"]\#(fields)}"#
   }
 
-  private func overview(_ book: Book) throws -> Overview {
-    Overview(
+  private func caseIndex(_ book: Book) throws -> CaseIndex {
+    CaseIndex(
       book,
       weights: try shippedRules().weights,
       now: moment("2025-10-14 09:00"),
@@ -45,21 +45,21 @@ struct CorrectionTests {
 
   @Test func aCorrectedProofOfLifeCountsNoMore() throws {
     var test = TestBook([Self.victim, note(1, day: 11)])
-    var overview = try overview(test.book)
-    #expect(overview.daysSilent(0) == 3)
+    var caseIndex = try caseIndex(test.book)
+    #expect(caseIndex.daysSilent(0) == 3)
     let correction = note(2, #","corrects":"N-0001""#, day: 12).replacing(
       "proof_of_life",
       with: "note"
     )
     let added = test.put([correction])
-    overview.update(test.book, changed: added)
-    #expect(overview.daysSilent(0) == 43)
-    #expect(try self.overview(test.book).daysSilent(0) == 43)
+    caseIndex.update(test.book, changed: added)
+    #expect(caseIndex.daysSilent(0) == 43)
+    #expect(try self.caseIndex(test.book).daysSilent(0) == 43)
     let withdrawn = correction.replacing(#""version":1"#, with: #""version":2,"deleted":true"#)
     let changed = test.put([withdrawn])
-    overview.update(test.book, changed: changed)
-    #expect(overview.daysSilent(0) == 3)
-    #expect(try self.overview(test.book).daysSilent(0) == 3)
+    caseIndex.update(test.book, changed: changed)
+    #expect(caseIndex.daysSilent(0) == 3)
+    #expect(try self.caseIndex(test.book).daysSilent(0) == 3)
   }
 
   @Test func aCorrectionIsAboutTheSameRecordsWhereItNamesNone() {

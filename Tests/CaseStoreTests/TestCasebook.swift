@@ -54,10 +54,10 @@ struct Session {
     try store.commit(Commit(action, records.map { Change($0) }), by: officer, into: &book)
   }
 
-  mutating func refresh() -> [SeenCommit] { store.refresh(into: &book).map(\.seen) }
+  mutating func refresh() -> [CommitSummary] { store.refresh(into: &book).map(\.seen) }
 
   /// Keeps bytes beside the records and names them in a victim.
-  mutating func attach(_ bytes: [UInt8], to id: RecordID) throws -> KeptFile {
+  mutating func attach(_ bytes: [UInt8], to id: RecordID) throws -> StoredFile {
     let kept = try store.keep(bytes)
     var victim = try record(id)
     victim[.attachments] = [

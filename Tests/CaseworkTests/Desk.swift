@@ -6,7 +6,7 @@ import StrictJSON
 struct Desk {
   private(set) var book = Book()
   /// What was saved, in its order.
-  private(set) var commits: [PastCommit] = []
+  private(set) var commits: [CommitWithChanges] = []
   private var regions: [ByteRegion] = []
   private var clock = Instant(seconds: 1_760_400_000)
   let reference: Reference
@@ -43,13 +43,13 @@ struct Desk {
 
   /// Saves records as one commit; the same as `save` for those who change records by themselves.
   @discardableResult
-  mutating func save(_ action: CommitAction, _ records: [Record]) -> PastCommit {
+  mutating func save(_ action: CommitAction, _ records: [Record]) -> CommitWithChanges {
     save(Commit(action, records.map { Change($0) }))
   }
 
   /// Saves what was proposed and gives it as the history does.
   @discardableResult
-  mutating func save(_ commit: Commit) -> PastCommit {
+  mutating func save(_ commit: Commit) -> CommitWithChanges {
     clock = clock.adding(seconds: 60)
     let ids = newIDs(commit)
     var bytes: [UInt8] = []
@@ -72,15 +72,15 @@ struct Desk {
     regions.append(ByteRegion(bytes))
     book.setRegions(regions)
     book.apply(sources)
-    let seen = SeenCommit(
+    let seen = CommitSummary(
       sequence: commits.count + 1,
       at: clock,
       by: officer,
       action: commit.action,
       ids: steps.map(\.after.id)
     )
-    commits.append(PastCommit(seen, steps: steps))
-    return PastCommit(seen, steps: steps)
+    commits.append(CommitWithChanges(seen, steps: steps))
+    return CommitWithChanges(seen, steps: steps)
   }
 
   private func newIDs(_ commit: Commit) -> [RecordID: RecordID] {

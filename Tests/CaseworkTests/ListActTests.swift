@@ -16,7 +16,9 @@ struct ListActTests {
     #"{"id":"V-0004","version":1,"stage":"requested","name_ko":"최하늘","deleted":true}"#,
   ]
 
-  private static func row(_ number: Int, _ name: String, hindrance: Phrase? = nil) -> ForeignRow {
+  private static func row(_ number: Int, _ name: String, rejectionReason: Phrase? = nil)
+    -> ExternalRow
+  {
     var victim = Record(id: .provisional(.victim, UInt32(number)), fields: FieldSet())
     victim[.nameKo] = name
     victim[.birthDate] = name == "김민준" ? PartialDate("2001-04-02") : nil
@@ -25,21 +27,21 @@ struct ListActTests {
     reference[.body] = "npa"
     reference[.number] = "NPA-\(number)"
     victim[.externalRefs] = [reference]
-    return ForeignRow(
+    return ExternalRow(
       number: number,
       victim: victim,
       said: Set(victim.fields.values.keys),
       companions: [],
-      hindrance: hindrance
+      rejectionReason: rejectionReason
     )
   }
 
-  private static func compared(_ context: CaseContext, _ rows: [ForeignRow]) -> Reconciliation {
+  private static func compared(_ context: CaseContext, _ rows: [ExternalRow]) -> Reconciliation {
     let acts = context.reconciling
-    let list = ForeignList(file: "list.csv", body: "npa", rows: rows)
+    let list = ExternalList(file: "list.csv", body: "npa", rows: rows)
     return acts.compare(
       list,
-      ForeignDecisions(),
+      ExternalDecisions(),
       ours: acts.unconfirmed,
       MatchIndex(context.book)
     )
@@ -67,7 +69,7 @@ struct ListActTests {
 
   @Test func aRowThatIsSomebodyOrCannotBeReadIsNotTakenIn() throws {
     let context = try Desk(Self.victims).context
-    let broken = Self.row(3, "새이름", hindrance: Phrase("no date", "날짜 없음"))
+    let broken = Self.row(3, "새이름", rejectionReason: Phrase("no date", "날짜 없음"))
     let result = Self.compared(context, [Self.row(2, "김민준"), broken])
     let refusals = result.entries.map { context.reconciling.refusal(toTakeIn: $0) }
     #expect(refusals.map { $0?.record?.text } == ["V-0001", nil])

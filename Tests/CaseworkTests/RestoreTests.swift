@@ -38,15 +38,15 @@ struct RestoreTests {
     merged[.duplicateOf] = other
     var withdrawn = Record(new: one)
     withdrawn[.deleted] = true
-    func commit(_ after: Record) -> PastCommit {
-      let seen = SeenCommit(
+    func commit(_ after: Record) -> CommitWithChanges {
+      let seen = CommitSummary(
         sequence: 7,
         at: Instant(seconds: 0),
         by: "kim",
         action: .edit,
         ids: [one]
       )
-      return PastCommit(seen, steps: [RecordStep(before: Record(new: one), after: after)])
+      return CommitWithChanges(seen, steps: [RecordStep(before: Record(new: one), after: after)])
     }
     let (merge, withdrawal, edit) = (commit(merged), commit(withdrawn), commit(Record(new: one)))
     #expect(WantedCommit.number(7).isMet(by: edit) && !WantedCommit.number(8).isMet(by: edit))
@@ -57,7 +57,10 @@ struct RestoreTests {
     #expect(!WantedCommit.withdrawal(of: other).isMet(by: withdrawal))
     #expect(!WantedCommit.withdrawal(of: one).isMet(by: merge))
     #expect(!WantedCommit.withdrawal(of: one).isMet(by: edit))
-    let gone = PastCommit(edit.seen, steps: [RecordStep(before: withdrawn, after: withdrawn)])
+    let gone = CommitWithChanges(
+      edit.seen,
+      steps: [RecordStep(before: withdrawn, after: withdrawn)]
+    )
     #expect(!WantedCommit.withdrawal(of: one).isMet(by: gone))
   }
 }

@@ -11,7 +11,9 @@ struct UndoTests {
     + #""confined":"unknown","phone_controlled":"unknown","passport_withheld":"unknown","#
     + #""trafficking_status":"possible","legal_position":"unknown"}"#
 
-  private func edited(_ desk: inout Desk, _ change: (inout Record) -> Void) throws -> PastCommit {
+  private func edited(_ desk: inout Desk, _ change: (inout Record) -> Void) throws
+    -> CommitWithChanges
+  {
     var record = try #require(desk["V-0001"])
     change(&record)
     return desk.save(.edit, [record])
@@ -172,8 +174,8 @@ struct UndoTests {
   )
   func undoGoesFurtherAndFurtherBack(_ story: String, _ expected: Int?) throws {
     var desk = try Desk([Self.victim])
-    var done: [PastCommit] = []
-    var undone: [PastCommit] = []
+    var done: [CommitWithChanges] = []
+    var undone: [CommitWithChanges] = []
     for (index, letter) in story.enumerated() {
       switch letter {
       case "u":

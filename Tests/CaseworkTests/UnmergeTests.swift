@@ -73,7 +73,7 @@ struct UnmergeTests {
       record[.stays] = random.oneIn(2) ? [stay] : nil
     }
 
-    private mutating func merged(_ kept: RecordID, _ other: RecordID) throws -> PastCommit {
+    private mutating func merged(_ kept: RecordID, _ other: RecordID) throws -> CommitWithChanges {
       var merge = CaseMerge(
         kept: try #require(desk.book.record(kept)),
         other: try #require(desk.book.record(other))
@@ -120,7 +120,7 @@ struct UnmergeTests {
       desk.save(.note, [note])
     }
 
-    private func judge(_ merge: PastCommit) throws {
+    private func judge(_ merge: CommitWithChanges) throws {
       let before = try #require(merge.steps[1].before)
       let back = try #require(desk.book.record(second), "the second record is back")
       #expect(back.fields.hasSameContent(as: before.fields))

@@ -118,7 +118,7 @@ struct FuzzTests {
     let codes = try CodeLists(json: ReferenceText.codes)
     let dates = DateInput(now: Instant(seconds: 1_760_000_000), zone: .phnomPenh)
     let input = FieldInput(codes: codes, dates: dates)
-    let fields = Schema.victim.fields.filter { !$0.isKept }
+    let fields = Schema.victim.fields.filter { !$0.isSystemManaged }
     try fuzz(Corpus("words").lines, runs: 8_000) { bytes in
       let text = String(decoding: bytes, as: UTF8.self)
       if let day = dates.day(text) { #expect(PartialDate(day.text) == day, "\(text)") }

@@ -54,24 +54,24 @@ extension Office {
   }
 
   /// What the store would find.
-  private func history(_ query: HistoryQuery) -> [PastCommit] {
-    let found = commits.reversed().compactMap { commit -> PastCommit? in
+  private func history(_ query: HistoryQuery) -> [CommitWithChanges] {
+    let found = commits.reversed().compactMap { commit -> CommitWithChanges? in
       let steps = commit.steps.filter { query.record == nil || $0.after.id == query.record }
-      return steps.isEmpty ? nil : PastCommit(commit.seen, steps: steps)
+      return steps.isEmpty ? nil : CommitWithChanges(commit.seen, steps: steps)
     }
     return Array(found.prefix(query.limit))
   }
 
   /// The commits that the store would find to be taken back.
-  private func found(_ wanted: WantedCommit) -> [PastCommit] {
+  private func found(_ wanted: WantedCommit) -> [CommitWithChanges] {
     let own = commits.reversed().filter { $0.seen.by == "kim" }
-    let check = RecordCheck(codes: state.world.codes)
+    let check = RecordCheck(codes: state.cases.codes)
     return wanted == .own
       ? Standing.commits(own, check)
       : Array(commits.reversed().filter(wanted.isMet).map(withLater))
   }
 
-  private func withLater(_ commit: PastCommit) -> PastCommit {
+  private func withLater(_ commit: CommitWithChanges) -> CommitWithChanges {
     guard commit.steps.contains(where: \.isMerge) else { return commit }
     var commit = commit
     commit.later = commits.map(\.seen).filter { $0.sequence > commit.seen.sequence }
@@ -104,7 +104,7 @@ extension Office {
   mutating func save(_ commit: Commit, by user: String = "kim", tells: Bool = true) {
     var records = commit.changes.map(\.record)
     let conflicts = commit.changes.compactMap { change -> Record? in
-      guard !change.record.id.isProvisional, let now = state.world.book.saved(change.record.id),
+      guard !change.record.id.isProvisional, let now = state.cases.book.saved(change.record.id),
         now.version != change.base
       else { return nil }
       return now
@@ -124,21 +124,21 @@ extension Office {
       record.version = commit.changes[index].base + 1
       record[.updatedAt] = Self.now
       record[.updatedBy] = user
-      let before = state.world.book.row(record.id).flatMap {
-        state.world.book.record(record.kind, $0)
+      let before = state.cases.book.row(record.id).flatMap {
+        state.cases.book.record(record.kind, $0)
       }
       steps.append(RecordStep(before: before, after: record))
       put(record)
       records[index] = record
     }
-    let seen = SeenCommit(
+    let seen = CommitSummary(
       sequence: commits.count + 1,
       at: Self.now,
       by: user,
       action: commit.action,
       ids: records.map(\.id)
     )
-    commits.append(PastCommit(seen, steps: steps))
+    commits.append(CommitWithChanges(seen, steps: steps))
     guard tells else { return }
     let disk = Phrase("the disk reports an error", "디스크 오류")
     let isDoubtful = isNextDoubtful
@@ -149,14 +149,14 @@ extension Office {
   /// The deleted records that new ones of a commit link to.
   private func gone(_ commit: Commit) -> [Record] {
     let links = commit.changes.filter { $0.base == 0 }.flatMap { $0.record.fields.links.map(\.id) }
-    return Set(links).sorted().compactMap { state.world.book.saved($0) }.filter(\.isDeleted)
+    return Set(links).sorted().compactMap { state.cases.book.saved($0) }.filter(\.isDeleted)
   }
 
   private func newIDs(_ records: [Record]) -> [RecordID: RecordID] {
     var ids: [RecordID: RecordID] = [:]
     var last: [RecordKind: UInt32] = [:]
     for id in records.map(\.id) where id.isProvisional {
-      last[id.kind] = (last[id.kind] ?? state.world.book.greatestNumber(id.kind)) + 1
+      last[id.kind] = (last[id.kind] ?? state.cases.book.greatestNumber(id.kind)) + 1
       ids[id] = RecordID(id.kind, last[id.kind] ?? 1)
     }
     return ids
@@ -165,10 +165,10 @@ extension Office {
   /// A colleague merges one victim into another.
   mutating func colleague(_ user: String, merges other: RecordID, into kept: RecordID) throws {
     let merge = CaseMerge(
-      kept: try #require(state.world.book.record(kept)),
-      other: try #require(state.world.book.record(other))
+      kept: try #require(state.cases.book.record(kept)),
+      other: try #require(state.cases.book.record(other))
     )
-    colleague(user, saves: merge.records(in: state.world.book), as: .merge)
+    colleague(user, saves: merge.records(in: state.cases.book), as: .merge)
   }
 
   /// A colleague saves something in another session.

@@ -19,7 +19,7 @@ struct Office {
   /// Whether the next save is one of which the disk says that it may not keep it.
   var isNextDoubtful = false
   /// What was saved since the office opened, in its order.
-  var commits: [PastCommit] = []
+  var commits: [CommitWithChanges] = []
   private var region: [UInt8] = []
   private let base: [UInt8]
 
@@ -39,7 +39,7 @@ struct Office {
     settings.frozenClock = Self.now
     let (book, bytes) = Self.book(records)
     base = bytes
-    var world = CaseContext(
+    var cases = CaseContext(
       book: book,
       reference: try Reference(),
       settings: settings,
@@ -47,10 +47,10 @@ struct Office {
       now: Self.now,
       language: language
     )
-    world.keepIndex()
+    cases.keepIndex()
     state = AppState(
-      world: world,
-      looks: Looks(language: language),
+      cases: cases,
+      displaySettings: DisplaySettings(language: language),
       size: Size(columns: columns, rows: rows)
     )
   }
@@ -78,7 +78,7 @@ extension Office {
     let start = region.count
     region += line
     let base = ByteRegion(base)
-    state.world.book.setRegions([base, ByteRegion(region)])
-    state.world.book.apply(RowSource(region: 1, offset: start, length: line.count))
+    state.cases.book.setRegions([base, ByteRegion(region)])
+    state.cases.book.apply(RowSource(region: 1, offset: start, length: line.count))
   }
 }

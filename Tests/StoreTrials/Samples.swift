@@ -40,7 +40,7 @@ extension Record {
 extension CasebookStore {
   /// Keeps bytes that are given all at once.
   @discardableResult
-  package func keep(_ bytes: [UInt8]) throws(StoreError) -> KeptFile {
+  package func keep(_ bytes: [UInt8]) throws(StoreError) -> StoredFile {
     var rest = bytes
     return try keepFile {
       defer { rest = [] }

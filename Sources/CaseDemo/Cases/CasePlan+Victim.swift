@@ -124,7 +124,7 @@ extension CasePlan {
 
   /// What the embassy holds for a rescue request: more of it once the building is known.
   private func held(at time: Instant) -> [FieldSet] {
-    var dice = Dice(world.seed, .followups, -1 - index)
+    var dice = Dice(scenario.seed, .followups, -1 - index)
     let found = journey.began("located").map { $0 <= time } ?? false
     let asked = journey.began("requested").map { $0 <= time } ?? false
     let share = asked ? 85 : found ? 55 : 22

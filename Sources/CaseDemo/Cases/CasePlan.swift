@@ -2,7 +2,7 @@ import CaseModel
 
 /// Everything that is invented about one case, from the report to the clock.
 struct CasePlan {
-  let world: World
+  let scenario: DemoScenario
   let index: Int
   let id: RecordID
   let owner: String
@@ -20,30 +20,30 @@ struct CasePlan {
   /// The case that told of the same person before, and how the two are related.
   let same: SamePerson?
 
-  init(_ world: World, index: Int) {
-    var dice = Dice(world.seed, .report, -1 - index)
-    self.world = world
+  init(_ scenario: DemoScenario, index: Int) {
+    var dice = Dice(scenario.seed, .report, -1 - index)
+    self.scenario = scenario
     self.index = index
     id = RecordID(.victim, UInt32(index + 1))
     owner = dice.pick(weighted: Officers.all)
     channel = dice.pick(weighted: Self.channels)
-    journey = Journey(world, index: index)
-    same = SamePerson(world, index: index, journey: journey)
-    person = Person(seed: world.seed, index: same?.index ?? index)
+    journey = Journey(scenario, index: index)
+    same = SamePerson(scenario, index: index, journey: journey)
+    person = Person(seed: scenario.seed, index: same?.index ?? index)
     let report = journey.steps[0].at
-    recruitment = Recruitment(world, index: index, report: report)
+    recruitment = Recruitment(scenario, index: index, report: report)
     whereabouts = Whereabouts(
-      world,
+      scenario,
       index: index,
       journey: journey,
       entered: recruitment.entered
     )
-    situation = Situation(world, index: index, journey: journey)
-    leads = Lead.named(seed: world.seed, inCase: index)
-    contacts = ContactPlan.contacts(world, index: index, person: person, channel: channel)
+    situation = Situation(scenario, index: index, journey: journey)
+    leads = Lead.named(seed: scenario.seed, inCase: index)
+    contacts = ContactPlan.contacts(scenario, index: index, person: person, channel: channel)
     followups =
       FollowupScript(
-        world,
+        scenario,
         index: index,
         journey: journey,
         owner: owner,
@@ -60,7 +60,7 @@ struct CasePlan {
 
   /// Who acts in the case at a moment.
   func officer(at time: Instant) -> String {
-    var dice = Dice(world.seed, .notes, time.seconds &* 31 &+ index)
+    var dice = Dice(scenario.seed, .notes, time.seconds &* 31 &+ index)
     return Officers.onDuty(owner, &dice)
   }
 
@@ -98,17 +98,17 @@ struct SamePerson {
   let relation: Relation
 
   /// Finds the earlier case, if chance wants one; nil for most.
-  init?(_ world: World, index: Int, journey: Journey) {
-    guard !Person.isForeign(seed: world.seed, index: index) else { return nil }
-    var dice = Dice(world.seed, .person, 1_000_000_000 + index)
+  init?(_ scenario: DemoScenario, index: Int, journey: Journey) {
+    guard !Person.isForeign(seed: scenario.seed, index: index) else { return nil }
+    var dice = Dice(scenario.seed, .person, 1_000_000_000 + index)
     let isRepeated = dice.chance(2)
     if journey.closure == "duplicate_of" || (journey.isOpen && dice.chance(3)) {
-      let near = (1...6).lazy.map { index - $0 }.first { $0 >= 0 && Self.isOriginal($0, world) }
+      let near = (1...6).lazy.map { index - $0 }.first { $0 >= 0 && Self.isOriginal($0, scenario) }
       guard let near else { return nil }
       (self.index, relation) = (near, journey.isOpen ? .unnoticed : .duplicate)
-    } else if isRepeated, index > 40, Self.isOriginal(index / 3, world) {
-      let earlier = Journey(world, index: index / 3)
-      let report = world.growth.report(index, seed: world.seed)
+    } else if isRepeated, index > 40, Self.isOriginal(index / 3, scenario) {
+      let earlier = Journey(scenario, index: index / 3)
+      let report = scenario.growth.report(index, seed: scenario.seed)
       guard earlier.closure == "returned_home", let closed = earlier.began("closed"),
         closed.adding(days: 31) < report
       else { return nil }
@@ -118,8 +118,8 @@ struct SamePerson {
     }
   }
 
-  private static func isOriginal(_ index: Int, _ world: World) -> Bool {
-    !Person.isForeign(seed: world.seed, index: index)
-      && Journey(world, index: index).closure != "duplicate_of"
+  private static func isOriginal(_ index: Int, _ scenario: DemoScenario) -> Bool {
+    !Person.isForeign(seed: scenario.seed, index: index)
+      && Journey(scenario, index: index).closure != "duplicate_of"
   }
 }

@@ -2,7 +2,7 @@ import CaseModel
 
 /// Tells all cases of a world in the order of time, holding only those that go on.
 struct Chronicle: IteratorProtocol {
-  private let world: World
+  private let scenario: DemoScenario
   private var ledger = Ledger()
   private var shared: SharedFiles
   /// Commits that are made already, the next one last.
@@ -18,10 +18,10 @@ struct Chronicle: IteratorProtocol {
     case telling(next: Int)
   }
 
-  init(_ world: World) {
-    self.world = world
-    shared = SharedFiles(world)
-    turns = Turn.all(world)[...]
+  init(_ scenario: DemoScenario) {
+    self.scenario = scenario
+    shared = SharedFiles(scenario)
+    turns = Turn.all(scenario)[...]
   }
 
   mutating func next() -> DemoCommit? {
@@ -36,8 +36,8 @@ struct Chronicle: IteratorProtocol {
       enterPlaces()
       phase = .cases(next: 0)
     case .cases(let index):
-      guard index < world.cases,
-        world.growth.report(index, seed: world.seed) < DemoTime.start
+      guard index < scenario.cases,
+        scenario.growth.report(index, seed: scenario.seed) < DemoTime.start
       else {
         enterShared()
         phase = .telling(next: index)
@@ -58,13 +58,13 @@ struct Chronicle: IteratorProtocol {
       var entry: Ledger.Entry?
       return ledger.save(body.fields, ledger.nextID(.counterpart), &entry, at: at, by: by)
     }
-    let sites = world.sites.indices.map { shared.site($0, &ledger, at: at, by: by) }
+    let sites = scenario.sites.indices.map { shared.site($0, &ledger, at: at, by: by) }
     put(at, by, .demo, sites)
     put(at, by, .demo, bodies)
   }
 
   private mutating func enter(_ index: Int) {
-    var file = CaseFile(CasePlan(world, index: index))
+    var file = CaseFile(CasePlan(scenario, index: index))
     let beat = file.takeBeats(upTo: DemoTime.start)
     let changes = changes(beat, &file, at: DemoTime.start, by: Officers.first)
     put(DemoTime.start, Officers.first, .demo, changes)
@@ -73,7 +73,7 @@ struct Chronicle: IteratorProtocol {
 
   private mutating func enterShared() {
     let (at, by) = (DemoTime.start, Officers.first)
-    let past = world.events.indices.prefix { world.events[$0].at < at }
+    let past = scenario.events.indices.prefix { scenario.events[$0].at < at }
     let events = past.map { shared.event($0, &ledger, at: at, by: by) }
     let all = events + shared.allLeads(ledger, at: at, by: by)
     let size = 100
@@ -86,14 +86,14 @@ struct Chronicle: IteratorProtocol {
 
   private mutating func tell(next index: Int) -> Bool {
     let report =
-      index < world.cases ? world.growth.report(index, seed: world.seed).seconds : Int.max
+      index < scenario.cases ? scenario.growth.report(index, seed: scenario.seed).seconds : Int.max
     let turn = turns.first?.at.seconds ?? Int.max
     let change = agenda.first?.seconds ?? Int.max
     guard min(report, turn, change) < Int.max else { return false }
     if turn <= min(report, change), let first = turns.popFirst() {
       tell(first)
     } else if report <= change {
-      keep(CaseFile(CasePlan(world, index: index)), index)
+      keep(CaseFile(CasePlan(scenario, index: index)), index)
       phase = .telling(next: index + 1)
     } else {
       tellCase()
@@ -123,7 +123,7 @@ struct Chronicle: IteratorProtocol {
   }
 
   private mutating func tell(_ turn: Turn) {
-    var dice = Dice(world.seed, .event, -1 - turn.at.seconds)
+    var dice = Dice(scenario.seed, .event, -1 - turn.at.seconds)
     let by = dice.pick(weighted: Officers.all)
     var changes: [Change] = []
     if let event = turn.event {

@@ -18,18 +18,18 @@ struct Journey {
 
   static let openStages: [Code] = ["reported", "located", "requested"]
 
-  init(_ world: World, index: Int) {
-    var dice = Dice(world.seed, .journey, index)
-    let report = world.growth.report(index, seed: world.seed)
+  init(_ scenario: DemoScenario, index: Int) {
+    var dice = Dice(scenario.seed, .journey, index)
+    let report = scenario.growth.report(index, seed: scenario.seed)
     steps = [Step(stage: "reported", at: report)]
     isConvicted = dice.chance(9)
     let days = (DemoTime.now.seconds - report.seconds) / 86_400
-    guard !world.growth.isOpen(index) else {
+    guard !scenario.growth.isOpen(index) else {
       closure = ""
       goMissing(days, &dice)
       return
     }
-    let isForeign = Person.isForeign(seed: world.seed, index: index)
+    let isForeign = Person.isForeign(seed: scenario.seed, index: index)
     let isUnderWay = days < 170 && !isForeign && dice.chance(45)
     let route = dice.pick(
       weighted: isForeign ? Self.foreignRoutes : isUnderWay ? Self.releases : Self.routes
@@ -37,8 +37,8 @@ struct Journey {
     closure = days > 260 && dice.chance(1) ? "untraceable" : route.closure
     let stages = closure == "untraceable" ? ["closed"] : route.stages
     leave(stages, days, isLate: isUnderWay, &dice)
-    findRaid(world, &dice)
-    goOn(stages, world, &dice)
+    findRaid(scenario, &dice)
+    goOn(stages, scenario, &dice)
   }
 
   var stage: Code { steps[steps.count - 1].stage }
@@ -87,27 +87,27 @@ struct Journey {
   }
 
   /// One in two who came out or into custody did so in a raid, if there was one in those days.
-  private mutating func findRaid(_ world: World, _ dice: inout Dice) {
+  private mutating func findRaid(_ scenario: DemoScenario, _ dice: inout Dice) {
     guard let step = left, step.stage == "out" || step.stage == "custody", dice.chance(50) else {
       return
     }
     let before = steps[steps.count - 2].at
-    raid = world.event("raid", from: max(before, step.at.adding(days: -14)), to: step.at)
+    raid = scenario.event("raid", from: max(before, step.at.adding(days: -14)), to: step.at)
   }
 
   /// The stages after that, as far as the clock has come.
-  private mutating func goOn(_ stages: [Code], _ world: World, _ dice: inout Dice) {
+  private mutating func goOn(_ stages: [Code], _ scenario: DemoScenario, _ dice: inout Dice) {
     for stage in stages.dropFirst(steps.count - 1) {
       let last = steps[steps.count - 1]
       var wait = Self.stay(last.stage, convicted: isConvicted, &dice)
       if stage == "returned", isExpelled {
-        flight = world.event(
+        flight = scenario.event(
           "deportation_flight",
           from: last.at.adding(days: 2),
           to: last.at.adding(days: 24)
         )
         if let flight {
-          wait = DemoTime.zone.day(world.events[flight].at) + 1 - DemoTime.zone.day(last.at)
+          wait = DemoTime.zone.day(scenario.events[flight].at) + 1 - DemoTime.zone.day(last.at)
         }
       }
       guard append(stage, day: DemoTime.zone.day(last.at) + wait, &dice) else { break }

@@ -11,8 +11,8 @@ struct Situation {
   let isNews: Bool
   private(set) var isSevere = false
 
-  init(_ world: World, index: Int, journey: Journey) {
-    var dice = Dice(world.seed, .situation, index)
+  init(_ scenario: DemoScenario, index: Int, journey: Journey) {
+    var dice = Dice(scenario.seed, .situation, index)
     let report = journey.steps[0].at
     let ago = dice.pick(weighted: [(dice.within(0...3), 4), (dice.within(4...30), 3)])
     let news = DemoTime.office(DemoTime.zone.day(DemoTime.now) - ago, &dice)

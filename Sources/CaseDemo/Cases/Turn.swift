@@ -8,15 +8,15 @@ struct Turn {
   var changesSite = true
 
   /// All such changes up to the clock, in the order of time.
-  static func all(_ world: World) -> [Turn] {
+  static func all(_ scenario: DemoScenario) -> [Turn] {
     let first = DemoTime.zone.day(DemoTime.start)
     var turns: [Turn] = []
-    for (index, event) in world.events.enumerated() {
+    for (index, event) in scenario.events.enumerated() {
       turns.append(
         Turn(at: event.at, event: index, site: event.site, changesSite: event.type == "raid")
       )
     }
-    for (index, site) in world.sites.enumerated() {
+    for (index, site) in scenario.sites.enumerated() {
       for (status, day) in site.history where status != "raided" && day > first {
         turns.append(Turn(at: DemoTime.zone.instant(day: day, hour: 9), site: index))
       }

@@ -3,19 +3,21 @@ import CaseModel
 /// The people who speak for the person of a case.
 enum ContactPlan {
   /// The fields of each contact record, the one who reported first.
-  static func contacts(_ world: World, index: Int, person: Person, channel: Code) -> [FieldSet] {
-    var dice = Dice(world.seed, .contact, index)
+  static func contacts(_ scenario: DemoScenario, index: Int, person: Person, channel: Code)
+    -> [FieldSet]
+  {
+    var dice = Dice(scenario.seed, .contact, index)
     let speaksAlone = channel == "victim" || channel == "walk_in"
     guard !speaksAlone || dice.chance(60) else { return [] }
     let first: Code = channel == "friend" ? "friend" : dice.pick(weighted: relatives)
-    var list = [contact(first, person, number: index * 3 + 1, world, index, &dice)]
+    var list = [contact(first, person, number: index * 3 + 1, scenario, index, &dice)]
     list[0]["is_main"] = .flag(true)
     if dice.chance(15) {
       let second: Code = first == "mother" ? "father" : "sibling"
       let number = 9_000_000 - index % 900_000
-      list.append(contact(second, person, number: number, world, index, &dice))
+      list.append(contact(second, person, number: number, scenario, index, &dice))
     } else if dice.chance(2) {
-      var reporter = contact("journalist", person, number: 9_900_000, world, index, &dice)
+      var reporter = contact("journalist", person, number: 9_900_000, scenario, index, &dice)
       reporter["may_be_told"] = .code("nothing")
       list.append(reporter)
     }
@@ -26,7 +28,7 @@ enum ContactPlan {
     _ relation: Code,
     _ person: Person,
     number: Int,
-    _ world: World,
+    _ scenario: DemoScenario,
     _ index: Int,
     _ dice: inout Dice
   ) -> FieldSet {

@@ -6,8 +6,8 @@ struct Recruitment {
   let entered: Int
   private var fields = FieldSet()
 
-  init(_ world: World, index: Int, report: Instant) {
-    var dice = Dice(world.seed, .recruitment, index)
+  init(_ scenario: DemoScenario, index: Int, report: Instant) {
+    var dice = Dice(scenario.seed, .recruitment, index)
     entered = DemoTime.zone.day(report) - dice.within(4...75)
     if dice.chance(80) {
       fields["recruit_channels"] = .codes([dice.pick(weighted: Self.channels)])

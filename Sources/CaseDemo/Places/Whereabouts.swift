@@ -5,15 +5,15 @@ struct Whereabouts {
   private(set) var stays: [Stay] = []
   /// Index of the compound in which the person was held last.
   let site: Int
-  private let world: World
+  private let scenario: DemoScenario
   private let index: Int
 
-  init(_ world: World, index: Int, journey: Journey, entered: Int) {
-    var dice = Dice(world.seed, .place, index)
-    self.world = world
+  init(_ scenario: DemoScenario, index: Int, journey: Journey, entered: Int) {
+    var dice = Dice(scenario.seed, .place, index)
+    self.scenario = scenario
     self.index = index
     let last = DemoTime.zone.day(journey.left?.at ?? DemoTime.now)
-    site = journey.raid.flatMap { world.events[$0].site } ?? world.site(on: last, &dice)
+    site = journey.raid.flatMap { scenario.events[$0].site } ?? scenario.site(on: last, &dice)
     for (place, step) in journey.steps.enumerated() {
       let next = journey.steps.indices.contains(place + 1) ? journey.steps[place + 1].at : nil
       switch step.stage {
@@ -28,7 +28,7 @@ struct Whereabouts {
     }
   }
 
-  var town: Town { world.sites[site].town }
+  var town: Town { scenario.sites[site].town }
 
   /// The moments at which the record changes without a change of stage.
   var moves: [Instant] {
@@ -51,7 +51,7 @@ struct Whereabouts {
     case ..<75:
       stays.append(
         Stay(
-          place: .link(world.sites[site].id),
+          place: .link(scenario.sites[site].id),
           kind: "compound",
           from: since.map { .day($0) },
           known: step.at,
@@ -91,7 +91,7 @@ struct Whereabouts {
     let today = DemoTime.zone.day(step.at)
     if dice.chance(18), today - since > 6 {
       let moved = since + (today - since) / 2
-      var earlier = held(at: world.site(on: moved, &dice), since, step.at, "block", &dice)
+      var earlier = held(at: scenario.site(on: moved, &dice), since, step.at, "block", &dice)
       earlier.end = Stay.End(at: step.at, how: "sold_moved", day: moved)
       stays.append(earlier)
       since = moved
@@ -110,7 +110,7 @@ struct Whereabouts {
     _ dice: inout Dice
   ) -> Stay {
     Stay(
-      place: .link(world.sites[site].id),
+      place: .link(scenario.sites[site].id),
       kind: "compound",
       from: DemoTime.date(since),
       known: known,
@@ -138,7 +138,7 @@ struct Whereabouts {
     let how: Code = dice.pick(
       weighted: [("escaped", 40), ("released", 35), ("ransom_paid", 15), ("unknown", 10)]
     )
-    let day = raid.map { DemoTime.zone.day(world.events[$0].at) }
+    let day = raid.map { DemoTime.zone.day(scenario.events[$0].at) }
     end(step.at, how: raid != nil ? "raid" : step.stage == "custody" ? "raid" : how, day: day)
     step.stage == "out" ? shelter(step, &dice) : detain(step, journey, next: next, &dice)
   }

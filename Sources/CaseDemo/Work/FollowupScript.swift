@@ -3,18 +3,18 @@ import CaseModel
 /// Writes the follow-ups of a case along its stages.
 struct FollowupScript {
   private(set) var plans: [FollowupPlan] = []
-  private let world: World
+  private let scenario: DemoScenario
   private let journey: Journey
   private let owner: String
   private let province: Code
   private var dice: Dice
 
-  init(_ world: World, index: Int, journey: Journey, owner: String, province: Code) {
-    self.world = world
+  init(_ scenario: DemoScenario, index: Int, journey: Journey, owner: String, province: Code) {
+    self.scenario = scenario
     self.journey = journey
     self.owner = owner
     self.province = province
-    dice = Dice(world.seed, .followups, index)
+    dice = Dice(scenario.seed, .followups, index)
     for (place, step) in journey.steps.enumerated() {
       let next = journey.steps.indices.contains(place + 1) ? journey.steps[place + 1].at : nil
       for task in tasks(step.stage, isFirst: place == 0) { add(task, step.at, next) }

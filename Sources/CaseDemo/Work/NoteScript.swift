@@ -8,7 +8,7 @@ struct NoteScript {
 
   init(_ plan: CasePlan) {
     self.plan = plan
-    dice = Dice(plan.world.seed, .notes, plan.index)
+    dice = Dice(plan.scenario.seed, .notes, plan.index)
     for (place, step) in plan.journey.steps.enumerated() {
       place == 0 ? report(step) : change(step, after: plan.journey.steps[place - 1])
     }

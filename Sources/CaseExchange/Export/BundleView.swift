@@ -4,7 +4,7 @@ extension Record {
   /// What a bundle says of a record: no files, and no links to what is not in it; nil where all of it stays in
   /// the office.
   func inBundle(of kept: Set<RecordID>, leaves: Bool) -> Record? {
-    guard let shown = leaves ? OutsideView.record(self) : self else { return nil }
+    guard let shown = leaves ? RedactedView.record(self) : self else { return nil }
     var copy = Record(id: id, fields: shown.fields.keepingLinks { kept.contains($0) })
     copy[.attachments] = nil
     return copy

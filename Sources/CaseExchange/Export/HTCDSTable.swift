@@ -48,7 +48,7 @@ package struct HTCDSTable: Sendable {
       return Column(name: name, field: field, part: part.flatMap { Part(rawValue: $0) })
     }
     self.leaves = leaves
-    columns = all.filter { !leaves || !OutsideView.hidden.contains($0.field.key) }
+    columns = all.filter { !leaves || !RedactedView.hidden.contains($0.field.key) }
     self.book = book
     self.codes = codes
     self.provinces = provinces
@@ -60,7 +60,7 @@ package struct HTCDSTable: Sendable {
   /// The names of the columns, then the values of each case; several are separated by semicolons.
   package mutating func rows(_ victims: [Record]) -> [[String]] {
     var rows = [columnNames]
-    for victim in leaves ? victims.map(OutsideView.of) : victims {
+    for victim in leaves ? victims.map(RedactedView.of) : victims {
       rows.append(columns.map { cell($0, victim) })
     }
     return rows

@@ -17,8 +17,8 @@ package struct RecordTable: Sendable {
     self.zone = zone
     self.book = book
     fields = Schema.of(kind).inFileOrder.filter { field in
-      field.key != "attachments" && (!field.isKept || field.key == "version")
-        && !(leaves && OutsideView.hidden.contains(field.key))
+      field.key != "attachments" && (!field.isSystemManaged || field.key == "version")
+        && !(leaves && RedactedView.hidden.contains(field.key))
     }
   }
 
@@ -27,7 +27,7 @@ package struct RecordTable: Sendable {
     let heads = ["id"] + fields.map(\.key) + [Self.imageKey, Self.bookKey]
     return [heads]
       + records.map { record in
-        let shown = leaves ? OutsideView.of(record) : record
+        let shown = leaves ? RedactedView.of(record) : record
         let cells = fields.map { shown.fields[$0.key]?.cell($0.kind, zone) ?? "" }
         return [record.id.text] + cells + [ImageDigest(shown).text, book?.text ?? ""]
       }
@@ -37,7 +37,7 @@ package struct RecordTable: Sendable {
   package func json(_ records: [Record]) -> [UInt8] {
     let keys = Set(["id"] + fields.map(\.key))
     let lines = records.map { record in
-      let shown = leaves ? OutsideView.of(record) : record
+      let shown = leaves ? RedactedView.of(record) : record
       let members = shown.json.objectValue ?? []
       var json = JSON.object(members.filter { !leaves || keys.contains($0.key) })
       json[Self.imageKey] = .string(ImageDigest(shown).text)

@@ -29,7 +29,7 @@ package struct BundlePlan: Sendable {
       throw reader.finding(.badJSON("the first record is no victim"), ["records", 0])
     }
     origin = Self.number(victim.id.text, of: reader.site)
-    if let known = ForeignNumbers("other", in: context.book)[origin] {
+    if let known = ExternalNumbers("other", in: context.book)[origin] {
       throw ImportFinding(.bundleIsHere(known))
     }
     let here = context.book.record(victim.id)

@@ -8,7 +8,7 @@ struct ImportConstants {
   init(_ choices: ImportChoices, _ kind: RecordKind, _ context: ImportContext) {
     var reader = CellReader(context, order: choices.dates)
     for (key, text) in choices.constants.sorted(by: { $0.key < $1.key }) {
-      guard let field = Schema.of(kind)[key], !field.isKept else {
+      guard let field = Schema.of(kind)[key], !field.isSystemManaged else {
         findings.append(ImportFinding(.noSuchTarget(key)))
         continue
       }

@@ -125,7 +125,7 @@ package struct ImportPlan: Sendable {
     let schema = Schema.of(kind)
     var groups: Set<String> = []
     return schema.fields.filter { field in
-      guard !field.isKept, field.initial == nil else { return false }
+      guard !field.isSystemManaged, field.initial == nil else { return false }
       switch field.requirement {
       case .always: return !field.kind.isFilledIn && !given.contains(field.key)
       case .oneOf(let group):

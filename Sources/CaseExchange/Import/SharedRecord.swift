@@ -14,7 +14,7 @@ package struct SharedRecord: Hashable, Sendable {
   init(_ record: Record, _ here: Record, _ context: ImportContext) {
     let schema = Schema.of(record.kind)
     let changes = FieldChange.all(from: here.fields, to: record.fields, schema).filter { change in
-      change.after != nil && schema[change.key]?.isKept == false
+      change.after != nil && schema[change.key]?.isSystemManaged == false
     }
     name = record[.name] ?? record[.label] ?? record.id.text
     id = here.id

@@ -16,7 +16,7 @@ package struct RowRef: Hashable, Sendable {
 /// candidate; whoever asks looks at the row itself.
 struct LinkIndex: Sendable {
   /// The links that there were when the index was begun.
-  private let first = Later(from: SortedLinks())
+  private let first = BackgroundLazy(from: SortedLinks())
   /// Links made since.
   private var added: [RowRef: [RowRef]] = [:]
 

@@ -15,7 +15,7 @@ extension RowTable {
     let (first, second) = (shares[0], shares[1])
     // Moved, not copied, so that columns grow in place.
     let moved = Mutex(first.map { index in early[index].moved() })
-    let isWhole = TwoThreads.both(
+    let isWhole = TwoThreads.concurrently(
       { moved.withLock { append(late, first, to: &$0) } },
       { second.allSatisfy { early[$0].append(late[$0]) } }
     )

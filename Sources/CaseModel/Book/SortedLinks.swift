@@ -7,7 +7,7 @@ struct SortedLinks: Sendable {
   init() {}
 
   init(_ tables: [RowTable]) {
-    let (early, late) = TwoThreads.both(
+    let (early, late) = TwoThreads.concurrently(
       { Self.edges(tables) { 0..<($0.count / 2) } },
       { Self.edges(tables) { ($0.count / 2)..<$0.count } }
     )

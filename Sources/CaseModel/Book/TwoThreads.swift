@@ -5,11 +5,11 @@ package enum TwoThreads {
   /// Does two pieces of work at once, the second on the caller's thread, and gives what they gave.
   ///
   /// Where the system has no second thread to give, one is done after the other.
-  package static func both<First: Sendable, Second>(
+  package static func concurrently<First: Sendable, Second>(
     _ first: @Sendable () -> First,
     _ second: () -> Second
   ) -> (First, Second) {
-    let result = Box<First>()
+    let result = ResultSlot<First>()
     let other = withoutActuallyEscaping(first) { first in
       let thread = start { result.value = first() }
       let other = second()
@@ -25,8 +25,8 @@ package enum TwoThreads {
   /// - Returns: the thread, to be joined or detached; nil where the system has none to give.
   static func start(_ work: @escaping () -> Void) -> pthread_t? {
     var thread = pthread_t()
-    let passed = Unmanaged.passRetained(Errand(work))
-    let failure = withExtendedLifetime(HeldStops()) {
+    let passed = Unmanaged.passRetained(ThreadBody(work))
+    let failure = withExtendedLifetime(BlockedStopSignals()) {
       pthread_create(&thread, nil, runErrand, passed.toOpaque())
     }
     guard failure != 0 else { return thread }
@@ -38,18 +38,18 @@ package enum TwoThreads {
   private static let runErrand:
     @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
       { passed in
-        passed.map { Unmanaged<Errand>.fromOpaque($0).takeRetainedValue().work() }
+        passed.map { Unmanaged<ThreadBody>.fromOpaque($0).takeRetainedValue().work() }
         return nil
       }
 }
 
 /// What is handed to the second thread.
-private final class Errand {
+private final class ThreadBody {
   let work: () -> Void
   init(_ work: @escaping () -> Void) { self.work = work }
 }
 
 /// What the second thread leaves behind; nobody looks at it before the thread has ended.
-private final class Box<Value>: @unchecked Sendable {
+private final class ResultSlot<Value>: @unchecked Sendable {
   var value: Value?
 }

@@ -126,13 +126,13 @@ package struct Field: Sendable {
   package private(set) var requirement = Requirement.never
   package private(set) var column: Column?
   /// Stands first on the record's line in a file, where the fast scan finds it.
-  package private(set) var isListed = false
+  package private(set) var isIndexed = false
   /// Names, numbers and addresses of persons: masked while names are hidden.
-  package private(set) var isPersonal = false
+  package private(set) var isIdentifying = false
   /// Kept by the program: shown, but never asked for in a form.
-  package private(set) var isKept = false
+  package private(set) var isSystemManaged = false
   /// Changes by the steps of its rules alone, so that edit forms do not ask for it.
-  package private(set) var isStepped = false
+  package private(set) var isChangedByTransition = false
   /// Is of each month, so that words for that say nothing more.
   package private(set) var isMonthly = false
   /// What is known of its days and times; nil for fields that hold none.
@@ -166,12 +166,12 @@ package struct Field: Sendable {
   }
 
   /// Stands first on the line, without being a column of tables by itself.
-  package func listed() -> Field { changed { $0.isListed = true } }
+  package func indexed() -> Field { changed { $0.isIndexed = true } }
 
   /// Stands first on the line and is a column of tables.
-  package func listed(_ importance: Int, width: Int) -> Field {
+  package func indexed(_ importance: Int, width: Int) -> Field {
     changed {
-      $0.isListed = true
+      $0.isIndexed = true
       $0.column = Column(importance: importance, width: width)
     }
   }
@@ -182,9 +182,9 @@ package struct Field: Sendable {
   /// Is of each month.
   package func monthly() -> Field { changed { $0.isMonthly = true } }
 
-  package func personal() -> Field { changed { $0.isPersonal = true } }
-  package func kept() -> Field { changed { $0.isKept = true } }
-  package func stepped() -> Field { changed { $0.isStepped = true } }
+  package func identifying() -> Field { changed { $0.isIdentifying = true } }
+  package func systemManaged() -> Field { changed { $0.isSystemManaged = true } }
+  package func changedByTransition() -> Field { changed { $0.isChangedByTransition = true } }
   /// Lies as the rule says, and never before the fields with these keys.
   package func dated(
     _ rule: DateRule,
@@ -200,7 +200,7 @@ package struct Field: Sendable {
     }
   }
 
-  package func starting(_ value: FieldValue) -> Field { changed { $0.initial = value } }
+  package func `default`(_ value: FieldValue) -> Field { changed { $0.initial = value } }
 
   /// A link that must not lead back to its own record along a chain of such links.
   package func chain() -> Field { changed { $0.isChain = true } }

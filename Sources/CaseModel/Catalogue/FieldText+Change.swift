@@ -33,7 +33,7 @@ extension FieldText {
     func words(_ value: FieldValue?) -> String? {
       guard let value else { return nil }
       guard let field else { return text(value, .longText(max: .max)) }
-      return hidingNames && field.isPersonal ? "•••" : text(value, field.kind)
+      return hidingNames && field.isIdentifying ? "•••" : text(value, field.kind)
     }
     return (words(change.before), words(change.after))
   }

@@ -3,10 +3,10 @@ extension Schema {
   package static let handle = Schema(
     "handle",
     [
-      Field("kind", "Kind", "종류", .code("handle_kind"), .main).required().starting(.code("phone")),
-      Field("value", "Number or name", "번호·아이디", .text(max: 80), .main).personal().required()
+      Field("kind", "Kind", "종류", .code("handle_kind"), .main).required().default(.code("phone")),
+      Field("value", "Number or name", "번호·아이디", .text(max: 80), .main).identifying().required()
         .read(as: .contact),
-      Field("owner", "Whose", "소유자", .code("handle_owner"), .main).starting(.code("self")),
+      Field("owner", "Whose", "소유자", .code("handle_owner"), .main).default(.code("self")),
     ]
   )
 
@@ -34,7 +34,7 @@ extension Schema {
       Field("to", "To whom", "수취인", .text(max: 60), .main),
       Field("deadline", "Deadline", "시한", .instant, .main).dated(.ahead),
       Field("status", "Status", "상태", .code("ransom_status"), .main)
-        .required().starting(.code("demanded")),
+        .required().default(.code("demanded")),
     ]
   )
 
@@ -43,7 +43,7 @@ extension Schema {
     "stay",
     [
       Field("place", "Place", "장소", .linkOrText([.compound, .counterpart]), .main).required(),
-      Field("kind", "Kind", "종류", .code("stay_kind"), .main).required().starting(.code("unknown")),
+      Field("kind", "Kind", "종류", .code("stay_kind"), .main).required().default(.code("unknown")),
       Field("from", "From", "시작", .moment, .main).dated(.past, notBefore: ["birth_date"])
         .required(),
       Field("to", "To", "종료", .moment, .main).dated(.past, notBefore: ["from"]),
@@ -51,9 +51,9 @@ extension Schema {
       Field("precision", "Precision", "정밀도", .code("precision"), .main),
       Field("how_left", "How left", "이탈 경위", .code("how_left"), .main),
       Field("source", "Source", "출처", .code("stay_source"), .main)
-        .required().starting(.code("other")),
+        .required().default(.code("other")),
       Field("confidence", "Confidence", "신뢰도", .code("confidence"), .main)
-        .required().starting(.code("medium")),
+        .required().default(.code("medium")),
     ]
   )
 
@@ -108,7 +108,7 @@ extension Schema {
       Field("name", "Name", "이름", .text(max: 120), .main),
       Field("received_at", "Received", "수신일시", .instant, .main).dated(.past),
       Field("from", "From", "제공자", .text(max: 60), .main),
-      Field("sensitive", "Sensitive", "민감", .flag, .main).starting(.flag(true)),
+      Field("sensitive", "Sensitive", "민감", .flag, .main).default(.flag(true)),
     ]
   )
 

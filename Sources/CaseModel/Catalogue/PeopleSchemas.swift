@@ -3,17 +3,18 @@ extension Schema {
   package static let contact = record(
     .contact,
     [
-      Field("name", "Name", "이름", .text(max: 60), .main).listed(1, width: 14).personal().required()
+      Field("name", "Name", "이름", .text(max: 60), .main).indexed(1, width: 14).identifying()
+        .required()
         .read(as: .anyName),
       Field("relation", "Relation", "관계", .code("contact_relation"), .main)
-        .listed(2, width: 12).required(),
-      Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
+        .indexed(2, width: 12).required(),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people).indexed(),
       Field("may_be_told", "May be told", "공유 범위", .code("may_be_told"), .main)
-        .listed(3, width: 14).required().starting(.code("ask")),
+        .indexed(3, width: 14).required().default(.code("ask")),
       Field("is_main", "Main contact", "주 연락처", .flag, .main),
       Field("identity_verified", "Identity verified", "신원 확인", .flag, .main),
-      Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).personal(),
-      Field("language", "Language", "언어", .code("language"), .details).starting(.code("ko")),
+      Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).identifying(),
+      Field("language", "Language", "언어", .code("language"), .details).default(.code("ko")),
       Field("safe_hours", "Safe hours (Seoul)", "통화 가능 시간(서울)", .text(max: 60), .details),
       Field("note", "Note", "메모", .longText(max: 500), .details),
     ]
@@ -23,18 +24,19 @@ extension Schema {
   package static let lead = record(
     .lead,
     [
-      Field("label", "Label", "식별명", .text(max: 60), .main).listed(1, width: 20).required(),
-      Field("real_name", "Real name", "실명", .text(max: 60), .main).personal().read(as: .name),
+      Field("label", "Label", "식별명", .text(max: 60), .main).indexed(1, width: 20).required(),
+      Field("real_name", "Real name", "실명", .text(max: 60), .main).identifying().read(as: .name),
       Field("role", "Role", "역할", .code("lead_role"), .main)
-        .listed(2, width: 16).required().starting(.code("unknown")),
-      Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).personal(),
-      Field("accounts", "Bank and crypto accounts", "계좌·지갑", .entries(.account), .main).personal(),
+        .indexed(2, width: 16).required().default(.code("unknown")),
+      Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .main).identifying(),
+      Field("accounts", "Bank and crypto accounts", "계좌·지갑", .entries(.account), .main)
+        .identifying(),
       Field("job_ads", "Job advertisements", "구인 광고", .texts(max: 200), .main),
       Field("nationality", "Nationality", "국적", .codes("nationality"), .main),
-      Field("victims", "Victims", "피해자", .links([.victim]), .people).listed(),
-      Field("sites", "Compounds", "단지", .links([.compound]), .people).listed(),
+      Field("victims", "Victims", "피해자", .links([.victim]), .people).indexed(),
+      Field("sites", "Compounds", "단지", .links([.compound]), .people).indexed(),
       Field("shared_with_npa_on", "Shared with police", "경찰청 공유일", .day, .details).dated(.past)
-        .listed(
+        .indexed(
           4,
           width: 18
         ),

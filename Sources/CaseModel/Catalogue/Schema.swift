@@ -16,8 +16,8 @@ package struct Schema: Sendable {
   package init(_ name: String, _ fields: [Field]) {
     self.name = name
     self.fields = fields
-    listed = fields.filter(\.isListed)
-    inFileOrder = listed + fields.filter { !$0.isListed }
+    listed = fields.filter(\.isIndexed)
+    inFileOrder = listed + fields.filter { !$0.isIndexed }
     asking = fields.indices.filter { !fields[$0].requirement.isNever }
     places = Dictionary(
       fields.enumerated().map { ($0.element.key, $0.offset) },
@@ -41,7 +41,7 @@ package struct Schema: Sendable {
 
   /// The fields that a form asks for, section by section.
   package var inFormOrder: [Field] {
-    sections.flatMap { section in fields.filter { $0.section == section && !$0.isKept } }
+    sections.flatMap { section in fields.filter { $0.section == section && !$0.isSystemManaged } }
   }
 
   /// The catalogue of a kind of record.
@@ -67,7 +67,7 @@ package struct Schema: Sendable {
 extension Field {
   /// Counts the saves of a record, from 1 on; a save is refused when it is stale.
   static let version = Field("version", "Version", "판", .integer(1...greatestVersion), .file)
-    .listed().kept()
+    .indexed().systemManaged()
 
   /// No record is saved as often; nothing is reckoned with a greater number.
   package static let greatestVersion = 1 << 53
@@ -93,12 +93,13 @@ extension Field {
   /// What the program writes into every record.
   static let kept = [
     Field("sensitivity", "Sensitivity", "보안", .code("sensitivity"), .file)
-      .starting(.code("normal")).careful("restricted", "normal"),
-    Field("deleted", "Deleted", "삭제됨", .flag, .file).listed().kept(),
-    Field("withdrawn_because", "Withdrawn because", "철회 사유", .text(max: 200), .file).kept(),
-    Field("created_at", "Created", "작성일시", .instant, .file).dated(.past).kept(),
-    Field("created_by", "Created by", "작성자", .user, .file).kept(),
-    Field("updated_at", "Changed", "수정일시", .instant, .file).dated(.past).listed().kept(),
-    Field("updated_by", "Changed by", "수정자", .user, .file).kept(),
+      .default(.code("normal")).careful("restricted", "normal"),
+    Field("deleted", "Deleted", "삭제됨", .flag, .file).indexed().systemManaged(),
+    Field("withdrawn_because", "Withdrawn because", "철회 사유", .text(max: 200), .file)
+      .systemManaged(),
+    Field("created_at", "Created", "작성일시", .instant, .file).dated(.past).systemManaged(),
+    Field("created_by", "Created by", "작성자", .user, .file).systemManaged(),
+    Field("updated_at", "Changed", "수정일시", .instant, .file).dated(.past).indexed().systemManaged(),
+    Field("updated_by", "Changed by", "수정자", .user, .file).systemManaged(),
   ]
 }

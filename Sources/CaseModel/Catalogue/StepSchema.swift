@@ -5,8 +5,8 @@ extension Schema {
   package static let step = Schema(
     "step",
     [
-      Field("from", "From", "이전 단계", .code("victim_stage"), .main).kept(),
-      Field("stage", "To", "새 단계", .code("victim_stage"), .main).kept(),
+      Field("from", "From", "이전 단계", .code("victim_stage"), .main).systemManaged(),
+      Field("stage", "To", "새 단계", .code("victim_stage"), .main).systemManaged(),
       Field("date", "Date", "일자", .day, .main).dated(.past).required(),
       Field("said_by", "Who said so", "출처(누가 알렸나)", .text(max: 100), .main)
         .required(.whenNot("stage", in: [])),

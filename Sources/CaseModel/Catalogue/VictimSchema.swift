@@ -7,38 +7,38 @@ extension Schema {
 
   private static let who = [
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)
-      .listed(2, width: 11).required().stepped().starting(.code("reported"))
+      .indexed(2, width: 11).required().changedByTransition().default(.code("reported"))
       .merging(.stage),
     Field("name_ko", "Name in Hangul", "한글 이름", .text(max: 60), .who)
-      .listed().personal().required(.oneOf("name")).read(as: .name)
+      .indexed().identifying().required(.oneOf("name")).read(as: .name)
       .merging(.keptAlso(in: "aliases")),
     Field("name_latin", "Passport name", "영문 이름", .text(max: 60), .who)
-      .listed(4, width: 18).personal().required(.oneOf("name")).read(as: .latinName)
+      .indexed(4, width: 18).identifying().required(.oneOf("name")).read(as: .latinName)
       .merging(.keptAlso(in: "aliases")),
     Field("aliases", "Aliases", "가명·별칭", .texts(max: 60), .who)
-      .listed().personal().required(.oneOf("name")),
+      .indexed().identifying().required(.oneOf("name")),
     Field("sex", "Sex", "성별", .code("sex"), .who)
-      .listed().required().starting(.code("unknown"))
+      .indexed().required().default(.code("unknown"))
       .merging(.ask),
-    Field("birth_date", "Birth date", "생년월일", .day, .who).dated(.birth).listed().personal()
+    Field("birth_date", "Birth date", "생년월일", .day, .who).dated(.birth).indexed().identifying()
       .merging(.keptAlso(in: "other_birth_dates")),
     Field("age_estimate", "Estimated age", "추정 나이", .integer(0...120), .who)
       .merging(.least),
-    Field("age_estimated_on", "Age estimated on", "나이 추정일", .day, .who).dated(.past).kept()
+    Field("age_estimated_on", "Age estimated on", "나이 추정일", .day, .who).dated(.past).systemManaged()
       .merging(.belongsTo("age_estimate")),
     Field("nationality", "Nationality", "국적", .codes("nationality"), .who)
-      .listed().required().starting(.codes(["KR"])),
-    Field("languages", "Languages", "언어", .codes("language"), .who).starting(.codes(["ko"])),
-    Field("passport_no", "Passport number", "여권번호", .text(max: 20), .who).listed().personal()
+      .indexed().required().default(.codes(["KR"])),
+    Field("languages", "Languages", "언어", .codes("language"), .who).default(.codes(["ko"])),
+    Field("passport_no", "Passport number", "여권번호", .text(max: 20), .who).indexed().identifying()
       .read(as: .document)
       .merging(.keptAlso(in: "other_passports")),
     Field("other_passports", "Other passport numbers", "다른 여권번호", .texts(max: 20), .who)
-      .listed().personal().read(as: .document),
-    Field("other_birth_dates", "Other birth dates", "다른 생년월일", .texts(max: 10), .who).personal()
+      .indexed().identifying().read(as: .document),
+    Field("other_birth_dates", "Other birth dates", "다른 생년월일", .texts(max: 10), .who).identifying()
       .read(as: .birthDate),
     Field("merged_ids", "Numbers of merged records", "병합된 기록 번호", .texts(max: 20), .who)
-      .listed().kept(),
-    Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .who).personal(),
+      .indexed().systemManaged(),
+    Field("handles", "Phone and messengers", "전화·메신저", .entries(.handle), .who).identifying(),
     Field("home_region", "Home region", "국내 주소지", .code("home_region"), .who)
       .merging(.either),
   ]
@@ -48,17 +48,17 @@ extension Schema {
       .past,
       notBefore: ["birth_date"]
     )
-    .listed(7, width: 10).required()
+    .indexed(7, width: 10).required()
     .merging(.earliest),
     Field("report_channel", "Report channel", "접수 경로", .code("report_channel"), .report)
-      .listed().required()
+      .indexed().required()
       .merging(.like("reported_at")),
-    Field("reporter_contact", "Reporter", "신고자", .link([.contact]), .report).personal()
+    Field("reporter_contact", "Reporter", "신고자", .link([.contact]), .report).identifying()
       .merging(.like("reported_at")),
     Field("external_refs", "Reference numbers", "외부 번호", .entries(.reference), .report),
     Field("prior_case", "Earlier case", "이전 사건", .link([.victim]), .report)
       .chain().merging(.ask),
-    Field("case_owner", "Owner", "담당", .user, .report).listed(8, width: 8).required()
+    Field("case_owner", "Owner", "담당", .user, .report).indexed(8, width: 8).required()
       .merging(.either),
   ]
 
@@ -83,7 +83,7 @@ extension Schema {
       .recruitment
     )
     .merging(.either),
-    Field("leads", "Leads", "단서", .links([.lead]), .recruitment).listed(),
+    Field("leads", "Leads", "단서", .links([.lead]), .recruitment).indexed(),
     Field("entered_on", "Entered Cambodia", "입국일", .day, .recruitment).dated(
       .past,
       notBefore: ["birth_date"]
@@ -103,29 +103,29 @@ extension Schema {
 
   private static let situation = [
     Field("safe_to_contact", "Safe to contact", "연락 가능", .code("safe_to_contact"), .situation)
-      .listed().required().starting(.code("unknown"))
+      .indexed().required().default(.code("unknown"))
       .careful("no", "via_third_person", "only_when_they_call", "unknown", "yes"),
     Field("contact_rule", "Contact rule", "연락 수칙", .text(max: 200), .situation)
       .required(.whenNot("safe_to_contact", in: ["yes", "unknown"]))
       .merging(.together),
     Field("exposure", "Captors know of report", "신고 노출", .code("yes_no_unknown"), .situation)
-      .listed().required().starting(.code("unknown"))
+      .indexed().required().default(.code("unknown"))
       .careful("yes", "unknown", "no"),
     Field("stage_since", "In this stage since", "단계 진입일시", .instant, .situation).dated(
       .past,
       notBefore: ["birth_date"],
       seldomBefore: ["reported_at"]
-    ).kept()
+    ).systemManaged()
       .merging(.belongsTo("stage")),
-    Field("stays", "Stays", "체류 이력", .entries(.stay), .situation).listed(),
+    Field("stays", "Stays", "체류 이력", .entries(.stay), .situation).indexed(),
     Field("confined", "Confined", "감금", .code("yes_no_unknown"), .situation)
-      .required().starting(.code("unknown"))
+      .required().default(.code("unknown"))
       .careful("yes", "unknown", "no"),
     Field("phone_controlled", "Phone controlled", "휴대폰 통제", .code("yes_no_unknown"), .situation)
-      .required().starting(.code("unknown"))
+      .required().default(.code("unknown"))
       .careful("yes", "unknown", "no"),
     Field("passport_withheld", "Passport withheld", "여권 압수", .code("yes_no_unknown"), .situation)
-      .required().starting(.code("unknown"))
+      .required().default(.code("unknown"))
       .careful("yes", "unknown", "no"),
     Field("last_violence_on", "Last violence", "최근 폭행일", .day, .situation).dated(
       .past,
@@ -147,7 +147,7 @@ extension Schema {
     Field("health_needs", "Health needs", "건강 상태", .codes("health_need"), .situation),
     Field("health_note", "Health note", "건강 메모", .longText(max: 500), .situation),
     Field("sexual_violence", "Sexual violence", "성폭력", .code("yes_no_unknown"), .situation)
-      .personal()
+      .identifying()
       .careful("yes", "unknown", "no"),
     Field("safe_place", "In a safe place", "안전한 장소", .code("yes_no_unknown"), .situation)
       .careful("no", "unknown", "yes"),
@@ -171,7 +171,7 @@ extension Schema {
       .code("trafficking_status"),
       .assessment
     )
-    .required().starting(.code("possible"))
+    .required().default(.code("possible"))
     .careful("actual", "possible", "not"),
     Field("status_decided", "Decided by", "판단 기관", .group(.decision), .assessment)
       .required(.whenNot("trafficking_status", in: ["possible"]))
@@ -181,7 +181,7 @@ extension Schema {
     Field("means", "Means", "수단", .codes("palermo_means"), .assessment),
     Field("purpose", "Purpose", "목적", .codes("palermo_purpose"), .assessment),
     Field("legal_position", "Legal position", "법적 지위", .code("legal_position"), .assessment)
-      .required().starting(.code("unknown"))
+      .required().default(.code("unknown"))
       .merging(.ask),
     Field("risk_override", "Level set by hand", "위험도 수동 지정", .group(.override), .assessment)
       .merging(.override),
@@ -196,10 +196,10 @@ extension Schema {
       notBefore: ["birth_date"],
       seldomBefore: ["reported_at"]
     )
-    .listed().required(.when("stage", in: ["closed"]))
+    .indexed().required(.when("stage", in: ["closed"]))
     .merging(.belongsTo("stage")),
     Field("closure_reason", "Closure reason", "종결 사유", .code("closure_reason"), .end)
-      .listed().required(.when("stage", in: ["closed"]))
+      .indexed().required(.when("stage", in: ["closed"]))
       .merging(.belongsTo("stage")),
     Field("closure_note", "Closure note", "종결 메모", .longText(max: 500), .end)
       .required(.when("stage", in: ["closed"]))

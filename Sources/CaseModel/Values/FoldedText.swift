@@ -16,13 +16,13 @@ extension StringProtocol {
 
   /// The text in lower case with all its Hangul and some of ASCII; nil where there is anything else in it,
   /// whose properties take far longer to find.
-  private func plainly(keeping isKept: [Bool]) -> String? {
+  private func plainly(keeping isSystemManaged: [Bool]) -> String? {
     var kept: [UInt8] = []
     kept.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: kept.append(UInt8(scalar.value) | 0x20)
-      case ..<0x80: if isKept[Int(scalar.value)] { kept.append(UInt8(scalar.value)) }
+      case ..<0x80: if isSystemManaged[Int(scalar.value)] { kept.append(UInt8(scalar.value)) }
       case 0xAC00...0xD7A3: if let bytes = UTF8.encode(scalar) { kept += bytes }
       default: return nil
       }

@@ -13,7 +13,7 @@ extension ConditionBuilder {
       let meant = meant(value, list)
       guard !meant.isEmpty else {
         let known = context.codes[list].entries.map(\.code.text)
-        throw .unknownWord(value.text, for: attribute.key, among: known, at: value.range)
+        throw .unknownWord(value.text, for: queryField.key, among: known, at: value.range)
       }
       codes.formUnion(comparison.isOrdering ? reached(by: meant, list) : meant)
     }
@@ -27,19 +27,19 @@ extension ConditionBuilder {
       return { row in level(row).map { wanted & 1 << $0.rawValue != 0 } ?? false }
     }
     if let stages = stages(codes) {
-      let overview = context.overview
-      return { stages.contains(overview.stage($0)) }
+      let caseIndex = context.caseIndex
+      return { stages.contains(caseIndex.stage($0)) }
     }
-    if case .derived = attribute.source {
-      let value = attribute.reader(context)
+    if case .derived = queryField.source {
+      let value = queryField.reader(context)
       return { row in
         if case .code(let code)? = value(row) { codes.contains(code) } else { false }
       }
     }
-    let raw = attribute.raw(context)
+    let raw = queryField.raw(context)
     let wanted = codes.map { Array($0.text.utf8) }
     let isWanted = { (bytes: UnsafeRawBufferPointer) in wanted.contains { bytes.equals($0) } }
-    if case .code = attribute.kind { return { isWanted(raw($0).unquoted) } }
+    if case .code = queryField.kind { return { isWanted(raw($0).unquoted) } }
     return { row in
       var isFound = false
       raw(row).forEachText { isFound = isFound || isWanted($0) }
@@ -50,23 +50,23 @@ extension ConditionBuilder {
   /// The stages that the codes are, where the attribute is the stage of a case: the overview has it at
   /// hand, while the records are spread over the memory.
   private func stages(_ codes: Set<Code>) -> StageSet? {
-    guard attribute.record == .victim, attribute.key == "stage" else { return nil }
+    guard queryField.record == .victim, queryField.key == "stage" else { return nil }
     let stages = codes.compactMap { Stage($0) }
     return stages.count == codes.count ? StageSet(stages) : nil
   }
 
   /// The levels of rows, where the attribute is one.
   private func levels() -> ((Int) -> RiskLevel?)? {
-    let overview = context.overview
-    switch attribute.source {
-    case .derived(.level): return { overview.level($0) }
-    case .derived(.highestLevel): return context.highestLevel(attribute.record)
+    let caseIndex = context.caseIndex
+    switch queryField.source {
+    case .derived(.level): return { caseIndex.level($0) }
+    case .derived(.highestLevel): return context.highestLevel(queryField.record)
     default: return nil
     }
   }
 
   private func meant(_ value: FilterCondition.Value, _ list: String) -> [Code] {
-    let word = Attribute.folded(value.text)
+    let word = QueryField.folded(value.text)
     if let group = group(value.text.lowercased(), list) { return group }
     let entries = context.codes[list].entries
     let exact = entries.filter { CodeNames.all($0, list, context).contains(word) }

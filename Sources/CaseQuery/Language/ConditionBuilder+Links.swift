@@ -7,15 +7,15 @@ extension ConditionBuilder {
   /// A test by linked records: by id, by words in their names, or by who may be meant.
   func linkTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
-    let read = attribute.reader(context)
-    let kinds = attribute.source == .id ? [attribute.record] : attribute.kind.linkKinds
+    let read = queryField.reader(context)
+    let kinds = queryField.source == .id ? [queryField.record] : queryField.kind.linkKinds
     return try anyTest(values) { value throws(FilterError) in
       let id = value.isQuoted ? nil : RecordID(typed: value.text).map(context.kept)
       if let id, kinds.contains(id.kind) {
         let others = othersSide(of: id)
         return { row in others.contains(row) || read(row)?.links.contains(id) ?? false }
       }
-      if attribute.source == .id { throw badValue(value) }
+      if queryField.source == .id { throw badValue(value) }
       let needle = Needle(value.text)
       let targets = records(named: value.text, kinds)
       let others = targets.reduce(into: Set<Int>()) { $0.formUnion(othersSide(of: $1)) }
@@ -29,14 +29,14 @@ extension ConditionBuilder {
 
   /// The rows of this kind that a record names itself, where the link means the same from both sides.
   private func othersSide(of id: RecordID) -> Set<Int> {
-    guard let key = attribute.otherSide, let row = context.book.row(id) else { return [] }
+    guard let key = queryField.otherSide, let row = context.book.row(id) else { return [] }
     let table = context.book[id.kind]
     guard !table.isDeleted(row) else { return [] }
     let bytes =
       table.place(key).map { table.value(row, $0) }
-      ?? RecordStrings(table.bytes(row)).value(of: Array(key.utf8))
+      ?? JSONStringWalker(table.bytes(row)).value(of: Array(key.utf8))
     return Set(
-      bytes.links.compactMap { $0.kind == attribute.record ? context.book.row($0) : nil }
+      bytes.links.compactMap { $0.kind == queryField.record ? context.book.row($0) : nil }
     )
   }
 
@@ -47,8 +47,8 @@ extension ConditionBuilder {
   ) throws(FilterError) -> RowTest {
     try requireNoOrdering()
     let book = context.book
-    let kind = attribute.record
-    let read = attribute.reader(context)
+    let kind = queryField.record
+    let read = queryField.reader(context)
     return anyTest(values) { value in
       if !value.isQuoted, let id = RecordID(typed: value.text).map(context.kept), id.kind == other {
         return { read($0)?.links.contains(id) ?? false }
@@ -74,7 +74,7 @@ extension ConditionBuilder {
       let table = context.book[kind]
       let places = Self.nameKeys.compactMap { table.place($0) }
       let isMeant = PersonTest(kind, PersonNeedle(words), context, onlyWhole: false)
-      var folder = Folder()
+      var folder = SearchFolding()
       for row in 0..<table.count where !table.isDeleted(row) {
         folder.removeAll()
         for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
@@ -85,7 +85,7 @@ extension ConditionBuilder {
   }
 }
 
-extension Attribute {
+extension QueryField {
   /// The field by which the record on the other side says the same; nil where only one side says it.
   var otherSide: String? {
     switch (record, key) {

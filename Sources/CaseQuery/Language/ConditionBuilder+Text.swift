@@ -4,13 +4,13 @@ extension ConditionBuilder {
   /// A test by words: `:` finds them anywhere in the value, `=` wants the whole value.
   func textTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
-    if case .user = attribute.kind { return userTest(values) }
+    if case .user = queryField.kind { return userTest(values) }
     let isWhole = comparison != .matches
     return try anyTest(values) { value throws(FilterError) in
       let needle = Needle(value.text)
       let person = isIdentity ? PersonNeedle(value.text).compact : []
       let fold = folding()
-      var folder = Folder()
+      var folder = SearchFolding()
       return { row in
         folder.removeAll()
         fold(row, &folder)
@@ -23,19 +23,19 @@ extension ConditionBuilder {
   }
 
   /// Whether the values are names or numbers, which people write in several ways.
-  private var isIdentity: Bool { IdentityText.keys.contains(attribute.key) }
+  private var isIdentity: Bool { IdentityText.keys.contains(queryField.key) }
 
   /// A test by any of the names of a person, in any script and spelling.
   func nameTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
-    let table = context.book[attribute.record]
+    let table = context.book[queryField.record]
     let places = ["name_ko", "name_latin", "aliases"].compactMap { table.place($0) }
     let isWhole = comparison != .matches
     return anyTest(values) { value in
       let needle = Needle(value.text)
-      let isSpelled = NameTest(value.text, attribute.record, context, onlyWhole: isWhole)
-      let compact = Needle(Folder.compactText(value.text))
-      var folder = Folder()
+      let isSpelled = NameTest(value.text, queryField.record, context, onlyWhole: isWhole)
+      let compact = Needle(SearchFolding.compactText(value.text))
+      var folder = SearchFolding()
       return { row in
         folder.removeAll()
         for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
@@ -47,12 +47,12 @@ extension ConditionBuilder {
   }
 
   /// Puts the texts of a row's value into a folder.
-  private func folding() -> (_ row: Int, _ folder: inout Folder) -> Void {
-    if case .derived = attribute.source {
-      let value = attribute.reader(context)
+  private func folding() -> (_ row: Int, _ folder: inout SearchFolding) -> Void {
+    if case .derived = queryField.source {
+      let value = queryField.reader(context)
       return { row, folder in value(row)?.texts.forEach { folder.add($0) } }
     }
-    let raw = attribute.raw(context)
+    let raw = queryField.raw(context)
     return { row, folder in raw(row).forEachText { folder.add(json: $0) } }
   }
 
@@ -64,7 +64,7 @@ extension ConditionBuilder {
     let names = values.map { Array((isMe($0) ? context.user : $0.text.lowercased()).utf8) }
     let others = comparison == .matches ? values.filter { !isMe($0) } : []
     let begins = others.map { Array($0.text.lowercased().utf8) }
-    let raw = attribute.raw(context)
+    let raw = queryField.raw(context)
     return { row in
       let user = raw(row).unquoted
       return names.contains { user.equals($0) } || begins.contains { user.starts(with: $0) }
@@ -74,12 +74,12 @@ extension ConditionBuilder {
   /// A test by the words and codes inside a group or a list of entries, or by an id linked there.
   func groupTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
-    let raw = attribute.raw(context)
-    let text = RecordText(group: attribute.kind)
+    let raw = queryField.raw(context)
+    let text = RecordText(group: queryField.kind)
     return try anyTest(values) { value throws(FilterError) in
       let needle = Needle(RecordID(typed: value.text)?.text ?? value.text)
       let person = isIdentity ? PersonNeedle(value.text).compact : []
-      var folder = Folder()
+      var folder = SearchFolding()
       return { row in
         folder.removeAll()
         text.forEachInGroup(raw(row)) { folder.add(json: $0) }

@@ -11,11 +11,11 @@ extension ConditionBuilder {
   }
 
   private func numbers() -> (Int) -> Double? {
-    if case .derived(let derived) = attribute.source {
+    if case .derived(let derived) = queryField.source {
       let number = derived.number(context)
       return { number($0).map(Double.init) }
     }
-    let value = attribute.reader(context)
+    let value = queryField.reader(context)
     return { row in
       switch value(row) {
       case .integer(let number)?: Double(number)
@@ -48,7 +48,7 @@ extension ConditionBuilder {
 
   /// The first and the last second that a row's value can mean.
   private func spans() -> (Int) -> ClosedRange<Int>? {
-    let value = attribute.reader(context)
+    let value = queryField.reader(context)
     let zone = context.zone
     return { row in
       switch value(row) {
@@ -61,7 +61,7 @@ extension ConditionBuilder {
 
   func flagTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
-    let read = attribute.reader(context)
+    let read = queryField.reader(context)
     return try anyTest(values) { value throws(FilterError) in
       let wanted: Bool
       switch value.text.lowercased() {

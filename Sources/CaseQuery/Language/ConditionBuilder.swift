@@ -3,7 +3,7 @@ import CaseModel
 /// Makes the test of one condition for the rows of one kind.
 struct ConditionBuilder {
   let condition: FilterCondition
-  let attribute: Attribute
+  let queryField: QueryField
   let context: QueryContext
 
   init(
@@ -11,24 +11,24 @@ struct ConditionBuilder {
     _ kind: RecordKind,
     _ context: QueryContext
   ) throws(FilterError) {
-    guard let named = Attribute.named(condition.key, kind) else {
+    guard let named = QueryField.named(condition.key, kind) else {
       throw .unknownKey(condition.key, kind, at: condition.keyRange)
     }
     self.condition = condition
     self.context = context
-    let all = named.source == .derived(.firstVictim) ? Attribute.named("victims", kind) : nil
-    attribute = all ?? named
+    let all = named.source == .derived(.firstVictim) ? QueryField.named("victims", kind) : nil
+    queryField = all ?? named
   }
 
   /// For a label that stands alone: the records that have one of its code.
-  init(_ attribute: Attribute, _ context: QueryContext) {
+  init(_ queryField: QueryField, _ context: QueryContext) {
     condition = FilterCondition(
-      key: attribute.key,
+      key: queryField.key,
       keyRange: 0..<0,
       comparison: .matches,
       values: []
     )
-    (self.attribute, self.context) = (attribute, context)
+    (self.queryField, self.context) = (queryField, context)
   }
 
   var comparison: FilterCondition.Comparison { condition.comparison }
@@ -61,12 +61,12 @@ struct ConditionBuilder {
   }
 
   private func presenceTest() -> RowTest {
-    switch attribute.source {
+    switch queryField.source {
     case .id, .derived:
-      let value = attribute.reader(context)
+      let value = queryField.reader(context)
       return { value($0) != nil }
-    case .listed, .stored:
-      let raw = attribute.raw(context)
+    case .indexed, .stored:
+      let raw = queryField.raw(context)
       return { row in
         let value = raw(row)
         guard let first = value.first, first != UInt8(ascii: "n") else { return false }
@@ -77,9 +77,11 @@ struct ConditionBuilder {
   }
 
   private func test(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    if attribute.source == .derived(.name) { return try nameTest(values) }
-    if case .derived(.linked(let other)) = attribute.source { return try linkedTest(values, other) }
-    switch attribute.kind {
+    if queryField.source == .derived(.name) { return try nameTest(values) }
+    if case .derived(.linked(let other)) = queryField.source {
+      return try linkedTest(values, other)
+    }
+    switch queryField.kind {
     case .code(let list), .codes(let list): return try codeTest(values, list)
     case .integer, .decimal, .amount: return try numberTest(values)
     case .day, .instant, .moment: return try dateTest(values)
@@ -95,7 +97,7 @@ struct ConditionBuilder {
   }
 
   func badValue(_ value: FilterCondition.Value) -> FilterError {
-    .badValue(value.text, expected: attribute.kind.description, at: value.range)
+    .badValue(value.text, expected: queryField.kind.description, at: value.range)
   }
 }
 

@@ -4,20 +4,20 @@ import CaseRules
 extension DerivedValue {
   /// Reads the values of many rows; it holds on to the tables of the context.
   func reader(_ kind: RecordKind, _ context: QueryContext) -> (_ row: Int) -> FieldValue? {
-    let overview = context.overview
+    let caseIndex = context.caseIndex
     switch self {
     case .name: return context.names()
-    case .level: return { overview.level($0).map { .code($0.code) } }
-    case .province: return { overview.province($0).map { .code($0) } }
-    case .lastProof: return { overview.lastProof($0).map { .instant($0) } }
-    case .nextDue: return { overview.nextDue($0).map { .instant($0) } }
+    case .level: return { caseIndex.level($0).map { .code($0.code) } }
+    case .province: return { caseIndex.province($0).map { .code($0) } }
+    case .lastProof: return { caseIndex.lastProof($0).map { .instant($0) } }
+    case .nextDue: return { caseIndex.nextDue($0).map { .instant($0) } }
     case .place: return { context.place($0) }
     case .group:
-      return { overview.stage($0).map { .text($0.group.label[context.language]) } }
+      return { caseIndex.stage($0).map { .text($0.group.label[context.language]) } }
     case .ready: return context.readyChannels()
     case .isOverdue:
       let now = context.now
-      return { .flag(overview.isOverdue(followup: $0, at: now)) }
+      return { .flag(caseIndex.isOverdue(followup: $0, at: now)) }
     case .firstVictim:
       let victim = context.firstVictim(kind)
       return { victim($0).map { .link($0) } }
@@ -37,21 +37,21 @@ extension DerivedValue {
 
   /// Reads the numbers of many rows, for the values that are numbers.
   func number(_ context: QueryContext) -> (_ row: Int) -> Int? {
-    let overview = context.overview
+    let caseIndex = context.caseIndex
     switch self {
-    case .score: return { overview.score($0) }
-    case .urgency: return { overview.urgency($0) }
-    case .silent: return { overview.daysSilent($0) }
-    case .openFollowups: return { overview.openFollowups($0) }
-    case .overdueCount: return { overview.overdueFollowups($0) }
-    case .victimsNow: return { overview.victimsNow($0) }
-    case .victimsEver: return { overview.victimsEver($0) }
+    case .score: return { caseIndex.score($0) }
+    case .urgency: return { caseIndex.urgency($0) }
+    case .silent: return { caseIndex.daysSilent($0) }
+    case .openFollowups: return { caseIndex.openFollowups($0) }
+    case .overdueCount: return { caseIndex.overdueFollowups($0) }
+    case .victimsNow: return { caseIndex.victimsNow($0) }
+    case .victimsEver: return { caseIndex.victimsEver($0) }
     case .cases:
       let cases = context.leadCases()
       return { cases($0).count }
     case .openCases:
       let cases = context.leadCases()
-      return { cases($0).count { overview.stage($0)?.group == .unconfirmed } }
+      return { cases($0).count { caseIndex.stage($0)?.group == .unconfirmed } }
     case .age: return context.ages()
     case .daysOpen: return context.daysOpen()
     case .waitingDays: return context.waitingDays()

@@ -41,8 +41,8 @@ extension FilterNode {
       }
       switch term.content {
       case .words(let text, let isQuoted):
-        if !isQuoted, StateWord.isMine(text) {
-          tests.append(StateWord.mine(kind, context) ?? { _ in false })
+        if !isQuoted, IsFilter.isMine(text) {
+          tests.append(IsFilter.mine(kind, context) ?? { _ in false })
         } else {
           words.append(WordRun.Word(text: text, isQuoted: isQuoted))
         }
@@ -59,7 +59,7 @@ extension FilterNode {
     _ kind: RecordKind,
     _ context: QueryContext
   ) throws(FilterError) -> RowTest {
-    if condition.key.lowercased() == "is" { return try StateWord.test(condition, kind, context) }
+    if condition.key.lowercased() == "is" { return try IsFilter.test(condition, kind, context) }
     return try ConditionBuilder(condition, kind, context).test()
   }
 }

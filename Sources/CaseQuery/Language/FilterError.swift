@@ -92,7 +92,7 @@ package struct FilterError: Error, Hashable, Sendable {
   }
 
   static func unknownKey(_ key: String, _ kind: RecordKind, at range: Range<Int>) -> FilterError {
-    let near = NearMatches.of(key, among: Attribute.all(for: kind).map(\.key) + ["is"])
+    let near = NearMatches.of(key, among: QueryField.all(for: kind).map(\.key) + ["is"])
     let (en, ko) = hint(near)
     return FilterError(
       Phrase(
@@ -142,10 +142,10 @@ package struct FilterError: Error, Hashable, Sendable {
 enum NearMatches {
   /// Up to three of the words: those that begin alike, then those at most two letters away.
   static func of(_ word: String, among known: [String]) -> [String] {
-    let typed = Attribute.folded(word)
+    let typed = QueryField.folded(word)
     guard !typed.isEmpty else { return [] }
     let ranked = known.compactMap { name -> (Int, String)? in
-      let folded = Attribute.folded(name)
+      let folded = QueryField.folded(name)
       if folded.hasPrefix(typed) || typed.hasPrefix(folded) { return (0, name) }
       let distance = distance(Array(typed), Array(folded))
       return distance <= min(2, typed.count / 2) ? (distance, name) : nil

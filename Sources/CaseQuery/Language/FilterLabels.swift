@@ -83,7 +83,7 @@ extension FilterNode {
       }
       guard words.count == count, let first = words.first else { continue }
       let key = (words.map(\.text) + [condition.key]).joined(separator: " ")
-      guard Attribute.named(key, kind) != nil else { continue }
+      guard QueryField.named(key, kind) != nil else { continue }
       let whole = FilterCondition(
         key: key,
         keyRange: first.range.lowerBound..<condition.keyRange.upperBound,
@@ -123,7 +123,7 @@ extension FilterNode {
   ) -> FilterNode? {
     if case .not(let node) = self { return node.appending(word, kind).map { .not($0) } }
     guard case .term(let term) = self, case .condition(let condition) = term.content,
-      Attribute.named(condition.key, kind)?.kind.codeList != nil
+      QueryField.named(condition.key, kind)?.kind.codeList != nil
     else { return nil }
     let values = word.text.split(whereSeparator: FilterSigns.isComma).map {
       FilterCondition.Value(text: String($0), range: word.range, isQuoted: false)
@@ -146,11 +146,11 @@ extension FilterNode {
   ) -> FilterNode? {
     if case .not(let node) = self { return node.adding(words, kind, context).map { .not($0) } }
     guard case .term(let term) = self, case .condition(let condition) = term.content,
-      let list = Attribute.named(condition.key, kind)?.kind.codeList,
+      let list = QueryField.named(condition.key, kind)?.kind.codeList,
       let value = condition.values.last, !value.isQuoted, let end = words.last?.range.upperBound
     else { return nil }
     let text = ([value.text] + words.map(\.text)).joined(separator: " ")
-    let label = Attribute.folded(text)
+    let label = QueryField.folded(text)
     let entries = context.codes[list].entries
     guard entries.contains(where: { CodeNames.all($0, list, context).contains(label) }) else {
       return nil
@@ -179,7 +179,7 @@ enum CodeNames {
     let province =
       list == "province" ? context.provinces.first { $0.code == entry.code } : nil
     let others = province.map { [$0.name.en, $0.name.ko] + $0.aliases } ?? []
-    return (own + others).map { Attribute.folded($0) }
+    return (own + others).map { QueryField.folded($0) }
   }
 
   /// Answers that many lists have and that tell nothing without the question.
@@ -187,21 +187,21 @@ enum CodeNames {
 
   /// The fields of a kind with the code of which a label is just these words.
   static func fields(labelled words: String, _ kind: RecordKind, _ context: QueryContext)
-    -> [(attribute: Attribute, code: Code)]
+    -> [(queryField: QueryField, code: Code)]
   {
-    let wanted = Attribute.folded(words)
+    let wanted = QueryField.folded(words)
     let isLatin = wanted.utf8.allSatisfy { $0 < 0x80 }
     guard wanted.count >= (isLatin ? 4 : 2) else { return [] }
-    var found: [(Attribute, Code)] = []
-    for attribute in Attribute.all(for: kind) {
-      guard let list = attribute.kind.codeList else { continue }
+    var found: [(QueryField, Code)] = []
+    for queryField in QueryField.all(for: kind) {
+      guard let list = queryField.kind.codeList else { continue }
       for entry in context.codes[list].entries where !answers.contains(entry.code) {
         let isNamed = Language.allCases.contains { language in
           let label = entry.label[language]
           return label.utf8.count >= wanted.utf8.count && mayBegin(label, wanted)
-            && Attribute.folded(label) == wanted
+            && QueryField.folded(label) == wanted
         }
-        if isNamed { found.append((attribute, entry.code)) }
+        if isNamed { found.append((queryField, entry.code)) }
       }
     }
     return found

@@ -47,7 +47,7 @@ extension QueryContext {
     let today = today
     return { row in
       if let date = PartialDate(utf8: birth(row)) { return Age.years(from: date, on: today) }
-      let strings = RecordStrings(table.bytes(row))
+      let strings = JSONStringWalker(table.bytes(row))
       let raw = strings.value(of: estimate)
       guard let age = Int(String(decoding: raw, as: UTF8.self)) else { return nil }
       let day = PartialDate(String(decoding: strings.value(of: estimatedOn), as: UTF8.self))
@@ -110,7 +110,7 @@ extension QueryContext {
     return { row in
       var highest: RiskLevel?
       table.forEachLink(row, place) { id in
-        guard let row = victims.row(id), let level = overview.level(row) else { return }
+        guard let row = victims.row(id), let level = caseIndex.level(row) else { return }
         highest = highest.map { max($0, level) } ?? level
       }
       return highest
@@ -125,7 +125,7 @@ extension QueryContext {
 
   /// Where an active case's person is now.
   func place(_ row: Int) -> FieldValue? {
-    switch overview.place(row) {
+    switch caseIndex.place(row) {
     case .nowhere: return nil
     case .compound(let site): return .link(book.id(.compound, Int(site)))
     case .counterpart(let other): return .link(book.id(.counterpart, Int(other)))
@@ -141,7 +141,7 @@ extension QueryContext {
   /// The channels that have all they require, for cases that are not confirmed safe.
   func readyChannels() -> (_ row: Int) -> FieldValue? {
     { row in
-      guard overview.stage(row)?.group == .unconfirmed else { return nil }
+      guard caseIndex.stage(row)?.group == .unconfirmed else { return nil }
       let items = HeldItems.read(book[.victim].bytes(row))
       let ready = channels.filter { Readiness($0, items: items).isReady }.map(\.code.text)
       return ready.isEmpty ? nil : .texts(ready)

@@ -7,7 +7,7 @@ package import CaseRules
 /// before the book is changed, else the change copies the tables.
 package struct QueryContext: Sendable {
   package let book: Book
-  package let overview: Overview
+  package let caseIndex: CaseIndex
   package let codes: CodeLists
   package let provinces: [Province]
   /// The ways to ask for a rescue, by which `is:ready` weighs what is held.
@@ -24,7 +24,7 @@ package struct QueryContext: Sendable {
 
   package init(
     book: Book,
-    overview: Overview,
+    caseIndex: CaseIndex,
     codes: CodeLists,
     provinces: [Province],
     channels: [RequestChannel] = [],
@@ -35,7 +35,7 @@ package struct QueryContext: Sendable {
     search: SearchIndex? = nil
   ) {
     self.book = book
-    self.overview = overview
+    self.caseIndex = caseIndex
     self.codes = codes
     self.provinces = provinces
     self.channels = channels

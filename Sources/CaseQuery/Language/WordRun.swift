@@ -29,7 +29,7 @@ struct WordRun {
     guard words.allSatisfy({ !$0.isQuoted }) else { return nil }
     let fields = CodeNames.fields(labelled: joined(words), kind, context)
     guard !fields.isEmpty else { return nil }
-    return anyTest(fields) { ConditionBuilder($0.attribute, context).test([$0.code]) }
+    return anyTest(fields) { ConditionBuilder($0.queryField, context).test([$0.code]) }
   }
 
   /// The words in runs that are digits alone, or no digits; those in quotes stand for themselves.

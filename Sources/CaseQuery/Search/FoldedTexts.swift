@@ -8,7 +8,7 @@ struct FoldedTexts: Sendable {
     let initials: UInt32
   }
 
-  private var folder = Folder()
+  private var folder = SearchFolding()
   private var starts: [Start] = []
 
   var count: Int { starts.count }
@@ -20,7 +20,7 @@ struct FoldedTexts: Sendable {
   }
 
   /// Adds an element, whose texts `add` folds.
-  mutating func append(_ add: (inout Folder) -> Void) {
+  mutating func append(_ add: (inout SearchFolding) -> Void) {
     starts.append(
       Start(text: UInt32(folder.bytes.count), initials: UInt32(folder.initials.count))
     )

@@ -2,24 +2,24 @@
 struct Needle {
   let bytes: [UInt8]
   /// The same for a word that ends in a syllable which is typed only half, as `김ㅁ` and `김미` for 김민.
-  let half: HalfTyped?
+  let half: PartialSyllable?
   /// The leading consonants meant by a word of lone consonants, `ㄱㅁㅈ`.
   let initials: [UInt8]?
 
   init(_ word: some StringProtocol, withInitials: Bool = true) {
-    bytes = Folder.fold(word)
-    half = HalfTyped(word)
+    bytes = SearchFolding.fold(word)
+    half = PartialSyllable(word)
     initials = withInitials ? Hangul.initials(word) : nil
   }
 
   /// A word behind which nothing may follow in its text.
   init(whole word: String) {
-    bytes = Folder.fold(word) + [0]
+    bytes = SearchFolding.fold(word) + [0]
     half = nil
     initials = nil
   }
 
-  func isFound(in folder: Folder) -> Bool {
+  func isFound(in folder: SearchFolding) -> Bool {
     if contains(folder.bytes, bytes) { return true }
     if let half, folder.bytes.withUnsafeBytes({ half.firstPlace(in: $0, from: 0) != nil }) {
       return true
@@ -29,13 +29,13 @@ struct Needle {
 
   func isFound(in texts: [String]) -> Bool {
     guard !texts.isEmpty else { return false }
-    var folder = Folder()
+    var folder = SearchFolding()
     for text in texts { folder.add(text) }
     return isFound(in: folder)
   }
 
   /// Whether one of the texts is nothing but the word.
-  func isWhole(in folder: Folder) -> Bool {
+  func isWhole(in folder: SearchFolding) -> Bool {
     folder.bytes.split(separator: 0).contains { $0.elementsEqual(bytes) }
   }
 

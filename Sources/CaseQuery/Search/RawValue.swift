@@ -61,7 +61,7 @@ extension UnsafeRawBufferPointer {
   /// Calls the body with the bytes between the quotes of every string, keys left out.
   @inline(__always)
   func forEachText(_ body: (UnsafeRawBufferPointer) -> Void) {
-    RecordStrings(self).forEach { place, _, isKey in
+    JSONStringWalker(self).forEach { place, _, isKey in
       if !isKey { body(UnsafeRawBufferPointer(rebasing: self[place])) }
     }
   }

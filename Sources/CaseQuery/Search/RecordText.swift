@@ -47,7 +47,7 @@ struct RecordText: Sendable {
   @inline(__always)
   func forEachInGroup(_ value: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var isWanted = false
-    RecordStrings(value).forEach { place, _, isKey in
+    JSONStringWalker(value).forEach { place, _, isKey in
       let text = UnsafeRawBufferPointer(rebasing: value[place])
       if isKey { isWanted = isWantedKey(text, 0, 2) } else if isWanted { body(text) }
     }
@@ -58,7 +58,7 @@ struct RecordText: Sendable {
   func forEach(_ record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var top = -1
     var isWanted = false
-    RecordStrings(record).forEach { place, depth, isKey in
+    JSONStringWalker(record).forEach { place, depth, isKey in
       if isKey {
         guard depth == 1 || top >= 0 else { return }
         let key = UnsafeRawBufferPointer(rebasing: record[place])

@@ -9,7 +9,7 @@ struct TextRows: Sendable {
     /// What somebody is known by.
     case identities(IdentityText)
 
-    func add(_ record: UnsafeRawBufferPointer, to folder: inout Folder) {
+    func add(_ record: UnsafeRawBufferPointer, to folder: inout SearchFolding) {
       switch self {
       case .texts(let text): text.forEach(record) { folder.add(json: $0) }
       case .identities(let text): text.add(record, to: &folder)

@@ -68,7 +68,7 @@ struct WordTest {
     let text = RecordText(kind)
     let needle = needle
     let isPerson = IdentityTest(kind, context.book, person, onlyWhole: false)
-    var folder = Folder()
+    var folder = SearchFolding()
     return { row in
       if let needle {
         folder.removeAll()

@@ -7,7 +7,7 @@ struct RowComparison {
 
   init(_ kind: RecordKind, _ order: SortOrder, _ context: QueryContext) {
     keys = order.keys.compactMap { key in
-      Attribute.named(key.attribute, kind).map {
+      QueryField.named(key.queryField, kind).map {
         (SortColumn($0, context), key.isDescending)
       }
     }

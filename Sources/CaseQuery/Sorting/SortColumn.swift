@@ -47,34 +47,35 @@ struct SortColumn {
   /// The chunk of a row's value from an offset on; nil for a row without a value.
   let chunk: (_ row: Int, _ offset: Int) -> SortChunk?
 
-  init(_ attribute: Attribute, _ context: QueryContext) {
-    let table = context.book[attribute.record]
-    switch (attribute.source, attribute.kind) {
+  init(_ queryField: QueryField, _ context: QueryContext) {
+    let table = context.book[queryField.record]
+    switch (queryField.source, queryField.kind) {
     case (.id, _): chunk = { row, _ in SortChunk(row) }
-    case (.listed(let place), .text), (.listed(let place), .longText), (.listed(let place), .user):
+    case (.indexed(let place), .text), (.indexed(let place), .longText),
+      (.indexed(let place), .user):
       chunk = { row, offset in
         let text = table.textBytes(row, place)
         return text.isEmpty ? nil : SortChunk(text, from: offset)
       }
-    case (.listed(let place), .instant):
+    case (.indexed(let place), .instant):
       chunk = { row, _ in table.instant(row, place).map { SortChunk($0.seconds) } }
-    case (.listed(let place), .code(let list)):
+    case (.indexed(let place), .code(let list)):
       let ranks = CodeRanks(context.codes[list])
       chunk = { row, _ in ranks.rank(table.textBytes(row, place)).map { SortChunk($0) } }
     case (.derived(let derived), .integer):
       let number = derived.number(context)
       chunk = { row, _ in number(row).map { SortChunk($0) } }
     case (.derived(.level), _):
-      chunk = { row, _ in context.overview.level(row).map { SortChunk(-Int($0.rawValue)) } }
+      chunk = { row, _ in context.caseIndex.level(row).map { SortChunk(-Int($0.rawValue)) } }
     case (.derived(.nextDue), _):
-      chunk = { row, _ in context.overview.nextDue(row).map { SortChunk($0.seconds) } }
+      chunk = { row, _ in context.caseIndex.nextDue(row).map { SortChunk($0.seconds) } }
     case (.derived(.highestLevel), _):
-      let level = context.highestLevel(attribute.record)
+      let level = context.highestLevel(queryField.record)
       chunk = { row, _ in level(row).map { SortChunk(-Int($0.rawValue)) } }
     default:
-      let value = attribute.reader(context)
+      let value = queryField.reader(context)
       chunk = { row, offset in
-        value(row).flatMap { Self.chunk($0, offset, attribute, context) }
+        value(row).flatMap { Self.chunk($0, offset, queryField, context) }
       }
     }
   }
@@ -82,7 +83,7 @@ struct SortColumn {
   private static func chunk(
     _ value: FieldValue,
     _ offset: Int,
-    _ attribute: Attribute,
+    _ queryField: QueryField,
     _ context: QueryContext
   ) -> SortChunk? {
     switch value {
@@ -93,10 +94,10 @@ struct SortColumn {
     case .day(let day): return SortChunk(day.firstDay)
     case .instant(let instant): return SortChunk(instant.seconds)
     case .code(let code):
-      let list = context.codes[attribute.kind.codeList ?? ""]
+      let list = context.codes[queryField.kind.codeList ?? ""]
       return SortChunk(list.rank(of: code) ?? list.entries.count)
     case .link(let id): return text(context.title(id), offset)
-    default: return text(context.words.text(value, attribute.kind), offset)
+    default: return text(context.words.text(value, queryField.kind), offset)
     }
   }
 

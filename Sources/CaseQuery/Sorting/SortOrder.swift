@@ -5,11 +5,11 @@ package struct SortOrder: Hashable, Sendable {
   /// One attribute to sort by.
   package struct Key: Hashable, Sendable {
     /// The attribute's key.
-    package var attribute: String
+    package var queryField: String
     package var isDescending: Bool
 
-    package init(_ attribute: String, descending isDescending: Bool = false) {
-      self.attribute = attribute
+    package init(_ queryField: String, descending isDescending: Bool = false) {
+      self.queryField = queryField
       self.isDescending = isDescending
     }
   }
@@ -48,10 +48,10 @@ package struct SortOrder: Hashable, Sendable {
       let name = isDescending ? String(word.dropFirst()) : word
       let range = start..<(start + part.count)
       start = range.upperBound + 1
-      guard let attribute = Attribute.named(name, kind) else {
+      guard let queryField = QueryField.named(name, kind) else {
         throw .unknownKey(name, kind, at: range)
       }
-      keys.append(Key(attribute.key, descending: isDescending))
+      keys.append(Key(queryField.key, descending: isDescending))
     }
     return SortOrder(keys)
   }

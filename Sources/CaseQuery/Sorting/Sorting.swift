@@ -21,8 +21,8 @@ package enum Sorting {
   ) -> [Int] {
     var rows = rows
     for key in order.keys.reversed() {
-      guard let attribute = Attribute.named(key.attribute, kind) else { continue }
-      rows = sorted(rows, SortColumn(attribute, context), isDescending: key.isDescending)
+      guard let queryField = QueryField.named(key.queryField, kind) else { continue }
+      rows = sorted(rows, SortColumn(queryField, context), isDescending: key.isDescending)
     }
     return rows
   }

@@ -145,10 +145,10 @@ package struct Brief {
   }
 
   private var danger: [String] {
-    guard let row = context.book.row(victim.id), let level = context.overview.level(row) else {
+    guard let row = context.book.row(victim.id), let level = context.caseIndex.level(row) else {
       return []
     }
-    let result = context.overview.explain(context.book, row)
+    let result = context.caseIndex.explain(context.book, row)
     let points = result.points.filter {
       $0.points > 0 && (audience == nil || $0.reason != .sexualViolence)
     }
@@ -156,7 +156,7 @@ package struct Brief {
       Phrase("{level}, {n} of 100", "{level}, 100점 중 {n}점"),
       ["level": label(level.code, "risk_level"), "n": String(result.score.score)]
     )
-    let silent = context.overview.lastProof(row).map {
+    let silent = context.caseIndex.lastProof(row).map {
       say(Phrase("Last proof of life {when}", "마지막 생존 확인 {when}"), ["when": context.zone.text($0)])
     }
     return [audience == nil ? score : label(level.code, "risk_level")]
@@ -203,11 +203,11 @@ package struct Brief {
 
   private var wayHome: [String] {
     guard let row = context.book.row(victim.id),
-      WayHome.isUnderway(context.overview.stage(row))
+      WayHome.isUnderway(context.caseIndex.stage(row))
     else { return [] }
     let way = WayHome(
       victim.id,
-      context.overview.stage(row),
+      context.caseIndex.stage(row),
       rules.wayHome,
       in: context.book,
       now: context.now

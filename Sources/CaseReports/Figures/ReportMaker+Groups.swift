@@ -14,16 +14,16 @@ extension ReportMaker {
 
   /// Cases by the codes of a field.
   func byCode(_ name: ReportName, _ key: String, isAdditive: Bool) -> Report {
-    guard let attribute = Attribute.named(key, .victim) else {
+    guard let queryField = QueryField.named(key, .victim) else {
       return grouped(name, key, name.label, [], isAdditive: isAdditive)
     }
-    let list = context.codes[attribute.kind.codeList ?? ""]
+    let list = context.codes[queryField.kind.codeList ?? ""]
     return grouped(
       name,
       key,
-      attribute.label,
+      queryField.label,
       groups(list) { row in
-        switch attribute.value(row, context) {
+        switch queryField.value(row, context) {
         case .code(let code)?: [code]
         case .codes(let codes)?: codes
         default: []
@@ -37,7 +37,7 @@ extension ReportMaker {
   func byClosure() -> Report {
     let closed = ReportMaker(
       context,
-      victims: victims.filter { context.overview.stage($0) == .closed },
+      victims: victims.filter { context.caseIndex.stage($0) == .closed },
       filter: filter,
       since: since
     )
@@ -116,7 +116,7 @@ extension ReportMaker {
     var ever = now
     let stays = table.place("stays") ?? 0
     for row in victims {
-      if case .compound(let site) = context.overview.place(row) { now[Int(site)] += 1 }
+      if case .compound(let site) = context.caseIndex.place(row) { now[Int(site)] += 1 }
       let sites = table.links(row, stays).compactMap { id in
         id.kind == .compound ? context.book.row(id) : nil
       }
@@ -173,7 +173,7 @@ extension ReportMaker {
   private func counts(_ rows: [Int]) -> [ReportCell] {
     var counts = [Int](repeating: 0, count: StageGroup.allCases.count)
     for row in rows {
-      counts[Int((context.overview.stage(row)?.group ?? .finished).rawValue)] += 1
+      counts[Int((context.caseIndex.stage(row)?.group ?? .finished).rawValue)] += 1
     }
     return [.count(rows.count)] + counts.map { .count($0) }
   }

@@ -98,7 +98,7 @@ extension ReportMaker {
 
   private func closedDay(_ row: Int) -> Int? {
     let table = context.book[.victim]
-    guard let place = table.place("closed_on"), context.overview.stage(row) == .closed else {
+    guard let place = table.place("closed_on"), context.caseIndex.stage(row) == .closed else {
       return nil
     }
     return table.day(row, place)?.lastDay

@@ -101,7 +101,7 @@ struct OpenFollowup {
     guard let status = table.place("status"), let due = table.place("due_at") else { return [] }
     let assignee = table.place("assignee") ?? 0
     let subject = table.place("subject") ?? 0
-    let counterpart = Attribute.named("counterpart", .followup)
+    let counterpart = QueryField.named("counterpart", .followup)
     return (0..<table.count).compactMap { row in
       guard !table.isDeleted(row), let code = table.text(row, status),
         FollowupRules.openStatuses.contains(Code(code)), let due = table.instant(row, due),

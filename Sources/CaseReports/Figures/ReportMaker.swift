@@ -24,7 +24,7 @@ package struct ReportMaker {
     let filter = try Filter.parse(text)
     self.init(
       context,
-      victims: try Listing(.victim, filter: filter, order: SortOrder([])).rows(context),
+      victims: try RowQuery(.victim, filter: filter, order: SortOrder([])).rows(context),
       filter: filter.isEmpty ? "" : text,
       since: since ?? context.now.adding(hours: -12)
     )
@@ -81,7 +81,7 @@ package struct ReportMaker {
 
   /// What the published figures call open: nobody has confirmed that the person is safe.
   func isOpen(_ row: Int) -> Bool {
-    context.overview.stage(row)?.group == .unconfirmed
+    context.caseIndex.stage(row)?.group == .unconfirmed
   }
 
   /// The day of the report on the office's clock; nil where the record has none.

@@ -8,7 +8,7 @@ package enum HeldItems {
     var (hasName, hasBirthDate, hasPassport) = (false, false, false)
     var key = UnsafeRawBufferPointer(start: nil, count: 0)
     var isReadiness = false
-    RecordStrings(record).forEach { place, depth, isKey in
+    JSONStringWalker(record).forEach { place, depth, isKey in
       let text = UnsafeRawBufferPointer(rebasing: record[place])
       if isKey {
         key = text

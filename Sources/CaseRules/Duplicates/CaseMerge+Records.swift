@@ -33,7 +33,7 @@ extension Book {
       guard id(.victim, row) != named, !table.isDeleted(row) else { return nil }
       let bytes = table.bytes(row)
       var isNamed = false
-      RecordStrings(bytes).forEach { place, _, isKey in
+      JSONStringWalker(bytes).forEach { place, _, isKey in
         guard !isKey, place.count == wanted.count else { return }
         if bytes[place].elementsEqual(wanted) { isNamed = true }
       }

@@ -30,8 +30,8 @@ extension CaseMerge {
   }
 
   private func remark(_ difference: Difference, _ codes: CodeLists, _ zone: Zone) -> Phrase? {
-    let isKept = difference.choice == .kept
-    let (used, left) = isKept ? (kept.id, other.id) : (other.id, kept.id)
+    let isSystemManaged = difference.choice == .kept
+    let (used, left) = isSystemManaged ? (kept.id, other.id) : (other.id, kept.id)
     let label = difference.field.label
     switch difference.reason {
     case .findable:
@@ -47,11 +47,13 @@ extension CaseMerge {
     case .careful, .either, .like: break
     case .filled, .united, .person: return nil
     }
-    guard let losing = isKept ? difference.other : difference.kept, difference.choice != nil else {
+    guard let losing = isSystemManaged ? difference.other : difference.kept,
+      difference.choice != nil
+    else {
       return nil
     }
     if case .like = difference.reason, difference.value == nil { return nil }
-    guard !difference.field.isPersonal, let winning = difference.value else {
+    guard !difference.field.isIdentifying, let winning = difference.value else {
       return Phrase(
         "\(label.en): as in \(used), not as in \(left)",
         "\(label.ko): \(left) 대신 \(used)의 값"

@@ -68,7 +68,7 @@ package struct CaseMerge: Sendable {
     )
     differences = Schema.victim.fields.compactMap { field in
       let (mine, theirs) = (rules.kept.fields[field.key], rules.other.fields[field.key])
-      guard !field.isKept, mine != theirs else { return nil }
+      guard !field.isSystemManaged, mine != theirs else { return nil }
       let (choice, reason) = rules.decision(field)
       return Difference(field: field, kept: mine, other: theirs, choice: choice, reason: reason)
     }
@@ -109,7 +109,7 @@ package struct CaseMerge: Sendable {
     var record = kept.forgetting([kept.id, other.id])
     for difference in differences { record.fields[difference.field.key] = difference.value }
     record[.stageSince] = stageSince
-    for field in Schema.victim.fields where field.isKept && field.key != "stage_since" {
+    for field in Schema.victim.fields where field.isSystemManaged && field.key != "stage_since" {
       guard case .belongsTo(let leader) = field.mergeRule else { continue }
       let choice = differences.first { $0.field.key == leader }?.choice
       if choice == .other { record.fields[field.key] = other.fields[field.key] }

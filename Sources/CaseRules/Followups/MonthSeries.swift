@@ -19,9 +19,9 @@ package struct MonthSeries: Sendable {
     self.months = max(1, months)
     self.zone = zone
     let date = Calendar.date(zone.day(due))
-    let isKept =
+    let isSystemManaged =
       day.map { min($0, Calendar.daysIn(month: date.month, year: date.year)) } == date.day
-    self.day = isKept ? day ?? date.day : date.day
+    self.day = isSystemManaged ? day ?? date.day : date.day
   }
 
   /// The first time of the series that lies after an instant and after the due time.

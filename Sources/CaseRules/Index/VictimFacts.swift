@@ -25,7 +25,7 @@ package struct VictimFacts {
 
   private mutating func read() {
     var current: Key?
-    RecordStrings(record).forEach { place, depth, isKey in
+    JSONStringWalker(record).forEach { place, depth, isKey in
       let text = UnsafeRawBufferPointer(rebasing: record[place])
       if depth == 1, isKey {
         current = Self.key(text)

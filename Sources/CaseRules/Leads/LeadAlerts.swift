@@ -18,25 +18,25 @@ package struct LeadAlerts: Sendable {
   package init() {}
 
   /// Looks at some more cases, at most so many.
-  package mutating func prepare(_ book: Book, _ overview: Overview, rows: Int = Int.max) {
+  package mutating func prepare(_ book: Book, _ caseIndex: CaseIndex, rows: Int = Int.max) {
     let keys = keys ?? LeadKeys(book)
     self.keys = keys
     let end = prepared + min(rows, book[.victim].count - prepared)
-    for row in prepared..<max(prepared, end) { look(row, book, overview, keys) }
+    for row in prepared..<max(prepared, end) { look(row, book, caseIndex, keys) }
     prepared = max(prepared, end)
   }
 
   /// Looks at changed cases again, at new ones only where no others are left to `prepare`, and at all of them
   /// where a lead changed.
-  package mutating func update(_ book: Book, _ overview: Overview, changed: [RecordID]) {
+  package mutating func update(_ book: Book, _ caseIndex: CaseIndex, changed: [RecordID]) {
     guard !changed.contains(where: { $0.kind == .lead }) else {
       self = LeadAlerts()
       return
     }
     guard let keys else { return }
     let rows = changed.compactMap { $0.kind == .victim ? book.row($0) : nil }
-    for row in rows where row < prepared { look(row, book, overview, keys) }
-    if book[.victim].count - prepared <= rows.count { prepare(book, overview) }
+    for row in rows where row < prepared { look(row, book, caseIndex, keys) }
+    if book[.victim].count - prepared <= rows.count { prepare(book, caseIndex) }
   }
 
   /// The leads whose numbers or accounts a case tells of without naming the lead.
@@ -44,8 +44,8 @@ package struct LeadAlerts: Sendable {
     (keys ?? LeadKeys(book)).unnamed(row, in: book)
   }
 
-  private mutating func look(_ row: Int, _ book: Book, _ overview: Overview, _ keys: LeadKeys) {
-    let isActive = overview.stage(row)?.isActive == true && !book[.victim].isDeleted(row)
+  private mutating func look(_ row: Int, _ book: Book, _ caseIndex: CaseIndex, _ keys: LeadKeys) {
+    let isActive = caseIndex.stage(row)?.isActive == true && !book[.victim].isDeleted(row)
     let leads = isActive ? keys.unnamed(row, in: book) : []
     found[row] = leads.isEmpty ? nil : leads
   }

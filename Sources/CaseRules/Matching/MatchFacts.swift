@@ -35,7 +35,7 @@ package struct MatchFacts: Sendable {
   package init(utf8 record: UnsafeRawBufferPointer) {
     var key: UnsafeRawBufferPointer?
     var entry = Entry()
-    RecordStrings(record).forEach { place, depth, isKey in
+    JSONStringWalker(record).forEach { place, depth, isKey in
       let bytes = UnsafeRawBufferPointer(rebasing: record[place])
       if isKey, depth == 1 {
         add(entry)

@@ -21,7 +21,7 @@ package struct MatchIndex: Sendable {
   package init(_ book: Book) {
     let table = book[.victim]
     let middle = table.count / 2
-    let (early, late) = TwoThreads.both(
+    let (early, late) = TwoThreads.concurrently(
       { (0..<middle).map { Keys(table, $0) } },
       { (middle..<table.count).map { Keys(table, $0) } }
     )
@@ -133,11 +133,11 @@ package struct MatchIndex: Sendable {
   }
 
   /// All undecided pairs of which one at least is still worked on, the strongest first.
-  package func pairs(in book: Book, _ overview: Overview) -> [MatchPair] {
+  package func pairs(in book: Book, _ caseIndex: CaseIndex) -> [MatchPair] {
     var seen = Set(strongPairs.map { [$0.id, $0.match.id] })
     var pairs: [MatchPair] = []
     let table = book[.victim]
-    for row in 0..<table.count where overview.stage(row)?.isActive == true {
+    for row in 0..<table.count where caseIndex.stage(row)?.isActive == true {
       let id = book.id(.victim, row)
       for match in matches(id, in: book) where match.strength == .possible {
         guard seen.insert([min(id, match.id), max(id, match.id)]).inserted else { continue }

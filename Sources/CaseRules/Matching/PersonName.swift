@@ -18,7 +18,7 @@ package struct PersonName: Sendable {
   private struct Reading {
     /// The surnames that it may be; none where it is no Korean surname.
     let surnames: [KoreanSurname.Number]
-    let given: SpokenWord
+    let given: PhoneticWord
   }
 
   /// What stands where not even a name is known; it is nobody's name.
@@ -38,12 +38,12 @@ package struct PersonName: Sendable {
     for (surname, given) in Self.splits(words) {
       let surnames = KoreanSurname.numbers(surname)
       if !surnames.isEmpty, !given.isEmpty {
-        readings.append(Reading(surnames: surnames, given: SpokenWord(given)))
+        readings.append(Reading(surnames: surnames, given: PhoneticWord(given)))
       }
     }
     if readings.isEmpty {
       let isSpoken = folded[1].allSatisfy(\.isLetter)
-      readings.append(Reading(surnames: [], given: SpokenWord(isSpoken ? folded[1] : "")))
+      readings.append(Reading(surnames: [], given: PhoneticWord(isSpoken ? folded[1] : "")))
     }
     self.readings = readings
   }
@@ -81,7 +81,7 @@ package struct PersonName: Sendable {
   }
 
   /// Whether its given name may sound like a word.
-  package func hasGiven(like word: SpokenWord) -> Bool {
+  package func hasGiven(like word: PhoneticWord) -> Bool {
     readings.contains { !$0.surnames.isEmpty && $0.given.maySound(like: word) }
   }
 

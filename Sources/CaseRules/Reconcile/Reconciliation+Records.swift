@@ -21,7 +21,7 @@ extension Reconciliation {
   }
 
   /// The records of a new case for a row, which remembers from whom the person differs.
-  package static func taking(_ row: ForeignRow, _ decisions: ForeignDecisions) -> [Record] {
+  package static func taking(_ row: ExternalRow, _ decisions: ExternalDecisions) -> [Record] {
     var victim = row.victim
     for id in (decisions.different[row.number] ?? []).sorted() {
       victim = victim.differing(from: id)

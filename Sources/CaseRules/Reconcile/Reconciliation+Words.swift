@@ -27,7 +27,7 @@ extension Reconciliation.Entry {
   }
 }
 
-extension ForeignDifference {
+extension ExternalDifference {
   /// `Birth date: theirs 1999-04-12, ours 1999-12-04`.
   package func sentence(_ words: FieldText) -> String {
     guard let field = Schema.victim[key] else { return key }

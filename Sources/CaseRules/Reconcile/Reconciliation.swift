@@ -35,7 +35,7 @@ package struct Reconciliation: Hashable, Sendable {
 
   /// A row with the case that it is about.
   package struct Entry: Hashable, Sendable {
-    package let row: ForeignRow
+    package let row: ExternalRow
     package internal(set) var id: RecordID?
     package internal(set) var basis: Basis?
     package internal(set) var reasons: [MatchReason] = []
@@ -43,7 +43,7 @@ package struct Reconciliation: Hashable, Sendable {
     package internal(set) var claimedBy: Int?
     /// Other cases that fit.
     package internal(set) var others: [RecordID] = []
-    package internal(set) var differences: [ForeignDifference] = []
+    package internal(set) var differences: [ExternalDifference] = []
     /// Whether the case has the body's number already, or the row has none.
     package internal(set) var isRecorded = true
 
@@ -59,8 +59,8 @@ package struct Reconciliation: Hashable, Sendable {
 
   /// Compares the list with all cases of a book, of which `ours` are expected on it.
   package init(
-    _ list: ForeignList,
-    _ decisions: ForeignDecisions = ForeignDecisions(),
+    _ list: ExternalList,
+    _ decisions: ExternalDecisions = ExternalDecisions(),
     ours: [RecordID],
     in book: Book,
     _ index: MatchIndex
@@ -119,7 +119,7 @@ package struct Reconciliation: Hashable, Sendable {
     guard let id = entries[place].id, let record = book.record(id) else { return }
     let row = entries[place].row
     entries[place].others = candidates.map(\.id).filter { $0 != id }
-    entries[place].differences = ForeignDifference.all(row, record)
+    entries[place].differences = ExternalDifference.all(row, record)
     if let number = row.reference(body) {
       entries[place].isRecorded = record[list: .externalRefs].contains {
         $0[.body] == body && $0[.number]?.folded == number.folded
@@ -137,21 +137,21 @@ private struct CounterpartFinder {
   }
 
   private let body: Code
-  private let decisions: ForeignDecisions
+  private let decisions: ExternalDecisions
   private let book: Book
   private let index: MatchIndex
-  private let numbers: ForeignNumbers
+  private let numbers: ExternalNumbers
 
-  init(_ body: Code, _ decisions: ForeignDecisions, _ book: Book, _ index: MatchIndex) {
+  init(_ body: Code, _ decisions: ExternalDecisions, _ book: Book, _ index: MatchIndex) {
     self.body = body
     self.decisions = decisions
     self.book = book
     self.index = index
-    numbers = ForeignNumbers(body, in: book)
+    numbers = ExternalNumbers(body, in: book)
   }
 
   /// The best ones first.
-  func candidates(_ row: ForeignRow) -> [Candidate] {
+  func candidates(_ row: ExternalRow) -> [Candidate] {
     var found: [Candidate] = []
     if let id = decisions.same[row.number], book.contains(id) {
       found.append(Candidate(id: id, basis: .decision))

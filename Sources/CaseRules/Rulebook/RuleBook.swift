@@ -4,9 +4,9 @@ import StrictJSON
 /// All rules that are data: weights, steps, duties and what requests ask for.
 package struct RuleBook: Sendable {
   package let weights: TriageWeights
-  package let machines: [StateMachine]
-  package let guards: [StepGuard]
-  package let duties: [Duty]
+  package let machines: [TransitionGraph]
+  package let guards: [TransitionGuard]
+  package let duties: [StandingFollowup]
   package let channels: [RequestChannel]
   /// The steps between release and arrival at home, in their order.
   package let wayHome: [WayHomeStep]
@@ -27,11 +27,13 @@ package struct RuleBook: Sendable {
     self.weights = try TriageWeights(json: weights)
     let stages = try JSON.file(stages)
     machines = try stages.list("machines").map { json throws(ReferenceError) in
-      try StateMachine(json)
+      try TransitionGraph(json)
     }
-    guards = try stages.list("guards").map { json throws(ReferenceError) in try StepGuard(json) }
+    guards = try stages.list("guards").map { json throws(ReferenceError) in
+      try TransitionGuard(json)
+    }
     self.duties = try JSON.file(duties).list("duties").map { json throws(ReferenceError) in
-      try Duty(json)
+      try StandingFollowup(json)
     }
     let checklists = try JSON.file(checklists)
     channels = try checklists.list("channels").map { json throws(ReferenceError) in
@@ -46,7 +48,7 @@ package struct RuleBook: Sendable {
   }
 
   /// The steps between the codes of a list; nil where its codes follow no rule.
-  package func machine(_ list: String) -> StateMachine? { machines.first { $0.list == list } }
+  package func machine(_ list: String) -> TransitionGraph? { machines.first { $0.list == list } }
 
   /// Every item that any channel asks for, each once.
   package var requestItems: [Code] {
@@ -54,5 +56,5 @@ package struct RuleBook: Sendable {
   }
 
   /// The guard of that name.
-  package func stepGuard(_ name: String) -> StepGuard? { guards.first { $0.name == name } }
+  package func stepGuard(_ name: String) -> TransitionGuard? { guards.first { $0.name == name } }
 }

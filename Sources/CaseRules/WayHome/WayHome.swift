@@ -142,7 +142,7 @@ private struct StepReader {
     if table.hasText(row, status, "waiting") { return .waiting }
     if table.hasText(row, status, "planned") { return .planned }
     guard table.hasText(row, status, "done") else { return nil }
-    let outcome = RecordStrings(table.bytes(row)).value(of: Self.outcome)
+    let outcome = JSONStringWalker(table.bytes(row)).value(of: Self.outcome)
     return outcome.elementsEqual(#""achieved""#.utf8) ? .done : nil
   }
 }
@@ -165,15 +165,15 @@ package struct WayHomeBoard: Hashable, Sendable {
     _ rows: some Sequence<Int>,
     _ steps: [WayHomeStep],
     in book: Book,
-    _ overview: Overview
+    _ caseIndex: CaseIndex
   ) {
-    let people = rows.filter { WayHome.isUnderway(overview.stage($0)) }.map { row in
+    let people = rows.filter { WayHome.isUnderway(caseIndex.stage($0)) }.map { row in
       WayHome(
         book.id(.victim, row),
-        overview.stage(row),
+        caseIndex.stage(row),
         steps,
         in: book,
-        now: overview.triage.now
+        now: caseIndex.triage.now
       )
     }
     groups = steps.map { step in

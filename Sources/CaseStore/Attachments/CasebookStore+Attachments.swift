@@ -3,7 +3,7 @@ import Glibc
 import Hashing
 
 /// A file that is kept beside the records.
-package struct KeptFile: Hashable, Sendable {
+package struct StoredFile: Hashable, Sendable {
   /// Relative to the casebook: `attachments/` and the hash.
   package let path: String
   /// SHA-256 as 64 lowercase hexadecimal digits.
@@ -19,9 +19,9 @@ extension CasebookStore {
   /// - Parameter next: gives the next piece; an empty one ends.
   /// - Returns: where the file is and what it holds.
   /// - Throws: `.emptyFile`, or `.notSaved`; a part that was written is removed.
-  package func keepFile(_ next: () -> [UInt8]) throws(StoreError) -> KeptFile {
+  package func keepFile(_ next: () -> [UInt8]) throws(StoreError) -> StoredFile {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    let kept: KeptFile
+    let kept: StoredFile
     do throws(FileError) {
       let folder = try attachments()
       Strangers.removeLeftovers(in: folder)
@@ -81,7 +81,8 @@ extension CasebookStore {
   }
 
   /// Writes under a name that tells that the file is not whole, and gives it its own in the end.
-  private func writeNamed(_ next: () -> [UInt8], in folder: OpenFile) throws(FileError) -> KeptFile
+  private func writeNamed(_ next: () -> [UInt8], in folder: OpenFile) throws(FileError)
+    -> StoredFile
   {
     let temporary = "\(getpid())\(OpenFile.temporarySuffix)"
     do throws(FileError) {
@@ -101,7 +102,7 @@ extension CasebookStore {
     }
   }
 
-  private func write(_ next: () -> [UInt8], to file: OpenFile) throws(FileError) -> KeptFile {
+  private func write(_ next: () -> [UInt8], to file: OpenFile) throws(FileError) -> StoredFile {
     var hasher = SHA256()
     var size = 0
     while case let piece = next(), !piece.isEmpty {
@@ -112,7 +113,7 @@ extension CasebookStore {
     try file.changeMode(0o440)
     try file.finish(size: size)
     let hash = hasher.finalizeHex()
-    return KeptFile(path: Layout.attachment(hash), hash: hash, size: size)
+    return StoredFile(path: Layout.attachment(hash), hash: hash, size: size)
   }
 }
 

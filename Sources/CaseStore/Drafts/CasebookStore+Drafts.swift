@@ -3,7 +3,7 @@ import Glibc
 import StrictJSON
 
 /// A draft on the disk.
-package struct KeptDraft: Hashable, Sendable {
+package struct StoredDraft: Hashable, Sendable {
   /// The name of the file in `drafts/`: `V-0312.kim.json`.
   package let file: String
   package let draft: Draft
@@ -95,11 +95,11 @@ extension CasebookStore {
   }
 
   /// The drafts that the officer's earlier sessions left; files that are no drafts are left alone.
-  package func drafts(of officer: Officer) -> [KeptDraft] {
+  package func drafts(of officer: Officer) -> [StoredDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).filter { Self.owner($0) == officer.account }.compactMap { name in
       guard holdDraft(name) != nil, let draft = newest(name, folder) else { return nil }
-      return KeptDraft(file: name, draft: draft)
+      return StoredDraft(file: name, draft: draft)
     }
   }
 

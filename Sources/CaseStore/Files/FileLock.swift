@@ -5,7 +5,7 @@ import Glibc
 /// cannot be stopped from the keyboard, so that nobody has to wait for it to be continued.
 struct FileLock: ~Copyable {
   private let file: OpenFile
-  private let stops = HeldStops()
+  private let stops = BlockedStopSignals()
 
   /// Waits for the lock alone and leaves the holder's name in it.
   static func take(in directory: OpenFile, for officer: Officer) throws(StoreError) -> FileLock {

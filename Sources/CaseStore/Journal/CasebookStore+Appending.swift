@@ -54,7 +54,7 @@ extension CasebookStore {
     _ failure: FileError?,
     into book: inout Book
   ) throws(StoreError) -> Bool {
-    let seen: [SeenCommit]
+    let seen: [CommitSummary]
     do throws(FileError) {
       seen = if let seen = try? readTail(into: &book) { seen } else { try readTail(into: &book) }
     } catch {

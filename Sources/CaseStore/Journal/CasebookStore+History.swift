@@ -2,20 +2,20 @@ package import CaseModel
 
 extension CasebookStore {
   /// The commits behind a sequence number, oldest first, found from the end of the journal.
-  package func commits(after sequence: Int) -> [SeenCommit] {
-    var found: [SeenCommit] = []
+  package func commits(after sequence: Int) -> [CommitSummary] {
+    var found: [CommitSummary] = []
     for place in JournalLines(read) {
       let text = UnsafeRawBufferPointer(rebasing: read[place])
       guard let line = try? JournalLine(text), line.sequence > sequence else { break }
       if let content = try? JournalContent(text, at: line.content) {
-        found.append(SeenCommit(line, content))
+        found.append(CommitSummary(line, content))
       }
     }
     return found.reversed()
   }
 
   /// The commits that a query asks for, the newest first, with their records before and after.
-  package func history(_ query: HistoryQuery) -> [PastCommit] {
+  package func history(_ query: HistoryQuery) -> [CommitWithChanges] {
     HistorySearch(read, codes: codes).commits(query)
   }
 

@@ -1,6 +1,6 @@
 package import CaseModel
 
-extension SeenCommit {
+extension CommitSummary {
   init(_ line: JournalLine, _ content: JournalContent) {
     self.init(
       sequence: line.sequence,
@@ -17,9 +17,9 @@ extension CasebookStore {
   ///
   /// - Returns: their commits, oldest first; none where the journal cannot be read just now. Where it
   ///   lost what was read of it, or was replaced, the store becomes read-only.
-  package mutating func refresh(into book: inout Book) -> [PastCommit] {
+  package mutating func refresh(into book: inout Book) -> [CommitWithChanges] {
     drainWatch()
-    var steps = TailSteps(codes: codes)
+    var steps = NewCommitCollector(codes: codes)
     do throws(FileError) {
       guard try journal.current(in: directory) != nil else {
         if readOnlyReason == nil { readOnlyReason = Self.journalReplaced }
@@ -40,12 +40,12 @@ extension CasebookStore {
     into book: inout Book,
     upTo end: Int = .max,
     watching: (JournalLine, JournalContent, JournalScan, Book) -> Void = { _, _, _, _ in }
-  ) throws(FileError) -> [SeenCommit] {
+  ) throws(FileError) -> [CommitSummary] {
     if try journal.measure() { book.setRegions(regions) }
     var scan = JournalScan(journal.bytes(upTo: end), from: journal.position)
     var lines = LineCounter(scan.bytes)
     var coming = ComingRecords(book, settings.prefix)
-    var seen: [SeenCommit] = []
+    var seen: [CommitSummary] = []
     var images: [RowSource] = []
     while let step = scan.next() {
       if let problem = step.problem {
@@ -57,7 +57,7 @@ extension CasebookStore {
         if !isOnlySeal { reserve(step.place, in: scan.bytes, coming) }
         continue
       }
-      seen.append(SeenCommit(line, content))
+      seen.append(CommitSummary(line, content))
       accessMark = content.access ?? accessMark
       watching(line, content, scan, book)
       for entry in content.entries {

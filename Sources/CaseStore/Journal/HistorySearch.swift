@@ -15,7 +15,7 @@ struct HistorySearch {
   }
 
   /// The commits that a query asks for, the newest first.
-  func commits(_ query: HistoryQuery) -> [PastCommit] {
+  func commits(_ query: HistoryQuery) -> [CommitWithChanges] {
     let hits = hits(query)
     var known: [ImageKey: Record] = [:]
     for hit in hits {
@@ -24,7 +24,7 @@ struct HistorySearch {
     let wanted = Set(hits.flatMap(\.images).compactMap(\.earlier)).subtracting(known.keys)
     known.merge(images(wanted, before: hits.first?.end)) { $1 }
     return hits.map { hit in
-      PastCommit(
+      CommitWithChanges(
         hit.seen,
         steps: hit.images.map { image in
           RecordStep(before: image.earlier.flatMap { known[$0] }, after: image.record)
@@ -73,7 +73,7 @@ struct HistorySearch {
 
   /// One commit that a query asks for.
   private struct Hit {
-    let seen: SeenCommit
+    let seen: CommitSummary
     let images: [Image]
     /// Where its line ends.
     let end: Int
@@ -90,7 +90,7 @@ struct HistorySearch {
     var hits: [Hit] = []
     for place in JournalLines(bytes) where hits.count < query.limit {
       let text = UnsafeRawBufferPointer(rebasing: bytes[place])
-      guard let front = JournalFront(text) else { continue }
+      guard let front = JournalLineHeader(text) else { continue }
       if front.sequence <= query.after { break }
       guard query.takes(front), mark.map({ text.first($0) != nil }) ?? true,
         let hit = hit(text, query, end: place.upperBound + 1)
@@ -109,7 +109,7 @@ struct HistorySearch {
       let earlier = entry.base > 0 ? ImageKey(id: entry.id, version: entry.base) : nil
       return Image(record: record, earlier: earlier)
     }
-    return images.isEmpty ? nil : Hit(seen: SeenCommit(line, content), images: images, end: end)
+    return images.isEmpty ? nil : Hit(seen: CommitSummary(line, content), images: images, end: end)
   }
 
   /// The line, if it and its content are what was written.
@@ -144,7 +144,7 @@ struct ImageKey: Hashable {
 }
 
 extension HistoryQuery {
-  fileprivate func takes(_ front: JournalFront) -> Bool {
+  fileprivate func takes(_ front: JournalLineHeader) -> Bool {
     front.sequence < before
       && since.map { front.at >= $0 } ?? true
       && until.map { front.at <= $0 } ?? true

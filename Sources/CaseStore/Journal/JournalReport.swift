@@ -38,7 +38,7 @@ struct JournalReport: Sendable {
   ) {
     let bytes = UnsafeRawBufferPointer(rebasing: region.bytes[..<size])
     let middle = Self.position(inTheMiddleOf: bytes)
-    let (first, guessed) = TwoThreads.both(
+    let (first, guessed) = TwoThreads.concurrently(
       {
         var first = JournalReport(from: JournalPosition())
         first.read(region, upTo: middle.offset, head) { _ in }

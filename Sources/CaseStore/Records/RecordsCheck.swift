@@ -13,7 +13,7 @@ struct RecordsCheck: Sendable {
   /// to read.
   func findings(_ progress: (Double) -> Void) -> [Finding] {
     let shares = shares
-    let (found, more) = TwoThreads.both(
+    let (found, more) = TwoThreads.concurrently(
       { shares[0].map { ($0, findings($0)) } },
       {
         shares[1].enumerated().map { index, kind in

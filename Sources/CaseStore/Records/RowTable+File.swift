@@ -10,7 +10,7 @@ extension RowTable {
     _ prefix: BookPrefix,
     whole: Set<RecordKind>
   ) -> [RowTable]? {
-    var halves = TwoThreads.both(
+    var halves = TwoThreads.concurrently(
       { tables(in: regions, prefix, whole, half: 0) },
       { tables(in: regions, prefix, whole, half: 1) }
     )

@@ -107,7 +107,7 @@ struct Verification {
 
   /// Inspects the records that are not folded into `records/` yet.
   mutating func checkTail() {
-    let check = TailCheck(journal: journal, size: size, inspector: inspector)
+    let check = TailInspector(journal: journal, size: size, inspector: inspector)
     findings += check.findings(current.behind(mark)) { progress((2 + $0) / 3) }
   }
 

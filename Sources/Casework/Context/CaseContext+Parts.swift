@@ -26,20 +26,20 @@ extension CaseContext {
   package var dates: DateCheck { DateCheck(now: now, zone: zone) }
 
   /// How stages and statuses change.
-  package var steps: StepRules {
-    StepRules(book: book, rules: rules, text: text, user: officer, now: now)
+  package var steps: TransitionRules {
+    TransitionRules(book: book, rules: rules, text: text, user: officer, now: now)
   }
 
   /// What changes of cases bring with them.
-  package var duties: DutyRules {
-    DutyRules(book: book, duties: rules.duties, user: officer, now: now, zone: zone)
+  package var duties: StandingFollowupRules {
+    StandingFollowupRules(book: book, duties: rules.duties, user: officer, now: now, zone: zone)
   }
 
   /// What filters, orders and reports look at, without an index of words.
   package var query: QueryContext {
     QueryContext(
       book: book,
-      overview: overview,
+      caseIndex: caseIndex,
       codes: codes,
       provinces: provinces,
       channels: rules.channels,

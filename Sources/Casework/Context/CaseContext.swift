@@ -8,7 +8,7 @@ package import CaseRules
 package struct CaseContext: Sendable {
   package var book: Book
   /// The index of the book where it is kept up to date; nil if it is worked out when it is asked for.
-  private var index: Overview?
+  private var index: CaseIndex?
   /// Finds who may be the same person; empty until it is prepared.
   package var matches = MatchIndex()
   /// Finds cases that tell of a known lead; empty until it is prepared.
@@ -51,12 +51,12 @@ package struct CaseContext: Sendable {
 
 extension CaseContext {
   /// Levels, silence, due times and places of all records.
-  package var overview: Overview {
-    index ?? Overview(book, weights: rules.weights, now: now, zone: zone)
+  package var caseIndex: CaseIndex {
+    index ?? CaseIndex(book, weights: rules.weights, now: now, zone: zone)
   }
 
   /// Works the index out, to be kept up to date from now on.
-  package mutating func keepIndex() { index = overview }
+  package mutating func keepIndex() { index = caseIndex }
 
   /// Lets the kept index pass to the time of now.
   ///
@@ -69,7 +69,7 @@ extension CaseContext {
   package mutating func takeIn(changed ids: [RecordID]) -> TouchedRows? {
     let touched = index?.update(book, changed: ids)
     matches.update(book, changed: ids)
-    leadAlerts.update(book, overview, changed: ids)
+    leadAlerts.update(book, caseIndex, changed: ids)
     return touched
   }
 }

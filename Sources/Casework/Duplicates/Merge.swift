@@ -20,7 +20,7 @@ extension DuplicateActs {
   private func question(_ merge: CaseMerge) -> Refusal {
     let questions = merge.questions.map { difference in
       func reading(_ value: FieldValue?, _ id: RecordID) -> String {
-        guard !difference.field.isPersonal, let value else { return id.text }
+        guard !difference.field.isIdentifying, let value else { return id.text }
         return "\(id) (\(context.text.text(value, difference.field.kind)))"
       }
       return FieldQuestion(
@@ -95,7 +95,7 @@ private struct MergeWork {
   /// Of open follow-ups that ask for the same thing one stays; planned ones beside it are cancelled.
   mutating func joinDuties() {
     let open = linked(.followup).filter { FollowupRules.isOpen($0) }
-    let groups = Dictionary(grouping: open) { DutyKey($0, context.rules.duties) }
+    let groups = Dictionary(grouping: open) { StandingFollowupKey($0, context.rules.duties) }
     for group in groups.values.filter({ $0.count > 1 }).sorted(by: { $0[0].id < $1[0].id }) {
       guard let stays = group.min(by: { Self.rank($0) < Self.rank($1) }) else { continue }
       for followup in group where followup.id != stays.id && isOnlyOfPerson(followup) {
@@ -151,11 +151,11 @@ private struct MergeWork {
 }
 
 /// What follow-ups have in common that ask for the same thing.
-private struct DutyKey: Hashable {
+private struct StandingFollowupKey: Hashable {
   private let type: Code?
   private let words: String
 
-  init(_ followup: Record, _ duties: [Duty]) {
+  init(_ followup: Record, _ duties: [StandingFollowup]) {
     type = followup[.type]
     let subject = (followup[.subject] ?? "").trimmed.lowercased()
     let duty = duties.first { duty in

@@ -12,9 +12,9 @@ package struct ReconcileActs: Acts {
 
   /// The cases that should be on a list: those that nobody has confirmed to be safe.
   package var unconfirmed: [RecordID] {
-    let (table, overview) = (book[.victim], context.overview)
+    let (table, caseIndex) = (book[.victim], context.caseIndex)
     return (0..<table.count).filter { row in
-      !table.isDeleted(row) && overview.stage(row)?.group == .unconfirmed
+      !table.isDeleted(row) && caseIndex.stage(row)?.group == .unconfirmed
     }.map { book.id(.victim, $0) }
   }
 
@@ -25,8 +25,8 @@ package struct ReconcileActs: Acts {
 
   /// Compares a list with the casebook, by an index of all victims.
   package func compare(
-    _ list: ForeignList,
-    _ decisions: ForeignDecisions,
+    _ list: ExternalList,
+    _ decisions: ExternalDecisions,
     ours: [RecordID],
     _ matches: MatchIndex
   ) -> Reconciliation {
@@ -43,7 +43,7 @@ package struct ReconcileActs: Acts {
         Phrase("Row \(row) is taken for \(id)", "\(row)행은 \(id)(으)로 봅니다")
       )
     }
-    return entry.row.hindrance.map { why in
+    return entry.row.rejectionReason.map { why in
       Refusal(
         .usage,
         nil,
@@ -62,7 +62,7 @@ package struct ReconcileActs: Acts {
     _ result: Reconciliation,
     numbersOf body: Code?,
     takingIn entries: [Reconciliation.Entry] = [],
-    _ decisions: ForeignDecisions = ForeignDecisions()
+    _ decisions: ExternalDecisions = ExternalDecisions()
   ) throws(Refusal) -> Proposal {
     var records = body.map { result.recording($0, in: book) } ?? []
     for entry in entries {

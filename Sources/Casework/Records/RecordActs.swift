@@ -55,8 +55,8 @@ package struct RecordActs: Acts {
 
   /// That a change of fields changes a state too, which transitions alone do.
   private func refusal(toStep before: Record, to after: Record) -> Refusal? {
-    guard let field = StepRules.field(after.kind), let state = StepRules.state(after),
-      state != StepRules.state(before)
+    guard let field = TransitionRules.field(after.kind), let state = TransitionRules.state(after),
+      state != TransitionRules.state(before)
     else { return nil }
     return Refusal(
       .transition(state),

@@ -16,7 +16,8 @@ package struct TransitionActs: Acts {
   package func begin(_ records: [Record], to state: Code) throws(Refusal) -> Transition {
     let steps = context.steps
     for record in records {
-      guard let field = StepRules.field(record.kind), let why = steps.refusal(record, to: state)
+      guard let field = TransitionRules.field(record.kind),
+        let why = steps.refusal(record, to: state)
       else { continue }
       let problem = ValueProblem(path: [.key(field.key)], problem: .rule(why))
       throw Refusal(.values([problem]), record.id, why)

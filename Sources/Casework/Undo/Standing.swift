@@ -5,8 +5,10 @@ package enum Standing {
   /// The commits of a list, the newest first, that were neither taken back nor take another back.
   ///
   /// A commit counts as taken back where a later one is what taking it back gives.
-  package static func commits(_ commits: [PastCommit], _ check: RecordCheck) -> [PastCommit] {
-    var undoings: [PastCommit] = []
+  package static func commits(_ commits: [CommitWithChanges], _ check: RecordCheck)
+    -> [CommitWithChanges]
+  {
+    var undoings: [CommitWithChanges] = []
     return commits.filter { commit in
       if commit.seen.action == .undo {
         undoings.append(commit)
@@ -21,9 +23,9 @@ package enum Standing {
   }
 }
 
-extension PastCommit {
+extension CommitWithChanges {
   /// Whether this commit is what taking an earlier one back gave.
-  fileprivate func takesBack(_ earlier: PastCommit, _ check: RecordCheck) -> Bool {
+  fileprivate func takesBack(_ earlier: CommitWithChanges, _ check: RecordCheck) -> Bool {
     !steps.isEmpty
       && steps.allSatisfy { step in
         guard let now = step.before,

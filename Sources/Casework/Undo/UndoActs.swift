@@ -16,7 +16,7 @@ package struct UndoActs: Acts {
   package func undo(
     _ steps: [RecordStep],
     as action: CommitAction = .undo,
-    later: [SeenCommit]? = nil
+    later: [CommitSummary]? = nil
   ) throws(Refusal) -> Proposal {
     if let merge = steps.first(where: \.isMerge) { try checkStays(merge) }
     let plan = UndoPlan(steps, in: book, context.check)
@@ -86,14 +86,14 @@ package struct UndoActs: Acts {
   }
 
   /// Whether a record was added after a commit: all its versions are later ones, and no later merge brought it.
-  private func isNew(_ record: Record, _ since: Instant, _ later: [SeenCommit]?) -> Bool {
+  private func isNew(_ record: Record, _ since: Instant, _ later: [CommitSummary]?) -> Bool {
     guard let later else { return record[.createdAt].map { $0 >= since } ?? false }
     let own = later.filter { $0.ids.contains(record.id) }
     return record.version <= own.count && !own.contains { $0.action == .merge }
   }
 
   /// What was written about the merged person since the merge stays with the record that stayed.
-  private func newSince(_ steps: [RecordStep], _ later: [SeenCommit]?) -> [Phrase] {
+  private func newSince(_ steps: [RecordStep], _ later: [CommitSummary]?) -> [Phrase] {
     guard let merge = steps.first(where: \.isMerge), let kept = merge.after[.duplicateOf],
       let since = merge.after[.updatedAt]
     else { return [] }

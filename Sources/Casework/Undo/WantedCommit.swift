@@ -14,7 +14,7 @@ package enum WantedCommit: Hashable, Sendable {
   case own
 
   /// Whether a commit with its step of the record is the one.
-  package func isMet(by commit: PastCommit) -> Bool {
+  package func isMet(by commit: CommitWithChanges) -> Bool {
     switch self {
     case .number(let number): commit.seen.sequence == number
     case .merge(let id), .lastMerge(let id):

@@ -11,19 +11,19 @@ package enum AppEvent: Sendable {
   /// The commit asked for last was not saved, or nobody can say.
   case notSaved(SaveProblem)
   /// Other sessions saved something, and the book has it already.
-  case changed([PastCommit])
+  case changed([CommitWithChanges])
   /// The access log has the line that was asked for; or it has not, for this reason.
   case logged(Phrase?)
   /// The history that was asked for, to be shown at a place of it.
   case history(History, at: HistoryPlace?)
   /// The commits that were looked for to be taken back; empty if there is none.
-  case commitsFound([PastCommit], WantedCommit)
+  case commitsFound([CommitWithChanges], WantedCommit)
   /// The file that was to be read, as it would be imported.
   case importRead(ImportPreview)
   /// Why a file cannot be read or written.
   case fileRefused(Phrase)
   /// The foreign list that was to be read.
-  case foreignRead(ForeignList)
+  case externalRead(ExternalList)
   /// What was written, and where; with what left the office, if it was that.
   case exported(Phrase, Disclosure? = nil)
 }
@@ -66,8 +66,8 @@ package enum Effect: Hashable, Sendable {
   case findCommits(WantedCommit)
   /// Read a file and answer with `importRead` or `fileRefused`.
   case readImport(ImportRequest)
-  /// Read a foreign list and answer with `foreignRead` or `fileRefused`.
-  case readForeign(ForeignRequest)
+  /// Read a foreign list and answer with `externalRead` or `fileRefused`.
+  case readForeign(ExternalRequest)
   /// Write cases to a file and answer with `exported` or `fileRefused`.
   case export(ExportRequest)
   /// Write a report to a file and answer with `exported` or `fileRefused`.

@@ -14,7 +14,7 @@ extension AppState {
     undoes: [RecordStep]? = nil
   ) -> [Effect] {
     guard pending == nil else { return [] }
-    let sent = PendingCommit(commit, in: world, remark: remark, undoes: undoes)
+    let sent = PendingCommit(commit, in: cases, remark: remark, undoes: undoes)
     let taken = here.undecided(commit)
     guard taken.isEmpty else { return ask(sent.question(taken, commit)) }
     pending = sent
@@ -39,7 +39,7 @@ extension AppState {
     pending = nil
     undo.remember(commit.steps(records), of: commit.action, undoes: commit.undoes)
     let owner = components.closeSaved()
-    navigation.committed(in: world.book)
+    navigation.committed(in: cases.book)
     refreshUnread(with: records.map(\.id))
     say(Message(commit.sentence(records), .good))
     if commit.action == .restore, case .past? = pages.last?.subject {

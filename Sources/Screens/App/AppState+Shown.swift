@@ -17,7 +17,7 @@ extension AppState {
   package var pane: PageState? { navigation.pane }
 
   /// The commits of others since the officer was last here, newest first.
-  package var seen: [SeenCommit] { navigation.seen }
+  package var seen: [CommitSummary] { navigation.seen }
 
   /// The components over what is shown; the last takes the keys.
   package var overlays: [Overlay] { components.all }
@@ -57,7 +57,7 @@ extension AppState {
   package var words: ScreenWords { ScreenWords(here: here) }
 
   /// What is typed and would be lost if the line dropped now; nil if nothing would.
-  package var draft: Draft? { overlays.draft(world.text) }
+  package var draft: Draft? { overlays.draft(cases.text) }
 
   /// Warns that what is typed is not kept on the disk.
   package mutating func warnOfDraft(_ reason: Phrase) {
@@ -77,12 +77,12 @@ extension AppState {
   package mutating func prepare(until isInterrupted: () -> Bool) {
     guard let work = Preparation(navigation, display) else { return }
     navigation.prepare(work, display, until: isInterrupted)
-    if world.prepare(work) { navigation.refreshLayout(display) }
+    if cases.prepare(work) { navigation.refreshLayout(display) }
   }
 
   /// Finds at once what Today tells of duplicates and leads, for a reader who does not wait.
   package mutating func prepareToday() {
-    world.prepareAll()
+    cases.prepareAll()
     navigation.refreshLayout(display)
   }
 }

@@ -57,7 +57,7 @@ extension AppState {
     case .effect(let effect): return [effect]
     case .run(let command): return run(command)
     case .runTyped(let text): return runTyped(text)
-    case .prepareMatches: world.matches.prepare(world.book)
+    case .prepareMatches: cases.matches.prepare(cases.book)
     case .compare(let a, let b):
       return perform { here throws(Message) in try DuplicatesFeature(here: here).compare(a, b) }
     case .resume(let index): resumed = index

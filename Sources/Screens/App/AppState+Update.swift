@@ -21,8 +21,8 @@ extension AppState {
       return perform { here throws(Message) in try UndoFeature(here: here).found(commits, wanted) }
     case .importRead(let preview): components.show(preview, here)
     case .exported(let text, let left): return apply(ExportFeature(here: here).exported(text, left))
-    case .foreignRead(let list):
-      world.matches.prepare(world.book)
+    case .externalRead(let list):
+      cases.matches.prepare(cases.book)
       return apply(ReconcileFeature(here: here).show(list))
     case .fileRefused(let reason): say(Message(reason, .error))
     }
@@ -36,12 +36,12 @@ extension AppState {
   ///
   /// While a commit of our own is on its way, the book may hold it already: then everything is taken
   /// in with its outcome.
-  private mutating func changed(_ commits: [PastCommit]) {
+  private mutating func changed(_ commits: [CommitWithChanges]) {
     guard let sentence = ColleagueNews(display: display).sentence(commits) else { return }
     navigation.seen = commits.reversed().map(\.seen) + navigation.seen
     let ids = commits.flatMap(\.seen.ids)
     if pending == nil { refresh(ids) } else { unread += ids }
-    messages.tell(Message(sentence), at: world.now)
+    messages.tell(Message(sentence), at: cases.now)
   }
 
   /// Whether news of others wait, so that the officer can read what was answered.
@@ -49,7 +49,7 @@ extension AppState {
 
   /// Shows news of others, unless what the officer was answered is not two seconds old.
   package mutating func showNews(atOnce: Bool = false) {
-    messages.showNews(at: world.now, atOnce: atOnce)
+    messages.showNews(at: cases.now, atOnce: atOnce)
   }
 
   /// The access log has the line of a text that was to be shown, or why it has not.
@@ -61,9 +61,9 @@ extension AppState {
 
   /// Passes the time: what is overdue or silent follows from it.
   package mutating func advance(to now: Instant) {
-    guard now != world.now else { return }
-    let isNewMinute = now.seconds / 60 != world.now.seconds / 60
-    world.now = now
+    guard now != cases.now else { return }
+    let isNewMinute = now.seconds / 60 != cases.now.seconds / 60
+    cases.now = now
     showNews()
     if isNewMinute { refreshAll() }
   }
@@ -96,7 +96,7 @@ extension AppState {
   private mutating func rest() {
     if navigation.isPaneBehind(display) {
       navigation.refreshPane(display)
-    } else if world.settings.maskAfterMinutes > 0 {
+    } else if cases.settings.maskAfterMinutes > 0 {
       isMasked = true
     }
   }

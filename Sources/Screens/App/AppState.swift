@@ -5,9 +5,9 @@ package import TerminalGrid
 
 /// All that the screens know and show: a value that `update` changes and drawing only reads.
 package struct AppState: Sendable {
-  package var world: CaseContext
-  package internal(set) var looks: Looks {
-    didSet { world.language = looks.language }
+  package var cases: CaseContext
+  package internal(set) var displaySettings: DisplaySettings {
+    didSet { cases.language = displaySettings.language }
   }
   /// Why nothing can be saved; nil if everything can.
   package var readOnly: Phrase?
@@ -43,27 +43,27 @@ package struct AppState: Sendable {
   package internal(set) var doubtfulSaves = 0
 
   package init(
-    world: CaseContext,
-    looks: Looks,
+    cases: CaseContext,
+    displaySettings: DisplaySettings,
     size: Size,
-    seen: [SeenCommit] = []
+    seen: [CommitSummary] = []
   ) {
-    self.world = world
-    self.looks = looks
+    self.cases = cases
+    self.displaySettings = displaySettings
     self.size = size
-    navigation = Navigation(generation: world.book.generation, seen: seen)
-    self.world.language = looks.language
+    navigation = Navigation(generation: cases.book.generation, seen: seen)
+    self.cases.language = displaySettings.language
     refreshAll()
   }
 
   /// What lists and pages are made of.
-  var display: Display { Display(world: world, looks: looks, size: size) }
+  var display: Display { Display(cases: cases, displaySettings: displaySettings, size: size) }
 
   /// What features see now.
   var here: ScreenContext {
     ScreenContext(
-      world: world,
-      looks: looks,
+      cases: cases,
+      displaySettings: displaySettings,
       readOnly: readOnly,
       navigation: navigation,
       named: named,
@@ -77,22 +77,22 @@ package struct AppState: Sendable {
   /// Milliseconds after which the program should send `timedOut`; nil for never.
   package var wakeAfter: Int? {
     if navigation.isPaneBehind(display) { return 200 }
-    let minutes = world.settings.maskAfterMinutes
+    let minutes = cases.settings.maskAfterMinutes
     return minutes > 0 && !isMasked ? minutes * 60_000 : nil
   }
 
-  mutating func say(_ message: Message) { messages.say(message, at: world.now) }
+  mutating func say(_ message: Message) { messages.say(message, at: cases.now) }
 
   /// Whatever is shown and not up to date is worked out again, also what has become overdue meanwhile.
   mutating func refreshAll() {
-    let moment = world.overview.triage.now
-    if let touched = world.passTime() { navigation.pass(touched, since: moment, display) }
+    let moment = cases.caseIndex.triage.now
+    if let touched = cases.passTime() { navigation.pass(touched, since: moment, display) }
     navigation.refreshAll(display)
   }
 
   /// These records changed: what is shown takes in only them, all else when it is wanted next.
   mutating func refresh(_ ids: [RecordID]) {
-    let touched = world.takeIn(changed: ids)
+    let touched = cases.takeIn(changed: ids)
     navigation.takeIn(ids, touched, display)
   }
 }

@@ -6,7 +6,7 @@ struct ColleagueNews {
   let display: Display
 
   /// The last of some commits, and how many more there are; nil if there are none.
-  func sentence(_ commits: [PastCommit]) -> Phrase? {
+  func sentence(_ commits: [CommitWithChanges]) -> Phrase? {
     guard let last = commits.last else { return nil }
     let more = commits.count - 1
     return Phrase(
@@ -16,7 +16,7 @@ struct ColleagueNews {
   }
 
   /// `lee changed V-0312 KIM MINJUN: Stage: Reported → Located`.
-  private func sentence(_ commit: PastCommit, _ language: Language) -> String {
+  private func sentence(_ commit: CommitWithChanges, _ language: Language) -> String {
     let seen = commit.seen
     let ids = seen.ids.prefix(3).map(\.text).joined(separator: ", ")
     let words = Phrase("{by} {did} {ids}", "{by}님: {ids} {did}").filled(
@@ -27,10 +27,10 @@ struct ColleagueNews {
       return words + (seen.ids.count > 3 ? " +\(seen.ids.count - 3)" : "")
     }
     let name =
-      display.world.book.title(
+      display.cases.book.title(
         id,
-        display.world.text(language),
-        hidingNames: display.looks.hidesNames
+        display.cases.text(language),
+        hidingNames: display.displaySettings.hidesNames
       ) ?? ""
     let what = commit.steps.first.flatMap { fields($0, language) }.map { ": \($0)" } ?? ""
     return words + (name.isEmpty || name == id.text ? "" : " \(name)") + what
@@ -38,12 +38,12 @@ struct ColleagueNews {
 
   /// One field with both values, or the names of several; nil for a new record.
   private func fields(_ step: RecordStep, _ language: Language) -> String? {
-    let text = display.world.text(language)
+    let text = display.cases.text(language)
     let kind = step.after.kind
     let changes = step.changes
     guard step.before != nil, let first = changes.first else { return nil }
     guard changes.count > 1 else {
-      return text.sentence(first, kind, hidingNames: display.looks.hidesNames)
+      return text.sentence(first, kind, hidingNames: display.displaySettings.hidesNames)
     }
     let labels = changes.prefix(4).map { text.label($0, kind) }.joined(separator: ", ")
     return labels + (changes.count > 4 ? " +\(changes.count - 4)" : "")

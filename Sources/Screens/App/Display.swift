@@ -5,8 +5,8 @@ import TerminalGrid
 
 /// What lists and pages are made of: the casebook, how the officer wants it shown, and the window.
 struct Display {
-  let world: CaseContext
-  let looks: Looks
+  let cases: CaseContext
+  let displaySettings: DisplaySettings
   let size: Size
 
   /// Rows of the screen between head and foot.

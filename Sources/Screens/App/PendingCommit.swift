@@ -13,9 +13,9 @@ struct PendingCommit: Sendable {
 
   var action: CommitAction { commit.action }
 
-  init(_ commit: Commit, in world: CaseContext, remark: Phrase?, undoes: [RecordStep]?) {
+  init(_ commit: Commit, in cases: CaseContext, remark: Phrase?, undoes: [RecordStep]?) {
     var before: [RecordID: Record] = [:]
-    for change in commit.changes { before[change.record.id] = world.book.saved(change.record.id) }
+    for change in commit.changes { before[change.record.id] = cases.book.saved(change.record.id) }
     self.commit = commit
     self.before = before
     self.remark = remark

@@ -29,8 +29,8 @@ extension ScreenContext {
 
   /// The page of a record, or of the one that it was merged into.
   func opening(_ id: RecordID) -> [Step] {
-    guard !world.book.contains(id) else { return [.open(.record(id))] }
-    guard let next = world.book.record(mergedFrom: id) else {
+    guard !cases.book.contains(id) else { return [.open(.record(id))] }
+    guard let next = cases.book.record(mergedFrom: id) else {
       return [.say(Phrase("There is no record \(id.text).", "\(id.text) 기록이 없습니다."), .warning)]
     }
     return [

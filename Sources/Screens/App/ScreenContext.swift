@@ -8,8 +8,8 @@ import TerminalGrid
 ///
 /// It is made for one call and not kept, since a copy of the book that lives on makes the next change copy it.
 struct ScreenContext: Sendable {
-  let world: CaseContext
-  let looks: Looks
+  let cases: CaseContext
+  let displaySettings: DisplaySettings
   /// Why nothing can be saved; nil if everything can.
   let readOnly: Phrase?
   let navigation: Navigation
@@ -34,26 +34,26 @@ struct ScreenContext: Sendable {
   /// Rows of the screen between head and foot.
   var height: Int { max(1, size.rows - 4) }
 
-  var language: Language { looks.language }
+  var language: Language { displaySettings.language }
 
   /// How values are written in the language of the screen.
-  var text: FieldText { world.text(looks.language) }
+  var text: FieldText { cases.text(displaySettings.language) }
 
   var query: QueryContext {
-    navigation.query(Display(world: world, looks: looks, size: size))
+    navigation.query(Display(cases: cases, displaySettings: displaySettings, size: size))
   }
 
   /// The page that lies below a command, unless the command names its records.
   var frontPage: PageState? { named.isEmpty ? page : nil }
 
   /// The record that a key means: the one named, else the one below the cursor, else the open page's.
-  var focused: RecordID? { named.first ?? navigation.focused(in: world.book) }
+  var focused: RecordID? { named.first ?? navigation.focused(in: cases.book) }
 
   /// The records that a bulk key means: the marked ones that are shown, else the focused one.
   var targets: [RecordID] {
     if !named.isEmpty { return named }
     guard page == nil, let table, !table.marks.isEmpty else { return focused.map { [$0] } ?? [] }
-    return table.rows.map { world.book.id(table.kind, $0) }.filter(table.marks.contains)
+    return table.rows.map { cases.book.id(table.kind, $0) }.filter(table.marks.contains)
   }
 
   /// The marked rows that are shown; none if no row is marked.
@@ -76,7 +76,7 @@ extension ScreenContext {
   /// - Throws: that a victim has to be chosen first.
   func victim() throws(Message) -> Record {
     let ids = [frontPage?.record, focused].compactMap { $0 }
-    guard let id = ids.first(where: { $0.kind == .victim }), let victim = world.book.record(id)
+    guard let id = ids.first(where: { $0.kind == .victim }), let victim = cases.book.record(id)
     else {
       throw Message(Phrase("Go to a victim first.", "피해자를 먼저 고르세요."), .warning)
     }
@@ -93,7 +93,7 @@ extension ScreenContext {
   ) throws(Message) -> [Step] {
     try checkWritable()
     do throws(Refusal) {
-      return [.propose(try act(world), undoes: undoes)]
+      return [.propose(try act(cases), undoes: undoes)]
     } catch {
       throw Message(error, refused)
     }
@@ -104,7 +104,7 @@ extension ScreenContext {
     let others = editors.filter { ids.contains($0.id) }
     guard !others.isEmpty else { return [] }
     func words(_ language: Language) -> String {
-      others.map { $0.words(world.zone)[language] }.joined(separator: ", ")
+      others.map { $0.words(cases.zone)[language] }.joined(separator: ", ")
     }
     return [.say(Phrase(words(.en), words(.ko)), .warning)]
   }
@@ -120,7 +120,7 @@ extension ScreenContext {
 
   /// What a record is called; empty if it has no title.
   func title(_ id: RecordID) -> String {
-    world.book.title(id, text, hidingNames: looks.hidesNames) ?? ""
+    cases.book.title(id, text, hidingNames: displaySettings.hidesNames) ?? ""
   }
 
   /// The one record with what it is called, or how many there are.
@@ -138,7 +138,7 @@ extension ScreenContext {
 
   /// The rows of a kind in which all words of a text occur, or which tell of the person whom they mean.
   func rows(_ kind: RecordKind, with words: String) -> [Int] {
-    (try? Listing(kind, filter: Filter(words: words)).rows(query)) ?? []
+    (try? RowQuery(kind, filter: Filter(words: words)).rows(query)) ?? []
   }
 }
 

@@ -8,7 +8,9 @@ import TerminalGrid
 package struct ScreenWords {
   let here: ScreenContext
 
-  private var display: Display { Display(world: here.world, looks: here.looks, size: here.size) }
+  private var display: Display {
+    Display(cases: here.cases, displaySettings: here.displaySettings, size: here.size)
+  }
 
   /// What the rows of the table that is shown say; nil in a section without one.
   package var tableCells: TableCells? {
@@ -28,7 +30,7 @@ package struct ScreenWords {
   package func lines(of compare: CompareState) -> CompareLines { CompareLines(compare, here) }
 
   /// Why the search found the focused case, where the table does not show it.
-  package var foundBy: String? { here.table?.foundBy(here.query, here.looks) }
+  package var foundBy: String? { here.table?.foundBy(here.query, here.displaySettings) }
 
   /// How values are written.
   package var text: FieldText { here.text }
@@ -38,20 +40,20 @@ package struct ScreenWords {
 
   /// The label of a code of a list.
   package func label(_ code: Code, of list: String) -> String {
-    here.world.codes[list].label(code, here.language)
+    here.cases.codes[list].label(code, here.language)
   }
 
   /// How many records of a kind there are.
-  package func count(_ kind: RecordKind) -> Int { here.world.book[kind].count }
+  package func count(_ kind: RecordKind) -> Int { here.cases.book[kind].count }
 
   /// The time, and whether it stands still.
   package var clock: (text: String, isFrozen: Bool) {
-    (here.world.zone.text(here.world.now), here.world.settings.frozenClock != nil)
+    (here.cases.zone.text(here.cases.now), here.cases.settings.frozenClock != nil)
   }
 
-  package var zone: Zone { here.world.zone }
-  package var officer: String { here.world.officer }
-  package var site: String { here.world.settings.site }
+  package var zone: Zone { here.cases.zone }
+  package var officer: String { here.cases.officer }
+  package var site: String { here.cases.settings.site }
 
   /// The marked rows that are shown.
   package var targets: [RecordID] { here.targets }

@@ -7,13 +7,13 @@ enum Step: Sendable {
   // What is shown.
 
   /// Shows a page on top of those that are open.
-  case open(PageSubject)
+  case open(PageContent)
   /// Shows a record's page, or that of the record into which it was merged.
   case openRecord(RecordID)
   /// Shows another page in place of the one that is open.
-  case replacePage(PageSubject)
+  case replacePage(PageContent)
   /// Goes to the line of the open page with a target.
-  case focusLine(PageTarget)
+  case focusLine(LineAction)
   /// Goes to a table with a filter, so that `b` leads back, and marks rows there.
   case goToRows(SectionTab, filter: String, marks: Set<RecordID>? = nil)
   case table(TableChange)

@@ -14,7 +14,7 @@ extension AppState {
     }
     if let steps = components.run(command, here) { return apply(steps) }
     if let steps = navigation.run(command, focusedRecord, display) { return apply(steps) }
-    if looks.change(by: command) {
+    if displaySettings.change(by: command) {
       refreshAll()
       return [.rememberLooks]
     }
@@ -34,7 +34,7 @@ extension AppState {
     guard !text.isEmpty else { return [] }
     if !text.contains(" "), let id = RecordID(typed: text) { return apply(here.opening(id)) }
     do throws(Message) {
-      let line = try TypedLine(text, in: world.book)
+      let line = try TypedLine(text, in: cases.book)
       named = line.words.records
       defer { named = [] }
       return apply(try FeatureCommands(here: here).steps(line.command, line.words))

@@ -7,7 +7,8 @@ package enum KeyMap {
   private static let moving: Set<KeyContext> = [.today, .table, .page, .help, .importing, .compare]
 
   package static let bindings: [KeyBinding] =
-    movement + navigation + table + WorkKeys.work + WorkKeys.duplicates + ProgramKeys.looks
+    movement + navigation + table + WorkKeys.work + WorkKeys.duplicates
+    + ProgramKeys.displaySettings
     + ProgramKeys.program
 
   /// The command of a key in a context; nil if it has none.

@@ -5,7 +5,7 @@ import TerminalGrid
 enum ProgramKeys {
   private static let lists = KeyMap.lists
 
-  static let looks = [
+  static let displaySettings = [
     KeyBinding(
       .mine,
       [.letter("m")],

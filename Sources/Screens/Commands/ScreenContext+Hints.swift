@@ -15,7 +15,7 @@ extension ScreenContext {
     case .waiting: allows(.wait)
     case .cancel: allows(.cancel)
     case .reschedule: allows(.reschedule)
-    case .stage: focused.map { StepRules.field($0.kind) != nil } ?? false
+    case .stage: focused.map { TransitionRules.field($0.kind) != nil } ?? false
     case .followup: focused?.kind == .victim || focused?.kind == .compound
     case .handover: focused?.kind == .victim || focused?.kind == .followup
     case .undo: !undo.done.isEmpty
@@ -31,10 +31,10 @@ extension ScreenContext {
   }
 
   private func allows(_ action: CommitAction) -> Bool {
-    guard let id = focused, id.kind == .followup, let row = world.book.row(id) else {
+    guard let id = focused, id.kind == .followup, let row = cases.book.row(id) else {
       return false
     }
-    let table = world.book[.followup]
+    let table = cases.book[.followup]
     let status = table.place("status").flatMap { table.text(row, $0) }
     return FollowupWork.isAllowed(action, status.map { Code($0) })
   }

@@ -103,7 +103,7 @@ extension TypedCommand {
     switch command {
     case .open, .history: .records(RecordKind.allCases, atMost: 1)
     case .edit: .records(RecordKind.allCases.filter { $0 != .note }, atMost: 1)
-    case .stage: .records(RecordKind.allCases.filter { StepRules.field($0) != nil })
+    case .stage: .records(RecordKind.allCases.filter { TransitionRules.field($0) != nil })
     case .note: .recordsAndText(linked(from: .note))
     case .followup: .records([.victim, .compound, .incident])
     case .done, .waiting, .cancel, .reschedule: .records([.followup])
@@ -119,7 +119,7 @@ extension TypedCommand {
 
   /// The kinds of record to which records of a kind are linked in fields that tables show.
   private static func linked(from kind: RecordKind) -> [RecordKind] {
-    let linked = Schema.of(kind).fields.flatMap { $0.isListed ? $0.kind.linkKinds : [] }
+    let linked = Schema.of(kind).fields.flatMap { $0.isIndexed ? $0.kind.linkKinds : [] }
     return RecordKind.allCases.filter(linked.contains)
   }
 

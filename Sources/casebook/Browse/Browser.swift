@@ -15,7 +15,7 @@ struct Browser: ~Copyable {
   private let place: String
   private var state: AppState
   private var terminal: NcursesTerminal
-  private var pace = Pace()
+  private var pace = IdleTimer()
   private var rot = RotWatch()
   private var drafts: DraftKeeper
   private let files = BrowserFiles()
@@ -38,15 +38,15 @@ struct Browser: ~Copyable {
     officer = session.officer
     drafts = DraftKeeper(session.store, session.officer)
     state = AppState(
-      world: session.keptContext,
-      looks: memory.looks(else: session.language),
+      cases: session.keptContext,
+      displaySettings: memory.displaySettings(else: session.language),
       size: terminal.size,
       seen: memory[seen: place].map {
         session.store.commits(after: $0.sequence).reversed()
       } ?? []
     )
     // The first screen does without.
-    state.world.book.findLinks()
+    state.cases.book.findLinks()
   }
 
   /// Runs until the user leaves or the line drops, and remembers what was seen.
@@ -99,7 +99,7 @@ struct Browser: ~Copyable {
   /// Folds what was saved into the readable files, where no server does that every night.
   private func tidyUp() {
     guard hasSaved, CasebookDirectory.isPrivate(place) else { return }
-    try? store.checkpoint(state.world.book, by: officer)
+    try? store.checkpoint(state.cases.book, by: officer)
   }
 
   /// Puts what is typed on the disk; where that fails, the officer is told and can still save.
@@ -172,21 +172,21 @@ struct Browser: ~Copyable {
       case .repaint: terminal.repaint()
       case .rememberLooks: hasNewLooks = true
       case .readImport(let request): tell(files.read(request, state))
-      case .export(let request): tell(files.write(request, state.world, store, officer))
+      case .export(let request): tell(files.write(request, state.cases, store, officer))
       case .writeReport(let file): tell(files.write(file, state))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))
       case .findCommits(let wanted):
-        tell(.commitsFound(store.commits(wanted, by: officer, state.world.check), wanted))
+        tell(.commitsFound(store.commits(wanted, by: officer, state.cases.check), wanted))
       }
     }
   }
 
   private mutating func save(_ commit: Commit) {
-    let before = state.world.book.sequence
+    let before = state.cases.book.sequence
     do throws(StoreError) {
-      let saved = try store.commit(commit, by: officer, into: &state.world.book)
+      let saved = try store.commit(commit, by: officer, into: &state.cases.book)
       hasSaved = true
       showOthers(since: before, except: saved.sequence)
       tell(.saved(saved.records))
@@ -198,7 +198,7 @@ struct Browser: ~Copyable {
 
   /// What is rotten is no longer on the screen when the journal has it whole.
   private mutating func lookForRot() {
-    if rot.look(&store, &state.world.book) { tell(.changed([])) }
+    if rot.look(&store, &state.cases.book) { tell(.changed([])) }
   }
 
   private mutating func log(_ entry: AccessEntry) {
@@ -211,7 +211,7 @@ struct Browser: ~Copyable {
   }
 
   private mutating func readOthers() {
-    let commits = store.refresh(into: &state.world.book)
+    let commits = store.refresh(into: &state.cases.book)
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 
@@ -219,16 +219,16 @@ struct Browser: ~Copyable {
   private mutating func showOthers(since sequence: Int, except own: Int? = nil) {
     guard own != sequence + 1 else { return }
     let commits = store.commits(after: sequence).filter { $0.sequence != own }
-      .map { PastCommit($0, steps: []) }
+      .map { CommitWithChanges($0, steps: []) }
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 
   private func remember() {
     var memory = UserState.load()
-    let head = store.seenHead(in: state.world.book)
+    let head = store.seenHead(in: state.cases.book)
     memory[seen: place] = head
     memory[known: place] = head
-    memory.remember(state.looks)
+    memory.remember(state.displaySettings)
     memory.save()
   }
 }

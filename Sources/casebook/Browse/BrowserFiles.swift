@@ -19,32 +19,32 @@ struct BrowserFiles {
       choices.dates = request.dates.flatMap { DateOrder(rawValue: $0) }
       choices.heading = request.heading
       let bytes = try ImportFile.read(Self.expanded(path))
-      let context = state.world.importing(ImportFile.name(path))
+      let context = state.cases.importing(ImportFile.name(path))
       let plan = try ImportPlan.reading(bytes, choices, context)
       return .importRead(ImportPreview(plan, request, context))
     }
   }
 
   /// A foreign list as the screen compares it, or why it cannot be read.
-  func read(_ request: ForeignRequest, _ state: AppState) -> AppEvent {
+  func read(_ request: ExternalRequest, _ state: AppState) -> AppEvent {
     reading(request.path) {
       let bytes = try ImportFile.read(Self.expanded(request.path))
-      let context = state.world.importing(ImportFile.name(request.path))
-      let list = try ForeignList(bytes, body: request.body, ImportChoices(), context)
-      return .foreignRead(list)
+      let context = state.cases.importing(ImportFile.name(request.path))
+      let list = try ExternalList(bytes, body: request.body, ImportChoices(), context)
+      return .externalRead(list)
     }
   }
 
   /// Cases as a file, once the access log has its line.
   func write(
     _ request: ExportRequest,
-    _ world: CaseContext,
+    _ cases: CaseContext,
     _ store: CasebookStore,
     _ officer: Officer
   ) -> AppEvent {
     reading(request.path) {
       let disclosure = request.disclosure
-      let export = CaseExport(request.form, disclosure, in: world)
+      let export = CaseExport(request.form, disclosure, in: cases)
       let text = try export.text()
       let file = Destination(path: Self.expanded(request.path))
       try file.check()
@@ -81,7 +81,7 @@ struct BrowserFiles {
     reading(file.path) {
       let text = ReportForm(path: file.path).text(
         file.report,
-        state.looks.language,
+        state.displaySettings.language,
         width: 100
       )
       try NewFile.write(text, to: Self.expanded(file.path))

@@ -5,7 +5,7 @@ import Screens
 /// Keeps on the disk what is typed and not saved yet, at most a second behind the keys.
 struct DraftKeeper {
   /// What earlier sessions left, as it was offered to the officer.
-  let left: [KeptDraft]
+  let left: [StoredDraft]
   private let officer: Officer
   /// The file of the form that is open, and what tells other sessions that it is.
   private var file: String?

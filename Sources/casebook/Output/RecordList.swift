@@ -35,7 +35,7 @@ struct RecordList {
         try SortOrder.parse(text, for: kind)
       }
       let filter = try Filter.parse(filter ?? "")
-      let rows = try Listing(kind, filter: filter, order: order).rows(context)
+      let rows = try RowQuery(kind, filter: filter, order: order).rows(context)
       filter.tellRemarks(kind, context)
       return rows
     } catch {
@@ -46,7 +46,7 @@ struct RecordList {
   /// Writes the rows to standard output in the form that was asked for.
   func write(
     _ rows: [Int],
-    _ columns: [Attribute],
+    _ columns: [QueryField],
     form: OutputForm,
     byteOrderMark: Bool = false
   ) throws {
@@ -57,7 +57,7 @@ struct RecordList {
       let heading = columns.map(\.key)
       let writer = CSVWriter(hasByteOrderMark: byteOrderMark)
       try StandardOutput.write(writer.text([heading] + cells(rows, columns)))
-    case .plain: try StandardOutput.write(PlainTable.text(cells(rows, columns)))
+    case .plain: try StandardOutput.write(TSVWriter.text(cells(rows, columns)))
     case .table: try StandardOutput.write(table(rows, columns))
     }
   }
@@ -68,12 +68,12 @@ struct RecordList {
   }
 
   /// The cells as text, one row for each record.
-  func cells(_ rows: [Int], _ columns: [Attribute]) -> [[String]] {
+  func cells(_ rows: [Int], _ columns: [QueryField]) -> [[String]] {
     rows.map { row in columns.map { $0.display(row, context) } }
   }
 
   /// The table for people; in a terminal it has as many columns as fit.
-  func table(_ rows: [Int], _ columns: [Attribute]) -> String {
+  func table(_ rows: [Int], _ columns: [QueryField]) -> String {
     let table = TextTable(
       columns: columns.map {
         TextTable.Column(
@@ -107,18 +107,18 @@ struct RecordList {
   private static let mostNamed = 10
 
   /// The attributes that were named, or the columns of the kind's table.
-  func columns(_ names: String?) throws(Failure) -> [Attribute] {
-    guard let names else { return Attribute.columns(for: kind) }
-    var columns: [Attribute] = []
-    for name in Attribute.names(in: names) {
-      guard let attribute = Attribute.named(name, kind) else { throw noColumn(name) }
-      columns.append(attribute)
+  func columns(_ names: String?) throws(Failure) -> [QueryField] {
+    guard let names else { return QueryField.columns(for: kind) }
+    var columns: [QueryField] = []
+    for name in QueryField.names(in: names) {
+      guard let queryField = QueryField.named(name, kind) else { throw noColumn(name) }
+      columns.append(queryField)
     }
     return columns
   }
 
   private func noColumn(_ name: String) -> Failure {
-    let all = Attribute.all(for: kind).map(\.key).joined(separator: ", ")
+    let all = QueryField.all(for: kind).map(\.key).joined(separator: ", ")
     return Failure(
       .usage,
       "“\(name)” is no column of \(kind.name)s. Use some of \(all).",

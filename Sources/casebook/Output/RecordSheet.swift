@@ -101,7 +101,7 @@ struct RecordSheet {
     return kinds.compactMap { kind in
       let rows = context.book.rows(kind, linkingTo: record.id)
       guard !rows.isEmpty else { return nil }
-      let columns = Attribute.columns(for: kind).filter { $0.key != "id" }
+      let columns = QueryField.columns(for: kind).filter { $0.key != "id" }
       return ["\(kind.pluralLabel[language]) (\(rows.count))"]
         + rows.map { row in
           let cells = columns.map { $0.display(row, context) } + [noteText(kind, row)]

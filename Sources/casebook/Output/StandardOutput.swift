@@ -37,7 +37,7 @@ enum StandardOutput {
   static func write(beforeSaving text: String, isJSON: Bool = false) throws {
     do {
       if isJSON { try write(json: Array(text.utf8)) } else { try write(text) }
-    } catch is ReaderLeft {
+    } catch is OutputClosed {
       throw Failure(
         .cannotWrite,
         "Nobody read the text to its end. Nothing was saved. Send it elsewhere and try again.",
@@ -66,7 +66,7 @@ enum StandardOutput {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
-        throw ReaderLeft()
+        throw OutputClosed()
       } else if errno != EINTR {
         let why = String(cString: strerror(errno))
         throw Failure(

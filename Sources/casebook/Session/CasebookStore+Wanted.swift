@@ -4,7 +4,9 @@ import Casework
 
 extension CasebookStore {
   /// The commits that are wanted with all their records, the newest first; empty if there is none.
-  func commits(_ wanted: WantedCommit, by officer: Officer, _ check: RecordCheck) -> [PastCommit] {
+  func commits(_ wanted: WantedCommit, by officer: Officer, _ check: RecordCheck)
+    -> [CommitWithChanges]
+  {
     switch wanted {
     case .number(let number):
       guard number > 0, number < Int.max else { return [] }
@@ -20,7 +22,7 @@ extension CasebookStore {
   }
 
   /// A merge with what was saved after it, which tells what was written since.
-  private func withLater(_ commit: PastCommit) -> PastCommit {
+  private func withLater(_ commit: CommitWithChanges) -> CommitWithChanges {
     guard commit.steps.contains(where: \.isMerge) else { return commit }
     var commit = commit
     commit.later = commits(after: commit.seen.sequence)
@@ -28,7 +30,7 @@ extension CasebookStore {
   }
 
   /// This officer's last commits that were not taken back, looked for further and further back.
-  private func standing(of officer: Officer, _ check: RecordCheck) -> [PastCommit] {
+  private func standing(of officer: Officer, _ check: RecordCheck) -> [CommitWithChanges] {
     var query = HistoryQuery(limit: 20)
     query.officer = officer.account
     while true {

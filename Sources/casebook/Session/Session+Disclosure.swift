@@ -24,7 +24,7 @@ extension Session {
   }
 
   /// Keeps all of standard input as a file beside the records; its front was read already.
-  func keepStandardInput(after front: [UInt8]) throws(Failure) -> KeptFile {
+  func keepStandardInput(after front: [UInt8]) throws(Failure) -> StoredFile {
     var pieces = StandardInput.Pieces(front)
     do throws(StoreError) {
       return try store.keepFile { pieces.next() }

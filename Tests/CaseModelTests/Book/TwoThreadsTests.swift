@@ -5,7 +5,7 @@ import Testing
 struct TwoThreadsTests {
   @Test func bothPiecesAreDone() {
     for number in 0..<200 {
-      let (first, second) = TwoThreads.both(
+      let (first, second) = TwoThreads.concurrently(
         { (0...number).reduce(0, +) },
         { String(number) }
       )
@@ -22,19 +22,19 @@ struct TwoThreadsTests {
       return [SIGTSTP, SIGTTIN, SIGTTOU].allSatisfy { sigismember(&mask, $0) == 1 }
     }
     let before = waits()
-    let (second, first) = TwoThreads.both({ waits() }, { waits() })
+    let (second, first) = TwoThreads.concurrently({ waits() }, { waits() })
     #expect(second)
     #expect(first == before)
-    let later = Later(from: false)
+    let later = BackgroundLazy(from: false)
     later.begin { $0 = waits() }
     #expect(later.value { _ in })
     #expect(waits() == before)
   }
 
   @Test func eachPieceCanHaveItsOwn() {
-    let (outer, inner) = TwoThreads.both(
-      { TwoThreads.both({ 1 }, { 2 }).1 },
-      { TwoThreads.both({ 3 }, { 4 }).0 }
+    let (outer, inner) = TwoThreads.concurrently(
+      { TwoThreads.concurrently({ 1 }, { 2 }).1 },
+      { TwoThreads.concurrently({ 3 }, { 4 }).0 }
     )
     #expect([outer, inner] == [2, 3])
   }

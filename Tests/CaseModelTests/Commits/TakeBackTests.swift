@@ -13,13 +13,19 @@ struct TakeBackTests {
       ("a", "a", "c", "c", false),
     ]
   )
-  func texts(_ before: String, _ after: String, _ now: String, _ wanted: String, _ isKept: Bool) {
+  func texts(
+    _ before: String,
+    _ after: String,
+    _ now: String,
+    _ wanted: String,
+    _ isSystemManaged: Bool
+  ) {
     func fields(_ text: String) -> FieldSet {
       set(text == "-" ? [:] : ["contact_rule": .text(text)])
     }
     let back = TakeBack(before: fields(before), after: fields(after), now: fields(now), .victim)
     #expect(back.fields == fields(wanted))
-    #expect(back.kept == (isKept ? ["contact_rule"] : []))
+    #expect(back.kept == (isSystemManaged ? ["contact_rule"] : []))
   }
 
   /// Lists as letters: before, after, now, and what they become.

@@ -48,7 +48,7 @@ struct MergeDirectionTests {
     return record
   }
 
-  private static let keys = Schema.victim.fields.filter { !$0.isKept }.map(\.key)
+  private static let keys = Schema.victim.fields.filter { !$0.isSystemManaged }.map(\.key)
 
   /// Whatever the order, the same value is taken, the same question is asked, or both are kept.
   @Test(arguments: keys)

@@ -57,18 +57,18 @@ struct LeadAlertTests {
       Self.victim(3, "located", "@other"),
     ])
     var alerts = LeadAlerts()
-    let overview = Overview(
+    let caseIndex = CaseIndex(
       book.book,
       weights: try shippedRules().weights,
       now: Instant(seconds: 1_760_000_000),
       zone: .phnomPenh
     )
-    alerts.prepare(book.book, overview, rows: 2)
+    alerts.prepare(book.book, caseIndex, rows: 2)
     #expect(alerts.prepared == 2)
-    alerts.prepare(book.book, overview)
+    alerts.prepare(book.book, caseIndex)
     #expect(alerts.alerts(in: book.book).map(\.victim) == [RecordID(.victim, 1)])
     #expect(alerts.alerts(in: book.book).map(\.lead) == [RecordID(.lead, 1)])
-    alerts.update(book.book, overview, changed: [RecordID(.lead, 1)])
+    alerts.update(book.book, caseIndex, changed: [RecordID(.lead, 1)])
     #expect(alerts.prepared == 0)
   }
 }

@@ -127,13 +127,13 @@ struct MatchTests {
       #"{"id":"V-0003","stage":"reported",\#(Self.spelled),\#(birth)}"#,
     ]).book
     let weights = try shippedRules().weights
-    let overview = Overview(
+    let caseIndex = CaseIndex(
       book,
       weights: weights,
       now: moment("2025-10-14 09:00"),
       zone: .phnomPenh
     )
-    let pairs = MatchIndex(book).pairs(in: book, overview)
+    let pairs = MatchIndex(book).pairs(in: book, caseIndex)
     #expect(
       Set(pairs.map { [$0.id.text, $0.match.id.text] }) == [
         ["V-0003", "V-0001"], ["V-0003", "V-0002"],

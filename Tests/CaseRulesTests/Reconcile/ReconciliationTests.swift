@@ -12,15 +12,15 @@ struct ReconciliationTests {
     #"{"id":"V-0003","stage":"reported","name_ko":"박서연","birth_date":"1988-08-08","sex":"f"}"#,
   ]).book
 
-  private static func row(_ number: Int, _ fields: (inout Record) -> Void) -> ForeignRow {
+  private static func row(_ number: Int, _ fields: (inout Record) -> Void) -> ExternalRow {
     var record = Record(id: RecordID.provisional(.victim, UInt32(number)), fields: FieldSet())
     fields(&record)
-    return ForeignRow(
+    return ExternalRow(
       number: number,
       victim: record,
       said: Set(record.fields.values.keys),
       companions: [],
-      hindrance: nil
+      rejectionReason: nil
     )
   }
 
@@ -32,11 +32,11 @@ struct ReconciliationTests {
   }
 
   private func compare(
-    _ rows: [ForeignRow],
-    _ decisions: ForeignDecisions = ForeignDecisions()
+    _ rows: [ExternalRow],
+    _ decisions: ExternalDecisions = ExternalDecisions()
   ) -> Reconciliation {
     let ours = (1...3).map { RecordID(.victim, $0) }
-    let list = ForeignList(file: "list.csv", body: "npa", rows: rows)
+    let list = ExternalList(file: "list.csv", body: "npa", rows: rows)
     return Reconciliation(list, decisions, ours: ours, in: Self.book, MatchIndex(Self.book))
   }
 
@@ -81,7 +81,7 @@ struct ReconciliationTests {
   }
 
   @Test func decisionsOverrule() {
-    var decisions = ForeignDecisions()
+    var decisions = ExternalDecisions()
     decisions.same[4] = RecordID(.victim, 3)
     decisions.different[2] = [RecordID(.victim, 1)]
     let result = compare([Self.minjun, Self.seoyeon], decisions)
@@ -113,7 +113,7 @@ struct ReconciliationTests {
     #expect(changed[0][list: .externalRefs] == Self.npa("NPA-1"))
   }
 
-  private static func likeDoyun(_ number: Int) -> ForeignRow {
+  private static func likeDoyun(_ number: Int) -> ExternalRow {
     row(number) {
       $0[.nameLatin] = "Lee Do-yun"
       $0[.birthDate] = PartialDate("1999-01-01")
@@ -127,7 +127,7 @@ struct ReconciliationTests {
     #expect(reference.entries.map(\.claimedBy) == [3, nil])
     let possible = compare([Self.likeDoyun(7), Self.likeDoyun(8)])
     #expect(possible.entries.map(\.claimedBy) == [nil, 7])
-    var decisions = ForeignDecisions()
+    var decisions = ExternalDecisions()
     decisions.same[5] = RecordID(.victim, 1)
     let decided = compare([Self.minjun, Self.stranger], decisions)
     #expect(decided.entries.map(\.group) == [.probable, .matched])
@@ -146,7 +146,7 @@ struct ReconciliationTests {
   }
 
   @Test func theReasonsAreToldInWords() {
-    var decisions = ForeignDecisions()
+    var decisions = ExternalDecisions()
     decisions.same[5] = RecordID(.victim, 3)
     let result = compare([Self.likeDoyun(2), Self.doyun, Self.minjun, Self.stranger], decisions)
     let words = result.entries.map { $0.why(.en, hidingNames: true) }
@@ -190,9 +190,9 @@ struct ReconciliationTests {
     Self.fill(&ours, Self.full)
     let book = TestBook([String(decoding: ours.json.serialized(), as: UTF8.self)]).book
     func differences(_ facts: Facts) -> [String] {
-      var decisions = ForeignDecisions()
+      var decisions = ExternalDecisions()
       decisions.same[2] = ours.id
-      let list = ForeignList(
+      let list = ExternalList(
         file: "list.csv",
         body: "npa",
         rows: [Self.row(2) { Self.fill(&$0, facts) }]

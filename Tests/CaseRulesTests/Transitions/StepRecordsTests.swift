@@ -16,8 +16,8 @@ import Testing
     rules = try shippedRules()
   }
 
-  private func steps(_ objects: [String]) -> StepRules {
-    StepRules(
+  private func steps(_ objects: [String]) -> TransitionRules {
+    TransitionRules(
       book: TestBook(objects).book,
       rules: rules,
       text: FieldText(codes: codes, language: .en, zone: .phnomPenh),
@@ -30,7 +30,7 @@ import Testing
     #"{"id":"V-000\#(number)","version":1,"stage":"\#(stage)","reported_at":"2025-01-02T03:00:00Z"\#(more)}"#
   }
 
-  private func record(_ steps: StepRules, _ number: UInt32 = 1) throws -> Record {
+  private func record(_ steps: TransitionRules, _ number: UInt32 = 1) throws -> Record {
     try #require(steps.book.record(RecordID(.victim, number)))
   }
 

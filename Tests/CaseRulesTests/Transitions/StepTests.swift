@@ -15,8 +15,8 @@ import Testing
     rules = try shippedRules()
   }
 
-  private func steps(_ objects: [String] = [], user: String = "kim") -> StepRules {
-    StepRules(
+  private func steps(_ objects: [String] = [], user: String = "kim") -> TransitionRules {
+    TransitionRules(
       book: TestBook(objects).book,
       rules: rules,
       text: FieldText(codes: codes, language: .en, zone: .phnomPenh),

@@ -96,8 +96,8 @@ struct WayHomeTests {
       ]
     )
     let weights = try shippedRules().weights
-    let overview = Overview(book, weights: weights, now: Self.now, zone: .phnomPenh)
-    let board = WayHomeBoard(0..<5, try Self.steps(), in: book, overview)
+    let caseIndex = CaseIndex(book, weights: weights, now: Self.now, zone: .phnomPenh)
+    let board = WayHomeBoard(0..<5, try Self.steps(), in: book, caseIndex)
     #expect(board.groups.map(\.people.count) == [3, 1, 0, 0, 0, 0, 0])
     #expect(board.groups[0].people.map(\.victim.text) == ["V-0002", "V-0001", "V-0003"])
     #expect(board.groups[0].stuck == 1)

@@ -86,7 +86,7 @@ struct VerificationTests {
     var changed = victim
     changed.version = base + 1
     let history = [Change(victim, base: 0), Change(changed, base: base)].map {
-      FinishedCommit(at: at, by: "kim", commit: Commit(.edit, [$0]))
+      PreparedCommit(at: at, by: "kim", commit: Commit(.edit, [$0]))
     }
     try CasebookStore.fill(path: casebook.path, with: history) { _ in }
     let stale = Problem.staleBase(expected: base, found: 1)

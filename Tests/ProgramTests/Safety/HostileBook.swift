@@ -22,7 +22,7 @@ struct HostileBook {
     try book.expect(0, "add", "counterpart", "name=x", "kind=police")
     ids = RecordKind.allCases.map { RecordID($0, 1) }
     try book.change(ids) { record, codes in
-      for field in Schema.of(record.kind).fields where !field.isKept {
+      for field in Schema.of(record.kind).fields where !field.isSystemManaged {
         guard let value = Self.value(field.kind, codes) else { continue }
         record.fields[field.key] = value
       }

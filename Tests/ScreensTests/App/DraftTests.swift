@@ -36,7 +36,7 @@ import Testing
     later.press("Enter")
     later.type("ence.")
     later.press("Enter")
-    #expect(later.state.world.book.record(RecordID(.note, 2))?[.text] == "Half a sentence.")
+    #expect(later.state.cases.book.record(RecordID(.note, 2))?[.text] == "Half a sentence.")
   }
 
   @Test func aFormIsGoneOnWithUpToTheLetter() throws {
@@ -51,7 +51,7 @@ import Testing
     later.press("Enter", "Backspace", "Backspace")
     later.type("12-24")
     later.press("^S")
-    let saved = later.state.world.book.record(RecordID(.victim, 1))
+    let saved = later.state.cases.book.record(RecordID(.victim, 1))
     #expect(saved?[.birthDate] == PartialDate("2001-12-24"))
   }
 
@@ -61,12 +61,12 @@ import Testing
     office.type("x")
     let draft = try #require(office.state.draft)
     var later = try Office()
-    var other = try #require(later.state.world.book.record(RecordID(.victim, 1)))
+    var other = try #require(later.state.cases.book.record(RecordID(.victim, 1)))
     other[.contactRule] = "Line only"
     later.colleague("lee", saves: other)
     later.state.offer([draft])
     later.press("Enter", "^S")
-    let saved = later.state.world.book.record(RecordID(.victim, 1))
+    let saved = later.state.cases.book.record(RecordID(.victim, 1))
     #expect(saved?[.contactRule] == "Line only")
     #expect(saved?[.aliases] == ["x"])
   }
@@ -74,7 +74,7 @@ import Testing
   /// The draft of an edit that adds a name to the list and types a rule, as a later session finds it.
   private func left(_ rule: String) throws -> Draft {
     var office = try Office()
-    var record = try #require(office.state.world.book.record(id))
+    var record = try #require(office.state.cases.book.record(id))
     record[.aliases] = ["Old"]
     office.colleague("lee", saves: record)
     office.press("2", "e", "Down", "Down")
@@ -83,7 +83,7 @@ import Testing
     office.press("^U")
     office.type(rule)
     let draft = try #require(office.state.draft)
-    let read = try #require(Draft(draft.json, codes: office.state.world.codes))
+    let read = try #require(Draft(draft.json, codes: office.state.cases.codes))
     #expect(read == draft)
     return read
   }
@@ -99,7 +99,7 @@ import Testing
   /// A session that finds the draft after a colleague changed the same record.
   private func later(_ draft: Draft, _ change: (inout Record) -> Void) throws -> Office {
     var later = try Office()
-    var record = try #require(later.state.world.book.record(id))
+    var record = try #require(later.state.cases.book.record(id))
     change(&record)
     later.colleague("lee", saves: record)
     later.state.offer([draft])
@@ -111,7 +111,7 @@ import Testing
     var later = try later(try left("Line")) { $0[.aliases] = ["Old", "Theirs"] }
     later.press("^S")
     #expect(later.state.overlays.isEmpty, "\(later.screen)")
-    let saved = later.state.world.book.record(id)
+    let saved = later.state.cases.book.record(id)
     #expect(saved?[list: .aliases].sorted() == ["Mine", "Old", "Theirs"])
     #expect(saved?[.contactRule] == "Line")
   }
@@ -124,7 +124,7 @@ import Testing
     #expect(later.screen.contains("≠ Contact rule"), "\(later.screen)")
     #expect(later.screen.contains("lee changed the marked fields too"), "\(later.screen)")
     later.press("^T", "^S")
-    let saved = later.state.world.book.record(id)
+    let saved = later.state.cases.book.record(id)
     #expect(saved?[.contactRule] == "Never call")
     #expect(saved?[list: .aliases] == ["Old", "Mine"])
   }
@@ -137,7 +137,7 @@ import Testing
     office = try later(again) { $0.fields["contact_rule"] = rule }
     #expect(office.screen.contains("≠ Contact rule"), "\(office.screen)")
     office.press("^T", "^S")
-    #expect(office.state.world.book.record(id)?.fields["contact_rule"] == rule)
+    #expect(office.state.cases.book.record(id)?.fields["contact_rule"] == rule)
   }
 
   @Test func whatCannotBeReadYetStaysTypedThroughAMerge() throws {
@@ -168,7 +168,7 @@ import Testing
     office.press("2", "t")
     office.type("크메르어 ភ្នំពេញ")
     let draft = try #require(office.state.draft)
-    #expect(Draft(draft.json, codes: office.state.world.codes) == draft)
+    #expect(Draft(draft.json, codes: office.state.cases.codes) == draft)
   }
 
   /// A paste that was meant for a note finds the list of what was not saved.

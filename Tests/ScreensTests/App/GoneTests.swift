@@ -17,12 +17,12 @@ import Testing
   }
 
   private func note(_ office: Office) -> Record? {
-    (1...9).compactMap { office.state.world.book.record(RecordID(.note, $0)) }.last
+    (1...9).compactMap { office.state.cases.book.record(RecordID(.note, $0)) }.last
   }
 
   /// The case that stays has a name of its own by then.
   private func merge(in office: inout Office) throws {
-    var record = try #require(office.state.world.book.record(kept))
+    var record = try #require(office.state.cases.book.record(kept))
     record[.aliases] = ["Gold"]
     office.colleague("lee", saves: record)
     try office.colleague("lee", merges: gone, into: kept)
@@ -30,7 +30,7 @@ import Testing
 
   /// The names besides those that the merge brought.
   private func aliases(_ office: Office) -> [String] {
-    let all = office.state.world.book.record(kept)?[list: .aliases] ?? []
+    let all = office.state.cases.book.record(kept)?[list: .aliases] ?? []
     return all.filter { ["Blue", "Gold"].contains($0) }.sorted()
   }
 
@@ -48,7 +48,7 @@ import Testing
     #expect(office.screen.contains("≠ Contact rule"), "\(office.screen)")
     #expect(office.screen.contains("lee changed the marked fields too"))
     office.press("^T", "^S")
-    let rule = office.state.world.book.record(kept)?[.contactRule]
+    let rule = office.state.cases.book.record(kept)?[.contactRule]
     #expect(rule == "Telegram only, 03-05 h")
   }
 
@@ -68,7 +68,7 @@ import Testing
     office.type("Ask the airline")
     try office.colleague("lee", merges: gone, into: kept)
     office.press("^S")
-    let followups = (1...9).compactMap { office.state.world.book.record(RecordID(.followup, $0)) }
+    let followups = (1...9).compactMap { office.state.cases.book.record(RecordID(.followup, $0)) }
     let saved = followups.first { $0[.subject]?.contains("Ask the airline") == true }
     #expect(saved?[list: .victims] == [kept], "\(office.screen)")
   }
@@ -101,7 +101,7 @@ import Testing
     var office = try office("e", "Down", "Down")
     office.type("Blue")
     let draft = try #require(office.state.draft)
-    var record = try #require(office.state.world.book.record(gone))
+    var record = try #require(office.state.cases.book.record(gone))
     record[.deleted] = true
     office.colleague("lee", saves: record)
     office.press("^S")
@@ -118,18 +118,18 @@ import Testing
   @Test func ofTwoWhoFinishARepeatingFollowupOneBringsTheNext() throws {
     let id = RecordID(.followup, 1)
     var office = try Office()
-    var repeating = try #require(office.state.world.book.record(id))
+    var repeating = try #require(office.state.cases.book.record(id))
     repeating[.repeatDays] = 7
     office.colleague("lee", saves: repeating)
-    let before = office.state.world.book[.followup].count
+    let before = office.state.cases.book[.followup].count
     office.press("4", "d")
-    var done = try #require(office.state.world.book.record(id))
+    var done = try #require(office.state.cases.book.record(id))
     done[.status] = "done"
     done[.doneAt] = Office.now
     office.colleague("lee", saves: done)
     office.press("^S")
     #expect(office.state.overlays.isEmpty, "\(office.screen)")
-    #expect(office.state.world.book[.followup].count == before)
+    #expect(office.state.cases.book[.followup].count == before)
     #expect(!office.screen.contains("change of"))
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func colleagueSaves(_ office: inout Office) throws {
-    var record = try #require(office.state.world.book.record(RecordID(.victim, 2)))
+    var record = try #require(office.state.cases.book.record(RecordID(.victim, 2)))
     record[.sex] = record[.sex] == "f" ? "m" : "f"
     office.colleague("lee", saves: record)
   }

@@ -29,7 +29,7 @@ import Views
       }
       while office.state.isPreparing { office.state.prepare { false } }
       let pause = Self.pauses[(seed + step * 3) % Self.pauses.count]
-      office.state.advance(to: office.state.world.now.adding(seconds: pause))
+      office.state.advance(to: office.state.cases.now.adding(seconds: pause))
       try change(&office, seed * 31 + step * 7)
       expectFresh(office, "seed \(seed), step \(step)")
     }
@@ -39,8 +39,8 @@ import Views
     var kept = office
     var fresh = office
     fresh.state = AppState(
-      world: office.state.world,
-      looks: office.state.looks,
+      cases: office.state.cases,
+      displaySettings: office.state.displaySettings,
       size: office.state.size,
       seen: office.state.seen
     )
@@ -51,7 +51,7 @@ import Views
       fresh.type(table.filterText)
       fresh.press("Enter")
       if let sorting = table.sorting {
-        let order = (sorting.isDescending ? "-" : "") + sorting.attribute
+        let order = (sorting.isDescending ? "-" : "") + sorting.queryField
         fresh.press(":")
         fresh.type("sort " + order)
         fresh.press("Enter")
@@ -63,7 +63,7 @@ import Views
 
   /// Another session changes a record, or adds one.
   private func change(_ office: inout Office, _ dice: Int) throws {
-    let book = office.state.world.book
+    let book = office.state.cases.book
     switch dice % 5 {
     case 4:
       var contact = try #require(book.record(RecordID(.contact, 1)))
@@ -78,7 +78,7 @@ import Views
       office.colleague("lee", saves: victim)
     case 1:
       var followup = try #require(book.record(RecordID(.followup, UInt32(1 + dice % 4))))
-      followup[.dueAt] = office.state.world.now.adding(seconds: (dice % 90 - 40) * 600)
+      followup[.dueAt] = office.state.cases.now.adding(seconds: (dice % 90 - 40) * 600)
       followup[.status] = dice % 3 == 0 ? "done" : "planned"
       office.colleague("lee", saves: followup)
     case 2:
@@ -100,7 +100,7 @@ import Views
   @Test func aColleaguesChangeOnTheWayToASaveIsTakenIn() throws {
     var office = try Office(columns: 120, rows: 40)
     office.press("4")
-    var theirs = try #require(office.state.world.book.record(RecordID(.followup, 3)))
+    var theirs = try #require(office.state.cases.book.record(RecordID(.followup, 3)))
     theirs[.dueAt] = Office.now.adding(hours: -50)
     office.press("d")
     let effects = office.state.update(.terminal(.key(.control("s"))))
@@ -110,7 +110,7 @@ import Views
     }
     office.save(commit, tells: false)
     office.colleague("lee", saves: theirs)
-    let ours = try #require(office.state.world.book.record(commit.changes[0].record.id))
+    let ours = try #require(office.state.cases.book.record(commit.changes[0].record.id))
     _ = office.state.update(.saved([ours]))
     expectFresh(office, "after the save")
   }

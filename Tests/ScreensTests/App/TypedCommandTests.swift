@@ -53,7 +53,7 @@ import Testing
     #expect(office.screen.contains("F-0003"))
     office.press("^S")
     #expect(office.commits.map(\.seen.ids) == [[RecordID(.followup, 3)]])
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "planned")
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?[.status] == "planned")
   }
 
   @Test(arguments: [
@@ -91,7 +91,7 @@ import Testing
       office.screen.contains("Note on V-0002, S-0001") && office.screen.contains("hello there")
     )
     office.press("Enter")
-    let note = try #require(office.state.world.book.record(RecordID(.note, 2)))
+    let note = try #require(office.state.cases.book.record(RecordID(.note, 2)))
     #expect(note[.text] == "hello there")
     #expect(note[list: .victims] == [RecordID(.victim, 2)])
     office.press("2")

@@ -6,7 +6,7 @@ import Testing
 /// The disk may not keep what was saved: it is neither lost nor saved twice.
 @Suite struct UncertainTests {
   private func notes(_ office: Office) -> [Record] {
-    (1...9).compactMap { office.state.world.book.record(RecordID(.note, $0)) }
+    (1...9).compactMap { office.state.cases.book.record(RecordID(.note, $0)) }
   }
 
   /// An office in which a note was saved of which nobody is certain.
@@ -35,7 +35,7 @@ import Testing
 
   @Test func aNewVictimStaysOne() throws {
     var office = try Office()
-    let before = office.state.world.book[.victim].count
+    let before = office.state.cases.book[.victim].count
     office.press("2", "i")
     office.type("Kim Testperson")
     office.press("^S", "^S")
@@ -45,8 +45,8 @@ import Testing
     let id = RecordID(.victim, UInt32(before + 1))
     #expect(office.state.draft?.targets == [id])
     office.press("^S")
-    #expect(office.state.world.book[.victim].count == before + 1)
-    #expect(office.state.world.book.record(id)?.version == 2)
+    #expect(office.state.cases.book[.victim].count == before + 1)
+    #expect(office.state.cases.book.record(id)?.version == 2)
     #expect(office.screen.contains("Saved"))
   }
 
@@ -78,7 +78,7 @@ import Testing
     #expect(office.screen.contains("^S writes it once more"))
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?.version == 3)
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?.version == 3)
   }
 
   @Test func aStepThatBringsDutiesIsNotTakenTwice() throws {

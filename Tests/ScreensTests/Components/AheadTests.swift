@@ -17,14 +17,14 @@ import Testing
     #expect(office.screen.contains("came in one piece are taken as pasted"))
     #expect(office.commits.isEmpty)
     office.press("Enter")
-    #expect(office.state.world.book.record(RecordID(.note, 2))?[.text] == text)
+    #expect(office.state.cases.book.record(RecordID(.note, 2))?[.text] == text)
     #expect(office.state.overlays.isEmpty)
   }
 
   @Test func aNoteTypedAheadWithItsKeyAndEnterIsSaved() throws {
     var office = try Office()
     office.burst("2tSister called\r")
-    #expect(office.state.world.book.record(RecordID(.note, 2))?[.text] == "Sister called")
+    #expect(office.state.cases.book.record(RecordID(.note, 2))?[.text] == "Sister called")
     #expect(office.state.overlays.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
     office.type("Sister called")
     office.press("Enter", "4")
     #expect(office.state.section == .followups)
-    #expect(office.state.world.book.record(RecordID(.note, 2))?[.text] == "Sister called")
+    #expect(office.state.cases.book.record(RecordID(.note, 2))?[.text] == "Sister called")
   }
 
   @Test func linesInOneReadAreTextOfAOneLineField() throws {

@@ -13,7 +13,7 @@ import Testing
     in office: inout Office,
     _ change: (inout Record) -> Void
   ) throws {
-    var record = try #require(office.state.world.book.record(id))
+    var record = try #require(office.state.cases.book.record(id))
     change(&record)
     office.colleague("lee", saves: record)
   }
@@ -45,7 +45,7 @@ import Testing
     office.press("^T")
     #expect(!office.screen.contains("≠"))
     office.press("^S")
-    #expect(office.state.world.book.record(id)?[.contactRule] == "Line only")
+    #expect(office.state.cases.book.record(id)?[.contactRule] == "Line only")
   }
 
   @Test func everyMarkedFieldIsChosenByItself() throws {
@@ -60,7 +60,7 @@ import Testing
     office.press("^S", "^T")
     #expect(office.screen.contains("lee님이 저장한 값: 2025-10-13"))
     office.press("^S")
-    let saved = office.state.world.book.record(id)
+    let saved = office.state.cases.book.record(id)
     #expect(saved?[.contactRule] == "Line only")
     #expect(saved?[.lastViolenceOn] == PartialDate("2025-10-12"))
   }
@@ -71,7 +71,7 @@ import Testing
     office.press("^S")
     #expect(office.screen.contains("lee saved: –"))
     office.press("^T", "^S")
-    #expect(office.state.world.book.record(id)?[.contactRule] == nil)
+    #expect(office.state.cases.book.record(id)?[.contactRule] == nil)
   }
 
   @Test func listsMergeEntryByEntry() throws {
@@ -85,8 +85,8 @@ import Testing
     }
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.state.world.book.record(id)?[.aliases] == ["Blue", "Gold"])
-    #expect(office.state.world.book.record(id)?[.handles]?.count == 1)
+    #expect(office.state.cases.book.record(id)?[.aliases] == ["Blue", "Gold"])
+    #expect(office.state.cases.book.record(id)?[.handles]?.count == 1)
   }
 
   @Test func finishingMergesWithAnotherSubject() throws {
@@ -94,7 +94,7 @@ import Testing
     office.press("4", "d")
     try lee(followup, in: &office) { $0[.subject] = "Call the family again" }
     office.press("^S")
-    let saved = office.state.world.book.record(followup)
+    let saved = office.state.cases.book.record(followup)
     #expect(saved?[.status] == "done")
     #expect(saved?[.subject] == "Call the family again")
   }
@@ -108,9 +108,9 @@ import Testing
     }
     office.press("^S")
     #expect(office.screen.contains("lee set Status to Cancelled meanwhile."))
-    #expect(office.state.world.book.record(followup)?[.status] == "cancelled")
+    #expect(office.state.cases.book.record(followup)?[.status] == "cancelled")
     office.press("^S")
-    #expect(office.state.world.book.record(followup)?[.status] == "done")
+    #expect(office.state.cases.book.record(followup)?[.status] == "done")
   }
 
   @Test func severalRecordsAtOnceMergeEachByItself() throws {
@@ -121,7 +121,7 @@ import Testing
     try lee(followup, in: &office) { $0[.subject] = "Call the family again" }
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
-    let records = [1, 2, 3].compactMap { office.state.world.book.record(RecordID(.followup, $0)) }
+    let records = [1, 2, 3].compactMap { office.state.cases.book.record(RecordID(.followup, $0)) }
     #expect(Set(records.map { $0[.dueAt] }).count == 1)
     #expect(records.first?[.subject] == "Call the family again")
   }

@@ -67,7 +67,7 @@ import Testing
     office.press("^U")
     office.type("2025-08-03")
     office.press("^S")
-    let record = office.state.world.book.record(RecordID(.victim, 1))
+    let record = office.state.cases.book.record(RecordID(.victim, 1))
     #expect(record?.fields["entered_on"] == PartialDate("2025-08-03").map { .day($0) })
   }
 
@@ -99,7 +99,7 @@ import Testing
     office.press("^U")
     office.type("1999-05-02")
     office.press("^S")
-    let record = office.state.world.book.record(RecordID(.victim, 1))
+    let record = office.state.cases.book.record(RecordID(.victim, 1))
     #expect(record?[.birthDate]?.text == "1999-05-02")
   }
 
@@ -126,7 +126,7 @@ import Testing
 
   private func isDue(_ time: String, _ office: Office) -> Bool {
     (1...20 as ClosedRange<UInt32>).contains { number in
-      let due = office.state.world.book.record(RecordID(.followup, number))?[.dueAt]
+      let due = office.state.cases.book.record(RecordID(.followup, number))?[.dueAt]
       return due.map(Zone.phnomPenh.text) == time
     }
   }

@@ -23,7 +23,7 @@ import Testing
     focus("report_channel", &office)
     office.type("walk")
     office.press("Enter", "^S")
-    #expect(office.state.world.book.record(RecordID(.victim, 1))?[.reportChannel] == "walk_in")
+    #expect(office.state.cases.book.record(RecordID(.victim, 1))?[.reportChannel] == "walk_in")
   }
 
   @Test func enterWhereNothingMatchesTakesNothing() throws {
@@ -32,7 +32,7 @@ import Testing
     focus("sex", &office)
     office.press("Enter", "9", "Enter", "Esc", "Esc")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.state.world.book.record(RecordID(.victim, 1))?[.sex] == "m")
+    #expect(office.state.cases.book.record(RecordID(.victim, 1))?[.sex] == "m")
   }
 
   @Test func linksAreFoundBySearch() throws {
@@ -43,7 +43,7 @@ import Testing
     office.type("서연")
     #expect(office.screen.contains("V-0002"))
     office.press("Enter", "^S")
-    let record = office.state.world.book.record(RecordID(.victim, 1))
+    let record = office.state.cases.book.record(RecordID(.victim, 1))
     #expect(record?.fields["travelled_with"] == .links([RecordID(.victim, 2)]))
   }
 
@@ -68,7 +68,7 @@ import Testing
     office.press("Enter", "+", "Down")
     office.type("+82-10-0000-1234")
     office.press("^S", "Esc", "^S")
-    let handles = office.state.world.book.record(RecordID(.victim, 1))?[.handles]
+    let handles = office.state.cases.book.record(RecordID(.victim, 1))?[.handles]
     #expect(handles?.first?[.value] == "+82-10-0000-1234")
   }
 
@@ -107,7 +107,7 @@ import Testing
       return
     }
     let asked = Set(form.items.map(\.field.key))
-    #expect(asked == Set(Schema.of(kind).fields.filter { !$0.isKept }.map(\.key)))
+    #expect(asked == Set(Schema.of(kind).fields.filter { !$0.isSystemManaged }.map(\.key)))
   }
 
   @Test func escAsksBeforeItDiscards() throws {
@@ -127,13 +127,13 @@ import Testing
     focus("contact_rule", &office)
     office.press("^U")
     office.type("Never call")
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     other[.passportNo] = "M999Z0000"
     office.colleague("lee", saves: other)
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
     #expect(office.screen.contains("Saved: changed V-0001. With lee's change of Passport number"))
-    let saved = office.state.world.book.record(RecordID(.victim, 1))
+    let saved = office.state.cases.book.record(RecordID(.victim, 1))
     #expect(saved?[.contactRule] == "Never call")
     #expect(saved?[.passportNo] == "M999Z0000")
   }
@@ -144,7 +144,7 @@ import Testing
     focus("contact_rule", &office)
     office.press("^U")
     office.type("Never call")
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     other[.contactRule] = "Line only"
     office.colleague("lee", saves: other)
     office.press("^S")
@@ -152,7 +152,7 @@ import Testing
     #expect(office.screen.contains("≠ Contact rule"))
     #expect(office.screen.contains("Never call"))
     office.press("^S")
-    #expect(office.state.world.book.record(RecordID(.victim, 1))?[.contactRule] == "Never call")
+    #expect(office.state.cases.book.record(RecordID(.victim, 1))?[.contactRule] == "Never call")
   }
 
   @Test(arguments: [
@@ -188,7 +188,7 @@ import Testing
     office.type("third")
     office.press("^S")
     #expect(office.state.overlays.isEmpty)
-    let saved = office.state.world.book.record(RecordID(.victim, 1))
+    let saved = office.state.cases.book.record(RecordID(.victim, 1))
     #expect(saved?[.safeToContact] == "via_third_person")
   }
 
@@ -245,6 +245,6 @@ import Testing
       office.press("Down")
     }
     office.press("^U", "^S")
-    #expect(office.state.world.book.record(RecordID(.victim, 1))?[list: .stays].isEmpty == true)
+    #expect(office.state.cases.book.record(RecordID(.victim, 1))?[list: .stays].isEmpty == true)
   }
 }

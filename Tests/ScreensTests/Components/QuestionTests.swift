@@ -18,7 +18,7 @@ import Testing
     #expect(office.effects.isEmpty)
     #expect(office.screen.contains("As written: 김민준 / 이서연"))
     office.press("Enter", "^S")
-    #expect(office.state.world.book.record(id)?[.nameKo] == "김민준 / 이서연")
+    #expect(office.state.cases.book.record(id)?[.nameKo] == "김민준 / 이서연")
   }
 
   @Test func anAmountThatCanBeReadInTwoWaysIsAChoice() throws {
@@ -32,7 +32,7 @@ import Testing
     office.press("Enter")
     #expect(office.screen.contains("3000 USD") && office.screen.contains("3 USD"))
     office.press("Down", "Enter", "^S", "^S")
-    let pay = office.state.world.book.record(id)?[FieldKey<FieldSet>("promised_pay")]
+    let pay = office.state.cases.book.record(id)?[FieldKey<FieldSet>("promised_pay")]
     #expect(pay?[.amount] == 3)
     #expect(pay?[.currency] == "USD")
   }
@@ -51,7 +51,7 @@ import Testing
     office.press("^U")
     office.type(typed)
     office.press("^S", "^S")
-    let pay = office.state.world.book.record(id)?[FieldKey<FieldSet>("promised_pay")]
+    let pay = office.state.cases.book.record(id)?[FieldKey<FieldSet>("promised_pay")]
     #expect(pay?[.amount]?.text == amount)
     #expect(pay?[.currency]?.text == code)
   }
@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: [["Enter", "Enter"], ["Enter", "Down", "Enter"], ["^Y"]])
   func aWordForNotKnownOverAKnownNameIsAChoiceThatKeepsItFirst(_ answer: [String]) throws {
     var office = try Office()
-    let old = try #require(office.state.world.book.record(id)?[.nameLatin])
+    let old = try #require(office.state.cases.book.record(id)?[.nameLatin])
     office.press("2", "e")
     focus("name_latin", &office)
     office.press("^U")
@@ -87,10 +87,10 @@ import Testing
     if answer == ["Enter", "Enter"] {
       #expect(office.screen.contains(old))
       office.press("^S")
-      #expect(office.state.world.book.record(id)?[.nameLatin] == old)
+      #expect(office.state.cases.book.record(id)?[.nameLatin] == old)
     } else {
       office.press("^S")
-      #expect(office.state.world.book.record(id)?[.nameLatin] == nil)
+      #expect(office.state.cases.book.record(id)?[.nameLatin] == nil)
     }
   }
 

@@ -116,7 +116,7 @@ import Testing
   @Test func theColleaguesChangeAppearsByItself() throws {
     var office = try Office()
     office.press("2")
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 2)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 2)))
     other[.nameKo] = "이서윤"
     office.colleague("lee", saves: other)
     #expect(office.screen.contains("이서윤"))
@@ -134,7 +134,7 @@ import Testing
       bytes.indices.first { bytes[$0...].starts(with: name) }.map { $0 + name.count + 20 }
     )
     bytes[place] ^= 1
-    office.state.world.book.setRegions([ByteRegion(bytes), ByteRegion([])])
+    office.state.cases.book.setRegions([ByteRegion(bytes), ByteRegion([])])
     let marked = office.screen.split(separator: "\n").filter { $0.dropFirst().hasPrefix("?") }
     #expect(!marked.isEmpty && marked.allSatisfy { $0.contains("V-0001") }, "\(office.screen)")
   }

@@ -6,7 +6,7 @@ import Testing
 /// A number that only one person can have is never given to a second one without a question.
 @Suite struct TakenTests {
   private func passport(_ number: UInt32, _ office: Office) -> String? {
-    office.state.world.book.record(RecordID(.victim, number))?[.passportNo]
+    office.state.cases.book.record(RecordID(.victim, number))?[.passportNo]
   }
 
   /// The form of a new person with the passport of V-0001, just before it is saved.
@@ -54,7 +54,7 @@ import Testing
     #expect(office.screen.contains("Follow-ups that this brings"))
     var other = Record(
       id: .provisional(.victim),
-      fields: office.state.world.book.record(RecordID(.victim, 2))?.fields ?? FieldSet()
+      fields: office.state.cases.book.record(RecordID(.victim, 2))?.fields ?? FieldSet()
     )
     other.version = 0
     other[.passportNo] = "M777 B7777"
@@ -89,14 +89,14 @@ import Testing
   private func takenMeanwhile(_ prepare: (inout Office) throws -> Void) throws -> Office {
     var office = try Office(columns: 120)
     try prepare(&office)
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 3)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 3)))
     other[.passportNo] = "m777 b7777"
     office.colleague("lee", saves: other)
     return office
   }
 
   private func give(_ passport: String?, _ office: inout Office, _ action: CommitAction = .edit) {
-    guard var record = office.state.world.book.record(RecordID(.victim, 2)) else { return }
+    guard var record = office.state.cases.book.record(RecordID(.victim, 2)) else { return }
     record[.passportNo] = passport
     office.colleague("park", saves: [record], as: action)
   }
@@ -125,11 +125,11 @@ import Testing
         office.press("u")
       case "unmerge":
         try office.colleague("lee", merges: RecordID(.victim, 2), into: RecordID(.victim, 1))
-        var kept = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+        var kept = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
         kept[.otherPassports] = nil
         office.colleague("lee", saves: kept)
       default:
-        var gone = try #require(office.state.world.book.record(RecordID(.victim, 2)))
+        var gone = try #require(office.state.cases.book.record(RecordID(.victim, 2)))
         gone[.deleted] = true
         office.colleague("lee", saves: [gone], as: .delete)
       }
@@ -174,7 +174,7 @@ import Testing
 
   @Test func aNumberThatTwoHadBeforeIsNotAskedAgain() throws {
     var office = try takenMeanwhile { give("M777B7777", &$0) }
-    var record = try #require(office.state.world.book.record(RecordID(.victim, 2)))
+    var record = try #require(office.state.cases.book.record(RecordID(.victim, 2)))
     record[.contactRule] = "never call"
     office.colleague("park", saves: record)
     command(&office, "undo 3")
@@ -184,7 +184,7 @@ import Testing
   @Test func aFinishedFollowupIsNotFinishedAgain() throws {
     var office = try Office(columns: 120)
     office.press("4", "d")
-    var other = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.followup, 1)))
     other[.status] = "done"
     other[.outcome] = "achieved"
     other[.doneAt] = Office.now

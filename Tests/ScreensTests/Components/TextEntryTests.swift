@@ -10,7 +10,7 @@ import Testing
     .joined(separator: "\n")
 
   private func notes(_ office: Office) -> [Record] {
-    (2..<60).compactMap { office.state.world.book.record(RecordID(.note, $0)) }
+    (2..<60).compactMap { office.state.cases.book.record(RecordID(.note, $0)) }
   }
 
   @Test(arguments: [Language.en, .ko])

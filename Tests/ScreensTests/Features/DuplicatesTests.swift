@@ -78,7 +78,7 @@ import Testing
     var office = try atTwin()
     office.press("D", "D", "^S")
     #expect(office.screen.contains("Saved: merged V-0001"))
-    let book = office.state.world.book
+    let book = office.state.cases.book
     let merged = try #require(book.record(RecordID(.victim, 1)))
     #expect(merged[list: .aliases] == ["GIM MIN-JOON"])
     #expect(merged[.stage] == "located")
@@ -89,11 +89,11 @@ import Testing
     office.press("b")
     #expect(office.screen.contains("KIM MINJUN"))
     office.press("u")
-    #expect(office.state.world.book.contains(RecordID(.victim, 4)))
+    #expect(office.state.cases.book.contains(RecordID(.victim, 4)))
     #expect(
-      office.state.world.book.record(RecordID(.note, 2))?[list: .victims] == [RecordID(.victim, 4)]
+      office.state.cases.book.record(RecordID(.note, 2))?[list: .victims] == [RecordID(.victim, 4)]
     )
-    #expect(office.state.world.book.record(RecordID(.victim, 1))?[list: .aliases] == [])
+    #expect(office.state.cases.book.record(RecordID(.victim, 1))?[list: .aliases] == [])
   }
 
   @Test func everyFieldCanBeTakenFromEitherSide() throws {
@@ -102,10 +102,10 @@ import Testing
     while !office.screen.contains("Owner") { office.press("Down") }
     while office.focusedKey != "case_owner" { office.press("Down") }
     office.press("Right", "~", "^S")
-    let merged = try #require(office.state.world.book.record(RecordID(.victim, 4)))
+    let merged = try #require(office.state.cases.book.record(RecordID(.victim, 4)))
     #expect(merged[.caseOwner] == "lee")
     #expect(merged[list: .aliases] == ["KIM MINJUN"] || merged[.nameLatin] == "KIM MINJUN")
-    #expect(!office.state.world.book.contains(RecordID(.victim, 1)))
+    #expect(!office.state.cases.book.contains(RecordID(.victim, 1)))
   }
 
   @Test func differentPeopleAreNotProposedAgain() throws {
@@ -113,7 +113,7 @@ import Testing
     office.press("D", "D", "x")
     #expect(office.state.overlays.isEmpty)
     #expect(office.screen.contains("Nobody else on file fits."))
-    let other = office.state.world.book.record(RecordID(.victim, 4))
+    let other = office.state.cases.book.record(RecordID(.victim, 4))
     #expect(other?[list: .differentFrom] == [RecordID(.victim, 1)])
   }
 
@@ -129,12 +129,12 @@ import Testing
   @Test func aChangeMeanwhileIsNotOverwritten() throws {
     var office = try atTwin()
     office.press("D", "D")
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     other[.sex] = "x"
     office.colleague("lee", saves: other)
     office.press("^S")
     #expect(office.screen.contains("Not saved: lee changed it meanwhile"))
-    #expect(office.state.world.book.contains(RecordID(.victim, 4)))
+    #expect(office.state.cases.book.contains(RecordID(.victim, 4)))
   }
 
   @Test func escLeavesEverythingAsItIs() throws {

@@ -105,10 +105,10 @@ struct FiguresTests {
   /// What colleagues saved is listed alone, however it stands among what the officer saved.
   @Test func changesOfColleaguesStandOnTodayWithoutOnesOwn() throws {
     var office = try Office(rows: 50)
-    let victim = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    let victim = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     for user in ["kim", "lee", "kim", "kim", "lee"] {
       var changed = victim
-      changed.version = office.state.world.book.record(victim.id)?.version ?? 0
+      changed.version = office.state.cases.book.record(victim.id)?.version ?? 0
       changed[.contactRule] = "rule \(office.commits.count)"
       office.colleague(user, saves: changed)
     }
@@ -123,7 +123,7 @@ struct FiguresTests {
     var lead = Record.blank(.lead, user: "kim", now: Office.now, zone: .phnomPenh)
     lead[.label] = "Tiger"
     lead[.handles] = [Self.handle(nil)]
-    var victim = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    var victim = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     victim[.handles] = victim[list: .handles] + [Self.handle("captor")]
     office.save(Commit(.edit, [Change(lead), Change(victim)]))
     while office.state.isPreparing { office.state.prepare(until: { false }) }

@@ -6,11 +6,11 @@ import Testing
 /// Handing cases and follow-ups over, key by key.
 @Suite struct HandoverTests {
   private func owner(_ number: UInt32, _ office: Office) -> String? {
-    office.state.world.book.record(RecordID(.victim, number))?[.caseOwner]
+    office.state.cases.book.record(RecordID(.victim, number))?[.caseOwner]
   }
 
   private func assignees(_ office: Office) -> [String?] {
-    (1...4).map { office.state.world.book.record(RecordID(.followup, $0))?[.assignee] }
+    (1...4).map { office.state.cases.book.record(RecordID(.followup, $0))?[.assignee] }
   }
 
   @Test func aCaseGoesWithItsOpenFollowupsInOneCommit() throws {
@@ -44,7 +44,7 @@ import Testing
   @Test func theRecordsAreThoseForWhichItWasAsked() throws {
     var office = try Office()
     office.press("2", "o")
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     other[.stage] = "returned"
     office.colleague("lee", saves: other)
     office.type("choi")
@@ -92,7 +92,7 @@ import Testing
     var office = try Office(columns: 120)
     office.press("2", "o")
     #expect(office.screen.contains("Hand over to  V-0001 KIM MINJUN (kim)"), "\(office.screen)")
-    var other = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     other[.caseOwner] = "choi"
     office.colleague("park", saves: [other], as: .assign)
     office.type("lee")
@@ -109,7 +109,7 @@ import Testing
 
   @Test func anUnknownAccountIsAsked() throws {
     var office = try Office(columns: 120)
-    office.state.world.roster = Roster(
+    office.state.cases.roster = Roster(
       named: ["kim", "lee"],
       isOnMachine: { _ in false },
       authors: { [] }

@@ -11,7 +11,7 @@ import Testing
   private func office(language: Language = .en) throws -> Office {
     var office = try Office(language: language)
     for (user, rule) in [("lee", "Line only"), ("park", "never call")] {
-      var record = try #require(office.state.world.book.record(id))
+      var record = try #require(office.state.cases.book.record(id))
       record[.contactRule] = rule
       office.colleague(user, saves: record)
     }
@@ -78,17 +78,17 @@ import Testing
     }
     #expect(office.screen.contains("Bring back V-0001 as of version 2?"))
     office.press("Enter")
-    #expect(office.state.world.book.record(id)?[.contactRule] == "never call")
+    #expect(office.state.cases.book.record(id)?[.contactRule] == "never call")
     office.press(":")
     office.type("restore")
     office.press("Enter", "Down")
     #expect(office.screen.contains("changes: Contact rule"))
     office.press("Enter")
-    #expect(office.state.world.book.record(id)?[.contactRule] == "Line only")
+    #expect(office.state.cases.book.record(id)?[.contactRule] == "Line only")
     #expect(office.screen.contains("Saved: restored V-0001"))
     #expect(office.screen.contains("#3       2025-10-14 09:00  kim  restored"))
     office.press("g", "j", "u")
-    #expect(office.state.world.book.record(id)?[.contactRule] == "never call")
+    #expect(office.state.cases.book.record(id)?[.contactRule] == "never call")
   }
 
   @Test func whatIsSoAlreadyIsNotRestored() throws {
@@ -103,11 +103,11 @@ import Testing
 
   @Test func whatAColleagueChangedIsSaidInOneLine() throws {
     var office = try Office()
-    var record = try #require(office.state.world.book.record(id))
+    var record = try #require(office.state.cases.book.record(id))
     record[.stage] = "requested"
     office.colleague("lee", saves: record)
     #expect(office.screen.contains("lee changed V-0001 KIM MINJUN: Stage: Located → Rescue requ"))
-    record = try #require(office.state.world.book.record(id))
+    record = try #require(office.state.cases.book.record(id))
     record[.contactRule] = nil
     record[.passportNo] = "M999Z0000"
     office.colleague("lee", saves: record)
@@ -118,7 +118,7 @@ import Testing
     var office = try Office()
     office.press("2", "Enter", "j", "j", "j", "j", "j", "j")
     let line = try #require(office.state.pages.last?.focused)
-    var record = try #require(office.state.world.book.record(id))
+    var record = try #require(office.state.cases.book.record(id))
     record[.threats] = ["kill", "family"]
     office.colleague("lee", saves: record)
     #expect(office.state.pages.last?.focused?.key == line.key)
@@ -128,7 +128,7 @@ import Testing
   @Test func theOpenHistoryGrowsWithWhatOthersSave() throws {
     var office = try office()
     office.press("2", "H", "j")
-    var record = try #require(office.state.world.book.record(id))
+    var record = try #require(office.state.cases.book.record(id))
     record[.contactRule] = "only mornings"
     office.colleague("lee", saves: record)
     #expect(office.screen.contains("Contact rule: never call → only mornings"))
@@ -147,7 +147,7 @@ import Testing
 
   @Test func hiddenNamesStayHidden() throws {
     var office = try Office()
-    var record = try #require(office.state.world.book.record(id))
+    var record = try #require(office.state.cases.book.record(id))
     record[.passportNo] = "M999Z0000"
     office.press("p")
     office.colleague("lee", saves: record)

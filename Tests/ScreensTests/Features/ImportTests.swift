@@ -79,7 +79,7 @@ import Testing
 
   @Test func aConflictReadsTheFileAnew() throws {
     var office = try Self.opened()
-    let lees = try #require(office.state.world.book.record(RecordID(.victim, 1)))
+    let lees = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
     let effects = office.state.update(.notSaved(.conflict([lees])))
     #expect(effects == [.readImport(ImportRequest(path: "/tmp/list.csv"))])
     #expect(office.screen.contains("changed it meanwhile"))
@@ -93,11 +93,11 @@ import Testing
     office.press(" ", "^S")
     #expect(office.state.overlays.isEmpty)
     #expect(office.screen.contains("Saved: imported V-0004"))
-    let names = [4, 5].map { office.state.world.book.record(RecordID(.victim, $0))?[.nameLatin] }
+    let names = [4, 5].map { office.state.cases.book.record(RecordID(.victim, $0))?[.nameLatin] }
     #expect(names == ["KANG GAON", "MOON RAON"])
     office.press("u")
-    #expect(office.state.world.book.record(RecordID(.victim, 4)) == nil)
-    #expect(office.state.world.book.record(RecordID(.victim, 5)) == nil)
+    #expect(office.state.cases.book.record(RecordID(.victim, 4)) == nil)
+    #expect(office.state.cases.book.record(RecordID(.victim, 5)) == nil)
   }
 
   @Test func aRowThatIsWrongCannotBeChosen() throws {
@@ -148,7 +148,7 @@ import Testing
     office.press("Enter")
     #expect(office.state.overlays.isEmpty)
     let victim = RecordID(.victim, 4)
-    let followups = office.state.world.book.rows(.followup, linkingTo: victim)
+    let followups = office.state.cases.book.rows(.followup, linkingTo: victim)
     #expect(!followups.isEmpty)
   }
 
@@ -156,7 +156,7 @@ import Testing
     var office = try Self.opened()
     office.press("Esc")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.state.world.book.record(RecordID(.victim, 4)) == nil)
+    #expect(office.state.cases.book.record(RecordID(.victim, 4)) == nil)
   }
 
   @Test func theCommandLineTakesKindAndPath() throws {

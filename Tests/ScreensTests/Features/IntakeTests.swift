@@ -21,7 +21,7 @@ import Testing
     mutating func type(_ text: String) { office.type(text) }
 
     var saved: Record? {
-      let book = office.state.world.book
+      let book = office.state.cases.book
       return book.record(RecordID(.victim, book.greatestNumber(.victim)))
     }
   }
@@ -123,7 +123,7 @@ import Testing
     office.press("Enter")
     #expect(office.state.pages.last?.record == RecordID(.victim, 1))
     #expect(office.state.overlays.isEmpty)
-    #expect(office.state.world.book.greatestNumber(.victim) == 3)
+    #expect(office.state.cases.book.greatestNumber(.victim) == 3)
   }
 
   @Test(arguments: ["정하늘", "UNKNOWN NAME", "010-9999-1234", "M999Z9999", ""])
@@ -164,9 +164,9 @@ import Testing
     office.type("Beds for tonight")
     office.press("^S")
     let everybody = Set((1...3).map { RecordID(.victim, $0) })
-    let note = try #require(office.state.world.book.record(RecordID(.note, 2)))
+    let note = try #require(office.state.cases.book.record(RecordID(.note, 2)))
     #expect(Set(note[list: .victims]) == everybody)
-    let followup = try #require(office.state.world.book.record(RecordID(.followup, 5)))
+    let followup = try #require(office.state.cases.book.record(RecordID(.followup, 5)))
     #expect(Set(followup[list: .victims]) == everybody)
   }
 }

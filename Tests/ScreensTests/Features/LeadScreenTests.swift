@@ -40,7 +40,7 @@ struct LeadScreenTests {
   @Test func theTableFollowsTheCases() throws {
     var office = try Office(Office.records + leads, language: .ko)
     office.press("5")
-    var victim = try #require(office.state.world.book.record(RecordID(.victim, 3)))
+    var victim = try #require(office.state.cases.book.record(RecordID(.victim, 3)))
     victim[.leads] = [RecordID(.lead, 2)]
     office.colleague("lee", saves: victim)
     let boss = try #require(

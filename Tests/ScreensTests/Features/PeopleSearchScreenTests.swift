@@ -46,7 +46,7 @@ import Testing
     office.press("2", "/")
     office.type(typed)
     let table = try #require(office.state.table)
-    let found = Set(table.rows.map { office.state.world.book.id(.victim, $0).text })
+    let found = Set(table.rows.map { office.state.cases.book.id(.victim, $0).text })
     if office.state.isFilterRefused { return }
     #expect(["-김", "stage:located"].contains(typed) || expected.isSubset(of: found))
   }

@@ -44,28 +44,28 @@ import Testing
     office.press(" ")
     office.type("Telegram 10-14")
     office.press("Enter")
-    var held = office.state.world.book.record(id)?[list: .readiness] ?? []
+    var held = office.state.cases.book.record(id)?[list: .readiness] ?? []
     #expect(held.last?[.item] == "building_photo")
     #expect(held.last?["where"] == .text("Telegram 10-14"))
     go(to: "[ ] Contact number", &office)
     office.press(" ", "Enter")
-    held = office.state.world.book.record(id)?[list: .readiness] ?? []
+    held = office.state.cases.book.record(id)?[list: .readiness] ?? []
     #expect(held.last?["where"] == .text("Telegram 10-14"))
     office.press(" ")
-    #expect(office.state.world.book.record(id)?[list: .readiness].count == 2)
+    #expect(office.state.cases.book.record(id)?[list: .readiness].count == 2)
   }
 
   @Test func enterOnAnItemOpensWhereItIsHeldAndTakesNothingOut() throws {
     var office = try opened()
-    let before = office.state.world.book.record(id)?[list: .readiness] ?? []
+    let before = office.state.cases.book.record(id)?[list: .readiness] ?? []
     go(to: "[x] GPS location", &office)
     office.press("Enter")
     #expect(office.screen.contains("Telegram, 10-12"), "\(office.screen)")
-    #expect(office.state.world.book.record(id)?[list: .readiness] == before)
+    #expect(office.state.cases.book.record(id)?[list: .readiness] == before)
     office.press("^U")
     office.type("Safe of the attaché")
     office.press("^S")
-    let held = office.state.world.book.record(id)?[list: .readiness] ?? []
+    let held = office.state.cases.book.record(id)?[list: .readiness] ?? []
     #expect(held.count == before.count)
     #expect(held.last?["where"] == .text("Safe of the attaché"))
   }
@@ -94,7 +94,7 @@ import Testing
     office.press("^S")
     #expect(office.log.first?.override == "생명이 위험함")
     #expect(office.screen.contains("ឈ្មោះ"), "\(office.screen)")
-    let consent = office.state.world.book.record(id)?[list: .consent].last
+    let consent = office.state.cases.book.record(id)?[list: .consent].last
     #expect(consent?[.answer] == "not_obtainable_vital_interest")
   }
 
@@ -115,7 +115,7 @@ import Testing
     office.press("^S")
     #expect(office.screen.contains("→ Rescue requested  V-0001"), "\(office.screen)")
     office.press("^S", "Enter")
-    let book = office.state.world.book
+    let book = office.state.cases.book
     #expect(book.record(id)?[.stage] == "requested")
     let followups = book.rows(.followup, linkingTo: id).compactMap { book.record(.followup, $0) }
     let sent = followups.first { $0[.type] == "rescue_request_form" || $0[.type] == "report_117" }
@@ -129,7 +129,7 @@ import Testing
     var office = try opened(consent: "yes")
     for _ in 0..<2 { go(to: "It was sent", &office) }
     office.press("Enter", "^S", "^S", "Enter")
-    #expect(office.state.world.book.record(id)?[.stage] == "requested", "\(office.screen)")
+    #expect(office.state.cases.book.record(id)?[.stage] == "requested", "\(office.screen)")
     go(to: "It was sent", &office)
     office.press("Enter", "^S")
     #expect(!office.screen.contains("cannot go from"), "\(office.screen)")
@@ -147,13 +147,13 @@ import Testing
     // The commit is not seen by the store before the colleague's is.
     let effects = office.state.update(.terminal(.key(.control("s"))))
     guard case .save? = effects.first else { return #expect(Bool(false), "\(effects)") }
-    var theirs = try #require(office.state.world.book.record(id))
+    var theirs = try #require(office.state.cases.book.record(id))
     theirs[.contactRule] = "Line only"
     office.put(theirs)
     _ = office.state.update(.notSaved(.conflict([theirs])))
     #expect(office.screen.contains("Not saved"), "\(office.screen)")
     office.press("^S")
-    let saved = try #require(office.state.world.book.record(id))
+    let saved = try #require(office.state.cases.book.record(id))
     #expect(saved[list: .consent].last?[.answer] == "yes", "\(office.screen)")
     #expect(saved[.contactRule] == "Line only")
   }
@@ -165,7 +165,7 @@ import Testing
     office.press("Enter")
     office.type("yes")
     office.press("Enter", "^S")
-    let consent = office.state.world.book.record(id)?[list: .consent].last
+    let consent = office.state.cases.book.record(id)?[list: .consent].last
     #expect(consent?[.audience] == "khm_police" && consent?[.answer] == "yes")
     #expect(!office.screen.contains("nobody recorded a consent"))
   }

@@ -6,11 +6,11 @@ import Testing
 /// Changing stages key by key.
 @Suite struct StepTests {
   private func victim(_ number: UInt32, _ office: Office) throws -> Record {
-    try #require(office.state.world.book.record(RecordID(.victim, number)))
+    try #require(office.state.cases.book.record(RecordID(.victim, number)))
   }
 
   private func followups(_ number: UInt32, _ office: Office) -> [Record] {
-    let book = office.state.world.book
+    let book = office.state.cases.book
     return book.rows(.followup, linkingTo: RecordID(.victim, number))
       .compactMap { book.record(.followup, $0) }
   }
@@ -154,7 +154,7 @@ import Testing
     office.press("3", "S")
     office.type("raided")
     office.press("Enter", "^S")
-    let compound = try #require(office.state.world.book.record(RecordID(.compound, 1)))
+    let compound = try #require(office.state.cases.book.record(RecordID(.compound, 1)))
     #expect(compound[.status] == "raided" && compound[.statusSince] == PartialDate("2025-10-14"))
   }
 
@@ -165,7 +165,7 @@ import Testing
     office.press("Enter")
     office.type("pol")
     let draft = try #require(office.state.draft)
-    let read = try #require(Draft(draft.json, codes: office.state.world.codes))
+    let read = try #require(Draft(draft.json, codes: office.state.cases.codes))
     #expect(read == draft)
     var later = try Office()
     later.state.offer([read])

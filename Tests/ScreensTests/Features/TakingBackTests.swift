@@ -12,7 +12,7 @@ import Testing
   /// A colleague set two fields of the first victim; this officer came later.
   private func office() throws -> Office {
     var office = try Office()
-    var record = try #require(office.state.world.book.record(victim))
+    var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "never call"
     record[.phoneControlled] = "yes"
     office.colleague("lee", saves: record)
@@ -29,18 +29,18 @@ import Testing
     var office = try office()
     command(&office, "undo 1")
     #expect(office.screen.contains("Saved: undid V-0001"))
-    #expect(office.state.world.book.record(victim)?[.contactRule] == Self.rule)
+    #expect(office.state.cases.book.record(victim)?[.contactRule] == Self.rule)
     office.press("^R")
-    #expect(office.state.world.book.record(victim)?[.contactRule] == "never call")
+    #expect(office.state.cases.book.record(victim)?[.contactRule] == "never call")
   }
 
   @Test func whatWasTouchedSinceStaysAndIsNamed() throws {
     var office = try office()
-    var record = try #require(office.state.world.book.record(victim))
+    var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "only Telegram"
     office.colleague("park", saves: record)
     command(&office, "undo 1")
-    let now = office.state.world.book.record(victim)
+    let now = office.state.cases.book.record(victim)
     #expect(now?[.contactRule] == "only Telegram")
     #expect(now?[.phoneControlled] != "yes")
     #expect(office.state.message?.text.en.contains("park changed V-0001 (Contact rule)") == true)
@@ -58,18 +58,18 @@ import Testing
     var office = try office()
     command(&office, "V-1")
     office.press("H", "Down", "u")
-    #expect(office.state.world.book.record(victim)?[.contactRule] == Self.rule)
+    #expect(office.state.cases.book.record(victim)?[.contactRule] == Self.rule)
   }
 
   @Test func withNothingInThisSessionOnesOwnEarlierChangesAreOffered() throws {
     var office = try Office()
-    var record = try #require(office.state.world.book.record(victim))
+    var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "never call"
     office.save(Commit(.edit, [Change(record)]), by: "kim", tells: false)
     office.press("u")
     #expect(office.screen.contains("Which of your changes is taken back?"))
     office.press("Enter")
-    #expect(office.state.world.book.record(victim)?[.contactRule] == Self.rule)
+    #expect(office.state.cases.book.record(victim)?[.contactRule] == Self.rule)
     office = try Office()
     office.press("u")
     #expect(office.screen.contains("there is nothing of yours to undo"))
@@ -79,12 +79,12 @@ import Testing
     var office = try Office()
     let other = RecordID(.victim, 2)
     try office.colleague("lee", merges: other, into: victim)
-    var record = try #require(office.state.world.book.record(victim))
+    var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "edited later"
     office.colleague("lee", saves: record)
     command(&office, "unmerge V-1")
-    #expect(office.state.world.book.contains(other))
-    #expect(office.state.world.book.record(victim)?[.contactRule] == "edited later")
+    #expect(office.state.cases.book.contains(other))
+    #expect(office.state.cases.book.record(victim)?[.contactRule] == "edited later")
   }
 
   /// On a clock that stands still nothing but the order of the commits tells what is new.
@@ -105,13 +105,13 @@ import Testing
     command(&office, "compare V-1 V-2")
     for _ in 0..<40 { office.press("Left", "Down") }
     office.press("^S")
-    let merged = [RecordID(.victim, 1), other].first { !office.state.world.book.contains($0) }
+    let merged = [RecordID(.victim, 1), other].first { !office.state.cases.book.contains($0) }
     let gone = try #require(merged)
     var later = note(6)
     later[.victims] = [gone == other ? victim : other]
     office.colleague("lee", saves: [later], as: .add)
     office.press("u")
-    #expect(office.state.world.book.contains(gone))
+    #expect(office.state.cases.book.contains(gone))
     let said = try #require(office.state.message?.text.en)
     #expect(said.contains("N-0006") && !said.contains("N-0005"), "\(said)")
   }
@@ -119,12 +119,12 @@ import Testing
   /// What was decided without asking is said whole, in as many rows as it takes.
   @Test(arguments: [60, 70, 80, 120]) func aLongRemarkIsReadableWhole(_ columns: Int) throws {
     var office = try Office(columns: columns)
-    var record = try #require(office.state.world.book.record(victim))
+    var record = try #require(office.state.cases.book.record(victim))
     for (key, who) in [("contact_rule", "lee"), ("health_note", "park"), ("home_region", "choi")] {
       record[.contactRule] = "\(key) \(who)"
       record.fields["health_note"] = .text("hurt \(who)")
       office.colleague(who, saves: record)
-      record = try #require(office.state.world.book.record(victim))
+      record = try #require(office.state.cases.book.record(victim))
     }
     record[.nameLatin] = "KIM MINJAE"
     office.colleague("lee", saves: record)
@@ -144,11 +144,11 @@ import Testing
     #expect(office.screen.contains("Withdraw V-0002, because:"))
     office.type("test entry")
     office.press("Enter")
-    let gone = office.state.world.book.saved(RecordID(.victim, 2))
+    let gone = office.state.cases.book.saved(RecordID(.victim, 2))
     #expect(gone?.isDeleted == true)
     #expect(gone?[.withdrawnBecause] == "test entry")
     office.press("u")
-    #expect(office.state.world.book.contains(RecordID(.victim, 2)))
+    #expect(office.state.cases.book.contains(RecordID(.victim, 2)))
   }
 
   @Test func withdrawingWithoutAReasonSavesNothing() throws {
@@ -163,7 +163,7 @@ import Testing
     var office = try Office()
     command(&office, "move N-1 V-2")
     #expect(
-      office.state.world.book.record(RecordID(.note, 1))?[list: .victims] == [RecordID(.victim, 2)]
+      office.state.cases.book.record(RecordID(.note, 1))?[list: .victims] == [RecordID(.victim, 2)]
     )
     command(&office, "move V-2")
     #expect(office.screen.contains("Go to a note"))
@@ -171,7 +171,7 @@ import Testing
 
   @Test func aCorrectedNoteIsMarkedOnTheTimeline() throws {
     var office = try Office()
-    var note = try #require(office.state.world.book.record(RecordID(.note, 1)))
+    var note = try #require(office.state.cases.book.record(RecordID(.note, 1)))
     note = Record(id: RecordID(.note, 2), fields: note.fields)
     note.version = 0
     note[.corrects] = RecordID(.note, 1)

@@ -41,12 +41,12 @@ import Testing
     #expect(office.screen.contains("Saved: changed V-0002"), "\(office.screen)")
     #expect(office.screen.contains("Critical*"))
     #expect(office.screen.contains("set by kim until 2025-10-21: Voice changed; computed:"))
-    let override = office.state.world.book.record(id)?[.riskOverride]
+    let override = office.state.cases.book.record(id)?[.riskOverride]
     #expect(override?[.level] == "critical" && override?[.by] == "kim")
     office.press(":")
     office.type("triage clear")
     office.press("Enter")
-    #expect(office.state.world.book.record(id)?[.riskOverride] == nil)
+    #expect(office.state.cases.book.record(id)?[.riskOverride] == nil)
   }
 
   @Test(arguments: ["+15d", "-1d"])
@@ -59,7 +59,7 @@ import Testing
     office.type(until)
     office.press("^S")
     #expect(office.screen.contains("오늘부터 14일 이내여야 합니다"), "\(office.screen)")
-    #expect(office.state.world.book.record(id)?[.riskOverride] == nil)
+    #expect(office.state.cases.book.record(id)?[.riskOverride] == nil)
     office.press("Esc", "Esc")
     #expect(office.state.overlays.isEmpty)
   }

@@ -28,7 +28,7 @@ struct WayHomeScreenTests {
     office.press("w")
     #expect(office.screen.contains("Way home V-0002"))
     office.press("j", "Enter", "^S")
-    let book = office.state.world.book
+    let book = office.state.cases.book
     let id = RecordID(.followup, book.greatestNumber(.followup))
     let followup = try #require(book.record(id))
     #expect(followup[.type] == "travel_document")

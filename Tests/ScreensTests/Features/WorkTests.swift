@@ -21,7 +21,7 @@ import Testing
     office.type("Sister called, no news.")
     office.press("Enter")
     #expect(office.screen.contains("Saved"))
-    let note = try #require(office.state.world.book.record(RecordID(.note, 2)))
+    let note = try #require(office.state.cases.book.record(RecordID(.note, 2)))
     #expect(note[.text] == "Sister called, no news.")
     #expect(note[list: .victims] == [RecordID(.victim, 1)])
     #expect(note[.by] == "kim")
@@ -31,7 +31,7 @@ import Testing
     var office = try Office()
     office.press("4", "d", "Enter", "Enter")
     if !office.state.overlays.isEmpty { office.press("^S") }
-    let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    let followup = try #require(office.state.cases.book.record(RecordID(.followup, 1)))
     #expect(followup[.status] == "done")
     #expect(followup[.outcome] == "achieved")
     #expect(followup[.doneAt] == Office.now)
@@ -40,7 +40,7 @@ import Testing
   @Test func doneInTwoKeysWithTheUsualOutcome() throws {
     var office = try Office()
     office.press("4", "d", "^S")
-    let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    let followup = try #require(office.state.cases.book.record(RecordID(.followup, 1)))
     #expect(followup[.status] == "done")
   }
 
@@ -53,7 +53,7 @@ import Testing
     office.press("Down")
     office.type("Police commissariat")
     office.press("^S")
-    let followup = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    let followup = try #require(office.state.cases.book.record(RecordID(.followup, 1)))
     #expect(followup[.status] == "waiting")
     #expect(
       followup[.dueAt] == Zone.phnomPenh.instant(day: Zone.phnomPenh.day(Office.now) + 2, hour: 18)
@@ -66,10 +66,10 @@ import Testing
     var office = try Office()
     office.press("4", "X", "^S")
     #expect(office.screen.contains("must have a value"))
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "planned")
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?[.status] == "planned")
     office.type("Case handed to the ministry")
     office.press("^S")
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "cancelled")
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?[.status] == "cancelled")
   }
 
   @Test func aDoneFollowupCannotBeDoneAgain() throws {
@@ -82,9 +82,9 @@ import Testing
     var office = try Office()
     office.press("4", "d", "^S")
     office.press("u")
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "planned")
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?[.status] == "planned")
     office.press("^R")
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "done")
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?[.status] == "done")
   }
 
   @Test func undoOfAnAddedRecordDeletesIt() throws {
@@ -92,9 +92,9 @@ import Testing
     office.press("2", "t")
     office.type("Wrong case.")
     office.press("Enter")
-    #expect(office.state.world.book.record(RecordID(.note, 2)) != nil)
+    #expect(office.state.cases.book.record(RecordID(.note, 2)) != nil)
     office.press("u")
-    #expect(office.state.world.book.record(RecordID(.note, 2)) == nil)
+    #expect(office.state.cases.book.record(RecordID(.note, 2)) == nil)
   }
 
   @Test func undoLeavesWhatAColleagueChangedSince() throws {
@@ -102,13 +102,13 @@ import Testing
     office.press("4", ".", "^U")
     office.type("2025-12-24 10:00")
     office.press("^S")
-    var other = try #require(office.state.world.book.record(RecordID(.followup, 1)))
+    var other = try #require(office.state.cases.book.record(RecordID(.followup, 1)))
     other[.dueAt] = Office.now.adding(days: 9)
     office.colleague("lee", saves: other)
     office.press("u")
     #expect(office.screen.contains("Not undone: lee changed F-0001 (Due) since."))
     #expect(
-      office.state.world.book.record(RecordID(.followup, 1))?[.dueAt] == Office.now.adding(days: 9)
+      office.state.cases.book.record(RecordID(.followup, 1))?[.dueAt] == Office.now.adding(days: 9)
     )
   }
 
@@ -120,7 +120,7 @@ import Testing
     #expect(office.screen.contains("1 marked"))
     #expect(office.screen.contains("marked are hidden"))
     office.press("d", "^S")
-    #expect(office.state.world.book.record(RecordID(.followup, 1))?[.status] == "done")
-    #expect(office.state.world.book.record(RecordID(.followup, 3))?[.status] == "planned")
+    #expect(office.state.cases.book.record(RecordID(.followup, 1))?[.status] == "done")
+    #expect(office.state.cases.book.record(RecordID(.followup, 3))?[.status] == "planned")
   }
 }

@@ -19,14 +19,14 @@ struct HeaderGuess {
     }
     let schema = Schema.of(kind)
     for field in schema.fields {
-      let target = field.isKept ? ImportTarget.ignore : .field(field.key)
+      let target = field.isSystemManaged ? ImportTarget.ignore : .field(field.key)
       add(field.key, kind == .victim && field.key == "name" ? .name : target)
     }
     for header in synonyms[kind] {
       guard let target = ImportTarget(header.target, kind, codes: codes) else { continue }
       for word in header.words + [header.target] { add(word, target) }
     }
-    for field in schema.fields where !field.isKept {
+    for field in schema.fields where !field.isSystemManaged {
       add(field.label.en, .field(field.key))
       add(field.label.ko, .field(field.key))
     }
@@ -47,7 +47,7 @@ struct HeaderGuess {
   /// Whether a column with this header is one that our own exports have beside the fields.
   func isBookkeeping(_ header: String) -> Bool {
     [RecordTable.imageKey, RecordTable.bookKey].contains(header)
-      || Schema.of(kind)[header]?.isKept == true
+      || Schema.of(kind)[header]?.isSystemManaged == true
   }
 
   /// How many headers of a row are known.

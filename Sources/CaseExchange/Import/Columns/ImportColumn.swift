@@ -38,7 +38,7 @@ struct ColumnMapping {
     let names = headers.map { CleanText(cell: $0.text).text }
     isList =
       names.contains("id")
-      && names.allSatisfy { $0 == "id" || Attribute.named($0, guess.kind)?.key == $0 }
+      && names.allSatisfy { $0 == "id" || QueryField.named($0, guess.kind)?.key == $0 }
     isForeign = headers.enumerated().contains { index, cell in
       let header = CleanText(cell: cell.text).text
       return guess.target(header) == .id && !hasIDs(index, header)

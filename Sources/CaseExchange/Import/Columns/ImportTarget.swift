@@ -47,7 +47,7 @@ package enum ImportTarget: Hashable, Sendable {
     if parts.count == 2, first == "reporter", kind == .victim {
       return reporterFields.contains(parts[1]) ? .reporter(parts[1]) : nil
     }
-    guard let field = Schema.of(kind)[first], !field.isKept else { return nil }
+    guard let field = Schema.of(kind)[first], !field.isSystemManaged else { return nil }
     guard parts.count == 2 else { return .field(first) }
     guard let schema = field.kind.schema else { return nil }
     if let list = schema.leadingCodes, let code = codes[list].code(called: parts[1]) {

@@ -56,7 +56,7 @@ struct CellReader {
     saysMore = false
     let clean = CleanText(cell: raw, isLong: field.kind.isLong, isContact: field.isContact)
     if let unsafe = clean.unsafe { throw CellError(Problem.unsafeCharacter(unsafe)) }
-    if clean.hasLost, field.isPersonal { remark = .charactersRemoved }
+    if clean.hasLost, field.isIdentifying { remark = .charactersRemoved }
     return ["", "-", "–", "—", "ㅡ"].contains(clean.text) ? nil : clean.text
   }
 

@@ -156,8 +156,8 @@ struct RowReader: Sendable {
 
   /// A change of state, which asks for more than a cell can say: date, source and what it brings.
   private func steps(_ builder: RowBuilder) -> [ImportFinding] {
-    guard let before = builder.before, let field = StepRules.field(kind),
-      let state = StepRules.state(builder.record), state != StepRules.state(before)
+    guard let before = builder.before, let field = TransitionRules.field(kind),
+      let state = TransitionRules.state(builder.record), state != TransitionRules.state(before)
     else { return [] }
     let column = columns.first { $0.key == field.key }
     let command = "casebook stage \(before.id) \(state.text) --source …"

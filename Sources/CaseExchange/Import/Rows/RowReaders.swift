@@ -26,7 +26,7 @@ struct RowReaders {
     let (first, second) = (rows[start..<middle], rows[middle..<end])
     start = end
     let (said, readers) = (said, readers)
-    let halves = TwoThreads.both(
+    let halves = TwoThreads.concurrently(
       { Self.read(first, said, readers.0) },
       { Self.read(second, said, readers.1) }
     )

@@ -66,7 +66,7 @@ extension RowReader {
   private static func subject(_ record: Record, exportedAs digest: ImageDigest) -> RowSubject {
     if ImageDigest(record) == digest { return RowSubject(.current, before: record) }
     if record.kind == .victim {
-      let outside = OutsideView.of(record)
+      let outside = RedactedView.of(record)
       if ImageDigest(outside) == digest {
         return RowSubject(.current, before: record, shown: outside)
       }

@@ -21,7 +21,7 @@ struct IdentityTest {
   func callAsFunction(_ row: Int) -> Bool {
     guard let text else { return false }
     if !person.compact.isEmpty {
-      var folder = Folder()
+      var folder = SearchFolding()
       text.add(table.bytes(row), to: &folder)
       if person.compact.contains(where: { $0.isFound(in: folder) }) { return true }
     }

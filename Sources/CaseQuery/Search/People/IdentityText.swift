@@ -20,7 +20,7 @@ struct IdentityText: Sendable {
 
   /// Adds every name and number; once more with its letters and digits alone, and as an international
   /// telephone number, where these differ.
-  func add(_ record: UnsafeRawBufferPointer, to folder: inout Folder) {
+  func add(_ record: UnsafeRawBufferPointer, to folder: inout SearchFolding) {
     text.forEach(record) { bytes in
       var last = folder.bytes.count
       folder.add(json: bytes)
@@ -30,7 +30,7 @@ struct IdentityText: Sendable {
       }
       guard Self.mayBeTelephone(bytes), let phone = ContactKeys.phone(ScalarReader.text(bytes))
       else { return }
-      let number = Folder.compactText(phone)
+      let number = SearchFolding.compactText(phone)
       if !folder.bytes[last...].dropLast().elementsEqual(number.utf8) {
         folder.add(compact: number)
       }

@@ -14,14 +14,14 @@ struct PersonNeedle {
   /// Where parts are allowed a surname or a given name alone is meant, too.
   init(_ text: String, allowsParts: Bool = true) {
     let isExact = text.first?.isWhitespace == true || text.last?.isWhitespace == true
-    let letters = isExact ? "" : Folder.compactText(text)
+    let letters = isExact ? "" : SearchFolding.compactText(text)
     var forms: [Needle] = []
     if letters.utf8.count > 1 { forms.append(Needle(letters, withInitials: false)) }
     forms += Self.numbers(isExact ? "" : text).filter { $0 != letters }.map {
       Needle($0, withInitials: false)
     }
     if let id = RecordID(typed: text), id.kind == .victim {
-      forms.append(Needle(whole: Folder.compactText(id.text)))
+      forms.append(Needle(whole: SearchFolding.compactText(id.text)))
     }
     compact = forms
     name = isExact ? nil : SpelledName(text, allowsParts: allowsParts)
@@ -32,7 +32,7 @@ struct PersonNeedle {
 
   /// Whether a name or number as it is written on file may be meant.
   func isFound(in text: String) -> Bool {
-    var folder = Folder()
+    var folder = SearchFolding()
     folder.add(text)
     let written = folder.compacted()
     return compact.contains { $0.isFound(in: written) }
@@ -48,9 +48,9 @@ struct PersonNeedle {
   /// The digits in the forms in which they may stand in an international number.
   private static func numbers(_ text: String) -> [String] {
     guard isNumber(text) else { return [] }
-    let digits = Folder.compactText(text)
+    let digits = SearchFolding.compactText(text)
     guard digits.utf8.count >= 4 else { return [] }
-    let international = ContactKeys.phone(text).map { Folder.compactText($0) }
+    let international = ContactKeys.phone(text).map { SearchFolding.compactText($0) }
     // Before the number is complete its country cannot be told: the 0 in front gives way to the code.
     let inland = String(digits.drop { $0 == "0" })
     let forms = [digits, inland] + (international.map { [$0] } ?? [])

@@ -7,7 +7,7 @@ struct SpelledName {
   /// The surnames that a single word may be.
   let surnames: [KoreanSurname.Number]
   /// A single word as it sounds, where it is long enough for a given name.
-  private let given: SpokenWord?
+  private let given: PhoneticWord?
 
   /// Nil for what is no name: with digits in it, or shorter than two letters of the alphabet.
   ///
@@ -22,7 +22,7 @@ struct SpelledName {
     let isWord = allowsParts && !text.contains(" ")
     let word = letters.lowercased()
     surnames = isWord && letters.count >= (isLatin ? 3 : 1) ? KoreanSurname.numbers(word) : []
-    let spoken = isWord && letters.count >= (isLatin ? 4 : 2) ? SpokenWord(word) : nil
+    let spoken = isWord && letters.count >= (isLatin ? 4 : 2) ? PhoneticWord(word) : nil
     given = spoken.flatMap { $0.skeleton.count > 1 ? $0 : nil }
   }
 

@@ -77,11 +77,13 @@ extension Navigation {
       let (query, width) = (query(display), listWidth(display))
       tables[index].sortByFocusedColumn(query, display, width: width)
     case .columns:
-      return [.present(.picker(ColumnsPicker.picker(tables[index], display.looks.language)))]
+      return [
+        .present(.picker(ColumnsPicker.picker(tables[index], display.displaySettings.language)))
+      ]
     case .mark:
       guard let id = focused else { return [] }
       tables[index].mark(id, height: display.tableHeight)
-    default: tables[index].markAll(in: display.world.book)
+    default: tables[index].markAll(in: display.cases.book)
     }
     return []
   }

@@ -25,18 +25,18 @@ extension Navigation {
     if let last = pages.indices.last {
       pages[last].refresh(display, width: display.size.columns)
     }
-    if pane?.record == focused(in: display.world.book) { refreshPane(display) } else { pane = nil }
+    if pane?.record == focused(in: display.cases.book) { refreshPane(display) } else { pane = nil }
   }
 
   private mutating func refreshToday(_ display: Display) {
     let query = query(display)
-    let world = display.world
-    today.list(display.looks, query)
+    let cases = display.cases
+    today.list(display.displaySettings, query)
     let builder = TodayBuilder(
       context: query,
       lists: today.lists,
-      pairs: world.isMatching ? [] : world.matches.strongPairs,
-      alerts: world.isLookingForLeads ? [] : world.leadAlerts.alerts(in: world.book),
+      pairs: cases.isMatching ? [] : cases.matches.strongPairs,
+      alerts: cases.isLookingForLeads ? [] : cases.leadAlerts.alerts(in: cases.book),
       seen: seen,
       height: display.bodyHeight
     )
@@ -45,7 +45,7 @@ extension Navigation {
 
   /// Shows the focused record beside the table, where there is room for it.
   mutating func refreshPane(_ display: Display) {
-    guard let width = paneWidth(display), let id = focused(in: display.world.book) else {
+    guard let width = paneWidth(display), let id = focused(in: display.cases.book) else {
       pane = nil
       return
     }
@@ -69,10 +69,10 @@ extension Navigation {
   ///   - touched: the rows that follow from them; nil if all have to be looked at again.
   ///   - display: what lists are made of, with the changed book.
   mutating func takeIn(_ ids: [RecordID], _ touched: TouchedRows?, _ display: Display) {
-    let book = display.world.book
+    let book = display.cases.book
     search.update(book, changed: ids)
     if let index = pages.lastIndex(where: { $0.review != nil }), var review = pages[index].review {
-      review.compare(display.world)
+      review.compare(display.cases)
       pages[index].subject = .reconciliation(review)
     }
     let before = generation
@@ -97,7 +97,7 @@ extension Navigation {
 
   /// Whether the pane does not show the focused record yet.
   func isPaneBehind(_ display: Display) -> Bool {
-    hasPane(display) && pane?.record != focused(in: display.world.book)
+    hasPane(display) && pane?.record != focused(in: display.cases.book)
   }
 
   /// How wide the pane is; nil if there is none.
@@ -107,7 +107,8 @@ extension Navigation {
 
   /// Whether there is room for the record beside the table, and it is wanted.
   func hasPane(_ display: Display) -> Bool {
-    display.looks.showsPane && display.size.columns >= 120 && section != .today && pages.isEmpty
+    display.displaySettings.showsPane && display.size.columns >= 120 && section != .today
+      && pages.isEmpty
   }
 }
 
@@ -116,8 +117,8 @@ extension PageState {
   mutating func refresh(_ display: Display, width: Int) {
     let lines = PageBuilder.lines(
       subject,
-      world: display.world,
-      looks: display.looks,
+      cases: display.cases,
+      displaySettings: display.displaySettings,
       width: width
     )
     setLines(lines, width: width, rows: display.bodyHeight)

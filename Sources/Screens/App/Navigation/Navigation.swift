@@ -23,9 +23,9 @@ struct Navigation: Sendable {
   /// The generation of the book up to which its changes were taken in.
   var generation: Int
   /// The commits of others since the officer was last here, newest first.
-  var seen: [SeenCommit]
+  var seen: [CommitSummary]
 
-  init(generation: Int, seen: [SeenCommit]) {
+  init(generation: Int, seen: [CommitSummary]) {
     self.generation = generation
     self.seen = seen
   }
@@ -47,7 +47,7 @@ struct Navigation: Sendable {
   }
 
   func query(_ display: Display) -> QueryContext {
-    var query = display.world.query
+    var query = display.cases.query
     query.search = search
     return query
   }
@@ -73,14 +73,14 @@ extension Navigation {
   }
 
   /// Shows a page on top of those that are open.
-  mutating func open(_ subject: PageSubject, _ display: Display) {
+  mutating func open(_ subject: PageContent, _ display: Display) {
     guard pages.last?.subject != subject else { return }
     pages.append(PageState(subject))
     refreshLayout(display)
   }
 
   /// Shows another page in place of the one that is open.
-  mutating func replacePage(_ subject: PageSubject, _ display: Display) {
+  mutating func replacePage(_ subject: PageContent, _ display: Display) {
     guard let last = pages.indices.last else { return }
     pages[last].subject = subject
     refreshLayout(display)
@@ -100,7 +100,7 @@ extension Navigation {
   /// A record added from a table becomes the focused row.
   mutating func show(_ added: RecordID, _ display: Display) {
     guard pages.isEmpty, let index = tableIndex else { return }
-    tables[index].move(to: added, in: display.world.book, height: display.tableHeight)
+    tables[index].move(to: added, in: display.cases.book, height: display.tableHeight)
   }
 
   /// Moves the cursor of what is shown.

@@ -21,20 +21,22 @@ enum Preparation {
   /// What is to be done next; nil if nothing is.
   init?(_ navigation: Navigation, _ display: Display) {
     let query = navigation.query(display)
-    let (tables, looks, world) = (navigation.tables, display.looks, display.world)
-    if let index = navigation.tableIndex, !tables[index].isListed(query, looks) {
+    let (tables, displaySettings, cases) = (
+      navigation.tables, display.displaySettings, display.cases
+    )
+    if let index = navigation.tableIndex, !tables[index].isIndexed(query, displaySettings) {
       self = .table(index)
-    } else if let index = tables.firstIndex(where: { !$0.isListed(query, looks) }) {
+    } else if let index = tables.firstIndex(where: { !$0.isIndexed(query, displaySettings) }) {
       self = .table(index)
     } else if let index = navigation.tableIndex, let order = tables[index].unknownOrder(query) {
       self = .order(index, order)
-    } else if !navigation.today.isCurrent(looks, query) {
+    } else if !navigation.today.isCurrent(displaySettings, query) {
       self = .today
-    } else if let kind = navigation.unreadKind(world.book) {
+    } else if let kind = navigation.unreadKind(cases.book) {
       self = .words(kind)
-    } else if world.isMatching {
+    } else if cases.isMatching {
       self = .matches
-    } else if world.isLookingForLeads {
+    } else if cases.isLookingForLeads {
       self = .leads
     } else {
       return nil
@@ -46,7 +48,7 @@ extension CaseContext {
   /// Finds at once what there is to find about all cases.
   mutating func prepareAll() {
     matches.prepare(book)
-    leadAlerts.prepare(book, overview)
+    leadAlerts.prepare(book, caseIndex)
   }
 
   /// Does one piece of work on what is found about all cases.
@@ -58,7 +60,7 @@ extension CaseContext {
       matches.prepare(book, rows: 200)
       return !isMatching
     case .leads:
-      leadAlerts.prepare(book, overview, rows: 200)
+      leadAlerts.prepare(book, caseIndex, rows: 200)
       return !isLookingForLeads
     default: return false
     }
@@ -76,12 +78,12 @@ extension Navigation {
     switch work {
     case .table(let index):
       let query = query(display)
-      try? tables[index].list(query, display.looks) { _ in isInterrupted() }
+      try? tables[index].list(query, display.displaySettings) { _ in isInterrupted() }
     case .order(let index, let order):
       let query = query(display)
       tables[index].prepare(order, query)
-    case .today: today.list(display.looks, query(display))
-    case .words(let kind): readWords(kind, display.world.book, until: isInterrupted)
+    case .today: today.list(display.displaySettings, query(display))
+    case .words(let kind): readWords(kind, display.cases.book, until: isInterrupted)
     case .matches, .leads: break
     }
   }

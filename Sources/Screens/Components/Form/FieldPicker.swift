@@ -33,7 +33,7 @@ struct FieldPicker: PickerOwner {
       }
     }
     guard let list = kind.codeList else { return [] }
-    return here.world.codes[list].entries.filter { !$0.isRetired }.map {
+    return here.cases.codes[list].entries.filter { !$0.isRetired }.map {
       PickerOption(value: $0.code.text, label: $0.label[here.language], aliases: $0.words)
     }
   }
@@ -51,7 +51,7 @@ struct FieldPicker: PickerOwner {
 
   /// The records of the field's kinds that match the query; without one those that are in the field.
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int) {
-    let book = here.world.book
+    let book = here.cases.book
     var found = picker.query.isEmpty ? picker.chosen.compactMap { RecordID($0) } : []
     if let id = RecordID(typed: picker.query.text), book.contains(id) { found.append(id) }
     for kind in field.kind.linkKinds {

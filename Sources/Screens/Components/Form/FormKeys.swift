@@ -27,7 +27,7 @@ struct FormKeys {
       guard !form.takeOther(text: here.text) else { return [] }
       return [.say(Phrase("Nobody else changed this field.", "이 항목을 바꾼 사람이 없습니다."))]
     case .confirm:
-      guard !form.confirm(input: here.world.input) else { return [] }
+      guard !form.confirm(input: here.cases.input) else { return [] }
       return [.say(Phrase("Nothing is asked about this field.", "이 항목에는 물어볼 것이 없습니다."))]
     case .sameGroup:
       do throws(Message) {
@@ -76,7 +76,7 @@ struct FormKeys {
   ) -> [Step] {
     guard let item = form.focused else { return [] }
     if item.isTyped {
-      _ = form.type(key, and: &ahead, input: here.world.input)
+      _ = form.type(key, and: &ahead, input: here.cases.input)
     } else if [.backspace, .delete, .control("u")].contains(key) {
       form.set(nil, text: here.text)
     } else if case .character = key {

@@ -55,7 +55,7 @@ struct FormSave {
     try here.checkWritable()
     let owner = form.owner
     owner.complete(&form, here)
-    guard form.check(here.world.check, here.world.dates) else { throw Self.marked }
+    guard form.check(here.cases.check, here.cases.dates) else { throw Self.marked }
   }
 
   /// The steps that save a form once more after its records were taken in as they are now.
@@ -96,7 +96,7 @@ extension FormChange {
     switch self {
     case .fill(let value):
       form.set(value, text: here.text)
-      form.checkLinks(here.world.check)
+      form.checkLinks(here.cases.check)
       if form.focused?.problem == nil { form.move(1) }
     case .entries(let entries):
       let value = entries.isEmpty ? nil : FieldValue.entries(entries)

@@ -119,7 +119,7 @@ package struct FormState: Sendable {
     originals = records
     base = values
     let shown = only?.compactMap { schema[$0] } ?? schema.inFormOrder
-    let fields = shown.filter { !($0.isStepped && owner.editsRecords) }
+    let fields = shown.filter { !($0.isChangedByTransition && owner.editsRecords) }
     items = fields.map { FormItem($0, values[$0.key], text) }
     beginTyping()
   }

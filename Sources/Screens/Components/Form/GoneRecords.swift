@@ -13,7 +13,7 @@ struct GoneRecords {
   /// `open` is the component on top, which may change.
   func goOn(without gone: [Record], _ open: inout Overlay?) -> [Step] {
     var heirs: [RecordID: RecordID] = [:]
-    for record in gone { heirs[record.id] = here.world.book.record(mergedFrom: record.id) }
+    for record in gone { heirs[record.id] = here.cases.book.record(mergedFrom: record.id) }
     if let deleted = gone.first(where: { heirs[$0.id] == nil }) {
       return [.say(Self.deleted(deleted))]
     }
@@ -50,7 +50,7 @@ struct GoneRecords {
     _ merged: Phrase
   ) -> [Step] {
     guard form.owner.editsRecords, form.records.count == 1,
-      let id = form.records.first.flatMap({ heirs[$0.id] }), let heir = here.world.book.record(id)
+      let id = form.records.first.flatMap({ heirs[$0.id] }), let heir = here.cases.book.record(id)
     else { return [refusal(merged)] }
     let (moved, merge) = moved(form, to: heir)
     form = moved

@@ -24,7 +24,7 @@ struct GroupForm: FormOwner {
 
   /// Hands the finished group to what lies below.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
-    guard let part, form.check(here.world.check, here.world.dates), form.mark(problems(form, here))
+    guard let part, form.check(here.cases.check, here.cases.dates), form.mark(problems(form, here))
     else {
       return [.say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)]
     }
@@ -35,10 +35,10 @@ struct GroupForm: FormOwner {
   private func problems(_ form: FormState, _ here: ScreenContext) -> [ValueProblem] {
     guard form.schema.name == Schema.override.name else {
       return form.fields == form.base
-        ? [] : here.world.input.problems(ofGroup: form.fields, form.schema)
+        ? [] : here.cases.input.problems(ofGroup: form.fields, form.schema)
     }
-    let today = here.world.zone.day(here.world.now)
-    return [here.world.rules.weights.problem(override: form.fields, today: today)]
+    let today = here.cases.zone.day(here.cases.now)
+    return [here.cases.rules.weights.problem(override: form.fields, today: today)]
       .compactMap { $0 }
   }
 }

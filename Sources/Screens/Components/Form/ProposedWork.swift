@@ -38,15 +38,16 @@ struct ProposedWork: PickerOwner {
     let chosen = Set(picker.result)
     let taken = proposal.duties.enumerated().filter { chosen.contains(String($0.offset)) }
       .map(\.element)
-    return [.form(.saving), .propose(here.world.adding(taken, to: proposal))]
+    return [.form(.saving), .propose(here.cases.adding(taken, to: proposal))]
   }
 
   /// `now`, or the due time and how often it repeats.
-  private func dueWords(_ proposal: DutyRules.Proposal, _ here: ScreenContext) -> String {
+  private func dueWords(_ proposal: StandingFollowupRules.Proposal, _ here: ScreenContext) -> String
+  {
     let due =
-      proposal.due <= here.world.now
+      proposal.due <= here.cases.now
       ? Phrase("now", "지금")[here.language]
-      : String(here.world.zone.text(proposal.due).dropFirst(5))
+      : String(here.cases.zone.text(proposal.due).dropFirst(5))
     let repeats = proposal.duty.repeatDays.map { days in
       Phrase(", every {n} d", ", {n}일마다").filled(here.language, ["n": String(days)])
     }

@@ -53,7 +53,7 @@ extension FormState {
   /// Gives the focused field what a person says that its text means, and goes on to the next.
   mutating func answer(_ reading: String, _ here: ScreenContext) {
     defer { move(1) }
-    let input = here.world.input
+    let input = here.cases.input
     guard let field = focused?.field else { return }
     do throws(InputError) {
       set(try input.value(reading, field, confirmed: true), text: here.text)

@@ -68,8 +68,8 @@ struct SaveConflict {
     func words(_ language: Language) -> String {
       let change = FieldChange(key: hidden.key, before: hidden.mine, after: hidden.theirs)
       let kind = form.records.first?.kind ?? .victim
-      let text = here.world.text(language)
-      return text.values(change, kind, hidingNames: here.looks.hidesNames).after ?? "–"
+      let text = here.cases.text(language)
+      return text.values(change, kind, hidingNames: here.displaySettings.hidesNames).after ?? "–"
     }
     let name = label(hidden.key, form)
     return Phrase(

@@ -56,14 +56,14 @@ struct TakenQuestion: PickerOwner {
       "{what} {number} is already that of {owner} ({who})",
       "{what} {number}: 이미 {owner}의 번호입니다 ({who})"
     )
-    let owner = value.flatMap { here.world.book.record($0.owner) }
+    let owner = value.flatMap { here.cases.book.record($0.owner) }
     return words.filled(
       here.language,
       [
         "what": label[here.language],
-        "number": here.looks.hidesNames ? "…" : value?.value ?? "",
+        "number": here.displaySettings.hidesNames ? "…" : value?.value ?? "",
         "owner": value?.owner.text ?? "",
-        "who": [owner?[.updatedBy], owner?[.updatedAt].map { here.world.zone.text($0) }]
+        "who": [owner?[.updatedBy], owner?[.updatedAt].map { here.cases.zone.text($0) }]
           .compactMap { $0 }.joined(separator: ", "),
       ]
     )
@@ -73,6 +73,6 @@ struct TakenQuestion: PickerOwner {
 extension ScreenContext {
   /// The numbers of a commit that other records have and about which nobody decided.
   func undecided(_ commit: Commit) -> [TakenValue] {
-    UniqueNumbers.taken(by: commit, in: world.book).filter { !commit.allowed.contains($0) }
+    UniqueNumbers.taken(by: commit, in: cases.book).filter { !commit.allowed.contains($0) }
   }
 }

@@ -4,30 +4,30 @@ import TerminalGrid
 
 /// Puts the lines of a page together, wrapped to its width.
 struct PageBuilder {
-  let world: CaseContext
-  let looks: Looks
+  let cases: CaseContext
+  let displaySettings: DisplaySettings
   let width: Int
   private(set) var lines: [PageLine] = []
 
-  init(world: CaseContext, looks: Looks, width: Int) {
-    self.world = world
-    self.looks = looks
+  init(cases: CaseContext, displaySettings: DisplaySettings, width: Int) {
+    self.cases = cases
+    self.displaySettings = displaySettings
     self.width = max(20, width)
   }
 
-  var language: Language { looks.language }
+  var language: Language { displaySettings.language }
 
   /// How wide the label column is: less in a narrow pane.
   var labelWidth: Int { width < 60 ? 18 : 26 }
 
   /// All lines of one page.
   static func lines(
-    _ subject: PageSubject,
-    world: CaseContext,
-    looks: Looks,
+    _ subject: PageContent,
+    cases: CaseContext,
+    displaySettings: DisplaySettings,
     width: Int
   ) -> [PageLine] {
-    let page = PageBuilder(world: world, looks: looks, width: width)
+    let page = PageBuilder(cases: cases, displaySettings: displaySettings, width: width)
     switch subject {
     case .record(let id): return RecordPage(page: page).written { $0.addRecord(id) }
     case .request(let id): return RequestPage(page: page).written { $0.addRequest(id) }
@@ -45,7 +45,7 @@ struct PageBuilder {
   }
 
   /// The lines of a finished text.
-  private func written(_ sheet: Sheet) -> [PageLine] {
+  private func written(_ sheet: PlainTextPage) -> [PageLine] {
     sheet.lines.flatMap { TextLayout.wrap($0, width: width) }.map { PageLine(.plain, text: $0) }
   }
 

@@ -18,7 +18,7 @@ package struct PageLine: Hashable, Sendable {
   /// The record that Enter opens.
   package var link: RecordID?
   /// What else Enter means here.
-  package var target: PageTarget?
+  package var target: LineAction?
   /// The field that `e` edits.
   package var key: String?
   /// Whether the cursor can stand here.

@@ -8,9 +8,9 @@ protocol PagePart {
 }
 
 extension PagePart {
-  var world: CaseContext { page.world }
-  var looks: Looks { page.looks }
-  var language: Language { page.looks.language }
+  var cases: CaseContext { page.cases }
+  var displaySettings: DisplaySettings { page.displaySettings }
+  var language: Language { page.displaySettings.language }
   var width: Int { page.width }
   var labelWidth: Int { page.labelWidth }
 

@@ -3,7 +3,7 @@ import CaseRules
 
 /// A page: its lines, where the cursor stands, and what is searched for on it.
 package struct PageState: Sendable {
-  package internal(set) var subject: PageSubject
+  package internal(set) var subject: PageContent
   package private(set) var lines: [PageLine] = []
   /// The line that the cursor stands on.
   package private(set) var cursor = 0
@@ -14,7 +14,7 @@ package struct PageState: Sendable {
   /// Columns of the window, for which the lines were wrapped.
   private(set) var width = 0
 
-  package init(_ subject: PageSubject) { self.subject = subject }
+  package init(_ subject: PageContent) { self.subject = subject }
 
   /// The record that the page is about.
   package var record: RecordID? { subject.record }
@@ -75,7 +75,7 @@ package struct PageState: Sendable {
   }
 
   /// Goes to the line with a target, if there is one, with what belongs to it in sight.
-  mutating func move(to target: PageTarget, rows: Int) {
+  mutating func move(to target: LineAction, rows: Int) {
     guard let place = lines.firstIndex(where: { $0.target == target }) else { return }
     cursor = place
     top = max(0, place - rows / 4)

@@ -3,26 +3,26 @@ package import CaseQuery
 
 /// A column of a table as it is drawn.
 package struct ShownColumn: Sendable {
-  package let attribute: Attribute
+  package let queryField: QueryField
   /// In cells, the gap to the next column not counted.
   package var width: Int
 }
 
 extension TableState {
   /// The columns that the officer wants, the usual ones where none were chosen.
-  var wantedColumns: [Attribute] {
-    columns?.compactMap { Attribute.named($0, kind) } ?? Attribute.columns(for: kind)
+  var wantedColumns: [QueryField] {
+    columns?.compactMap { QueryField.named($0, kind) } ?? QueryField.columns(for: kind)
   }
 
   /// Shows these columns; the usual ones if there are none.
   mutating func show(columns keys: [String]) {
-    let usual = Attribute.columns(for: kind).map(\.key)
+    let usual = QueryField.columns(for: kind).map(\.key)
     columns = keys.isEmpty || keys == usual ? nil : keys
   }
 
   /// Moves the focus to a neighbouring column of those that fit.
   mutating func moveColumn(_ step: Int, width: Int) {
-    let shown = layout(width: width).map(\.attribute.key)
+    let shown = layout(width: width).map(\.queryField.key)
     guard !shown.isEmpty else { return }
     let now = focusedColumn.flatMap { shown.firstIndex(of: $0) } ?? 0
     focusedColumn = shown[max(0, min(shown.count - 1, now + step))]
@@ -33,27 +33,27 @@ extension TableState {
   package func layout(width: Int) -> [ShownColumn] {
     let wanted = wantedColumns
     let room = width - 2
-    var kept: [Attribute] = []
+    var kept: [QueryField] = []
     var used = 0
     let byImportance = wanted.enumerated().sorted {
       let a = $0.element.column?.importance ?? 50
       let b = $1.element.column?.importance ?? 50
       return (a, $0.offset) < (b, $1.offset)
     }
-    for (_, attribute) in byImportance {
-      let width = Self.width(attribute) + 1
+    for (_, queryField) in byImportance {
+      let width = Self.width(queryField) + 1
       guard used + width <= room || kept.isEmpty else { continue }
-      kept.append(attribute)
+      kept.append(queryField)
       used += width
     }
-    var shown = wanted.filter { attribute in kept.contains { $0.key == attribute.key } }
-      .map { ShownColumn(attribute: $0, width: Self.width($0)) }
+    var shown = wanted.filter { queryField in kept.contains { $0.key == queryField.key } }
+      .map { ShownColumn(queryField: $0, width: Self.width($0)) }
     spread(room - used, over: &shown)
     return shown
   }
 
-  private static func width(_ attribute: Attribute) -> Int {
-    attribute.column?.width ?? 14
+  private static func width(_ queryField: QueryField) -> Int {
+    queryField.column?.width ?? 14
   }
 
   /// Gives the room left over to the widest texts, at most half as much again as they have.

@@ -12,12 +12,12 @@ enum TableChange: Sendable {
 /// The columns of the table.
 struct ColumnsPicker: PickerOwner {
   static func picker(_ table: TableState, _ language: Language) -> Picker {
-    let options = Attribute.all(for: table.kind).map { attribute in
+    let options = QueryField.all(for: table.kind).map { queryField in
       PickerOption(
-        value: attribute.key,
-        label: attribute.label[language],
-        detail: attribute.key,
-        aliases: [attribute.label.en, attribute.label.ko]
+        value: queryField.key,
+        label: queryField.label[language],
+        detail: queryField.key,
+        aliases: [queryField.label.en, queryField.label.ko]
       )
     }
     return Picker(

@@ -44,8 +44,8 @@ package struct TableCells {
     let rows = table.rows[top..<min(table.rows.count, table.top + display.tableHeight)]
     // One column after the other, since what reads its values is made once for all rows.
     cells = columns.map { column in
-      let text = column.texts(query, hidesNames: display.looks.hidesNames)
-      let tone = column.attribute.tones(query)
+      let text = column.texts(query, hidesNames: display.displaySettings.hidesNames)
+      let tone = column.queryField.tones(query)
       return rows.map { Cell(text: text($0), tone: tone($0)) }
     }
     marks = rows.map { row in
@@ -60,29 +60,29 @@ package struct TableCells {
 extension ShownColumn {
   /// Whether values are at the right edge of the column.
   package var isNumeric: Bool {
-    switch attribute.kind {
+    switch queryField.kind {
     case .integer, .decimal, .amount: true
     default: false
     }
   }
 
   /// Its title.
-  package var label: Phrase { attribute.label }
+  package var label: Phrase { queryField.label }
 
   /// Names of persons and documents, drawn so that look-alike characters cannot hide.
-  package var isIdentity: Bool { attribute.isPersonal }
+  package var isIdentity: Bool { queryField.isIdentifying }
 
   /// The key by which it is sorted.
-  package var key: String { attribute.key }
+  package var key: String { queryField.key }
 
   fileprivate func texts(
     _ query: QueryContext,
     hidesNames: Bool
   ) -> (_ row: Int) -> String {
-    let display = attribute.displays(query)
-    let isHidden = attribute.isPersonal && hidesNames
-    let hidesZero = attribute.key == "overdue"
-    let isDay = if case .instant = attribute.kind { width < 16 } else { false }
+    let display = queryField.displays(query)
+    let isHidden = queryField.isIdentifying && hidesNames
+    let hidesZero = queryField.key == "overdue"
+    let isDay = if case .instant = queryField.kind { width < 16 } else { false }
     let width = width
     return { row in
       let text = display(row)
@@ -95,7 +95,7 @@ extension ShownColumn {
   }
 }
 
-extension Attribute {
+extension QueryField {
   fileprivate func tones(_ query: QueryContext) -> (_ row: Int) -> TableCells.Tone {
     switch key {
     case "level":

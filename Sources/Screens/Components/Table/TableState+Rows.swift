@@ -13,7 +13,7 @@ extension TableState {
     do throws(FilterError) {
       filter = try Filter.parse(text)
       filterText = text
-      try list(query, display.looks, until: Self.screenful(display.tableHeight))
+      try list(query, display.displaySettings, until: Self.screenful(display.tableHeight))
     } catch {
       (filter, filterText) = before
       return error.message
@@ -26,7 +26,7 @@ extension TableState {
   /// Lists the rows again, with the cursor on the record where it was.
   mutating func refresh(_ query: QueryContext, _ display: Display) {
     let old = focusedRow
-    guard (try? list(query, display.looks, until: { _ in false })) != nil else { return }
+    guard (try? list(query, display.displaySettings, until: { _ in false })) != nil else { return }
     if !filterRemarks.isEmpty { filterRemarks = filter.remarks(kind, query) }
     let same = focusedRow == old ? cursor : old.flatMap { rows.firstIndex(of: $0) }
     move(to: same ?? cursor, height: display.tableHeight)
@@ -35,13 +35,13 @@ extension TableState {
   /// Lists the rows where they are not listed yet.
   mutating func list(
     _ query: QueryContext,
-    _ looks: Looks,
+    _ displaySettings: DisplaySettings,
     until isEnough: (Int) -> Bool
   ) throws(FilterError) {
     let order = order
-    try orders[order, default: ListedRows()].list(Listing(kind, order: order), query)
+    try orders[order, default: CachedRows()].list(RowQuery(kind, order: order), query)
     try shown.choose(
-      listing(looks),
+      listing(displaySettings),
       from: orders[order]?.rows ?? [],
       query,
       until: isEnough
@@ -49,8 +49,8 @@ extension TableState {
   }
 
   /// What is shown.
-  func listing(_ looks: Looks) -> Listing {
-    Listing(kind, filter: filter, order: order, onlyMine: looks.onlyMine)
+  func listing(_ displaySettings: DisplaySettings) -> RowQuery {
+    RowQuery(kind, filter: filter, order: order, onlyMine: displaySettings.onlyMine)
   }
 
   /// Stops a search through a table as soon as the screen is full, and otherwise before anybody has
@@ -63,29 +63,29 @@ extension TableState {
   }
 
   /// Whether all rows are listed as they are now.
-  func isListed(_ query: QueryContext, _ looks: Looks) -> Bool {
-    shown.isCurrent(listing(looks), query)
+  func isIndexed(_ query: QueryContext, _ displaySettings: DisplaySettings) -> Bool {
+    shown.isCurrent(listing(displaySettings), query)
   }
 
   /// An order that the sort key may ask for and that is not known yet.
   func unknownOrder(_ query: QueryContext) -> SortOrder? {
-    nextOrders.first { orders[$0]?.isCurrent(Listing(kind, order: $0), query) != true }
+    nextOrders.first { orders[$0]?.isCurrent(RowQuery(kind, order: $0), query) != true }
   }
 
   /// Lists all rows in an order before it is asked for.
   mutating func prepare(_ order: SortOrder, _ query: QueryContext) {
-    try? orders[order, default: ListedRows()].list(Listing(kind, order: order), query)
+    try? orders[order, default: CachedRows()].list(RowQuery(kind, order: order), query)
   }
 
   /// Ascending by the focused column, then descending, then the usual order.
   mutating func sortByFocusedColumn(_ query: QueryContext, _ display: Display, width: Int) {
-    let key = focusedColumn ?? layout(width: width).first?.attribute.key
+    let key = focusedColumn ?? layout(width: width).first?.queryField.key
     guard let key else { return }
     focusedColumn = key
     switch sorting {
-    case .some(let sorting) where sorting.attribute == key && !sorting.isDescending:
+    case .some(let sorting) where sorting.queryField == key && !sorting.isDescending:
       self.sorting = SortOrder.Key(key, descending: true)
-    case .some(let sorting) where sorting.attribute == key: self.sorting = nil
+    case .some(let sorting) where sorting.queryField == key: self.sorting = nil
     default: sorting = SortOrder.Key(key)
     }
     showSorted(query, display)
@@ -100,28 +100,31 @@ extension TableState {
     _ display: Display
   ) throws(Message) {
     let isDescending = name.hasPrefix("-")
-    guard let attribute = Attribute.named(isDescending ? String(name.dropFirst()) : name, kind)
+    guard let queryField = QueryField.named(isDescending ? String(name.dropFirst()) : name, kind)
     else {
       throw Message(
         Phrase("There is no column “\(name)”.", "“\(name)” 열이 없습니다."),
         .error
       )
     }
-    sorting = SortOrder.Key(attribute.key, descending: isDescending)
+    sorting = SortOrder.Key(queryField.key, descending: isDescending)
     showSorted(query, display)
   }
 
   private mutating func showSorted(_ query: QueryContext, _ display: Display) {
-    try? list(query, display.looks, until: Self.screenful(display.tableHeight))
+    try? list(query, display.displaySettings, until: Self.screenful(display.tableHeight))
     move(to: 0, height: display.tableHeight)
   }
 
   /// Why the search found the focused case, where the table does not show it.
-  func foundBy(_ query: QueryContext, _ looks: Looks) -> String? {
+  func foundBy(_ query: QueryContext, _ displaySettings: DisplaySettings) -> String? {
     let words = filter.typedWords
     guard kind == .victim, !words.isEmpty, let row = focusedRow else { return nil }
     let id = query.book.id(kind, row)
-    return FoundBy(id, words, query)?.words(looks.language, hidingNames: looks.hidesNames)
+    return FoundBy(id, words, query)?.words(
+      displaySettings.language,
+      hidingNames: displaySettings.hidesNames
+    )
   }
 }
 

@@ -16,9 +16,9 @@ package struct TableState: Sendable {
   /// The key of the column that `s` sorts by.
   package internal(set) var focusedColumn: String?
   /// All rows in the orders that were or will be asked for.
-  var orders: [SortOrder: ListedRows] = [:]
+  var orders: [SortOrder: CachedRows] = [:]
   /// Those that the filter lets through.
-  var shown = ListedRows()
+  var shown = CachedRows()
   package internal(set) var cursor = 0
   package internal(set) var top = 0
   package internal(set) var marks: Set<RecordID> = []
@@ -43,14 +43,16 @@ package struct TableState: Sendable {
 
   /// The direction in which it is sorted by a column; empty for a column by which it is not.
   package func arrow(_ key: String) -> String {
-    guard let sorting, sorting.attribute == key else { return "" }
+    guard let sorting, sorting.queryField == key else { return "" }
     return sorting.isDescending ? "▼" : "▲"
   }
 
   /// What the table is sorted by, with an arrow for the direction; nil for the usual order.
   package func sortWords(_ language: Language) -> String? {
-    guard let sorting, let attribute = Attribute.named(sorting.attribute, kind) else { return nil }
-    return attribute.label[language] + " " + arrow(sorting.attribute)
+    guard let sorting, let queryField = QueryField.named(sorting.queryField, kind) else {
+      return nil
+    }
+    return queryField.label[language] + " " + arrow(sorting.queryField)
   }
 
   var order: SortOrder { sorting.map { SortOrder([$0]) } ?? .standard(for: kind) }

@@ -93,7 +93,7 @@ extension Overlay {
   mutating func paste(_ text: String, _ here: ScreenContext) -> PastedText? {
     switch self {
     case .form(var form):
-      guard let taken = form.paste(text, input: here.world.input) else { return nil }
+      guard let taken = form.paste(text, input: here.cases.input) else { return nil }
       self = .form(form)
       return PastedText(taken: taken)
     case .text(var entry):

@@ -17,9 +17,9 @@ struct DisclosureFeature {
     of id: RecordID,
     for audience: Code
   ) throws(Message) -> [Step] {
-    guard let victim = here.world.book.record(id) else { return [] }
+    guard let victim = here.cases.book.record(id) else { return [] }
     do throws(Refusal) {
-      let disclosure = try here.world.disclosures.disclose(text, of: victim, for: audience)
+      let disclosure = try here.cases.disclosures.disclose(text, of: victim, for: audience)
       return [.disclose(PendingDisclosure(text: text, disclosure: disclosure))]
     } catch {
       return try askForReason(error.phrase, victim, text, audience)
@@ -73,7 +73,7 @@ struct DisclosureFeature {
   /// Writes into the case that it left for a reason, if that changes it; the remark is said with it.
   func recording(_ disclosure: Disclosure, remark: Phrase? = nil) -> [Step] {
     do throws(Refusal) {
-      guard let proposal = try here.world.disclosures.record(disclosure) else { return [] }
+      guard let proposal = try here.cases.disclosures.record(disclosure) else { return [] }
       return [.propose(proposal)] + (remark.map { [.remark($0)] } ?? [])
     } catch {
       return [.say(Message(error))]
@@ -86,8 +86,8 @@ struct DisclosureFeature {
       case .brief: Phrase("Brief", "요약 보고")
       case .request(let channel, _, _): here.channelLabel(channel)
       }
-    let lines = here.world.disclosures.lines(text, of: victim, for: audience)
-    return .open(.sheet(Sheet(title: title, record: victim.id, lines: lines)))
+    let lines = here.cases.disclosures.lines(text, of: victim, for: audience)
+    return .open(.sheet(PlainTextPage(title: title, record: victim.id, lines: lines)))
   }
 
   /// One page about the victim that is meant, for the office or, after the command, for an audience.
@@ -101,7 +101,7 @@ struct DisclosureFeature {
   ///
   /// - Throws: which there are, if it names none.
   func audience(_ word: String) throws(Message) -> Code {
-    let list = here.world.codes["consent_audience"]
+    let list = here.cases.codes["consent_audience"]
     if let code = list.code(called: word) { return code }
     let all = list.entries.map(\.code.text).joined(separator: ", ")
     throw Message(
@@ -113,7 +113,7 @@ struct DisclosureFeature {
   /// Opens the form of what the victim that is meant said to an audience being told.
   func openConsent() throws(Message) -> [Step] {
     try here.checkWritable()
-    let consent = here.world.records.blankConsent(for: "khm_police")
+    let consent = here.cases.records.blankConsent(for: "khm_police")
     let form = EntryForm(key: "consent").form(try here.victim(), consent, only: nil, here)
     guard var form else { return [] }
     form.focus("answer")
@@ -138,7 +138,7 @@ struct OverrideForm: FormOwner {
     }
     guard let victim = form.records.first else { return [] }
     do throws(Refusal) {
-      let disclosure = try here.world.disclosures.disclose(
+      let disclosure = try here.cases.disclosures.disclose(
         text,
         of: victim,
         for: audience,

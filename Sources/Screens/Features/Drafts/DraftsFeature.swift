@@ -43,13 +43,13 @@ struct DraftsFeature {
     if draft.origin == .note { return [.present(.text(note(draft)))] }
     let records = records(of: draft)
     guard !records.isEmpty else {
-      let deleted = draft.targets.compactMap { here.world.book.saved($0) }.first
+      let deleted = draft.targets.compactMap { here.cases.book.saved($0) }.first
       throw deleted.map(GoneRecords.deleted)
         ?? Message(Phrase("The record is gone.", "기록이 없어졌습니다."), .warning)
     }
     if case .step(let state) = draft.origin {
       var form = try TransitionFeature(here: here).form(records, to: state)
-      form.apply(draft, text: here.text, input: here.world.input)
+      form.apply(draft, text: here.text, input: here.cases.input)
       return [.present(.form(form))]
     }
     let (form, clashes) = filled(draft, records)
@@ -62,12 +62,12 @@ struct DraftsFeature {
   /// The records that a draft is about, or those that they were merged into; a new one where there is
   /// none yet, or a power cut took what it had become.
   private func records(of draft: Draft) -> [Record] {
-    let book = here.world.book
+    let book = here.cases.book
     let found = draft.targets.compactMap { id in
       book.record(id) ?? book.record(mergedFrom: id).flatMap { book.record($0) }
     }
     guard draft.origin == .add, found.isEmpty else { return found }
-    return [here.world.blank(draft.kind)]
+    return [here.cases.blank(draft.kind)]
   }
 
   /// The form with what the draft holds, merged with what colleagues changed meanwhile in an edited
@@ -76,9 +76,9 @@ struct DraftsFeature {
     _ draft: Draft,
     _ records: [Record]
   ) -> (form: FormState, clashes: [ThreeWayMerge.Clash]) {
-    let (text, input) = (here.text, here.world.input)
+    let (text, input) = (here.text, here.cases.input)
     guard draft.origin == .edit, let current = records.first,
-      let read = draft.targets.first.flatMap({ here.world.book.saved($0) })
+      let read = draft.targets.first.flatMap({ here.cases.book.saved($0) })
     else {
       var form = form(draft, records)
       form.apply(draft, text: text, input: input)
@@ -105,7 +105,7 @@ struct DraftsFeature {
     }
     switch draft.origin {
     case .action(let action):
-      let started = records.map { FollowupWork.started($0, action, now: here.world.now) }
+      let started = records.map { FollowupWork.started($0, action, now: here.cases.now) }
       return FormState(
         ActionForm(action: action),
         title: title,

@@ -27,12 +27,12 @@ package struct CompareLines {
 
   init(_ compare: CompareState, _ here: ScreenContext) {
     let (merge, language) = (compare.merge, here.language)
-    let hidesNames = here.looks.hidesNames
+    let hidesNames = here.displaySettings.hidesNames
     func head(_ record: Record) -> String {
       hidesNames ? record.id.text : "\(record.id.text) \(here.title(record.id))"
     }
     func parts(_ value: FieldValue?, _ field: Field) -> [String]? {
-      value.map { hidesNames && field.isPersonal ? ["•••"] : Self.parts($0, field, here) }
+      value.map { hidesNames && field.isIdentifying ? ["•••"] : Self.parts($0, field, here) }
     }
     kept = head(merge.kept)
     other = head(merge.other)

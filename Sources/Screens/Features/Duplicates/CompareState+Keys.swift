@@ -36,7 +36,7 @@ extension CompareState {
           .warning
         )
       }
-      if let problem = here.world.check.problems(merge.merged).first {
+      if let problem = here.cases.check.problems(merge.merged).first {
         throw Message(
           Phrase(
             "Not merged: \(problem.field) \(problem.problem.sentence(.en))",

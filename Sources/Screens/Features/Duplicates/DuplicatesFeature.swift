@@ -31,7 +31,7 @@ struct DuplicatesFeature {
 
   /// Opens two records side by side; the older one stays at first.
   func compare(_ a: RecordID, _ b: RecordID) throws(Message) -> [Step] {
-    let book = here.world.book
+    let book = here.cases.book
     guard let kept = book.record(min(a, b)), let other = book.record(max(a, b)), a != b,
       a.kind == .victim, b.kind == .victim
     else {
@@ -40,7 +40,7 @@ struct DuplicatesFeature {
         .warning
       )
     }
-    let match = here.world.matches.matches(a, in: book).first { $0.id == b }
+    let match = here.cases.matches.matches(a, in: book).first { $0.id == b }
     let merge = CaseMerge(kept: kept, other: other)
     return [.present(.compare(CompareState(merge, reasons: match?.reasons ?? [])))]
   }

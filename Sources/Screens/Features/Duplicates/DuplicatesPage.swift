@@ -12,7 +12,7 @@ struct DuplicatesPage: PagePart {
   }
 
   private mutating func addCandidates(_ id: RecordID) {
-    let matches = world.matches.matches(id, in: world.book)
+    let matches = cases.matches.matches(id, in: cases.book)
     addHeading(Phrase("May be the same person", "같은 사람일 수 있음"), count: matches.count)
     guard !matches.isEmpty else {
       return addParagraph(Phrase("Nobody else on file fits.", "맞는 다른 기록이 없습니다."))
@@ -27,7 +27,7 @@ struct DuplicatesPage: PagePart {
   }
 
   private mutating func addPairs() {
-    let pairs = world.matches.pairs(in: world.book, world.overview)
+    let pairs = cases.matches.pairs(in: cases.book, cases.caseIndex)
     addHeading(Phrase("May be one person reported twice", "중복 접수일 수 있음"), count: pairs.count)
     guard !pairs.isEmpty else {
       return addParagraph(Phrase("No two records fit.", "맞는 기록이 없습니다."))
@@ -45,23 +45,23 @@ struct DuplicatesPage: PagePart {
     line.isFocusable = true
     add(line)
     for reason in match.reasons {
-      for row in wrapped(reason.words(hidingNames: looks.hidesNames)[language], 10) {
+      for row in wrapped(reason.words(hidingNames: displaySettings.hidesNames)[language], 10) {
         add(PageLine(.text, text: "      " + row))
       }
     }
   }
 
   private func name(_ id: RecordID) -> String {
-    looks.hidesNames ? masked : world.book.title(id, world.text(language)) ?? ""
+    displaySettings.hidesNames ? masked : cases.book.title(id, cases.text(language)) ?? ""
   }
 
   /// Stage, report and owner of a victim.
   private func about(_ id: RecordID) -> String {
-    guard let record = world.book.record(id) else { return "" }
-    let text = world.text(language)
+    guard let record = cases.book.record(id) else { return "" }
+    let text = cases.text(language)
     return [
       record[.stage].map { text.text(.code($0), .code("victim_stage")) } ?? "",
-      record[.reportedAt].map { String(world.zone.text($0).prefix(10)) } ?? "",
+      record[.reportedAt].map { String(cases.zone.text($0).prefix(10)) } ?? "",
       record[.caseOwner] ?? "",
     ].joined(separator: "  ")
   }

@@ -38,7 +38,7 @@ struct ExportFeature {
     let why = reason.map { words[$0.upperBound...].trimmed }
     let disclosure: Disclosure
     do throws(Refusal) {
-      disclosure = try here.world.disclosures.export(victims, form, for: audience, because: why)
+      disclosure = try here.cases.disclosures.export(victims, form, for: audience, because: why)
     } catch {
       throw Self.refused(error)
     }
@@ -71,9 +71,9 @@ struct ExportFeature {
     if here.page?.record?.kind == .victim { return [try here.victim()] }
     var victims: [Record] = []
     if let table = here.table, table.kind == .victim, here.page == nil {
-      let ids = table.rows.map { here.world.book.id(.victim, $0) }
+      let ids = table.rows.map { here.cases.book.id(.victim, $0) }
       victims = ids.filter { table.marks.isEmpty || table.marks.contains($0) }
-        .compactMap { here.world.book.record($0) }
+        .compactMap { here.cases.book.record($0) }
     }
     guard !victims.isEmpty else {
       throw Message(Phrase("Go to the table of victims first.", "먼저 피해자 표로 가세요."), .warning)

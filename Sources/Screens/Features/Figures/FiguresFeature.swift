@@ -27,7 +27,7 @@ struct FiguresFeature {
   }
 
   /// Does what Enter means on a line of a report.
-  func choose(_ target: PageTarget, _ choice: ReportChoice) throws(Message) -> [Step] {
+  func choose(_ target: LineAction, _ choice: ReportChoice) throws(Message) -> [Step] {
     switch target {
     case .reportReader:
       guard choice.name.mayLeave else {

@@ -33,7 +33,7 @@ struct FiguresPage: PagePart {
     addTable(choice)
   }
 
-  private mutating func addChoice(_ label: Phrase, _ text: String, _ target: PageTarget) {
+  private mutating func addChoice(_ label: Phrase, _ text: String, _ target: LineAction) {
     var line = PageLine(.field, label: label[language], text: text)
     line.target = target
     line.isFocusable = true
@@ -42,7 +42,7 @@ struct FiguresPage: PagePart {
 
   private mutating func addTable(_ choice: ReportChoice) {
     do throws(FilterError) {
-      let report = try choice.report(world.query)
+      let report = try choice.report(cases.query)
       for row in ReportText(report, language, width: width - 1).lines {
         add(PageLine(.plain, text: row))
       }

@@ -27,7 +27,7 @@ struct ActionForm: FormOwner {
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    try here.world.followups.act(action, from: form.originals, to: form.changed)
+    try here.cases.followups.act(action, from: form.originals, to: form.changed)
   }
 
   /// A colleague did the same first: says so, and goes on with the others.
@@ -37,11 +37,11 @@ struct ActionForm: FormOwner {
     _ here: ScreenContext
   ) -> [Step]? {
     let over = current.filter { followup in
-      here.world.followups.refusal(action, followup) != nil
+      here.cases.followups.refusal(action, followup) != nil
         && (action == .reschedule || followup[.status] == form.records.first?[.status])
     }
     guard let first = over.first,
-      let refusal = here.world.followups.refusal(action, first)
+      let refusal = here.cases.followups.refusal(action, first)
     else { return nil }
     let sentence = Phrase("\(refusal.phrase.en).", "\(refusal.phrase.ko).")
     if form.records.count > over.count {

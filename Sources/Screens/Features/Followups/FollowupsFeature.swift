@@ -31,21 +31,21 @@ struct FollowupsFeature {
 
   /// What a follow-up of a type begins with: its subject is what the type is called.
   private func typed(_ type: Code) -> FieldSet {
-    let label = here.world.codes["followup_type"].label(type, here.language)
+    let label = here.cases.codes["followup_type"].label(type, here.language)
     return FieldSet(["type": .code(type), "subject": .text(label)])
   }
 
   /// Opens the few fields that finishing, waiting, cancelling or rescheduling asks for.
   func act(_ action: CommitAction) throws(Message) -> [Step] {
     try here.checkWritable()
-    let followups = here.targets.compactMap { here.world.book.record($0) }
+    let followups = here.targets.compactMap { here.cases.book.record($0) }
       .filter { $0.kind == .followup }
     guard !followups.isEmpty else {
       throw Message(Phrase("Go to a follow-up first.", "후속조치를 먼저 고르세요."), .warning)
     }
     let (allowed, started): ([Record], [Record])
     do throws(Refusal) {
-      (allowed, started) = try here.world.followups.begin(action, followups)
+      (allowed, started) = try here.cases.followups.begin(action, followups)
     } catch {
       let why = error.phrase
       throw Message(Phrase("Not possible: \(why.en).", "할 수 없습니다: \(why.ko)."), .warning)

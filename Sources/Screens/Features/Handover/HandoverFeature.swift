@@ -19,14 +19,14 @@ struct HandoverFeature {
     let seen = owners(ids)
     let now = Set(seen.values).count == 1 ? seen.values.first.map { " (\($0))" } : nil
     let title = Phrase("Hand over to", "인계받을 담당자")[here.language] + "  " + here.names(ids)
-    let options = Handover.officers(here.world.book).map { PickerOption(value: $0, label: $0) }
+    let options = Handover.officers(here.cases.book).map { PickerOption(value: $0, label: $0) }
     let choice = HandoverChoice(ids: ids, seen: seen)
     return [.present(.picker(Picker(title: title + (now ?? ""), owner: choice, options: options)))]
   }
 
   private func owners(_ ids: [RecordID]) -> [RecordID: String] {
     var owners: [RecordID: String] = [:]
-    for record in ids.compactMap({ here.world.book.record($0) }) {
+    for record in ids.compactMap({ here.cases.book.record($0) }) {
       if case .text(let owner)? = record.fields[HandoverQuestions.key(record.id)] {
         owners[record.id] = owner
       }
@@ -60,7 +60,7 @@ struct HandoverChoice: PickerOwner {
     try here.checkWritable()
     do throws(Refusal) {
       return [
-        .propose(try here.world.handovers.give(ids, to: officer, seen: seen, confirmed: confirmed))
+        .propose(try here.cases.handovers.give(ids, to: officer, seen: seen, confirmed: confirmed))
       ]
     } catch {
       guard case .question(let questions) = error.kind, let first = questions.first else {

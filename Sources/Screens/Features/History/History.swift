@@ -5,9 +5,9 @@ package struct History: Hashable, Sendable {
   /// What was asked for.
   package let query: HistoryQuery
   /// The newest first.
-  package let commits: [PastCommit]
+  package let commits: [CommitWithChanges]
 
-  package init(_ query: HistoryQuery, _ commits: [PastCommit]) {
+  package init(_ query: HistoryQuery, _ commits: [CommitWithChanges]) {
     self.query = query
     self.commits = commits
   }
@@ -39,5 +39,5 @@ package struct HistoryPlace: Hashable, Sendable {
 /// A record as it was once, with the commit that left it so.
 package struct PastImage: Hashable, Sendable {
   package let record: Record
-  package let seen: SeenCommit
+  package let seen: CommitSummary
 }

@@ -61,7 +61,7 @@ struct RestoreQuestion: PickerOwner {
   let image: PastImage
 
   func picker(_ record: Record, _ here: ScreenContext) -> Picker {
-    let now = here.world.book.saved(record.id)
+    let now = here.cases.book.saved(record.id)
     let labels = RecordStep(before: now, after: record).changes
       .map { here.text.label($0, record.kind) }
     let values = ["id": record.id.text, "version": String(image.record.version)]
@@ -84,7 +84,7 @@ struct RestoreQuestion: PickerOwner {
 
   func restored(_ here: ScreenContext) throws(Message) -> Proposal {
     do throws(Refusal) {
-      return try here.world.undoing.restore(image.record)
+      return try here.cases.undoing.restore(image.record)
     } catch {
       throw Message(error, Phrase("Not restored", "복원하지 않음"))
     }

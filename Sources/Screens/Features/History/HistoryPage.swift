@@ -27,7 +27,7 @@ struct HistoryPage: PagePart {
   }
 
   /// A commit in the history of a record; Enter shows the record as the commit left it.
-  private mutating func addOwn(_ commit: PastCommit) {
+  private mutating func addOwn(_ commit: CommitWithChanges) {
     var line = PageLine(.row, label: "#\(commit.seen.sequence)")
     line.text = words(commit.seen)
     line.isFocusable = true
@@ -45,7 +45,7 @@ struct HistoryPage: PagePart {
   }
 
   /// A commit in the history of the casebook, with its records.
-  private mutating func addCommit(_ commit: PastCommit) {
+  private mutating func addCommit(_ commit: CommitWithChanges) {
     add(PageLine(.row, label: "#\(commit.seen.sequence)", text: words(commit.seen)))
     for step in commit.steps.prefix(Self.mostRecords) {
       let place = HistoryPlace(sequence: commit.seen.sequence, id: step.after.id)
@@ -62,9 +62,9 @@ struct HistoryPage: PagePart {
   private static let mostRecords = 10
 
   private mutating func addChanges(_ step: RecordStep) {
-    let text = world.text(language)
+    let text = cases.text(language)
     for change in step.changes {
-      addSmall(text.sentence(change, step.after.kind, hidingNames: looks.hidesNames))
+      addSmall(text.sentence(change, step.after.kind, hidingNames: displaySettings.hidesNames))
     }
   }
 
@@ -72,15 +72,15 @@ struct HistoryPage: PagePart {
     for row in wrapped(text, 10) { add(PageLine(.small, text: row)) }
   }
 
-  private func words(_ seen: SeenCommit) -> String {
-    [world.zone.text(seen.at), seen.by, seen.action.label[language]].joined(separator: "  ")
+  private func words(_ seen: CommitSummary) -> String {
+    [cases.zone.text(seen.at), seen.by, seen.action.label[language]].joined(separator: "  ")
   }
 
   private func title(_ id: RecordID) -> String {
-    world.book.title(id, world.text(language), hidingNames: looks.hidesNames) ?? ""
+    cases.book.title(id, cases.text(language), hidingNames: displaySettings.hidesNames) ?? ""
   }
 
-  private mutating func addLink(_ id: RecordID, _ text: String, _ target: PageTarget? = nil) {
+  private mutating func addLink(_ id: RecordID, _ text: String, _ target: LineAction? = nil) {
     var line = PageLine(.row, label: id.text, text: text)
     line.link = id
     line.target = target
@@ -88,7 +88,7 @@ struct HistoryPage: PagePart {
     add(line)
   }
 
-  private mutating func addAction(_ target: PageTarget, _ words: Phrase) {
+  private mutating func addAction(_ target: LineAction, _ words: Phrase) {
     var line = PageLine(.text, text: words[language])
     line.target = target
     line.isFocusable = true
@@ -98,7 +98,7 @@ struct HistoryPage: PagePart {
   /// A record as it was, which says so.
   mutating func addPast(_ image: PastImage) {
     let values = [
-      "version": String(image.record.version), "at": world.zone.text(image.seen.at),
+      "version": String(image.record.version), "at": cases.zone.text(image.seen.at),
       "by": image.seen.by,
     ]
     let words =

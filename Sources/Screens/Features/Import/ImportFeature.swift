@@ -27,7 +27,7 @@ struct ImportFeature {
   /// What a file would bring, to be looked over.
   func state(_ preview: ImportPreview, width: Int) -> ImportState {
     var state = ImportState(preview, here.language, width: width)
-    state.known = here.world.imports.knownNumbers(preview.rows.flatMap(\.records))
+    state.known = here.cases.imports.knownNumbers(preview.rows.flatMap(\.records))
     return state
   }
 
@@ -68,7 +68,7 @@ struct ImportFeature {
         .say(Phrase("No row is chosen: Space chooses one.", "고른 행이 없습니다. Space로 고르세요."), .warning)
       ]
     }
-    let proposal = here.world.imports.take(
+    let proposal = here.cases.imports.take(
       records,
       knowing: importing.known,
       isOfOtherOffice: !importing.preview.bringsDuties

@@ -17,7 +17,7 @@ struct IntakeForm: FormOwner {
 
   /// The form of a person of whom this was typed.
   func form(_ typed: String, _ here: ScreenContext) -> FormState {
-    let record = here.world.intake.blank(typed)
+    let record = here.cases.intake.blank(typed)
     let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")
     var form = FormState(
       self,
@@ -34,13 +34,13 @@ struct IntakeForm: FormOwner {
 
   /// Somebody of whom not even a name is known can be saved all the same.
   func complete(_ form: inout FormState, _ here: ScreenContext) {
-    guard let name = here.world.intake.placeholder(form.fields) else { return }
+    guard let name = here.cases.intake.placeholder(form.fields) else { return }
     form.fill("aliases", .texts(name), text: here.text)
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
     guard let record = form.changed.first else { return nil }
-    return try here.world.records.add(record)
+    return try here.cases.records.add(record)
   }
 
   /// Who on file may be the person, looked up again with every change, and what a group shares.
@@ -50,10 +50,10 @@ struct IntakeForm: FormOwner {
 
   /// Who on file may be the person of the form, each with the reasons.
   private func likely(_ record: Record, _ here: ScreenContext) -> [Phrase] {
-    let matches = here.world.matches.matches(MatchFacts(record), in: here.world.book)
+    let matches = here.cases.matches.matches(MatchFacts(record), in: here.cases.book)
     return matches.prefix(3).map { match in
       let name = here.title(match.id)
-      let reasons = match.reasons.map { $0.words(hidingNames: here.looks.hidesNames) }
+      let reasons = match.reasons.map { $0.words(hidingNames: here.displaySettings.hidesNames) }
       return Phrase(
         "\(match.id.text) \(name)? " + reasons.map(\.en).joined(separator: "; "),
         "\(match.id.text) \(name)? " + reasons.map(\.ko).joined(separator: "; ")
@@ -64,10 +64,10 @@ struct IntakeForm: FormOwner {
   /// How to fill in what a group shares, as long as there is something to fill in.
   private func sameGroupHint(_ form: FormState, _ here: ScreenContext) -> [Phrase] {
     guard let last = here.lastIntake else { return [] }
-    let shared = here.world.intake.shared(with: last)
+    let shared = here.cases.intake.shared(with: last)
     guard shared.values.contains(where: { form.fields[$0.key] != $0.value }) else { return [] }
     func words(_ language: Language) -> String {
-      let words = here.world.text(language)
+      let words = here.cases.text(language)
       return ["report_channel", "stays"].compactMap { key in
         guard let value = shared[key], let field = Schema.victim[key] else { return nil }
         return words.text(value, field.kind)
@@ -84,7 +84,7 @@ struct IntakeForm: FormOwner {
   /// Fills in what the person taken in last has in common with this one, and marks it.
   func carry(into form: inout FormState, _ here: ScreenContext) throws(Message) -> [Step] {
     guard let last = here.lastIntake else { throw Self.nobodyBefore }
-    let labels = form.carry(here.world.intake.shared(with: last), text: here.text)
+    let labels = form.carry(here.cases.intake.shared(with: last), text: here.text)
     func list(_ language: Language) -> String {
       labels.map { $0[language] }.joined(separator: ", ")
     }

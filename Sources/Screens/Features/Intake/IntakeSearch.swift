@@ -33,20 +33,23 @@ struct IntakeSearch: PickerOwner {
       identity == .nothing
       ? Phrase("Somebody is missing, no name yet", "이름 모르는 사람 접수")
       : Phrase("New person: \(typed.trimmed)", "새 사람: \(typed.trimmed)")
-    let newPerson = PickerOption(value: "", label: "+ " + new[here.looks.language])
+    let newPerson = PickerOption(value: "", label: "+ " + new[here.displaySettings.language])
     guard identity != .nothing else { return ([newPerson], 0) }
-    let matches = here.world.matches.meant(by: identity, in: here.world.book)
-    let isNamed = RecordID(typed: typed).map(here.world.book.contains) ?? false
+    let matches = here.cases.matches.meant(by: identity, in: here.cases.book)
+    let isNamed = RecordID(typed: typed).map(here.cases.book.contains) ?? false
     var options = matches.prefix(20).map { option($0.id, $0.reasons, here) }
     let known = Set(matches.map(\.id))
-    let others = here.rows(.victim, with: typed).map { here.world.book.id(.victim, $0) }
+    let others = here.rows(.victim, with: typed).map { here.cases.book.id(.victim, $0) }
     let context = here.query
     options += others.filter { !known.contains($0) }.prefix(20).map { id in
       option(
         id,
         [],
         here,
-        FoundBy(id, typed, context)?.words(here.looks.language, hidingNames: here.looks.hidesNames)
+        FoundBy(id, typed, context)?.words(
+          here.displaySettings.language,
+          hidingNames: here.displaySettings.hidesNames
+        )
       )
     }
     let place = min(options.count, Self.mostBeforeNew)
@@ -63,11 +66,12 @@ struct IntakeSearch: PickerOwner {
     _ here: ScreenContext,
     _ found: String? = nil
   ) -> PickerOption {
-    let record = here.world.book.record(id)
+    let record = here.cases.book.record(id)
     let stage = record?[.stage].map { here.text.text(.code($0), .code("victim_stage")) } ?? ""
-    let birth = here.looks.hidesNames ? nil : record?[.birthDate]?.text
+    let birth = here.displaySettings.hidesNames ? nil : record?[.birthDate]?.text
     let name = here.title(id)
-    let detail = reasons.first?.words(hidingNames: true)[here.looks.language] ?? found ?? ""
+    let detail =
+      reasons.first?.words(hidingNames: true)[here.displaySettings.language] ?? found ?? ""
     return PickerOption(
       value: id.text,
       label: [id.text, name, birth ?? "", stage].filter { !$0.isEmpty }.joined(separator: "  "),

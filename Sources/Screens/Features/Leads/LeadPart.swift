@@ -8,7 +8,7 @@ struct LeadPart: PagePart {
 
   /// The web of a lead as a tree: compounds with the people who were held there, then the others.
   mutating func addWeb(_ lead: RecordID) {
-    let web = LeadWeb(lead, in: world.book)
+    let web = LeadWeb(lead, in: cases.book)
     guard !web.people.isEmpty || !web.sites.isEmpty else { return }
     let title = Phrase(
       "Shared by {people} cases, {sites} compounds",
@@ -18,7 +18,7 @@ struct LeadPart: PagePart {
     let words = title.filled(language, counts)
     addHeading(Phrase(words, words))
     for site in web.sites {
-      addBranch(site.id, world.book.title(site.id, world.text(language)) ?? "", "")
+      addBranch(site.id, cases.book.title(site.id, cases.text(language)) ?? "", "")
       addPeople(site.people)
     }
     guard !web.elsewhere.isEmpty else { return }
@@ -29,12 +29,13 @@ struct LeadPart: PagePart {
   /// Says that a case tells of the number or account of a known lead without naming the lead.
   mutating func addUnnamedLeads(_ record: Record) {
     let isOfOthers = record[list: .handles].contains { $0[.owner] != "self" }
-    guard isOfOthers, let row = world.book.row(record.id) else { return }
-    let leads = world.leadAlerts.unnamed(row, in: world.book)
+    guard isOfOthers, let row = cases.book.row(record.id) else { return }
+    let leads = cases.leadAlerts.unnamed(row, in: cases.book)
     guard !leads.isEmpty else { return }
     addHeading(Phrase("Known lead", "알려진 단서"))
     for lead in leads {
-      let name = world.book.title(lead, world.text(language), hidingNames: looks.hidesNames) ?? ""
+      let name =
+        cases.book.title(lead, cases.text(language), hidingNames: displaySettings.hidesNames) ?? ""
       addBranch(lead, name, "! ")
     }
   }
@@ -42,9 +43,13 @@ struct LeadPart: PagePart {
   private mutating func addPeople(_ people: [LeadWeb.Person]) {
     for (index, person) in people.enumerated() {
       let branch = index == people.count - 1 ? "└─ " : "├─ "
-      let name = world.book.title(person.id, world.text(language), hidingNames: looks.hidesNames)
-      let stage = person.stage.map { world.codes["victim_stage"].label($0.code, language) }
-      let day = person.reported.map { world.zone.dayText($0) }
+      let name = cases.book.title(
+        person.id,
+        cases.text(language),
+        hidingNames: displaySettings.hidesNames
+      )
+      let stage = person.stage.map { cases.codes["victim_stage"].label($0.code, language) }
+      let day = person.reported.map { cases.zone.dayText($0) }
       let parts = [day, name, stage].compactMap { $0 }
       addBranch(person.id, parts.joined(separator: "  "), branch)
     }

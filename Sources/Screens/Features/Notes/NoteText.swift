@@ -16,11 +16,11 @@ struct NoteText: TextOwner {
     } catch {
       return [.say(error)]
     }
-    var note = here.world.notes.blank(about: records)
+    var note = here.cases.notes.blank(about: records)
     note[.kind] = entry.kind
     note[.method] = entry.kind == "proof_of_life" ? entry.method : nil
     do throws(Refusal) {
-      return [.propose(try here.world.notes.write(note, holding: entry.editor.text))]
+      return [.propose(try here.cases.notes.write(note, holding: entry.editor.text))]
     } catch {
       guard case .values(let problems) = error.kind, let wrong = problems.first else {
         return [.say(Message(error))]
@@ -42,7 +42,7 @@ struct NoteText: TextOwner {
 
   /// Goes to the next kind of note; notes that prove life go through the ways of proof first.
   func turn(_ entry: inout TextEntry, _ step: Int, _ here: ScreenContext) {
-    let codes = here.world.codes
+    let codes = here.cases.codes
     let kinds = codes["note_kind"].entries.map(\.code).filter { $0 != "stage_change" }
     let methods = codes["proof_method"].entries.map(\.code)
     let all = kinds.flatMap { kind in

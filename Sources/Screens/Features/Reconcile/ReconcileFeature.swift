@@ -8,9 +8,9 @@ struct ReconcileFeature {
 
   /// Asks whose list it is and where, or reads it where both are typed already: `npa list.csv`.
   func open(_ words: String) throws(Message) -> [Step] {
-    guard !words.isEmpty else { return [.present(.prompt(Prompt(ForeignListPrompt())))] }
+    guard !words.isEmpty else { return [.present(.prompt(Prompt(ExternalListPrompt())))] }
     let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-    let bodies = here.world.codes["reference_body"]
+    let bodies = here.cases.codes["reference_body"]
     guard parts.count == 2, let body = bodies.code(called: parts[0]) else {
       let all = bodies.entries.map(\.code.text).joined(separator: ", ")
       throw Message(
@@ -21,18 +21,18 @@ struct ReconcileFeature {
         .error
       )
     }
-    return [.effect(.readForeign(ForeignRequest(path: parts[1].trimmed, body: body)))]
+    return [.effect(.readForeign(ExternalRequest(path: parts[1].trimmed, body: body)))]
   }
 
   /// Shows how a list compares with the casebook.
-  func show(_ list: ForeignList) -> [Step] {
-    [.open(.reconciliation(ForeignReview(list, here.world)))]
+  func show(_ list: ExternalList) -> [Step] {
+    [.open(.reconciliation(ExternalReview(list, here.cases)))]
   }
 
   /// The row of the list that the cursor is on.
   private var focused: Reconciliation.Entry? {
     guard let page = here.page, let review = page.review,
-      case .foreignRow(let number)? = page.focused?.target
+      case .externalRow(let number)? = page.focused?.target
     else { return nil }
     return review.result.entries.first { $0.row.number == number }
   }
@@ -64,15 +64,15 @@ struct ReconcileFeature {
   /// Takes a decision in, and goes on to the next row of the same group.
   private func decide(
     _ entry: Reconciliation.Entry,
-    _ change: (inout ForeignDecisions) -> Void
+    _ change: (inout ExternalDecisions) -> Void
   ) -> [Step] {
     guard var review = here.page?.review else { return [] }
     let group = review.result.entries(entry.group).map(\.row.number)
     let next = group.first { $0 > entry.row.number } ?? group.last { $0 < entry.row.number }
     change(&review.decisions)
-    review.compare(here.world)
+    review.compare(here.cases)
     return [.replacePage(.reconciliation(review))]
-      + (next.map { [.focusLine(.foreignRow($0))] } ?? [])
+      + (next.map { [.focusLine(.externalRow($0))] } ?? [])
   }
 
   /// Remembers for this comparison that the focused row is about somebody else.
@@ -98,7 +98,7 @@ struct ReconcileFeature {
   /// Takes the person of the focused row in as a new case.
   func takeIn() throws(Message) -> [Step] {
     guard let entry = focused, let review = here.page?.review else { return [] }
-    if let refusal = here.world.reconciling.refusal(toTakeIn: entry) {
+    if let refusal = here.cases.reconciling.refusal(toTakeIn: entry) {
       throw Message(refusal.record.map(Self.fits) ?? refusal.phrase, .warning)
     }
     return try here.propose { context throws(Refusal) in
@@ -128,7 +128,7 @@ struct ReconcileFeature {
 }
 
 /// Whose list to compare with the casebook, and its path.
-struct ForeignListPrompt: PromptOwner {
+struct ExternalListPrompt: PromptOwner {
   var mark: Phrase {
     Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")
   }

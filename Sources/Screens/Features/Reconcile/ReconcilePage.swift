@@ -7,9 +7,9 @@ struct ReconcilePage: PagePart {
   var page: PageBuilder
 
   /// The rows of a foreign list by what was found, then the cases that are not on it.
-  mutating func addReconciliation(_ review: ForeignReview) {
+  mutating func addReconciliation(_ review: ExternalReview) {
     let result = review.result
-    let body = world.codes["reference_body"].label(review.list.body, language)
+    let body = cases.codes["reference_body"].label(review.list.body, language)
     addText(body, "\(review.list.file)  \(result.sums(language))")
     if review.unrecorded > 0 {
       let words = Phrase(
@@ -20,7 +20,7 @@ struct ReconcilePage: PagePart {
         .row,
         text: words.filled(language, ["n": String(review.unrecorded)])
       )
-      line.target = .foreignNumbers
+      line.target = .externalNumbers
       line.isFocusable = true
       add(line)
     }
@@ -48,11 +48,11 @@ struct ReconcilePage: PagePart {
 
   private mutating func addEntry(_ entry: Reconciliation.Entry, _ body: Code) {
     let row = entry.row
-    let theirs = looks.hidesNames ? masked : row.name(language) ?? "–"
+    let theirs = displaySettings.hidesNames ? masked : row.name(language) ?? "–"
     let ours = entry.id.map { id in
       [
         "=", id.text,
-        world.book.title(id, world.text(language), hidingNames: looks.hidesNames) ?? "",
+        cases.book.title(id, cases.text(language), hidingNames: displaySettings.hidesNames) ?? "",
       ]
       .joined(separator: " ")
     }
@@ -61,17 +61,18 @@ struct ReconcilePage: PagePart {
       label: Phrase("row {n}", "{n}행").filled(language, ["n": String(row.number)])
     )
     line.text = [row.reference(body), theirs, ours].compactMap { $0 }.joined(separator: "  ")
-    line.target = .foreignRow(row.number)
+    line.target = .externalRow(row.number)
     line.isFocusable = true
     add(line)
-    let why = entry.why(language, hidingNames: looks.hidesNames)
+    let why = entry.why(language, hidingNames: displaySettings.hidesNames)
     if !why.isEmpty { addSmall(Phrase(why, why)) }
     for difference in entry.differences {
-      let isHidden = looks.hidesNames && Schema.victim[difference.key]?.isPersonal == true
-      let words = isHidden ? masked : difference.sentence(world.text(language))
+      let isHidden =
+        displaySettings.hidesNames && Schema.victim[difference.key]?.isIdentifying == true
+      let words = isHidden ? masked : difference.sentence(cases.text(language))
       addText("", "≠ " + words, look: .warning)
     }
-    if let hindrance = row.hindrance, entry.id == nil { addSmall(hindrance) }
+    if let rejectionReason = row.rejectionReason, entry.id == nil { addSmall(rejectionReason) }
   }
 
   private mutating func addOnlyOurs(_ ids: [RecordID]) {
@@ -79,7 +80,11 @@ struct ReconcilePage: PagePart {
     addHeading(Reconciliation.onlyOursLabel, count: ids.count)
     addSmall(Phrase("Not confirmed safe, and in no row of theirs.", "안전 미확인인데 상대 명단에 없음."))
     for id in ids {
-      let title = world.book.title(id, world.text(language), hidingNames: looks.hidesNames)
+      let title = cases.book.title(
+        id,
+        cases.text(language),
+        hidingNames: displaySettings.hidesNames
+      )
       var line = PageLine(.row, label: id.text, text: title ?? "")
       line.link = id
       line.isFocusable = true

@@ -14,12 +14,12 @@ extension RecordPage {
 
   /// The follow-ups of a record, those that are still to do first.
   mutating func addFollowups(_ id: RecordID) {
-    let table = world.book[.followup]
+    let table = cases.book[.followup]
     let places = (status: table.place("status") ?? 0, due: table.place("due_at") ?? 0)
-    let rows = world.book.rows(.followup, linkingTo: id).map { row in
+    let rows = cases.book.rows(.followup, linkingTo: id).map { row in
       let isOpen =
         table.hasText(row, places.status, "planned") || table.hasText(row, places.status, "waiting")
-      let due = (table.instant(row, places.due) ?? world.now).seconds
+      let due = (table.instant(row, places.due) ?? cases.now).seconds
       return (row: row, isDone: isOpen ? 0 : 1, time: isOpen ? due : -due)
     }.sorted { ($0.isDone, $0.time) < ($1.isDone, $1.time) }
     addRows(.followup, rows.map(\.row), followupText)
@@ -30,11 +30,11 @@ extension RecordPage {
   }
 
   private func followupText(_ record: Record) -> [String] {
-    let text = world.text(language)
-    let due = record[.dueAt] ?? world.now
-    let isOverdue = isOpen(record) && due < world.now
+    let text = cases.text(language)
+    let due = record[.dueAt] ?? cases.now
+    let isOverdue = isOpen(record) && due < cases.now
     return [
-      (isOverdue ? "! " : "  ") + world.zone.text(due),
+      (isOverdue ? "! " : "  ") + cases.zone.text(due),
       record[.status].map { text.text(.code($0), .code("followup_status")) } ?? "",
       record[.assignee] ?? "",
       record[.subject] ?? "",
@@ -42,13 +42,13 @@ extension RecordPage {
   }
 
   private mutating func addRows(_ kind: RecordKind, linkingTo id: RecordID) {
-    addRows(kind, world.book.rows(kind, linkingTo: id), summary)
+    addRows(kind, cases.book.rows(kind, linkingTo: id), summary)
   }
 
   private mutating func addRows(_ kind: RecordKind, _ rows: [Int], _ text: (Record) -> [String]) {
     guard !rows.isEmpty else { return }
     addHeading(kind.pluralLabel, count: rows.count)
-    for record in rows.prefix(Self.mostLinked).compactMap({ world.book.record(kind, $0) }) {
+    for record in rows.prefix(Self.mostLinked).compactMap({ cases.book.record(kind, $0) }) {
       addRow(record.id, text(record))
     }
     addRest(kind, rows.count)
@@ -70,12 +70,12 @@ extension RecordPage {
 
   /// The columns of a record's row on another record's page.
   private func summary(_ record: Record) -> [String] {
-    let text = world.text(language)
+    let text = cases.text(language)
     let columns = Schema.of(record.kind).listed.filter { $0.column != nil }
       .sorted { ($0.column?.importance ?? 0) < ($1.column?.importance ?? 0) }
     return columns.map { field in
       guard let value = record.fields[field.key] else { return "" }
-      if looks.hidesNames, field.isPersonal { return masked }
+      if displaySettings.hidesNames, field.isIdentifying { return masked }
       return text.text(value, field.kind)
     }
   }
@@ -90,31 +90,31 @@ extension RecordPage {
 
   /// The notes on a record, the newest first, each with its whole text.
   private mutating func addTimeline(_ id: RecordID) {
-    let table = world.book[.note]
+    let table = cases.book[.note]
     let at = table.place("at") ?? 0
-    let rows = world.book.rows(.note, linkingTo: id)
-      .map { (row: $0, at: table.instant($0, at) ?? world.now) }
+    let rows = cases.book.rows(.note, linkingTo: id)
+      .map { (row: $0, at: table.instant($0, at) ?? cases.now) }
       .sorted { ($0.at, $0.row) > ($1.at, $1.row) }
     guard !rows.isEmpty else { return }
     addHeading(Phrase("Timeline", "경과"), count: rows.count)
     for row in rows.prefix(Self.mostLinked).map(\.row) {
-      if let note = world.book.record(.note, row) { addNote(note) }
+      if let note = cases.book.record(.note, row) { addNote(note) }
     }
     addRest(.note, rows.count)
   }
 
   /// That a note no longer holds; empty for one that does.
   func correction(_ note: RecordID) -> String {
-    guard let row = world.book.row(note), Corrections.isReplaced(row, in: world.book) else {
+    guard let row = cases.book.row(note), Corrections.isReplaced(row, in: cases.book) else {
       return ""
     }
-    return Corrections.mark(Corrections.correction(of: note, in: world.book))[language]
+    return Corrections.mark(Corrections.correction(of: note, in: cases.book))[language]
   }
 
   private mutating func addNote(_ note: Record) {
-    let text = world.text(language)
+    let text = cases.text(language)
     let kind = note[.kind].map { text.text(.code($0), .code("note_kind")) } ?? ""
-    let at = note[.at].map { world.zone.text($0) } ?? ""
+    let at = note[.at].map { cases.zone.text($0) } ?? ""
     var head = PageLine(.row, label: note.id.text)
     head.text = [at, kind, note[.by] ?? "", correction(note.id)].filter { !$0.isEmpty }
       .joined(separator: "  ")

@@ -11,9 +11,11 @@ extension RecordPage {
   }
 
   private mutating func addTriage(_ record: Record) {
-    guard let row = world.book.row(record.id), let level = world.overview.level(row) else { return }
-    let result = world.overview.explain(world.book, row)
-    let name = world.codes["risk_level"].label(level.code, language)
+    guard let row = cases.book.row(record.id), let level = cases.caseIndex.level(row) else {
+      return
+    }
+    let result = cases.caseIndex.explain(cases.book, row)
+    let name = cases.codes["risk_level"].label(level.code, language)
     let star = result.score.isOverridden ? "*" : ""
     addHeading(Phrase("How urgent", "위험도"))
     var line = PageLine(.level(level.code), label: name + star)
@@ -29,7 +31,7 @@ extension RecordPage {
       addText("+\(point.points)", point.words.text(language))
     }
     if let floor = result.floor { addText("", floor.text(language)) }
-    addGaps(world.overview.gaps(world.book, row))
+    addGaps(cases.caseIndex.gaps(cases.book, row))
     if result.score.isOverridden { addOverride(record, result) }
     if record[.exposure] == "yes" || record[.safeToContact] != "yes" { addContactWarning(record) }
   }
@@ -41,7 +43,7 @@ extension RecordPage {
   }
 
   private mutating func addOverride(_ record: Record, _ result: TriageResult) {
-    let computed = world.codes["risk_level"].label(result.score.computedLevel.code, language)
+    let computed = cases.codes["risk_level"].label(result.score.computedLevel.code, language)
     let override = record[.riskOverride] ?? FieldSet()
     let words = Phrase(
       "set by {by} until {until}: {reason}; computed: {level}",
@@ -56,7 +58,7 @@ extension RecordPage {
 
   /// Who may not call this person must see it before anything else.
   private mutating func addContactWarning(_ record: Record) {
-    let text = world.text(language)
+    let text = cases.text(language)
     let safe = record[.safeToContact].map { text.text(.code($0), .code("safe_to_contact")) } ?? "?"
     let label = (Schema.victim["safe_to_contact"]?.label ?? Phrase("", ""))[language]
     addText(
@@ -71,8 +73,8 @@ extension RecordPage {
       return
     }
     addHeading(Phrase("Rescue request", "구조 요청"))
-    for channel in world.rules.channels {
-      let words = Readiness(channel, victim: record).words(world.codes)
+    for channel in cases.rules.channels {
+      let words = Readiness(channel, victim: record).words(cases.codes)
       addText(channel.label[language], words[language])
     }
   }

@@ -8,7 +8,7 @@ struct RecordPage: PagePart {
   var page: PageBuilder
 
   mutating func addRecord(_ id: RecordID) {
-    guard let record = world.book.record(id) else {
+    guard let record = cases.book.record(id) else {
       let gone = Phrase("There is no record {id}.", "{id} 기록이 없습니다.")
       return add(PageLine(.warning, text: gone.filled(language, ["id": id.text])))
     }
@@ -41,7 +41,7 @@ struct RecordPage: PagePart {
     switch value {
     case .entries(let entries):
       for (index, entry) in entries.enumerated() {
-        let text = world.text(language).entry(entry, field.kind, title: linked)
+        let text = cases.text(language).entry(entry, field.kind, title: linked)
         addValue(index == 0 ? label : "", text, field, links(entry).first)
       }
     case .link(let id): addValue(label, linked(id), field, id)
@@ -50,9 +50,9 @@ struct RecordPage: PagePart {
         addValue(index == 0 ? label : "", linked(id), field, id)
       }
     case .group(let fields):
-      let text = world.text(language).entry(fields, field.kind, title: linked)
+      let text = cases.text(language).entry(fields, field.kind, title: linked)
       addValue(label, text, field, links(fields).first)
-    default: addValue(label, world.text(language).text(value, field.kind), field, nil)
+    default: addValue(label, cases.text(language).text(value, field.kind), field, nil)
     }
   }
 
@@ -62,19 +62,19 @@ struct RecordPage: PagePart {
     _ field: Field,
     _ link: RecordID?
   ) {
-    let shown = looks.hidesNames && field.isPersonal ? masked : text
+    let shown = displaySettings.hidesNames && field.isIdentifying ? masked : text
     for (index, row) in wrapped(shown, labelWidth).enumerated() {
       var line = PageLine(.field, label: index == 0 ? label : "", text: row)
       line.isFocusable = index == 0
-      line.key = field.isKept ? nil : field.key
+      line.key = field.isSystemManaged ? nil : field.key
       line.link = link
-      line.isIdentity = field.isPersonal
+      line.isIdentity = field.isIdentifying
       add(line)
     }
   }
 
   private func linked(_ id: RecordID) -> String {
-    let title = world.book.title(id, world.text(language), hidingNames: looks.hidesNames)
+    let title = cases.book.title(id, cases.text(language), hidingNames: displaySettings.hidesNames)
     return "\(id.text) \(title ?? Phrase("(missing)", "(없음)")[language])"
   }
 

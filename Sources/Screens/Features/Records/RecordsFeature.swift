@@ -22,13 +22,13 @@ struct RecordsFeature {
     guard let id = here.focused else { throw Message(ScreenContext.nothingHere) }
     let key = page?.focused?.key
     let target = key == nil ? id : page?.record ?? id
-    guard let record = here.world.book.record(target) else {
+    guard let record = here.cases.book.record(target) else {
       throw Message(ScreenContext.nothingHere)
     }
-    if let key, Schema.of(record.kind)[key]?.isStepped == true {
+    if let key, Schema.of(record.kind)[key]?.isChangedByTransition == true {
       return try TransitionFeature(here: here).open()
     }
-    guard here.world.records.refusal(toEdit: record) == nil else {
+    guard here.cases.records.refusal(toEdit: record) == nil else {
       throw Message(
         Phrase("A note is never changed; write a new one (t).", "기록은 고치지 않습니다. 새 기록을 남기세요(t)."),
         .warning
@@ -52,7 +52,7 @@ struct RecordsFeature {
     only: [String]? = nil
   ) throws(Message) -> [Step] {
     try here.checkWritable()
-    var record = here.world.blank(kind)
+    var record = here.cases.blank(kind)
     for (key, value) in known.values { record.fields[key] = value }
     for id in ids { record.link(to: id) }
     let title = Phrase("New: \(kind.label.en)", "새 \(kind.label.ko)")[here.language]
@@ -66,7 +66,7 @@ struct RecordsFeature {
     let kinds = RecordKind.allCases.filter { kind in
       kind != .victim
         && Schema.of(kind).fields.contains {
-          $0.isListed && $0.kind.linkKinds.contains(id.kind)
+          $0.isIndexed && $0.kind.linkKinds.contains(id.kind)
         }
     }
     let options = kinds.map { PickerOption(value: $0.name, label: $0.label[here.language]) }
@@ -111,7 +111,7 @@ struct AddForm: FormOwner {
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
     guard let record = form.changed.first else { return nil }
-    return try here.world.records.add(record)
+    return try here.cases.records.add(record)
   }
 }
 
@@ -121,7 +121,7 @@ struct EditForm: FormOwner {
   var editsRecords: Bool { true }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    guard !form.isUnsavedWhole else { return try here.world.records.writeAgain(form.changed) }
-    return try here.world.records.edit(from: form.records, to: form.changed)
+    guard !form.isUnsavedWhole else { return try here.cases.records.writeAgain(form.changed) }
+    return try here.cases.records.edit(from: form.records, to: form.changed)
   }
 }

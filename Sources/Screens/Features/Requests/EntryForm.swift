@@ -15,7 +15,7 @@ struct EntryForm: FormOwner {
     _ here: ScreenContext
   ) -> FormState? {
     guard let field = Schema.victim[key], let schema = field.kind.schema else { return nil }
-    let item = values[.item].map { here.world.codes["readiness_item"].label($0, here.language) }
+    let item = values[.item].map { here.cases.codes["readiness_item"].label($0, here.language) }
     let subject = item ?? field.label[here.language]
     return FormState(
       self,
@@ -36,7 +36,7 @@ struct EntryForm: FormOwner {
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    let victims = form.records.compactMap { here.world.book.record($0.id) }
-    return try here.world.records.add(form.fields, to: key, of: victims)
+    let victims = form.records.compactMap { here.cases.book.record($0.id) }
+    return try here.cases.records.add(form.fields, to: key, of: victims)
   }
 }

@@ -7,27 +7,27 @@ struct RequestPage: PagePart {
   var page: PageBuilder
 
   mutating func addRequest(_ id: RecordID) {
-    guard let victim = world.book.record(id) else { return }
+    guard let victim = cases.book.record(id) else { return }
     addHeading(Phrase("Rescue request", "구조 요청"))
-    for channel in world.rules.channels {
-      let words = Readiness(channel, victim: victim).words(world.codes)
+    for channel in cases.rules.channels {
+      let words = Readiness(channel, victim: victim).words(cases.codes)
       addText(channel.label[language], words[language])
     }
     addWarnings(victim)
     addItems(victim)
     addMessage(victim)
-    for channel in world.rules.channels { addTexts(channel) }
+    for channel in cases.rules.channels { addTexts(channel) }
   }
 
   private mutating func addWarnings(_ victim: Record) {
     let consent = Consent(victim, for: "khm_police")
     let label = Phrase("Consent", "동의")[language]
-    if let refusal = consent.refusal(codes: world.codes) {
+    if let refusal = consent.refusal(codes: cases.codes) {
       addText(label, refusal[language] + " (:consent)", look: .warning)
     } else if let answer = consent.answer {
-      addText(label, world.codes["consent_answer"].label(answer, language))
+      addText(label, cases.codes["consent_answer"].label(answer, language))
     }
-    if let warning = world.requests.falseReportWarning(victim) {
+    if let warning = cases.requests.falseReportWarning(victim) {
       addText("!", warning[language], look: .warning)
     }
   }
@@ -36,16 +36,16 @@ struct RequestPage: PagePart {
   private mutating func addItems(_ victim: Record) {
     addHeading(Phrase("Items: Space ticks", "구비자료: Space로 표시"))
     let items = Readiness.items(victim)
-    for item in world.rules.requestItems {
+    for item in cases.rules.requestItems {
       let entry = victim[list: .readiness].last { $0[.item] == item }
       var line = PageLine(.field)
       line.label =
         (items.contains(item) ? "[x] " : "[ ] ")
-        + world.codes["readiness_item"].label(item, language)
+        + cases.codes["readiness_item"].label(item, language)
       let place = if case .text(let place)? = entry?["where"] { place } else { "" }
       let isFromRecord = items.contains(item) && entry == nil
       let held = isFromRecord ? Phrase("in the record", "기록에 있음")[language] : place
-      let wanted = world.rules.channels.filter { $0.items.contains(item) }
+      let wanted = cases.rules.channels.filter { $0.items.contains(item) }
         .map { $0.label[language] }.joined(separator: ", ")
       line.text = items.contains(item) ? held : wanted
       line.target = .item(item)
@@ -55,7 +55,7 @@ struct RequestPage: PagePart {
   }
 
   private mutating func addMessage(_ victim: Record) {
-    let lines = world.requests.message(to: victim)
+    let lines = cases.requests.message(to: victim)
     guard !lines.isEmpty else { return }
     addHeading(Phrase("Ask the victim for", "피해자에게 요청할 것"))
     addTarget(.message, Phrase("Message to copy", "복사할 글"), lines.dropFirst().first ?? "")
@@ -79,7 +79,7 @@ struct RequestPage: PagePart {
     )
   }
 
-  private mutating func addTarget(_ target: PageTarget, _ label: Phrase, _ text: String) {
+  private mutating func addTarget(_ target: LineAction, _ label: Phrase, _ text: String) {
     var line = PageLine(.field, label: label[language], text: text)
     line.target = target
     line.isFocusable = true

@@ -18,9 +18,9 @@ struct RequestsFeature {
       )
     }
     try here.checkWritable()
-    guard let victim = here.world.book.record(id) else { return [] }
+    guard let victim = here.cases.book.record(id) else { return [] }
     do throws(Refusal) {
-      if let proposal = try here.world.records.takeOut(item, of: victim) {
+      if let proposal = try here.cases.records.takeOut(item, of: victim) {
         return [.propose(proposal)]
       }
     } catch {
@@ -44,7 +44,7 @@ struct RequestsFeature {
   /// Opens the text of a request, once it is known that it may leave.
   func text(_ channel: Code, _ language: Language) throws(Message) -> [Step] {
     guard case .request(let id)? = here.page?.subject,
-      let template = here.world.rules.requests.text(channel)
+      let template = here.cases.rules.requests.text(channel)
     else { return [] }
     return try DisclosureFeature(here: here)
       .open(.request(channel, language, isGlossed: true), of: id, for: template.audience)
@@ -52,21 +52,21 @@ struct RequestsFeature {
 
   /// Opens the message that asks the victim for what is still missing.
   func message() -> [Step] {
-    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id)
+    guard case .request(let id)? = here.page?.subject, let victim = here.cases.book.record(id)
     else { return [] }
     let title = Phrase("Message to the victim", "피해자에게 보낼 글")
-    let lines = here.world.requests.message(to: victim)
-    return [.open(.sheet(Sheet(title: title, record: id, lines: lines)))]
+    let lines = here.cases.requests.message(to: victim)
+    return [.open(.sheet(PlainTextPage(title: title, record: id, lines: lines)))]
   }
 
   /// Opens the form of a request that was sent: to whom, and when the answer is chased.
   func sent(_ channel: Code) throws(Message) -> [Step] {
     guard case .request(let id)? = here.page?.subject else { return [] }
     try here.checkWritable()
-    guard let victim = here.world.book.record(id),
-      let template = here.world.rules.requests.text(channel)
+    guard let victim = here.cases.book.record(id),
+      let template = here.cases.rules.requests.text(channel)
     else { return [] }
-    let refusal = Consent(victim, for: template.audience).refusal(codes: here.world.codes)
+    let refusal = Consent(victim, for: template.audience).refusal(codes: here.cases.codes)
     let reason = refusal.flatMap { _ in Schema.step["override_reason"]?.required() }
     let label = here.channelLabel(channel)[here.language]
     var form = FormState(
@@ -74,7 +74,7 @@ struct RequestsFeature {
       title: Phrase("Sent: {what}", "발송: {what}").filled(here.language, ["what": label]),
       records: [victim],
       schema: Schema(Schema.followup.name, Schema.followup.fields + [reason].compactMap { $0 }),
-      values: here.world.requests.sentFollowup(victim, template).fields,
+      values: here.cases.requests.sentFollowup(victim, template).fields,
       only: ["counterpart", "counterpart_ref", "sent_at", "due_at"]
         + [reason?.key].compactMap { $0 },
       text: here.text
@@ -91,10 +91,10 @@ struct SentForm: FormOwner {
   var savesOnEnter: Bool { true }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    guard let victim = form.records.first.flatMap({ here.world.book.record($0.id) }),
-      let template = here.world.rules.requests.text(channel)
+    guard let victim = form.records.first.flatMap({ here.cases.book.record($0.id) }),
+      let template = here.cases.rules.requests.text(channel)
     else { return nil }
-    let requests = here.world.requests
+    let requests = here.cases.requests
     let followup = requests.sentFollowup(victim, template)
     var fields = form.fields
     fields[.overrideReason] = nil
@@ -108,12 +108,12 @@ struct SentForm: FormOwner {
 
   /// A request went out: the stage may follow.
   func saved(_ records: [Record], _ here: ScreenContext) -> [Step] {
-    guard case .request(let id)? = here.page?.subject, let victim = here.world.book.record(id),
+    guard case .request(let id)? = here.page?.subject, let victim = here.cases.book.record(id),
       RequestActs.mayFollow(victim)
     else { return [] }
     do throws(Message) {
       let form = try TransitionFeature(here: here)
-        .form([victim], to: RequestActs.requested, saidBy: here.world.officer)
+        .form([victim], to: RequestActs.requested, saidBy: here.cases.officer)
       return [.present(.form(form))]
     } catch {
       let (stays, why) = (RequestActs.stageStays, error.text)
@@ -124,7 +124,7 @@ struct SentForm: FormOwner {
 
 extension ScreenContext {
   func channelLabel(_ channel: Code) -> Phrase {
-    let label = world.rules.channels.first { $0.code == channel }?.label
+    let label = cases.rules.channels.first { $0.code == channel }?.label
     return label ?? Phrase(channel.text, channel.text)
   }
 }

@@ -5,12 +5,12 @@ import CaseRules
 /// Lays the groups of Today out on the screen.
 struct TodayBuilder {
   let context: QueryContext
-  let lists: [ListedRows]
+  let lists: [CachedRows]
   /// Records that share what only one person has; empty until all are found.
   let pairs: [MatchPair]
   /// Cases that tell of a known lead; empty until all are found.
   let alerts: [LeadAlerts.Alert]
-  let seen: [SeenCommit]
+  let seen: [CommitSummary]
   /// Rows of the screen; more rows mean more of each group.
   let height: Int
 

@@ -40,13 +40,13 @@ enum TodayGroup: Int, CaseIterable, Sendable {
   private static let filters = allCases.map { (try? Filter.parse($0.target.filter)) ?? Filter() }
 
   /// People by urgency; work by the level of the person first, so that time decides within a level.
-  func listing(_ looks: Looks) -> Listing {
+  func listing(_ displaySettings: DisplaySettings) -> RowQuery {
     let isWork = target.section == .followups
-    return Listing(
+    return RowQuery(
       isWork ? .followup : .victim,
       filter: Self.filters[rawValue],
       order: isWork ? SortOrder([SortOrder.Key("level"), SortOrder.Key("due_at")]) : nil,
-      onlyMine: looks.onlyMine
+      onlyMine: displaySettings.onlyMine
     )
   }
 }

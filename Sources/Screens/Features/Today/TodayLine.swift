@@ -47,8 +47,8 @@ struct TodayWriter {
   let query: QueryContext
   let display: Display
 
-  private var language: Language { display.looks.language }
-  private var hidesNames: Bool { display.looks.hidesNames }
+  private var language: Language { display.displaySettings.language }
+  private var hidesNames: Bool { display.displaySettings.hidesNames }
 
   func line(_ item: TodayItem) -> TodayLine {
     switch item.content {
@@ -93,13 +93,13 @@ struct TodayWriter {
   }
 
   private func danger(_ row: Int) -> TodayLine.Content {
-    let overview = query.overview
-    let level = overview.level(row).map(\.code)
-    let star = overview.isOverridden(row) ? "*" : ""
+    let caseIndex = query.caseIndex
+    let level = caseIndex.level(row).map(\.code)
+    let star = caseIndex.isOverridden(row) ? "*" : ""
     let label = level.map { level in
-      "\(query.codes["risk_level"].label(level, language)) \(overview.score(row) ?? 0)\(star)"
+      "\(query.codes["risk_level"].label(level, language)) \(caseIndex.score(row) ?? 0)\(star)"
     }
-    let reasons = overview.explain(query.book, row).points.filter { $0.points > 0 }
+    let reasons = caseIndex.explain(query.book, row).points.filter { $0.points > 0 }
       .sorted { $0.points > $1.points }.map { $0.words.text(language) }
     return .danger(level: level, label: label ?? "", reasons: reasons.joined(separator: "; "))
   }
@@ -120,14 +120,14 @@ struct TodayWriter {
 
   private func victim(_ id: RecordID) -> (name: String, level: Code?, mark: String)? {
     guard let row = query.book.row(id) else { return nil }
-    let level = query.overview.level(row).map(\.code)
+    let level = query.caseIndex.level(row).map(\.code)
     let label = level.map { query.codes["risk_level"].label($0, language) } ?? " "
     return (hidesNames ? id.text : query.title(id), level, String(label.prefix(1)))
   }
 
-  private func change(_ commit: SeenCommit) -> TodayLine {
+  private func change(_ commit: CommitSummary) -> TodayLine {
     guard let id = commit.ids.first else { return TodayLine(content: .blank) }
-    let title = query.book.title(id, display.world.text, hidingNames: hidesNames) ?? ""
+    let title = query.book.title(id, display.cases.text, hidingNames: hidesNames) ?? ""
     let more = commit.ids.count > 1 ? " +\(commit.ids.count - 1)" : ""
     let at = query.zone.text(commit.at)
     let words = "\(at)  \(commit.by) \(commit.action.label[language])\(more)  \(title)"

@@ -12,7 +12,7 @@ package struct TodayItem: Hashable, Sendable {
     /// Work that is due: a row of the follow-ups' table.
     case followup(Int)
     /// What a colleague saved.
-    case change(SeenCommit)
+    case change(CommitSummary)
     /// A request that has all it needs, through one channel.
     case request(Int, channel: Phrase)
     /// Two records that share what only one person has.
@@ -62,20 +62,20 @@ package struct TodayState: Sendable {
   package internal(set) var items: [TodayItem] = []
   package internal(set) var place = ListPlace()
   /// The rows of every `TodayGroup`.
-  private(set) var lists = TodayGroup.allCases.map { _ in ListedRows() }
+  private(set) var lists = TodayGroup.allCases.map { _ in CachedRows() }
 
   init() {}
 
   /// Lists the groups' rows where they are not up to date.
-  mutating func list(_ looks: Looks, _ context: QueryContext) {
+  mutating func list(_ displaySettings: DisplaySettings, _ context: QueryContext) {
     for group in TodayGroup.allCases {
-      try? lists[group.rawValue].list(group.listing(looks), context)
+      try? lists[group.rawValue].list(group.listing(displaySettings), context)
     }
   }
 
-  func isCurrent(_ looks: Looks, _ context: QueryContext) -> Bool {
+  func isCurrent(_ displaySettings: DisplaySettings, _ context: QueryContext) -> Bool {
     TodayGroup.allCases.allSatisfy {
-      lists[$0.rawValue].isCurrent($0.listing(looks), context)
+      lists[$0.rawValue].isCurrent($0.listing(displaySettings), context)
     }
   }
 

@@ -16,7 +16,7 @@ struct TransitionFeature {
         .warning
       )
     }
-    let steps = here.world.steps
+    let steps = here.cases.steps
     let choices = steps.choices(records)
     guard !choices.isEmpty else {
       throw Message(
@@ -35,7 +35,7 @@ struct TransitionFeature {
         aliases: Language.allCases.map { steps.label(choice.state, first.kind, $0) }
       )
     }
-    let now = StepRules.state(first).map { steps.label($0, first.kind, here.language) } ?? "?"
+    let now = TransitionRules.state(first).map { steps.label($0, first.kind, here.language) } ?? "?"
     let title = "\(now) → ?  \(here.names(records.map(\.id)))"
     let owner = TransitionPicker(ids: records.map(\.id))
     return [.present(.picker(Picker(title: title, owner: owner, options: options)))]
@@ -49,7 +49,7 @@ struct TransitionFeature {
     to state: Code,
     saidBy: String? = nil
   ) throws(Message) -> FormState {
-    let steps = here.world.steps
+    let steps = here.cases.steps
     guard let first = records.first else { throw Message(ScreenContext.nothingHere, .warning) }
     let choice = steps.choices(records).first { $0.state == state }
     guard let choice, !choice.isBlocked else {
@@ -75,18 +75,19 @@ struct TransitionFeature {
 
   /// What going to a state is called.
   func title(_ state: Code, _ kind: RecordKind) -> Phrase {
-    let steps = here.world.steps
+    let steps = here.cases.steps
     return Phrase("→ \(steps.label(state, kind, .en))", "→ \(steps.label(state, kind, .ko))")
   }
 
   /// The records of one kind that are meant.
   private var meant: [Record] {
     var ids = here.targets
-    if let page = here.frontPage?.record, ids.allSatisfy({ StepRules.field($0.kind) == nil }) {
+    if let page = here.frontPage?.record, ids.allSatisfy({ TransitionRules.field($0.kind) == nil })
+    {
       ids = [page]
     }
-    let kind = ids.first { StepRules.field($0.kind) != nil }?.kind
-    return ids.filter { $0.kind == kind }.compactMap { here.world.book.record($0) }
+    let kind = ids.first { TransitionRules.field($0.kind) != nil }?.kind
+    return ids.filter { $0.kind == kind }.compactMap { here.cases.book.record($0) }
   }
 }
 
@@ -95,7 +96,7 @@ struct TransitionPicker: PickerOwner {
   let ids: [RecordID]
 
   func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step] {
-    let records = ids.compactMap { here.world.book.record($0) }
+    let records = ids.compactMap { here.cases.book.record($0) }
     guard let state = picker.result.first, !records.isEmpty else { return [] }
     let form = try TransitionFeature(here: here).form(records, to: Code(state))
     return [.present(.form(form))]
@@ -111,13 +112,13 @@ struct TransitionForm: FormOwner {
 
   /// The transition of the records as they are now.
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    let transitions = here.world.transitions
+    let transitions = here.cases.transitions
     let transition = try transitions.begin(current(form, here), to: state)
     let confirmed = Set(form.items.filter(\.isConfirmed).map(\.field.key))
     return try transitions.take(transition, form.fields, confirmed: confirmed)
   }
 
   private func current(_ form: FormState, _ here: ScreenContext) -> [Record] {
-    form.records.compactMap { here.world.book.record($0.id) }
+    form.records.compactMap { here.cases.book.record($0.id) }
   }
 }

@@ -9,9 +9,9 @@ struct TriageFeature {
   /// Opens the form of the level of the case that is meant: which one, why and until when.
   func open() throws(Message) -> [Step] {
     try here.checkWritable()
-    let (record, world) = (try here.victim(), here.world)
-    let level = world.book.row(record.id).flatMap { world.overview.level($0) }
-    let override = record[.riskOverride] ?? world.triage.blankOverride(level: level)
+    let (record, cases) = (try here.victim(), here.cases)
+    let level = cases.book.row(record.id).flatMap { cases.caseIndex.level($0) }
+    let override = record[.riskOverride] ?? cases.triage.blankOverride(level: level)
     let title = Schema.victim["risk_override"]?.label[here.language] ?? ""
     let form = FormState(
       EditForm(),

@@ -37,7 +37,7 @@ struct UndoFeature {
         .error
       )
     }
-    let book = here.world.book
+    let book = here.cases.book
     guard book.contains(id), let merged = book.record(id)?[list: .mergedIDs].last,
       let other = RecordID(merged)
     else { return [.effect(.findCommits(.merge(of: id)))] }
@@ -45,7 +45,7 @@ struct UndoFeature {
   }
 
   /// The commits that were looked up are here: one that was named is taken back, of one's own one is chosen.
-  func found(_ commits: [PastCommit], _ wanted: WantedCommit) throws(Message) -> [Step] {
+  func found(_ commits: [CommitWithChanges], _ wanted: WantedCommit) throws(Message) -> [Step] {
     guard let first = commits.first else {
       let words = wanted.absence
       throw Message(Phrase("Not undone: \(words.en).", "되돌리지 않음: \(words.ko)."), .warning)
@@ -63,7 +63,7 @@ struct UndoFeature {
   private func undo(
     _ steps: [RecordStep],
     as action: CommitAction = .undo,
-    later: [SeenCommit]? = nil
+    later: [CommitSummary]? = nil
   ) throws(Message) -> [Step] {
     try here.propose(Phrase("Not undone", "되돌리지 않음"), undoes: steps) {
       context throws(Refusal) in
@@ -85,13 +85,13 @@ struct UndoFeature {
 
 /// Which of one's own commits is taken back.
 struct UndoPicker: PickerOwner {
-  static func picker(_ commits: [PastCommit], _ here: ScreenContext) -> Picker {
+  static func picker(_ commits: [CommitWithChanges], _ here: ScreenContext) -> Picker {
     let title = Phrase("Which of your changes is taken back?", "되돌릴 내 변경을 고르세요")
     let options = commits.prefix(20).map { commit in
       let (seen, language) = (commit.seen, here.language)
       return PickerOption(
         value: String(seen.sequence),
-        label: "#\(seen.sequence)  \(here.world.zone.text(seen.at))",
+        label: "#\(seen.sequence)  \(here.cases.zone.text(seen.at))",
         detail: "\(seen.action.label[language]) \(seen.ids.few[language])"
       )
     }

@@ -8,7 +8,7 @@ struct WithdrawReason: PromptOwner {
   /// Asks why a record is withdrawn: the one that was named, the one below the cursor, or that of the page.
   static func ask(_ reason: String = "", _ here: ScreenContext) throws(Message) -> [Step] {
     try here.checkWritable()
-    guard let id = here.focused ?? here.page?.record, here.world.book.contains(id) else {
+    guard let id = here.focused ?? here.page?.record, here.cases.book.contains(id) else {
       throw Message(ScreenContext.nothingHere)
     }
     return [.present(.prompt(Prompt(WithdrawReason(id: id), text: reason)))]

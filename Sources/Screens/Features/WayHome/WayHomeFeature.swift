@@ -15,10 +15,10 @@ struct WayHomeFeature {
 
   /// Goes to the table of victims with the people marked who are at a step, for keys that mean all of them.
   func markPeople(at step: Code) -> [Step] {
-    let book = here.world.book
+    let book = here.cases.book
     let table = book[.victim]
     let rows = (0..<table.count).filter { !table.isDeleted($0) }
-    let board = WayHomeBoard(rows, here.world.rules.wayHome, in: book, here.world.overview)
+    let board = WayHomeBoard(rows, here.cases.rules.wayHome, in: book, here.cases.caseIndex)
     let people = board.groups.first { $0.step.code == step }?.people ?? []
     return [
       .goToRows(.victims, filter: "is:underway", marks: Set(people.map(\.victim))),

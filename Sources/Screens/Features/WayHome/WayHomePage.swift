@@ -8,13 +8,13 @@ struct WayHomePage: PagePart {
 
   /// How many people are at each step of the way home, who they are, and who is stuck.
   mutating func addWayHomeBoard() {
-    let table = world.book[.victim]
+    let table = cases.book[.victim]
     let owner = table.place("case_owner") ?? 0
     let rows = (0..<table.count).filter { row in
       !table.isDeleted(row)
-        && (!looks.onlyMine || table.text(row, owner) == world.officer)
+        && (!displaySettings.onlyMine || table.text(row, owner) == cases.officer)
     }
-    let board = WayHomeBoard(rows, world.rules.wayHome, in: world.book, world.overview)
+    let board = WayHomeBoard(rows, cases.rules.wayHome, in: cases.book, cases.caseIndex)
     let longest = max(1, board.groups.map(\.people.count).max() ?? 1)
     for group in board.groups { addCount(group, longest) }
     for group in board.groups where !group.people.isEmpty {
@@ -25,9 +25,9 @@ struct WayHomePage: PagePart {
 
   /// The steps of one person, each with its follow-up.
   mutating func addWayHome(_ victim: RecordID) {
-    guard let row = world.book.row(victim) else { return }
-    let stage = world.overview.stage(row)
-    let way = WayHome(victim, stage, world.rules.wayHome, in: world.book, now: world.now)
+    guard let row = cases.book.row(victim) else { return }
+    let stage = cases.caseIndex.stage(row)
+    let way = WayHome(victim, stage, cases.rules.wayHome, in: cases.book, now: cases.now)
     for step in way.steps {
       var line = PageLine(.field, label: step.step.label[language], text: words(step))
       line.link = step.followup
@@ -60,7 +60,11 @@ struct WayHomePage: PagePart {
 
   private mutating func addPerson(_ person: WayHome) {
     guard let step = person.current else { return }
-    let name = world.book.title(person.victim, world.text(language), hidingNames: looks.hidesNames)
+    let name = cases.book.title(
+      person.victim,
+      cases.text(language),
+      hidingNames: displaySettings.hidesNames
+    )
     var line = PageLine(.row, label: person.victim.text)
     line.text = [(step.isStuck ? "! " : "  ") + (name ?? ""), words(step)].joined(separator: "  ")
     line.link = person.victim
@@ -70,10 +74,10 @@ struct WayHomePage: PagePart {
 
   /// Where a step stands: whom it waits for, and until when.
   private func words(_ progress: WayHome.Progress) -> String {
-    let party = progress.party(in: world.book).map {
-      world.text(language).text($0, .linkOrText([.counterpart]))
+    let party = progress.party(in: cases.book).map {
+      cases.text(language).text($0, .linkOrText([.counterpart]))
     }
-    let due = progress.due.map { world.zone.text($0) }
+    let due = progress.due.map { cases.zone.text($0) }
     return [progress.state.label[language], progress.state == .waiting ? party : nil, due]
       .compactMap { $0 }
       .joined(separator: "  ")

@@ -34,7 +34,7 @@ struct DemoCommand: ParsableCommand {
     do throws(StoreError) {
       try CasebookStore.create(path: path, demo.settings)
       let history = demo.commits().lazy.map {
-        FinishedCommit(at: $0.at, by: $0.by, commit: $0.commit)
+        PreparedCommit(at: $0.at, by: $0.by, commit: $0.commit)
       }
       // A case brings about three commits.
       try CasebookStore.fill(path: path, with: history) { bar.show(Double($0) / Double(cases * 3)) }

@@ -32,7 +32,7 @@ struct DuplicatesCommand: ParsableCommand {
       let victim = try session.record(id, kind: .victim).id
       pairs = index.matches(victim, in: session.book).map { MatchPair(id: victim, match: $0) }
     } else {
-      pairs = index.pairs(in: session.book, session.context.overview)
+      pairs = index.pairs(in: session.book, session.context.caseIndex)
     }
     let language = session.language
     if json {

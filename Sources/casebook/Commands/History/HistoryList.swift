@@ -4,7 +4,7 @@ import TerminalGrid
 
 /// Commits with what they changed, as the command line writes them.
 struct HistoryList {
-  let commits: [PastCommit]
+  let commits: [CommitWithChanges]
   let book: Book
   let words: FieldText
 
@@ -63,7 +63,7 @@ struct HistoryList {
     )
   }
 
-  private func json(_ seen: SeenCommit, _ step: RecordStep) -> JSON {
+  private func json(_ seen: CommitSummary, _ step: RecordStep) -> JSON {
     [
       "sequence": .number(JSONNumber(seen.sequence)),
       "at": .string(seen.at.text),

@@ -56,7 +56,7 @@ struct LogCommand: ParsableCommand {
     switch form.choice {
     case .json: try StandardOutput.write(json: list.json)
     case .csv: try StandardOutput.write(CSVWriter().text([HistoryList.columns] + list.rows))
-    case .plain: try StandardOutput.write(PlainTable.text(list.rows))
+    case .plain: try StandardOutput.write(TSVWriter.text(list.rows))
     case .table: try StandardOutput.write(list.text)
     }
     if limit == nil, commits.count == Self.usualLimit { mentionLimit(session) }

@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Findings as a JSON array, one a line.")
   var json = false
 
-  @OptionGroup var duties: DutyOptions
+  @OptionGroup var duties: StandingFollowupOptions
 
   @OptionGroup var directory: CasebookDirectory
 

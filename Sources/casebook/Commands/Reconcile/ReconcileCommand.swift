@@ -77,7 +77,7 @@ struct ReconcileCommand: ParsableCommand {
     if !reconciliation.isClean { throw ExitCode(Failure.Status.findings.rawValue) }
   }
 
-  private func read(_ session: Session) throws -> ForeignList {
+  private func read(_ session: Session) throws -> ExternalList {
     let code = try session.code(body, of: "reference_body", called: Phrase("body", "기관"))
     do {
       let choices = try options.choices(kind: .victim)
@@ -85,7 +85,7 @@ struct ReconcileCommand: ParsableCommand {
       var bar = ProgressBar(Phrase("Reading", "읽는 중")[session.language])
       defer { bar.finish() }
       let context = session.context.importing(ImportFile.name(file))
-      return try ForeignList(bytes, body: code, choices, context) { bar.show($0) }
+      return try ExternalList(bytes, body: code, choices, context) { bar.show($0) }
     } catch let finding as ImportFinding {
       throw Failure(
         .unreadable,
@@ -95,8 +95,8 @@ struct ReconcileCommand: ParsableCommand {
     }
   }
 
-  private func decisions(_ list: ForeignList) throws -> ForeignDecisions {
-    var decisions = ForeignDecisions()
+  private func decisions(_ list: ExternalList) throws -> ExternalDecisions {
+    var decisions = ExternalDecisions()
     for word in same {
       let (row, id) = try pair(word, "--same", list)
       decisions.same[row] = id
@@ -111,7 +111,7 @@ struct ReconcileCommand: ParsableCommand {
   private func pair(
     _ word: String,
     _ option: String,
-    _ list: ForeignList
+    _ list: ExternalList
   ) throws(Failure) -> (Int, RecordID) {
     let parts = word.split(separator: "=").map(String.init)
     guard parts.count == 2, let row = Int(parts[0]),
@@ -130,8 +130,8 @@ struct ReconcileCommand: ParsableCommand {
   /// What is to be saved: numbers in the cases that match, and new cases.
   private func recorded(
     _ result: Reconciliation,
-    _ list: ForeignList,
-    _ decisions: ForeignDecisions,
+    _ list: ExternalList,
+    _ decisions: ExternalDecisions,
     _ session: Session
   ) throws(Failure) -> Proposal {
     let entries = try addedEntries(result, session)

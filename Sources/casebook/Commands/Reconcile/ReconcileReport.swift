@@ -7,7 +7,7 @@ import StrictJSON
 
 /// What the comparison of a list with the casebook found, as tables for people and other programs.
 struct ReconcileReport {
-  let list: ForeignList
+  let list: ExternalList
   let result: Reconciliation
   let query: QueryContext
 
@@ -22,7 +22,7 @@ struct ReconcileReport {
     switch form.choice {
     case .json: try StandardOutput.write(json: JSONLines.array(json.map { $0.serialized() }))
     case .csv: try StandardOutput.write(CSVWriter(hasByteOrderMark: true).text([keys] + rows))
-    case .plain: try StandardOutput.write(PlainTable.text(rows))
+    case .plain: try StandardOutput.write(TSVWriter.text(rows))
     case .table:
       let table = TextTable(
         columns: zip(headings, [1, 1, 2, 5, 1, 2, 4, 3]).map {

@@ -20,7 +20,7 @@ struct AddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The record's fields.", valueName: "field=value"))
   var fields: [String] = []
 
-  @OptionGroup var duties: DutyOptions
+  @OptionGroup var duties: StandingFollowupOptions
 
   @OptionGroup var confirming: ConfirmOptions
 

@@ -98,7 +98,7 @@ struct FieldAssignments {
     guard let (key, text) = word.parted(at: "=") else {
       throw Failure(.usage, "“\(word)” is not FIELD=VALUE.", "“\(word)”는 항목=값 형식이 아닙니다.")
     }
-    guard let field = schema[key], !field.isKept else {
+    guard let field = schema[key], !field.isSystemManaged else {
       throw Failure(.usage, noField(key, schema))
     }
     let value = try value(text, field, over: fields[key])
@@ -193,7 +193,7 @@ struct FieldAssignments {
     if schema[key] != nil || key == "id" {
       return Phrase("“\(key)” is kept by the program.", "“\(key)” 항목은 프로그램이 관리합니다.")
     }
-    let keys = schema.fields.filter { !$0.isKept }.map(\.key).joined(separator: ", ")
+    let keys = schema.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")
     return Phrase(
       "“\(key)” is no field of a \(schema.name). Its fields: \(keys).",
       "\(schema.name)에 “\(key)” 항목이 없습니다. 항목: \(keys)."

@@ -34,7 +34,7 @@ struct SetCommand: ParsableCommand {
   )
   var forceField: [String] = []
 
-  @OptionGroup var duties: DutyOptions
+  @OptionGroup var duties: StandingFollowupOptions
 
   @OptionGroup var confirming: ConfirmOptions
 

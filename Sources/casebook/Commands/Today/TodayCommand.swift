@@ -23,8 +23,8 @@ struct TodayCommand: ParsableCommand {
     let session = try Session.open(directory, trailing: trailing)
     let columns = StandardOutput.columns ?? Self.size.columns
     var state = AppState(
-      world: session.keptContext,
-      looks: Looks(language: session.language),
+      cases: session.keptContext,
+      displaySettings: DisplaySettings(language: session.language),
       size: Size(columns: max(60, columns), rows: Self.size.rows)
     )
     state.findings = session.store.findings

@@ -12,7 +12,7 @@ struct StageCommand: ParsableCommand {
       Example: casebook stage V-0012 custody --source 'police, by phone' how_left=raid place=O-0004
       Without a stage, prints those that may follow and what stands in the way.
       FIELD=- (and an option -) reads that value from standard input, a lone - a FIELD=VALUE a line.
-      Fields: \(Schema.step.fields.filter { !$0.isKept }.map(\.key).joined(separator: ", ")).
+      Fields: \(Schema.step.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")).
       """
   )
 
@@ -39,7 +39,7 @@ struct StageCommand: ParsableCommand {
   @Option(help: "Why to go on where a rule stands in the way that can be passed.")
   var override: String?
 
-  @OptionGroup var duties: DutyOptions
+  @OptionGroup var duties: StandingFollowupOptions
 
   @OptionGroup var confirming: ConfirmOptions
 
@@ -49,7 +49,7 @@ struct StageCommand: ParsableCommand {
     var session = try Session.open(directory, confirming: confirming)
     let records = try session.records(id)
     let record = records[0]
-    guard let field = StepRules.field(record.kind) else { throw noStages(record) }
+    guard let field = TransitionRules.field(record.kind) else { throw noStages(record) }
     guard let word = words.first, !word.contains("=") else {
       return try StandardOutput.write(StepList(records: records, session: session).text)
     }
@@ -83,7 +83,7 @@ struct StageCommand: ParsableCommand {
   }
 
   private func assignments(_ record: Record) -> [String] {
-    let isReopening = StepRules.state(record) == "closed" && record.kind == .victim
+    let isReopening = TransitionRules.state(record) == "closed" && record.kind == .victim
     let named = [
       ("date", on), ("said_by", source), ("override_reason", override),
       (isReopening ? "reopen_reason" : "closure_reason", reason),

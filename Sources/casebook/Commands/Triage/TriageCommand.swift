@@ -76,12 +76,12 @@ private struct TriageSheet {
   let session: Session
 
   var text: String {
-    let overview = session.context.overview
+    let caseIndex = session.context.caseIndex
     let language = session.language
-    guard let row = session.book.row(record.id), let level = overview.level(row) else {
+    guard let row = session.book.row(record.id), let level = caseIndex.level(row) else {
       return Phrase("not scored: the case is finished", "종료된 사건은 점수를 매기지 않습니다")[language] + "\n"
     }
-    let result = overview.explain(session.book, row)
+    let result = caseIndex.explain(session.book, row)
     let levels = session.reference.codes["risk_level"]
     var lines = [
       levels.label(level.code, language) + (result.score.isOverridden ? "*" : "")
@@ -89,7 +89,7 @@ private struct TriageSheet {
     ]
     lines += result.points.map { "+\($0.points)\t\($0.words.text(language))" }
     lines += result.floor.map { ["\t" + $0.text(language)] } ?? []
-    lines += overview.gaps(session.book, row).map { "?\t" + $0[language] }
+    lines += caseIndex.gaps(session.book, row).map { "?\t" + $0[language] }
     if result.score.isOverridden, let override = record[.riskOverride] {
       let computed = levels.label(result.score.computedLevel.code, language)
       let by = [override[.by], override[.until]?.text, override[.reason]].compactMap { $0 }

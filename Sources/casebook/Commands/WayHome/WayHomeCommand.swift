@@ -42,7 +42,7 @@ struct WayHomeCommand: ParsableCommand {
   }
 
   private func steps(of victim: RecordID, _ session: Session) -> [WayHomeRow] {
-    let stage = session.book.row(victim).flatMap { session.context.overview.stage($0) }
+    let stage = session.book.row(victim).flatMap { session.context.caseIndex.stage($0) }
     let steps = session.reference.rules.wayHome
     let way = WayHome(victim, stage, steps, in: session.book, now: session.now)
     return way.steps.map { WayHomeRow(victim, $0, session) }
@@ -52,7 +52,7 @@ struct WayHomeCommand: ParsableCommand {
     let table = session.book[.victim]
     let rows = (0..<table.count).filter { !table.isDeleted($0) }
     let steps = session.reference.rules.wayHome
-    let board = WayHomeBoard(rows, steps, in: session.book, session.context.overview)
+    let board = WayHomeBoard(rows, steps, in: session.book, session.context.caseIndex)
     return board.groups.flatMap { group in
       group.people.compactMap { person in
         person.current.map { WayHomeRow(person.victim, $0, session) }

@@ -1,0 +1,129 @@
+import CaseModel
+import CaseRules
+
+/// The words of `is:`, each a state that a record is in or not.
+enum IsFilter {
+  /// A test for `is:overdue`, `is:open,mine` and the like.
+  static func test(
+    _ condition: FilterCondition,
+    _ kind: RecordKind,
+    _ context: QueryContext
+  ) throws(FilterError) -> RowTest {
+    guard !condition.comparison.isOrdering else {
+      throw .noOrder(condition.key, at: condition.keyRange)
+    }
+    let isAny = try anyTest(condition.values) { value throws(FilterError) in
+      guard let test = test(value.text.lowercased(), kind, context) else {
+        throw .unknownWord(value.text, for: "is", among: words(kind), at: value.range)
+      }
+      return test
+    }
+    return condition.comparison == .notEqual ? { !isAny($0) } : isAny
+  }
+
+  /// Whether a condition asks for what is overdue.
+  static func asksForOverdue(_ condition: FilterCondition) -> Bool {
+    condition.values.contains { isOverdue($0.text.lowercased()) }
+  }
+
+  private static func isOverdue(_ word: String) -> Bool { ["overdue", "연체"].contains(word) }
+
+  /// Whether a bare word means the records of the officer who asks.
+  static func isMine(_ word: String) -> Bool { ["mine", "내것"].contains(word.lowercased()) }
+
+  /// A test for records of which the officer is the owner; nil for kinds without owners.
+  static func mine(_ kind: RecordKind, _ context: QueryContext) -> RowTest? {
+    let table = context.book[kind]
+    let key: String? =
+      switch kind {
+      case .victim: "case_owner"
+      case .followup: "assignee"
+      case .note: "by"
+      default: nil
+      }
+    guard let place = key.flatMap(table.place) else { return nil }
+    return { table.text($0, place) == context.user }
+  }
+
+  /// What may stand behind `is:` for a kind.
+  static func words(_ kind: RecordKind) -> [String] {
+    let own: [String] =
+      switch kind {
+      case .victim:
+        [
+          "open", "unconfirmed", "underway", "active", "finished", "overdue", "overridden", "ready",
+        ]
+      case .followup: ["open", "overdue"]
+      case .compound: ["occupied", "stale"]
+      default: []
+      }
+    return own + (kind == .victim || kind == .followup || kind == .note ? ["mine"] : [])
+  }
+
+  private static func test(
+    _ word: String,
+    _ kind: RecordKind,
+    _ context: QueryContext
+  ) -> RowTest? {
+    if isMine(word) { return mine(kind, context) }
+    switch kind {
+    case .victim: return victim(word, context)
+    case .followup: return followup(word, context)
+    case .compound: return compound(word, context)
+    default: return nil
+    }
+  }
+
+  private static func victim(_ word: String, _ context: QueryContext) -> RowTest? {
+    let caseIndex = context.caseIndex
+    if let stages = StageWord.stages(word) {
+      let wanted = StageSet(stages)
+      return { wanted.contains(caseIndex.stage($0)) }
+    }
+    switch word {
+    case "overdue", "연체": return { caseIndex.overdueFollowups($0) > 0 }
+    case "overridden": return { caseIndex.isOverridden($0) }
+    case "ready": return { context.readyChannel($0) != nil }
+    default: return nil
+    }
+  }
+
+  private static func followup(_ word: String, _ context: QueryContext) -> RowTest? {
+    let (caseIndex, now) = (context.caseIndex, context.now)
+    switch word {
+    case "open", "진행": return { caseIndex.isOpen(followup: $0) }
+    case "overdue", "연체": return { caseIndex.isOverdue(followup: $0, at: now) }
+    default: return nil
+    }
+  }
+
+  /// A compound is stale when nobody confirmed it for 90 days (domain.md 2.3).
+  private static func compound(_ word: String, _ context: QueryContext) -> RowTest? {
+    let caseIndex = context.caseIndex
+    switch word {
+    case "occupied": return { caseIndex.victimsNow($0) > 0 }
+    case "stale":
+      let days = context.daysSinceConfirmed()
+      return { (days($0) ?? Int.max) > 90 }
+    default: return nil
+    }
+  }
+}
+
+/// Words for groups of stages, as values of `stage:` and of `is:`.
+enum StageWord {
+  static let all = ["open", "unconfirmed", "held", "underway", "active", "finished"]
+
+  /// The stages that a word means; nil for a word that means no group.
+  static func stages(_ word: String) -> [Stage]? {
+    let groups: [StageGroup]
+    switch word {
+    case "open", "unconfirmed", "held", "미확인": groups = [.unconfirmed]
+    case "underway": groups = [.underway]
+    case "active", "진행": groups = [.unconfirmed, .underway]
+    case "finished", "종료": groups = [.finished]
+    default: return nil
+    }
+    return Stage.allCases.filter { groups.contains($0.group) }
+  }
+}

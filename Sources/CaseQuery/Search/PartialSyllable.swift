@@ -1,0 +1,35 @@
+/// A word whose last syllable is not finished: with more letters it may become any of some syllables.
+struct PartialSyllable {
+  /// What stands before the last syllable, folded.
+  private let beginning: [UInt8]
+  private let syllables: ClosedRange<UInt32>
+
+  /// Nil for a word that ends in anything else, or has nothing else in it.
+  init?(_ word: some StringProtocol) {
+    guard let last = word.unicodeScalars.last?.value,
+      let syllables = Hangul.syllables(beginningWith: last)
+    else { return nil }
+    beginning = SearchFolding.fold(String(String.UnicodeScalarView(word.unicodeScalars.dropLast())))
+    guard !beginning.isEmpty, Hangul.initials(word) == nil else { return nil }
+    self.syllables = syllables
+  }
+
+  /// Where it first stands in folded bytes at or behind a place.
+  func firstPlace(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    var place = start
+    while let found = bytes.firstPlace(of: beginning, from: place) {
+      if let next = Self.scalar(bytes, found + beginning.count), syllables.contains(next) {
+        return found
+      }
+      place = found + 1
+    }
+    return nil
+  }
+
+  /// The scalar of three bytes, as all syllables are, at a place.
+  private static func scalar(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt32? {
+    guard place + 3 <= bytes.count, bytes[place] & 0xF0 == 0xE0 else { return nil }
+    return UInt32(bytes[place] & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6
+      | UInt32(bytes[place + 2] & 0x3F)
+  }
+}

@@ -1,0 +1,165 @@
+package import CaseModel
+
+/// Which rows of a kind are wanted, and in which order: what a table or a group of Today shows.
+package struct RowQuery: Hashable, Sendable {
+  package let kind: RecordKind
+  package var filter: Filter
+  package var order: SortOrder
+  /// Only records of the officer who asks; kinds without owners are not narrowed by it.
+  package var onlyMine: Bool
+
+  /// Without an order the rows stand as is usual for their kind.
+  package init(
+    _ kind: RecordKind,
+    filter: Filter = Filter(),
+    order: SortOrder? = nil,
+    onlyMine: Bool = false
+  ) {
+    self.kind = kind
+    self.filter = filter
+    self.order = order ?? .standard(for: kind)
+    self.onlyMine = onlyMine
+  }
+
+  /// The rows, those of deleted records left out.
+  ///
+  /// - Throws: what in the filter cannot be understood.
+  package func rows(_ context: QueryContext) throws(FilterError) -> [Int] {
+    let isWanted = try test(context)
+    let rows = (0..<context.book[kind].count).filter(isWanted)
+    return Sorting.sorted(rows, kind, order, context)
+  }
+
+  /// Brings rows that were listed before some rows changed in step: what changed is tested and put in its
+  /// place.
+  ///
+  /// The outcome is the same as listing all rows anew. What costs time is proportional to what moves.
+  /// - Returns: false, with the rows as they were, where that is what has to be done: when very much changed,
+  ///   or when it depends on records that cannot be found from those which changed.
+  package func follow(
+    _ changed: Set<Int>,
+    in rows: inout [Int],
+    _ context: QueryContext
+  ) -> Bool {
+    guard changed.count <= Self.mostFollowed, !dependsOnUnlistedLinks else { return false }
+    var context = context
+    context.looksAtFewRows = true
+    guard let isWanted = try? test(context) else { return false }
+    let isBefore = RowComparison(kind, order, context).isBefore
+    let wanted = changed.filter(isWanted)
+    let moved = changed.filter { row in
+      !wanted.contains(row) || !Self.stands(row, in: rows, among: changed, isBefore)
+    }
+    guard !moved.isEmpty else { return true }
+    Self.remove(moved, from: &rows, of: context.book[kind].count)
+    Self.insert(wanted.intersection(moved).sorted(by: isBefore), into: &rows, isBefore)
+    return true
+  }
+
+  /// From here on listing all rows is quicker.
+  private static let mostFollowed = 1_000
+
+  /// Whether no row but those of deleted records is left out.
+  package var isEverything: Bool { filter.isEmpty && !onlyMine }
+
+  /// A test for the rows that are wanted; it holds on to the tables of the context.
+  package func test(_ context: QueryContext) throws(FilterError) -> RowTest {
+    let table = context.book[kind]
+    let isFound = try filter.test(kind, context)
+    guard onlyMine, let isMine = IsFilter.mine(kind, context) else {
+      return { !table.isDeleted($0) && isFound($0) }
+    }
+    return { !table.isDeleted($0) && isMine($0) && isFound($0) }
+  }
+
+  /// Whether a row is between the right neighbours; those that changed themselves prove nothing.
+  private static func stands(
+    _ row: Int,
+    in rows: [Int],
+    among changed: Set<Int>,
+    _ isBefore: (Int, Int) -> Bool
+  ) -> Bool {
+    let place = rows.firstPlace { !isBefore($0, row) }
+    guard place < rows.count, rows[place] == row else { return false }
+    let before = place > 0 ? rows[place - 1] : nil
+    let after = place + 1 < rows.count ? rows[place + 1] : nil
+    return before.map { !changed.contains($0) && isBefore($0, row) } ?? true
+      && after.map { !changed.contains($0) && isBefore(row, $0) } ?? true
+  }
+
+  /// Takes a few rows out of many, which are not touched where none of the few is among them.
+  private static func remove(_ few: Set<Int>, from rows: inout [Int], of count: Int) {
+    var isRemoved = [Bool](repeating: false, count: count)
+    for row in few { isRemoved[row] = true }
+    guard let first = rows.firstIndex(where: { isRemoved[$0] }) else { return }
+    var end = first
+    for place in first..<rows.count where !isRemoved[rows[place]] {
+      rows[end] = rows[place]
+      end += 1
+    }
+    rows.removeLast(rows.count - end)
+  }
+
+  /// Puts a few rows into many, both in order; the many make room from the end, each once.
+  private static func insert(
+    _ few: [Int],
+    into rows: inout [Int],
+    _ isBefore: (Int, Int) -> Bool
+  ) {
+    var end = rows.count
+    rows += few
+    for (count, row) in few.enumerated().reversed() {
+      let place = rows[..<end].firstPlace { !isBefore($0, row) }
+      for place in (place..<end).reversed() { rows[place + count + 1] = rows[place] }
+      rows[place + count] = row
+      end = place
+    }
+  }
+
+  /// Whether rows may come in or go out within an hour though nothing changes that the overview tells of:
+  /// where the filter names a time that counts from now, or asks which follow-ups are overdue.
+  package func movesWithTheMinute(_ context: QueryContext) -> Bool {
+    let later = DateInput(now: context.now.adding(seconds: 60), zone: context.zone)
+    let conditions = conditions
+    let asksForOverdue =
+      kind == .followup
+      && (conditions.map(\.key) + order.keys.map(\.queryField)).contains {
+        $0 == "is" ? conditions.contains(where: IsFilter.asksForOverdue) : isOverdue($0)
+      }
+    return asksForOverdue
+      || conditions.flatMap(\.values).contains {
+        context.dates.instant($0.text) != later.instant($0.text)
+      }
+  }
+
+  private func isOverdue(_ key: String) -> Bool {
+    if case .derived(.isOverdue)? = QueryField.named(key, kind)?.source { true } else { false }
+  }
+
+  /// Whether it also looks into records of these kinds that link to the rows, of which a change cannot be
+  /// followed from one record to the rows.
+  package func looksInto(_ kinds: Set<RecordKind>) -> Bool {
+    guard !kinds.isEmpty, !filter.isEmpty else { return false }
+    let hasWords = filter.terms.contains { if case .words = $0.content { true } else { false } }
+    if kind == .victim, hasWords, kinds.contains(.contact) { return true }
+    return (conditions.map(\.key) + order.keys.map(\.queryField)).contains { key in
+      guard let queryField = QueryField.named(key, kind) else { return false }
+      if case .derived(.linked(let other)) = queryField.source { return kinds.contains(other) }
+      return queryField.otherSide != nil && !kinds.isDisjoint(with: queryField.kind.linkKinds)
+    }
+  }
+
+  private var conditions: [FilterCondition] {
+    filter.root.joiningLabels(kind).terms.compactMap { term in
+      if case .condition(let condition) = term.content { condition } else { nil }
+    }
+  }
+
+  /// Whether it asks for links which the book does not know backwards.
+  private var dependsOnUnlistedLinks: Bool {
+    (conditions.map(\.key) + order.keys.map(\.queryField)).contains { key in
+      guard let queryField = QueryField.named(key, kind) else { return false }
+      return queryField.source == .stored && !queryField.kind.linkKinds.isEmpty
+    }
+  }
+}

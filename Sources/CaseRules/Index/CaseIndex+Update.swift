@@ -1,0 +1,197 @@
+package import CaseModel
+
+extension CaseIndex {
+  /// Takes in records that were added or changed in the book since it was last looked at.
+  ///
+  /// What they say about other records is found again too: a follow-up about its cases, a stay about
+  /// its compounds, also where the link is gone.
+  ///
+  /// - Returns: the rows that were looked at anew; nil where all were, or rows moved.
+  @discardableResult
+  package mutating func update(_ book: Book, changed: [RecordID]) -> TouchedRows? {
+    let changed = changed.filter { book.row($0) != nil }
+    guard changed.count <= Self.mostUpdated, rowsStayed(book, changed) else {
+      self = CaseIndex(book, weights: triage.weights, now: triage.now, zone: zone)
+      return nil
+    }
+    victims.grow(to: book[.victim].count)
+    compounds.grow(to: book[.compound].count)
+    let counterparts = rows(.counterpart, changed, book)
+    for row in counterparts.sorted() { readCounterpart(book[.counterpart], row) }
+    let sites = rows(.compound, changed, book)
+    for row in sites { readCompound(book[.compound], row) }
+    var touched = rows(.victim, changed, book)
+    touched.formUnion(visitors(sites, counterparts))
+    let changedNotes = rows(.note, changed, book)
+    touched.formUnion(victims(ofNotes: changedNotes, book))
+    touched.formUnion(victims(ofCorrectedBy: changedNotes, book))
+    touched.formUnion(victims(ofFollowups: rows(.followup, changed, book), book))
+    let reader = VictimRows(book)
+    var result = TouchedRows(victims: touched, compounds: sites)
+    for row in touched {
+      result.compounds.formUnion(stays[row])
+      refresh(row, reader, book)
+      result.compounds.formUnion(stays[row])
+    }
+    return result
+  }
+
+  /// Lets time pass: what has become due meanwhile is counted as overdue, and once an hour every
+  /// active case is scored anew.
+  ///
+  /// - Returns: the rows about which something else follows now; nil where that may be all.
+  @discardableResult
+  package mutating func advance(_ book: Book, to now: Instant) -> TouchedRows? {
+    let isNewHour = now.seconds / 3600 != triage.now.seconds / 3600
+    let isDue = nextTurn.map { $0 < now } ?? true
+    triage = Triage(weights: triage.weights, now: now, zone: zone)
+    let due = isDue ? turnOverdue(book) : []
+    guard isNewHour else { return TouchedRows(victims: Set(due), compounds: []) }
+    let reader = VictimRows(book)
+    for row in 0..<victims.count where victims.level[row] != nil {
+      victims.set(score(reader, row, at: victims.place[row]), row)
+    }
+    return nil
+  }
+
+  /// Counts anew the follow-ups of cases of which some have become overdue; gives these cases.
+  private mutating func turnOverdue(_ book: Book) -> [Int] {
+    let now = triage.now
+    let due = victims.nextTurn.indices.filter { victims.nextTurn[$0].map { $0 < now } ?? false }
+    for row in due { readLinks(row, book) }
+    nextTurn = victims.nextTurn.lazy.compactMap { $0 }.min() ?? Instant(seconds: .max)
+    return due
+  }
+
+  /// The labels of the facts that matter most and are not known of a case.
+  package func gaps(_ book: Book, _ row: Int) -> [Phrase] {
+    facts(VictimRows(book), row, at: victims.place[row]).gapKeys.compactMap {
+      Schema.victim[$0]?.label
+    }
+  }
+
+  /// The score of a case with every point explained.
+  package func explain(_ book: Book, _ row: Int) -> TriageResult {
+    triage.explain(facts(VictimRows(book), row, at: victims.place[row]))
+  }
+
+  /// From here on a new look at everything is quicker.
+  private static let mostUpdated = 500
+
+  /// Whether every row is where it was: new records only stand behind the others.
+  private func rowsStayed(_ book: Book, _ changed: [RecordID]) -> Bool {
+    let before: [(RecordKind, Int)] = [
+      (.victim, victims.count), (.compound, compounds.now.count), (.followup, followups.count),
+      (.note, notes), (.counterpart, counterparts.count),
+    ]
+    return before.allSatisfy { kind, count in
+      book[kind].count - count == rows(kind, changed, book).count { $0 >= count }
+    }
+  }
+
+  private func rows(_ kind: RecordKind, _ ids: [RecordID], _ book: Book) -> Set<Int> {
+    Set(ids.compactMap { $0.kind == kind ? book.row($0) : nil })
+  }
+
+  /// The victims that some notes name, or named before.
+  private mutating func victims(ofNotes rows: Set<Int>, _ book: Book) -> Set<Int> {
+    let targets = VictimTargets(book)
+    let reader = NoteRows(book[.note])
+    var found: Set<Int> = []
+    for row in rows {
+      reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
+    }
+    let edited = rows.filter { $0 < notes }
+    notes = book[.note].count
+    guard !edited.isEmpty else { return found }
+    var isEdited = [Bool](repeating: false, count: notes)
+    for row in edited { isEdited[row] = true }
+    for row in 0..<victims.count {
+      book.forEachLinking(to: .victim, row) { source in
+        if source.kindNumber == RecordKind.note.rawValue, isEdited[source.row] { found.insert(row) }
+      }
+    }
+    return found
+  }
+
+  /// The victims of the notes that some notes correct or corrected.
+  private func victims(ofCorrectedBy rows: Set<Int>, _ book: Book) -> Set<Int> {
+    let targets = VictimTargets(book)
+    let reader = NoteRows(book[.note])
+    var found: Set<Int> = []
+    for row in rows.flatMap({ Corrections.corrected(by: $0, in: book) }) {
+      reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
+    }
+    return found
+  }
+
+  /// The victims that some follow-ups say something about, or said before.
+  private mutating func victims(ofFollowups rows: Set<Int>, _ book: Book) -> Set<Int> {
+    let targets = VictimTargets(book)
+    let reader = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
+    var found: Set<Int> = []
+    for row in rows.sorted() {
+      found.formUnion(followups[row])
+      var named: [Int] = []
+      reader.forEachVictim(row) { id in targets.row(id).map { named.append($0) } }
+      found.formUnion(named)
+      followups[row] = named
+      openFollowups.set(row, reader.facts(row))
+    }
+    return found
+  }
+
+  /// The victims who are at some of the places now.
+  private func visitors(_ sites: Set<Int>, _ counterparts: Set<Int>) -> [Int] {
+    guard !sites.isEmpty || !counterparts.isEmpty else { return [] }
+    return victims.place.indices.filter { row in
+      switch victims.place[row] {
+      case .compound(let site): sites.contains(Int(site))
+      case .counterpart(let other): counterparts.contains(Int(other))
+      case .nowhere, .named: false
+      }
+    }
+  }
+
+  /// Looks at one victim and all that is linked to it anew.
+  private mutating func refresh(_ row: Int, _ reader: VictimRows, _ book: Book) {
+    for site in stays[row] { compounds.ever[site] -= 1 }
+    countVisit(row, -1)
+    readLinks(row, book)
+    var sites: Set<Int> = []
+    if reader.table.isDeleted(row) {
+      victims.set(VictimSummary(), row)
+    } else {
+      reader.forEachCompound(row) { sites.insert($0) }
+      victims.set(standing(reader, row), row)
+    }
+    stays[row] = sites.sorted()
+    for site in sites { compounds.ever[site] += 1 }
+    countVisit(row, 1)
+  }
+
+  /// Counts anew what follow-ups and notes say about a victim.
+  private mutating func readLinks(_ row: Int, _ book: Book) {
+    let id = book.id(.victim, row)
+    victims.forgetLinks(row)
+    let notes = NoteRows(book[.note])
+    for note in book.rows(.note, linkingTo: id) {
+      guard let contact = notes.contact(note), !Corrections.isReplaced(note, in: book) else {
+        continue
+      }
+      victims.contacts.take(contact, row)
+    }
+    let followups = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
+    for followup in book.rows(.followup, linkingTo: id) {
+      if let facts = followups.facts(followup) { victims.take(facts, row, now: triage.now) }
+    }
+    if let turn = victims.nextTurn[row] { nextTurn = nextTurn.map { min($0, turn) } }
+  }
+}
+
+/// The rows that an update of the overview looked at anew.
+package struct TouchedRows: Sendable {
+  package fileprivate(set) var victims: Set<Int>
+  /// Those whose own record changed, and those that a touched victim stays or stayed at.
+  package fileprivate(set) var compounds: Set<Int>
+}

@@ -1,0 +1,99 @@
+import CaseModel
+
+/// How a victim's case stands: what follows from its own record and from what is known of it.
+struct VictimSummary: Sendable {
+  var stage: Stage?
+  var place = PlaceRef.nowhere
+  /// The number by which columns keep the province of the place.
+  var province: UInt8 = 0
+  /// Nil for cases that are not scored.
+  var score: VictimScore?
+}
+
+/// What is kept of a triage score.
+struct VictimScore: Sendable {
+  let level: RiskLevel
+  let score: UInt8
+  let isOverridden: Bool
+  /// -1 where it cannot be said.
+  let daysSilent: Int32
+}
+
+extension CaseIndex {
+  /// Places and scores one victim by what is already known of its notes and follow-ups.
+  func standing(_ reader: VictimRows, _ row: Int) -> VictimSummary {
+    var standing = VictimSummary(stage: reader.stage(row))
+    guard standing.stage?.isActive == true else { return standing }
+    standing.place = reader.place(row)
+    standing.province = province(standing.place)
+    standing.score = score(reader, row, at: standing.place)
+    return standing
+  }
+
+  /// Scores an active victim who is at a place.
+  func score(_ reader: VictimRows, _ row: Int, at place: PlaceRef) -> VictimScore {
+    let facts = facts(reader, row, at: place)
+    let score = triage.score(facts)
+    return VictimScore(
+      level: score.level,
+      score: UInt8(clamping: score.score),
+      isOverridden: score.isOverridden,
+      daysSilent: triage.daysSilent(facts).map { Int32(clamping: $0) } ?? -1
+    )
+  }
+
+  /// Everything that the score of a row depends on.
+  func facts(_ reader: VictimRows, _ row: Int, at place: PlaceRef) -> TriageFacts {
+    var facts = VictimFacts.read(reader.table.bytes(row))
+    facts.lastProof = victims.contacts.lastProof[row]
+    facts.lastContact = victims.contacts.lastContact[row]
+    facts.requestSent = victims.requestSent[row]
+    if case .compound(let compound) = place, compounds.isSevere[Int(compound)] {
+      facts.severeSite = reader.name(compound: Int(compound))
+    }
+    return facts
+  }
+
+  /// Counts a victim in or out at the compound of its current stay.
+  mutating func countVisit(_ row: Int, _ change: Int32) {
+    if case .compound(let site) = victims.place[row] { compounds.now[Int(site)] += change }
+  }
+
+  private func province(_ place: PlaceRef) -> UInt8 {
+    switch place {
+    case .nowhere, .named: 0
+    case .compound(let row): compounds.province[Int(row)]
+    case .counterpart(let row): counterparts[Int(row)]
+    }
+  }
+}
+
+extension VictimColumns {
+  mutating func set(_ standing: VictimSummary, _ row: Int) {
+    stage[row] = standing.stage
+    place[row] = standing.place
+    province[row] = standing.province
+    set(standing.score, row)
+  }
+
+  mutating func set(_ score: VictimScore?, _ row: Int) {
+    level[row] = score?.level
+    self.score[row] = score?.score ?? 0
+    isOverridden[row] = score?.isOverridden ?? false
+    daysSilent[row] = score?.daysSilent ?? -1
+  }
+
+  mutating func take(_ facts: FollowupRows.Facts, _ row: Int, now: Instant) {
+    if let contact = facts.contact { contacts.take((contact, isProof: false), row) }
+    guard facts.isOpen else { return }
+    open[row] += 1
+    if let sent = facts.requestSent { requestSent[row].formLesser(sent) }
+    guard let due = facts.due else { return }
+    nextDue[row].formLesser(due)
+    if due < now {
+      overdue[row] += 1
+    } else {
+      nextTurn[row].formLesser(due)
+    }
+  }
+}

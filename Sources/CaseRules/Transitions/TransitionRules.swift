@@ -1,0 +1,115 @@
+package import CaseModel
+
+/// How cases go from stage to stage and compounds from status to status: what may follow, what
+/// stands in the way, and what a step makes of the records (domain.md 2.2, 2.3).
+package struct TransitionRules: Sendable {
+  package let book: Book
+  package let rules: RuleBook
+  /// In whose words the timeline entry is written.
+  package let text: FieldText
+  package let user: String
+  package let now: Instant
+
+  package init(book: Book, rules: RuleBook, text: FieldText, user: String, now: Instant) {
+    self.book = book
+    self.rules = rules
+    self.text = text
+    self.user = user
+    self.now = now
+  }
+
+  var zone: Zone { text.zone }
+  var today: Int { zone.day(now) }
+
+  /// The field that changes by steps alone; nil for kinds without one.
+  package static func field(_ kind: RecordKind) -> Field? {
+    Schema.of(kind).fields.first(where: \.isChangedByTransition)
+  }
+
+  /// The field whose codes follow each other by rules; that of follow-ups is changed by what is done
+  /// with them.
+  private static func stateField(_ kind: RecordKind) -> Field? {
+    kind == .followup ? Schema.followup["status"] : field(kind)
+  }
+
+  /// The steps of a kind's records; nil for kinds that have none.
+  func machine(_ kind: RecordKind) -> TransitionGraph? {
+    Self.stateField(kind)?.kind.codeList.flatMap(rules.machine)
+  }
+
+  /// Where a record stands.
+  package static func state(_ record: Record) -> Code? {
+    stateField(record.kind).flatMap { record[FieldKey<Code>($0.key)] }
+  }
+
+  /// The step of a record to a state; nil where it is not allowed.
+  func transition(_ record: Record, to state: Code) -> TransitionGraph.Transition? {
+    Self.state(record).flatMap { machine(record.kind)?.transition(from: $0, to: state) }
+  }
+
+  /// What a state is called.
+  package func label(_ state: Code, _ kind: RecordKind, _ language: Language) -> String {
+    let list = Self.stateField(kind)?.kind.codeList ?? ""
+    return text.codes[list].label(state, language)
+  }
+
+  /// The states that all these records may go to, each with what stands in the way already.
+  package func choices(_ records: [Record]) -> [TransitionChoice] {
+    guard let first = records.first, let machine = machine(first.kind),
+      let state = Self.state(first)
+    else { return [] }
+    return machine.next(after: state).compactMap { next in
+      let transitions = records.compactMap { transition($0, to: next) }
+      guard transitions.count == records.count else { return nil }
+      let obstacles = rules.guards.filter { step in
+        zip(records, transitions).contains { record, transition in
+          transition.guards.contains(step.name) && !holds(step, record, FieldSet())
+        }
+      }
+      return TransitionChoice(state: next, obstacles: obstacles)
+    }
+  }
+
+  /// Why a record may not go to a state at all: what it may go to instead; nil where it may.
+  package func refusal(_ record: Record, to state: Code) -> Phrase? {
+    guard let from = Self.state(record), let machine = machine(record.kind),
+      machine.transition(from: from, to: state) == nil
+    else { return nil }
+    func words(_ language: Language) -> [String: String] {
+      let next = machine.next(after: from).map {
+        "\(label($0, record.kind, language)) (\($0.text))"
+      }
+      return [
+        "id": record.id.text, "from": label(from, record.kind, language),
+        "to": label(state, record.kind, language), "next": next.joined(separator: ", "),
+      ]
+    }
+    return Phrase(
+      Self.notAllowed.filled(.en, words(.en)),
+      Self.notAllowed.filled(.ko, words(.ko))
+    )
+  }
+
+  /// What a change of a record's fields does to its state against the rules; nil where it may.
+  package func forbidden(_ before: Record, _ after: Record) -> ValueProblem? {
+    guard let key = Self.stateField(after.kind)?.key, let state = Self.state(after),
+      state != Self.state(before), let refusal = refusal(before, to: state)
+    else { return nil }
+    return ValueProblem(path: [.key(key)], problem: .rule(refusal))
+  }
+
+  private static let notAllowed = Phrase(
+    "{id} cannot go from {from} to {to}; it can go to {next}",
+    "{id}: ‘{from}’에서 ‘{to}’(으)로는 바꿀 수 없습니다. 가능한 단계: {next}"
+  )
+}
+
+/// A state that may follow.
+package struct TransitionChoice: Sendable {
+  package let state: Code
+  /// What stands in the way before anything is entered.
+  package let obstacles: [TransitionGuard]
+
+  /// Whether nothing that is entered can remove what stands in the way.
+  package var isBlocked: Bool { obstacles.contains { $0.asks.isEmpty } }
+}

@@ -1,0 +1,68 @@
+package import CaseModel
+package import CaseReports
+import Casework
+
+/// What Enter does on a line that is no link.
+package enum LineAction: Hashable, Sendable {
+  /// Shows a record as a commit left it.
+  case image(HistoryPlace)
+  /// Goes on with older commits.
+  case older
+  /// Brings back what the page shows.
+  case restore
+  /// Adds a follow-up of a type for the page's record.
+  case begin(Code)
+  /// Opens where an item of a request is held.
+  case item(Code)
+  /// Opens the form that sets the risk level by hand.
+  case triage
+  /// Shows the text of a request, by its channel.
+  case request(Code, Language)
+  /// Writes down that a request was sent.
+  case sent(Code)
+  /// Shows the message that asks the victim for what is missing.
+  case message
+  /// Opens the case that a row of a foreign list is about.
+  case externalRow(Int)
+  /// Records the numbers of a foreign list in the cases that match.
+  case externalNumbers
+  /// Opens a report.
+  case report(ReportName)
+  /// Changes for whom the report is.
+  case reportReader
+  /// Asks which cases the report counts.
+  case reportFilter
+  /// Asks for the file to write the report to.
+  case reportFile
+  /// Marks the people of a step of the way home in the table.
+  case wayHomeStep(Code)
+}
+
+extension LineAction {
+  /// Does what Enter means on the line.
+  ///
+  /// - Throws: why that cannot be done.
+  func steps(_ here: ScreenContext) throws(Message) -> [Step] {
+    switch (self, here.page?.subject) {
+    case (.image(let place), .history(let history)?):
+      return history.image(place).map { [.open(.past($0))] } ?? []
+    case (.older, .history(let history)?): return HistoryFeature(here: here).older(than: history)
+    case (.restore, _): return try HistoryFeature(here: here).askToRestore()
+    case (.begin(let type), let subject?):
+      let ids = [subject.record].compactMap { $0 }
+      return try FollowupsFeature(here: here).open(on: ids, type: type)
+    case (.item(let item), _): return try RequestsFeature(here: here).askWhere(item)
+    case (.triage, _): return try TriageFeature(here: here).open()
+    case (.request(let channel, let language), _):
+      return try RequestsFeature(here: here).text(channel, language)
+    case (.sent(let channel), _): return try RequestsFeature(here: here).sent(channel)
+    case (.message, _): return RequestsFeature(here: here).message()
+    case (.report(let name), _): return [.open(.report(ReportChoice(name)))]
+    case (_, .report(let choice)?): return try FiguresFeature(here: here).choose(self, choice)
+    case (.wayHomeStep(let step), _): return WayHomeFeature(here: here).markPeople(at: step)
+    case (.externalNumbers, _): return try ReconcileFeature(here: here).recordNumbers()
+    case (.externalRow, _): return try ReconcileFeature(here: here).openCounterpart()
+    default: return []
+    }
+  }
+}

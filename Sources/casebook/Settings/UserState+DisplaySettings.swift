@@ -1,0 +1,20 @@
+import CaseModel
+import Screens
+
+extension UserState {
+  /// How the user had things shown last, in the language given where none is remembered.
+  func displaySettings(else language: Language) -> DisplaySettings {
+    var displaySettings = DisplaySettings(language: self.language ?? language)
+    displaySettings.hidesNames = self[flag: "hides_names"] ?? displaySettings.hidesNames
+    displaySettings.onlyMine = self[flag: "only_mine"] ?? displaySettings.onlyMine
+    displaySettings.showsPane = self[flag: "side_pane"] ?? displaySettings.showsPane
+    return displaySettings
+  }
+
+  mutating func remember(_ displaySettings: DisplaySettings) {
+    language = displaySettings.language
+    self[flag: "hides_names"] = displaySettings.hidesNames
+    self[flag: "only_mine"] = displaySettings.onlyMine
+    self[flag: "side_pane"] = displaySettings.showsPane
+  }
+}
