@@ -32,12 +32,12 @@ struct PromptView: ScreenPart {
     guard count > 0 else { return }
     let first = max(0, min((chosen ?? 0) - count / 2, all.count - count))
     let shown = all[first..<(first + count)]
-    let width = min(columns / 2, shown.map { displayWidth(of: $0.text) }.max() ?? 0)
+    let width = min(columns / 2, shown.map { displayWidth(of: $0.word) }.max() ?? 0)
     for (offset, completion) in shown.enumerated() {
       let at = Point(x: 1, y: y - count + offset)
       grid.fill(Rect(x: 0, y: at.y, width: columns, height: 1))
       let style = Style(.key, selected: first + offset == chosen)
-      grid.put(TextLayout.fit(completion.text, width: width), at: at, width: width, style: style)
+      grid.put(TextLayout.fit(completion.word, width: width), at: at, width: width, style: style)
       let room = columns - width - 4
       let words = TextLayout.truncated(completion.words, width: room)
       grid.put(words, at: Point(x: width + 3, y: at.y), width: room, style: Style(.muted))

@@ -5,11 +5,14 @@ import Casework
 package struct Completion: Hashable, Sendable {
   /// The whole text as it would be.
   package let text: String
+  /// The word at its end that is not typed yet, or only begun.
+  package let word: String
   /// What the word that it adds means, in the language of the screen; may be empty.
   package let words: String
 
-  init(_ text: String, _ words: String = "") {
-    self.text = text
+  init(_ front: some StringProtocol, _ word: String, _ words: String = "") {
+    text = front + word
+    self.word = word
     self.words = words
   }
 }
@@ -28,7 +31,7 @@ struct CommandCompletion {
     return following(command, words.count - 1).filter { choice in
       let folded = choice.text.lowercased()
       return folded.hasPrefix(begun) && folded != begun && !said.contains(folded)
-    }.map { Completion(text[...space] + $0.text, $0.label[here.language]) }
+    }.map { Completion(text[...space], $0.text, $0.label[here.language]) }
   }
 
   /// The path at the end of a text, as far as it is typed; nil if none may stand there.
@@ -57,7 +60,7 @@ struct CommandCompletion {
     let names: [KeyPath<Command, String>] =
       here.language == .en ? [\.name] : typed.isEmpty ? [\.korean] : [\.korean, \.name]
     return names.flatMap { name in
-      commands.map { Completion($0[keyPath: name], $0.help[here.language]) }
+      commands.map { Completion("", $0[keyPath: name], $0.help[here.language]) }
     }.filter { $0.text.lowercased().hasPrefix(typed) && $0.text.lowercased() != typed }
   }
 

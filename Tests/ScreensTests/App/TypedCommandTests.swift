@@ -179,4 +179,53 @@ import Testing
       #expect(typed.completions.first == wanted.first)
     }
   }
+
+  @Test(arguments: [
+    ("import /data/re", "/data/re"), ("import victim re", "re"), ("export npa ~/ca", "~/ca"),
+    ("export htcds mofa_hq ca", "ca"), ("reconcile npa li", "li"),
+    ("가져오기 ./", "./"), ("import my lis", "my lis"),
+  ])
+  func tabAsksForTheFilesThatBeginAsThePathDoes(text: String, path: String) throws {
+    var office = try office("table")
+    #expect(completed(text, ["Tab"], &office) == text)
+    #expect(office.effects == [.findFiles(beginning: path)])
+  }
+
+  @Test func filesThatWereFoundComplete() throws {
+    var office = try office("table")
+    _ = completed("import /data/re", ["Tab"], &office)
+    let found = ["/data/read/", "/data/reports of may.csv"]
+    _ = office.state.update(.filesFound(found, beginning: "/data/re"))
+    #expect(office.screen.contains(" reports of may.csv"), "\(office.screen)")
+    guard case .prompt(let prompt)? = office.state.overlays.last else { return }
+    #expect(prompt.editor.text == "import /data/read/")
+    office.press("Tab", "Enter")
+    #expect(
+      office.effects == [.readImport(ImportRequest(path: "/data/reports of may.csv"))]
+    )
+  }
+
+  @Test func filesOfAnotherPathAreNotTaken() throws {
+    var office = try office("table")
+    _ = completed("import /data/re", ["Tab"], &office)
+    office.type("x")
+    _ = office.state.update(.filesFound(["/data/read/"], beginning: "/data/re"))
+    guard case .prompt(let prompt)? = office.state.overlays.last else { return }
+    #expect(prompt.editor.text == "import /data/rex")
+    office.press("Tab")
+    _ = office.state.update(.filesFound([], beginning: "/data/rex"))
+    #expect(office.screen.contains("No file begins with “/data/rex”."), "\(office.screen)")
+  }
+
+  @Test(arguments: [
+    ("", "Write a note on the record"), ("und", "Undo your last change"),
+    ("done ", "Call the family"),
+    ("brief V-0002 kh", "Cambodian"), ("report mon", "Reports by month"), ("sort pri", "Priority"),
+  ])
+  func completionsTellWhatTheyMean(text: String, words: String) throws {
+    var office = try office("table")
+    office.press(":")
+    office.type(text)
+    #expect(office.screen.contains(words), "\(office.screen)")
+  }
 }

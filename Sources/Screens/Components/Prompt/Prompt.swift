@@ -87,8 +87,9 @@ extension Prompt {
     guard !paths.isEmpty else {
       return [.say(Phrase("No file begins with “\(begun)”.", "“\(begun)”(으)로 시작하는 파일이 없습니다."))]
     }
-    let front = editor.text.dropLast(begun.count)
-    completions = paths.map { Completion(front + $0) }
+    let folder = begun.lastIndex(of: "/").map { begun[...$0] } ?? ""
+    let front = editor.text.dropLast(begun.count) + folder
+    completions = paths.map { Completion(front, String($0.dropFirst(folder.count))) }
     return complete(1, here)
   }
 
