@@ -86,6 +86,8 @@ release-writer:
 
 install: release
 	@install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/casebook
+	@$(RELEASE) manual > $(dir $(RELEASE))casebook.1
+	@install -D -m 0644 $(dir $(RELEASE))casebook.1 $(DESTDIR)$(PREFIX)/share/man/man1/casebook.1
 
 ## Measures the release program on large casebooks; ARGUMENTS=--help tells of choices.
 bench:

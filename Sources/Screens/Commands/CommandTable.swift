@@ -38,6 +38,13 @@ package enum CommandTable {
   }
 }
 
+extension CommandTable {
+  /// The command that does the same as a subcommand of the program; nil if none does.
+  package static func command(alsoOnCommandLine name: String) -> Command? {
+    all.first { $0.name.lowercased() == name || $0.aliases.contains(name) }
+  }
+}
+
 extension Key {
   /// A letter key by its character.
   static func letter(_ scalar: Unicode.Scalar) -> Key { .character(scalar) }

@@ -15,7 +15,6 @@ enum WayHomeCommands {
       "귀국 절차를 봅니다(피해자 또는 전체)"
     ),
     hint: 17,
-    aliases: ["way-home"],
     takes: .records([.victim], atMost: 1),
     run: { here, _ throws(Message) in WayHomeFeature(here: here).open() }
   )
