@@ -4,7 +4,7 @@ import TerminalGrid
 
 /// Commands about records of every kind.
 enum RecordCommands {
-  static let all = [edit, add]
+  static let all = [edit, add, nextRecord, previousRecord]
 
   static let edit = Command(
     "edit",
@@ -39,5 +39,23 @@ enum RecordCommands {
       if here.page?.review != nil { return try ReconcileFeature(here: here).takeIn() }
       return try RecordsFeature(here: here).addHere()
     }
+  )
+
+  static let nextRecord = Command(
+    "nextRecord",
+    .letter("]"),
+    in: [.page],
+    label: Phrase("next record", "다음 기록"),
+    help: Phrase("Open the next record of the list that you came from", "목록의 다음 기록을 엽니다"),
+    run: { here, _ throws(Message) in try RecordsFeature(here: here).openNeighbour(.down) }
+  )
+
+  static let previousRecord = Command(
+    "previousRecord",
+    .letter("["),
+    in: [.page],
+    label: Phrase("previous record", "이전 기록"),
+    help: Phrase("Open the previous record of the list that you came from", "목록의 이전 기록을 엽니다"),
+    run: { here, _ throws(Message) in try RecordsFeature(here: here).openNeighbour(.up) }
   )
 }
