@@ -237,6 +237,15 @@ let package = Package(
       "TestInputs",
       exclude: ["Pictures"]
     ),
+    tests(
+      "DocsTests",
+      "Screens",
+      "CaseStore",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "TestInputs"
+    ),
     .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
     tests("ProgramTests", "ProgramSupport", "CaseModel", "CaseReference", "CaseStore"),
     tests(
