@@ -155,7 +155,8 @@ let package = Package(
       "CaseRules",
       "CaseModel",
       "CaseReference",
-      "TestBooks"
+      "TestBooks",
+      "TestInputs"
     ),
     tests(
       "CaseReportsTests",

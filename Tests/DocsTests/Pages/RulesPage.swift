@@ -9,7 +9,8 @@ enum RulesPage {
       block("transitions: \(list)") { transitions(list, $0) }
     }
     + [
-      block("guards", guards), block("triage", triage), block("levels", levels),
+      block("guards", guards), block("limits", limits), block("triage", triage),
+      block("levels", levels),
       block("follow-ups", followups), block("channels", channels), block("way home", wayHome),
       block("travel alerts", travelAlerts),
     ]
@@ -40,6 +41,30 @@ enum RulesPage {
       let reasons = item.texts("reasons").map { data.label($0, "closure_reason") }
       table.add("`\(item.text("name"))`", item.text("en"), reasons.joined(separator: ", "))
     }
+    return table.text
+  }
+
+  /// The numbers of single rules.
+  private static func limits(_ data: ReferenceData) -> String {
+    func days(_ condition: String, _ key: String) -> String {
+      number(data.stages.list("guards").first { $0.text("name") == condition }?[key])
+    }
+    let weights = data.weights
+    var table = MarkdownTable("rule", "limit")
+    table.add("A closed case can be reopened for", "\(days("same_episode", "within_days")) days")
+    table.add(
+      "A case can be closed as untraceable after",
+      "\(days("untraceable_rule", "silent_days")) silent days"
+    )
+    table.add(
+      "The level is at least Medium from",
+      "\(number(weights["floor"]?["gaps"])) unknown facts of \(weights.list("gap_fields").count)"
+    )
+    table.add(
+      "A level set by hand holds for at most",
+      "\(number(weights["override"]?["expiry_days"])) days"
+    )
+    table.add("A score is at most", number(weights["maximum"]))
     return table.text
   }
 
