@@ -52,6 +52,16 @@ struct LinkTests {
     }
   }
 
+  @Test func `every path that a page names exists`() throws {
+    let path = /`((?:Sources|Tests|Scripts|Data|Docs)\/[^`\s]*)`/
+    for page in try Self.pages() {
+      for match in try Document(page).text.matches(of: path) {
+        let url = Document.root.appending(path: String(match.1))
+        #expect(Self.exists(url), "\(page): \(match.1)")
+      }
+    }
+  }
+
   @Test func `every page is linked from the README or from a page that it links to`() throws {
     var reached: Set = ["README.md"]
     var open = ["README.md"]
