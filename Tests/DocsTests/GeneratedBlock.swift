@@ -9,6 +9,6 @@ struct GeneratedBlock: Sendable {
   let text: @Sendable () throws -> String
 
   static let all: [GeneratedBlock] =
-    FieldsPage.blocks + KeysPage.blocks + RulesPage.blocks + SourcesPage.blocks
+    FieldsPage.blocks + FirstKeysPage.blocks + RulesPage.blocks + SourcesPage.blocks
     + CommandsPage.blocks + ArchitecturePage.blocks
 }
