@@ -155,7 +155,8 @@ let package = Package(
       "CaseRules",
       "CaseModel",
       "CaseReference",
-      "TestBooks"
+      "TestBooks",
+      "TestInputs"
     ),
     tests(
       "CaseReportsTests",
@@ -236,6 +237,15 @@ let package = Package(
       "TerminalGrid",
       "TestInputs",
       exclude: ["Pictures"]
+    ),
+    tests(
+      "DocsTests",
+      "Screens",
+      "CaseStore",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "TestInputs"
     ),
     .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
     tests("ProgramTests", "ProgramSupport", "CaseModel", "CaseReference", "CaseStore"),

@@ -1,6 +1,8 @@
 package import TerminalGrid
 
-/// All commands. Hints, help, the command line, the manual and `Docs/Keys.md` come from it.
+/// All commands.
+///
+/// Hints, help, the command line, the manual and `Docs/Keys.md` come from it.
 package enum CommandTable {
   package static let all: [Command] = groups.flatMap { $0 }
 
