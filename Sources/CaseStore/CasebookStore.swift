@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// An open casebook: what is needed to read its files and to add to its journal.

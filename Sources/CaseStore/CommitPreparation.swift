@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Makes the final records of a commit from those that a session asks for.

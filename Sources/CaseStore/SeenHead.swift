@@ -1,4 +1,5 @@
-package import CaseModel
+package import CaseBook
+import CaseModel
 package import StrictJSON
 
 /// The last commit that somebody has seen of a casebook, and what was given out up to it.

@@ -45,6 +45,10 @@ struct SourceTree {
     }
   }
 
+  /// The folder of the package.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   static let sources = Result { try SourceTree(Folder.sources.rawValue) }
   static let tests = Result { try SourceTree(Folder.tests.rawValue) }
 
@@ -52,8 +56,7 @@ struct SourceTree {
 
   /// Reads all Swift files below a folder of the package.
   init(_ folder: String) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+    let root = Self.root
     let paths = try FileManager.default.subpathsOfDirectory(
       atPath: root.appending(path: folder).path
     )

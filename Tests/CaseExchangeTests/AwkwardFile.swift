@@ -1,4 +1,5 @@
 import CaseExchange
+import CaseBook
 import CaseModel
 import CaseReference
 import StrictJSON

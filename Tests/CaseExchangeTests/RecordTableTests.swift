@@ -1,3 +1,4 @@
+import CaseBook
 import CaseExchange
 import CaseModel
 import CaseReference

@@ -1,4 +1,5 @@
 import CaseDemo
+import CaseBook
 import CaseModel
 import CaseQuery
 import CaseReference

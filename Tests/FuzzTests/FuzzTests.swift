@@ -1,4 +1,5 @@
 import CaseExchange
+import CaseBook
 import CaseModel
 import CaseQuery
 import CaseReference

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 import CaseStore
 import Glibc

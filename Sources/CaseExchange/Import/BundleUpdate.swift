@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// What a bundle of a case that is here says that the records here do not say.

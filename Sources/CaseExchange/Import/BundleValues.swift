@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Reads the values of a bundle as cells are read, so that it brings nothing that a form would ask about or refuse.

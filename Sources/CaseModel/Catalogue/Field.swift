@@ -57,7 +57,7 @@ package indirect enum FieldKind: Sendable {
   }
 
   /// Whether links can stand in its values, at whatever depth.
-  var mayLink: Bool {
+  package var mayLink: Bool {
     !linkKinds.isEmpty || schema?.fields.contains { $0.kind.mayLink } == true
   }
 

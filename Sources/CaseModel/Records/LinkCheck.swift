@@ -1,13 +1,16 @@
 /// Looks for links by which a record names itself, directly or along a chain of records.
 package struct LinkCheck: Sendable {
-  private let book: Book?
+  private let saved: @Sendable (RecordID) -> Record?
   private let changes: [RecordID: Record]
 
   /// - Parameters:
-  ///   - book: the records as they are; without one only links to the record itself are found.
   ///   - changes: records that will be saved together, as they will be.
-  package init(book: Book?, changes: [Record] = []) {
-    self.book = book
+  ///   - saved: the record with an id as it is; nil for all of them finds only links to the record itself.
+  package init(
+    changes: [Record] = [],
+    saved: @escaping @Sendable (RecordID) -> Record? = { _ in nil }
+  ) {
+    self.saved = saved
     self.changes = Dictionary(changes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -37,7 +40,7 @@ package struct LinkCheck: Sendable {
     var seen: Set<RecordID> = []
     var id = start
     while seen.insert(id).inserted {
-      guard let record = changes[id] ?? book?.saved(id), case .link(let next)? = record.fields[key]
+      guard let record = changes[id] ?? saved(id), case .link(let next)? = record.fields[key]
       else { return nil }
       if next == end { return id }
       id = next

@@ -5,7 +5,7 @@ package struct RecordCheck: Sendable {
   private let links: LinkCheck
 
   /// The default for links that lead back to the record knows no other records.
-  package init(codes: CodeLists, links: LinkCheck = LinkCheck(book: nil)) {
+  package init(codes: CodeLists, links: LinkCheck = LinkCheck()) {
     self.codes = codes
     self.links = links
   }

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// What people wrote into all records, folded and ready to be searched at every letter typed, and the

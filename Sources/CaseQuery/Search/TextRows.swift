@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// The folded texts of one kind's rows, one after the other in one buffer.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Looks for words in everything that people wrote into a record, and for the people whom they may mean.

@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 
 /// Which rows of a kind are wanted, and in which order: what a table or a group of Today shows.

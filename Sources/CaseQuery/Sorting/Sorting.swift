@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 
 /// Puts rows in order: stable, rows without the value last in both directions.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 package import CaseRules
 

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// What follow-ups say about the cases that they name, read from listed values.

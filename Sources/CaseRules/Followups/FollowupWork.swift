@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// What happens to a follow-up when it is finished, set waiting, cancelled or given another time.

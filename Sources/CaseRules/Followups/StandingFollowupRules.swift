@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Which follow-ups the rules ask for when something happens to a case (`Docs/Rules.md`, Follow-ups).

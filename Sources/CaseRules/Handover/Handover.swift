@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Cases and open follow-ups that go from those who have them to another officer.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Finds the rows that ids of one book's victims mean.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// How a victim's case stands: what follows from its own record and from what is known of it.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Cases that are worked on and tell of a known lead's number or account without naming the lead.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// The numbers and accounts of all leads, by which a case is recognised that tells of one of them.

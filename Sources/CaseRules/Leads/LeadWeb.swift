@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// The people and places that a lead connects: the recruiter, number or account that their cases share.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Finds the victims who may be one person with another, by keys that such records share.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// What an officer types first when somebody calls: a name, a passport number, a telephone or an account.

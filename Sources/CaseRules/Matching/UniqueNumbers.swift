@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Finds numbers that only one person can have and that a commit would give to a second one.

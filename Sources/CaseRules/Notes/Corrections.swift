@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// Which notes no longer hold, since a later note corrects them.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// The cases by the numbers under which another body keeps them, however these are written.

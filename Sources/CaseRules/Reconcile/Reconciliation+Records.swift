@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 // What comes of a comparison: numbers recorded, people taken in.

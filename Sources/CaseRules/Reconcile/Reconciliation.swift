@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// How another body's list and the casebook stand to each other, row by row.

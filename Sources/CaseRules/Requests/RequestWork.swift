@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// What is written down when a rescue request goes out.

@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 
 // What a step asks for, and whether its conditions hold.

@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 
 // What a step that was entered makes of the records.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 
 /// How cases go from stage to stage and compounds from status to status: what may follow, what

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// What a part of a journal says, line by line, and what is wrong in it.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Inspects records where they stand in the journal.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// What can still be told of a line of the journal that cannot be used.

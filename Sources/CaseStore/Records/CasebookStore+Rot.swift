@@ -1,4 +1,5 @@
-package import CaseModel
+package import CaseBook
+import CaseModel
 
 extension CasebookStore {
   /// A record of the book whose bytes are not those any more that were read; nil where there is none.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// What the records of a book will be by the lines of the journal that are not in it yet.

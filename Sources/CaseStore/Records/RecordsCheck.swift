@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Inspects every record of `records/` and compares it with its image in the journal.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Reads all of a casebook and compares everything in it with everything that can prove it.

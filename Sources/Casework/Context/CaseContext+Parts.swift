@@ -1,4 +1,5 @@
 package import CaseExchange
+import CaseBook
 package import CaseModel
 package import CaseQuery
 package import CaseRules

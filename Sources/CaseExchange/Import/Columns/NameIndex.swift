@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Finds the records that cells name: by id, else by the whole name.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// Reads the rows of a file with two threads, some hundreds at a time.

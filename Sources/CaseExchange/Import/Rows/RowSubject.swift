@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// The record that a row is about, and what the row can know of it.

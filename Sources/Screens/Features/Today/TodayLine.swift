@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 import CaseQuery
 import CaseRules

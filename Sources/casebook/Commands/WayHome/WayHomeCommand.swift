@@ -1,3 +1,4 @@
+import CaseBook
 import ArgumentParser
 import CaseModel
 import CaseQuery

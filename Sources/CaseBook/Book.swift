@@ -1,3 +1,4 @@
+package import CaseModel
 import StrictJSON
 
 /// All records of a casebook as they are now, found in its files but not yet decoded.

@@ -1,4 +1,5 @@
 import CaseDemo
+import CaseBook
 import CaseModel
 import StrictJSON
 
@@ -42,4 +43,9 @@ struct TestBook {
     self.init(records.map(\.json.text))
     self.records = records
   }
+}
+
+extension JSON {
+  /// The value as files hold it.
+  var text: String { String(decoding: serialized(), as: UTF8.self) }
 }

@@ -1,3 +1,4 @@
+package import CaseModel
 import Glibc
 import StrictJSON
 

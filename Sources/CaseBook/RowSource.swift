@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Where the bytes of one record are, in 12 bytes, since a session keeps one for every record.
 package struct RowSource: Hashable, Sendable {
   /// How many bytes the record's object has.

@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// All records of one kind: where each stands, and where in it the listed fields are.
 ///
 /// Rows are sorted by the number of the id, and no record is decoded before somebody asks for it.

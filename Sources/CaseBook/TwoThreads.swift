@@ -1,3 +1,4 @@
+import CaseModel
 import Glibc
 
 /// Work for two processors; it is done when the call returns.

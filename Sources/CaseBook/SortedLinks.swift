@@ -1,3 +1,5 @@
+import CaseModel
+
 /// All links between the rows of some tables, by the row that they lead to.
 struct SortedLinks: Sendable {
   /// By kind of target: where the sources of each target row begin in `sources`.

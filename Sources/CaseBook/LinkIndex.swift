@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// A row of some kind, packed into four bytes.
 package struct RowRef: Hashable, Sendable {
   private let packed: UInt32

@@ -1,3 +1,4 @@
+package import CaseModel
 package import StrictJSON
 
 /// Finds the listed fields of a record in its bytes without decoding the record.

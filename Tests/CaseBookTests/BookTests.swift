@@ -1,4 +1,6 @@
+import CaseBook
 import CaseModel
+import CaseReference
 import Testing
 
 /// How a book follows its changes.
@@ -148,8 +150,16 @@ struct BookTests {
       line("V-0002", 1, #","aliases":["Lucky"]"#), line("V-0003", 1),
       line("N-0001", 1, #","text":"Called the family.""#), line("I-0001", 1, #","type":"raid""#),
     ])
-    let en = FieldText(codes: try referenceCodes(), language: .en, zone: .phnomPenh)
-    let ko = FieldText(codes: try referenceCodes(), language: .ko, zone: .phnomPenh)
+    let en = FieldText(
+      codes: try CodeLists(json: ReferenceText.codes),
+      language: .en,
+      zone: .phnomPenh
+    )
+    let ko = FieldText(
+      codes: try CodeLists(json: ReferenceText.codes),
+      language: .ko,
+      zone: .phnomPenh
+    )
     func title(_ id: String, _ words: FieldText, hiding: Bool = false) -> String? {
       RecordID(id).flatMap { test.book.title($0, words, hidingNames: hiding) }
     }

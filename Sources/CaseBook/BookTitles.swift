@@ -1,3 +1,5 @@
+package import CaseModel
+
 extension Book {
   /// What people call a record in one line: a person's or compound's name, a subject, the beginning
   /// of a note; the id where the record has nothing of the kind, and nil where there is no record.

@@ -1,3 +1,4 @@
+import CaseModel
 import CXXHash
 
 /// The sum by which the bytes of a row are known again: XXH3 of 64 bits with the seed 0

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Bytes that stay where they are for as long as somebody holds the region: a mapped file or a
 /// block of memory.
 package final class ByteRegion: @unchecked Sendable {

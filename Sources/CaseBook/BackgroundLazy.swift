@@ -1,3 +1,4 @@
+import CaseModel
 import Glibc
 import Synchronization
 

@@ -1,3 +1,4 @@
+import CaseModel
 import Glibc
 
 /// Keeps the keyboard's stop signals waiting in this thread for as long as it is held.
