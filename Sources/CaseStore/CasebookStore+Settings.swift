@@ -13,8 +13,8 @@ extension CasebookStore {
     }
     var file = settingsFile
     file.settings = settings
-    file.settings.book = settings.book ?? identityOnDisk
-    try Self.write(file, in: directory, mode: mode)
+    file.settings.book = settings.book ?? SettingsFile.inPlace(in: directory)?.settings.book
+    try file.write(in: directory, mode: mode)
     lock.release()
     settingsFile = file
   }
@@ -24,10 +24,9 @@ extension CasebookStore {
     guard !settingsFile.isSealed else { return }
     let lock = try FileLock.take(in: directory, for: officer)
     // Somebody may have saved other settings since.
-    let current = (try? directory.file(Layout.settings).contents()).flatMap {
-      try? SettingsFile($0)
-    }
-    if let current, !current.isSealed, current.findings.isEmpty {
+    if let current = SettingsFile.inPlace(in: directory), !current.isSealed,
+      current.findings.isEmpty
+    {
       do throws(FileError) {
         let mode = try directory.modeOfFiles()
         _ = try directory.replace(Layout.settings, with: current.bytes, mode: mode)
@@ -43,41 +42,19 @@ extension CasebookStore {
   /// Where that fails nothing that was saved is lost by it, and the next commit tries again.
   mutating func giveIdentity() {
     guard settings.book == nil, settingsFile.isWithoutIdentity else { return }
-    if let known = identityOnDisk {
+    if let known = SettingsFile.inPlace(in: directory)?.settings.book {
       settingsFile.settings.book = known
       return
     }
-    guard let mode = try? directory.modeOfFiles(), let bytes = settingsOnDisk,
-      var file = try? SettingsFile(bytes), file.isWithoutIdentity, !file.isAltered
+    guard let mode = try? directory.modeOfFiles(),
+      var file = SettingsFile.inPlace(in: directory), file.isWithoutIdentity, !file.isAltered
     else { return }
     file.settings.book = BookIdentity(JournalEntry.newSalt())
     do throws(StoreError) {
-      try Self.write(file, in: directory, mode: mode)
+      try file.write(in: directory, mode: mode)
     } catch .uncertain {} catch {
       return
     }
-    settingsFile.settings.book = identityOnDisk
-  }
-
-  private var settingsOnDisk: [UInt8]? { try? directory.file(Layout.settings).contents() }
-
-  /// The identity that another session may have given meanwhile.
-  private var identityOnDisk: BookIdentity? {
-    settingsOnDisk.flatMap { try? SettingsFile($0) }?.settings.book
-  }
-
-  /// Puts a settings file in its place.
-  static func write(
-    _ file: SettingsFile,
-    in directory: OpenFile,
-    mode: UInt32
-  ) throws(StoreError) {
-    let doubt: FileError?
-    do throws(FileError) {
-      doubt = try directory.replace(Layout.settings, with: file.bytes, mode: mode)
-    } catch {
-      throw .notSaved(error.phrase)
-    }
-    if let doubt { throw .uncertain(doubt.phrase) }
+    settingsFile.settings.book = SettingsFile.inPlace(in: directory)?.settings.book
   }
 }

@@ -57,6 +57,30 @@ package struct CasebookStore: Sendable {
 
   var files: FileOperations { directory.files }
 
+  /// The unsaved forms.
+  package var drafts: DraftFolder { DraftFolder(directory: directory, codes: codes) }
+
+  /// The files that belong to records.
+  package var attachments: AttachmentFolder {
+    AttachmentFolder(directory: directory, readOnlyReason: readOnlyReason)
+  }
+
+  /// The log of what leaves the casebook.
+  package var accessLog: AccessLog {
+    AccessLog(directory: directory, now: now, seen: seen?.access)
+  }
+
+  /// What was saved before.
+  package var history: JournalHistory { JournalHistory(journal: journal, codes: codes) }
+
+  /// Writes `records/`.
+  package var folding: RecordsFolding { RecordsFolding(store: self) }
+
+  /// What was found that records written now would not have.
+  package var damage: [Finding] {
+    findings.filter { $0.problem.isDamage && $0.file != Layout.settings }
+  }
+
   /// The time of now, or the one at which the casebook's clock stands still.
   package var now: Instant { settings.frozenClock ?? files.now() }
 

@@ -73,7 +73,7 @@ extension CasebookStore {
     let isOther = settings.book.map { seen.book != nil && seen.book != $0.text } ?? false
     guard journal.file != nil, !isOther else { return }
     keep(seen, book)
-    guard !knows(seen) else { return }
+    guard !journal.has(seen) else { return }
     let found = journal.position.sequence
     lostBehind = found
     let problem = Problem.olderThanSeen(seen: seen.sequence, found: found)
@@ -107,10 +107,25 @@ extension CasebookStore {
     self.seen = seen
   }
 
-  private func knows(_ seen: SeenHead) -> Bool {
-    guard seen.sequence <= journal.position.sequence else { return false }
-    guard let hash = seen.head, hash != head, seen.sequence > 0 else { return true }
-    let bytes = journal.bytes(upTo: journal.position.offset)
+  /// Adds a finding where the clock is behind the last commit, so that what is saved now would seem
+  /// older than what was saved before.
+  mutating func compareClock() {
+    guard let last = journal.lastTime, last.seconds - now.seconds > Self.clockTolerance else {
+      return
+    }
+    findings.append(Finding(file: Layout.journal, problem: .clockBehind(last)))
+  }
+
+  /// Seconds by which clocks of one office may differ.
+  private static let clockTolerance = 120
+}
+
+extension Journal {
+  /// Whether a commit that was seen is in it, as far as it was read.
+  fileprivate func has(_ seen: SeenHead) -> Bool {
+    guard seen.sequence <= position.sequence else { return false }
+    guard let hash = seen.head, hash != position.head, seen.sequence > 0 else { return true }
+    let bytes = bytes(upTo: position.offset)
     for place in JournalLines(bytes) {
       let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place]))
       guard let line, line.sequence <= seen.sequence else { continue }
@@ -119,18 +134,11 @@ extension CasebookStore {
     return false
   }
 
-  /// Adds a finding where the clock is behind the last commit, so that what is saved now would seem
-  /// older than what was saved before.
-  mutating func compareClock() {
-    let bytes = journal.bytes(upTo: journal.position.offset)
+  /// When the last commit was saved; nil if nothing was.
+  fileprivate var lastTime: Instant? {
+    let bytes = bytes(upTo: position.offset)
     var lines = JournalLines(bytes)
-    guard let place = lines.next(),
-      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place])),
-      line.at.seconds - now.seconds > Self.clockTolerance
-    else { return }
-    findings.append(Finding(file: Layout.journal, problem: .clockBehind(line.at)))
+    guard let place = lines.next() else { return nil }
+    return (try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place])))?.at
   }
-
-  /// Seconds by which clocks of one office may differ.
-  private static let clockTolerance = 120
 }

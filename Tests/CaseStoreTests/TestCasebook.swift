@@ -13,13 +13,13 @@ final class TestCasebook {
   init(_ settings: CasebookSettings = CasebookSettings(site: "Test")) throws {
     path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
     codes = try CodeLists.carried()
-    try CasebookStore.create(path: path, settings)
+    try CasebookCreation.create(path: path, settings)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func open(_ files: FileOperations = .live) throws -> Session {
-    let (store, book) = try CasebookStore.open(path: path, codes: codes, files: files)
+    let (store, book) = try CasebookOpening.open(path: path, codes: codes, files: files)
     return Session(store: store, book: book)
   }
 
@@ -59,7 +59,7 @@ struct Session {
 
   /// Keeps bytes beside the records and names them in a victim.
   mutating func attach(_ bytes: [UInt8], to id: RecordID) throws -> StoredFile {
-    let kept = try store.keep(bytes)
+    let kept = try store.attachments.keep(bytes)
     var victim = try record(id)
     victim[.attachments] = [
       FieldSet([

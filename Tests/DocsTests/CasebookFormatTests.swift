@@ -47,7 +47,7 @@ struct CasebookFormatTests {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     func open() throws -> (store: CasebookStore, book: Book) {
-      try CasebookStore.open(path: path, codes: try CodeLists(json: ReferenceText.codes))
+      try CasebookOpening.open(path: path, codes: try CodeLists(json: ReferenceText.codes))
     }
   }
 
@@ -93,10 +93,12 @@ struct CasebookFormatTests {
   @Test func `the draft is offered to its officer`() throws {
     let example = try Example()
     let store = try example.open().store
-    let drafts = store.drafts(of: Officer(account: "kim", uid: 1000))
+    let drafts = store.drafts.all(of: Officer(account: "kim", uid: 1000))
     #expect(drafts.map(\.file) == ["V-0001.kim.json"])
     #expect(drafts.first?.draft.targets == [RecordID(.victim, 1)])
     #expect(drafts.first?.draft.fields["contact_rule"] == .text("never call"))
-    #expect(store.editing(except: Officer(account: "lee", uid: 1001)).map(\.officer) == ["kim"])
+    #expect(
+      store.drafts.editing(except: Officer(account: "lee", uid: 1001)).map(\.officer) == ["kim"]
+    )
   }
 }

@@ -12,8 +12,8 @@ struct JournalFuzzTests {
     let path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: path) }
     let codes = try CodeLists.carried()
-    try CasebookStore.create(path: path, CasebookSettings(site: "Test"))
-    var (store, book) = try CasebookStore.open(path: path, codes: codes)
+    try CasebookCreation.create(path: path, CasebookSettings(site: "Test"))
+    var (store, book) = try CasebookOpening.open(path: path, codes: codes)
     for name in ["김민준", "이서연", "박지후"] {
       _ = try store.commit(Commit(.add, [Change(.victim(name))]), by: .kim, into: &book)
     }
@@ -30,7 +30,7 @@ struct JournalFuzzTests {
       }
       try Data(bytes).write(to: file)
       let time = processorTime {
-        guard let opened = try? CasebookStore.open(path: path, codes: codes) else { return }
+        guard let opened = try? CasebookOpening.open(path: path, codes: codes) else { return }
         let records = Self.records(opened.1)
         // A journal that ends earlier, between two lines, is whole for all who have not kept its head.
         let isSound = records == Array(sound.prefix(records.count))

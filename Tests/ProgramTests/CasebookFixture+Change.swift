@@ -7,7 +7,7 @@ extension CasebookFixture {
   /// Saves records as no command would: the store keeps texts that commands refuse.
   func change(_ ids: [RecordID], _ change: (inout Record, CodeLists) -> Void) throws {
     let codes = try CodeLists(json: ReferenceText.codes)
-    var (store, book) = try CasebookStore.open(path: path, codes: codes)
+    var (store, book) = try CasebookOpening.open(path: path, codes: codes)
     let changes = ids.compactMap { book.record($0) }.map { record in
       var record = record
       change(&record, codes)

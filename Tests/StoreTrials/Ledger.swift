@@ -35,7 +35,7 @@ package struct Ledger {
     after told: Ledger
   ) {
     self = told
-    guard let (store, _) = try? CasebookStore.open(path: path, codes: codes, files: files) else {
+    guard let (store, _) = try? CasebookOpening.open(path: path, codes: codes, files: files) else {
       return
     }
     isMade = true
@@ -93,7 +93,7 @@ package struct Ledger {
   ) -> [String] {
     let opened: (store: CasebookStore, book: Book)
     do throws(StoreError) {
-      opened = try CasebookStore.open(path: path, codes: codes, files: files)
+      opened = try CasebookOpening.open(path: path, codes: codes, files: files)
     } catch {
       if case .noCasebook = error, !isMade { return [] }
       return ["cannot be opened: \(error)"]
@@ -154,7 +154,7 @@ package struct Ledger {
   }
 
   private static func newestDraft(_ store: CasebookStore) -> Int {
-    store.drafts(of: .kim).map { number($0.draft.fields[.text] ?? "") }.max() ?? 0
+    store.drafts.all(of: .kim).map { number($0.draft.fields[.text] ?? "") }.max() ?? 0
   }
 
   private static func number(_ mark: String) -> Int { Int(mark.dropFirst()) ?? 0 }

@@ -37,12 +37,12 @@ extension Record {
   }
 }
 
-extension CasebookStore {
+extension AttachmentFolder {
   /// Keeps bytes that are given all at once.
   @discardableResult
   package func keep(_ bytes: [UInt8]) throws(StoreError) -> StoredFile {
     var rest = bytes
-    return try keepFile {
+    return try keep {
       defer { rest = [] }
       return rest
     }

@@ -39,11 +39,11 @@ package struct Worker: ~Copyable {
     let mark = "m\(count)"
     if act == .create {
       tell("try \(count) \(act)")
-      try CasebookStore.create(path: path, CasebookSettings(site: mark), files: files)
+      try CasebookCreation.create(path: path, CasebookSettings(site: mark), files: files)
       return tell("made \(mark)")
     }
     if act == .open { open = nil }
-    var session = try open ?? CasebookStore.open(path: path, codes: codes, files: files)
+    var session = try open ?? CasebookOpening.open(path: path, codes: codes, files: files)
     defer { open = session }
     tell("try \(count) \(act)")
     switch act {
@@ -58,9 +58,13 @@ package struct Worker: ~Copyable {
       try session.store.save(settings, by: .kim)
       tell("site \(mark)")
     case .draft, .drop: try handleDraft(act, mark, session.store)
-    case .attach: tell("kept \(mark) \(try session.store.keep(Self.attachment(mark)).hash)")
+    case .attach:
+      tell("kept \(mark) \(try session.store.attachments.keep(Self.attachment(mark)).hash)")
     case .log:
-      try session.store.log(AccessEntry(.export, [RecordID(.victim, 1)], detail: mark), by: .kim)
+      try session.store.accessLog.write(
+        AccessEntry(.export, [RecordID(.victim, 1)], detail: mark),
+        by: .kim
+      )
       tell("logged \(mark)")
     case .refresh:
       _ = session.store.refresh(into: &session.book)
@@ -98,9 +102,9 @@ package struct Worker: ~Copyable {
   private func fold(_ act: Act, _ session: inout (store: CasebookStore, book: Book)) throws {
     _ = session.store.refresh(into: &session.book)
     if act == .rebuild {
-      try session.store.rebuild(by: .kim)
+      try session.store.folding.rebuild(by: .kim)
     } else {
-      try session.store.checkpoint(session.book, by: .kim)
+      try session.store.folding.checkpoint(session.book, by: .kim)
     }
     tell("folded \(session.book.sequence)")
   }
@@ -114,15 +118,15 @@ package struct Worker: ~Copyable {
       var fields = FieldSet()
       fields[.text] = mark
       let content = Draft(.note, .note, targets: [RecordID(.victim, 1)], fields: fields)
-      draft = try store.keep(
+      draft = try store.drafts.keep(
         content,
         of: .kim,
-        since: store.systemTime,
+        since: store.drafts.systemTime,
         inPlaceOf: draft
       )
       tell("draft \(mark)")
     } else {
-      draft.map(store.dropDraft)
+      draft.map(store.drafts.drop)
       draft = nil
       tell("dropped")
     }

@@ -17,7 +17,11 @@ struct Changes {
     random = SeededGenerator(seed: UInt64(numbers[0]))
     count = numbers[1]
     cases = numbers[2]
-    (store, book) = try CasebookStore.open(path: path, codes: .carried(), files: StoreWriter.calls)
+    (store, book) = try CasebookOpening.open(
+      path: path,
+      codes: .carried(),
+      files: StoreWriter.calls
+    )
   }
 
   mutating func run() throws {

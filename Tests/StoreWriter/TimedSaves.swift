@@ -18,7 +18,11 @@ struct TimedSaves {
   init(_ path: String, _ numbers: [Int]) throws {
     self.path = path
     count = numbers[0]
-    (store, book) = try CasebookStore.open(path: path, codes: .carried(), files: StoreWriter.calls)
+    (store, book) = try CasebookOpening.open(
+      path: path,
+      codes: .carried(),
+      files: StoreWriter.calls
+    )
     bare = open("\(path)/\(Self.bareFile)", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
   }
 

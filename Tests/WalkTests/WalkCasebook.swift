@@ -39,7 +39,7 @@ struct WalkCasebook {
       encoding: .utf8
     )
     let codes = try CodeLists(json: ReferenceText.codes)
-    var (store, book) = try CasebookStore.open(path: path, codes: codes)
+    var (store, book) = try CasebookOpening.open(path: path, codes: codes)
     let changes = RecordKind.allCases.flatMap { kind in
       (0..<book[kind].count).compactMap { book.record(kind, $0) }
     }.map { record in

@@ -17,7 +17,7 @@ extension CasebookStore {
     // Behind what may be lost the new line needs a line feed that is flushed with it.
     let seal = journal.isTorn || hasLostFlush ? Journal.seal : []
     let start = journal.size + seal.count
-    let failure = write(seal + line.bytes, to: file)
+    let failure = file.failure(ofWriting: seal + line.bytes)
     var isThere = take(line, sequence, at: start, into: &book)
     if !isThere { isThere = try isWritten(line.hash, failure, into: &book) }
     // A line without its line feed is never valid, so a part of it is nothing.
@@ -68,20 +68,9 @@ extension CasebookStore {
   /// journal opened anew.
   mutating func recoverFromLostFlush(_ book: inout Book) throws(FileError) {
     guard hasLostFlush else { return }
-    try draftsFolder().probe()
+    try drafts.made().probe()
     try journal.reopen(in: directory)
     book.setRegions(regions)
-  }
-
-  private func write(_ bytes: [UInt8], to file: OpenFile) -> FileError? {
-    do throws(FileError) {
-      _ = try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in
-        try file.write(raw)
-      }
-      return nil
-    } catch {
-      return error
-    }
   }
 
   private static func mayBeLost(_ why: Phrase) -> Phrase {
@@ -89,5 +78,17 @@ extension CasebookStore {
       "\(why.en); the journal has it, but a power cut may take it away",
       "\(why.ko), 원장에는 있으나 정전이 되면 사라질 수 있습니다"
     )
+  }
+}
+
+extension OpenFile {
+  /// Writes once; gives what the system says of it, nil if nothing is wrong.
+  fileprivate func failure(ofWriting bytes: [UInt8]) -> FileError? {
+    do throws(FileError) {
+      _ = try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try write(raw) }
+      return nil
+    } catch {
+      return error
+    }
   }
 }

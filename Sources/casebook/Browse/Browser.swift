@@ -43,7 +43,7 @@ struct Browser: ~Copyable {
       displaySettings: memory.displaySettings(else: session.language),
       size: terminal.size,
       seen: memory[seen: place].map {
-        session.store.commits(after: $0.sequence).reversed()
+        session.store.history.commits(after: $0.sequence).reversed()
       } ?? []
     )
     // The first screen does without.
@@ -100,7 +100,7 @@ struct Browser: ~Copyable {
   /// Folds what was saved into the readable files, where no server does that every night.
   private func tidyUp() {
     guard hasSaved, CasebookDirectory.isPrivate(place) else { return }
-    try? store.checkpoint(state.cases.book, by: officer)
+    try? store.folding.checkpoint(state.cases.book, by: officer)
   }
 
   /// Puts what is typed on the disk; where that fails, the officer is told and can still save.
@@ -120,7 +120,7 @@ struct Browser: ~Copyable {
   private mutating func lookForEditors() -> Bool {
     lastLook = .now
     let before = state.editors
-    state.editors = store.editing(except: officer)
+    state.editors = store.drafts.editing(except: officer)
     return state.editors != before
   }
 
@@ -179,9 +179,9 @@ struct Browser: ~Copyable {
         tell(.filesFound(PathCompletion.paths(beginning: begun), beginning: begun))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
-        tell(.history(History(query, store.history(query)), at: place))
+        tell(.history(History(query, store.history.commits(query)), at: place))
       case .findCommits(let wanted):
-        tell(.commitsFound(store.commits(wanted, by: officer, state.cases.check), wanted))
+        tell(.commitsFound(store.history.commits(wanted, by: officer, state.cases.check), wanted))
       }
     }
   }
@@ -206,7 +206,7 @@ struct Browser: ~Copyable {
 
   private mutating func log(_ entry: AccessEntry) {
     do throws(StoreError) {
-      try store.log(entry, by: officer)
+      try store.accessLog.write(entry, by: officer)
       tell(.logged(nil))
     } catch {
       tell(.logged(error.phrase))
@@ -221,7 +221,7 @@ struct Browser: ~Copyable {
   /// Tells of commits that came in on the way to a commit of our own.
   private mutating func showOthers(since sequence: Int, except own: Int? = nil) {
     guard own != sequence + 1 else { return }
-    let commits = store.commits(after: sequence).filter { $0.sequence != own }
+    let commits = store.history.commits(after: sequence).filter { $0.sequence != own }
       .map { CommitWithChanges($0, steps: []) }
     if !commits.isEmpty { tell(.changed(commits)) }
   }

@@ -50,7 +50,7 @@ struct BrowserFiles {
       try file.check()
       try disclosure.leave { entry in
         do throws(StoreError) {
-          try store.log(entry, by: officer)
+          try store.accessLog.write(entry, by: officer)
         } catch {
           throw Failure(error)
         }

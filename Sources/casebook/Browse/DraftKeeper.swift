@@ -25,7 +25,7 @@ struct DraftKeeper {
 
   init(_ store: CasebookStore, _ officer: Officer) {
     self.officer = officer
-    left = store.drafts(of: officer)
+    left = store.drafts.all(of: officer)
   }
 
   /// Whether there is something that the disk does not have yet.
@@ -50,10 +50,10 @@ struct DraftKeeper {
     guard let draft else { return end(state, store) }
     let waited = ContinuousClock.now - lastWrite
     guard atOnce || file == nil || waited >= .milliseconds(Self.patience) else { return }
-    let since = began ?? store.systemTime
-    let name = try store.keep(draft, of: officer, since: since, inPlaceOf: file)
+    let since = began ?? store.drafts.systemTime
+    let name = try store.drafts.keep(draft, of: officer, since: since, inPlaceOf: file)
     file = name
-    hold = store.holdDraft(name)
+    hold = store.drafts.hold(name)
     began = since
     kept = draft
     lastWrite = .now
@@ -65,7 +65,7 @@ struct DraftKeeper {
     // What the disk may not have keeps its draft, which is offered at the next start.
     let isDoubtful = state.doubtfulSaves != doubtfulSaves
     doubtfulSaves = state.doubtfulSaves
-    file.map(isDoubtful ? store.leaveDraft : store.dropDraft)
+    file.map(isDoubtful ? store.drafts.leave : store.drafts.drop)
     file = nil
     hold = nil
     kept = nil
@@ -74,18 +74,18 @@ struct DraftKeeper {
 
   private mutating func sign(_ store: CasebookStore) {
     guard let file, ContinuousClock.now - lastSign >= .milliseconds(Self.pulse) else { return }
-    store.signDraft(file)
+    store.drafts.sign(file)
     lastSign = .now
   }
 
   /// Says to colleagues that the session is over, whether or not a form was open.
-  func leave(_ store: CasebookStore) { file.map(store.leaveDraft) }
+  func leave(_ store: CasebookStore) { file.map(store.drafts.leave) }
 
   /// A draft that is gone on with stays in its own file, unless another session went on with it first.
   private mutating func adopt(_ state: AppState, _ store: CasebookStore) {
     guard let index = state.resumed, index != resumed, left.indices.contains(index) else { return }
     resumed = index
-    guard let hold = store.holdDraft(left[index].file) else { return }
+    guard let hold = store.drafts.hold(left[index].file) else { return }
     self.hold = hold
     file = left[index].file
     kept = left[index].draft

@@ -16,7 +16,7 @@ extension Session {
   /// Adds a line to the access log, before anything leaves.
   func log(_ entry: AccessEntry) throws(Failure) {
     do throws(StoreError) {
-      try store.log(entry, by: officer)
+      try store.accessLog.write(entry, by: officer)
       rememberHead()
     } catch {
       throw Failure(error)
@@ -27,7 +27,7 @@ extension Session {
   func keepStandardInput(after front: [UInt8]) throws(Failure) -> StoredFile {
     var pieces = StandardInput.Pieces(front)
     do throws(StoreError) {
-      return try store.keepFile { pieces.next() }
+      return try store.attachments.keep { pieces.next() }
     } catch {
       throw Failure(error)
     }

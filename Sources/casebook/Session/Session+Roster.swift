@@ -10,7 +10,7 @@ extension Session {
     return Roster(
       named: store.settings.officers + [officer.account],
       isOnMachine: Officer.isOnMachine,
-      authors: { store.authors }
+      authors: { store.history.authors }
     )
   }
 
@@ -18,13 +18,14 @@ extension Session {
   /// read it: whoever typed the command cannot have known of that.
   func ownersBeforeJustNow(_ ids: [RecordID]) -> [RecordID: String] {
     let wanted = Set(ids)
-    let recent = store.commits(after: max(0, book.sequence - Self.mostRecent)).filter { commit in
+    let recent = store.history.commits(after: max(0, book.sequence - Self.mostRecent)).filter {
+      commit in
       commit.action == .assign && now.seconds - commit.at.seconds < 60
     }
     var owners: [RecordID: String] = [:]
     for id in recent.reversed().flatMap(\.ids) where wanted.contains(id) {
       guard let version = book.record(id)?.version,
-        case .text(let owner)? = store.image(of: id, version: version - 1)?
+        case .text(let owner)? = store.history.image(of: id, version: version - 1)?
           .fields[HandoverQuestions.key(id)]
       else { continue }
       owners[id] = owner

@@ -58,7 +58,7 @@ extension Session {
       let overtaken = conflicts.map { conflict in
         CommitMerge.Overtaken(
           id: conflict.id,
-          base: store.image(of: conflict.id, version: conflict.base),
+          base: store.history.image(of: conflict.id, version: conflict.base),
           current: conflict.current
         )
       }

@@ -33,7 +33,7 @@ struct Session {
     let reference = try Reference.load()
     explainTruncatedFiles(truncated[Casebook.messageLanguage])
     do throws(StoreError) {
-      var (store, book) = try CasebookStore.open(path: path, codes: reference.codes)
+      var (store, book) = try CasebookOpening.open(path: path, codes: reference.codes)
       store.taken = UniqueNumbers.taken
       var session = Session(
         store: store,

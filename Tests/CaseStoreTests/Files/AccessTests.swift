@@ -10,7 +10,10 @@ struct AccessTests {
   private static let file = "access.jsonl"
 
   private func log(_ detail: String, _ session: Session) throws {
-    try session.store.log(AccessEntry(.export, [RecordID(.victim, 1)], detail: detail), by: .kim)
+    try session.store.accessLog.write(
+      AccessEntry(.export, [RecordID(.victim, 1)], detail: detail),
+      by: .kim
+    )
   }
 
   /// What each line says of what went out; nil for a line that is none.
@@ -155,7 +158,7 @@ struct AccessTests {
       #expect(!(try problems(casebook)).isEmpty, "after \(detail)")
       var other = try casebook.open()
       try other.commit(.victim(detail), action: .add)
-      try other.store.checkpoint(other.book, by: .kim)
+      try other.store.folding.checkpoint(other.book, by: .kim)
     }
     #expect(!(try problems(casebook)).isEmpty)
   }

@@ -10,7 +10,7 @@ struct LayoutTests {
     let old = umask(0)
     defer { umask(old) }
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     for directory in ["", "records", "drafts", "attachments"] {
       #expect(try casebook.mode(directory) == 0o700, "\(directory)")
     }
@@ -23,7 +23,7 @@ struct LayoutTests {
   @Test func initDoesNotTouchWhatIsThere() throws {
     let casebook = try TestCasebook()
     #expect(throws: StoreError.alreadyThere(casebook.path)) {
-      try CasebookStore.create(path: casebook.path, CasebookSettings(site: "Other"))
+      try CasebookCreation.create(path: casebook.path, CasebookSettings(site: "Other"))
     }
     #expect(try casebook.open().store.settings.site == "Test")
   }
@@ -41,7 +41,7 @@ struct LayoutTests {
     try Data("something".utf8).write(to: file)
     chmod(path, 0o755)
     #expect(throws: StoreError.alreadyThere(path)) {
-      try CasebookStore.create(path: path, CasebookSettings(site: "Test"))
+      try CasebookCreation.create(path: path, CasebookSettings(site: "Test"))
     }
     #expect(try manager.subpathsOfDirectory(atPath: path).last == name)
     let mode = try manager.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
@@ -54,18 +54,18 @@ struct LayoutTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for file in ["", "casebook.json"] {
       if !file.isEmpty { try FileManager.default.removeItem(atPath: path + "/" + file) }
-      try CasebookStore.create(path: path, CasebookSettings(site: "Test"))
-      #expect(try CasebookStore.open(path: path, codes: .carried()).book.sequence == 0)
+      try CasebookCreation.create(path: path, CasebookSettings(site: "Test"))
+      #expect(try CasebookOpening.open(path: path, codes: .carried()).book.sequence == 0)
     }
   }
 
   @Test func thereMayBeNoCasebook() throws {
     #expect(throws: StoreError.noCasebook("/nowhere")) {
-      try CasebookStore.open(path: "/nowhere", codes: CodeLists([]))
+      try CasebookOpening.open(path: "/nowhere", codes: CodeLists([]))
     }
     let path = NSTemporaryDirectory()
     #expect(throws: StoreError.noCasebook(path)) {
-      try CasebookStore.open(path: path, codes: CodeLists([]))
+      try CasebookOpening.open(path: path, codes: CodeLists([]))
     }
   }
 
@@ -98,8 +98,8 @@ struct LayoutTests {
     try FileManager.default.removeItem(atPath: casebook.file("drafts"))
     let store = try casebook.open().store
     let draft = Draft(.note, .note, targets: [], fields: FieldSet(["text": .text("heard")]))
-    let name = try store.keep(draft, of: .kim, since: store.now, inPlaceOf: nil)
-    #expect(store.drafts(of: .kim).map(\.file) == [name])
+    let name = try store.drafts.keep(draft, of: .kim, since: store.now, inPlaceOf: nil)
+    #expect(store.drafts.all(of: .kim).map(\.file) == [name])
     #expect(try casebook.mode("drafts") == 0o700)
   }
 
@@ -135,7 +135,7 @@ struct LayoutTests {
     let other = casebook.path + "-other"
     defer { try? FileManager.default.removeItem(atPath: other) }
     #expect(throws: StoreError.networkFileSystem(other)) {
-      try CasebookStore.create(path: other, CasebookSettings(site: "Test"), files: files)
+      try CasebookCreation.create(path: other, CasebookSettings(site: "Test"), files: files)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: other) == [])
     files.mounts = { "36 35 0:43 / /srv rw,noatime shared:1 - tmpfs none rw\n" }
@@ -144,7 +144,7 @@ struct LayoutTests {
 
   @Test func openingChangesNothingOnTheDisk() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     var files = FileOperations.live
     files.write = { _, _ throws(FileError) in throw .system(call: "write", code: EIO) }
     files.changeMode = { _, _ throws(FileError) in throw .system(call: "fchmod", code: EIO) }

@@ -25,7 +25,7 @@ struct SurroundingsTests {
 
   @Test func anEmptyFileIsRefused() throws {
     let casebook = try TestCasebook()
-    #expect(throws: StoreError.emptyFile) { try casebook.open().store.keep([]) }
+    #expect(throws: StoreError.emptyFile) { try casebook.open().store.attachments.keep([]) }
     #expect(try casebook.names("attachments").isEmpty)
   }
 
@@ -34,14 +34,14 @@ struct SurroundingsTests {
     var seen: [String]?
     let store = try casebook.open().store
     var pieces = [[UInt8](repeating: 1, count: 100), [UInt8](repeating: 2, count: 100)]
-    let kept = try store.keepFile {
+    let kept = try store.attachments.keep {
       seen = try? casebook.names("attachments")
       return pieces.popLast() ?? []
     }
     #expect(seen == [])
     #expect(try casebook.names("attachments") == [kept.hash])
     #expect(try casebook.mode(kept.path) == 0o440)
-    #expect(try store.keep([1]).hash == store.keep([1]).hash)
+    #expect(try store.attachments.keep([1]).hash == store.attachments.keep([1]).hash)
     #expect(try casebook.open().store.verify().map(\.problem) == [.unnamedFile, .unnamedFile])
   }
 
@@ -53,7 +53,7 @@ struct SurroundingsTests {
     #expect(try casebook.open().store.verify() == [leftover])
     var files = FileOperations.live
     files.openUnnamed = { _ in nil }
-    let kept = try casebook.open(files).store.keep([1])
+    let kept = try casebook.open(files).store.attachments.keep([1])
     #expect(try casebook.names("attachments") == [kept.hash])
   }
 
@@ -69,7 +69,7 @@ struct SurroundingsTests {
     #expect(session.store.findings == [finding])
     #expect(session.store.verify() == [finding])
     try session.commit(.victim("최하은"))
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
   }
 
   @Test(arguments: ["notes.txt", "records/x.json", "attachments/scan.pdf", "drafts/x"])
@@ -82,7 +82,7 @@ struct SurroundingsTests {
   @Test(arguments: [false, true])
   func aJournalOfAnotherPrefixIsNoEmptyBook(isFolded: Bool) throws {
     let (casebook, session) = try CheckpointTests.filled()
-    if isFolded { try session.store.checkpoint(session.book, by: .kim) }
+    if isFolded { try session.store.folding.checkpoint(session.book, by: .kim) }
     var settings = session.store.settings
     settings.prefix = try #require(BookPrefix("R"))
     var store = session.store

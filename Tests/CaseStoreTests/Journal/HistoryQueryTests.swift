@@ -11,7 +11,7 @@ struct HistoryQueryTests {
 
   @Test func aRecordsHistoryHasEveryCommitWithBeforeAndAfter() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    let history = try casebook.open().store.history(HistoryQuery(of: victim))
+    let history = try casebook.open().store.history.commits(HistoryQuery(of: victim))
     #expect(history.map(\.seen.sequence) == [7, 2])
     #expect(history[0].steps.map { $0.changes.map(\.key) } == [["name_latin"]])
     #expect(history[0].steps[0].before == history[1].steps[0].after)
@@ -21,7 +21,7 @@ struct HistoryQueryTests {
 
   @Test func theWholeHistoryIsNewestFirstWithTheImagesBefore() throws {
     let (_, session) = try CheckpointTests.filled()
-    let history = session.store.history(HistoryQuery())
+    let history = session.store.history.commits(HistoryQuery())
     #expect(history.map(\.seen.sequence) == Array((1...8).reversed()))
     #expect(history[0].seen.action == .delete)
     #expect(history[0].steps[0].changes.map(\.key) == ["deleted"])
@@ -37,7 +37,7 @@ struct HistoryQueryTests {
     func numbers(_ change: (inout HistoryQuery) -> Void) -> [Int] {
       var query = HistoryQuery()
       change(&query)
-      return session.store.history(query).map(\.seen.sequence)
+      return session.store.history.commits(query).map(\.seen.sequence)
     }
     #expect(numbers { $0.limit = 2 } == [9, 8])
     #expect(numbers { $0.after = 7 } == [9, 8])
@@ -48,7 +48,7 @@ struct HistoryQueryTests {
     #expect(numbers { $0.since = session.store.now.adding(hours: 1) } == [])
     #expect(numbers { $0.until = session.store.now.adding(hours: -1) } == [])
     #expect(numbers { $0.since = session.store.now.adding(hours: -1) }.count == 9)
-    #expect(try casebook.open().store.history(HistoryQuery()).count == 9)
+    #expect(try casebook.open().store.history.commits(HistoryQuery()).count == 9)
   }
 
   @Test func aJournalOfManyBlocksIsReadFromItsEnd() throws {
@@ -62,7 +62,7 @@ struct HistoryQueryTests {
     var first = try session.record(RecordID(.victim, 1))
     first[.nameLatin] = "KIM MINJUN"
     try session.commit(first)
-    let history = session.store.history(HistoryQuery())
+    let history = session.store.history.commits(HistoryQuery())
     #expect(history.map(\.seen.sequence) == Array((1...62).reversed()))
     #expect(history[0].steps[0].before?.version == 1)
   }
@@ -75,7 +75,9 @@ struct HistoryQueryTests {
     try handle.close()
     var again = try casebook.open()
     try again.commit(.victim("최하은"), action: .add)
-    #expect(again.store.history(HistoryQuery()).map(\.seen.sequence) == Array((1...9).reversed()))
+    #expect(
+      again.store.history.commits(HistoryQuery()).map(\.seen.sequence) == Array((1...9).reversed())
+    )
   }
 
   @Test func whatOthersSavedComesWithItsChanges() throws {

@@ -52,7 +52,7 @@ struct JournalRuleTests {
     let whole = try casebook.bytes(Self.journal)
     try casebook.write(whole.replacing("이서연", "이서연".uppercased() + "!"), to: Self.journal)
     session = try casebook.open()
-    try session.store.checkpoint(session.book, by: .kim, despiteDamage: true)
+    try session.store.folding.checkpoint(session.book, by: .kim, despiteDamage: true)
     session = try casebook.open()
     #expect(session.store.findings.isEmpty)
     #expect(try session.commit(.victim("박지후"), action: .add).ids[0].number > 2)
@@ -70,7 +70,7 @@ struct JournalRuleTests {
     var opened = try casebook.open()
     #expect(opened.records == sound)
     #expect(opened.store.findings.map(\.problem) == [.chainBroken(sequence: 9)])
-    #expect(throws: StoreError.self) { try opened.store.rebuild(by: .kim) }
+    #expect(throws: StoreError.self) { try opened.store.folding.rebuild(by: .kim) }
     let id = try opened.commit(.victim("최하은"), action: .add).ids[0]
     #expect(id.number >= 10)
     #expect(try casebook.open().book.record(id)?[.nameKo] == "최하은")
@@ -93,8 +93,8 @@ struct JournalRuleTests {
     )
     #expect(opened.store.findings == [finding])
     #expect(names(opened) == ["김민준"])
-    #expect(throws: StoreError.unreadable(finding)) { try opened.store.rebuild(by: .kim) }
-    try opened.store.rebuild(by: .kim, despiteDamage: true)
+    #expect(throws: StoreError.unreadable(finding)) { try opened.store.folding.rebuild(by: .kim) }
+    try opened.store.folding.rebuild(by: .kim, despiteDamage: true)
     #expect(names(try casebook.open()) == ["김민준"])
   }
 
@@ -121,15 +121,15 @@ struct JournalRuleTests {
     try casebook.write(begin + hostile, to: Self.journal)
     var opened = try casebook.open()
     _ = opened.store.verify()
-    _ = opened.store.history(HistoryQuery(limit: 10))
-    _ = opened.store.image(of: RecordID(.victim, 1), version: 2)
+    _ = opened.store.history.commits(HistoryQuery(limit: 10))
+    _ = opened.store.history.image(of: RecordID(.victim, 1), version: 2)
     try opened.commit(.victim("최하은"), action: .add)
     var first = try opened.record(RecordID(.victim, 1))
     first[.nameLatin] = "KIM"
     try opened.commit(first)
     let again = try casebook.open()
     #expect(again.records == opened.records)
-    _ = try? again.store.rebuild(by: .kim, despiteDamage: true)
+    _ = try? again.store.folding.rebuild(by: .kim, despiteDamage: true)
     #expect(try casebook.open().records == opened.records)
   }
 

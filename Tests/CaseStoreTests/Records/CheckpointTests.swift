@@ -25,7 +25,7 @@ struct CheckpointTests {
 
   @Test func aCheckpointHoldsTheSameRecords() throws {
     var (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let again = try casebook.open()
     #expect(again.store.findings.isEmpty)
     #expect(again.records == session.records)
@@ -39,7 +39,7 @@ struct CheckpointTests {
 
   @Test func aFileIsAnArrayWithARecordOnEachLine() throws {
     let (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let bytes = try casebook.bytes("records/victims.json")
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5)
@@ -52,11 +52,11 @@ struct CheckpointTests {
 
   @Test func theNextCheckpointWritesOnlyWhatChanged() throws {
     var (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     session = try casebook.open()
     let inodes = try ["victims", "notes"].map { try casebook.inode("records/\($0).json") }
     try session.commit(.note("later", about: RecordID(.victim, 1)))
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     #expect(try casebook.inode("records/victims.json") == inodes[0])
     #expect(try casebook.inode("records/notes.json") != inodes[1])
     let again = try casebook.open()
@@ -69,19 +69,19 @@ struct CheckpointTests {
     let (casebook, early) = try Self.filled()
     var late = try casebook.open()
     try late.commit(.victim("최하은"))
-    try late.store.checkpoint(late.book, by: .lee)
+    try late.store.folding.checkpoint(late.book, by: .lee)
     let newer = try casebook.bytes("records/checkpoint.json")
-    try early.store.checkpoint(early.book, by: .kim)
+    try early.store.folding.checkpoint(early.book, by: .kim)
     #expect(try casebook.bytes("records/checkpoint.json") == newer)
     #expect(try casebook.open().records == late.records)
   }
 
   @Test func rebuildingGivesTheSameBytes() throws {
     var (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     session = try casebook.open()
     try session.commit(.note("later", about: RecordID(.victim, 3)))
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let names = RecordKind.allCases.map { "records/\($0.fileName)" }
     let before = try names.map { try casebook.bytes($0) }
     for name in names { try casebook.write(Data("nonsense".utf8), to: name) }
@@ -90,17 +90,17 @@ struct CheckpointTests {
     #expect(damaged.store.findings.count == 23)
     for despiteDamage in [false, true] {
       #expect(throws: StoreError.self) {
-        try damaged.store.checkpoint(damaged.book, by: .kim, despiteDamage: despiteDamage)
+        try damaged.store.folding.checkpoint(damaged.book, by: .kim, despiteDamage: despiteDamage)
       }
     }
-    try damaged.store.rebuild(by: .kim)
+    try damaged.store.folding.rebuild(by: .kim)
     #expect(try names.map { try casebook.bytes($0) } == before)
     #expect(try casebook.open().store.findings.isEmpty)
   }
 
   @Test func aCopiedCasebookIsAsGood() throws {
     let (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     for kind in RecordKind.allCases {
       let path = casebook.file("records/\(kind.fileName)")
       try FileManager.default.setAttributes(
@@ -115,7 +115,7 @@ struct CheckpointTests {
 
   @Test func aJournalShorterThanTheCheckpointIsReadOnly() throws {
     let (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let journal = try casebook.bytes("journal.jsonl")
     let end = try #require(journal.dropLast().lastIndex(of: 0x0A))
     try casebook.write(journal[...end], to: "journal.jsonl")
@@ -131,7 +131,7 @@ struct CheckpointTests {
 
   @Test func anotherJournalUnderTheCheckpointIsReadOnly() throws {
     let (casebook, session) = try Self.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let (other, _) = try Self.filled()
     try casebook.write(try other.bytes("journal.jsonl"), to: "journal.jsonl")
     let again = try casebook.open()

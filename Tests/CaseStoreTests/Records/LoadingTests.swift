@@ -14,7 +14,7 @@ struct LoadingTests {
     let casebook = try TestCasebook()
     var session = try casebook.open()
     for number in 0..<count { try session.commit(.victim("김\(number)")) }
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     return (casebook, session)
   }
 
@@ -57,7 +57,7 @@ struct LoadingTests {
     #expect((0..<4).allSatisfy { again.book[.victim].text($0, stage) == "reported" })
     #expect(again.store.findings.isEmpty)
     #expect(again.records == session.records)
-    try again.store.checkpoint(again.book, by: .kim)
+    try again.store.folding.checkpoint(again.book, by: .kim)
     #expect(try casebook.listedKeys(.victim) == nil)
     #expect(try casebook.listedKeys(.note) == RowTable.listedKeys(.note))
   }

@@ -32,7 +32,7 @@ struct LyingWriteTests {
     let casebook = try TestCasebook()
     let store = try casebook.open(liar(from: 2)).store
     #expect(throws: StoreError.notSaved(FileError.incomplete.phrase)) {
-      try store.keep(Array(repeating: 7, count: 100))
+      try store.attachments.keep(Array(repeating: 7, count: 100))
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("attachments")) == [])
   }
@@ -40,7 +40,7 @@ struct LyingWriteTests {
   @Test func aCheckpointIsNotPutInItsPlace() throws {
     let (casebook, session) = try CheckpointTests.filled()
     let lied = try casebook.open(liar(from: 2))
-    #expect(throws: StoreError.self) { try lied.store.checkpoint(lied.book, by: .kim) }
+    #expect(throws: StoreError.self) { try lied.store.folding.checkpoint(lied.book, by: .kim) }
     let again = try casebook.open()
     #expect(again.records == session.records)
     #expect(again.store.findings.isEmpty)
@@ -60,12 +60,12 @@ struct LyingWriteTests {
     let casebook = try TestCasebook()
     let store = try casebook.open().store
     let draft = Draft(.note, .note, targets: [], fields: FieldSet(["text": .text("heard")]))
-    let name = try store.keep(draft, of: .kim, since: store.now, inPlaceOf: nil)
+    let name = try store.drafts.keep(draft, of: .kim, since: store.now, inPlaceOf: nil)
     let later = Draft(.note, .note, targets: [], fields: FieldSet(["text": .text("heard more")]))
     let lied = try casebook.open(liar(from: 2)).store
     #expect(throws: StoreError.self) {
-      try lied.keep(later, of: .kim, since: store.now, inPlaceOf: name)
+      try lied.drafts.keep(later, of: .kim, since: store.now, inPlaceOf: name)
     }
-    #expect(store.drafts(of: .kim).map(\.draft) == [draft])
+    #expect(store.drafts.all(of: .kim).map(\.draft) == [draft])
   }
 }

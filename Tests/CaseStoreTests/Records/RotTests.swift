@@ -13,7 +13,7 @@ struct RotTests {
 
   private func folded() throws -> (TestCasebook, Session) {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     return (casebook, try casebook.open())
   }
 
@@ -29,12 +29,14 @@ struct RotTests {
       var opened = try casebook.open()
       #expect(opened.records == sound, "run \(run): \(name) \(place) \(bit)")
       #expect(!opened.store.findings.isEmpty, "run \(run): \(name) \(place) \(bit)")
-      #expect(throws: StoreError.self) { try opened.store.checkpoint(opened.book, by: .kim) }
+      #expect(throws: StoreError.self) {
+        try opened.store.folding.checkpoint(opened.book, by: .kim)
+      }
       if run % 20 == 0 {
         var victim = try opened.record(RecordID(.victim, 1))
         victim[.nameLatin] = "KIM MINJUN \(run)"
         try opened.commit(victim)
-        try opened.store.rebuild(by: .kim)
+        try opened.store.folding.rebuild(by: .kim)
         let again = try casebook.open()
         #expect(again.records == opened.records)
         #expect(again.store.findings.isEmpty)
@@ -70,7 +72,9 @@ struct RotTests {
     let place = try #require(text.utf8Place(of: "LEE SEOYEON"))
     try casebook.flip("records/victims.json", place, 1)
     #expect(session.book.record(RecordID(.victim, 2)) == nil)
-    #expect(throws: StoreError.self) { try session.store.checkpoint(session.book, by: .kim) }
+    #expect(throws: StoreError.self) {
+      try session.store.folding.checkpoint(session.book, by: .kim)
+    }
     #expect(session.store.mend(&session.book, from: BookPlace(), rows: 100).found)
     #expect(session.records == sound)
     #expect(session.store.findings.map(\.record) == ["V-0002"])
@@ -89,7 +93,7 @@ struct RotTests {
     try casebook.flip("records/victims.json", place, 1)
     let sound = try casebook.open()
     #expect(sound.store.findings.isEmpty)
-    try sound.store.checkpoint(sound.book, by: .kim)
+    try sound.store.folding.checkpoint(sound.book, by: .kim)
     let checkpoint = String(decoding: try casebook.bytes("records/checkpoint.json"), as: UTF8.self)
     #expect(checkpoint.contains(#""xxh3""#))
     #expect(try casebook.open().records == saved)

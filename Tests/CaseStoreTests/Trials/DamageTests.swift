@@ -11,7 +11,7 @@ struct DamageTests {
     let casebook = try TestCasebook()
     var session = try casebook.open()
     try session.commit(.victim("김민준"), .note("said \"hello\"", about: .provisional(.victim)))
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     session = try casebook.open()
     var victim = try session.record(RecordID(.victim, 1))
     victim[.nameLatin] = "KIM MINJUN"
@@ -84,16 +84,16 @@ struct DamageTests {
     let broken = Finding(file: "journal.jsonl", line: 4, problem: .chainBroken(sequence: 4))
     let opened = try casebook.open()
     #expect(throws: StoreError.unreadable(broken)) {
-      try opened.store.checkpoint(opened.book, by: .kim)
+      try opened.store.folding.checkpoint(opened.book, by: .kim)
     }
-    #expect(throws: StoreError.unreadable(broken)) { try opened.store.rebuild(by: .kim) }
+    #expect(throws: StoreError.unreadable(broken)) { try opened.store.folding.rebuild(by: .kim) }
     #expect(!FileManager.default.fileExists(atPath: casebook.file("records/checkpoint.json")))
-    try opened.store.checkpoint(opened.book, by: .kim, despiteDamage: true)
+    try opened.store.folding.checkpoint(opened.book, by: .kim, despiteDamage: true)
     let folded = try casebook.open()
     #expect(folded.records == opened.records)
     #expect(folded.store.findings.isEmpty)
     #expect(folded.store.verify().first == broken)
-    #expect(try folded.store.rebuild(by: .kim, despiteDamage: true) == [broken])
+    #expect(try folded.store.folding.rebuild(by: .kim, despiteDamage: true) == [broken])
     #expect(try casebook.open().records == opened.records)
   }
 
@@ -147,7 +147,7 @@ struct DamageTests {
 
   @Test func withoutAJournalRecordsAreReadFromTheirFiles() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     try FileManager.default.removeItem(atPath: casebook.file("journal.jsonl"))
     let opened = try casebook.open()
     #expect(opened.records == session.records)
@@ -157,7 +157,7 @@ struct DamageTests {
 
   @Test func withNothingWholeWhatCanBeReadIsRead() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     try casebook.write(Data("nonsense\n".utf8), to: "journal.jsonl")
     let victims = String(decoding: try casebook.bytes("records/victims.json"), as: UTF8.self)
     let damaged = victims.replacing(#""id":"V-0002""#, with: #""id":"V-0002"#)

@@ -24,7 +24,7 @@ struct EveryByteTests {
   @Test(arguments: ["journal.jsonl", "records/victims.json"])
   func everyFlippedByteIsFoundAndTheOtherCaseStaysOpen(_ file: String) throws {
     let (casebook, session) = try Self.large()
-    if file.hasPrefix("records") { try session.store.checkpoint(session.book, by: .kim) }
+    if file.hasPrefix("records") { try session.store.folding.checkpoint(session.book, by: .kim) }
     let bytes = try casebook.bytes(file)
     let start = file.hasPrefix("records") ? (bytes.firstIndex(of: 0x0A) ?? 0) + 1 : 0
     let end = try #require(bytes[start...].firstIndex(of: 0x0A))
@@ -45,7 +45,7 @@ struct EveryByteTests {
 
   @Test func swappedZeroedAndEmptyFilesAreFoundAndKept() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let (victims, notes) = ("records/victims.json", "records/notes.json")
     let (a, b) = (try casebook.bytes(victims), try casebook.bytes(notes))
     let damages: [(String, [(String, Data)])] = [

@@ -66,7 +66,7 @@ struct OracleTests {
     var session = try casebook.open()
     let saved = try session.commit(try Self.rich()).records[0]
     #expect(try casebook.open().record(saved.id) == saved)
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     #expect(try casebook.open().record(saved.id) == saved)
   }
 }

@@ -10,7 +10,7 @@ struct FindingTests {
   /// Damages the second of three victims and tells what is found about it.
   private func findings(replacing old: String, with new: String) throws -> [Finding] {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let text = String(decoding: try casebook.bytes(Self.file), as: UTF8.self)
     var lines = text.components(separatedBy: "\n")
     #expect(lines[2].contains(old))
@@ -69,7 +69,7 @@ struct FindingTests {
 
   @Test func aFileThatAnotherProgramLaidOutIsReadAllTheSame() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let json = try JSONSerialization.jsonObject(with: casebook.bytes(Self.file))
     let pretty = try JSONSerialization.data(withJSONObject: json, options: .prettyPrinted)
     try casebook.write(pretty, to: Self.file)
@@ -80,7 +80,7 @@ struct FindingTests {
 
   @Test func verifyFindsWhatTheCatalogueForbidsInTheJournal() throws {
     let casebook = try TestCasebook()
-    var session = try CasebookStore.open(path: casebook.path, codes: lax(casebook.codes))
+    var session = try CasebookOpening.open(path: casebook.path, codes: lax(casebook.codes))
     var victim = Record.victim("김민준")
     victim[.stage] = "lost"
     let note = Record.note("hi", about: RecordID(.victim, 77))

@@ -88,7 +88,7 @@ struct VerificationTests {
     let history = [Change(victim, base: 0), Change(changed, base: base)].map {
       PreparedCommit(at: at, by: "kim", commit: Commit(.edit, [$0]))
     }
-    try CasebookStore.fill(path: casebook.path, with: history) { _ in }
+    try CasebookCreation.fill(path: casebook.path, with: history) { _ in }
     let stale = Problem.staleBase(expected: base, found: 1)
     let finding = Finding(file: "journal.jsonl", line: 2, record: "V-0001", problem: stale)
     #expect(try casebook.open().store.verify() == [finding])
@@ -96,7 +96,7 @@ struct VerificationTests {
 
   @Test func aRecordOfTheJournalThatIsWrongHasItsPlace() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     let file = "records/notes.json"
     let text = String(decoding: try casebook.bytes(file), as: UTF8.self)
     try casebook.write(Data(text.replacing("note 3", with: "note 4").utf8), to: file)
@@ -122,7 +122,7 @@ struct VerificationTests {
     }
     try FileManager.default.removeItem(atPath: casebook.file(kept.path))
     try expect(.attachmentMissing(kept.path))
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     try expect(.attachmentMissing(kept.path), "records/victims.json")
     try FileManager.default.removeItem(atPath: casebook.file("attachments"))
     try expect(.attachmentMissing(kept.path), "records/victims.json")
@@ -130,7 +130,7 @@ struct VerificationTests {
 
   @Test func progressGoesUpToTheEnd() throws {
     let (casebook, session) = try CheckpointTests.filled()
-    try session.store.checkpoint(session.book, by: .kim)
+    try session.store.folding.checkpoint(session.book, by: .kim)
     var shares: [Double] = []
     #expect(try casebook.open().store.verify { shares.append($0) }.isEmpty)
     #expect(shares == shares.sorted())

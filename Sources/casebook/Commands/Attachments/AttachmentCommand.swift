@@ -32,7 +32,7 @@ struct AttachmentCommand: ParsableCommand {
     }
     try session.log(entry)
     do {
-      try session.store.readFile(hash) { try StandardOutput.write($0) }
+      try session.store.attachments.read(hash) { try StandardOutput.write($0) }
     } catch let error as StoreError {
       throw Failure(error)
     }

@@ -15,7 +15,7 @@ struct CheckpointCommand: ParsableCommand {
     let session = try Session.open(directory)
     do throws(StoreError) {
       try session.store.seal(by: session.officer)
-      try session.store.checkpoint(
+      try session.store.folding.checkpoint(
         session.book,
         by: session.officer,
         despiteDamage: damage.isPassedOver

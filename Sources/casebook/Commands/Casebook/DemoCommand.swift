@@ -32,12 +32,14 @@ struct DemoCommand: ParsableCommand {
     let demo = DemoCasebook(cases: cases, seed: seed)
     var bar = ProgressBar("demo")
     do throws(StoreError) {
-      try CasebookStore.create(path: path, demo.settings)
+      try CasebookCreation.create(path: path, demo.settings)
       let history = demo.commits().lazy.map {
         PreparedCommit(at: $0.at, by: $0.by, commit: $0.commit)
       }
       // A case brings about three commits.
-      try CasebookStore.fill(path: path, with: history) { bar.show(Double($0) / Double(cases * 3)) }
+      try CasebookCreation.fill(path: path, with: history) {
+        bar.show(Double($0) / Double(cases * 3))
+      }
     } catch {
       bar.finish()
       throw Failure(error)
@@ -45,7 +47,7 @@ struct DemoCommand: ParsableCommand {
     bar.finish()
     let session = try Session.open(directory, trailing: path)
     do throws(StoreError) {
-      try session.store.checkpoint(session.book, by: session.officer)
+      try session.store.folding.checkpoint(session.book, by: session.officer)
     } catch {
       throw Failure(error)
     }

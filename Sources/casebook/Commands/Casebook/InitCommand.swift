@@ -29,7 +29,7 @@ struct InitCommand: ParsableCommand {
     settings.language = language
     settings.prefix = prefix
     do throws(StoreError) {
-      try CasebookStore.create(path: path, settings)
+      try CasebookCreation.create(path: path, settings)
     } catch {
       throw Failure(error)
     }

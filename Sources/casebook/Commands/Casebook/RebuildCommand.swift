@@ -14,7 +14,7 @@ struct RebuildCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(directory, mentions: false)
     do throws(StoreError) {
-      let left = try session.store.rebuild(
+      let left = try session.store.folding.rebuild(
         by: session.officer,
         despiteDamage: damage.isPassedOver
       )

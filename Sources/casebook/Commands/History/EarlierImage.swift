@@ -27,7 +27,7 @@ struct EarlierImage: ParsableArguments {
     if let version { return try session.image(of: id, version: version) }
     var query = HistoryQuery(of: id, limit: 1)
     query.until = try at.map { at throws(Failure) in try session.moment(at, isEnd: true) }
-    guard let image = session.store.history(query).first?.steps.first?.after else {
+    guard let image = session.store.history.commits(query).first?.steps.first?.after else {
       throw Failure(
         .findings,
         "There was no \(id) then. `casebook log \(id)` shows since when there is.",
@@ -40,7 +40,7 @@ struct EarlierImage: ParsableArguments {
 
 extension Session {
   func image(of id: RecordID, version: Int) throws(Failure) -> Record {
-    guard let image = store.image(of: id, version: version) else {
+    guard let image = store.history.image(of: id, version: version) else {
       throw Failure(
         .findings,
         "There is no version \(version) of \(id). `casebook log \(id)` shows those there are.",

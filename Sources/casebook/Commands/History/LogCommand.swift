@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(directory)
     let query = try query(session)
-    let commits = session.store.history(query)
+    let commits = session.store.history.commits(query)
     guard id == nil || !commits.isEmpty || since != nil || by != nil else {
       throw nothing(query, session)
     }

@@ -55,7 +55,7 @@ struct UnmergeCommand: ParsableCommand {
 extension Session {
   /// Takes back the commit that is wanted, the last one of several, and says what was saved.
   mutating func undo(_ wanted: WantedCommit, allowsTaken: Bool) throws {
-    guard let commit = store.commits(wanted, by: officer, context.check).first else {
+    guard let commit = store.history.commits(wanted, by: officer, context.check).first else {
       let absence = wanted.absence
       throw Failure(
         .findings,

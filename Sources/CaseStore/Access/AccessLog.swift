@@ -2,12 +2,18 @@ package import CaseModel
 import Glibc
 import StrictJSON
 
-extension CasebookStore {
+/// The log of what left the casebook: `access.jsonl`.
+package struct AccessLog: Sendable {
+  let directory: OpenFile
+  let now: Instant
+  /// How far this user saw it written; nil if that is not known.
+  let seen: AccessMark?
+
   /// Adds a line to the access log and waits until it is on the disk, so that nothing leaves the
   /// casebook without a trace.
   ///
   /// - Throws: `.notSaved` or `.busy`; what was to be logged must not happen then.
-  package func log(_ entry: AccessEntry, by officer: Officer) throws(StoreError) {
+  package func write(_ entry: AccessEntry, by officer: Officer) throws(StoreError) {
     let lock = try FileLock.take(in: directory, for: officer)
     do throws(FileError) {
       let file = try accessLog()
@@ -20,7 +26,7 @@ extension CasebookStore {
         in: directory,
         file,
         behind: torn,
-        seen: seen?.access
+        seen: seen
       )
       let (line, hash) = line(entry, officer, after: previous)
       let bytes = torn + line

@@ -11,7 +11,12 @@ package struct StoredFile: Hashable, Sendable {
   package let size: Int
 }
 
-extension CasebookStore {
+/// The files of a casebook that belong to records, each named by its hash.
+package struct AttachmentFolder: Sendable {
+  let directory: OpenFile
+  /// Why nothing can be saved; nil if it can.
+  let readOnlyReason: Phrase?
+
   /// Keeps bytes as a file named by their hash; what is there already stays as it is.
   ///
   /// Nothing of it stays where the process ends on the way, if the file system allows for that.
@@ -19,11 +24,11 @@ extension CasebookStore {
   /// - Parameter next: gives the next piece; an empty one ends.
   /// - Returns: where the file is and what it holds.
   /// - Throws: `.emptyFile`, or `.notSaved`; a part that was written is removed.
-  package func keepFile(_ next: () -> [UInt8]) throws(StoreError) -> StoredFile {
+  package func keep(_ next: () -> [UInt8]) throws(StoreError) -> StoredFile {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     let kept: StoredFile
     do throws(FileError) {
-      let folder = try attachments()
+      let folder = try made()
       Strangers.removeLeftovers(in: folder)
       if let file = try folder.createUnnamed() {
         kept = try write(next, to: file)
@@ -43,7 +48,7 @@ extension CasebookStore {
   ///
   /// - Throws: `.unreadable` where it is missing or its bytes are not those that were kept; by then
   ///   pieces may have been handed on.
-  package func readFile(
+  package func read(
     _ hash: String,
     _ take: ([UInt8]) throws -> Void
   ) throws {
@@ -57,7 +62,7 @@ extension CasebookStore {
     }
   }
 
-  private func attachments() throws(FileError) -> OpenFile {
+  private func made() throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.directory(Layout.attachments)
     } catch  where error.isMissing {

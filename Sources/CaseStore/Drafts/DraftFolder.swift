@@ -9,13 +9,17 @@ package struct StoredDraft: Hashable, Sendable {
   package let draft: Draft
 }
 
-// Unsaved forms: one file each, readable only for its officer. What colleagues may see of it is the name,
-// which tells who edits what; the time of the content, which is set to when editing began; the time at
-// which the system saw the file change last; and whether its officer may write it, which ends with the
-// session.
-extension CasebookStore {
+/// The unsaved forms of a casebook: one file each, readable only for its officer.
+///
+/// What colleagues may see of it is the name, which tells who edits what; the time of the content, which is set
+/// to when editing began; the time at which the system saw the file change last; and whether its officer may
+/// write it, which ends with the session.
+package struct DraftFolder: Sendable {
+  let directory: OpenFile
+  let codes: CodeLists
+
   /// The time by the system's clock, which the times of files follow; it never stands still.
-  package var systemTime: Instant { files.now() }
+  package var systemTime: Instant { directory.files.now() }
 
   /// Writes a draft, in the place of the same session's earlier one or as a new file; never over
   /// the draft of another session.
@@ -31,7 +35,7 @@ extension CasebookStore {
     inPlaceOf earlier: String?
   ) throws(StoreError) -> String {
     do throws(FileError) {
-      let folder = try draftsFolder()
+      let folder = try made()
       let name =
         if let earlier { earlier } else { try Self.claimName(draft.name, officer, folder) }
       do throws(FileError) {
@@ -54,7 +58,7 @@ extension CasebookStore {
 
   /// The directory of drafts, made where it is missing: some ways of copying a casebook leave
   /// empty directories behind.
-  func draftsFolder() throws(FileError) -> OpenFile {
+  func made() throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.directory(Layout.drafts)
     } catch .system(_, ENOENT) {
@@ -63,27 +67,27 @@ extension CasebookStore {
   }
 
   /// Removes a draft whose content is saved or was given up.
-  package func dropDraft(_ name: String) {
+  package func drop(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.unlink(name)
     try? folder.unlink(name + OpenFile.temporarySuffix)
   }
 
   /// Says that the session of a draft has ended, so that nobody waits for its officer.
-  package func leaveDraft(_ name: String) {
+  package func leave(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.file(name).changeMode(0o400)
   }
 
   /// Says that the session of a draft still lives, whether or not anything is typed.
-  package func signDraft(_ name: String) {
+  package func sign(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.file(name).changeMode(0o600)
   }
 
   /// Keeps other sessions from taking a draft for one that was left, until the result is let go or
   /// the process ends; nil where another session has it.
-  package func holdDraft(_ name: String) -> OpenFile? {
+  package func hold(_ name: String) -> OpenFile? {
     guard let folder = try? directory.directory(Layout.drafts) else { return nil }
     do throws(FileError) {
       let file = try folder.file(name)
@@ -95,10 +99,10 @@ extension CasebookStore {
   }
 
   /// The drafts that the officer's earlier sessions left; files that are no drafts are left alone.
-  package func drafts(of officer: Officer) -> [StoredDraft] {
+  package func all(of officer: Officer) -> [StoredDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).filter { Self.owner($0) == officer.account }.compactMap { name in
-      guard holdDraft(name) != nil, let draft = newest(name, folder) else { return nil }
+      guard hold(name) != nil, let draft = newest(name, folder) else { return nil }
       return StoredDraft(file: name, draft: draft)
     }
   }

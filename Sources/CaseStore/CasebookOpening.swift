@@ -2,7 +2,8 @@ package import CaseBook
 package import CaseModel
 import Glibc
 
-extension CasebookStore {
+/// Opens casebooks.
+package enum CasebookOpening {
   /// Opens the casebook in a directory and reads its records; changes nothing on the disk.
   ///
   /// Damage does not stop it: what is wrong is in the store's findings, everything else in the book.
@@ -70,7 +71,7 @@ extension CasebookStore {
       recordRegions: folder.regions,
       codes: codes
     )
-    let book = store.firstBook(&folder)
+    let book = firstBook(of: &store, &folder)
     // A book with nothing in it would be worked in, and its records would get numbers of others.
     if book.tables.allSatisfy({ $0.count == 0 }),
       let foreign = store.findings.first(where: \.problem.isOfOtherPrefix)

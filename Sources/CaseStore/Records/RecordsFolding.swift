@@ -2,7 +2,11 @@ package import CaseBook
 package import CaseModel
 import Hashing
 
-extension CasebookStore {
+/// Writes the files of `records/` from the book.
+package struct RecordsFolding: Sendable {
+  /// The store as it is now; it is not changed.
+  let store: CasebookStore
+
   /// Folds the journal into `records/`, so that the next start has less to read.
   ///
   /// The book stays as it is and usable. Nothing happens where the checkpoint on the disk is as new
@@ -15,8 +19,8 @@ extension CasebookStore {
     by officer: Officer,
     despiteDamage: Bool = false
   ) throws(StoreError) {
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    if let finding = damage.first(where: { $0.file != Layout.journal }) {
+    if let reason = store.readOnlyReason { throw .readOnly(reason) }
+    if let finding = store.damage.first(where: { $0.file != Layout.journal }) {
       throw .notSaved(
         Phrase(
           "\(finding.text(.en)); rebuild makes records/ anew",
@@ -24,13 +28,13 @@ extension CasebookStore {
         )
       )
     }
-    if let finding = damage.first, !despiteDamage { throw .unreadable(finding) }
-    guard book.sequence == journal.position.sequence else {
+    if let finding = store.damage.first, !despiteDamage { throw .unreadable(finding) }
+    guard book.sequence == store.journal.position.sequence else {
       throw .notSaved(Phrase("the book is out of date", "사건부가 최신 상태가 아닙니다"))
     }
     let writer = try startCheckpoint()
     // Another session may have folded more of the journal already.
-    if let current = writer.current, current.position.sequence > journal.position.sequence {
+    if let current = writer.current, current.position.sequence > store.journal.position.sequence {
       return
     }
     try fold(book, writer, by: officer)
@@ -47,15 +51,15 @@ extension CasebookStore {
     by officer: Officer,
     despiteDamage: Bool = false
   ) throws(StoreError) -> [Finding] {
-    if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    var copy = self
+    if let reason = store.readOnlyReason { throw .readOnly(reason) }
+    var copy = store
     copy.findings = []
     copy.folded = [:]
     copy.reserved = ReservedNumbers()
     copy.journal.position = JournalPosition()
-    var book = Book(prefix: settings.prefix)
-    book.setRegions(regions)
-    let writer = try copy.startCheckpoint()
+    var book = Book(prefix: store.settings.prefix)
+    book.setRegions(store.regions)
+    let writer = try startCheckpoint()
     do throws(FileError) {
       _ = try copy.readTail(into: &book)
     } catch {
@@ -63,20 +67,15 @@ extension CasebookStore {
     }
     let damage = copy.damage
     if let finding = damage.first, !despiteDamage { throw .unreadable(finding) }
-    try copy.fold(book, writer, by: officer)
+    try RecordsFolding(store: copy).fold(book, writer, by: officer)
     return damage
-  }
-
-  /// What was found that records written now would not have.
-  package var damage: [Finding] {
-    findings.filter { $0.problem.isDamage && $0.file != Layout.settings }
   }
 
   /// Keeps other checkpoints out until the writer is let go.
   private func startCheckpoint() throws(StoreError) -> CheckpointWriter {
     let writer: CheckpointWriter?
     do throws(FileError) {
-      writer = try CheckpointWriter(directory)
+      writer = try CheckpointWriter(store.directory)
     } catch {
       throw .notSaved(error.phrase)
     }
@@ -89,18 +88,19 @@ extension CasebookStore {
     _ writer: CheckpointWriter,
     by officer: Officer
   ) throws(StoreError) {
-    if let finding = rot(in: book) { throw .unreadable(finding) }
+    if let finding = store.rot(in: book) { throw .unreadable(finding) }
     var writer = writer
     let kept = unchangedFiles(book, writer.current)
-    if let current = writer.current, !folded.isEmpty, current.position == journal.position,
-      current.reserved == reserved, current.files == kept
+    if let current = writer.current, !store.folded.isEmpty,
+      current.position == store.journal.position,
+      current.reserved == store.reserved, current.files == kept
     {
       return
     }
     do throws(FileError) {
       // What another session has yet to flush may be in the book already.
-      try journal.file?.syncData()
-      try writer.write(book, journal.position, reserved, keeping: kept)
+      try store.journal.file?.syncData()
+      try writer.write(book, store.journal.position, store.reserved, keeping: kept)
     } catch {
       writer.abandon()
       throw .notSaved(error.phrase)
@@ -110,7 +110,7 @@ extension CasebookStore {
 
   private func publish(_ writer: CheckpointWriter, by officer: Officer) throws(StoreError) {
     do throws(StoreError) {
-      let lock = try FileLock.take(in: directory, for: officer)
+      let lock = try FileLock.take(in: store.directory, for: officer)
       do throws(FileError) { try writer.publish() } catch { throw .notSaved(error.phrase) }
       lock.release()
     } catch {
@@ -124,7 +124,9 @@ extension CasebookStore {
     var kept: [String: Checkpoint.File] = [:]
     for table in book.tables {
       let name = table.kind.fileName
-      guard var file = folded[name], current?.files[name]?.sha256 == file.sha256 else { continue }
+      guard var file = store.folded[name], current?.files[name]?.sha256 == file.sha256 else {
+        continue
+      }
       let region = UInt32(table.kind.rawValue)
       guard (0..<table.count).allSatisfy({ table.source($0).region == region }) else { continue }
       file.listed = table.listedKeys

@@ -1,6 +1,10 @@
 package import CaseModel
 
-extension CasebookStore {
+/// What the journal tells of the past, as far as it is in the book.
+package struct JournalHistory: Sendable {
+  let journal: Journal
+  let codes: CodeLists
+
   /// The commits behind a sequence number, oldest first, found from the end of the journal.
   package func commits(after sequence: Int) -> [CommitSummary] {
     var found: [CommitSummary] = []
@@ -15,7 +19,7 @@ extension CasebookStore {
   }
 
   /// The commits that a query asks for, the newest first, with their records before and after.
-  package func history(_ query: HistoryQuery) -> [CommitWithChanges] {
+  package func commits(_ query: HistoryQuery) -> [CommitWithChanges] {
     HistorySearch(read, codes: codes).commits(query)
   }
 

@@ -2,7 +2,7 @@ import CaseModel
 import CaseStore
 import Casework
 
-extension CasebookStore {
+extension JournalHistory {
   /// The commits that are wanted with all their records, the newest first; empty if there is none.
   func commits(_ wanted: WantedCommit, by officer: Officer, _ check: RecordCheck)
     -> [CommitWithChanges]
@@ -13,9 +13,9 @@ extension CasebookStore {
       var query = HistoryQuery(limit: 1)
       query.after = number - 1
       query.before = number + 1
-      return history(query).map(withLater)
+      return commits(query).map(withLater)
     case .merge(let id), .lastMerge(let id), .withdrawal(let id):
-      guard let found = history(HistoryQuery(of: id)).first(where: wanted.isMet) else { return [] }
+      guard let found = commits(HistoryQuery(of: id)).first(where: wanted.isMet) else { return [] }
       return commits(.number(found.seen.sequence), by: officer, check)
     case .own: return standing(of: officer, check).map(withLater)
     }
@@ -34,7 +34,7 @@ extension CasebookStore {
     var query = HistoryQuery(limit: 20)
     query.officer = officer.account
     while true {
-      let found = history(query)
+      let found = commits(query)
       let standing = Standing.commits(found, check)
       guard standing.isEmpty, found.count == query.limit else { return standing }
       query.limit *= 10

@@ -1,7 +1,8 @@
 package import CaseModel
 import Glibc
 
-extension CasebookStore {
+/// Makes casebooks.
+package enum CasebookCreation {
   /// Makes an empty casebook for one user in a directory, which is made where it is not there and
   /// must be empty where it is.
   ///
@@ -17,7 +18,7 @@ extension CasebookStore {
     let isFree: Bool
     do throws(FileError) {
       directory = try makeDirectory(path, files)
-      isLocal = try !isOverNetwork(directory.status().device, files)
+      isLocal = try !CasebookOpening.isOverNetwork(directory.status().device, files)
       isFree = try isUnmade(directory)
       if isLocal, isFree { try fill(directory) }
     } catch {
@@ -27,7 +28,7 @@ extension CasebookStore {
     guard isFree else { throw .alreadyThere(path) }
     var settings = settings
     settings.book = settings.book ?? BookIdentity(JournalEntry.newSalt())
-    try write(SettingsFile(settings), in: directory, mode: 0o600)
+    try SettingsFile(settings).write(in: directory, mode: 0o600)
   }
 
   private static func makeDirectory(
@@ -70,5 +71,58 @@ extension CasebookStore {
       if !isOfMaking { return false }
     }
     return true
+  }
+}
+
+// The history of a casebook that was just made.
+
+extension CasebookCreation {
+  /// Writes the whole history of a casebook that was just made and is still empty, with one wait
+  /// for the disk at the end.
+  ///
+  /// - Throws: `.notSaved`; the directory then holds a part of the history and has to go.
+  package static func fill(
+    path: String,
+    with history: some Sequence<PreparedCommit>,
+    files: FileOperations = .live,
+    progress: (Int) -> Void
+  ) throws(StoreError) {
+    do throws(FileError) {
+      let directory = try OpenFile.directory(path, files)
+      let file = try directory.file(Layout.journal, O_WRONLY | O_APPEND)
+      var hash = JournalLine.noHash
+      var block: [UInt8] = []
+      var sequence = 0
+      for finished in history {
+        sequence += 1
+        let line = entry(finished, sequence).line(after: hash, salt: JournalEntry.newSalt())
+        hash = line.hash
+        block += line.bytes
+        guard block.count >= 1 << 20 else { continue }
+        try file.writeAll(block)
+        block.removeAll(keepingCapacity: true)
+        progress(sequence)
+      }
+      try file.writeAll(block)
+      try file.sync()
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+  }
+
+  private static func entry(_ finished: PreparedCommit, _ sequence: Int) -> JournalEntry {
+    JournalEntry(
+      sequence: sequence,
+      at: finished.at,
+      officer: Officer(account: finished.by, uid: 0),
+      action: finished.commit.action,
+      records: finished.commit.changes.map { ($0.base, $0.record) }
+    )
+  }
+}
+
+extension OpenFile {
+  fileprivate func writeAll(_ bytes: [UInt8]) throws(FileError) {
+    try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try writeAll(raw) }
   }
 }
