@@ -232,7 +232,7 @@ let package = Package(
       "Casework",
       "CaseDemo",
       "CaseStore",
-      "StrictJSON",
+      "StoreTrials",
       "TerminalGrid",
       "TestInputs",
       exclude: ["Pictures"]

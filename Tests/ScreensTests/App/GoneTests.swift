@@ -126,6 +126,7 @@ import Testing
     var done = try #require(office.state.cases.book.record(id))
     done[.status] = "done"
     done[.doneAt] = Office.now
+    done[.outcome] = "achieved"
     office.colleague("lee", saves: done)
     office.press("^S")
     #expect(office.state.overlays.isEmpty, "\(office.screen)")

@@ -67,7 +67,10 @@ import Testing
 
   @Test func theirsMayBeThatThereIsNone() throws {
     var office = try typed()
-    try lee(id, in: &office) { $0[.contactRule] = nil }
+    try lee(id, in: &office) {
+      $0[.safeToContact] = "yes"
+      $0[.contactRule] = nil
+    }
     office.press("^S")
     #expect(office.screen.contains("lee saved: –"))
     office.press("^T", "^S")

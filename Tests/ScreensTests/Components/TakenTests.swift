@@ -109,8 +109,8 @@ import Testing
 
   /// Every way to bring something back, with what has to come before it.
   static let waysBack: [(String, String)] = [
-    ("undo", "undo 2"), ("redo", "redo"), ("restore", "restore"), ("unmerge", "unmerge V-2"),
-    ("withdrawal", "undo 2"),
+    ("undo", "undo 3"), ("redo", "redo"), ("restore", "restore"), ("unmerge", "unmerge V-2"),
+    ("withdrawal", "undo 3"),
   ]
 
   @Test(arguments: waysBack)
@@ -120,7 +120,7 @@ import Testing
       switch way {
       case "undo", "restore": give(nil, &office)
       case "redo":
-        command(&office, "undo 1")
+        command(&office, "undo 2")
         office.press("^R")
         office.press("u")
       case "unmerge":
@@ -177,7 +177,7 @@ import Testing
     var record = try #require(office.state.cases.book.record(RecordID(.victim, 2)))
     record[.contactRule] = "never call"
     office.colleague("park", saves: record)
-    command(&office, "undo 3")
+    command(&office, "undo 4")
     #expect(office.screen.contains("Saved: undid V-0002"), "\(office.screen)")
   }
 

@@ -27,7 +27,7 @@ import Testing
 
   @Test func anyCommitIsTakenBackByItsNumber() throws {
     var office = try office()
-    command(&office, "undo 1")
+    command(&office, "undo 2")
     #expect(office.screen.contains("Saved: undid V-0001"))
     #expect(office.state.cases.book.record(victim)?[.contactRule] == Self.rule)
     office.press("^R")
@@ -39,7 +39,7 @@ import Testing
     var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "only Telegram"
     office.colleague("park", saves: record)
-    command(&office, "undo 1")
+    command(&office, "undo 2")
     let now = office.state.cases.book.record(victim)
     #expect(now?[.contactRule] == "only Telegram")
     #expect(now?[.phoneControlled] != "yes")
@@ -65,7 +65,7 @@ import Testing
     var office = try Office()
     var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "never call"
-    office.save(Commit(.edit, [Change(record)]), by: "kim", tells: false)
+    office.colleague("kim", saves: record)
     office.press("u")
     #expect(office.screen.contains("Which of your changes is taken back?"))
     office.press("Enter")
@@ -96,6 +96,7 @@ import Testing
       note[.text] = "Written"
       note[.kind] = "note"
       note[.at] = Office.now
+      note[.by] = "lee"
       note[.victims] = [victim]
       note.version = 0
       note[.createdAt] = Office.now
@@ -128,7 +129,7 @@ import Testing
     }
     record[.nameLatin] = "KIM MINJAE"
     office.colleague("lee", saves: record)
-    command(&office, "undo 1")
+    command(&office, "undo 2")
     let said = try #require(office.state.message?.text.en)
     #expect(said.count > 60, "\(said)")
     let shown = office.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
