@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// README shows what the program shows; `CASEBOOK_UPDATE_README=1` writes it anew.
-@Suite struct ReadmeTests {
+struct ReadmeTests {
   static let readme = URL(filePath: #filePath)
     .deletingLastPathComponent()
     .deletingLastPathComponent()

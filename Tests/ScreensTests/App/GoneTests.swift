@@ -4,7 +4,7 @@ import Screens
 import Testing
 
 /// A colleague merges or deletes a record while one writes about it.
-@Suite struct GoneTests {
+struct GoneTests {
   private let kept = RecordID(.victim, 1)
   private let gone = RecordID(.victim, 2)
 

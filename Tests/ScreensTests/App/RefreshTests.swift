@@ -7,7 +7,7 @@ import Testing
 import Views
 
 /// What is kept from one key to the next must be what a session that begins now would show.
-@Suite struct RefreshTests {
+struct RefreshTests {
   private static let filters = [
     "", "level:high,critical", "victim:김", "is:open", "overdue:any", "is:overdue", "due<+1h",
     "due>now", "due:today", "영희", "contact:영희", "not contact:영희 or 김",

@@ -4,7 +4,7 @@ import Screens
 import Testing
 
 /// The disk may not keep what was saved: it is neither lost nor saved twice.
-@Suite struct UncertainTests {
+struct UncertainTests {
   private func notes(_ office: Office) -> [Record] {
     (1...9).compactMap { office.state.cases.book.record(RecordID(.note, $0)) }
   }

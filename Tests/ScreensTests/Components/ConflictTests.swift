@@ -4,7 +4,7 @@ import Screens
 import Testing
 
 /// Two officers change the same record.
-@Suite struct ConflictTests {
+struct ConflictTests {
   private let id = RecordID(.victim, 1)
   private let followup = RecordID(.followup, 1)
 

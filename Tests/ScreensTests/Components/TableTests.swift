@@ -4,7 +4,7 @@ import Screens
 import StoreTrials
 import Testing
 
-@Suite struct TableTests {
+struct TableTests {
   @Test func theMostUrgentStandsFirst() throws {
     var office = try Office()
     office.press("2")

@@ -4,7 +4,7 @@ import Screens
 import Testing
 
 /// A number that only one person can have is never given to a second one without a question.
-@Suite struct TakenTests {
+struct TakenTests {
   private func passport(_ number: UInt32, _ office: Office) -> String? {
     office.state.cases.book.record(RecordID(.victim, number))?[.passportNo]
   }

@@ -4,7 +4,7 @@ import Screens
 import Testing
 
 /// The history on the screen: who changed what, how it was, and bringing it back.
-@Suite struct HistoryPageTests {
+struct HistoryPageTests {
   private let id = RecordID(.victim, 1)
 
   /// An office in which lee and then park changed the contact rule of the first victim.

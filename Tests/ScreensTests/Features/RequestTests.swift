@@ -5,7 +5,7 @@ import TerminalGrid
 import Testing
 
 /// The page of a rescue request, key by key.
-@Suite struct RequestTests {
+struct RequestTests {
   private let id = RecordID(.victim, 1)
 
   private func opened(consent: Code? = nil, _ language: Language = .en) throws -> Office {

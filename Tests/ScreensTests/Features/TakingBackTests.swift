@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// Undo of any commit, taking merges apart, withdrawing and moving, by keys and typed commands.
-@Suite struct TakingBackTests {
+struct TakingBackTests {
   private let victim = RecordID(.victim, 1)
   private static let rule = "Telegram only, 03-05 h"
 
