@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test system-test soak mutants rule-mutants pictures check lint shape format reference release release-writer install bench clean
+.PHONY: run test system-test soak mutants rule-mutants pictures docs check lint shape format reference release release-writer install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -52,6 +52,13 @@ pictures:
 	@CASEBOOK_WRITE_PICTURES=1 $(SWIFT) test --skip-build --disable-xctest --filter PictureTests
 	@git --no-pager diff --stat --patch -- Tests/ScreensTests/Pictures Tests/CaseReportsTests/Pictures
 
+## Writes the blocks of README and Docs again that tests compare, and shows what is different in them.
+docs:
+	@$(SWIFT) build --build-tests $(STRICT)
+	@CASEBOOK_WRITE_DOCS=1 $(SWIFT) test --skip-build --disable-xctest \
+	  --filter 'GeneratedBlockTests|ReadmeTests|ManualTests/thePageOfKeys'
+	@git --no-pager diff --stat --patch -- README.md Docs
+
 ## What every change must pass: layout, build, tests.
 check: lint test
 
@@ -90,6 +97,8 @@ release-writer:
 
 install: release
 	@install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/casebook
+	@$(RELEASE) manual > $(dir $(RELEASE))casebook.1
+	@install -D -m 0644 $(dir $(RELEASE))casebook.1 $(DESTDIR)$(PREFIX)/share/man/man1/casebook.1
 
 ## Measures the release program on large casebooks; ARGUMENTS=--help tells of choices.
 bench:

@@ -164,7 +164,8 @@ let package = Package(
       "CaseRules",
       "CaseModel",
       "CaseReference",
-      "TestBooks"
+      "TestBooks",
+      "TestInputs"
     ),
     tests(
       "CaseReportsTests",
@@ -245,6 +246,15 @@ let package = Package(
       "TerminalGrid",
       "TestInputs",
       exclude: ["Pictures"]
+    ),
+    tests(
+      "DocsTests",
+      "Screens",
+      "CaseStore",
+      "CaseModel",
+      "CaseReference",
+      "StrictJSON",
+      "TestInputs"
     ),
     .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: settings),
     tests("ProgramTests", "ProgramSupport", "CaseModel", "CaseReference", "CaseStore"),

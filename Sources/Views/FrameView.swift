@@ -180,23 +180,23 @@ struct FrameView: ScreenPart {
   /// The keys that matter here, as many as fit; help always does.
   func drawHints(_ grid: inout Grid) {
     let hints = state.hints
-    var kept: [KeyBinding] = []
+    var kept: [Command] = []
     var used = 1
-    for binding in hints.sorted(by: { ($0.hint ?? 99) < ($1.hint ?? 99) }) {
-      let width = hintWidth(binding)
+    for command in hints.sorted(by: { ($0.hint ?? 99) < ($1.hint ?? 99) }) {
+      let width = hintWidth(command)
       guard used + width <= columns else { break }
-      kept.append(binding)
+      kept.append(command)
       used += width
     }
     var x = 1
-    for binding in hints where kept.contains(where: { $0.command == binding.command }) {
-      let key = binding.keys.first?.name ?? ""
+    for command in hints where kept.contains(command) {
+      let key = command.keys.first?.name ?? ""
       x += grid.put(key, at: Point(x: x, y: rows - 1), style: Style(.key, bold: true)) + 1
-      x += grid.put(binding.label[language], at: Point(x: x, y: rows - 1), style: Style(.hint)) + 2
+      x += grid.put(command.label[language], at: Point(x: x, y: rows - 1), style: Style(.hint)) + 2
     }
   }
 
-  private func hintWidth(_ binding: KeyBinding) -> Int {
-    displayWidth(of: binding.keys.first?.name ?? "") + displayWidth(of: binding.label[language]) + 3
+  private func hintWidth(_ command: Command) -> Int {
+    displayWidth(of: command.keys.first?.name ?? "") + displayWidth(of: command.label[language]) + 3
   }
 }

@@ -33,9 +33,9 @@ struct HelpView: ScreenPart {
     case .heading(let words):
       let at = Point(x: line.x, y: line.y)
       grid.put(words[language], at: at, width: line.width, style: Style(.heading, bold: true))
-    case .key(let binding):
-      let keys = binding.keys.map(\.name).joined(separator: " ")
-      drawHelpLine(keys, binding.help[language], in: line, isSelected, &grid)
+    case .key(let command):
+      let keys = command.keys.map(\.name).joined(separator: " ")
+      drawHelpLine(keys, command.help[language], in: line, isSelected, &grid)
     case .typed(let command):
       drawHelpLine(command.usage(language), command.help[language], in: line, isSelected, &grid)
     }

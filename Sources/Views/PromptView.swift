@@ -21,6 +21,26 @@ struct PromptView: ScreenPart {
       drawProblem(problem[language], above: y, &grid)
     } else {
       drawPromptHelp(prompt, after: after, y, &grid)
+      drawOffered(prompt, above: y, &grid)
+    }
+  }
+
+  /// Above the line: what Tab goes through, with what each means.
+  private func drawOffered(_ prompt: Prompt, above y: Int, _ grid: inout Grid) {
+    let (all, chosen) = prompt.offered
+    let count = min(all.count, 6, y - 6)
+    guard count > 0 else { return }
+    let first = max(0, min((chosen ?? 0) - count / 2, all.count - count))
+    let shown = all[first..<(first + count)]
+    let width = min(columns / 2, shown.map { displayWidth(of: $0.word) }.max() ?? 0)
+    for (offset, completion) in shown.enumerated() {
+      let at = Point(x: 1, y: y - count + offset)
+      grid.fill(Rect(x: 0, y: at.y, width: columns, height: 1))
+      let style = Style(.key, selected: first + offset == chosen)
+      grid.put(TextLayout.fit(completion.word, width: width), at: at, width: width, style: style)
+      let room = columns - width - 4
+      let words = TextLayout.truncated(completion.words, width: room)
+      grid.put(words, at: Point(x: width + 3, y: at.y), width: room, style: Style(.muted))
     }
   }
 
@@ -45,12 +65,6 @@ struct PromptView: ScreenPart {
       let text = "\(command.usage(language))  \(command.help[language])"
       let shown = TextLayout.truncated(text, width: room)
       grid.put(shown, at: Point(x: x, y: y), width: room, style: Style(.muted))
-    } else if !prompt.completions.isEmpty {
-      let text = TextLayout.truncated(
-        prompt.completions.prefix(8).joined(separator: " "),
-        width: room
-      )
-      grid.put(text, at: Point(x: x, y: y), width: room, style: Style(.muted))
     } else if let example = prompt.example {
       grid.put(
         TextLayout.truncated(example[language], width: room),

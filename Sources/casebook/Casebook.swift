@@ -44,6 +44,7 @@ struct Casebook: ParsableCommand {
       CheckpointCommand.self,
       RebuildCommand.self,
       VersionCommand.self,
+      ManualCommand.self,
       DuplicatesCommand.self,
       MergeCommand.self,
       UnmergeCommand.self,

@@ -3,7 +3,7 @@ import CaseModel
 /// Why a command stops, as a sentence that ends with what to do.
 struct Failure: Error {
   /// The statuses of `sysexits.h` that scripts may count on, and 1 for "looked, and it is so".
-  enum Status: Int32 {
+  enum Status: Int32, CaseIterable {
     /// Nothing had to be done: it is so already.
     case unchanged = 0
     /// Findings, or no such record.
@@ -19,6 +19,21 @@ struct Failure: Error {
     /// Somebody else is saving, or has changed the record meanwhile.
     case busy = 75
     case notAllowed = 77
+
+    /// What it says, for the manual.
+    var meaning: String {
+      switch self {
+      case .unchanged: "Fine: a change is saved, or nothing had to be changed."
+      case .findings: "Findings or a question, or no such record; nothing was changed."
+      case .usage: "A wrong command, option or value; also browse without a terminal."
+      case .unreadable: "Data that cannot be read."
+      case .noCasebook: "There is no such casebook."
+      case .cannotWrite: "Not saved: the disk is full or cannot be written."
+      case .notCertain: "Written, but the disk does not say whether it keeps it."
+      case .busy: "Somebody else is saving, or has changed the record meanwhile."
+      case .notAllowed: "Not allowed."
+      }
+    }
   }
 
   let status: Status

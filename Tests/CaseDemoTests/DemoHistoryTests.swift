@@ -63,7 +63,7 @@ struct DemoHistoryTests {
     }
   }
 
-  /// `domain.md` 2.2, written out once more.
+  /// The transitions of `Docs/Rules.md`, written out once more.
   private let allowed: [Code: Set<Code>] = [
     "reported": ["located", "out", "custody", "deceased", "closed"],
     "located": ["requested", "out", "custody", "reported", "deceased", "closed"],

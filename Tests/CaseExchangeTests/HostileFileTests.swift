@@ -4,7 +4,7 @@ import TestInputs
 import Testing
 
 /// Files that no honest office sends, made in families: each is refused at its line and column, and none of
-/// it becomes a record (`reliability.md` R11).
+/// it becomes a record.
 struct HostileFileTests {
   private static let head = "성명,신고일,신고경로\n"
 

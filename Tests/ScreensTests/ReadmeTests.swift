@@ -1,31 +1,16 @@
 import CaseDemo
 import CaseModel
-import Foundation
 import Screens
+import TestInputs
 import Testing
 
-/// README shows what the program shows; `CASEBOOK_UPDATE_README=1` writes it anew.
+/// The README shows the first screen of the demo; `make docs` writes it again.
 struct ReadmeTests {
-  static let readme = URL(filePath: #filePath)
-    .deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .appending(path: "README.md")
-
   @Test func theScreenIsTheOneOfTheDemo() throws {
     let office = try Office(Self.demoRecords())
     let lines = office.screen.split(separator: "\n", omittingEmptySubsequences: false)
-    try check("screen: today", "```\n" + lines.joined(separator: "\n") + "\n```")
-  }
-
-  @Test func theKeysAreThoseOfTheKeyMap() throws {
-    var rows = ["| keys | does |", "|---|---|"]
-    var seen: Set<Command> = []
-    for binding in KeyMap.bindings where seen.insert(binding.command).inserted {
-      let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
-      rows.append("| \(keys) | \(binding.help.en) |")
-    }
-    try check("keys", rows.joined(separator: "\n"))
+    let picture = "```\n" + lines.joined(separator: "\n") + "\n```"
+    #expect(try Document("README.md").holds(picture, in: "screen: today"), "make docs")
   }
 
   /// The records of the demo as they are after its last commit.
@@ -35,19 +20,5 @@ struct ReadmeTests {
       for change in commit.commit.changes { last[change.record.id] = change.record }
     }
     return last.values.sorted { $0.id < $1.id }
-  }
-
-  /// Compares the block between two marks, or writes it when asked to.
-  private func check(_ mark: String, _ wanted: String) throws {
-    let text = try String(contentsOf: Self.readme, encoding: .utf8)
-    let start = try #require(text.range(of: "<!-- \(mark) -->\n"))
-    let rest = start.upperBound..<text.endIndex
-    let end = try #require(text.range(of: "\n<!-- end -->", range: rest))
-    if ProcessInfo.processInfo.environment["CASEBOOK_UPDATE_README"] != nil {
-      let new = text[..<start.upperBound] + wanted + text[end.lowerBound...]
-      try String(new).write(to: Self.readme, atomically: true, encoding: .utf8)
-    } else {
-      #expect(text[start.upperBound..<end.lowerBound] == wanted[...])
-    }
   }
 }

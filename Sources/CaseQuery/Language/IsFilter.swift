@@ -97,7 +97,7 @@ enum IsFilter {
     }
   }
 
-  /// A compound is stale when nobody confirmed it for 90 days (domain.md 2.3).
+  /// A compound is stale when nobody confirmed it for 90 days (`Docs/Rules.md`, Compounds).
   private static func compound(_ word: String, _ context: QueryContext) -> RowTest? {
     let caseIndex = context.caseIndex
     switch word {

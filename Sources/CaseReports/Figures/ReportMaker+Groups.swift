@@ -5,7 +5,7 @@ import CaseRules
 // Cases by a property: how many are open, under way and finished in each group.
 
 extension ReportMaker {
-  /// The columns of every report by a property: the three states of domain.md §1 and their sum.
+  /// The columns of every report by a property: the three states of `Docs/Rules.md`, Figures, and their sum.
   private static let columns =
     [ReportColumn("cases", Phrase("Cases", "사건"), .whole)]
     + zip(["open", "under_way", "finished"], StageGroup.allCases).map { key, group in

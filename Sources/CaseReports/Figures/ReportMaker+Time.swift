@@ -5,7 +5,7 @@ import CaseRules
 // Reports by the time of the report: the tables that parliament and ministry ask for.
 
 extension ReportMaker {
-  /// Reported, closed and open by year, counted as the ministry counts (domain.md §1): a case is
+  /// Reported, closed and open by year, counted as the ministry counts (`Docs/Rules.md`, Figures): a case is
   /// closed once the person is known to be out of confinement, by whatever way.
   func yearly() -> Report {
     let rows = byTime { Calendar.date($0).year }.map { year, counts in

@@ -6,7 +6,7 @@ package import CaseModel
 /// The counts of a report with their sums by row and by column are a transport problem: a number that
 /// was left out is safe if it could also be another one, which is so if the numbers left out can be
 /// raised and lowered in turn along a closed path through it (the usual protection by complementary
-/// suppression; rule: `reliability.md` R23).
+/// suppression; rule: `Docs/Rules.md`, Figures).
 package enum Suppression: String, CaseIterable, Sendable {
   /// For what leaves the office: 1 to 4 are left out.
   case outside

@@ -86,7 +86,7 @@ struct NoteRows {
 
   /// When the embassy had contact, and whether it proves life; nil for other notes.
   ///
-  /// Only a proof of life with its method proves it, since captors type messages (domain.md 2.6).
+  /// Only a proof of life with its method proves it, since captors type messages (`Docs/Rules.md`, Proof of life).
   func contact(_ row: Int) -> (at: Instant, isProof: Bool)? {
     let isProof = table.hasText(row, kind, "proof_of_life")
     guard isProof || table.hasText(row, kind, "visit"), !table.isDeleted(row),

@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// The states of follow-ups (domain.md 2.5).
+/// The states of follow-ups (`Docs/Rules.md`, Follow-ups).
 package enum FollowupRules {
   /// The codes of follow-ups that somebody still has to finish.
   package static let openStatuses: [Code] = ["planned", "waiting"]

@@ -13,7 +13,7 @@ package enum FollowupWork {
     }
   }
 
-  /// Whether the action is allowed for a follow-up in this status (`domain.md` §2.5).
+  /// Whether the action is allowed for a follow-up in this status (`Docs/Rules.md`, Follow-ups).
   package static func isAllowed(_ action: CommitAction, _ status: Code?) -> Bool {
     switch (action, status) {
     case (.done, "planned"), (.done, "waiting"): true

@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// Which follow-ups the rules ask for when something happens to a case (domain.md 2.5).
+/// Which follow-ups the rules ask for when something happens to a case (`Docs/Rules.md`, Follow-ups).
 package struct StandingFollowupRules: Sendable {
   private let book: Book
   private let duties: [StandingFollowup]

@@ -1,7 +1,7 @@
 package import CaseModel
 import StrictJSON
 
-/// A way to ask the Cambodian side for a rescue, and what it asks for (domain.md 2.7).
+/// A way to ask the Cambodian side for a rescue, and what it asks for (`Docs/Rules.md`, Rescue requests).
 package struct RequestChannel: Sendable {
   package let code: Code
   package let label: Phrase

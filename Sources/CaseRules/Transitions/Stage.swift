@@ -28,7 +28,7 @@ package enum Stage: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether somebody still has to act; only such cases are scored (domain.md 2.9).
+  /// Whether somebody still has to act; only such cases are scored (`Docs/Rules.md`, Triage).
   package var isActive: Bool { group != .finished }
 
   private var name: StaticString {

@@ -1,7 +1,7 @@
 package import CaseModel
 import StrictJSON
 
-/// Which codes of a list may follow which, and what each step asks for (domain.md 2.2, 2.3, 2.5).
+/// Which codes of a list may follow which, and what each step asks for (`Docs/Rules.md`, Transitions).
 package struct TransitionGraph: Sendable {
   /// One allowed step.
   package struct Transition: Hashable, Sendable {

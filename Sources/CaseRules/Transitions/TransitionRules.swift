@@ -1,7 +1,7 @@
 package import CaseModel
 
 /// How cases go from stage to stage and compounds from status to status: what may follow, what
-/// stands in the way, and what a step makes of the records (domain.md 2.2, 2.3).
+/// stands in the way, and what a step makes of the records (`Docs/Rules.md`, Transitions).
 package struct TransitionRules: Sendable {
   package let book: Book
   package let rules: RuleBook

@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// The triage score of cases at one moment (domain.md 2.9): transparent, additive, capped by group.
+/// The triage score of cases at one moment (`Docs/Rules.md`, Triage): transparent, additive, capped by group.
 package struct Triage: Sendable {
   package let weights: TriageWeights
   package let now: Instant

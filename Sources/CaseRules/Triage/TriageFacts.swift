@@ -76,7 +76,7 @@ package struct TriageFacts: Hashable, Sendable {
     }
   }
 
-  /// How many of the nine facts that matter most are not known (domain.md 2.9).
+  /// How many of the nine facts that matter most are not known (`Docs/Rules.md`, Triage).
   package var gaps: Int { known.count { !$0 } }
 
   /// The fields of those that are not known.

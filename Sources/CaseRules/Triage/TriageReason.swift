@@ -1,4 +1,4 @@
-/// What can give points in triage (domain.md 2.9); the raw values are the ids in `weights.json`.
+/// What can give points in triage (`Docs/Rules.md`, Triage); the raw values are the ids in `weights.json`.
 package enum TriageReason: String, CaseIterable, Hashable, Sendable {
   case violenceRecent = "violence_recent"
   case violenceEarlier = "violence_earlier"

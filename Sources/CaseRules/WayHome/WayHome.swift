@@ -1,7 +1,7 @@
 package import CaseModel
 import StrictJSON
 
-/// A step between release and arrival at home, from `checklists.json` (domain.md §1, way home).
+/// A step between release and arrival at home, from `checklists.json` (`Docs/Rules.md`, Way home).
 package struct WayHomeStep: Hashable, Sendable {
   package let code: Code
   package let label: Phrase
@@ -65,7 +65,7 @@ package struct WayHome: Hashable, Sendable {
   /// The steps of a victim in a stage.
   ///
   /// A step that was taken proves those before it, and who is departing has cleared all that comes
-  /// before the departure (domain.md 2.2).
+  /// before the departure (`Docs/Rules.md`, Way home).
   package init(
     _ victim: RecordID,
     _ stage: Stage?,

@@ -15,6 +15,17 @@ package enum ExportForm: String, CaseIterable, Sendable {
   case bundle
 
   package var isJSON: Bool { self == .json || self == .bundle }
+
+  /// What the form is, for completion and help.
+  package var label: Phrase {
+    switch self {
+    case .csv: Phrase("Table with every field", "모든 항목의 표")
+    case .json: Phrase("The same as JSON", "같은 내용의 JSON")
+    case .htcds:
+      Phrase("Table by the Human Trafficking Case Data Standard", "인신매매 사건 자료 표준(HTCDS) 표")
+    case .bundle: Phrase("One case with all that belongs to it", "한 사건의 모든 기록 묶음")
+    }
+  }
 }
 
 extension DisclosureActs {

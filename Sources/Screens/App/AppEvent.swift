@@ -20,6 +20,8 @@ package enum AppEvent: Sendable {
   case commitsFound([CommitWithChanges], WantedCommit)
   /// The file that was to be read, as it would be imported.
   case importRead(ImportPreview)
+  /// The files whose paths begin as one that is typed; those of folders end with a slash.
+  case filesFound([String], beginning: String)
   /// Why a file cannot be read or written.
   case fileRefused(Phrase)
   /// The foreign list that was to be read.
@@ -66,6 +68,8 @@ package enum Effect: Hashable, Sendable {
   case findCommits(WantedCommit)
   /// Read a file and answer with `importRead` or `fileRefused`.
   case readImport(ImportRequest)
+  /// Look up the files whose paths begin so and answer with `filesFound`.
+  case findFiles(beginning: String)
   /// Read a foreign list and answer with `externalRead` or `fileRefused`.
   case readForeign(ExternalRequest)
   /// Write cases to a file and answer with `exported` or `fileRefused`.

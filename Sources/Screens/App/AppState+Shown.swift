@@ -46,7 +46,7 @@ extension AppState {
   package var targets: [RecordID] { here.targets }
 
   /// The bindings worth a hint here and now, in the order of the table of keys.
-  package var hints: [KeyBinding] { here.hints(context) }
+  package var hints: [Command] { here.hints(context) }
 
   /// Whether the filter that is typed is not understood, so that the rows are those of the one before.
   package var isFilterRefused: Bool {

@@ -24,6 +24,8 @@ extension AppState {
     case .externalRead(let list):
       cases.matches.prepare(cases.book)
       return apply(ReconcileFeature(here: here).show(list))
+    case .filesFound(let paths, let begun):
+      return apply(components.offer(paths, beginning: begun, here))
     case .fileRefused(let reason): say(Message(reason, .error))
     }
     return []
@@ -102,7 +104,7 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    let command = KeyMap.command(key, in: context)
+    let command = CommandTable.command(key, in: context)
     if command == .redraw || command == .suspend { return command.map { run($0) } ?? [] }
     guard !isTooSmall else {
       refuseUnseen(key)
@@ -130,7 +132,7 @@ extension AppState {
   private mutating func answer(_ key: Key) -> [Effect] {
     if components.top?.takesKeys == true { return pressOnTop(key) }
     if let typed = HangulTyping(key, in: context) { return press(typed) }
-    guard let command = KeyMap.command(key.latin, in: context) else {
+    guard let command = CommandTable.command(key.latin, in: context) else {
       say(.useless(key))
       return []
     }

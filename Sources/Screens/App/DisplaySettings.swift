@@ -15,10 +15,10 @@ package struct DisplaySettings: Hashable, Sendable {
   /// Changes what a command is about; false for a command about something else.
   mutating func change(by command: Command) -> Bool {
     switch command {
-    case .mine: onlyMine.toggle()
-    case .hideNames: hidesNames.toggle()
-    case .language: language = language == .en ? .ko : .en
-    case .sidePane: showsPane.toggle()
+    case DisplayCommands.mine: onlyMine.toggle()
+    case DisplayCommands.hideNames: hidesNames.toggle()
+    case DisplayCommands.language: language = language == .en ? .ko : .en
+    case DisplayCommands.sidePane: showsPane.toggle()
     default: return false
     }
     return true

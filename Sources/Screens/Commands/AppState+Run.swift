@@ -7,37 +7,33 @@ import Casework
 extension AppState {
   /// Does what a command says.
   mutating func run(_ command: Command) -> [Effect] {
-    switch command {
-    case .redraw: return [.repaint]
-    case .suspend: return [.suspend]
-    default: break
-    }
+    if command == .redraw { return [.repaint] }
+    if command == .suspend { return [.suspend] }
     if let steps = components.run(command, here) { return apply(steps) }
     if let steps = navigation.run(command, focusedRecord, display) { return apply(steps) }
     if displaySettings.change(by: command) {
       refreshAll()
       return [.rememberLooks]
     }
-    switch command {
-    case .commandLine: return apply([.present(.prompt(Prompt(CommandPrompt())))])
-    case .help:
-      let types = KeyMap.bindings(in: context).contains { $0.command == .commandLine }
+    if command == .help {
+      let types = CommandTable.commands(in: context).contains(.commandLine)
       return apply([.present(.help(HelpState(context, useful: hints, showsTyped: types)))])
-    case .open: return perform { here throws(Message) in try here.enter() }
-    default:
-      return perform { here throws(Message) in try FeatureCommands(here: here).steps(command) }
     }
+    return perform { here throws(Message) in try command.run?(here, TypedWords()) ?? [] }
   }
 
   /// Runs what was typed: an id, or a command with the words that it takes.
+  ///
+  /// Without any words a command means the same as its key.
   mutating func runTyped(_ text: String) -> [Effect] {
     guard !text.isEmpty else { return [] }
     if !text.contains(" "), let id = RecordID(typed: text) { return apply(here.opening(id)) }
     do throws(Message) {
       let line = try TypedLine(text, in: cases.book)
+      guard !line.words.isEmpty else { return run(line.command) }
       named = line.words.records
       defer { named = [] }
-      return apply(try FeatureCommands(here: here).steps(line.command, line.words))
+      return apply(try line.command.run?(here, line.words) ?? [])
     } catch {
       say(error)
       return []

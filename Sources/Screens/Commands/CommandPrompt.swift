@@ -6,14 +6,15 @@ import TerminalGrid
 struct CommandPrompt: PromptOwner {
   var mark: Phrase { Phrase(":", ":") }
 
-  /// What the command that is being typed can go on with, and what it does.
+  /// Notes what the command that is being typed can go on with, and what it does.
   func textChanged(_ prompt: inout Prompt, _ here: ScreenContext) {
-    let text = prompt.editor.text
-    prompt.completions = TypedCommand.completions(text, here.language) { command in
-      here.targets.filter { command.kinds.contains($0.kind) }
-    }
-    let found = text.split(separator: " ").first.map { TypedCommand.called(String($0)) } ?? []
-    prompt.explained = found.count == 1 ? found.first : nil
+    let completion = CommandCompletion(here: here)
+    prompt.completions = completion.completions(prompt.editor.text)
+    prompt.explained = completion.command(prompt.editor.text)
+  }
+
+  func path(in text: String, _ here: ScreenContext) -> String? {
+    CommandCompletion(here: here).path(in: text)
   }
 
   func finish(_ text: String, _ here: ScreenContext) -> [Step] { [.runTyped(text.trimmed)] }

@@ -14,8 +14,8 @@ struct HangulTyping {
     else { return nil }
     self.key = key
     names = keys.map { String(Character($0)) }
-    let first = keys.first.flatMap { KeyMap.command(.character($0), in: context) }
-    command = first.flatMap { $0.onlyMovesOrOpens ? $0 : nil }
+    let first = keys.first.flatMap { CommandTable.command(.character($0), in: context) }
+    command = first.flatMap { $0.isHarmless ? $0 : nil }
   }
 
   private var meaning: String { "\(key.name) = \(names.joined(separator: ", "))" }

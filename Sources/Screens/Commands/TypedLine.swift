@@ -3,7 +3,7 @@ import CaseRules
 
 /// A command with its words as it was typed: what follows the name is used whole, or refused with a sentence.
 struct TypedLine {
-  let command: TypedCommand
+  let command: Command
   let words: TypedWords
 
   /// Reads a typed line.
@@ -16,8 +16,8 @@ struct TypedLine {
     words = try Reader(command: command, book: book).words(rest)
   }
 
-  private static func command(_ name: String) throws(Message) -> TypedCommand {
-    let found = TypedCommand.called(name)
+  private static func command(_ name: String) throws(Message) -> Command {
+    let found = CommandTable.called(name)
     guard found.count != 1 else { return found[0] }
     let names = found.map(\.name).joined(separator: ", ")
     throw Message(
@@ -32,11 +32,11 @@ struct TypedLine {
 extension TypedLine {
   /// Reads what follows the name of a command.
   private struct Reader {
-    let command: TypedCommand
+    let command: Command
     let book: Book
 
     func words(_ rest: String) throws(Message) -> TypedWords {
-      switch command.words {
+      switch command.words.form {
       case .none:
         guard rest.isEmpty else { throw takesNo(rest) }
         return TypedWords()
@@ -96,7 +96,7 @@ extension TypedLine {
     private func takesNo(_ words: String) -> Message {
       let name = command.name
       let taken =
-        switch command.words {
+        switch command.words.form {
         case .records(let kinds, _), .recordsAndText(let kinds, _):
           Phrase(
             "“\(name)” takes only ids of: \(kinds.map(\.label.en).joined(separator: ", ").lowercased())",

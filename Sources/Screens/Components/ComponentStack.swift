@@ -58,6 +58,14 @@ struct ComponentStack: Sendable {
     return true
   }
 
+  /// Completes the path that is being typed, if it is still the one that was asked for.
+  mutating func offer(_ paths: [String], beginning begun: String, _ here: ScreenContext) -> [Step] {
+    guard case .prompt(var prompt)? = top else { return [] }
+    let steps = prompt.offer(paths, beginning: begun, here)
+    replaceTop(.prompt(prompt))
+    return steps
+  }
+
   /// Shows what a file would bring, in place of the same file as it was read before.
   mutating func show(_ preview: ImportPreview, _ here: ScreenContext) {
     let new = ImportFeature(here: here).state(preview, width: here.size.columns)

@@ -40,7 +40,7 @@ package enum Overlay: Sendable {
     case .picker(var picker):
       picker.search(here)
       self = .picker(picker)
-    case .prompt(var prompt) where !prompt.editor.isEmpty:
+    case .prompt(var prompt):
       prompt.textChanged(here)
       self = .prompt(prompt)
     default: break

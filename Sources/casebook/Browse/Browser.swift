@@ -174,6 +174,8 @@ struct Browser: ~Copyable {
       case .readImport(let request): tell(files.read(request, state))
       case .export(let request): tell(files.write(request, state.cases, store, officer))
       case .writeReport(let file): tell(files.write(file, state))
+      case .findFiles(let begun):
+        tell(.filesFound(PathCompletion.paths(beginning: begun), beginning: begun))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let place):
         tell(.history(History(query, store.history(query)), at: place))

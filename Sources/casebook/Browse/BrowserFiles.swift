@@ -110,7 +110,7 @@ struct BrowserFiles {
   }
 
   /// The path as a shell reads it; standard input is the keyboard here and no file.
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     if path == "-" { return "./-" }
     return path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path
   }

@@ -37,7 +37,7 @@ private struct Example: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-/// The worked examples of domain.md 2.9.
+/// The worked examples of `Docs/Rules.md`, Triage.
 private let examples = [
   Example(
     name: "E1",

@@ -5,7 +5,7 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// Damage at every place of a record of 2 KiB, and at every entry of a long journal (`reliability.md` R9, R18).
+/// Damage at every place of a record of 2 KiB, and at every entry of a long journal.
 struct EveryByteTests {
   /// A victim whose line has at least 2 KiB, and another one.
   private static func large() throws -> (TestCasebook, Session) {

@@ -16,9 +16,9 @@ struct HelpTests {
     #expect(useful < note && note < other && other < moving)
   }
 
-  @Test(arguments: TypedCommand.worthTyping.map(\.name), [Language.en, .ko])
+  @Test(arguments: CommandTable.all.filter(\.isWorthTyping).map(\.name), [Language.en, .ko])
   func everyTypedCommandIsListed(name: String, language: Language) throws {
-    let command = try #require(TypedCommand.all.first { $0.name == name })
+    let command = try #require(CommandTable.all.first { $0.name == name })
     #expect(!command.help.en.isEmpty && !command.help.ko.isEmpty)
     var office = try Office(columns: 120, rows: 130, language: language)
     office.press("2", "?")
@@ -26,7 +26,9 @@ struct HelpTests {
   }
 
   @Test func commandsAreToldApartInBothLanguages() {
-    let names = TypedCommand.all.flatMap { Set([$0.name.lowercased(), $0.korean.lowercased()]) }
+    let names = CommandTable.all.flatMap {
+      Set([$0.name.lowercased(), $0.korean.lowercased()] + $0.aliases)
+    }
     let repeated = Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys
     #expect(repeated.isEmpty)
     #expect(!names.contains { $0.isEmpty || $0.contains(" ") })

@@ -6,7 +6,7 @@ import Testing
 
 /// Commands that are typed by their names: what follows is used whole, or refused with a sentence.
 struct TypedCommandTests {
-  private static let names = TypedCommand.all.map(\.name)
+  private static let names = CommandTable.all.map(\.name)
 
   private func office(_ place: String) throws -> Office {
     var office = try Office(columns: 140, rows: 40)
@@ -148,7 +148,7 @@ struct TypedCommandTests {
   )
   func tabCompletes(text: String, keys: [String], expected: String) throws {
     var office = try office("table")
-    let completions = TypedCommand.all.map(\.name)
+    let completions = CommandTable.all.map(\.name)
     #expect(Set(completions).count == completions.count)
     #expect(completed(text, keys, &office) == expected)
   }
@@ -156,7 +156,7 @@ struct TypedCommandTests {
   /// Every beginning of every name, in both languages: Tab goes through all that begin so, and round again.
   @Test(arguments: [Language.en, .ko])
   func tabGoesThroughAllCompletions(_ language: Language) throws {
-    let names = TypedCommand.all.map { $0.name(language) }
+    let names = CommandTable.all.map { $0.name(language) }
     for start in Set(names.flatMap { [String($0.prefix(1)), String($0.prefix(2))] }) {
       var office = try Office(language: language)
       office.press(":")
@@ -169,14 +169,63 @@ struct TypedCommandTests {
         guard case .prompt(let prompt)? = office.state.overlays.last else { break }
         seen.append(prompt.editor.text.trimmed)
       }
-      #expect(seen == wanted, "\(start)")
+      #expect(seen == wanted.map(\.text), "\(start)")
       guard wanted.count > 1 else { continue }
       office.press("Tab")
       guard case .prompt(let again)? = office.state.overlays.last else { continue }
-      #expect(again.editor.text == (wanted.first ?? "") + " ")
+      #expect(again.editor.text == (wanted.first?.text ?? "") + " ")
       office.press("Backspace", "Backspace")
       guard case .prompt(let typed)? = office.state.overlays.last else { continue }
-      #expect(typed.completions.contains(wanted.first ?? ""))
+      #expect(typed.completions.first == wanted.first)
     }
+  }
+
+  @Test(arguments: [
+    ("import /data/re", "/data/re"), ("import victim re", "re"), ("export npa ~/ca", "~/ca"),
+    ("export htcds mofa_hq ca", "ca"), ("reconcile npa li", "li"),
+    ("가져오기 ./", "./"), ("import my lis", "my lis"),
+  ])
+  func tabAsksForTheFilesThatBeginAsThePathDoes(text: String, path: String) throws {
+    var office = try office("table")
+    #expect(completed(text, ["Tab"], &office) == text)
+    #expect(office.effects == [.findFiles(beginning: path)])
+  }
+
+  @Test func filesThatWereFoundComplete() throws {
+    var office = try office("table")
+    _ = completed("import /data/re", ["Tab"], &office)
+    let found = ["/data/read/", "/data/reports of may.csv"]
+    _ = office.state.update(.filesFound(found, beginning: "/data/re"))
+    #expect(office.screen.contains(" reports of may.csv"), "\(office.screen)")
+    guard case .prompt(let prompt)? = office.state.overlays.last else { return }
+    #expect(prompt.editor.text == "import /data/read/")
+    office.press("Tab", "Enter")
+    #expect(
+      office.effects == [.readImport(ImportRequest(path: "/data/reports of may.csv"))]
+    )
+  }
+
+  @Test func filesOfAnotherPathAreNotTaken() throws {
+    var office = try office("table")
+    _ = completed("import /data/re", ["Tab"], &office)
+    office.type("x")
+    _ = office.state.update(.filesFound(["/data/read/"], beginning: "/data/re"))
+    guard case .prompt(let prompt)? = office.state.overlays.last else { return }
+    #expect(prompt.editor.text == "import /data/rex")
+    office.press("Tab")
+    _ = office.state.update(.filesFound([], beginning: "/data/rex"))
+    #expect(office.screen.contains("No file begins with “/data/rex”."), "\(office.screen)")
+  }
+
+  @Test(arguments: [
+    ("", "Write a note on the record"), ("und", "Undo your last change"),
+    ("done ", "Call the family"),
+    ("brief V-0002 kh", "Cambodian"), ("report mon", "Reports by month"), ("sort pri", "Priority"),
+  ])
+  func completionsTellWhatTheyMean(text: String, words: String) throws {
+    var office = try office("table")
+    office.press(":")
+    office.type(text)
+    #expect(office.screen.contains(words), "\(office.screen)")
   }
 }

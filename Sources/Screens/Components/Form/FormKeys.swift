@@ -7,7 +7,7 @@ struct FormKeys {
   let here: ScreenContext
 
   func press(_ key: Key, _ form: inout FormState, and ahead: inout ArraySlice<Key>) -> [Step] {
-    if let command = KeyMap.command(key, in: .form) { return run(command, &form) }
+    if let command = CommandTable.command(key, in: .form) { return run(command, &form) }
     switch key {
     case .up, .backTab: form.move(-1)
     case .down, .tab: form.move(1)
@@ -21,15 +21,15 @@ struct FormKeys {
 
   private func run(_ command: Command, _ form: inout FormState) -> [Step] {
     switch command {
-    case .save: return save(&form)
+    case FormCommands.save: return save(&form)
     case .leave: return leave(&form)
-    case .takeTheirs:
+    case FormCommands.takeTheirs:
       guard !form.takeOther(text: here.text) else { return [] }
       return [.say(Phrase("Nobody else changed this field.", "이 항목을 바꾼 사람이 없습니다."))]
-    case .confirm:
+    case FormCommands.confirm:
       guard !form.confirm(input: here.cases.input) else { return [] }
       return [.say(Phrase("Nothing is asked about this field.", "이 항목에는 물어볼 것이 없습니다."))]
-    case .sameGroup:
+    case FormCommands.sameGroup:
       do throws(Message) {
         return try form.owner.carry(into: &form, here)
       } catch {

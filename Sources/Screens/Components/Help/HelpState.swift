@@ -5,8 +5,8 @@ import TerminalGrid
 package struct HelpState: Sendable {
   package enum Row: Sendable {
     case heading(Phrase)
-    case key(KeyBinding)
-    case typed(TypedCommand)
+    case key(Command)
+    case typed(Command)
   }
 
   package let rows: [Row]
@@ -19,16 +19,14 @@ package struct HelpState: Sendable {
   ///   - context: where help was asked for.
   ///   - useful: the keys that do something to what is shown there.
   ///   - showsTyped: whether commands can be typed there.
-  init(_ context: KeyContext, useful: [KeyBinding], showsTyped: Bool) {
-    let others = KeyMap.bindings(in: context).filter { binding in
-      !useful.contains { $0.command == binding.command }
-    }
+  init(_ context: KeyContext, useful: [Command], showsTyped: Bool) {
+    let others = CommandTable.commands(in: context).filter { !useful.contains($0) }
     let groups: [(Phrase, [Row])] = [
       (Phrase("Here and now", "지금 쓰는 키"), useful.map(Row.key)),
       (Phrase("Other keys here", "그 밖의 키"), others.map(Row.key)),
       (
         Phrase("Typed after a colon", "콜론(:) 뒤에 입력하는 명령"),
-        showsTyped ? TypedCommand.worthTyping.map(Row.typed) : []
+        showsTyped ? CommandTable.all.filter(\.isWorthTyping).map(Row.typed) : []
       ),
     ]
     rows = groups.filter { !$0.1.isEmpty }.flatMap { [.heading($0.0)] + $0.1 }
@@ -68,7 +66,7 @@ extension HelpState.Row {
   fileprivate func text(_ language: Language) -> String {
     switch self {
     case .heading: ""
-    case .key(let binding): binding.help[language] + " " + binding.label[language]
+    case .key(let command): command.help[language] + " " + command.label[language]
     case .typed(let command): command.usage(language) + " " + command.help[language]
     }
   }
@@ -96,10 +94,10 @@ extension HelpState {
   /// Runs the row below the cursor; a command that takes words is typed as far as its name.
   private func open(_ language: Language) -> [Step] {
     switch focused {
-    case .key(let binding)?:
-      return [.close] + (binding.command == .help ? [] : [.run(binding.command)])
+    case .key(let command)?:
+      return [.close] + (command == .help ? [] : [.run(command)])
     case .typed(let command)?:
-      guard command.words != .none else { return [.close, .runTyped(command.name)] }
+      guard command.words.form != .none else { return [.close, .runTyped(command.name)] }
       let prompt = Prompt(CommandPrompt(), text: command.name(language) + " ")
       return [.close, .present(.prompt(prompt))]
     case .heading?, nil: return []

@@ -9,12 +9,12 @@ package struct Prompt: Sendable {
   package internal(set) var editor: LineEditor
   /// What is wrong with the text so far.
   package internal(set) var problem: Phrase?
-  /// Words that the text could go on with.
-  package internal(set) var completions: [String] = []
+  /// What the text could go on to.
+  package internal(set) var completions: [Completion] = []
   /// The completions that Tab goes through; nil until it is pressed, and once something else is typed.
   private var cycle: CompletionCycle?
   /// The command that the text begins with.
-  package internal(set) var explained: TypedCommand?
+  package internal(set) var explained: Command?
   /// The text with which it opened; a filter is this again after Esc.
   private let before: String
 
@@ -26,6 +26,12 @@ package struct Prompt: Sendable {
 
   /// What is written before the typed text.
   package var mark: Phrase { owner.mark }
+
+  /// What Tab goes through, and which of that stands in the line; nil until Tab is pressed.
+  package var offered: (completions: [Completion], chosen: Int?) {
+    if let cycle, cycle.text == editor.text { return (cycle.choices, cycle.index) }
+    return (completions, nil)
+  }
 
   /// What could be typed, while nothing is.
   package var example: Phrase? { editor.isEmpty ? owner.example : nil }
@@ -66,11 +72,25 @@ extension Prompt {
     } else {
       next = CompletionCycle(completions, step: step)
     }
-    guard let next else { return [] }
+    guard let next else {
+      return owner.path(in: editor.text, here).map { [.effect(.findFiles(beginning: $0))] } ?? []
+    }
     editor = LineEditor(next.text, limit: owner.limit)
     // What follows the only completion is completed by the next Tab.
     cycle = next.choices.count > 1 ? next : nil
     return textChanged(here)
+  }
+
+  /// Completes the path at the end of the text with those that were found; nothing if it is another by now.
+  mutating func offer(_ paths: [String], beginning begun: String, _ here: ScreenContext) -> [Step] {
+    guard owner.path(in: editor.text, here) == begun else { return [] }
+    guard !paths.isEmpty else {
+      return [.say(Phrase("No file begins with “\(begun)”.", "“\(begun)”(으)로 시작하는 파일이 없습니다."))]
+    }
+    let folder = begun.lastIndex(of: "/").map { begun[...$0] } ?? ""
+    let front = editor.text.dropLast(begun.count) + folder
+    completions = paths.map { Completion(front, String($0.dropFirst(folder.count))) }
+    return complete(1, here)
   }
 
   /// The text is another: filters follow with every letter.
@@ -104,18 +124,21 @@ extension LineEditor {
 
 /// Completions of one text, of which one stands in its place.
 private struct CompletionCycle: Sendable {
-  let choices: [String]
+  let choices: [Completion]
   private(set) var index: Int
 
   /// Begins with the first choice, or with the last where one goes backwards; nil if there is none.
-  init?(_ choices: [String], step: Int) {
+  init?(_ choices: [Completion], step: Int) {
     guard !choices.isEmpty else { return nil }
     self.choices = choices
     index = step < 0 ? choices.count - 1 : 0
   }
 
-  /// The text with the choice in it, ready for what follows.
-  var text: String { choices[index] + " " }
+  /// The text with the choice in it, ready for what follows; a folder is followed by what is in it.
+  var text: String {
+    let text = choices[index].text
+    return text.hasSuffix("/") ? text : text + " "
+  }
 
   mutating func move(_ step: Int) { index = (index + step + choices.count) % choices.count }
 }

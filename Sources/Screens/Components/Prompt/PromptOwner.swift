@@ -15,6 +15,9 @@ protocol PromptOwner: Sendable {
   /// The text is another: notes on the line what is wrong with it or could follow.
   func textChanged(_ prompt: inout Prompt, _ here: ScreenContext)
 
+  /// The path of a file at the end of a text, as far as it is typed, which Tab completes; nil if none may stand there.
+  func path(in text: String, _ here: ScreenContext) -> String?
+
   /// Does what was typed; the line is closed already.
   ///
   /// - Throws: why that cannot be done.
@@ -27,6 +30,8 @@ extension PromptOwner {
   var filtersRows: Bool { false }
 
   func textChanged(_ prompt: inout Prompt, _ here: ScreenContext) {}
+
+  func path(in text: String, _ here: ScreenContext) -> String? { nil }
 }
 
 /// What the line at the foot does to the table that it filters.

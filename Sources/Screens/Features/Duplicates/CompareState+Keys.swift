@@ -7,14 +7,14 @@ import TerminalGrid
 
 extension CompareState {
   mutating func press(_ key: Key, _ here: ScreenContext) -> [Step] {
-    guard let command = KeyMap.command(key.latin, in: .compare) else { return [] }
+    guard let command = CommandTable.command(key.latin, in: .compare) else { return [] }
     switch command {
-    case .takeKept: choose(.kept)
-    case .takeOther: choose(.other)
-    case .takeBoth: choose(.both)
-    case .swapSides: self = CompareState(merge.swapped(), reasons: reasons)
-    case .save: return save(here)
-    case .different: return remember(here)
+    case CompareCommands.takeKept: choose(.kept)
+    case CompareCommands.takeOther: choose(.other)
+    case CompareCommands.takeBoth: choose(.both)
+    case CompareCommands.swapSides: self = CompareState(merge.swapped(), reasons: reasons)
+    case FormCommands.save: return save(here)
+    case CompareCommands.different: return remember(here)
     case .leave: return [.close]
     case .redraw: return [.effect(.repaint)]
     case .suspend: return [.effect(.suspend)]

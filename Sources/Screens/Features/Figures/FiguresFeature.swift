@@ -78,6 +78,8 @@ struct ReportFilePrompt: PromptOwner {
     Phrase("Write to (.md .csv .json .txt): ", "저장할 파일(.md .csv .json .txt): ")
   }
 
+  func path(in text: String, _ here: ScreenContext) -> String? { text }
+
   func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
     let path = text.trimmed
     guard !path.isEmpty else { return [] }

@@ -50,7 +50,7 @@ struct FollowupsFeature {
       let why = error.phrase
       throw Message(Phrase("Not possible: \(why.en).", "할 수 없습니다: \(why.ko)."), .warning)
     }
-    let label = KeyMap.binding(Self.command(action))?.label ?? action.label
+    let label = Self.command(action).label
     let title =
       started.count == 1
       ? here.formTitle(label, started[0]) : "\(label[here.language]) (\(started.count))"
@@ -60,10 +60,10 @@ struct FollowupsFeature {
 
   private static func command(_ action: CommitAction) -> Command {
     switch action {
-    case .done: .done
-    case .wait: .waiting
-    case .cancel: .cancel
-    default: .reschedule
+    case .done: FollowupCommands.done
+    case .wait: FollowupCommands.waiting
+    case .cancel: FollowupCommands.cancel
+    default: FollowupCommands.reschedule
     }
   }
 }

@@ -5,6 +5,10 @@ import Casework
 struct ImportPathPrompt: PromptOwner {
   var mark: Phrase { Phrase("File to import: ", "가져올 파일: ") }
 
+  func path(in text: String, _ here: ScreenContext) -> String? {
+    CommandCompletion(here: here).path(in: ImportCommands.import.name + " " + text)
+  }
+
   func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
     try ImportFeature(here: here).read(text.trimmed)
   }

@@ -36,7 +36,7 @@ struct ImportFeature {
     switch command {
     case .leave, .quit: return [.close]
     case .open: return open(&importing)
-    case .save: return save(importing)
+    case FormCommands.save: return save(importing)
     case .mark:
       guard importing.toggle() else {
         return [

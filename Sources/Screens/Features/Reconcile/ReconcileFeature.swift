@@ -133,6 +133,10 @@ struct ExternalListPrompt: PromptOwner {
     Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")
   }
 
+  func path(in text: String, _ here: ScreenContext) -> String? {
+    CommandCompletion(here: here).path(in: ReconcileCommands.reconcile.name + " " + text)
+  }
+
   func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
     try ReconcileFeature(here: here).open(text.trimmed)
   }

@@ -93,6 +93,37 @@ struct RecordsFeature {
   }
 }
 
+// Going on through the list from which a page was opened.
+
+extension RecordsFeature {
+  /// Opens the next or previous record of the list that the page was opened from, as going back, moving the
+  /// cursor and Enter would.
+  func openNeighbour(_ direction: Command) throws(Message) -> [Step] {
+    guard here.page?.record != nil, here.navigation.pages.count == 1 else {
+      throw Message(
+        Phrase("Go back to the first page (b) to go on through the list.", "b로 목록의 기록으로 돌아간 뒤 쓰세요.")
+      )
+    }
+    guard let count = distance(direction == .down ? 1 : -1) else {
+      throw Message(Phrase("The list ends here.", "목록의 끝입니다."))
+    }
+    return [.run(.back)] + Array(repeating: .run(direction), count: count) + [.run(.open)]
+  }
+
+  /// How often the cursor of the list moves until it is on the next record; nil if there is none.
+  private func distance(_ step: Int) -> Int? {
+    if let table = here.table { return table.rows.indices.contains(table.cursor + step) ? 1 : nil }
+    let today = here.navigation.today
+    var (index, count) = (today.place.cursor + step, 0)
+    while today.items.indices.contains(index) {
+      if today.items[index].isFocusable { count += 1 }
+      if today.items[index].record != nil { return count }
+      index += step
+    }
+    return nil
+  }
+}
+
 /// The kind of record to add to the one that is open.
 struct KindPicker: PickerOwner {
   let id: RecordID

@@ -3,28 +3,32 @@ import Screens
 import TerminalGrid
 import Testing
 
-struct KeyMapTests {
+struct CommandTableTests {
   @Test(arguments: KeyContext.allCases.map { "\($0)" })
   func noKeyMeansTwoThings(name: String) throws {
     let context = try #require(KeyContext.allCases.first { "\($0)" == name })
     var seen: [Key: Command] = [:]
-    for binding in KeyMap.bindings(in: context) {
-      for key in binding.keys {
+    for command in CommandTable.commands(in: context) {
+      for key in command.keys {
         #expect(
           seen[key] == nil,
-          "\(key.name) in \(name): \(binding.command) and \(seen[key].map { "\($0)" } ?? "")"
+          "\(key.name) in \(name): \(command.name) and \(seen[key]?.name ?? "")"
         )
-        seen[key] = binding.command
+        seen[key] = command
       }
     }
   }
 
-  @Test(arguments: Command.allCases)
-  func everyCommandHasKeysAndWords(command: Command) throws {
-    let binding = try #require(KeyMap.binding(command))
-    #expect(!binding.keys.isEmpty)
-    #expect(!binding.help.en.isEmpty && !binding.help.ko.isEmpty)
-    #expect(binding.help.en != binding.help.ko)
+  @Test(arguments: CommandTable.all.map(\.name))
+  func everyCommandIsCalledByItsNameAndHasWords(name: String) throws {
+    let found = CommandTable.called(name)
+    #expect(found.map(\.name) == [name])
+    let command = try #require(found.first)
+    #expect(!command.help.en.isEmpty && !command.help.ko.isEmpty)
+    #expect(command.help.en != command.help.ko)
+    for other in [command.korean] + command.aliases {
+      #expect(CommandTable.called(other) == [command], "\(other)")
+    }
   }
 
   @Test(arguments: [
@@ -62,14 +66,14 @@ struct KeyMapTests {
   }
 
   @Test func noKeyNeedsAltOrAFunctionKeyAlone() {
-    for binding in KeyMap.bindings {
-      let plain = binding.keys.contains { key in
+    for command in CommandTable.all where !command.keys.isEmpty {
+      let plain = command.keys.contains { key in
         switch key {
         case .alt, .function: false
         default: true
         }
       }
-      #expect(plain, "\(binding.command)")
+      #expect(plain, "\(command.name)")
     }
   }
 }

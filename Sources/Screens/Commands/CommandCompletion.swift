@@ -1,0 +1,76 @@
+import CaseModel
+import Casework
+
+/// What a typed text can go on to.
+package struct Completion: Hashable, Sendable {
+  /// The whole text as it would be.
+  package let text: String
+  /// The word at its end that is not typed yet, or only begun.
+  package let word: String
+  /// What the word that it adds means, in the language of the screen; may be empty.
+  package let words: String
+
+  init(_ front: some StringProtocol, _ word: String, _ words: String = "") {
+    text = front + word
+    self.word = word
+    self.words = words
+  }
+}
+
+/// How a command that is being typed can go on: by a name, an id, a code, or the path of a file.
+struct CommandCompletion {
+  let here: ScreenContext
+
+  /// The texts that it can go on to, without paths.
+  func completions(_ text: String) -> [Completion] {
+    guard let space = text.lastIndex(of: " ") else { return names(text) }
+    let words = text[..<space].split(separator: " ").map(String.init)
+    let begun = text[text.index(after: space)...].lowercased()
+    guard let command = command(text) else { return [] }
+    let said = Set(words.dropFirst().map { $0.lowercased() })
+    return following(command, words.count - 1).filter { choice in
+      let folded = choice.text.lowercased()
+      return folded.hasPrefix(begun) && folded != begun && !said.contains(folded)
+    }.map { Completion(text[...space], $0.text, $0.label[here.language]) }
+  }
+
+  /// The path at the end of a text, as far as it is typed; nil if none may stand there.
+  func path(in text: String) -> String? {
+    guard let command = command(text), command.words.takesFile, text.contains(" ") else {
+      return nil
+    }
+    let choices = Set(command.words.choices(here).map { $0.text.lowercased() })
+    var rest = text.drop { $0 != " " }.dropFirst()
+    while let space = rest.firstIndex(of: " "), choices.contains(rest[..<space].lowercased()) {
+      rest = rest[rest.index(after: space)...]
+    }
+    return String(rest)
+  }
+
+  /// The command that a text begins with; nil if it is none, or can be several.
+  func command(_ text: String) -> Command? {
+    let found = text.split(separator: " ").first.map { CommandTable.called(String($0)) } ?? []
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The names that begin so; before anything is typed, those that do more than a key does.
+  private func names(_ text: String) -> [Completion] {
+    let typed = text.lowercased()
+    let commands = typed.isEmpty ? CommandTable.all.filter(\.isWorthTyping) : CommandTable.all
+    let names: [KeyPath<Command, String>] =
+      here.language == .en ? [\.name] : typed.isEmpty ? [\.korean] : [\.korean, \.name]
+    return names.flatMap { name in
+      commands.map { Completion("", $0[keyPath: name], $0.help[here.language]) }
+    }.filter { $0.text.lowercased().hasPrefix(typed) && $0.text.lowercased() != typed }
+  }
+
+  /// The words that may follow after `count` words.
+  private func following(_ command: Command, _ count: Int) -> [CommandWords.Choice] {
+    let (kinds, most) = command.words.form.records
+    let ids = count < most ? here.targets.filter { kinds.contains($0.kind) } : []
+    let records = ids.map { id in
+      CommandWords.Choice(text: id.text, label: Phrase(here.title(id), here.title(id)))
+    }
+    return records + command.words.choices(here)
+  }
+}

@@ -1,0 +1,192 @@
+import CaseModel
+import StrictJSON
+import TestInputs
+
+/// The tables of rules in `Docs/Rules.md`, from `Data/Reference`.
+enum RulesPage {
+  static let blocks =
+    ["victim_stage", "compound_status", "followup_status"].map { list in
+      block("transitions: \(list)") { transitions(list, $0) }
+    }
+    + [
+      block("guards", guards), block("limits", limits), block("triage", triage),
+      block("levels", levels),
+      block("follow-ups", followups), block("channels", channels), block("way home", wayHome),
+      block("travel alerts", travelAlerts),
+    ]
+
+  private static func block(
+    _ mark: String,
+    _ text: @escaping @Sendable (ReferenceData) -> String
+  ) -> GeneratedBlock {
+    GeneratedBlock(page: "Docs/Rules.md", mark: mark) { text(try ReferenceData()) }
+  }
+
+  private static func transitions(_ list: String, _ data: ReferenceData) -> String {
+    var table = MarkdownTable("from", "to", "needs")
+    let machine = data.stages.list("machines").first { $0.text("list") == list }
+    for step in machine?.list("transitions") ?? [] {
+      table.add(
+        data.label(step["from"], list),
+        data.label(step["to"], list),
+        step.texts("guards").map { "`\($0)`" }.joined(separator: ", ")
+      )
+    }
+    return table.text
+  }
+
+  private static func guards(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("condition", "says", "holds for")
+    for item in data.stages.list("guards") {
+      let reasons = item.texts("reasons").map { data.label($0, "closure_reason") }
+      table.add("`\(item.text("name"))`", item.text("en"), reasons.joined(separator: ", "))
+    }
+    return table.text
+  }
+
+  /// The numbers of single rules.
+  private static func limits(_ data: ReferenceData) -> String {
+    func days(_ condition: String, _ key: String) -> String {
+      number(data.stages.list("guards").first { $0.text("name") == condition }?[key])
+    }
+    let weights = data.weights
+    var table = MarkdownTable("rule", "limit")
+    table.add("A closed case can be reopened for", "\(days("same_episode", "within_days")) days")
+    table.add(
+      "A case can be closed as untraceable after",
+      "\(days("untraceable_rule", "silent_days")) silent days"
+    )
+    table.add(
+      "The level is at least Medium from",
+      "\(number(weights["floor"]?["gaps"])) unknown facts of \(weights.list("gap_fields").count)"
+    )
+    table.add(
+      "A level set by hand holds for at most",
+      "\(number(weights["override"]?["expiry_days"])) days"
+    )
+    table.add("A score is at most", number(weights["maximum"]))
+    return table.text
+  }
+
+  private static func triage(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("group", "at most", "reason", "points", "id")
+    for group in data.weights.list("groups") {
+      for factor in group.list("factors") {
+        table.add(
+          group.text("en"),
+          number(group["cap"]),
+          factor.text("en").replacing(/\{[a-z]+\}/, with: "…") + span(factor),
+          number(factor["points"]),
+          "`\(factor.text("id"))`"
+        )
+      }
+    }
+    return table.text
+  }
+
+  /// ` (from 3 to 6 days)`; empty for a reason without a span.
+  private static func span(_ factor: JSON) -> String {
+    for unit in ["days", "hours"] {
+      let bounds = ["from", "to"].compactMap { side in
+        factor["\(side)_\(unit)"].map { "\(side) \(number($0))" }
+      }
+      if !bounds.isEmpty { return " (\(bounds.joined(separator: " ")) \(unit))" }
+    }
+    return ""
+  }
+
+  private static func levels(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("level", "from")
+    for level in data.weights.list("levels") {
+      table.add(data.label(level["code"], "risk_level"), number(level["from"]))
+    }
+    return table.text
+  }
+
+  private static func followups(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("when", "follow-up", "due after", "again every", "priority", "source")
+    for duty in data.duties.list("duties") {
+      table.add(
+        event(duty["when"] ?? .null, data),
+        duty.text("subject_en"),
+        due(duty["due_hours"]?.intValue ?? 0),
+        again(duty),
+        data.label(duty["priority"], "priority"),
+        duty.text("source")
+      )
+    }
+    return table.text
+  }
+
+  private static func event(_ when: JSON, _ data: ReferenceData) -> String {
+    switch when.text("event") {
+    case "case_created": "a case is made"
+    case "open_case": "a case is open"
+    case "stage": "stage *\(data.label(when["stage"], "victim_stage"))*"
+    case "legal_position":
+      "legal position *\(data.label(when["legal_position"], "legal_position"))*"
+    case "health": "health *\(data.label(when["health"], "health_need"))*"
+    case let other: other
+    }
+  }
+
+  private static func due(_ hours: Int) -> String {
+    if hours == 0 { return "at once" }
+    return hours < 48 || hours % 24 > 0 ? "\(hours) h" : "\(hours / 24) days"
+  }
+
+  private static func again(_ duty: JSON) -> String {
+    if let days = duty["repeat_days"]?.intValue { return "\(days) days" }
+    return duty["repeat_months"]?.intValue.map { "\($0) months" } ?? ""
+  }
+
+  private static func channels(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("channel", "requires", "also asked for", "chased after", "as of")
+    for channel in data.checklists.list("channels") {
+      let required = channel.list("required").map { choice in
+        (choice.arrayValue ?? []).map { data.label($0, "readiness_item") }
+          .joined(separator: " or ")
+      }
+      let request = data.requests.list("texts").first {
+        $0.text("channel") == channel.text("code")
+      }
+      table.add(
+        channel.text("en"),
+        required.joined(separator: "; "),
+        channel.texts("asked_for").map { data.label($0, "readiness_item") }
+          .joined(separator: "; "),
+        request.map { "\(number($0["chase_hours"])) h" } ?? "",
+        channel.text("as_of")
+      )
+    }
+    return table.text
+  }
+
+  private static func wayHome(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("step", "done by the follow-up")
+    for step in data.checklists.list("way_home") {
+      let followup = step["followup"]?.stringValue.map { data.label($0, "followup_type") }
+      table.add(step.text("en"), followup ?? "the stage itself")
+    }
+    return table.text
+  }
+
+  private static func travelAlerts(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("place", "level")
+    let levels = data.travelAlerts.list("levels")
+    func level(_ json: JSON) -> String {
+      levels.first { $0.text("code") == json.text("level") }?.text("en") ?? json.text("level")
+    }
+    for place in data.travelAlerts.list("places") { table.add(place.text("en"), level(place)) }
+    for province in data.travelAlerts.list("provinces") {
+      table.add(data.label(province["province"], "province"), level(province))
+    }
+    let other = levels.first { $0.text("code") == data.travelAlerts.text("default") }
+    table.add("all others", other?.text("en") ?? "")
+    return table.text
+  }
+
+  private static func number(_ json: JSON?) -> String {
+    json?.intValue.map { String($0) } ?? ""
+  }
+}
