@@ -28,14 +28,14 @@ test:
 system-test:
 	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev strace e2fsprogs openssh-server openssh-client
 	@$(SWIFT) build --build-tests $(STRICT)
-	@python3 -B Scripts/system_test.py
+	@python3 -B Tests/System/system_test.py
 
 ## The same trials of the store for a night.
 soak:
 	@$(SWIFT) build --build-tests $(STRICT)
 	@CASEBOOK_SOAK=1 $(SWIFT) test --skip-build --disable-xctest \
 	  --filter 'CrashTests|EveryFaultTests|KillTests|CrowdTests|FuzzTests|EveryByteTests'
-	@CASEBOOK_SOAK=1 python3 -B Scripts/system_test.py
+	@CASEBOOK_SOAK=1 python3 -B Tests/System/system_test.py
 	@python3 -B Scripts/mutants.py
 
 ## Puts mistakes into a copy, one at a time, and asks whether the tests find each.
@@ -62,8 +62,11 @@ docs:
 ## What every change must pass: layout, build, tests.
 check: lint test
 
+## Layout of all Swift; layout, mistakes and types of all Python.
 lint:
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	@Scripts/deps python3-venv
+	@Scripts/lint-python
 
 ## Prints the sizes of types, all extensions counted, and what else a test keeps small.
 shape:
@@ -73,6 +76,7 @@ shape:
 
 format:
 	@$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	@Scripts/lint-python --format
 
 ## Embeds Data/Reference in the sources again.
 reference:
@@ -98,7 +102,7 @@ install: release
 
 ## Measures the release program on large casebooks; ARGUMENTS=--help tells of choices.
 bench:
-	@python3 -B Scripts/bench.py $(ARGUMENTS)
+	@python3 -B Tests/Benchmarks/bench.py $(ARGUMENTS)
 
 clean:
 	@rm -rf .build .build-release

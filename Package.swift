@@ -9,6 +9,14 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Warnings of C are errors as well.
+let cSettings: [CSetting] = [
+  .unsafeFlags([
+    "-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Wstrict-prototypes", "-Wmissing-prototypes",
+    "-Wundef", "-Werror",
+  ])
+]
+
 /// For modules in which nothing is counted or searched: smaller code in the release program.
 let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
@@ -78,7 +86,7 @@ let package = Package(
     core("CaseStore", "Hashing", "StrictJSON", "CaseModel", "CaseBook"),
     core("CaseDemo", "CaseModel", isSmall: true),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
-    .target(name: "CXXHash"),
+    .target(name: "CXXHash", cSettings: cSettings),
     core("TerminalGrid"),
     core(
       "Screens",
@@ -94,6 +102,7 @@ let package = Package(
     core("Views", "CaseModel", "Screens", "TerminalGrid"),
     .target(
       name: "CTerminal",
+      cSettings: cSettings,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(
@@ -248,7 +257,7 @@ let package = Package(
       "Casework",
       "CaseDemo",
       "CaseStore",
-      "StrictJSON",
+      "StoreTrials",
       "TerminalGrid",
       "TestInputs",
       exclude: ["Pictures"]

@@ -4,6 +4,7 @@
 The mistakes stand in mutants.json: a file, the words to replace, what to put there, and the tests that
 have to fail. Arguments choose mutants by words of their names. The last line counts.
 """
+
 import json
 import subprocess
 import sys
@@ -11,14 +12,14 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-MUTANTS = json.loads((Path(__file__).parent / "mutants.json").read_text(encoding="utf-8"))
+MUTANTS: list[dict[str, str]] = json.loads((Path(__file__).parent / "mutants.json").read_text(encoding="utf-8"))
 
 
-def swift(folder, *words):
+def swift(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["swift", *words], cwd=folder, capture_output=True, text=True, timeout=1800)
 
 
-def is_found(folder, mutant):
+def is_found(folder: Path, mutant: dict[str, str]) -> str | None:
     """Whether the mutant does not even build, or a test fails with it."""
     path = folder / "Sources" / mutant["file"]
     sound = path.read_text(encoding="utf-8")
@@ -35,7 +36,7 @@ def is_found(folder, mutant):
         path.write_text(sound, encoding="utf-8")
 
 
-def main():
+def main() -> int:
     chosen = [m for m in MUTANTS if not sys.argv[1:] or any(word in m["name"] for word in sys.argv[1:])]
     missed = 0
     with tempfile.TemporaryDirectory() as temporary:
@@ -49,4 +50,5 @@ def main():
     return 1 if missed else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

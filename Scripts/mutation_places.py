@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-INTERPOLATION = r'\\\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)'
+INTERPOLATION = r"\\\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
 BLANKED = re.compile(
     r'//[^\n]*|/\*.*?\*/|#"""\n.*?\n\s*"""#|"""\n.*?\n\s*"""|#"[^\n]*?"#'
     rf'|"(?:{INTERPOLATION}|\\.|[^"\\\n])*"',
@@ -20,10 +20,18 @@ NOT = re.compile(r"(?<![\w)\]!?>])!(?=[\w(.$])")
 EXTREME = re.compile(r"(?<![\w.])(min|max)\((?!\))")
 LIST = re.compile(r"(?<![\w)\]?!>`])\[")
 STATEMENT = re.compile(r"^[ ]*(\w[\w.]*\[[^\]]+\] [+-]?= .*|\w[\w.]*\.(append|insert)\(.*\)|\w[\w.]* \+= .*)$", re.M)
+#: lines in which nothing is done
+PASSED_OVER = re.compile(
+    r"import |package import |#|@|(indirect )?case \w+ = |extension |prefix |infix |(package )?static func [<=]"
+)
 #: the place of a column in a table that has every column of its catalogue, or none
 NEVER = re.compile(r'\.place\("\w+"\) \?\? $')
 TURNED = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&"}
 FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+
+#: Offset, length, and what takes the place.
+Edit = tuple[int, int, str]
 
 
 @dataclass(frozen=True)
@@ -37,37 +45,40 @@ class Place:
     after: str
     path: str = ""
     #: what to put into the source: offset, length, and the text with `{id}` and `{symbol}`
-    edits: tuple = ()
+    edits: tuple[Edit, ...] = ()
     #: of an entry, where its list begins and ends
-    literal: tuple = ()
+    literal: tuple[int, ...] = ()
 
 
-def kind_of(operator):
+def kind_of(operator: str) -> str:
     return "equality" if operator in ("==", "!=") else "junction" if operator in ("&&", "||") else "comparison"
 
 
-def blanked(text):
+def blanked(text: str) -> str:
     """The text with every character of strings and comments replaced, at the same offsets."""
 
-    def blank(match):
+    def blank(match: re.Match[str]) -> str:
         sign = "§" if '"' in match[0][:3] else " "
         return re.sub(r"[^\n]", sign, match[0])
 
     return BLANKED.sub(blank, text)
 
 
-def places(path, text):
+def places(path: str, text: str) -> list[Place]:
     """All places of a file in their order."""
     file = path.rsplit("/", 1)[-1]
     code = blanked(text)
     lines = text.split("\n")
-    found, names = [], Counter()
+    found: list[tuple[int, Place]] = []
+    names: Counter[str] = Counter()
 
-    def add(offset, kind, before, after, edits, literal=()):
+    def add(
+        offset: int, kind: str, before: str, after: str, edits: tuple[Edit, ...], literal: tuple[int, ...] = ()
+    ) -> None:
         line = text.count("\n", 0, offset)
         start = text.rfind("\n", 0, offset) + 1
         words = code[start : code.find("\n", start)].strip()
-        if not re.match(r"import |package import |#|@|(indirect )?case \w+ = |extension |prefix |infix |(package )?static func [<=]", words):
+        if not PASSED_OVER.match(words):
             name = f"{file}: {lines[line].strip()}: {before} → {after}"
             names[name] += 1
             name += f" #{names[name]}" if names[name] > 1 else ""
@@ -82,8 +93,8 @@ def places(path, text):
     for match in OPERATOR.finditer(code):
         old, offset = match[1], match.start()
         line = code[code.rfind("\n", 0, offset) + 1 : code.find("\n", offset)]
-        isOrder = "$1" in line and old in FLIPPED
-        new = FLIPPED[old] if isOrder else TURNED[old]
+        is_order = "$1" in line and old in FLIPPED
+        new = FLIPPED[old] if is_order else TURNED[old]
         add(offset, kind_of(old), old, new, ((offset, len(old), old + "{symbol}"),))
     for match in NOT.finditer(code):
         add(match.start(), "not", "!", "", ((match.start(), 1, "!{symbol}"),))
@@ -94,8 +105,8 @@ def places(path, text):
     for match in STATEMENT.finditer(code):
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         following = code[match.end() :].lstrip()
-        isWhole = all(match[0].count(a) == match[0].count(b) for a, b in ("()", "[]", "{}"))
-        if isWhole and not re.match(r"[.+\-?:&|=]", following) and not re.search(r"[+\-?:&|=(,]$", match[0]):
+        is_whole = all(match[0].count(a) == match[0].count(b) for a, b in ("()", "[]", "{}"))
+        if is_whole and not re.match(r"[.+\-?:&|=]", following) and not re.search(r"[+\-?:&|=(,]$", match[0]):
             kind = "field" if "] = " in match[0] else "statement"
             edits = ((start, 0, "if !mutant({id}) {{ "), (match.end(), 0, " }}"))
             add(start, kind, text[start : match.end()], "", edits)
@@ -107,7 +118,7 @@ def places(path, text):
     return [place for _, place in found]
 
 
-def listed(code, opening):
+def listed(code: str, opening: int) -> tuple[list[tuple[int, int]], int]:
     """The ranges of the entries of a list literal, and where it ends; none for a type or a dictionary."""
     depth, start, entries, offset = 0, opening + 1, [], opening
     while offset < len(code):
@@ -144,14 +155,15 @@ JSON_LIST = re.compile(r'\["[^"]*"(?:, "[^"]*")*\]')
 JSON_LINE = re.compile(r'^ *\{(?!"en").+\},?$', re.M)
 
 
-def data_places(file, text, constant):
+def data_places(file: str, text: str, constant: int) -> list[Place]:
     """The same for a file of rules: numbers, entries of lists, and entries that are a line each.
 
     The edit is in bytes, since it is made when the program starts; `literal` is the number of the constant.
     """
-    found, names = [], Counter()
+    found: list[Place] = []
+    names: Counter[str] = Counter()
 
-    def add(start, stop, before, after, replacement):
+    def add(start: int, stop: int, before: str, after: str, replacement: str) -> None:
         name = f"{file}: {text[text.rfind(chr(10), 0, start) + 1 : text.find(chr(10), start)].strip()[:120]}: "
         name += f"{before} → {after}"
         names[name] += 1

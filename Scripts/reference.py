@@ -40,23 +40,21 @@ ABOUT = {
 }
 
 
-def camel(stem):
+def camel(stem: str) -> str:
     head, *rest = stem.split("_")
     return head + "".join(word.capitalize() for word in rest)
 
 
-def swift(path):
+def swift(path: Path) -> tuple[str, str]:
     text = path.read_text(encoding="utf-8")
     json.loads(text)
     if '"""' in text or "\\#" in text:
         raise ValueError(f"{path.name}: would end or escape the Swift literal")
     constant = camel(path.stem)
-    return constant, TEMPLATE.format(
-        stem=path.stem, about=ABOUT[path.stem], constant=constant, text=text
-    )
+    return constant, TEMPLATE.format(stem=path.stem, about=ABOUT[path.stem], constant=constant, text=text)
 
 
-def main():
+def main() -> None:
     for path in sorted(DATA.glob("*.json")):
         try:
             constant, source = swift(path)

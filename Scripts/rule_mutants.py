@@ -14,8 +14,14 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
-from mutation_places import data_places, places
+from mutation_places import Place, data_places, places
+
+#: A mistake with the number of its switch.
+Numbered = tuple[int, Place]
+#: A test, and how many seconds it takes.
+Timed = tuple[str, float]
 
 ROOT = Path(__file__).resolve().parent.parent
 COPY = ROOT / ".build" / "mutants"
@@ -96,9 +102,11 @@ public func mutantListed<T>(_ ids: [Int], _ values: [T]) -> [T] {
 
 /// A file of rules, changed as `number:offset:length:words` says.
 public func mutantText(_ id: Int, _ text: String) -> String {
-  guard !mutant(id), let change = getenv("CASEBOOK_MUTANT_TEXT").map({ String(cString: $0) }) else { return text }
-  let parts = change.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
-  guard parts.count == 4, Int(parts[0]) == id, let offset = Int(parts[1]), let length = Int(parts[2]) else { return text }
+  guard !mutant(id), let change = getenv("CASEBOOK_MUTANT_TEXT") else { return text }
+  let parts = String(cString: change).split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
+  guard parts.count == 4, Int(parts[0]) == id, let offset = Int(parts[1]), let length = Int(parts[2]) else {
+    return text
+  }
   var bytes = Array(text.utf8)
   bytes.replaceSubrange(offset..<offset + length, with: parts[3].utf8)
   return String(decoding: bytes, as: UTF8.self)
@@ -110,12 +118,12 @@ public func mutantListed<T: Hashable>(_ ids: [Int], _ values: [T]) -> Set<T> { S
 PRECEDENCE = {"&&": "LogicalConjunctionPrecedence", "||": "LogicalDisjunctionPrecedence"}
 
 
-def symbol(number):
+def symbol(number: int) -> str:
     """Two signs that an operator may have in its name."""
     return chr(0x2200 + number // 256) + chr(0x2200 + number % 256)
 
 
-def operator(number, place):
+def operator(number: int, place: Place) -> str:
     """A Swift operator that is what the source has, or with its switch on what it should not have."""
     old, new, name = place.before, place.after, place.before + symbol(number)
     if place.kind == "not":
@@ -133,13 +141,16 @@ def operator(number, place):
     lines += f"public func {name}<T: {needs}, U: {needs}, V: {needs}>(a: (T, U, V), b: (T, U, V)) -> Bool {body}"
     if place.kind == "equality":
         lines += f"@_disfavoredOverload public func {name}<T>(a: T?, b: _OptionalNilComparisonType) -> Bool {body}"
-        lines += f"@_disfavoredOverload public func {name}<T: StringProtocol, U: StringProtocol>(a: T, b: U) -> Bool {body}"
+        lines += (
+            f"@_disfavoredOverload public func {name}<T: StringProtocol, U: StringProtocol>(a: T, b: U) -> Bool {body}"
+        )
     return lines
 
 
-def mutated(text, numbered):
+def mutated(text: str, numbered: list[Numbered]) -> str:
     """The source with a switch at every place."""
-    edits, lists = [], {}
+    edits: list[tuple[int, int, str]] = []
+    lists: dict[tuple[int, ...], list[str]] = {}
     for number, place in numbered:
         for offset, length, words in place.edits:
             edits.append((offset, length, words.format(id=number, symbol=symbol(number))))
@@ -148,14 +159,15 @@ def mutated(text, numbered):
     for (start, end), numbers in lists.items():
         edits += [(start, 0, f"mutantListed([{', '.join(numbers)}], "), (end, 0, ")")]
     edits.sort(key=lambda edit: (edit[0], {")": 0, " }": 1}.get(edit[2], 2)))
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     for offset, length, words in edits:
         out += [text[at:offset], words]
         at = offset + length
     return "public import Mutants\n" + "".join(out) + text[at:]
 
 
-def write(path, text, written):
+def write(path: Path, text: str, written: set[Path]) -> None:
     """Writes only what is new, so that only that is built again."""
     written.add(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -163,13 +175,13 @@ def write(path, text, written):
         path.write_text(text, encoding="utf-8")
 
 
-def needed_targets():
+def needed_targets() -> dict[str, dict[str, Any]]:
     """The targets that the tests need, themselves among them."""
     described = subprocess.run(
         ["swift", "package", "describe", "--type", "json"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     targets = {target["name"]: target for target in json.loads(described.stdout)["targets"]}
-    wanted, needed = list(TESTS), {}
+    wanted, needed = list(TESTS), dict[str, dict[str, Any]]()
     while wanted:
         name = wanted.pop()
         if name in targets and name not in needed:
@@ -178,9 +190,11 @@ def needed_targets():
     return needed
 
 
-def write_copy(refused):
+def write_copy(refused: set[str]) -> list[Place]:
     """Writes the sources with all switches but the refused ones; returns all places by their numbers."""
-    needed, numbered, operators, data, written = needed_targets(), [], [], [], set()
+    needed, numbered, data = needed_targets(), list[Place](), list[Place]()
+    operators: list[str] = []
+    written: set[Path] = set()
     for name, target in sorted(needed.items()):
         for source in sorted((ROOT / target["path"]).rglob("*")):
             if not source.is_file():
@@ -199,19 +213,23 @@ def write_copy(refused):
                 text = "public import Mutants\n" + text.replace('= #"""', f'= mutantText({number}, #"""')
                 text = re.sub(r'^"""#$', '"""#)', text, flags=re.M)
             write(COPY / source.relative_to(ROOT), text, written)
-    manifest = (ROOT / "Package.swift").read_text(encoding="utf-8").replace(
-        ".treatAllWarnings(as: .error)", '.unsafeFlags(["-suppress-warnings"])'
+    manifest = (
+        (ROOT / "Package.swift")
+        .read_text(encoding="utf-8")
+        .replace(".treatAllWarnings(as: .error)", '.unsafeFlags(["-suppress-warnings"])')
     )
-    kept, mutable = (", ".join(f'"{name}"' for name in sorted(names)) for names in (needed, [*MODULES, "CaseReference"]))
+    kept, mutable = (
+        ", ".join(f'"{name}"' for name in sorted(names)) for names in (needed, [*MODULES, "CaseReference"])
+    )
     write(COPY / "Package.swift", manifest + MANIFEST.format(kept=kept, mutated=mutable), written)
     write(COPY / "Sources" / "Mutants" / "Mutants.swift", SWITCH + "".join(operators), written)
-    for path in [*(COPY / "Sources").rglob("*"), *(COPY / "Tests").rglob("*")]:
-        if path.is_file() and path not in written:
-            path.unlink()
+    for old in [*(COPY / "Sources").rglob("*"), *(COPY / "Tests").rglob("*")]:
+        if old.is_file() and old not in written:
+            old.unlink()
     return numbered + data
 
 
-def build(refused):
+def build(refused: set[str]) -> list[Place]:
     """Builds the copy without what the compiler refuses, which it adds; returns the places by their numbers."""
     while True:
         numbered = write_copy(refused)
@@ -228,13 +246,13 @@ def build(refused):
         REFUSED.write_text(json.dumps(sorted(refused), ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def refused_places(output, numbered):
+def refused_places(output: str, numbered: list[Place]) -> set[str]:
     """The places in the lines that the compiler complains of, with all entries of their lists."""
-    files = {}
+    files: dict[str, list[Place]] = {}
     for place in numbered:
         if place.kind != "data":
             files.setdefault(place.name.split(":")[0], []).append(place)
-    refused = set()
+    refused: set[str] = set()
     for file, line in set(re.findall(r"/([^/\n]+\.swift):(\d+):\d+: error:", output)):
         # The copy has one line more on top; an error without a place belongs to the statement around it.
         for reach in (0, 1, 2, 4, 8):
@@ -247,13 +265,17 @@ def refused_places(output, numbered):
     return refused
 
 
-def run_tests(names, seconds, **variables):
+def run_tests(names: list[str], seconds: float, **variables: str) -> bool:
     """Whether the tests pass in the copy; nothing counts as passed that takes too long."""
     wanted = "|".join(re.escape(name) for name in names)
     words = [str(BINARY), "--testing-library", "swift-testing", "--filter", f"^({wanted})"]
     try:
         done = subprocess.run(
-            words, cwd=COPY, env={**os.environ, **variables}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            words,
+            cwd=COPY,
+            env={**os.environ, **variables},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             timeout=seconds,
         )
     except subprocess.TimeoutExpired:
@@ -261,7 +283,7 @@ def run_tests(names, seconds, **variables):
     return done.returncode == 0
 
 
-def reach(test):
+def reach(test: str) -> tuple[float, list[int]]:
     """How long a test takes, and the numbers of the places that it passes."""
     marks = COPY / "marks" / re.sub(r"\W", "_", test)[:200]
     marks.parent.mkdir(exist_ok=True)
@@ -274,7 +296,7 @@ def reach(test):
     return taken, [number for number, mark in enumerate(marks.read_bytes()) if mark]
 
 
-def all_tests():
+def all_tests() -> list[str]:
     listed = subprocess.run(
         [str(BINARY), "--testing-library", "swift-testing", "--list-tests"], cwd=COPY, capture_output=True, text=True
     )
@@ -282,7 +304,7 @@ def all_tests():
     return sorted(name for name in names if name.split(".")[0] in TESTS and BESIDE_THE_POINT not in name)
 
 
-def is_found(number, place, tests):
+def is_found(number: int, place: Place, tests: list[Timed]) -> bool:
     """Whether a test fails with a mistake; the fast ones go first, together, and very slow ones are not asked."""
     variable = {"CASEBOOK_MUTANT": str(number)}
     if place.kind == "data":
@@ -295,28 +317,28 @@ def is_found(number, place, tests):
     return any(not run_tests([name], LEAST_WAIT + 4 * times[name], **variable) for name in slow)
 
 
-def is_covered(place):
+def is_covered(place: Place) -> bool:
     return place.kind in COVERED_KINDS and any(place.path.startswith(folder) for folder in COVERED)
 
 
-def load(path, otherwise):
+def load(path: Path, otherwise: Any) -> Any:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else otherwise
 
 
-def tests_by_place(pool):
+def tests_by_place(pool: ThreadPoolExecutor) -> list[list[Timed]]:
     """For every place the tests that pass it, each with the seconds that it takes; kept until the next build."""
     if not PASSED.exists() or PASSED.stat().st_mtime < BINARY.stat().st_mtime:
         tests = all_tests()
-        passed = [(test, *taken) for test, taken in zip(tests, pool.map(reach, tests))]
+        passed = [(test, *taken) for test, taken in zip(tests, pool.map(reach, tests), strict=True)]
         PASSED.write_text(json.dumps(passed), encoding="utf-8")
-    passing = [[] for _ in range(LAST + 1)]
+    passing: list[list[Timed]] = [[] for _ in range(LAST + 1)]
     for test, seconds, reached in load(PASSED, []):
         for number in reached:
             passing[number].append((test, seconds))
     return passing
 
 
-def arguments():
+def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--again", action="store_true", help="only those that were not found yet")
     parser.add_argument("--seconds", type=float, default=1e6, help="begin no more after so long")
@@ -327,7 +349,7 @@ def arguments():
     return parser.parse_args()
 
 
-def main():
+def main() -> int:
     chosen = arguments()
     COPY.mkdir(parents=True, exist_ok=True)
     refused = set(load(REFUSED, []))
@@ -338,7 +360,8 @@ def main():
     wanted = [
         (number, place)
         for number, place in enumerate(numbered)
-        if place.name not in equivalent and place.name not in refused
+        if place.name not in equivalent
+        and place.name not in refused
         and (chosen.all or is_covered(place))
         and (not chosen.within or any(place.path.startswith(folder) for folder in chosen.within))
         and (not chosen.kind or place.kind in chosen.kind)
@@ -346,7 +369,7 @@ def main():
         and not (chosen.again and outcomes.get(place.name))
     ]
 
-    def outcome(item):
+    def outcome(item: Numbered) -> bool | None:
         number, place = item
         tests = passing[place.literal[0] if place.kind == "data" else number]
         if time.monotonic() - began > chosen.seconds:
@@ -356,7 +379,7 @@ def main():
     tried, missed = 0, 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         passing = tests_by_place(pool)
-        for (_, place), found in zip(wanted, pool.map(outcome, wanted)):
+        for (_, place), found in zip(wanted, pool.map(outcome, wanted), strict=True):
             if found is None:
                 continue
             tried, missed = tried + 1, missed + (not found)

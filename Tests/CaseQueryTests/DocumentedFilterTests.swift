@@ -17,7 +17,7 @@ struct DocumentedFilterTests {
     }
   }
 
-  @Test func `every example is understood`() throws {
+  @Test func everyExampleIsUnderstood() throws {
     let examples = try Self.examples.get()
     #expect(examples.count >= 20)
     let context = try TestBook().context()
@@ -28,7 +28,7 @@ struct DocumentedFilterTests {
     }
   }
 
-  @Test func `an example that means nothing would be found`() throws {
+  @Test func anExampleThatMeansNothingWouldBeFound() throws {
     let context = try TestBook().context()
     #expect(throws: FilterError.self) {
       _ = try Filter.parse("stage:nowhere").test(.victim, context)

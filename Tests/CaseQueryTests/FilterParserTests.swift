@@ -24,7 +24,7 @@ private func written(_ node: FilterNode, isInside: Bool) -> String {
   }
 }
 
-@Suite struct FilterParserTests {
+struct FilterParserTests {
   @Test(arguments: [
     ("", ""),
     ("   ", ""),
@@ -142,7 +142,7 @@ private func written(_ node: FilterNode, isInside: Bool) -> String {
     ("-\"Safe to contact\"!=no", "not Safe to contact != no"), ("\"a\" b:c", "['a'] & b : c"),
     ("a\tb\nc", "[a] & [b] & [c]"),
   ])
-  func `a filter is split into terms`(_ text: String, _ expected: String) throws {
+  func aFilterIsSplitIntoTerms(_ text: String, _ expected: String) throws {
     #expect(written(try Filter.parse(text)) == expected)
   }
 
@@ -162,13 +162,13 @@ private func written(_ node: FilterNode, isInside: Bool) -> String {
     ("(a))", 3..<4), (")", 0..<1), ("a )", 2..<3), ("(a or)", 3..<5), ("-)", 0..<1),
     ("-|a", 0..<1), ("또는 김", 0..<2),
   ])
-  func `what is wrong has its place`(_ text: String, _ range: Range<Int>) {
+  func whatIsWrongHasItsPlace(_ text: String, _ range: Range<Int>) {
     let error = #expect(throws: FilterError.self) { try Filter.parse(text) }
     #expect(error?.range == range)
     #expect(error?.message.en.isEmpty == false && error?.message.ko.isEmpty == false)
   }
 
-  @Test func `terms and values know where they stand`() throws {
+  @Test func termsAndValuesKnowWhereTheyStand() throws {
     let filter = try Filter.parse("김 -stage:reported,\"a b\"")
     #expect(filter.terms.map(\.range) == [0..<1, 2..<23])
     guard case .condition(let condition) = filter.terms[1].content else {

@@ -10,7 +10,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     .map { Int(context.book.id(kind, $0).number) }
 }
 
-@Suite struct FilterTests {
+struct FilterTests {
   private let context: QueryContext
 
   init() throws { context = try TestBook().context() }
@@ -124,7 +124,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("삭제됨", []),
     ("status:held province:KH-18 due<+3d owner:me 김", [1]),
   ])
-  func `victims are filtered`(_ text: String, _ expected: [Int]) throws {
+  func victimsAreFiltered(_ text: String, _ expected: [Int]) throws {
     #expect(try numbers(.victim, text, context) == expected)
   }
 
@@ -157,7 +157,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("확인됨", [3]),
     ("mine is:overdue", [1]),
   ])
-  func `follow-ups are filtered`(_ text: String, _ expected: [Int]) throws {
+  func followupsAreFiltered(_ text: String, _ expected: [Int]) throws {
     #expect(try numbers(.followup, text, context) == expected)
   }
 
@@ -167,7 +167,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("케이케이", [1]), ("aliases:케이", [1]), ("security:cctv", [1]), ("residence", [2]),
     ("confirmed_age<30", [1]), ("precision<=building", [1]), ("name=\"kk park\"", [1]),
   ])
-  func `compounds are filtered`(_ text: String, _ expected: [Int]) throws {
+  func compoundsAreFiltered(_ text: String, _ expected: [Int]) throws {
     #expect(try numbers(.compound, text, context) == expected)
   }
 
@@ -178,7 +178,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
       ("at>=-3d", [1, 2]), ("mine", [1]),
     ].filter { !$0.0.contains("near\"") }
   )
-  func `notes are filtered`(_ text: String, _ expected: [Int]) throws {
+  func notesAreFiltered(_ text: String, _ expected: [Int]) throws {
     #expect(try numbers(.note, text, context) == expected)
   }
 
@@ -200,7 +200,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     ("stage：reported，located、closed", [1, 4]), ("접수 경로: 가족, npa_112", [1, 2]),
     ("접수 경로:가족 김", [1]), ("가족", [1]), ("단지:\"kk park\"", [1]), ("여권:없음", [2, 3, 4, 5]),
   ])
-  func `operators and labels of several words are understood`(
+  func operatorsAndLabelsOfSeveralWordsAreUnderstood(
     _ text: String,
     _ expected: [Int]
   ) throws {
@@ -222,7 +222,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     (.victim, "\"V-9999\"", ""), (.victim, "name:zed", ""), (.victim, "place:\"C-9999\"", ""),
     (.victim, "", ""), (.victim, "nonsense:1", ""),
   ])
-  func `what names nobody or nothing is remarked on`(
+  func whatNamesNobodyOrNothingIsRemarkedOn(
     _ kind: RecordKind,
     _ text: String,
     _ part: String
@@ -245,7 +245,7 @@ private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext
     (.compound, "is:mine", 3..<7, "no value of is"),
     (.victim, "id:nobody", 3..<9, "an id such as"),
   ])
-  func `what means nothing is said in a sentence with its place`(
+  func whatMeansNothingIsSaidInASentenceWithItsPlace(
     _ kind: RecordKind,
     _ text: String,
     _ range: Range<Int>,

@@ -55,18 +55,17 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
   return index
 }
 
-@Suite struct PeopleSearchTests {
+struct PeopleSearchTests {
   private let test = TestBook(people)
 
   @Test(arguments: spellings, [0, 1, 100])
-  func `a person is found however name and numbers are written`(_ typed: String, _ rows: Int) throws
-  {
+  func aPersonIsFoundHoweverNameAndNumbersAreWritten(_ typed: String, _ rows: Int) throws {
     let context = try test.context(search: index(test.book, rows: rows))
     #expect(try found(.victim, typed, context) == [1])
   }
 
   @Test(arguments: strangers, [0, 1, 100])
-  func `others are not`(_ typed: String, _ rows: Int) throws {
+  func othersAreNot(_ typed: String, _ rows: Int) throws {
     let context = try test.context(search: index(test.book, rows: rows))
     #expect(try !found(.victim, typed, context).contains(1))
   }
@@ -80,8 +79,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
     ("passport:m123-a4567", [1]), ("여권:없음", [2, 3, 4]), ("handles:010-0747-5901", [1]),
     ("전화:0747-5901", [1]),
   ])
-  func `fields of names and numbers are found in any form`(_ text: String, _ expected: [Int]) throws
-  {
+  func fieldsOfNamesAndNumbersAreFoundInAnyForm(_ text: String, _ expected: [Int]) throws {
     for rows in [0, 1, 100] {
       let context = try test.context(search: index(test.book, rows: rows))
       #expect(try found(.victim, text, context) == expected, "\(rows) rows in the index")
@@ -102,7 +100,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
     (.followup, "백민우", [1]), (.followup, "010-0747-5901", [1]), (.followup, "victim:PAIK", [1]),
     (.note, "이서연", [1]),
   ])
-  func `links are found from both sides`(
+  func linksAreFoundFromBothSides(
     _ kind: RecordKind,
     _ text: String,
     _ expected: [Int]
@@ -113,7 +111,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
     }
   }
 
-  @Test func `who calls is no longer found once the contact is another's`() throws {
+  @Test func whoCallsIsNoLongerFoundOnceTheContactIsAnothers() throws {
     var test = test
     var index = SearchIndex()
     for kind in RecordKind.allCases { index.prepare(test.book, kind) }
@@ -130,7 +128,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
     ("m777b8888", " M 777-B8888"), ("v44", " V-0044"), ("paek minu", " Paek Minu"),
     ("01007475901", " +821007475901"), ("2025 917", " 2025-917"),
   ])
-  func `a case that is found by what no list shows says by what`(
+  func aCaseThatIsFoundByWhatNoListShowsSaysByWhat(
     _ typed: String,
     _ words: String
   ) throws {
@@ -142,7 +140,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
   }
 
   @Test(arguments: ["백민우", "BAEK MINWOO", "deokho", "v1"])
-  func `what the list shows needs no reason`(_ typed: String) throws {
+  func whatTheListShowsNeedsNoReason(_ typed: String) throws {
     #expect(FoundBy(RecordID(.victim, 3), typed, try test.context()) == nil)
   }
 
@@ -150,7 +148,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
     (RecordKind.victim, "id:V-0044", [1]), (.contact, "victim:V-0044", [1]),
     (.followup, "victims:v44", [1]), (.lead, "victims:V-0044", [1]), (.victim, "id:V-0045", []),
   ])
-  func `the number of a merged record means the one that goes on`(
+  func theNumberOfAMergedRecordMeansTheOneThatGoesOn(
     _ kind: RecordKind,
     _ text: String,
     _ expected: [Int]
@@ -160,7 +158,7 @@ private func index(_ book: Book, rows: Int) -> SearchIndex? {
 
   /// A filter that follows a change finds what it finds anew.
   @Test(arguments: ["표영희", "PAIK", "01007475901", "contact:표영희", "김서하 or 백민우"])
-  func `a change is followed`(_ text: String) throws {
+  func aChangeIsFollowed(_ text: String) throws {
     var test = test
     var index = SearchIndex()
     for kind in RecordKind.allCases { index.prepare(test.book, kind) }

@@ -3,9 +3,9 @@ import CaseQuery
 import TestBooks
 import Testing
 
-@Suite struct QueryFieldTests {
+struct QueryFieldTests {
   @Test(arguments: RecordKind.allCases)
-  func `every field and every key is an queryField once`(_ kind: RecordKind) {
+  func everyFieldAndEveryKeyIsAnQueryFieldOnce(_ kind: RecordKind) {
     let keys = QueryField.all(for: kind).map(\.key)
     #expect(Set(keys).count == keys.count)
     #expect(Set(keys).isSuperset(of: Schema.of(kind).fields.map(\.key)))
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: RecordKind.allCases)
-  func `no two queryFields of a kind have one label`(_ kind: RecordKind) {
+  func noTwoQueryFieldsOfAKindHaveOneLabel(_ kind: RecordKind) {
     for language in [Language.en, .ko] {
       let labels = QueryField.all(for: kind).filter { $0.key != "created_by" }
         .map { $0.label[language] }
@@ -37,7 +37,7 @@ import Testing
     ("aliases", 1, "Café Rose, Ruby"), ("reported_at", 0, "2025-09-01 10:00"),
     ("birth_date", 1, "2008"), ("group", 0, "Not confirmed safe"), ("confined", 0, "Yes"),
   ])
-  func `values are shown in words`(_ key: String, _ row: Int, _ expected: String) throws {
+  func valuesAreShownInWords(_ key: String, _ row: Int, _ expected: String) throws {
     let context = try TestBook().context()
     let queryField = try #require(QueryField.named(key, .victim))
     #expect(queryField.display(row, context) == expected)
@@ -51,7 +51,7 @@ import Testing
     (.compound, "confirmed_age", 1, "136"), (.compound, "lat", 0, "10.6"),
     (.contact, "victim", 0, "김민준"), (.victim, "stage", 0, "소재 파악"),
   ])
-  func `values of other kinds are shown in Korean`(
+  func valuesOfOtherKindsAreShownInKorean(
     _ kind: RecordKind,
     _ key: String,
     _ row: Int,

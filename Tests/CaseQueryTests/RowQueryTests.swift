@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-@Suite struct RowQueryTests {
+struct RowQueryTests {
   /// What tables and groups of Today ask for, and filters and orders that look at other records.
   private static let listings: [(kind: RecordKind, filter: String, order: String)] = [
     (.victim, "", ""), (.victim, "level:critical,high", ""),
@@ -20,7 +20,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<20)
-  func `rows that follow changes are those of a new list`(_ seed: UInt64) throws {
+  func rowsThatFollowChangesAreThoseOfANewList(_ seed: UInt64) throws {
     var dice = Dice(seed)
     var book = TestBook(dice.records(12))
     var context = try book.context()
@@ -60,7 +60,7 @@ import Testing
     (.followup, "is:open", false), (.followup, "due:today", false), (.followup, "due<+3d", false),
     (.victim, "is:overdue", false), (.victim, "next_due<now", true), (.victim, "", false),
   ])
-  func `what counts from now or asks for overdue work moves with the minute`(
+  func whatCountsFromNowOrAsksForOverdueWorkMovesWithTheMinute(
     _ kind: RecordKind,
     _ filter: String,
     _ moves: Bool
@@ -69,7 +69,7 @@ import Testing
     #expect(listing.movesWithTheMinute(try TestBook().context()) == moves)
   }
 
-  @Test func `a filter by links that are not known backwards is never followed`() throws {
+  @Test func aFilterByLinksThatAreNotKnownBackwardsIsNeverFollowed() throws {
     let book = TestBook()
     let context = try book.context()
     var caseIndex = context.caseIndex

@@ -11,14 +11,14 @@ private let words = [
   "m123", "poipet", "\"in \"", "\"\"", "v2", "telegram", "-김", "없는말", "ruby lee",
 ]
 
-@Suite struct SearchIndexTests {
+struct SearchIndexTests {
   private func found(_ words: String, _ test: TestBook, _ index: SearchIndex?) throws -> [Int] {
     let context = try test.context(search: index)
     return try RowQuery(.victim, filter: Filter.parse(words), order: SortOrder([])).rows(context)
   }
 
   @Test(arguments: words)
-  func `the index finds what reading every record finds`(_ word: String) throws {
+  func theIndexFindsWhatReadingEveryRecordFinds(_ word: String) throws {
     let test = TestBook()
     let expected = try found(word, test, nil)
     var index = SearchIndex()
@@ -29,7 +29,7 @@ private let words = [
     #expect(try found(word, test, index) == expected)
   }
 
-  @Test func `changed and new records are found by their new texts only`() throws {
+  @Test func changedAndNewRecordsAreFoundByTheirNewTextsOnly() throws {
     var test = TestBook()
     var index = SearchIndex()
     index.prepare(test.book, .victim, rows: 4)
@@ -47,7 +47,7 @@ private let words = [
     }
   }
 
-  @Test func `a record that came between others does not shift what is found`() throws {
+  @Test func aRecordThatCameBetweenOthersDoesNotShiftWhatIsFound() throws {
     var test = TestBook()
     test.put([#"{"id":"V-0009","stage":"located","name_ko":"한가람"}"#])
     var index = SearchIndex()
@@ -67,7 +67,7 @@ private let words = [
     ("\u{1112}\u{1161}\u{11AB}", "한"), ("e\u{301}", "é"), ("a\\\"b", "a\\\"b"),
     ("\\uD55C\\uAE00", "한글"), ("\\ud83d\\ude00", "😀"), ("one\\ntwo", "\"one two\""),
   ])
-  func `spellings that mean the same find each other`(_ text: String, _ word: String) throws {
+  func spellingsThatMeanTheSameFindEachOther(_ text: String, _ word: String) throws {
     let test = TestBook([#"{"id":"V-0001","stage":"located","name_latin":"\#(text)"}"#])
     let words = word.contains("\\") ? "a" : word
     var index = SearchIndex()

@@ -4,7 +4,7 @@ import CaseQuery
 import TestBooks
 import Testing
 
-@Suite struct SortingTests {
+struct SortingTests {
   private func order(_ kind: RecordKind, _ text: String) throws -> [Int] {
     let context = try TestBook().context()
     let order = text.isEmpty ? SortOrder.standard(for: kind) : try SortOrder.parse(text, for: kind)
@@ -27,11 +27,11 @@ import Testing
     (.compound, "name", [3, 1, 2]), (.compound, "-lat", [1, 2, 3]),
     (.compound, "confirmed_age", [1, 2, 3]),
   ])
-  func `rows stand in order`(_ kind: RecordKind, _ text: String, _ expected: [Int]) throws {
+  func rowsStandInOrder(_ kind: RecordKind, _ text: String, _ expected: [Int]) throws {
     #expect(try order(kind, text) == expected)
   }
 
-  @Test func `leads stand by the cases that they connect`() throws {
+  @Test func leadsStandByTheCasesThatTheyConnect() throws {
     let named = [
       (1, ""), (2, #""V-0001","V-0006""#), (3, #""V-0004","V-0005""#), (4, #""V-0001","V-0002""#),
     ]
@@ -45,7 +45,7 @@ import Testing
     #expect(order.map { open.display($0, context) } == ["2", "0", "1", "0"])
   }
 
-  @Test func `long texts are told apart behind their common beginning`() throws {
+  @Test func longTextsAreToldApartBehindTheirCommonBeginning() throws {
     let subjects = [
       "Weekly update to the family of B", "weekly update to the family of a",
       "Weekly update to the family", "Weekly update to the family of A",
@@ -62,7 +62,7 @@ import Testing
     #expect(try order("-subject") == [6, 0, 1, 3, 2, 5, 4])
   }
 
-  @Test func `an unknown queryField is said with near matches`() {
+  @Test func anUnknownQueryFieldIsSaidWithNearMatches() {
     let error = #expect(throws: FilterError.self) {
       try SortOrder.parse("level,-silnt", for: .victim)
     }

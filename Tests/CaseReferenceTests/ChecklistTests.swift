@@ -38,7 +38,7 @@ private struct ChecklistFile: Decodable {
   var signs: [Step]
 }
 
-@Suite struct ChecklistTests {
+struct ChecklistTests {
   private let file: ChecklistFile
   private let codes: CodeFile
 
@@ -47,7 +47,7 @@ private struct ChecklistFile: Decodable {
     codes = try CodeFile.load()
   }
 
-  @Test func `items of every channel are readiness items`() {
+  @Test func itemsOfEveryChannelAreReadinessItems() {
     let items = codes.codes("readiness_item")
     for channel in file.channels {
       #expect(items.isSuperset(of: channel.required.joined()), "\(channel.code)")
@@ -56,7 +56,7 @@ private struct ChecklistFile: Decodable {
     }
   }
 
-  @Test func `the two channels ask for what their sources say`() throws {
+  @Test func theTwoChannelsAskForWhatTheirSourcesSay() throws {
     #expect(file.channels.map(\.code) == ["report_117", "emergency_rescue_request"])
     let hotline = try #require(file.channels.first)
     #expect(hotline.required.count == 7)
@@ -67,7 +67,7 @@ private struct ChecklistFile: Decodable {
     #expect(form.askedFor.isEmpty)
   }
 
-  @Test func `the way home has its steps in order, each done by a known follow-up`() {
+  @Test func theWayHomeHasItsStepsInOrderEachDoneByAKnownFollowup() {
     #expect(
       file.wayHome.map(\.code) == [
         "identity", "travel_document", "fine_waiver", "exit_permit", "ticket", "departure",
@@ -77,7 +77,7 @@ private struct ChecklistFile: Decodable {
     #expect(codes.codes("followup_type").isSuperset(of: file.wayHome.compactMap(\.followup)))
   }
 
-  @Test func `labels are short and there in three languages`() {
+  @Test func labelsAreShortAndThereInThreeLanguages() {
     for step in file.wayHome {
       #expect(
         (1...24).contains(cells(step.en)) && (1...24).contains(cells(step.ko)),
@@ -93,12 +93,12 @@ private struct ChecklistFile: Decodable {
     }
   }
 
-  @Test func `signs are told apart`() {
+  @Test func signsAreToldApart() {
     #expect(file.signs.count == 9)
     #expect(Set(file.signs.map(\.code)).count == 9)
   }
 
-  @Test func `the Palermo rule names lists and statuses that exist`() {
+  @Test func thePalermoRuleNamesListsAndStatusesThatExist() {
     let status = codes.codes("trafficking_status")
     #expect(file.palermo.lists.allSatisfy { !codes.codes($0).isEmpty })
     #expect(file.palermo.atLeast == 1)
@@ -106,7 +106,7 @@ private struct ChecklistFile: Decodable {
     #expect(Set(file.palermo.decidedByNamedBody + [file.palermo.suggests]) == status)
   }
 
-  @Test func `a report by anybody but the victim is warned about`() {
+  @Test func aReportByAnybodyButTheVictimIsWarnedAbout() {
     #expect(file.warnings.map(\.unlessReportChannel) == ["victim"])
     #expect(codes.codes("report_channel").contains("victim"))
   }

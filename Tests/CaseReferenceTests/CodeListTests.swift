@@ -1,11 +1,11 @@
 import Testing
 
-@Suite struct CodeListTests {
+struct CodeListTests {
   let file: CodeFile
 
   init() throws { file = try CodeFile.load() }
 
-  @Test func `list names are unique, and each list has a source and codes`() {
+  @Test func listNamesAreUniqueAndEachListHasASourceAndCodes() {
     #expect(Set(file.lists.map(\.name)).count == file.lists.count)
     for list in file.lists {
       #expect(!list.source.isEmpty, "\(list.name)")
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func `codes are unique within a list and safe to type`() {
+  @Test func codesAreUniqueWithinAListAndSafeToType() {
     for list in file.lists {
       #expect(Set(list.codes.map(\.code)).count == list.codes.count, "\(list.name)")
       for code in list.codes {
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func `every code has short labels in English and Korean`() {
+  @Test func everyCodeHasShortLabelsInEnglishAndKorean() {
     for list in file.lists {
       for code in list.codes {
         for label in [code.en, code.ko] {
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test func `labels of a list tell its codes apart`() {
+  @Test func labelsOfAListTellItsCodesApart() {
     for list in file.lists {
       #expect(Set(list.codes.map(\.en)).count == list.codes.count, "\(list.name) en")
       #expect(Set(list.codes.map(\.ko)).count == list.codes.count, "\(list.name) ko")
@@ -42,18 +42,18 @@ import Testing
   }
 
   @Test(arguments: expectedCounts)
-  func `a list is complete`(_ name: String, _ count: Int) {
+  func aListIsComplete(_ name: String, _ count: Int) {
     #expect(file.codes(name).count == count)
   }
 
-  @Test func `nationalities are upper case pairs and languages lower case`() {
+  @Test func nationalitiesAreUpperCasePairsAndLanguagesLowerCase() {
     #expect(file.codes("nationality").allSatisfy { $0.wholeMatch(of: /[A-Z]{2}/) != nil })
     #expect(file.codes("language").allSatisfy { $0.wholeMatch(of: /[a-z]{2}/) != nil })
     #expect(file.codes("nationality").isSuperset(of: ["KR", "KH", "CN", "VN", "TH", "LA"]))
     #expect(file.codes("language").isSuperset(of: ["ko", "en", "km", "zh"]))
   }
 
-  @Test func `outgoing words have Khmer labels`() {
+  @Test func outgoingWordsHaveKhmerLabels() {
     let outgoing: Set = [
       "compound_kind", "control_method", "counterpart_kind", "health_need", "nationality",
       "precision", "province", "readiness_item", "scam_type", "sex", "stay_kind",
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func `the closed airport stays readable as a retired code`() throws {
+  @Test func theClosedAirportStaysReadableAsARetiredCode() throws {
     let points = try #require(file.lists.first { $0.name == "entry_point" })
     #expect(points.codes.filter { $0.retired == true }.map(\.code) == ["PNH"])
     for point in points.codes {

@@ -14,7 +14,7 @@ private struct CounterpartFile: Decodable {
   var counterparts: [Counterpart]
 }
 
-@Suite struct CounterpartTests {
+struct CounterpartTests {
   private let counterparts: [Counterpart]
   private let codes: CodeFile
 
@@ -23,7 +23,7 @@ private struct CounterpartFile: Decodable {
     codes = try CodeFile.load()
   }
 
-  @Test func `names are told apart, in three languages, and fit their fields`() {
+  @Test func namesAreToldApartInThreeLanguagesAndFitTheirFields() {
     #expect(Set(counterparts.map(\.en)).count == counterparts.count)
     #expect(Set(counterparts.map(\.ko)).count == counterparts.count)
     for counterpart in counterparts {
@@ -33,7 +33,7 @@ private struct CounterpartFile: Decodable {
     }
   }
 
-  @Test func `kinds and provinces are codes, and every province has its police and governor`() {
+  @Test func kindsAndProvincesAreCodesAndEveryProvinceHasItsPoliceAndGovernor() {
     #expect(codes.codes("counterpart_kind").isSuperset(of: counterparts.map(\.kind)))
     let provinces = codes.codes("province")
     #expect(provinces.isSuperset(of: counterparts.compactMap(\.province)))
@@ -42,7 +42,7 @@ private struct CounterpartFile: Decodable {
     }
   }
 
-  @Test func `only the public hotlines have numbers`() {
+  @Test func onlyThePublicHotlinesHaveNumbers() {
     #expect(
       counterparts.flatMap(\.phones) == ["117", "+855979117117", "+82232100404", "112"]
     )

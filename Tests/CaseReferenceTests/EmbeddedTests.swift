@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-@Suite struct EmbeddedTests {
-  @Test func `every file is embedded, and nothing else`() throws {
+struct EmbeddedTests {
+  @Test func everyFileIsEmbeddedAndNothingElse() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: referenceFolder.path)
       .filter { $0.hasSuffix(".json") }
       .map { String($0.dropLast(5)) }
@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: embedded.keys.sorted())
-  func `embedded text equals the file`(_ name: String) throws {
+  func embeddedTextEqualsTheFile(_ name: String) throws {
     let file = try String(
       contentsOf: referenceFolder.appending(path: "\(name).json"),
       encoding: .utf8
@@ -19,14 +19,14 @@ import Testing
   }
 
   @Test(arguments: embedded.keys.sorted())
-  func `a file names its date and its source`(_ name: String) throws {
+  func aFileNamesItsDateAndItsSource(_ name: String) throws {
     let header = try decode(Header.self, from: embedded[name] ?? "")
     #expect(header.asOf.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil)
     #expect(!header.source.isEmpty)
   }
 
   @Test(arguments: embedded.keys.sorted())
-  func `a text holds no invisible or bidirectional characters`(_ name: String) {
+  func aTextHoldsNoInvisibleOrBidirectionalCharacters(_ name: String) {
     let bad = (embedded[name] ?? "").unicodeScalars.filter {
       $0.properties.generalCategory == .format
         || ($0.properties.generalCategory == .control && $0 != "\n")

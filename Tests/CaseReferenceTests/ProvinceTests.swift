@@ -30,16 +30,16 @@ private struct ProvinceFile: Decodable {
   var hotSpots: [Town]
 }
 
-@Suite struct ProvinceTests {
+struct ProvinceTests {
   private let file: ProvinceFile
 
   init() throws { file = try decode(ProvinceFile.self, from: ReferenceText.provinces) }
 
-  @Test func `all provinces, in the order of their codes`() {
+  @Test func allProvincesInTheOrderOfTheirCodes() {
     #expect(file.provinces.map(\.iso) == (1...25).map { "KH-\($0)" })
   }
 
-  @Test func `names equal the labels of the province codes`() throws {
+  @Test func namesEqualTheLabelsOfTheProvinceCodes() throws {
     let list = try #require(CodeFile.load().lists.first { $0.name == "province" })
     for (province, code) in zip(file.provinces, list.codes) {
       #expect(
@@ -49,7 +49,7 @@ private struct ProvinceFile: Decodable {
     }
   }
 
-  @Test func `points lie in their box and boxes in the country`() {
+  @Test func pointsLieInTheirBoxAndBoxesInTheCountry() {
     for province in file.provinces {
       #expect(contains(province.bbox, province.lat, province.lon, within: 0), "\(province.iso)")
       let box = province.bbox
@@ -58,19 +58,19 @@ private struct ProvinceFile: Decodable {
     }
   }
 
-  @Test func `towns lie in the box of their province`() {
+  @Test func townsLieInTheBoxOfTheirProvince() {
     for town in file.hotSpots {
       let box = file.provinces.first { $0.iso == town.province }?.bbox ?? []
       #expect(contains(box, town.lat, town.lon, within: file.toleranceDegrees), "\(town.en)")
     }
   }
 
-  @Test func `aliases are told apart between provinces`() {
+  @Test func aliasesAreToldApartBetweenProvinces() {
     let names = file.provinces.flatMap { [$0.en, $0.ko, $0.km] + $0.aliases }
     #expect(Set(names).count == names.count)
   }
 
-  @Test func `the makers of the map data are credited`() {
+  @Test func theMakersOfTheMapDataAreCredited() {
     #expect(file.source.contains("geoBoundaries") && file.source.contains("CC BY 4.0"))
   }
 

@@ -26,7 +26,7 @@ private struct StageFile: Decodable {
   var guards: [Guard]
 }
 
-@Suite struct StageTests {
+struct StageTests {
   private let file: StageFile
   private let codes: CodeFile
 
@@ -35,7 +35,7 @@ private struct StageFile: Decodable {
     codes = try CodeFile.load()
   }
 
-  @Test func `transitions name codes of their list, each once`() {
+  @Test func transitionsNameCodesOfTheirListEachOnce() {
     #expect(file.machines.map(\.list) == ["victim_stage", "compound_status", "followup_status"])
     for machine in file.machines {
       let known = codes.codes(machine.list)
@@ -46,7 +46,7 @@ private struct StageFile: Decodable {
     }
   }
 
-  @Test func `every state can be reached and left`() {
+  @Test func everyStateCanBeReachedAndLeft() {
     for machine in file.machines {
       let known = codes.codes(machine.list)
       #expect(Set(machine.transitions.map(\.to) + [machine.initial]) == known, "\(machine.list)")
@@ -55,7 +55,7 @@ private struct StageFile: Decodable {
   }
 
   @Test(arguments: allowedVictimStages)
-  func `a stage leads only where the rule says`(_ from: String, _ to: String) {
+  func aStageLeadsOnlyWhereTheRuleSays(_ from: String, _ to: String) {
     #expect(targets("victim_stage", from) == Set(to.split(separator: " ").map(String.init)))
   }
 
@@ -64,7 +64,7 @@ private struct StageFile: Decodable {
     ("raided", "active vacated closed"), ("vacated", "active closed"), ("closed", "active"),
     ("disproved", "suspected"),
   ])
-  func `a compound status leads only where the rule says`(_ from: String, _ to: String) {
+  func aCompoundStatusLeadsOnlyWhereTheRuleSays(_ from: String, _ to: String) {
     #expect(targets("compound_status", from) == Set(to.split(separator: " ").map(String.init)))
   }
 
@@ -72,11 +72,11 @@ private struct StageFile: Decodable {
     ("planned", "waiting done cancelled"), ("waiting", "done cancelled planned"),
     ("done", "planned"), ("cancelled", "planned"),
   ])
-  func `a follow-up status leads only where the rule says`(_ from: String, _ to: String) {
+  func aFollowupStatusLeadsOnlyWhereTheRuleSays(_ from: String, _ to: String) {
     #expect(targets("followup_status", from) == Set(to.split(separator: " ").map(String.init)))
   }
 
-  @Test func `guards are defined once, used, and named by transitions`() {
+  @Test func guardsAreDefinedOnceUsedAndNamedByTransitions() {
     let defined = file.guards.map(\.name)
     let used = Set(file.machines.flatMap(\.transitions).flatMap(\.guards))
     #expect(Set(defined).count == defined.count)
@@ -88,7 +88,7 @@ private struct StageFile: Decodable {
     }
   }
 
-  @Test func `every change of a victim's stage asks for its date and who said so`() {
+  @Test func everyChangeOfAVictimsStageAsksForItsDateAndWhoSaidSo() {
     let victim = file.machines.first { $0.list == "victim_stage" }?.transitions ?? []
     #expect(victim.allSatisfy { $0.guards.contains("date_and_source") })
     #expect(Set(victim.filter { $0.guards.contains("building_known") }.map(\.to)) == ["requested"])

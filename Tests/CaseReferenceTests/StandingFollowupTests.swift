@@ -23,7 +23,7 @@ private struct DutyFile: Decodable {
   var duties: [StandingFollowup]
 }
 
-@Suite struct StandingFollowupTests {
+struct StandingFollowupTests {
   private let duties: [StandingFollowup]
   private let codes: CodeFile
 
@@ -32,12 +32,12 @@ private struct DutyFile: Decodable {
     codes = try CodeFile.load()
   }
 
-  @Test func `types and priorities are codes`() {
+  @Test func typesAndPrioritiesAreCodes() {
     #expect(codes.codes("followup_type").isSuperset(of: duties.map(\.type)))
     #expect(codes.codes("priority").isSuperset(of: duties.map(\.priority)))
   }
 
-  @Test func `an event names exactly the code it happens to`() {
+  @Test func anEventNamesExactlyTheCodeItHappensTo() {
     for duty in duties {
       let when = duty.when
       let named = [when.stage, when.legalPosition, when.health].compactMap(\.self)
@@ -53,7 +53,7 @@ private struct DutyFile: Decodable {
     }
   }
 
-  @Test func `due and repeat times fit the follow-up record`() {
+  @Test func dueAndRepeatTimesFitTheFollowupRecord() {
     for duty in duties {
       #expect((0...8760).contains(duty.dueHours), "\(duty.subjectEn)")
       #expect((1...365).contains(duty.repeatDays ?? 1), "\(duty.subjectEn)")
@@ -65,11 +65,11 @@ private struct DutyFile: Decodable {
     ("verify_identity", 4), ("travel_document", 24), ("custody_visit", 168),
     ("illtreatment_protest", 48), ("autopsy", 48), ("police_meeting", 72),
   ])
-  func `a duty falls due after its hours`(_ type: String, _ hours: Int) {
+  func aDutyFallsDueAfterItsHours(_ type: String, _ hours: Int) {
     #expect(duties.first { $0.type == type }?.dueHours == hours)
   }
 
-  @Test func `the chase of a request, custody visits and family updates repeat`() {
+  @Test func theChaseOfARequestCustodyVisitsAndFamilyUpdatesRepeat() {
     let repeats = duties.compactMap { duty in duty.repeatDays.map { "\(duty.type) \($0)" } }
     #expect(
       Set(repeats)

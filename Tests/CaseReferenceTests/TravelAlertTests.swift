@@ -30,18 +30,18 @@ private struct TownNames: Decodable {
   var hotSpots: [Town]
 }
 
-@Suite struct TravelAlertTests {
+struct TravelAlertTests {
   private let file: AlertFile
 
   init() throws { file = try decode(AlertFile.self, from: ReferenceText.travelAlerts) }
 
-  @Test func `levels rise from caution to ban`() {
+  @Test func levelsRiseFromCautionToBan() {
     #expect(file.levels.map(\.code) == ["1", "2", "special", "3", "4"])
     #expect(file.levels.map(\.ko) == ["여행유의", "여행자제", "특별여행주의보", "출국권고", "여행금지"])
     #expect(file.levels.allSatisfy { cells($0.en) <= 24 })
   }
 
-  @Test func `provinces and places name levels, provinces and towns that exist`() throws {
+  @Test func provincesAndPlacesNameLevelsProvincesAndTownsThatExist() throws {
     let levels = Set(file.levels.map(\.code))
     let provinces = try CodeFile.load().codes("province")
     let towns = try decode(TownNames.self, from: ReferenceText.provinces).hotSpots
@@ -54,7 +54,7 @@ private struct TownNames: Decodable {
     }
   }
 
-  @Test func `the table is the one of its date`() {
+  @Test func theTableIsTheOneOfItsDate() {
     #expect(file.asOf == "2025-10-16")
     #expect(file.places.map(\.level) == ["4", "4", "4"])
     #expect(file.provinces.filter { $0.level == "3" }.map(\.province) == ["KH-18"])

@@ -46,7 +46,7 @@ private struct WeightFile: Decodable {
   var `override`: Override
 }
 
-@Suite struct WeightTests {
+struct WeightTests {
   private let file: WeightFile
   private let codes: CodeFile
 
@@ -55,12 +55,12 @@ private struct WeightFile: Decodable {
     codes = try CodeFile.load()
   }
 
-  @Test func `groups have the caps of the proposal`() {
+  @Test func groupsHaveTheCapsOfTheProposal() {
     #expect(file.groups.map(\.id) == ["life", "person", "place", "silence", "process"])
     #expect(file.groups.map(\.cap) == [45, 35, 20, 20, 15])
   }
 
-  @Test func `factors are told apart and no factor exceeds its cap`() {
+  @Test func factorsAreToldApartAndNoFactorExceedsItsCap() {
     let ids = file.groups.flatMap(\.factors).map(\.id)
     #expect(Set(ids).count == ids.count)
     for group in file.groups {
@@ -68,14 +68,14 @@ private struct WeightFile: Decodable {
     }
   }
 
-  @Test func `levels are the risk codes, highest first, and end at nothing`() {
+  @Test func levelsAreTheRiskCodesHighestFirstAndEndAtNothing() {
     #expect(file.levels.map(\.code) == ["critical", "high", "medium", "low"])
     #expect(file.levels.map(\.from) == [60, 35, 15, 0])
     #expect(codes.codes("risk_level") == Set(file.levels.map(\.code)))
     #expect(file.maximum == 100)
   }
 
-  @Test func `silence covers every number of days once`() throws {
+  @Test func silenceCoversEveryNumberOfDaysOnce() throws {
     let silence = try #require(file.groups.first { $0.id == "silence" }).factors
     #expect(silence.map(\.points) == [0, 5, 10, 15, 20])
     #expect(silence.first?.fromDays == 0)
@@ -85,7 +85,7 @@ private struct WeightFile: Decodable {
     }
   }
 
-  @Test func `the gap fields are the nine of the rule`() {
+  @Test func theGapFieldsAreTheNineOfTheRule() {
     #expect(
       file.gapFields.sorted() == [
         "birth_date", "confined", "exposure", "health_needs", "last_violence_on",
@@ -97,7 +97,7 @@ private struct WeightFile: Decodable {
     #expect(file.override.expiryDays == 14)
   }
 
-  @Test func `named codes exist`() {
+  @Test func namedCodesExist() {
     let stages = codes.codes("victim_stage")
     #expect(stages.isSuperset(of: file.stages) && stages.isSuperset(of: file.floor.stages))
     for factor in file.groups.flatMap(\.factors) {
@@ -109,7 +109,7 @@ private struct WeightFile: Decodable {
     }
   }
 
-  @Test func `a reason says the same in both languages`() {
+  @Test func aReasonSaysTheSameInBothLanguages() {
     for factor in file.groups.flatMap(\.factors) {
       #expect(placeholders(factor.en) == placeholders(factor.ko), "\(factor.id)")
       #expect(

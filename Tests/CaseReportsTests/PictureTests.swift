@@ -7,12 +7,12 @@ import TestInputs
 import Testing
 
 /// Whole reports, briefs and requests as text; `make pictures` writes them again.
-@Suite struct PictureTests {
+struct PictureTests {
   private static let pictures = Pictures(beside: #filePath)
   private static let demo = Result { try DemoReports() }
 
   @Test(arguments: ReportName.allCases)
-  func `a report of the invented casebook is as in its picture`(_ name: ReportName) throws {
+  func aReportOfTheInventedCasebookIsAsInItsPicture(_ name: ReportName) throws {
     let demo = try Self.demo.get()
     let report = demo.report(name)
     var texts = [report.markdown(.en), report.markdown(.ko)]
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [Language.en, .ko], [Code?.none, "khm_police"])
-  func `a brief is as in its picture`(_ language: Language, _ audience: Code?) throws {
+  func aBriefIsAsInItsPicture(_ language: Language, _ audience: Code?) throws {
     let context = try PictureRecords.context(PictureRecords.lines, language)
     let rules = try DemoReports.rules()
     let pages = try [1, 2].map { number in
@@ -36,7 +36,7 @@ import Testing
     #expect(try Self.pictures.shows(pages.joined(separator: "\n\n"), as: name))
   }
 
-  @Test func `a request is as in its picture`() throws {
+  @Test func aRequestIsAsInItsPicture() throws {
     let context = try PictureRecords.context(PictureRecords.lines, .en)
     let rules = try DemoReports.rules()
     let victim = try #require(context.book.record(RecordID(.victim, 1)))

@@ -6,7 +6,7 @@ import CaseRules
 import Testing
 
 /// Every report counts only what its filter lets through, and says of what it tells.
-@Suite struct ReportFilterTests {
+struct ReportFilterTests {
   private let demo: DemoReports
 
   init() throws { demo = try DemoReports() }
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: ReportName.allCases)
-  func `a filter that nobody matches leaves nothing`(_ name: ReportName) throws {
+  func aFilterThatNobodyMatchesLeavesNothing(_ name: ReportName) throws {
     let report = try report(name, "id:V-9999")
     #expect(report.rows.isEmpty)
     #expect(report.totals?.allSatisfy { ($0.count ?? 0) == 0 } ?? true)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: ReportName.allCases)
-  func `a filter that everybody matches leaves all victims`(_ name: ReportName) throws {
+  func aFilterThatEverybodyMatchesLeavesAllVictims(_ name: ReportName) throws {
     let (all, filtered) = (try report(name, ""), try report(name, "id:any"))
     switch name {
     case .overdue, .duties, .handover: #expect(filtered.rows.count <= all.rows.count)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: ReportName.allCases)
-  func `a filter for one person leaves that person`(_ name: ReportName) throws {
+  func aFilterForOnePersonLeavesThatPerson(_ name: ReportName) throws {
     let ids = demo.all(.victim).map(\.id)
     let named = demo.all(.followup).filter { $0[list: .victims].count == 1 }
     let id = try #require(named.last?[list: .victims].first ?? ids.last)
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: ReportName.allCases)
-  func `every report says of which cases, for whom and when it tells`(_ name: ReportName) throws {
+  func everyReportSaysOfWhichCasesForWhomAndWhenItTells(_ name: ReportName) throws {
     let plain = try report(name, "stage:reported")
     for suppression in [nil, .outside, .publication] as [Suppression?] {
       let report = suppression?.applied(to: plain) ?? plain
@@ -79,12 +79,12 @@ import Testing
     }
   }
 
-  @Test func `a filter that is not understood is refused`() throws {
+  @Test func aFilterThatIsNotUnderstoodIsRefused() throws {
     #expect(throws: FilterError.self) { try ReportMaker(demo.context, filter: "stge:x") }
     #expect(throws: FilterError.self) { try ReportMaker(demo.context, filter: "(a") }
   }
 
-  @Test func `held now and ever are those of the compounds`() throws {
+  @Test func heldNowAndEverAreThoseOfTheCompounds() throws {
     let report = try report(.compound, "")
     let book = demo.context.book
     for row in report.rows {

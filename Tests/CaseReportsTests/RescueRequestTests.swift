@@ -7,7 +7,7 @@ import StrictJSON
 import Testing
 
 /// The texts that ask for a rescue.
-@Suite struct RescueRequestTests {
+struct RescueRequestTests {
   private let rules: RuleBook
   private let codes: CodeLists
   private let provinces: [Province]
@@ -56,7 +56,7 @@ import Testing
     )
   }
 
-  @Test func `every channel has a text, and every item words to ask for it`() {
+  @Test func everyChannelHasATextAndEveryItemWordsToAskForIt() {
     #expect(rules.requests.texts.map(\.channel) == rules.channels.map(\.code))
     let types = codes["followup_type"].entries.map(\.code)
     for text in rules.requests.texts {
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func `the request says who and where in each language`() throws {
+  @Test func theRequestSaysWhoAndWhereInEachLanguage() throws {
     let request = try request(Self.victim(), "emergency_rescue_request")
     let english = request.lines(.en)
     for line in [
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: ["report_117", "emergency_rescue_request"] as [Code], Language.allCases)
-  func `nothing tells who reported or what is nobody's business`(
+  func nothingTellsWhoReportedOrWhatIsNobodysBusiness(
     _ channel: Code,
     _ language: Language
   ) throws {
@@ -99,7 +99,7 @@ import Testing
     ] { #expect(!text.contains(secret), "\(secret)") }
   }
 
-  @Test func `what is not known is left out with its line`() throws {
+  @Test func whatIsNotKnownIsLeftOutWithItsLine() throws {
     let bare =
       #"{"id":"V-0001","version":1,"stage":"located","name_latin":"LEE SEOYEON","sex":"unknown","nationality":["KR"]}"#
     let lines = try request(bare, "emergency_rescue_request").lines(.en)
@@ -109,7 +109,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("Do not contact the person") })
   }
 
-  @Test func `the victim is asked in a language of its own`() throws {
+  @Test func theVictimIsAskedInALanguageOfItsOwn() throws {
     var victim = Record(new: RecordID(.victim, 1))
     let korean = VictimMessage.lines(["floor_room"], for: victim, templates: rules.requests)
     #expect(

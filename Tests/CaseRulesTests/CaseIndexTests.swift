@@ -29,7 +29,7 @@ private let records = [
   #"{"id":"F-0003","status":"done","due_at":"2025-10-04T03:00:00Z","type":"custody_visit","victims":["V-0002"],"done_at":"2025-10-04T05:00:00Z"}"#,
 ]
 
-@Suite struct CaseIndexTests {
+struct CaseIndexTests {
   private let weights: TriageWeights
 
   init() throws { weights = try shippedRules().weights }
@@ -38,7 +38,7 @@ private let records = [
     CaseIndex(book, weights: weights, now: time, zone: .phnomPenh)
   }
 
-  @Test func `silence counts from the last proof with a method`() {
+  @Test func silenceCountsFromTheLastProofWithAMethod() {
     let caseIndex = caseIndex(TestBook(records).book)
     #expect(caseIndex.lastProof(0) == Instant("2025-10-05T01:00:00Z"))
     #expect(caseIndex.daysSilent(0) == 9)
@@ -46,7 +46,7 @@ private let records = [
     #expect(caseIndex.daysSilent(2) == nil)
   }
 
-  @Test func `follow-ups count for every victim they name`() {
+  @Test func followupsCountForEveryVictimTheyName() {
     let caseIndex = caseIndex(TestBook(records).book)
     #expect((0..<4).map { caseIndex.openFollowups($0) } == [2, 0, 0, 1])
     #expect((0..<4).map { caseIndex.overdueFollowups($0) } == [1, 0, 0, 0])
@@ -54,7 +54,7 @@ private let records = [
     #expect(caseIndex.nextDue(1) == nil)
   }
 
-  @Test func `places follow from the current stay of active cases`() {
+  @Test func placesFollowFromTheCurrentStayOfActiveCases() {
     let caseIndex = caseIndex(TestBook(records).book)
     #expect(
       (0..<4).map { caseIndex.place($0) } == [.compound(0), .counterpart(0), .nowhere, .named]
@@ -64,7 +64,7 @@ private let records = [
     #expect((0..<2).map { caseIndex.victimsEver($0) } == [2, 1])
   }
 
-  @Test func `scores take in what other records say`() {
+  @Test func scoresTakeInWhatOtherRecordsSay() {
     let caseIndex = caseIndex(TestBook(records).book)
     let reasons = caseIndex.explain(TestBook(records).book, 0).points.map(\.reason)
     #expect(reasons == [.confined, .severeSite, .silentWeek, .requestUnanswered])
@@ -74,7 +74,7 @@ private let records = [
     #expect(caseIndex.urgency(0) > caseIndex.urgency(3))
   }
 
-  @Test func `a follow-up is overdue after its time, and one that is not there is neither`() {
+  @Test func aFollowupIsOverdueAfterItsTimeAndOneThatIsNotThereIsNeither() {
     let book = TestBook(records).book
     let caseIndex = caseIndex(book)
     let due = moment("2025-10-14 10:00")
@@ -85,7 +85,7 @@ private let records = [
     #expect(FollowupRules.isOverdue(status: "waiting", due: due, now: due.adding(seconds: 1)))
   }
 
-  @Test func `time makes follow-ups overdue and cases silent`() {
+  @Test func timeMakesFollowupsOverdueAndCasesSilent() {
     let book = TestBook(records).book
     var caseIndex = caseIndex(book)
     caseIndex.advance(book, to: moment("2025-10-14 09:30"))
@@ -96,7 +96,7 @@ private let records = [
     #expect(caseIndex.daysSilent(0) == 15)
   }
 
-  @Test func `time that passes in steps leads where it leads at once`() {
+  @Test func timeThatPassesInStepsLeadsWhereItLeadsAtOnce() {
     var test = TestBook(records)
     var passed = caseIndex(test.book)
     for (step, change) in Self.changes.enumerated() {
@@ -158,7 +158,7 @@ private let records = [
     ],
   ]
 
-  @Test func `updates end where a new look would`() {
+  @Test func updatesEndWhereANewLookWould() {
     var test = TestBook(records)
     test.book.findLinks()
     var updated = caseIndex(test.book)
@@ -170,7 +170,7 @@ private let records = [
   }
 
   /// After very many records at once nobody may forget whom a note named before.
-  @Test func `a note that names another victim after an import counts for that one only`() {
+  @Test func aNoteThatNamesAnotherVictimAfterAnImportCountsForThatOneOnly() {
     var test = TestBook(records)
     test.book.findLinks()
     var updated = caseIndex(test.book)
@@ -186,7 +186,7 @@ private let records = [
   }
 
   @Test(arguments: changes.indices)
-  func `one update ends where a new look would`(_ index: Int) {
+  func oneUpdateEndsWhereANewLookWould(_ index: Int) {
     var test = TestBook(records)
     test.book.findLinks()
     var updated = caseIndex(test.book)

@@ -4,7 +4,7 @@ import TestBooks
 import Testing
 
 /// Who gets what when a case changes hands, and how it is told.
-@Suite struct HandoverTests {
+struct HandoverTests {
   private let book = TestBook([
     #"{"id":"V-0001","stage":"located","case_owner":"kim"}"#,
     #"{"id":"V-0002","stage":"located","case_owner":"lee"}"#,
@@ -24,7 +24,7 @@ import Testing
       (["V-0001", "F-0002"], ["V-0001", "F-0002"], 0, "To choi"), (["F-0003"], [], 0, "To choi"),
     ] as [([String], [String], Int, String)]
   )
-  func `open follow-ups of the owner go along`(
+  func openFollowupsOfTheOwnerGoAlong(
     _ ids: [String],
     _ changed: [String],
     _ along: Int,
@@ -37,7 +37,7 @@ import Testing
     #expect((handover.refusal != nil) == changed.isEmpty)
   }
 
-  @Test func `officers are those with a case or a follow-up`() {
+  @Test func officersAreThoseWithACaseOrAFollowup() {
     #expect(Handover.officers(book) == ["ahn", "kim", "lee", "park"])
   }
 }

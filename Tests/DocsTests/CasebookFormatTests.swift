@@ -57,7 +57,7 @@ struct CasebookFormatTests {
     )
   }
 
-  @Test func `the page shows every file that a casebook has`() throws {
+  @Test func thePageShowsEveryFileThatACasebookHas() throws {
     let wanted: Set = [
       "casebook.json", "journal.jsonl", "records/victims.json", "records/checkpoint.json",
       "access.jsonl", "access.json", "drafts/V-0001.kim.json",
@@ -65,7 +65,7 @@ struct CasebookFormatTests {
     #expect(try Self.files() == wanted)
   }
 
-  @Test func `the files are a whole casebook in which nothing is wrong`() throws {
+  @Test func theFilesAreAWholeCasebookInWhichNothingIsWrong() throws {
     let example = try Example()
     let (store, book) = try example.open()
     #expect(store.findings.isEmpty)
@@ -76,7 +76,7 @@ struct CasebookFormatTests {
   }
 
   @Test(arguments: ["journal.jsonl", "records/victims.json", "access.jsonl", "casebook.json"])
-  func `one letter changed in a file is found`(_ file: String) throws {
+  func oneLetterChangedInAFileIsFound(_ file: String) throws {
     let words = [
       "journal.jsonl": "Mother called", "records/victims.json": "김민준",
       "access.jsonl": "Danger to life", "casebook.json": "Test office",
@@ -90,7 +90,7 @@ struct CasebookFormatTests {
     #expect(findings.contains { $0.file == file }, "\(findings)")
   }
 
-  @Test func `the draft is offered to its officer`() throws {
+  @Test func theDraftIsOfferedToItsOfficer() throws {
     let example = try Example()
     let store = try example.open().store
     let drafts = store.drafts.all(of: Officer(account: "kim", uid: 1000))

@@ -28,7 +28,7 @@ struct ConfigurationTests {
     }.map { try text("Sources/\($0)") }.joined(separator: "\n")
   }
 
-  @Test func `every environment variable that is read is on the page`() throws {
+  @Test func everyEnvironmentVariableThatIsReadIsOnThePage() throws {
     let sources = try sources()
     let call = /(?:value|directory|environment|getenv)\("([A-Z][A-Z_]+)"/
     var read = Set(sources.matches(of: call).map { String($0.1) })
@@ -39,19 +39,19 @@ struct ConfigurationTests {
     #expect(try names("environment") == read)
   }
 
-  @Test func `every setting of the casebook is on the page`() throws {
+  @Test func everySettingOfTheCasebookIsOnThePage() throws {
     let source = try text("Sources/CaseStore/SettingsFile.swift")
     let read = source.matches(of: /json\["([a-z_]+)"\]/).map { String($0.1) }
     #expect(try names("casebook.json") == Set(read + ["sum"]))
   }
 
-  @Test func `every setting of the user is on the page`() throws {
+  @Test func everySettingOfTheUserIsOnThePage() throws {
     let source = try text("Sources/casebook/Settings/UserSettings.swift")
     let read = source.matches(of: /value\(json, "([a-z_]+)"/).map { String($0.1) }
     #expect(try names("config.json") == Set(read))
   }
 
-  @Test func `everything that is remembered is on the page`() throws {
+  @Test func everythingThatIsRememberedIsOnThePage() throws {
     let state = try text("Sources/casebook/Settings/UserState.swift")
     let flags = try text("Sources/casebook/Settings/UserState+DisplaySettings.swift")
     let keys = state.matches(of: /(?:ead\(|json\[)"([a-z_]+)"/).map { String($0.1) }

@@ -3,14 +3,14 @@ import Testing
 
 /// What pages say of fields, keys and rules is what the program knows; `make docs` writes it again.
 struct GeneratedBlockTests {
-  @Test func `every block is up to date`() throws {
+  @Test func everyBlockIsUpToDate() throws {
     for block in GeneratedBlock.all {
       let isCurrent = try Document(block.page).holds(block.text(), in: block.mark)
       #expect(isCurrent, "\(block.page), \(block.mark): make docs")
     }
   }
 
-  @Test func `every block of a generated page is listed`() throws {
+  @Test func everyBlockOfAGeneratedPageIsListed() throws {
     let byHand = ["README.md": ["screen: today"], "Docs/CommandLine.md": ["statuses"]]
     for page in Set(GeneratedBlock.all.map(\.page)) {
       let listed = GeneratedBlock.all.filter { $0.page == page }.map(\.mark)
@@ -19,7 +19,7 @@ struct GeneratedBlockTests {
     }
   }
 
-  @Test func `a table escapes what would end a cell`() {
+  @Test func aTableEscapesWhatWouldEndACell() {
     var table = MarkdownTable("a", "b")
     table.add("1|2", "3")
     #expect(table.text == "| a | b |\n|---|---|\n| 1\\|2 | 3 |")

@@ -5,7 +5,7 @@ import Testing
 /// Keys that pages for officers name in running text have a command.
 struct KeyNameTests {
   @Test(arguments: ["README.md", "Docs/Guide.md", "Docs/ImportExport.md", "SECURITY.md"])
-  func `every key that is named does something`(_ page: String) throws {
+  func everyKeyThatIsNamedDoesSomething(_ page: String) throws {
     let known = Set(CommandTable.all.flatMap { $0.keys.map(\.name) })
     for match in try Document(page).text.matches(of: /`(\^?[^`\s]|Enter|Esc|Tab|Space|F[0-9])`/) {
       #expect(known.contains(String(match.1)), "\(page): \(match.1)")
@@ -13,7 +13,7 @@ struct KeyNameTests {
   }
 
   @Test(arguments: ["README.md", "Docs/Guide.md", "Docs/ImportExport.md"])
-  func `every typed command that is named exists`(_ page: String) throws {
+  func everyTypedCommandThatIsNamedExists(_ page: String) throws {
     let known = Set(CommandTable.all.flatMap { [$0.name] + $0.aliases })
     for match in try Document(page).text.matches(of: /`:([a-zA-Z]+)/) {
       #expect(known.contains(String(match.1)), "\(page): \(match.1)")

@@ -31,7 +31,7 @@ struct LinkTests {
     )
   }
 
-  @Test func `every relative link leads to a file and a heading`() throws {
+  @Test func everyRelativeLinkLeadsToAFileAndAHeading() throws {
     for page in try Self.pages() {
       let folder = Document.root.appending(path: page).deletingLastPathComponent()
       for match in try Document(page).text.matches(of: /\]\(([^)\s]+)\)/) {
@@ -52,7 +52,7 @@ struct LinkTests {
     }
   }
 
-  @Test func `every path that a page names exists`() throws {
+  @Test func everyPathThatAPageNamesExists() throws {
     let path = /`((?:Sources|Tests|Scripts|Data|Docs)\/[^`\s]*)`/
     for page in try Self.pages() {
       for match in try Document(page).text.matches(of: path) {
@@ -62,7 +62,7 @@ struct LinkTests {
     }
   }
 
-  @Test func `every page is linked from the README or from a page that it links to`() throws {
+  @Test func everyPageIsLinkedFromTheREADMEOrFromAPageThatItLinksTo() throws {
     var reached: Set = ["README.md"]
     var open = ["README.md"]
     while let page = open.popLast() {
@@ -78,7 +78,7 @@ struct LinkTests {
   }
 
   @Test(arguments: ["Sources", "Tests", "Scripts"])
-  func `every page that a comment names exists`(_ folder: String) throws {
+  func everyPageThatACommentNamesExists(_ folder: String) throws {
     let suffixes = folder == "Scripts" ? [".py", ".json"] : [".swift", ".c", ".h"]
     for file in try suffixes.flatMap({ try Self.files(folder, $0) }) {
       for line in try Document(file).text.split(separator: "\n") {

@@ -3,7 +3,7 @@ import TerminalGrid
 import Testing
 
 /// What the terminal sends becomes the keys that were pressed, however the line cuts it up.
-@Suite struct InputDecoderTests {
+struct InputDecoderTests {
   @Test(
     arguments: [
       ("a", [.character("a")]),

@@ -3,7 +3,7 @@ import TerminalGrid
 import Testing
 
 /// Pasted text arrives as one piece of text, and nothing in it works as a key.
-@Suite struct PasteTests {
+struct PasteTests {
   private let begin = "\u{1B}[200~"
   private let end = "\u{1B}[201~"
 

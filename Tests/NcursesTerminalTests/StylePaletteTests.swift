@@ -3,7 +3,7 @@ import TerminalGrid
 import Testing
 
 /// Every meaning can be seen, in every theme and with however few colours.
-@Suite struct StylePaletteTests {
+struct StylePaletteTests {
   /// Roles that tell something which the words beside them may not.
   static let meaningful: [Role] = [
     .title, .heading, .key, .link, .critical, .high, .warning, .error, .match, .fieldFocused,

@@ -3,7 +3,7 @@ import ProgramSupport
 import Testing
 
 /// The small sample that lies beside the sources.
-@Suite struct SampleTests {
+struct SampleTests {
   static let sample = URL(filePath: #filePath)
     .deletingLastPathComponent()
     .deletingLastPathComponent()

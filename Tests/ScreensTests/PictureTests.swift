@@ -5,7 +5,7 @@ import TestInputs
 import Testing
 
 /// Whole screens as text; `make pictures` writes them again.
-@Suite struct PictureTests {
+struct PictureTests {
   /// A screen, and the keys that lead to it from Today.
   enum Subject: String, CaseIterable, Sendable {
     case today, table, page, form
@@ -24,7 +24,7 @@ import Testing
   private static let sizes = [Size(columns: 80, rows: 24), Size(columns: 200, rows: 50)]
 
   @Test(arguments: Subject.allCases, [Language.en, .ko])
-  func `a screen is as in its picture`(_ subject: Subject, _ language: Language) throws {
+  func aScreenIsAsInItsPicture(_ subject: Subject, _ language: Language) throws {
     for size in Self.sizes {
       var office = try Office(columns: size.columns, rows: size.rows, language: language)
       for key in subject.keys { office.press(key) }
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func `every file is a picture`() throws {
+  @Test func everyFileIsAPicture() throws {
     #expect(try Self.pictures.names.count == Subject.allCases.count * Self.sizes.count * 2)
   }
 }

@@ -5,7 +5,7 @@ import TestInputs
 import Testing
 
 /// The README shows the first screen of the demo; `make docs` writes it again.
-@Suite struct ReadmeTests {
+struct ReadmeTests {
   @Test func theScreenIsTheOneOfTheDemo() throws {
     let office = try Office(Self.demoRecords())
     let lines = office.screen.split(separator: "\n", omittingEmptySubsequences: false)

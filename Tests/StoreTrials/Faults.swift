@@ -6,6 +6,8 @@ package final class Faults: Sendable {
   private struct State {
     var calls = 0
     var failing = 0
+    /// The only call that is counted; nil for all.
+    var name: String?
     var met: String?
   }
 
@@ -19,8 +21,10 @@ package final class Faults: Sendable {
   }
 
   /// From now on the call of that number, from 1 on, fails; if the fault lasts, all later ones too.
-  package func arm(_ number: Int) {
-    state.withLock { $0 = State(calls: 0, failing: number) }
+  ///
+  /// With a name only calls of that name count.
+  package func arm(_ number: Int, of name: String? = nil) {
+    state.withLock { $0 = State(failing: number, name: name) }
   }
 
   /// From now on nothing fails.
@@ -34,6 +38,7 @@ package final class Faults: Sendable {
 
   private func pass(_ call: String) throws(FileError) {
     let fails = state.withLock { state in
+      guard state.name == nil || state.name == call else { return false }
       state.calls += 1
       let fails =
         state.failing > 0

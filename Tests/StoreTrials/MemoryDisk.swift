@@ -63,6 +63,16 @@ package final class MemoryDisk: Sendable {
     }
   }
 
+  /// Flips a bit of a file behind everybody's back, as a disk does that rots.
+  package func rot(_ path: String, at place: Int) {
+    state.withLock { state in
+      let node = (try? state.find(path))?.node
+      guard let file = node.flatMap({ state.nodes[$0].file }) else { return }
+      let rotten = file.read(at: place, count: 1).map { $0 ^ 1 }
+      rotten.withUnsafeBytes { _ = file.write($0, at: place) }
+    }
+  }
+
   /// All that was done, in order.
   var log: [DiskOperation] { state.withLock(\.log) }
 }

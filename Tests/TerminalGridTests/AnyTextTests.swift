@@ -2,7 +2,7 @@ import TerminalGrid
 import Testing
 
 /// What holds for any text at all, tried on random mixtures of difficult scalars.
-@Suite struct AnyTextTests {
+struct AnyTextTests {
   private static let pool: [Unicode.Scalar] =
     Array(
       "a ~é한글金ក្រីាោកาำက္ောခ်་\u{1112}\u{1161}\u{11AB}\u{AC01}\u{301}\u{302}\u{200B}\u{200D}\u{202E}👨🇰👍🏽（。"

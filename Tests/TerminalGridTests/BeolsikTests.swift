@@ -1,7 +1,7 @@
 import TerminalGrid
 import Testing
 
-@Suite struct BeolsikTests {
+struct BeolsikTests {
   static let singleKeys: [(Unicode.Scalar, Unicode.Scalar)] = [
     ("ㅂ", "q"), ("ㅈ", "w"), ("ㄷ", "e"), ("ㄱ", "r"), ("ㅅ", "t"), ("ㅛ", "y"), ("ㅕ", "u"),
     ("ㅑ", "i"), ("ㅐ", "o"), ("ㅔ", "p"), ("ㅁ", "a"), ("ㄴ", "s"), ("ㅇ", "d"), ("ㄹ", "f"),

@@ -32,7 +32,7 @@ private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   return !seenFormats.contains { $0.contains(scalar.value) }
 }
 
-@Suite struct DisplayWidthTests {
+struct DisplayWidthTests {
   @Test(.enabled(if: libraryVersion == "glibc 2.36"))
   func agreesWithTheCLibrary() throws {
     let wcwidth = try #require(libraryWcwidth())

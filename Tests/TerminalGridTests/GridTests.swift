@@ -5,7 +5,7 @@ private func grid(_ columns: Int, _ rows: Int = 1) -> Grid {
   Grid(size: Size(columns: columns, rows: rows))
 }
 
-@Suite struct GridTests {
+struct GridTests {
   @Test(arguments: [
     ("abc", 5, 3, "|abc  |"),
     ("abcdef", 3, 3, "|abc  |"),

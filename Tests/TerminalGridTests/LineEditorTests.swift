@@ -26,7 +26,7 @@ private func press(
   #expect(taken == isTaken)
 }
 
-@Suite struct LineEditorTests {
+struct LineEditorTests {
   @Test(arguments: [
     ("ab|c", [Key.backspace], "a|c"),
     ("|abc", [.backspace, .left], "|abc"),

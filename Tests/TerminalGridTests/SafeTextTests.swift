@@ -1,7 +1,7 @@
 import TerminalGrid
 import Testing
 
-@Suite struct SafeTextTests {
+struct SafeTextTests {
   @Test(arguments: [
     ("plain ~", "plain ~"),
     ("a\u{0}\u{1B}[2J\u{7F}", "a␀␛[2J␡"),

@@ -3,7 +3,7 @@ import TerminalGrid
 import Testing
 
 /// What is written to a terminal as running text.
-@Suite struct TerminalTextTests {
+struct TerminalTextTests {
   @Test(arguments: [
     ("plain\ttext\n", "plain\ttext\n"), ("a\r\nb\r\n", "a\r\nb\r\n"), ("한글 ភ្នំ é", "한글 ភ្នំ é"),
     ("a\rb", "a␍b"), ("\u{1B}]52;c;Q0FO\u{7}", "␛]52;c;Q0FO␇"), ("a\u{9B}2J", "a\u{FFFD}2J"),

@@ -1,7 +1,7 @@
 import TerminalGrid
 import Testing
 
-@Suite struct TextLayoutTests {
+struct TextLayoutTests {
   @Test(arguments: [
     ("abc", 5, "abc  "),
     ("abc", 3, "abc"),

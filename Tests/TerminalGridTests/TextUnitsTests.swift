@@ -1,7 +1,7 @@
 import TerminalGrid
 import Testing
 
-@Suite struct TextUnitsTests {
+struct TextUnitsTests {
   static let words: [(String, [String])] = [
     ("", []),
     ("abc", ["a", "b", "c"]),

@@ -4,7 +4,7 @@ import CaseRules
 import Testing
 
 /// Whether something may leave for an audience.
-@Suite struct ConsentTests {
+struct ConsentTests {
   private let codes: CodeLists
 
   init() throws { codes = try CodeLists(json: ReferenceText.codes) }
@@ -31,7 +31,7 @@ import Testing
       ([("khm_police", "no", "2025-10-02"), ("khm_police", "yes", "2025-10-02")], true),
     ] as [([(Code, Code, String)], Bool)]
   )
-  func `the latest answer for the audience counts`(
+  func theLatestAnswerForTheAudienceCounts(
     _ answers: [(Code, Code, String)],
     _ allows: Bool
   ) {
@@ -42,7 +42,7 @@ import Testing
     #expect((consent.refusal(override: "  ", codes: codes) == nil) == allows)
   }
 
-  @Test func `a refusal names the audience and the answer`() {
+  @Test func aRefusalNamesTheAudienceAndTheAnswer() {
     let never = Consent(victim([]), for: "khm_police").refusal(codes: codes)
     #expect(never?.en == "nobody recorded a consent for Cambodian police")
     let no = Consent(victim([("media", "no", "2025-10-01")]), for: "media").refusal(codes: codes)
@@ -50,7 +50,7 @@ import Testing
     #expect(no?.ko == "언론 제공 동의: 거부")
   }
 
-  @Test func `an override is recorded where nobody was asked, and never over an answer`() {
+  @Test func anOverrideIsRecordedWhereNobodyWasAskedAndNeverOverAnAnswer() {
     let asked = victim([("khm_police", "no", "2025-10-01")])
     let consent = Consent(asked, for: "khm_police")
     #expect(consent.overridden(asked, because: "x", today: 20_000) == asked)

@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-@Suite struct HeldItemsTests {
+struct HeldItemsTests {
   @Test(arguments: [
     #"{"id":"V-0001","stage":"located"}"#,
     #"{"id":"V-0001","name_ko":"김","birth_date":"2001-05-03","passport_no":"M1"}"#,
@@ -15,7 +15,7 @@ import Testing
     #"{"id":"V-0001","readiness":[],"name_ko":null,"birth_date":"2001-05-03","passport_no":"M1"}"#,
     #"{"id":"V-0001","stays":[{"place":"S-0001","item":"face_photo_current"}],"name_ko":"김"}"#,
   ])
-  func `items read from bytes are those of the record`(_ json: String) throws {
+  func itemsReadFromBytesAreThoseOfTheRecord(_ json: String) throws {
     let book = TestBook([json]).book
     let record = try #require(book.record(.victim, 0))
     #expect(HeldItems.read(book[.victim].bytes(0)) == Readiness.items(record))

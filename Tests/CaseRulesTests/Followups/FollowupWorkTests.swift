@@ -4,7 +4,7 @@ import TestBooks
 import Testing
 
 /// What an action makes of a follow-up, and which one comes after it.
-@Suite struct FollowupWorkTests {
+struct FollowupWorkTests {
   private let now = moment("2025-10-14 09:00")
 
   @Test(
@@ -14,11 +14,11 @@ import Testing
       (.cancel, ["cancel_reason"]), (.reschedule, ["due_at"]), (.edit, []),
     ] as [(CommitAction, [String])]
   )
-  func `an action asks for its fields`(_ action: CommitAction, _ fields: [String]) {
+  func anActionAsksForItsFields(_ action: CommitAction, _ fields: [String]) {
     #expect(FollowupWork.fields(action) == fields)
   }
 
-  @Test func `an action fills in what can be guessed`() {
+  @Test func anActionFillsInWhatCanBeGuessed() {
     var record = Record(new: RecordID(.followup, 1))
     record[.status] = "planned"
     let due = now.adding(days: 1)
@@ -70,7 +70,7 @@ import Testing
     return FollowupWork.next(after: done, book: TestBook([victim]).book, zone: .phnomPenh)
   }
 
-  @Test func `the next one has nothing of what was done`() throws {
+  @Test func theNextOneHasNothingOfWhatWasDone() throws {
     let record = try #require(next(finished { _ in }))
     var wanted = Record(id: .provisional(.followup, 1), fields: FieldSet())
     wanted[.subject] = "Visit"
@@ -84,12 +84,12 @@ import Testing
   }
 
   @Test(arguments: [(-3, 30), (0, 30), (2, 32)])
-  func `it comes so many days after the later of due and done`(_ done: Int, _ days: Int) {
+  func itComesSoManyDaysAfterTheLaterOfDueAndDone(_ done: Int, _ days: Int) {
     let record = next(finished { $0[.doneAt] = now.adding(days: done) })
     #expect(record?[.dueAt] == now.adding(days: days))
   }
 
-  @Test func `one that repeats by months keeps its day`() {
+  @Test func oneThatRepeatsByMonthsKeepsItsDay() {
     let record = next(
       finished {
         $0[.repeatDays] = nil
@@ -104,11 +104,11 @@ import Testing
       ("custody", true), ("returned", false), ("deceased", false), ("closed", false),
     ] as [(Code, Bool)]
   )
-  func `none comes when the case is over`(_ stage: Code, _ comes: Bool) {
+  func noneComesWhenTheCaseIsOver(_ stage: Code, _ comes: Bool) {
     #expect((next(finished { _ in }, stage: stage) != nil) == comes)
   }
 
-  @Test func `none comes of one that does not repeat`() {
+  @Test func noneComesOfOneThatDoesNotRepeat() {
     #expect(next(finished { $0[.repeatDays] = nil }) == nil)
   }
 }

@@ -5,7 +5,7 @@ import TestBooks
 import Testing
 
 /// Follow-ups that changes of a case bring.
-@Suite struct StandingFollowupTests {
+struct StandingFollowupTests {
   private let rules: RuleBook
   private let now = moment("2025-10-14 09:00")
 
@@ -38,12 +38,12 @@ import Testing
       ("deceased", ["report_mofa", "call_family", "autopsy"]), ("returned", []), ("reported", []),
     ] as [(Code, [Code])]
   )
-  func `a stage brings its duties`(_ stage: Code, _ types: [Code]) {
+  func aStageBringsItsDuties(_ stage: Code, _ types: [Code]) {
     let brought = duties([Self.saved]).brought(by: [victim(stage)])
     #expect(brought.map(\.duty.type) == types)
   }
 
-  @Test func `a new case brings identity, first call and weekly calls`() {
+  @Test func aNewCaseBringsIdentityFirstCallAndWeeklyCalls() {
     let duties = duties()
     let brought = duties.brought(by: [victim("reported", .provisional(.victim))])
     #expect(brought.map(\.duty.type) == ["verify_identity", "call_family", "call_family"])
@@ -58,7 +58,7 @@ import Testing
     #expect(made.allSatisfy { $0[list: .victims] == [.provisional(.victim)] })
   }
 
-  @Test func `convicted and torture bring theirs once`() {
+  @Test func convictedAndTortureBringTheirsOnce() {
     var record = victim("reported")
     record[.legalPosition] = "convicted"
     record[.healthNeeds] = ["injury", "torture_signs"]
@@ -78,12 +78,12 @@ import Testing
     (#""type":"custody_visit","subject":"See him","status":"waiting""#, 3),
     (#""type":"call_victim","subject":"First contact in custody","status":"done""#, 3),
   ])
-  func `what is open already is not proposed again`(_ followup: String, _ count: Int) {
+  func whatIsOpenAlreadyIsNotProposedAgain(_ followup: String, _ count: Int) {
     let object = #"{"id":"F-0001","victims":["V-0001"],\#(followup)}"#
     #expect(duties([Self.saved, object]).brought(by: [victim("custody")]).count == count)
   }
 
-  @Test func `one that repeats by months is not proposed beside another that repeats`() {
+  @Test func oneThatRepeatsByMonthsIsNotProposedBesideAnotherThatRepeats() {
     var record = victim("custody")
     record[.legalPosition] = "convicted"
     let saved = #"{"id":"V-0001","version":1,"stage":"custody","case_owner":"lee"}"#
@@ -96,7 +96,7 @@ import Testing
     #expect(types("") == ["custody_visit"])
   }
 
-  @Test func `several cases share a proposal and get a follow-up each`() {
+  @Test func severalCasesShareAProposalAndGetAFollowupEach() {
     let second = #"{"id":"V-0002","version":1,"stage":"reported","case_owner":"lee"}"#
     let duties = duties([Self.saved, second])
     let brought = duties.brought(by: [victim("out"), victim("out", RecordID(.victim, 2))])
@@ -104,7 +104,7 @@ import Testing
     #expect(duties.followups(brought, language: .en).count == 2)
   }
 
-  @Test func `a proposal for several cases is due when the first of them is`() {
+  @Test func aProposalForSeveralCasesIsDueWhenTheFirstOfThemIs() {
     let second = #"{"id":"V-0002","version":1,"stage":"reported","case_owner":"lee"}"#
     let (early, late) = (victim("requested"), victim("requested", RecordID(.victim, 2)))
     var earlier = early
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func `a late stage is due from its day, never before now`() {
+  @Test func aLateStageIsDueFromItsDayNeverBeforeNow() {
     var record = victim("requested")
     record[.stageSince] = now.adding(hours: -24)
     let duties = duties([Self.saved])

@@ -4,7 +4,7 @@ import TestBooks
 import Testing
 
 /// What is written down when a rescue request goes out.
-@Suite struct RequestWorkTests {
+struct RequestWorkTests {
   private let now = moment("2025-10-14 09:00")
   private let victim = Record(new: RecordID(.victim, 1))
 
@@ -19,7 +19,7 @@ import Testing
     )
   }
 
-  @Test func `a new follow-up waits for the answer`() throws {
+  @Test func aNewFollowupWaitsForTheAnswer() throws {
     let others = [
       #"{"id":"F-0001","type":"report_117","status":"done","subject":"x","victims":["V-0001"]}"#,
       #"{"id":"F-0002","type":"call_family","status":"planned","subject":"y","victims":["V-0001"]}"#,
@@ -32,7 +32,7 @@ import Testing
     #expect(made[list: .victims] == [victim.id])
   }
 
-  @Test func `the one that was planned goes on under its own name`() throws {
+  @Test func theOneThatWasPlannedGoesOnUnderItsOwnName() throws {
     let planned =
       #"{"id":"F-0003","type":"report_117","status":"planned","subject":"Mine","priority":"low","victims":["V-0001"]}"#
     let made = try work([planned]).followup(victim, language: .en)
@@ -41,7 +41,7 @@ import Testing
     #expect(made[.dueAt] == now.adding(hours: 72))
   }
 
-  @Test func `the entry says what was sent, and why without consent`() throws {
+  @Test func theEntrySaysWhatWasSentAndWhyWithoutConsent() throws {
     let note = try work([]).note(victim, override: nil, language: .en)
     #expect(note[.kind] == "letter" && note[.direction] == "out")
     #expect(note[.text] == "Sent: Report to 117." && note[list: .victims] == [victim.id])

@@ -7,7 +7,7 @@ import TestBooks
 import Testing
 
 /// What a step begins with, and what it writes into the records, field by field.
-@Suite struct StepRecordsTests {
+struct StepRecordsTests {
   private let codes: CodeLists
   private let rules: RuleBook
   private let now = moment("2025-10-14 09:00")
@@ -39,7 +39,7 @@ import Testing
     #","stays":[{"place":"S-0001","kind":"compound","from":"2025-08","floor_room":"B 402","precision":"room"}]"#
   private static let today = PartialDate("2025-10-14")
 
-  @Test func `a step begins with today, and where the person is`() throws {
+  @Test func aStepBeginsWithTodayAndWhereThePersonIs() throws {
     let known = Self.stay + #","safe_place":"yes","legal_position":"witness""#
     let steps = steps([victim("reported", known)])
     let record = try record(steps)
@@ -56,7 +56,7 @@ import Testing
     #expect(steps.started([record], to: "deceased")[.deceasedOn] == Self.today)
   }
 
-  @Test func `for several people nothing is taken from one of them`() throws {
+  @Test func forSeveralPeopleNothingIsTakenFromOneOfThem() throws {
     let steps = steps([
       victim("reported", Self.stay + #","safe_place":"yes""#), victim("reported", number: 2),
     ])
@@ -66,7 +66,7 @@ import Testing
     #expect(steps.started(Array(records.prefix(1)), to: "out")["safe_place"] == .code("yes"))
   }
 
-  @Test func `what was entered goes into the record under its key`() throws {
+  @Test func whatWasEnteredGoesIntoTheRecordUnderItsKey() throws {
     let steps = steps([victim("reported"), #"{"id":"S-0001","name":"A","status":"raided"}"#])
     let values: [String: FieldValue] = [
       "safe_place": .code("yes"), "legal_position": .code("witness"),
@@ -95,7 +95,7 @@ import Testing
     #expect(again[.stage] == "reported")
   }
 
-  @Test func `a past day is its noon, and today is now`() throws {
+  @Test func aPastDayIsItsNoonAndTodayIsNow() throws {
     let steps = steps([victim("reported")])
     func since(_ day: String) throws -> Instant? {
       let entry = FieldSet(["date": .day(try #require(PartialDate(day)))])
@@ -113,7 +113,7 @@ import Testing
       ("photo_geolocated", "photo_geolocated"), ("가족, 전화", "family"), ("a monk", "other"),
     ] as [(String, Code)]
   )
-  func `a new stay says all that was entered`(_ said: String, _ source: Code) throws {
+  func aNewStaySaysAllThatWasEntered(_ said: String, _ source: Code) throws {
     let steps = steps([victim("reported")])
     let place = FieldValue.link(RecordID(.compound, 2))
     var entry = FieldSet(["place": place, "floor_room": .text("7F"), "precision": .code("room")])
@@ -132,7 +132,7 @@ import Testing
     #expect(named.first?["kind"] == .code("hotel"))
   }
 
-  @Test func `a stay that is known better keeps its beginning`() throws {
+  @Test func aStayThatIsKnownBetterKeepsItsBeginning() throws {
     let steps = steps([victim("reported", Self.stay)])
     var entry = FieldSet(["place": .link(RecordID(.compound, 1))])
     entry[.floorRoom] = "C 1"
@@ -148,7 +148,7 @@ import Testing
     #expect(home[list: .stays] != record[list: .stays])
   }
 
-  @Test func `the entry tells the step in words`() throws {
+  @Test func theEntryTellsTheStepInWords() throws {
     let steps = steps([
       victim("reported"), victim("located", number: 2), #"{"id":"S-0002","name":"Blue Gate"}"#,
     ])
@@ -169,7 +169,7 @@ import Testing
   }
 
   @Test(arguments: [("2025-10-04", true), ("2025-10-05", false), ("2025-10-06", false)])
-  func `a step before the last one is a question`(_ day: String, _ isAsked: Bool) throws {
+  func aStepBeforeTheLastOneIsAQuestion(_ day: String, _ isAsked: Bool) throws {
     let steps = steps([victim("located", #","stage_since":"2025-10-05T02:00:00Z""#)])
     var entry = FieldSet(["date": .day(try #require(PartialDate(day)))])
     entry[.saidBy] = "police"
@@ -179,7 +179,7 @@ import Testing
   }
 
   /// The day of the closing is before the report and before the last step: one question, about the day.
-  @Test func `what is asked of a day is asked once`() throws {
+  @Test func whatIsAskedOfADayIsAskedOnce() throws {
     let steps = steps([victim("returned", #","stage_since":"2025-03-01T02:00:00Z""#)])
     var entry = FieldSet(["closure_reason": .code("returned_home"), "closure_note": .text("x")])
     entry[.date] = PartialDate("2024-12-01")
@@ -190,7 +190,7 @@ import Testing
     #expect(steps.asked([try record(steps)], to: "closed").contains("said_by"))
   }
 
-  @Test func `what is asked of a field that was entered stays with it`() throws {
+  @Test func whatIsAskedOfAFieldThatWasEnteredStaysWithIt() throws {
     let steps = steps([victim("reported", #","entered_on":"2025-09-01""#)])
     var entry = FieldSet(["date": .day(try #require(Self.today))])
     entry[.saidBy] = "police"
@@ -200,7 +200,7 @@ import Testing
   }
 
   @Test(arguments: Stage.allCases)
-  func `a stage is read from all of its bytes`(_ stage: Stage) {
+  func aStageIsReadFromAllOfItsBytes(_ stage: Stage) {
     let bytes = Array(stage.code.text.utf8)
     #expect(bytes.withUnsafeBytes { Stage(utf8: $0) } == stage)
     for index in bytes.indices {

@@ -6,7 +6,7 @@ import TestBooks
 import Testing
 
 /// Steps of cases and compounds: where they may go, what stands in the way, what they make.
-@Suite struct StepTests {
+struct StepTests {
   private let codes: CodeLists
   private let rules: RuleBook
   private let now = moment("2025-10-14 09:00")
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: Stage.allCases, Stage.allCases)
-  func `every pair of stages is allowed or refused with what is allowed`(
+  func everyPairOfStagesIsAllowedOrRefusedWithWhatIsAllowed(
     _ from: Stage,
     _ to: Stage
   ) throws {
@@ -71,7 +71,7 @@ import Testing
     #expect(steps.choices([record]).map(\.state) == machine.next(after: from.code))
   }
 
-  @Test func `a step needs its date and who said so`() throws {
+  @Test func aStepNeedsItsDateAndWhoSaidSo() throws {
     let missing = try problems("located", to: "reported") {
       $0[.date] = nil
       $0[.saidBy] = nil
@@ -86,7 +86,7 @@ import Testing
     ("", "building", true), ("", "block", false), (#","floor_room":"B 402""#, "town", true),
     (#","precision":"building","to":"2025-09""#, "building", false),
   ])
-  func `a request needs a current stay known to the building`(
+  func aRequestNeedsACurrentStayKnownToTheBuilding(
     _ stay: String,
     _ compound: String,
     _ isMet: Bool
@@ -101,7 +101,7 @@ import Testing
     #expect(overridden.isEmpty)
   }
 
-  @Test func `closing needs its reason and settles what is open`() throws {
+  @Test func closingNeedsItsReasonAndSettlesWhatIsOpen() throws {
     let followup =
       #"{"id":"F-0001","subject":"Flight","status":"planned","victims":["V-0001"],"due_at":"2025-10-15T02:00:00Z"}"#
     let open = try problems("returned", to: "closed", with: [followup])
@@ -118,7 +118,7 @@ import Testing
   @Test(arguments: [
     ("2025-10-10", true), ("2025-10-05", true), ("2025-10-01", false),
   ])
-  func `closing an unconfirmed case as safe needs proof of life since its stage`(
+  func closingAnUnconfirmedCaseAsSafeNeedsProofOfLifeSinceItsStage(
     _ day: String,
     _ isMet: Bool
   ) throws {
@@ -141,7 +141,7 @@ import Testing
     ("2025-04-17", "lee", true), ("2025-04-18", "lee", false), ("2025-04-17", "kim", false),
     ("2025-04-17", "", false),
   ])
-  func `untraceable needs 180 silent days and a second name`(
+  func untraceableNeeds180SilentDaysAndASecondName(
     _ proof: String,
     _ second: String,
     _ isMet: Bool
@@ -156,7 +156,7 @@ import Testing
     #expect(found.isEmpty == isMet)
   }
 
-  @Test func `a duplicate names another case`() throws {
+  @Test func aDuplicateNamesAnotherCase() throws {
     func found(_ id: RecordID?) throws -> [String] {
       try problems("reported", to: "closed") {
         $0[.closureReason] = "duplicate_of"
@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test(arguments: [("2025-09-14", true), ("2025-09-13", false)])
-  func `a case is reopened within 30 days and with a reason`(_ closed: String, _ isSame: Bool)
+  func aCaseIsReopenedWithin30DaysAndWithAReason(_ closed: String, _ isSame: Bool)
     throws
   {
     let more = #","closed_on":"\#(closed)","closure_reason":"returned_home""#
@@ -184,7 +184,7 @@ import Testing
     #expect(steps.choices([record]).allSatisfy { $0.isBlocked == !isSame })
   }
 
-  @Test func `out asks how the person left, and ends the stay`() throws {
+  @Test func outAsksHowThePersonLeftAndEndsTheStay() throws {
     let steps = steps([victim("located", Self.stay)])
     let record = try #require(steps.book.record(RecordID(.victim, 1)))
     var entry = steps.started([record], to: "out")
@@ -206,7 +206,7 @@ import Testing
     #expect(made[1][.text]?.contains("Located → Out, 2025-10-12. Who said so: Victim") == true)
   }
 
-  @Test func `a place that is named better stays the same stay`() throws {
+  @Test func aPlaceThatIsNamedBetterStaysTheSameStay() throws {
     let steps = steps([victim("reported", Self.stay)])
     let record = try #require(steps.book.record(RecordID(.victim, 1)))
     var entry = steps.started([record], to: "located")
@@ -218,7 +218,7 @@ import Testing
     #expect(steps.records(entry, [record], to: "located")[0][list: .stays].count == 2)
   }
 
-  @Test func `reopening forgets how it ended`() throws {
+  @Test func reopeningForgetsHowItEnded() throws {
     let more = #","closed_on":"2025-10-01","closure_reason":"returned_home","closure_note":"x""#
     let steps = steps([victim("closed", more)])
     let record = try #require(steps.book.record(RecordID(.victim, 1)))
@@ -230,7 +230,7 @@ import Testing
     #expect(RecordCheck(codes: codes).problems(made[0]).map(\.field).contains("closed_on") == false)
   }
 
-  @Test func `a follow-up about others too goes on without the closed case`() throws {
+  @Test func aFollowupAboutOthersTooGoesOnWithoutTheClosedCase() throws {
     let shared =
       #"{"id":"F-0001","subject":"Visit","status":"planned","victims":["V-0001","V-0002"],"due_at":"2025-10-15T02:00:00Z"}"#
     let own =
@@ -247,7 +247,7 @@ import Testing
     #expect(made.first { $0.id.number == 2 }?[.cancelReason] == "Home")
   }
 
-  @Test func `a compound steps with its date`() throws {
+  @Test func aCompoundStepsWithItsDate() throws {
     let steps = steps([#"{"id":"S-0001","name":"Blue Gate","status":"suspected"}"#])
     let record = try #require(steps.book.record(RecordID(.compound, 1)))
     #expect(steps.choices([record]).map(\.state) == ["active", "disproved"])
@@ -260,7 +260,7 @@ import Testing
     #expect(made[1][list: .sites] == [record.id])
   }
 
-  @Test func `plain changes may not pass by the rules`() throws {
+  @Test func plainChangesMayNotPassByTheRules() throws {
     let steps = steps([victim("reported")])
     let before = try #require(steps.book.record(RecordID(.victim, 1)))
     var after = before

@@ -4,7 +4,7 @@ import TestBooks
 import Testing
 
 /// Both sides of every bound of the triage score.
-@Suite struct TriageBoundTests {
+struct TriageBoundTests {
   private let now = moment("2025-10-14 09:00")
   private let triage: Triage
 
@@ -41,18 +41,18 @@ import Testing
     ("2000-10-14", 25), ("2000-10-15", 24), ("2000-11-01", 24), ("2000-09-30", 25),
     ("2000-10", 24), ("2000", 24), ("2025-10-14", 0), ("2026-01-01", 0),
   ])
-  func `an age is of full years`(_ birth: String, _ age: Int) throws {
+  func anAgeIsOfFullYears(_ birth: String, _ age: Int) throws {
     let date = try #require(PartialDate(birth))
     #expect(Age.years(from: date, on: triage.today) == age)
   }
 
   @Test(arguments: [("2007-10-14", 0), ("2007-10-15", 25)])
-  func `a minor is under 18`(_ birth: String, _ expected: Int) {
+  func aMinorIsUnder18(_ birth: String, _ expected: Int) {
     #expect(points { $0.birthDate = PartialDate(birth) } == expected)
   }
 
   @Test(arguments: [(0, 15), (14, 15), (15, 0), (-3, 15)])
-  func `a threat counts for 14 days`(_ ago: Int, _ expected: Int) {
+  func aThreatCountsFor14Days(_ ago: Int, _ expected: Int) {
     let score = points {
       $0.threats = ["kill"]
       $0.threatenedOn = day(ago)
@@ -62,7 +62,7 @@ import Testing
 
   /// 15 points are for the demand itself.
   @Test(arguments: [(-3600, 25, 0), (0, 25, 0), (3600 * 73 - 1, 25, 72), (3600 * 73, 15, -1)])
-  func `a ransom is due within 72 hours`(_ seconds: Int, _ expected: Int, _ hours: Int) {
+  func aRansomIsDueWithin72Hours(_ seconds: Int, _ expected: Int, _ hours: Int) {
     let facts = known {
       $0.ransom = TriageFacts.Demand(
         status: "demanded",
@@ -75,12 +75,12 @@ import Testing
   }
 
   @Test(arguments: [(3600 * 72, 10), (3600 * 72 - 1, 0)])
-  func `a request is unanswered after 72 hours`(_ seconds: Int, _ expected: Int) {
+  func aRequestIsUnansweredAfter72Hours(_ seconds: Int, _ expected: Int) {
     #expect(points { $0.requestSent = now.adding(seconds: -seconds) } == expected)
   }
 
   @Test(arguments: [(24, nil, 10), (23, nil, 0), (30, 30, 0), (30, 31, 10)] as [(Int, Int?, Int)])
-  func `custody without contact counts after 24 hours`(
+  func custodyWithoutContactCountsAfter24Hours(
     _ hours: Int,
     _ contact: Int?,
     _ expected: Int
@@ -94,13 +94,13 @@ import Testing
   }
 
   @Test(arguments: [0, 1, -2])
-  func `violence is told by its days, none to come`(_ ago: Int) {
+  func violenceIsToldByItsDaysNoneToCome(_ ago: Int) {
     let words = triage.explain(known { $0.lastViolence = day(ago) }).points
       .map { $0.words.text(.en) }
     #expect(words == ["Violence or torture \(max(0, ago)) d ago"])
   }
 
-  @Test func `a proof that is to come is of today`() {
+  @Test func aProofThatIsToComeIsOfToday() {
     #expect(triage.daysSilent(lastProof: now.adding(days: 2), reportedAt: nil) == 0)
     #expect(triage.daysSilent(lastProof: nil, reportedAt: now.adding(days: -2)) == 2)
     #expect(triage.daysSilent(lastProof: nil, reportedAt: nil) == nil)
@@ -110,7 +110,7 @@ import Testing
     (25, RiskLevel.medium), (35, .high), (30, .medium), (60, .critical), (50, .high), (10, .low),
     (15, .medium),
   ])
-  func `a level begins at its score`(_ score: Int, _ level: RiskLevel) {
+  func aLevelBeginsAtItsScore(_ score: Int, _ level: RiskLevel) {
     let facts = known {
       if score == 35 || score == 60 || score == 25 || score == 50 { $0.lastViolence = day(1) }
       if score == 35 || score == 60 || score == 10 { $0.confined = .yes }
@@ -132,7 +132,7 @@ import Testing
     ("ransom", { $0.ransom = nil }), ("birth_date", { $0.birthDate = nil }),
   ]
 
-  @Test func `each of nine facts is a gap by itself, and four raise the level`() {
+  @Test func eachOfNineFactsIsAGapByItselfAndFourRaiseTheLevel() {
     for (key, forget) in Self.gaps { #expect(known(forget).gapKeys == [key]) }
     for count in 0...9 {
       let facts = known { facts in for gap in Self.gaps.prefix(count) { gap.1(&facts) } }
@@ -142,7 +142,7 @@ import Testing
     }
   }
 
-  @Test func `the floor does not lower or repeat a level`() {
+  @Test func theFloorDoesNotLowerOrRepeatALevel() {
     let facts = known { facts in
       for gap in Self.gaps.prefix(4) { gap.1(&facts) }
       facts.sexualViolence = .yes
@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test(arguments: [(-1, false), (0, true), (14, true), (15, false)])
-  func `an override is entered for today up to 14 days ahead`(_ ahead: Int, _ isFine: Bool) {
+  func anOverrideIsEnteredForTodayUpTo14DaysAhead(_ ahead: Int, _ isFine: Bool) {
     var entry = FieldSet()
     entry[.until] = PartialDate(dayNumber: triage.today + ahead)
     let problem = triage.weights.problem(override: entry, today: triage.today)
@@ -159,7 +159,7 @@ import Testing
     #expect(isFine || problem?.field == "until")
   }
 
-  @Test func `a new override is by the officer, for a week`() {
+  @Test func aNewOverrideIsByTheOfficerForAWeek() {
     let fields = TriageWeights.override(by: "kim", level: .high, today: triage.today)
     #expect(fields[.level] == "high" && fields[.by] == "kim")
     #expect(fields[.until] == PartialDate(dayNumber: triage.today + 7))

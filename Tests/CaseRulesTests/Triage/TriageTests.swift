@@ -117,7 +117,7 @@ private let examples = [
   ),
 ]
 
-@Suite struct TriageTests {
+struct TriageTests {
   private let triage: Triage
 
   init() throws {
@@ -125,7 +125,7 @@ private let examples = [
   }
 
   @Test(arguments: examples)
-  fileprivate func `a worked example scores as the rules say`(_ example: Example) {
+  fileprivate func aWorkedExampleScoresAsTheRulesSay(_ example: Example) {
     let result = triage.explain(example.facts)
     #expect(result.score.score == example.score)
     #expect(result.score.level == example.level)
@@ -135,13 +135,13 @@ private let examples = [
     #expect(triage.score(example.facts) == result.score)
   }
 
-  @Test func `a floored level says why`() throws {
+  @Test func aFlooredLevelSaysWhy() throws {
     let result = triage.explain(examples[1].facts)
     #expect(result.score.isFloored && result.score.gaps == 9)
     #expect(result.floor?.text(.en) == "Not enough information: 9 of 9 unknown")
   }
 
-  @Test func `reasons are filled with their figures`() {
+  @Test func reasonsAreFilledWithTheirFigures() {
     let words = triage.explain(examples[0].facts).points.map { $0.words.text(.en) }
     #expect(
       words == [
@@ -154,17 +154,17 @@ private let examples = [
   @Test(arguments: [
     (2, 0), (3, 5), (6, 5), (7, 10), (13, 10), (14, 15), (29, 15), (30, 20), (400, 20),
   ])
-  func `silence counts in steps`(_ silent: Int, _ points: Int) {
+  func silenceCountsInSteps(_ silent: Int, _ points: Int) {
     let facts = known { $0.lastProof = now.adding(days: -silent) }
     #expect(triage.score(facts).score == points)
   }
 
   @Test(arguments: [(14, 25), (15, 10), (60, 10), (61, 0)])
-  func `violence counts by its age`(_ ago: Int, _ points: Int) {
+  func violenceCountsByItsAge(_ ago: Int, _ points: Int) {
     #expect(triage.score(known { $0.lastViolence = days(ago) }).score == points)
   }
 
-  @Test func `of a partial date the latest day counts, but none to come`() {
+  @Test func ofAPartialDateTheLatestDayCountsButNoneToCome() {
     #expect(
       triage.score(known { $0.lastViolence = PartialDate(year: 2025, month: 10) }).score == 25
     )
@@ -177,7 +177,7 @@ private let examples = [
   }
 
   @Test(arguments: [(-1, false), (0, true), (14, true), (15, false)])
-  func `a level set by hand holds for at most 14 days`(_ ahead: Int, _ holds: Bool) throws {
+  func aLevelSetByHandHoldsForAtMost14Days(_ ahead: Int, _ holds: Bool) throws {
     let until = try #require(days(-ahead))
     let facts = known { $0.override = TriageFacts.Override(level: .critical, until: until) }
     let score = triage.score(facts)
@@ -185,7 +185,7 @@ private let examples = [
     #expect(score.level == (holds ? .critical : .low) && score.computedLevel == .low)
   }
 
-  @Test func `an exposed contact in custody counts from the stage on`() {
+  @Test func anExposedContactInCustodyCountsFromTheStageOn() {
     let facts = known {
       $0.stage = .custody
       $0.stageSince = now.adding(hours: -30)
@@ -197,7 +197,7 @@ private let examples = [
     #expect(triage.score(seen).score == 0)
   }
 
-  @Test func `finished cases are not scored`() {
+  @Test func finishedCasesAreNotScored() {
     let facts = known {
       $0.stage = .returned
       $0.confined = .yes
@@ -206,7 +206,7 @@ private let examples = [
     #expect(triage.explain(facts).points.isEmpty)
   }
 
-  @Test func `the score stops at 100`() {
+  @Test func theScoreStopsAt100() {
     let facts = known {
       $0.lastViolence = days(1)
       $0.threats = ["kill"]
@@ -220,58 +220,5 @@ private let examples = [
       $0.lastProof = now.adding(days: -40)
     }
     #expect(triage.score(facts).score == 100)
-  }
-}
-
-@Suite struct VictimFactsTests {
-  @Test func `facts are read from the bytes of a record`() throws {
-    let book = TestBook([
-      """
-      {"id":"V-0001","stage":"requested","birth_date":"2008-01","reported_at":"2025-10-01T00:00:00Z",\
-      "safe_to_contact":"no","exposure":"yes","age_estimate":17,"confined":"yes","phone_controlled":"no",\
-      "passport_withheld":"unknown","last_violence_on":"2025-10-02","threats":["kill","other"],\
-      "threatened_on":"2025-10","ransom":{"amount":5,"currency":"USD","status":"demanded",\
-      "deadline":"2025-10-20T00:00:00Z","new":[1]},"health_needs":["injury"],"sexual_violence":"yes",\
-      "safe_place":"no","risk_override":{"level":"high","reason":"x","by":"kim","until":"2025-10-20"},\
-      "unknown":{"a":[{"b":null}]}}
-      """
-    ]).book
-    let facts = VictimFacts.read(book[.victim].bytes(0))
-    var expected = TriageFacts()
-    expected.stage = .requested
-    expected.birthDate = PartialDate(year: 2008, month: 1)
-    expected.reportedAt = Instant("2025-10-01T00:00:00Z")
-    expected.knowsSafeToContact = true
-    expected.exposure = .yes
-    expected.ageEstimate = 17
-    expected.confined = .yes
-    expected.phoneControlled = .no
-    expected.lastViolence = PartialDate(year: 2025, month: 10, day: 2)
-    expected.threats = ["kill", "other"]
-    expected.threatenedOn = PartialDate(year: 2025, month: 10)
-    expected.ransom = TriageFacts.Demand(
-      amount: 5,
-      currency: "USD",
-      status: "demanded",
-      deadline: Instant("2025-10-20T00:00:00Z")
-    )
-    expected.health = ["injury"]
-    expected.sexualViolence = .yes
-    expected.safePlace = .no
-    let until = try #require(PartialDate(year: 2025, month: 10, day: 20))
-    expected.override = TriageFacts.Override(level: .high, until: until)
-    #expect(facts == expected)
-  }
-
-  @Test func `a value of a wrong type is not known, and the rest is still read`() {
-    let book = TestBook([
-      """
-      {"id":"V-0001","stage":"located","ransom":{"amount":"much","status":"demanded"},\
-      "threats":[1,"kill"],"age_estimate":"old","confined":"yes"}
-      """
-    ]).book
-    let facts = VictimFacts.read(book[.victim].bytes(0))
-    #expect(facts.ransom == TriageFacts.Demand(status: "demanded"))
-    #expect(facts.threats == ["kill"] && facts.ageEstimate == nil && facts.confined == .yes)
   }
 }

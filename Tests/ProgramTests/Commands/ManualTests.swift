@@ -3,7 +3,7 @@ import ProgramSupport
 import Testing
 
 /// The manual page and the page of keys are what the tables of commands say.
-@Suite struct ManualTests {
+struct ManualTests {
   /// Subcommands about the casebook as a whole, about files, or for scripts: the browser has no command for them.
   private static let onlyOnTheCommandLine: Set<String> = [
     "browse", "list", "requests", "attach", "attachment", "init", "demo", "verify", "head",

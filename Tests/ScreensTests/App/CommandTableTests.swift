@@ -3,7 +3,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-@Suite struct CommandTableTests {
+struct CommandTableTests {
   @Test(arguments: KeyContext.allCases.map { "\($0)" })
   func noKeyMeansTwoThings(name: String) throws {
     let context = try #require(KeyContext.allCases.first { "\($0)" == name })

@@ -3,7 +3,7 @@ import Screens
 import Testing
 
 /// Lines that lead from Today or a page to rows of a table lead back.
-@Suite struct DepartureTests {
+struct DepartureTests {
   /// On the table of victims, come from Today's first heading that leads there.
   private func departed(marking: Bool = false) throws -> Office {
     let more = (101...140).map { number in

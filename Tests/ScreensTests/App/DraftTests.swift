@@ -6,7 +6,7 @@ import TerminalGrid
 import Testing
 
 /// What is typed and not saved can be kept and gone on with.
-@Suite struct DraftTests {
+struct DraftTests {
   private let id = RecordID(.victim, 1)
 
   @Test func anUnchangedFormHasNoDraft() throws {

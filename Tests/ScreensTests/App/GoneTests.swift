@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// A colleague merges or deletes a record while one writes about it.
-@Suite struct GoneTests {
+struct GoneTests {
   private let kept = RecordID(.victim, 1)
   private let gone = RecordID(.victim, 2)
 
@@ -127,6 +127,7 @@ import Testing
     var done = try #require(office.state.cases.book.record(id))
     done[.status] = "done"
     done[.doneAt] = Office.now
+    done[.outcome] = "achieved"
     office.colleague("lee", saves: done)
     office.press("^S")
     #expect(office.state.overlays.isEmpty, "\(office.screen)")

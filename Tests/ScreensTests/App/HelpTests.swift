@@ -4,7 +4,7 @@ import TerminalGrid
 import Testing
 
 /// The help page and the line after the colon: what works, what can be typed, in both languages.
-@Suite struct HelpTests {
+struct HelpTests {
   @Test func itBeginsWithWhatIsUsefulHere() throws {
     var office = try Office(columns: 100, rows: 60)
     office.press("2", "Enter", "?")

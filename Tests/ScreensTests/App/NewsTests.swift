@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// News of colleagues and the answers to what one does share one line.
-@Suite struct NewsTests {
+struct NewsTests {
   private func saved() throws -> Office {
     var office = try Office()
     office.press("2", "t")

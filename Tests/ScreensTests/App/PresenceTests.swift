@@ -3,7 +3,7 @@ import Screens
 import Testing
 
 /// Who else is at a record.
-@Suite struct PresenceTests {
+struct PresenceTests {
   private let id = RecordID(.victim, 1)
 
   private func lee(minutesAgo minutes: Int) -> Editing {

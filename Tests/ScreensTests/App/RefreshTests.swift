@@ -8,7 +8,7 @@ import Testing
 import Views
 
 /// What is kept from one key to the next must be what a session that begins now would show.
-@Suite struct RefreshTests {
+struct RefreshTests {
   private static let filters = [
     "", "level:high,critical", "victim:김", "is:open", "overdue:any", "is:overdue", "due<+1h",
     "due>now", "due:today", "영희", "contact:영희", "not contact:영희 or 김",
@@ -74,6 +74,9 @@ import Views
     case 0:
       var victim = try #require(book.record(RecordID(.victim, UInt32(1 + dice % 3))))
       victim[.stage] = ["located", "reported", "out", "closed"][dice / 4 % 4]
+      victim[.closedOn] = PartialDate("2025-10-14")
+      victim[.closureReason] = "returned_home"
+      victim.fields["closure_note"] = .text("Home.")
       victim[.nameKo] = ["김민준", "이서윤", "박지호"][dice / 3 % 3]
       victim[.caseOwner] = dice % 2 == 0 ? "kim" : "lee"
       office.colleague("lee", saves: victim)
@@ -81,6 +84,8 @@ import Views
       var followup = try #require(book.record(RecordID(.followup, UInt32(1 + dice % 4))))
       followup[.dueAt] = office.state.cases.now.adding(seconds: (dice % 90 - 40) * 600)
       followup[.status] = dice % 3 == 0 ? "done" : "planned"
+      followup[.outcome] = dice % 3 == 0 ? "achieved" : nil
+      followup[.doneAt] = dice % 3 == 0 ? office.state.cases.now : nil
       office.colleague("lee", saves: followup)
     case 2:
       var site = try #require(book.record(RecordID(.compound, UInt32(1 + dice % 2))))
@@ -88,6 +93,7 @@ import Views
       office.colleague("park", saves: site)
     default:
       var note = Record(new: RecordID(.note, book.greatestNumber(.note) + 1))
+      note[.by] = "park"
       note[.at] = Office.now.adding(days: -(dice % 9))
       note[.kind] = "proof_of_life"
       note[.method] = "voice"
@@ -104,15 +110,13 @@ import Views
     var theirs = try #require(office.state.cases.book.record(RecordID(.followup, 3)))
     theirs[.dueAt] = Office.now.adding(hours: -50)
     office.press("d")
-    let effects = office.state.update(.terminal(.key(.control("s"))))
-    guard case .save(let commit)? = effects.first else {
+    office.unseen("lee", saves: [theirs])
+    office.press("^S")
+    guard case .save? = office.effects.first else {
       Issue.record("nothing to save")
       return
     }
-    office.save(commit, tells: false)
-    office.colleague("lee", saves: theirs)
-    let ours = try #require(office.state.cases.book.record(commit.changes[0].record.id))
-    _ = office.state.update(.saved([ours]))
+    #expect(office.commits.map(\.seen.by) == ["lee", "kim"])
     expectFresh(office, "after the save")
   }
 }

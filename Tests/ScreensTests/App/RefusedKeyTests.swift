@@ -4,7 +4,7 @@ import TerminalGrid
 import Testing
 
 /// What was typed with a key that was refused is never run; with a Hangul layout on, nothing is guessed.
-@Suite struct RefusedKeyTests {
+struct RefusedKeyTests {
   @Test(arguments: [
     ("2", "Juniper", "The 6 keys after it were dropped"),
     ("3", "d+x", "The 2 keys after it were dropped"),

@@ -4,7 +4,7 @@ import TerminalGrid
 import Testing
 
 /// What the cursor of Today stands on when the window gets another size.
-@Suite struct TodayCursorTests {
+struct TodayCursorTests {
   private func office() throws -> Office {
     let more = (101...140).map { number in
       Record(id: RecordID(.victim, UInt32(number)), fields: Office.records[0].fields)

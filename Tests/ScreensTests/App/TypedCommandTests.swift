@@ -6,7 +6,7 @@ import TerminalGrid
 import Testing
 
 /// Commands that are typed by their names: what follows is used whole, or refused with a sentence.
-@Suite struct TypedCommandTests {
+struct TypedCommandTests {
   private static let names = CommandTable.all.map(\.name)
 
   private func office(_ place: String) throws -> Office {

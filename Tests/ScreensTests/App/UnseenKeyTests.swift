@@ -4,7 +4,7 @@ import TerminalGrid
 import Testing
 
 /// What is typed or pasted while nothing is shown is refused with a sentence, whatever is open below.
-@Suite struct UnseenKeyTests {
+struct UnseenKeyTests {
   /// The keys that lead to a place where something is typed, or to none.
   private static let places: [[String]] = [
     [], ["2"], ["2", "e"], ["2", "t"], ["2", "/"], ["2", ":"], ["i"], ["2", "c"], ["2", "e", "+"],

@@ -3,7 +3,7 @@ import Screens
 import Testing
 
 /// What is said is shown whole, whatever is open.
-@Suite struct WholeMessageTests {
+struct WholeMessageTests {
   /// The ways to what can be open while something is said.
   private static let places: [(name: String, keys: [String])] = [
     ("today", ["1"]), ("table", ["2"]), ("page", ["2", "Enter"]), ("form", ["2", "e"]),

@@ -6,7 +6,7 @@ import TerminalGrid
 import Testing
 
 /// Keys that come in one read.
-@Suite struct AheadTests {
+struct AheadTests {
   @Test(arguments: [
     ("one\rtwo\rthree", "one\ntwo\nthree"), ("one\r\rtwo\r", "one\n\ntwo"), ("\rdu S", "du S"),
   ])

@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// Two officers change the same record.
-@Suite struct ConflictTests {
+struct ConflictTests {
   private let id = RecordID(.victim, 1)
   private let followup = RecordID(.followup, 1)
 
@@ -68,7 +68,10 @@ import Testing
 
   @Test func theirsMayBeThatThereIsNone() throws {
     var office = try typed()
-    try lee(id, in: &office) { $0[.contactRule] = nil }
+    try lee(id, in: &office) {
+      $0[.safeToContact] = "yes"
+      $0[.contactRule] = nil
+    }
     office.press("^S")
     #expect(office.screen.contains("lee saved: –"))
     office.press("^T", "^S")

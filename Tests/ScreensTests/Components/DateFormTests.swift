@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// Days and times in forms, on Tuesday 2025-10-14 at 09:00 in Phnom Penh.
-@Suite struct DateFormTests {
+struct DateFormTests {
   @Test(arguments: [
     ("12-31", "= 2025-12-31 Wed 18:00"), ("01-02", "= 2026-01-02 Fri 18:00"),
     ("내일 오후 2시", "= 2025-10-15 Wed 14:00"), ("3일 후", "= 2025-10-17 Fri 18:00"),

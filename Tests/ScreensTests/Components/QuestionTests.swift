@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// Typed values that can mean several things are a choice that names them.
-@Suite struct QuestionTests {
+struct QuestionTests {
   private let id = RecordID(.victim, 1)
 
   @Test func twoPeopleInANameAreAskedAboutBeforeItIsSaved() throws {

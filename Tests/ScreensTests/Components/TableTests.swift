@@ -2,9 +2,10 @@ import CaseBook
 import CaseModel
 import Casework
 import Screens
+import StoreTrials
 import Testing
 
-@Suite struct TableTests {
+struct TableTests {
   @Test func theMostUrgentStandsFirst() throws {
     var office = try Office()
     office.press("2")
@@ -127,15 +128,13 @@ import Testing
   /// What rotted in memory and cannot be read again is marked wherever its row is shown.
   @Test(arguments: ["2", "1"]) func aRowThatIsNotWhatWasReadIsMarked(_ section: String) throws {
     var office = try Office()
-    var (_, bytes) = Office.book(Office.records)
     office.press(section)
     #expect(!office.screen.contains("?  V-000") && !office.screen.contains("? V-000"))
-    let name = Array("\"id\":\"V-0001\"".utf8)
-    let place = try #require(
-      bytes.indices.first { bytes[$0...].starts(with: name) }.map { $0 + name.count + 20 }
-    )
-    bytes[place] ^= 1
-    office.state.cases.book.setRegions([ByteRegion(bytes), ByteRegion([])])
+    let journal = Office.path + "/journal.jsonl"
+    let bytes = try #require(office.disk.image.files[journal])
+    let name = Array("\"image\":{\"id\":\"V-0001\"".utf8)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: name) })
+    office.disk.rot(journal, at: place + name.count + 20)
     let marked = office.screen.split(separator: "\n").filter { $0.dropFirst().hasPrefix("?") }
     #expect(!marked.isEmpty && marked.allSatisfy { $0.contains("V-0001") }, "\(office.screen)")
   }

@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// A number that only one person can have is never given to a second one without a question.
-@Suite struct TakenTests {
+struct TakenTests {
   private func passport(_ number: UInt32, _ office: Office) -> String? {
     office.state.cases.book.record(RecordID(.victim, number))?[.passportNo]
   }
@@ -110,8 +110,8 @@ import Testing
 
   /// Every way to bring something back, with what has to come before it.
   static let waysBack: [(String, String)] = [
-    ("undo", "undo 2"), ("redo", "redo"), ("restore", "restore"), ("unmerge", "unmerge V-2"),
-    ("withdrawal", "undo 2"),
+    ("undo", "undo 3"), ("redo", "redo"), ("restore", "restore"), ("unmerge", "unmerge V-2"),
+    ("withdrawal", "undo 3"),
   ]
 
   @Test(arguments: waysBack)
@@ -121,7 +121,7 @@ import Testing
       switch way {
       case "undo", "restore": give(nil, &office)
       case "redo":
-        command(&office, "undo 1")
+        command(&office, "undo 2")
         office.press("^R")
         office.press("u")
       case "unmerge":
@@ -178,7 +178,7 @@ import Testing
     var record = try #require(office.state.cases.book.record(RecordID(.victim, 2)))
     record[.contactRule] = "never call"
     office.colleague("park", saves: record)
-    command(&office, "undo 3")
+    command(&office, "undo 4")
     #expect(office.screen.contains("Saved: undid V-0002"), "\(office.screen)")
   }
 

@@ -6,7 +6,7 @@ import TerminalGrid
 import Testing
 
 /// Whatever is typed or pasted is kept whole, or refused with a sentence.
-@Suite struct TextEntryTests {
+struct TextEntryTests {
   private static let chat = (0..<60).map { "[2025-10-13 오후 1:\($0)] 어머니: 아들이 \($0)번째 연락을 했습니다" }
     .joined(separator: "\n")
 

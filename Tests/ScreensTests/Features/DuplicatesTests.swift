@@ -6,7 +6,7 @@ import Screens
 import Testing
 
 /// Who may be the same person, both side by side, merged or told apart.
-@Suite struct DuplicatesTests {
+struct DuplicatesTests {
   /// The usual office with a second report of the first person.
   private func office(columns: Int = 80, language: Language = .en) throws -> Office {
     var twin = Record(new: RecordID(.victim, 4))

@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// Handing cases and follow-ups over, key by key.
-@Suite struct HandoverTests {
+struct HandoverTests {
   private func owner(_ number: UInt32, _ office: Office) -> String? {
     office.state.cases.book.record(RecordID(.victim, number))?[.caseOwner]
   }

@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// The history on the screen: who changed what, how it was, and bringing it back.
-@Suite struct HistoryPageTests {
+struct HistoryPageTests {
   private let id = RecordID(.victim, 1)
 
   /// An office in which lee and then park changed the contact rule of the first victim.
@@ -23,7 +23,7 @@ import Testing
     var office = try office()
     office.press("2", "H")
     #expect(office.screen.contains("History V-0001"))
-    #expect(office.screen.contains("#2       2025-10-14 09:00  park  changed"))
+    #expect(office.screen.contains("#3       2025-10-14 09:00  park  changed"))
     #expect(office.screen.contains("Contact rule: Line only → never call"))
     #expect(office.screen.contains("Contact rule: Telegram only, 03-05 h → Line only"))
     office.press("Enter")
@@ -87,7 +87,7 @@ import Testing
     office.press("Enter")
     #expect(office.state.cases.book.record(id)?[.contactRule] == "Line only")
     #expect(office.screen.contains("Saved: restored V-0001"))
-    #expect(office.screen.contains("#3       2025-10-14 09:00  kim  restored"))
+    #expect(office.screen.contains("#4       2025-10-14 09:00  kim  restored"))
     office.press("g", "j", "u")
     #expect(office.state.cases.book.record(id)?[.contactRule] == "never call")
   }
@@ -109,7 +109,7 @@ import Testing
     office.colleague("lee", saves: record)
     #expect(office.screen.contains("lee changed V-0001 KIM MINJUN: Stage: Located → Rescue requ"))
     record = try #require(office.state.cases.book.record(id))
-    record[.contactRule] = nil
+    record[.contactRule] = "never call"
     record[.passportNo] = "M999Z0000"
     office.colleague("lee", saves: record)
     #expect(office.screen.contains("lee changed V-0001 KIM MINJUN: Passport number, Contact rule"))
@@ -133,7 +133,7 @@ import Testing
     record[.contactRule] = "only mornings"
     office.colleague("lee", saves: record)
     #expect(office.screen.contains("Contact rule: never call → only mornings"))
-    #expect(office.state.pages.last?.focused?.label == "#2")
+    #expect(office.state.pages.last?.focused?.label == "#3")
   }
 
   @Test func aChangeInTodayOpensItsHistory() throws {
@@ -141,7 +141,7 @@ import Testing
     office.press("G")
     office.press("Enter")
     #expect(office.screen.contains("History V-0001"))
-    #expect(office.state.pages.last?.focused?.label == "#1")
+    #expect(office.state.pages.last?.focused?.label == "#2")
     office.press("Enter")
     #expect(office.screen.contains("V-0001 version 2"))
   }

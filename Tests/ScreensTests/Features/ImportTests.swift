@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// A file is looked over and imported, key by key.
-@Suite struct ImportTests {
+struct ImportTests {
   private static func row(_ number: Int, _ name: String, _ problem: String? = nil)
     -> ImportPreview.Row
   {

@@ -6,7 +6,7 @@ import TerminalGrid
 import Testing
 
 /// Taking in one person after the other, searched first.
-@Suite struct IntakeTests {
+struct IntakeTests {
   /// An officer who counts the keys that are no text.
   private struct Counter {
     var office: Office

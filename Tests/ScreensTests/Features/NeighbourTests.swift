@@ -3,7 +3,7 @@ import Screens
 import Testing
 
 /// `]` and `[` go on through the list from which a page was opened.
-@Suite struct NeighbourTests {
+struct NeighbourTests {
   /// The records on which the cursor of a list comes to stand, from the first to the last.
   private func records(_ office: inout Office) -> [RecordID] {
     office.press("g")

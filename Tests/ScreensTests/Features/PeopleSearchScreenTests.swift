@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// The search of an intake and the filter of a table find the same people.
-@Suite struct PeopleSearchScreenTests {
+struct PeopleSearchScreenTests {
   private static let typed = [
     "김민준", "Kim Minjun", "GIM MIN-JOON", "kimminjun", "minjun kim", "Gim", "M123A4567",
     "m123 a4567",

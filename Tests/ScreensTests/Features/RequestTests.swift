@@ -6,7 +6,7 @@ import TerminalGrid
 import Testing
 
 /// The page of a rescue request, key by key.
-@Suite struct RequestTests {
+struct RequestTests {
   private let id = RecordID(.victim, 1)
 
   private func opened(consent: Code? = nil, _ language: Language = .en) throws -> Office {
@@ -101,7 +101,7 @@ import Testing
 
   @Test func aTextIsNotShownWhereTheLogCannotBeWritten() throws {
     var office = try opened(consent: "yes")
-    office.logProblem = Phrase("the disk is full", "디스크가 가득 찼습니다")
+    office.failNextFlush()
     go(to: "Text in English", &office)
     office.press("Enter")
     #expect(office.screen.contains("Not shown, since the access log cannot be written"))
@@ -145,13 +145,14 @@ import Testing
     office.press("Enter")
     office.type("yes")
     office.press("Enter")
-    // The commit is not seen by the store before the colleague's is.
-    let effects = office.state.update(.terminal(.key(.control("s"))))
-    guard case .save? = effects.first else { return #expect(Bool(false), "\(effects)") }
     var theirs = try #require(office.state.cases.book.record(id))
     theirs[.contactRule] = "Line only"
-    office.put(theirs)
-    _ = office.state.update(.notSaved(.conflict([theirs])))
+    office.unseen("lee", saves: [theirs])
+    office.press("^S")
+    guard case .save? = office.effects.first else {
+      Issue.record("nothing to save: \(office.effects)")
+      return
+    }
     #expect(office.screen.contains("Not saved"), "\(office.screen)")
     office.press("^S")
     let saved = try #require(office.state.cases.book.record(id))

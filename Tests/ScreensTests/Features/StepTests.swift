@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// Changing stages key by key.
-@Suite struct StepTests {
+struct StepTests {
   private func victim(_ number: UInt32, _ office: Office) throws -> Record {
     try #require(office.state.cases.book.record(RecordID(.victim, number)))
   }

@@ -6,7 +6,7 @@ import Screens
 import Testing
 
 /// Undo of any commit, taking merges apart, withdrawing and moving, by keys and typed commands.
-@Suite struct TakingBackTests {
+struct TakingBackTests {
   private let victim = RecordID(.victim, 1)
   private static let rule = "Telegram only, 03-05 h"
 
@@ -28,7 +28,7 @@ import Testing
 
   @Test func anyCommitIsTakenBackByItsNumber() throws {
     var office = try office()
-    command(&office, "undo 1")
+    command(&office, "undo 2")
     #expect(office.screen.contains("Saved: undid V-0001"))
     #expect(office.state.cases.book.record(victim)?[.contactRule] == Self.rule)
     office.press("^R")
@@ -40,7 +40,7 @@ import Testing
     var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "only Telegram"
     office.colleague("park", saves: record)
-    command(&office, "undo 1")
+    command(&office, "undo 2")
     let now = office.state.cases.book.record(victim)
     #expect(now?[.contactRule] == "only Telegram")
     #expect(now?[.phoneControlled] != "yes")
@@ -66,7 +66,7 @@ import Testing
     var office = try Office()
     var record = try #require(office.state.cases.book.record(victim))
     record[.contactRule] = "never call"
-    office.save(Commit(.edit, [Change(record)]), by: "kim", tells: false)
+    office.colleague("kim", saves: record)
     office.press("u")
     #expect(office.screen.contains("Which of your changes is taken back?"))
     office.press("Enter")
@@ -97,6 +97,7 @@ import Testing
       note[.text] = "Written"
       note[.kind] = "note"
       note[.at] = Office.now
+      note[.by] = "lee"
       note[.victims] = [victim]
       note.version = 0
       note[.createdAt] = Office.now
@@ -129,7 +130,7 @@ import Testing
     }
     record[.nameLatin] = "KIM MINJAE"
     office.colleague("lee", saves: record)
-    command(&office, "undo 1")
+    command(&office, "undo 2")
     let said = try #require(office.state.message?.text.en)
     #expect(said.count > 60, "\(said)")
     let shown = office.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")

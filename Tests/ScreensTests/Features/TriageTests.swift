@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// The level set by hand, key by key.
-@Suite struct TriageTests {
+struct TriageTests {
   private let id = RecordID(.victim, 2)
 
   private func opened(_ language: Language = .en) throws -> Office {

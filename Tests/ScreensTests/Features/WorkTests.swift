@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// What an officer does all day, key by key.
-@Suite struct WorkTests {
+struct WorkTests {
   @Test func todayShowsWhoIsInDangerAndWhatIsOverdue() throws {
     let office = try Office()
     let screen = office.screen

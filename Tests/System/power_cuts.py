@@ -4,22 +4,23 @@ import hashlib
 import json
 import random
 import tempfile
+from functools import partial
 from pathlib import Path
 
-from trial import SEED, SOAK, WRITER, casebook, journal, mounted, run
+from trial import SEED, SOAK, WRITER, Trials, casebook, journal, mounted, run
 
 CUTS = 1000 if SOAK else 50
 COMMITS = {"edit", "several", "note"}
 
 
-def is_kept(path):
+def is_kept(path: Path) -> bool:
     """Whether a file is there that is what its name says."""
     return path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() == path.name
 
 
-def access_log(book):
+def access_log(book: Path) -> set[str]:
     """The marks in the whole lines of the access log."""
-    path, marks = book / "access.jsonl", set()
+    path, marks = book / "access.jsonl", set[str]()
     for line in path.read_bytes().split(b"\n") if path.exists() else []:
         try:
             marks.add(json.loads(line)["what"])
@@ -28,9 +29,12 @@ def access_log(book):
     return marks
 
 
-def breaches(book, told):
+def breaches(book: Path, told: list[str]) -> list[str]:
     """What of all that a writer told does not hold after the cut."""
-    begun, made, site, folded, saved, kept, logged = None, False, 0, 0, {}, [], set()
+    begun, made, site, folded = None, False, 0, 0
+    saved: dict[int, list[str]] = {}
+    kept: list[str] = []
+    logged: set[str] = set()
     for line in told:
         words = line.split()
         begun = words[2] if words[0] == "try" else None
@@ -71,19 +75,20 @@ def breaches(book, told):
     checkpoint = book / "records/checkpoint.json"
     # After an interrupted checkpoint the next one first takes the older away: the journal has it all.
     is_between = begun == "checkpoint" and not checkpoint.exists()
-    if folded and not is_between and (not checkpoint.exists() or json.loads(checkpoint.read_text())["sequence"] < folded):
+    reached = json.loads(checkpoint.read_text())["sequence"] if checkpoint.exists() else 0
+    if not is_between and reached < folded:
         found.append(f"told folded {folded}")
     return found
 
 
-def cut(folder, chance, mutant=None):
+def cut(folder: Path, chance: random.Random, mutant: str | None = None) -> tuple[list[str], int]:
     """Cuts the power under a writer once; gives the breaches and how much was told."""
-    image = Path(folder) / "image"
+    image = folder / "image"
     run("truncate", "-s", "32M", image)
     run("mkfs.ext4", "-qF", image)
     # The weakest that ext4 offers: it does not flush by itself what takes the place of another file.
     how = ("-o", "loop,noauto_da_alloc", image)
-    env = {"STORE_CUT": str(chance.randint(5, 250)), "STORE_MOUNT": str(Path(folder) / "mount")}
+    env = {"STORE_CUT": str(chance.randint(5, 250)), "STORE_MOUNT": str(folder / "mount")}
     if mutant:
         env["STORE_MUTANT"] = mutant
     with mounted(folder, *how) as place:
@@ -94,27 +99,27 @@ def cut(folder, chance, mutant=None):
         return breaches(place / "book", told), len(told)
 
 
-def power_cuts():
+def power_cuts() -> str:
     chance, told = random.Random(SEED), 0
     with tempfile.TemporaryDirectory() as folder:
         for number in range(CUTS):
-            found, count = cut(folder, chance)
+            found, count = cut(Path(folder), chance)
             told += count
             assert not found, f"cut {number}, seed {SEED}: {found}"
     return f"{CUTS} cuts, {told} lines told, seed {SEED}"
 
 
-def mutant_is_found_out(mutant):
+def mutant_is_found_out(mutant: str) -> str:
     chance = random.Random(SEED)
     with tempfile.TemporaryDirectory() as folder:
         for number in range(1, 41):
-            if cut(folder, chance, mutant)[0]:
+            if cut(Path(folder), chance, mutant)[0]:
                 return f"after {number} cuts"
     raise AssertionError("not in 40 cuts")
 
 
 MUTANTS = ["noJournalFlush", "noFileFlush", "noDirectoryFlush", "inPlace"]
-TRIALS = {
+TRIALS: Trials = {
     "power cuts lose nothing": power_cuts,
-    **{f"power cuts find out {name}": lambda name=name: mutant_is_found_out(name) for name in MUTANTS},
+    **{f"power cuts find out {name}": partial(mutant_is_found_out, name) for name in MUTANTS},
 }

@@ -1,12 +1,16 @@
 """What is measured: the keys, and how a screen is recognised that answers them."""
 
-import os
 import re
 import subprocess
 import time
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import Self
 
-from bench_pty import ROWS, Terminal, TooLate
+from screen import Screen
+from terminal import TooLate
+from timed_terminal import ROWS, Frame, TimedTerminal
 
 FILTER = "stage:located"
 WORDS = "kim"
@@ -14,7 +18,7 @@ REST_MS = 200
 NOTE = "Called the family; they heard from him on Sunday. The bench wrote this."
 
 
-def is_complete(screen):
+def is_complete(screen: Screen) -> bool:
     """Hints stand at the foot: they are drawn last."""
     return screen.rows()[-1] != ""
 
@@ -22,28 +26,28 @@ def is_complete(screen):
 class Samples:
     """Frames by the name of the step, in the order in which the steps were first taken."""
 
-    def __init__(self):
-        self.frames = {}
+    def __init__(self) -> None:
+        self.frames: dict[str, list[Frame]] = {}
 
-    def add(self, name, frame):
+    def add(self, name: str, frame: Frame) -> None:
         self.frames.setdefault(name, []).append(frame)
 
-    def __getitem__(self, name):
+    def __getitem__(self, name: str) -> list[Frame]:
         return self.frames.get(name, [])
 
 
-def start(command, environment):
-    terminal = Terminal(command, environment)
+def start(command: Sequence[str | Path], environment: Mapping[str, str]) -> tuple[TimedTerminal, Frame]:
+    terminal = TimedTerminal(command, environment)
     frame = terminal.started(is_complete)
     return terminal, frame
 
 
-def first_key(terminal, samples):
+def first_key(terminal: TimedTerminal, samples: Samples) -> None:
     """A key while the program still prepares what may be asked for next."""
     samples.add("first key after the start: go to victims", terminal.press("2"))
 
 
-def walk(terminal, samples, repeats):
+def walk(terminal: TimedTerminal, samples: Samples, repeats: int) -> None:
     """Every step on a program that has done what it prepares after the start."""
     terminal.rest()
     _turn_pane(terminal, False)
@@ -61,22 +65,22 @@ def walk(terminal, samples, repeats):
     _side_pane(terminal, samples, repeats)
 
 
-def _repeat(terminal, samples, name, keys, count):
+def _repeat(terminal: TimedTerminal, samples: Samples, name: str, keys: str, count: int) -> None:
     for _ in range(count):
         samples.add(name, terminal.press(keys))
 
 
-def _sections(terminal, samples, repeats):
+def _sections(terminal: TimedTerminal, samples: Samples, repeats: int) -> None:
     terminal.put("1")
     for _ in range(max(2, repeats // 4)):
-        for key, name in zip("2341", ("victims", "compounds", "follow-ups", "Today")):
+        for key, name in zip("2341", ("victims", "compounds", "follow-ups", "Today"), strict=True):
             samples.add(f"go to {name}", terminal.press(key))
         for _ in range(4):
             samples.add("next section", terminal.press("\t"))
     _repeat(terminal, samples, "Today: row down", "j", repeats)
 
 
-def _rows(terminal, samples, repeats, name):
+def _rows(terminal: TimedTerminal, samples: Samples, repeats: int, name: str) -> None:
     terminal.put("g")
     count = min(repeats, ROWS // 2)
     _repeat(terminal, samples, f"{name}: row down", "j", count)
@@ -87,7 +91,7 @@ def _rows(terminal, samples, repeats, name):
     _repeat(terminal, samples, f"{name}: scroll up by one", "k", repeats)
 
 
-def _jumps(terminal, samples, repeats, name):
+def _jumps(terminal: TimedTerminal, samples: Samples, repeats: int, name: str) -> None:
     terminal.put("g")
     page_down, page_up = "\x1b[6~", "\x1b[5~"
     _repeat(terminal, samples, f"{name}: page down", page_down, repeats)
@@ -97,14 +101,14 @@ def _jumps(terminal, samples, repeats, name):
         samples.add(f"{name}: first", terminal.press("g"))
 
 
-def _records(terminal, samples, repeats, name):
+def _records(terminal: TimedTerminal, samples: Samples, repeats: int, name: str) -> None:
     for _ in range(max(2, repeats // 2)):
         samples.add(f"{name}: open a record", terminal.press("\r"))
         samples.add(f"{name}: back", terminal.press("b"))
         terminal.put("j")
 
 
-def _sorting(terminal, samples, repeats, name):
+def _sorting(terminal: TimedTerminal, samples: Samples, repeats: int, name: str) -> None:
     """Rising, falling and the usual order again, by three columns."""
     terminal.put("g")
     for _ in range(3):
@@ -113,7 +117,7 @@ def _sorting(terminal, samples, repeats, name):
             samples.add(f"{name}: sort", terminal.press("s"))
 
 
-def _filters(terminal, samples, repeats, name, texts):
+def _filters(terminal: TimedTerminal, samples: Samples, repeats: int, name: str, texts: Iterable[str]) -> None:
     for text in texts:
         for turn in range(max(2, repeats // 6)):
             frame = terminal.press("/")
@@ -126,27 +130,27 @@ def _filters(terminal, samples, repeats, name, texts):
             samples.add(f"{name}: leave the filter", terminal.press("\x03"))
 
 
-def has_all_rows(screen):
+def has_all_rows(screen: Screen) -> bool:
     """While a filter has not been through all rows, the table says `12+ of 300`."""
     return "+ of " not in screen.rows()[1]
 
 
-def _expect_some(terminal, text):
+def _expect_some(terminal: TimedTerminal, text: str) -> None:
     counts = re.search(r"(\d+) of (\d+)", terminal.screen.rows()[1].replace(",", ""))
     if counts is None or not 0 < int(counts[1]) < int(counts[2]):
         raise TooLate(f"{text} filters nothing:\n" + "\n".join(terminal.screen.rows()[:5]))
 
 
-def _turn_pane(terminal, isWanted):
+def _turn_pane(terminal: TimedTerminal, is_wanted: bool) -> None:
     """Shows or hides the side pane, which the program remembers between sessions."""
     terminal.put("2")
     terminal.rest()
-    if ("│" in terminal.screen.rows()[ROWS // 2]) != isWanted:
+    if ("│" in terminal.screen.rows()[ROWS // 2]) != is_wanted:
         terminal.put("v")
         terminal.rest()
 
 
-def _side_pane(terminal, samples, repeats):
+def _side_pane(terminal: TimedTerminal, samples: Samples, repeats: int) -> None:
     _turn_pane(terminal, True)
     terminal.put("g")
     terminal.settle(0.4)
@@ -157,19 +161,19 @@ def _side_pane(terminal, samples, repeats):
         frame.ms -= REST_MS
         samples.add("side pane after rest", frame)
     for _ in range(max(3, repeats // 3)):
-        for key, name in zip("342", ("compounds", "follow-ups", "victims")):
+        for key, name in zip("342", ("compounds", "follow-ups", "victims"), strict=True):
             samples.add(f"go to {name} with the side pane", terminal.press(key))
     _turn_pane(terminal, False)
 
 
-def save_note(terminal):
+def save_note(terminal: TimedTerminal) -> Frame:
     """The frame in which a note on the record below the cursor is reported saved."""
     terminal.put("t")
     terminal.put(NOTE)
     return terminal.press("\r", lambda screen: "Saved" in screen.rows()[-2])
 
 
-def appearance(one, other):
+def appearance(one: TimedTerminal, other: TimedTerminal) -> Frame:
     """The frame in which `other` shows what `one` saves."""
     one.press("t")
     one.press(NOTE)
@@ -187,24 +191,22 @@ def appearance(one, other):
 class Saves:
     """Saves of the store alone, without a screen, each beside a bare append of as many bytes."""
 
-    def __init__(self, writer, folder, environment):
-        self.bare = os.path.join(folder, "bench-append")
-        command = [writer, "time", folder, str(1_000_000)]
-        self.process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, text=True
-        )
+    def __init__(self, writer: Path, folder: Path, environment: Mapping[str, str]) -> None:
+        self.bare = folder / "bench-append"
+        command: list[str | Path] = [writer, "time", folder, "1000000"]
+        self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
-    def next(self):
+    def next(self) -> tuple[float, float]:
         """Milliseconds of a bare append and of a save."""
-        words = self.process.stdout.readline().split()
+        words = self.process.stdout.readline().split() if self.process.stdout else []
         if words[:1] != ["timed"]:
             raise TooLate(f"no save: {' '.join(words)}")
         return int(words[1]) / 1e3, int(words[2]) / 1e3
 
-    def __enter__(self):
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         self.process.kill()
         self.process.wait()
-        os.remove(self.bare)
+        self.bare.unlink()

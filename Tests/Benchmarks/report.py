@@ -3,8 +3,16 @@
 import os
 import platform
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
+
+from steps import Samples
+from timed_terminal import Frame
+
+#: Figures, and the names of what is slowest, of one size of casebook.
+Figures = dict[str, float | str]
 
 
 @dataclass
@@ -14,9 +22,9 @@ class Bar:
     key: str
     label: str
     unit: str
-    limits: object
+    limits: float | dict[int, float]
 
-    def limit(self, cases):
+    def limit(self, cases: int) -> float | None:
         return self.limits.get(cases) if isinstance(self.limits, dict) else self.limits
 
 
@@ -40,7 +48,7 @@ BARS = [
 ]
 
 
-def summary(samples):
+def summary(samples: Samples) -> Figures:
     """The figures that have a bar, from the frames of all steps, with the names of the slowest."""
     medians = {name: median(f.ms for f in frames) for name, frames in samples.frames.items()}
     letters = {name: ms for name, ms in medians.items() if re.search(r" \d+$", name)}
@@ -50,7 +58,7 @@ def summary(samples):
         for name, ms in medians.items()
         if name not in letters and not name.startswith(others) and not name.endswith("all rows")
     }
-    found = {}
+    found: Figures = {}
     if keys:
         found["key_ms"], found["key_ms of"] = max((ms, name) for name, ms in keys.items())
     if letters:
@@ -71,16 +79,15 @@ def summary(samples):
     return found
 
 
-def machine():
-    with open("/proc/cpuinfo") as file:
-        model = re.search(r"model name\s*: (.*)", file.read())
+def machine() -> str:
+    model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     name = model[1] if model else platform.machine()
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     system = f"{os.cpu_count()} cores, {name}, Linux {platform.release()}"
     return f"{system}; load over 1, 5 and 15 minutes at the end {load}"
 
 
-def number(value, unit):
+def number(value: float | None, unit: str) -> str:
     if value is None:
         return "–"
     if unit == "B":
@@ -88,22 +95,22 @@ def number(value, unit):
     return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
-def mark(value, limit):
+def mark(value: float | None, limit: float | None) -> str:
     if value is None or limit is None:
         return ""
     return "pass" if value <= limit else "miss"
 
 
-def table(heads, rows):
+def table(heads: list[str], rows: list[list[str]]) -> str:
     """A Markdown table whose columns line up as plain text, too."""
-    lines = [heads] + rows
+    lines = [heads, *rows]
     widths = [max(len(line[i]) for line in lines) for i in range(len(heads))]
-    text = ["| " + " | ".join(c.ljust(w) for c, w in zip(line, widths)) + " |" for line in lines]
+    text = ["| " + " | ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) + " |" for line in lines]
     rule = "|" + "|".join("-" * (w + 2) for w in widths) + "|"
-    return "\n".join([text[0], rule] + text[1:]) + "\n"
+    return "\n".join([text[0], rule, *text[1:]]) + "\n"
 
 
-def bars_table(results):
+def bars_table(results: Mapping[int, Figures]) -> str:
     heads = ["what", "unit"]
     for cases in results:
         heads += [f"{cases:,} cases", "bar", ""]
@@ -111,14 +118,14 @@ def bars_table(results):
     for bar in BARS:
         row = [bar.label, bar.unit]
         for cases, found in results.items():
-            value, limit = found.get(bar.key), bar.limit(cases)
+            value, limit = _figure(found, bar.key), bar.limit(cases)
             row += [number(value, bar.unit), "" if limit is None else f"≤ {limit:,}"]
             row += [mark(value, limit)]
         rows.append(row)
     return table(heads, rows)
 
 
-def facts_table(results):
+def facts_table(results: Mapping[int, Figures]) -> str:
     """What has no bar of its own but explains the others."""
     keys = list(dict.fromkeys(key for found in results.values() for key in found))
     keys = [key for key in keys if key not in {bar.key for bar in BARS}]
@@ -126,11 +133,16 @@ def facts_table(results):
     return table(["fact"] + [f"{cases:,} cases" for cases in results], rows)
 
 
-def _text(value):
+def _figure(found: Figures, key: str) -> float | None:
+    value = found.get(key)
+    return None if isinstance(value, str) else value
+
+
+def _text(value: float | str | None) -> str:
     return value if isinstance(value, str) else number(value, "")
 
 
-def steps_table(steps):
+def steps_table(steps: Mapping[int, Samples]) -> str:
     """Every step: medians of milliseconds, processor milliseconds and bytes."""
     heads = ["step", "n"]
     for cases in steps:
@@ -145,7 +157,7 @@ def steps_table(steps):
     return table(heads, rows)
 
 
-def _cells(frames):
+def _cells(frames: Sequence[Frame]) -> list[str]:
     if not frames:
         return ["–"] * 4
     return [
@@ -184,7 +196,7 @@ from the key to the frame that says *Saved*.
 {steps}"""
 
 
-def page(results, steps):
+def page(results: Mapping[int, Figures], steps: Mapping[int, Samples]) -> str:
     return PAGE.format(
         machine=machine(),
         bars=bars_table(results),

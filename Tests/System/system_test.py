@@ -5,22 +5,26 @@ Says of each trial whether it passed, `NOT RUN: why` where the machine cannot ha
 line how many passed and failed. Words choose trials by their names, CASEBOOK_SEED repeats a run, and
 CASEBOOK_SOAK makes it a long one.
 """
+
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "PythonSupport"))
 
 import full_disk
 import limits
 import power_cuts
 import ssh_trials
-from trial import PROGRAM, NotRun, casebook, casebook_with_a_victim, on_terminal, run, wait_for
+from trial import PROGRAM, NotRun, Trials, Word, casebook, casebook_with_a_victim, on_terminal, run
 
 
-def strace_fault(call, fault, status, word):
+def strace_fault(call: str, fault: str, status: int, word: str) -> None:
     """A fault in the real system call, met by the real program."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
@@ -28,7 +32,8 @@ def strace_fault(call, fault, status, word):
         book = Path(folder) / "book"
         assert casebook("init", book).returncode == 0
         assert casebook("add", "victim", "name_ko=김", "report_channel=family", "-C", book).returncode == 0
-        words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-P", book / "journal.jsonl"]
+        words: list[Word] = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}"]
+        words += ["-P", book / "journal.jsonl"]
         words += ["-e", f"inject={call}:{fault}", PROGRAM, "note", "V-0001", "hello", "-C", book]
         done = run(*words, check=False)
         assert done.returncode == status and word in done.stderr, f"{done.returncode}: {done.stderr}"
@@ -36,39 +41,39 @@ def strace_fault(call, fault, status, word):
         assert casebook("verify", "-C", book).returncode in (0, 1)
 
 
-def starts_nothing():
+def starts_nothing() -> None:
     """One program for a whole walk, and no socket of a network."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
     with tempfile.TemporaryDirectory() as folder:
-        book, log = casebook_with_a_victim(folder), Path(folder) / "log"
-        words = ["strace", "-f", "-qq", "-o", log, "-e", "trace=execve,socket", PROGRAM, "browse", book]
-        with on_terminal(folder, *words) as (process, outer):
-            wait_for(outer, "In danger")
+        home = Path(folder)
+        book, log = casebook_with_a_victim(home), home / "log"
+        strace = ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=execve,socket"]
+        with on_terminal(home, *strace, PROGRAM, "browse", book) as terminal:
+            terminal.wait_for("In danger")
             for keys, text in (("2", "KIM"), ("\r", "V-0001")):
-                os.write(outer, keys.encode())
-                wait_for(outer, text)
-            os.close(outer)
-            process.wait(timeout=20)
+                terminal.type(keys)
+                terminal.wait_for(text)
+            terminal.hang_up()
         calls = log.read_text()
         assert calls.count("execve(") == 1, calls
         assert "AF_INET" not in calls, calls
 
 
-def a_frame_is_one_write():
+def a_frame_is_one_write() -> None:
     """A key is answered in one write to the terminal, and no file is opened before."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        book, log = casebook_with_a_victim(folder), Path(folder) / "log"
-        words = ["strace", "-qq", "-y", "-o", log, "-e", "trace=read,write,openat", PROGRAM, "browse", book]
-        with on_terminal(folder, *words) as (process, outer):
-            wait_for(outer, "In danger")
+        home = Path(folder)
+        book, log = casebook_with_a_victim(home), home / "log"
+        strace = ["strace", "-qq", "-y", "-o", str(log), "-e", "trace=read,write,openat"]
+        with on_terminal(home, *strace, PROGRAM, "browse", book) as terminal:
+            terminal.wait_for("In danger")
             for keys, text in (("2", "KIM"), ("\r", "Situation"), ("?", "Here and now")):
-                os.write(outer, keys.encode())
-                wait_for(outer, text)
-            os.close(outer)
-            process.wait(timeout=20)
+                terminal.type(keys)
+                terminal.wait_for(text)
+            terminal.hang_up()
         # What follows a key up to the next one; the last key is followed by the end of the session.
         answers = re.split(r"read\(0<[^>]*>, \".*\", \d+\) += 1\n", log.read_text())[1:-1]
         assert len(answers) >= 2, log.read_text()
@@ -77,22 +82,21 @@ def a_frame_is_one_write():
             assert sent and "openat" not in before, answer
             # What ncurses makes of a frame is collected in memory and sent on at once.
             pieces = re.findall(r"write\(1<(/dev/pts|/memfd)", answer)
-            assert "/dev/pts" not in (a for a, b in zip(pieces, pieces[1:]) if a == b), answer
+            assert "/dev/pts" not in (a for a, b in pairwise(pieces) if a == b), answer
 
 
-def change_of_a_colleague(*before):
+def change_of_a_colleague(*before: str) -> None:
     """What another process saves is on the screen at most two seconds later."""
     with tempfile.TemporaryDirectory() as folder:
-        book = casebook_with_a_victim(folder)
-        with on_terminal(folder, *before, PROGRAM, "browse", book) as (process, outer):
-            wait_for(outer, "In danger")
+        book = casebook_with_a_victim(Path(folder))
+        with on_terminal(Path(folder), *before, PROGRAM, "browse", book) as terminal:
+            terminal.wait_for("In danger")
             assert casebook("set", "V-0001", "contact_rule=never call", "-C", book).returncode == 0
-            wait_for(outer, "changed V-0001", seconds=2)
-            os.close(outer)
-            process.wait(timeout=20)
+            terminal.wait_for("changed V-0001", seconds=2)
+            terminal.hang_up()
 
 
-def change_without_a_watch():
+def change_without_a_watch() -> None:
     """The same where the system has no watch left, so that the program has to look by itself."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
@@ -102,25 +106,24 @@ def change_without_a_watch():
         assert b"(INJECTED)" in log.read(), "there was a watch"
 
 
-def dropped_line():
+def dropped_line() -> None:
     """A line that drops while somebody types leaves a draft with all of it, and no lock."""
     with tempfile.TemporaryDirectory() as folder:
-        book = casebook_with_a_victim(folder)
-        with on_terminal(folder, PROGRAM, "browse", book) as (process, outer):
-            wait_for(outer, "In danger")
-            os.write(outer, b"2")
-            wait_for(outer, "KIM")
-            os.write(outer, b"t")
-            os.write(outer, b"heard from the mother")
-            wait_for(outer, "mother")
-            os.close(outer)
-            process.wait(timeout=5)
+        book = casebook_with_a_victim(Path(folder))
+        with on_terminal(Path(folder), PROGRAM, "browse", book) as terminal:
+            terminal.wait_for("In danger")
+            terminal.type("2")
+            terminal.wait_for("KIM")
+            terminal.type("t")
+            terminal.type("heard from the mother")
+            terminal.wait_for("mother")
+            terminal.hang_up(seconds=5)
         drafts = [path.read_text() for path in (book / "drafts").glob("*.json")]
         assert len(drafts) == 1 and "heard from the mother" in drafts[0], drafts
         assert casebook("note", "V-0001", "free", "-C", book).returncode == 0
 
 
-TRIALS = {
+TRIALS: Trials = {
     **power_cuts.TRIALS,
     **full_disk.TRIALS,
     "fdatasync: EIO": lambda: strace_fault("fdatasync", "error=EIO", 74, "disk reports an error"),
@@ -137,7 +140,7 @@ TRIALS = {
 }
 
 
-def main():
+def main() -> int:
     if os.geteuid() != 0:
         print("NOT RUN: power cuts, full disks and SSH need root")
         print("0 passed, 0 failed")
@@ -158,4 +161,5 @@ def main():
     return 1 if failed else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

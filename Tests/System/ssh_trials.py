@@ -3,18 +3,19 @@
 import json
 import os
 import random
-import select
 import shutil
 import signal
 import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from trial import PROGRAM, SEED, SOAK, NotRun, casebook, on_terminal, run, wait_for
+from terminal import Terminal
+from trial import PROGRAM, SEED, SOAK, NotRun, Trials, casebook, on_terminal, run
 
 DROPS = 100 if SOAK else 12
 # Of this run alone, so that neither a run beside it nor what a killed one left stands in its way.
@@ -53,16 +54,16 @@ class Server:
     port: int
 
     @property
-    def options(self):
+    def options(self) -> list[str]:
         words = [f"Port={self.port}", f"IdentityFile={self.folder}/key", "IdentitiesOnly=yes"]
         words += ["StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR", "BatchMode=yes"]
         return ["-F", "none", *(part for word in words for part in ("-o", word))]
 
-    def client(self, *words, program="ssh"):
+    def client(self, *words: str | Path, program: str = "ssh") -> list[str | Path]:
         """The words of a client's command; what comes first are options."""
         return [program, *self.options, *words]
 
-    def programs(self):
+    def programs(self) -> list[int]:
         """The numbers of the programs that run for the account."""
         found = []
         for place in Path("/proc").glob("[0-9]*"):
@@ -70,27 +71,27 @@ class Server:
                 words = (place / "cmdline").read_bytes().split(b"\0")
             except OSError:
                 continue
-            if words[:3] == [str(PROGRAM).encode(), b"browse", str(self.book).encode()]:
-                if place.stat().st_uid == self.book.stat().st_uid:
-                    found.append(int(place.name))
+            is_browser = words[:3] == [str(PROGRAM).encode(), b"browse", str(self.book).encode()]
+            if is_browser and place.stat().st_uid == self.book.stat().st_uid:
+                found.append(int(place.name))
         return found
 
-    def drafts(self):
+    def drafts(self) -> list[Path]:
         return list((self.book / "drafts").glob("*.json"))
 
     @contextmanager
-    def session(self, *options):
+    def session(self, *options: str) -> Iterator[Terminal]:
         """A client on a terminal, its program in the list of victims."""
         words = self.client("-tt", *options, f"{ACCOUNT}@127.0.0.1")
-        with on_terminal(self.folder, *words) as (client, outer):
-            wait_for(outer, "In danger")
-            os.write(outer, b"2")
-            wait_for(outer, "KIM")
-            yield client, outer
+        with on_terminal(self.folder, *words) as client:
+            client.wait_for("In danger")
+            client.type("2")
+            client.wait_for("KIM")
+            yield client
         eventually(lambda: not self.programs(), LEAVES_WITHIN, "the program stays behind")
 
 
-def eventually(holds, seconds, what):
+def eventually(holds: Callable[[], bool], seconds: float, what: str) -> float:
     """Waits until something holds; gives how many seconds it took."""
     began = time.monotonic()
     while not holds():
@@ -99,13 +100,13 @@ def eventually(holds, seconds, what):
     return time.monotonic() - began
 
 
-def accepts(port):
+def accepts(port: int) -> bool:
     with socket.socket() as line:
         return line.connect_ex(("127.0.0.1", port)) == 0
 
 
 @contextmanager
-def account(home):
+def account(home: Path) -> Iterator[None]:
     """An account that only a key opens."""
     run("useradd", "--no-create-home", "--home-dir", home, "--shell", "/bin/sh", "--password", "*", ACCOUNT)
     try:
@@ -116,16 +117,16 @@ def account(home):
         run("userdel", "--force", ACCOUNT, check=False)
 
 
-def made_casebook(book):
+def made_casebook(book: Path) -> None:
     """A casebook of the account's own with one victim."""
-    for words in (["init", book], ["add", "victim", "name_latin=KIM", "report_channel=family", "-C", book]):
+    for words in (["init", str(book)], ["add", "victim", "name_latin=KIM", "report_channel=family", "-C", str(book)]):
         become = ["setpriv", f"--reuid={ACCOUNT}", f"--regid={ACCOUNT}", "--init-groups"]
         done = run(*become, PROGRAM, *words, check=False, env={"HOME": str(book.parent), "LANG": "C.UTF-8"})
         assert done.returncode == 0, done.stderr
 
 
 @contextmanager
-def server():
+def server() -> Iterator[Server]:
     """An sshd on the loopback with an account of its own; both are taken away again."""
     for tool in (SSHD, "ssh", "sftp", "scp", "ssh-keygen", "setpriv", "useradd"):
         if not shutil.which(tool):
@@ -156,7 +157,7 @@ def server():
             process.wait()
 
 
-def only_the_program():
+def only_the_program() -> str:
     """Commands, files, forwarding and variables of the client come to nothing."""
     with server() as host:
         where, planted = f"{ACCOUNT}@127.0.0.1", host.folder / "home/planted"
@@ -183,22 +184,26 @@ def only_the_program():
     return f"{len(commands)} ways"
 
 
-def typed(outer, what, seconds, chance):
+#: A key with its time.
+Key = tuple[float, str]
+
+
+def typed(client: Terminal, what: str, seconds: float, chance: random.Random) -> list[Key]:
     """Types a note (`t`) or into a form (`e`) for so long; gives each key with its time."""
-    os.write(outer, what.encode())
-    wait_for(outer, "save")
-    keys, end = [], time.monotonic() + seconds
+    client.type(what)
+    client.wait_for("save")
+    keys: list[Key] = []
+    end = time.monotonic() + seconds
     while time.monotonic() < end or not keys:
         key = chance.choice("abcdefgh")
-        os.write(outer, key.encode())
+        client.type(key)
         keys.append((time.monotonic(), key))
         time.sleep(chance.uniform(0.01, 0.1))
-        while select.select([outer], [], [], 0)[0]:
-            os.read(outer, 65536)
+        client.drop_output()
     return keys
 
 
-def lost_seconds(keys, drafts, dropped):
+def lost_seconds(keys: list[Key], drafts: list[Path], dropped: float) -> float:
     """How long before the drop the first key was typed that no draft has; 0 where none is missing."""
     whole = "".join(key for _, key in keys)
     kept = [json.loads(path.read_text()) for path in drafts]
@@ -210,14 +215,14 @@ def lost_seconds(keys, drafts, dropped):
     return dropped - keys[count][0] if count < len(keys) else 0
 
 
-def drop(host, chance, kills_program):
+def drop(host: Server, chance: random.Random, kills_program: bool) -> tuple[float, float]:
     """Drops one line under a note; gives the seconds of typing lost and until the session was gone."""
-    with host.session() as (client, outer):
-        keys = typed(outer, "t", chance.uniform(0.2, 4), chance)
+    with host.session() as client:
+        keys = typed(client, "t", chance.uniform(0.2, 4), chance)
         # Where the program dies too, it cannot write what it has when the line drops.
         victims = host.programs() if kills_program else []
         dropped = time.monotonic()
-        for number in [client.pid, *victims]:
+        for number in [client.process.pid, *victims]:
             os.kill(number, signal.SIGKILL)
         gone = eventually(lambda: not host.programs(), LEAVES_WITHIN, "the program stays")
     lost = lost_seconds(keys, host.drafts(), dropped)
@@ -230,29 +235,29 @@ def drop(host, chance, kills_program):
     return lost, gone
 
 
-def dropped_lines():
+def dropped_lines() -> str:
     chance, told = random.Random(SEED), []
     with server() as host:
         for number in range(DROPS):
             told.append(drop(host, chance, kills_program=number % 2 == 1))
-    lost, gone = (max(values) for values in zip(*told))
+    lost, gone = (max(values) for values in zip(*told, strict=True))
     return f"{DROPS} drops, at most {lost:.2f} s of typing lost, gone in {gone:.2f} s, seed {SEED}"
 
 
-def frozen_client():
+def frozen_client() -> str:
     """A client that answers no more is given up; its draft stays, and a colleague sees it at once."""
-    with server() as host, on_terminal(host.folder, PROGRAM, "browse", host.book) as (_, colleague):
-        wait_for(colleague, "In danger")
-        os.write(colleague, b"2")
-        wait_for(colleague, "KIM")
-        os.write(colleague, b"\r")
-        with host.session() as (client, outer):
-            keys = typed(outer, "e", 3, random.Random(SEED))
-            wait_for(colleague, "is editing since")
+    with server() as host, on_terminal(host.folder, PROGRAM, "browse", host.book) as colleague:
+        colleague.wait_for("In danger")
+        colleague.type("2")
+        colleague.wait_for("KIM")
+        colleague.type("\r")
+        with host.session() as client:
+            keys = typed(client, "e", 3, random.Random(SEED))
+            colleague.wait_for("is editing since")
             frozen = time.monotonic()
-            os.kill(client.pid, signal.SIGSTOP)
+            client.process.send_signal(signal.SIGSTOP)
             given_up = eventually(lambda: not host.programs(), GIVES_UP_WITHIN, "the program stays")
-            wait_for(colleague, "has an unsaved draft", seconds=LEAVES_WITHIN)
+            colleague.wait_for("has an unsaved draft", seconds=LEAVES_WITHIN)
             seen = time.monotonic() - frozen - given_up
         lost = lost_seconds(keys, host.drafts(), frozen)
         assert lost <= MAY_BE_LOST, f"{lost:.2f} seconds of typing are lost"
@@ -260,7 +265,7 @@ def frozen_client():
     return f"given up after {given_up:.1f} s, a colleague sees it {seen:.1f} s later, {lost:.2f} s of typing lost"
 
 
-TRIALS = {
+TRIALS: Trials = {
     "SSH: only the program runs": only_the_program,
     "SSH: lines that drop": dropped_lines,
     "SSH: a client that freezes": frozen_client,

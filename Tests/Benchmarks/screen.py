@@ -16,14 +16,16 @@ _TOKEN = re.compile(
 )
 
 
-def cell_width(char):
+def cell_width(char: str) -> int:
     if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
 
 
 class Screen:
-    def __init__(self, columns, rows):
+    """The characters in the cells, and where the cursor is."""
+
+    def __init__(self, columns: int, rows: int) -> None:
         self.columns, self.height = columns, rows
         self.cells = [self._blank() for _ in range(rows)]
         self.x = self.y = 0
@@ -32,10 +34,10 @@ class Screen:
         self.last = " "
         self.rest = b""
 
-    def rows(self):
+    def rows(self) -> list[str]:
         return ["".join(row).rstrip() for row in self.cells]
 
-    def feed(self, data):
+    def feed(self, data: bytes) -> None:
         data = self.rest + data
         at = 0
         while at < len(data):
@@ -49,7 +51,7 @@ class Screen:
             self._token(token)
         self.rest = data[at:]
 
-    def _token(self, token):
+    def _token(self, token: re.Match[bytes]) -> None:
         if token["text"]:
             self._text(token["text"].decode(errors="replace"))
         elif token["final"]:
@@ -59,10 +61,10 @@ class Screen:
         elif token["escape"]:
             self._escape(token["escape"].decode())
 
-    def _blank(self):
+    def _blank(self) -> list[str]:
         return [" "] * self.columns
 
-    def _text(self, text):
+    def _text(self, text: str) -> None:
         for char in text:
             width = cell_width(char)
             if width == 0:
@@ -77,7 +79,7 @@ class Screen:
             self.x += width
             self.last = char
 
-    def _control(self, code):
+    def _control(self, code: int) -> None:
         if code == 8:
             self.x = max(0, self.x - 1)
         elif code == 9:
@@ -87,7 +89,7 @@ class Screen:
         elif code == 13:
             self.x = 0
 
-    def _escape(self, kind):
+    def _escape(self, kind: str) -> None:
         if kind == "7":
             self.saved = (self.x, self.y)
         elif kind == "8":
@@ -98,19 +100,19 @@ class Screen:
             else:
                 self.y = max(0, self.y - 1)
 
-    def _line_feed(self):
+    def _line_feed(self) -> None:
         if self.y == self.bottom:
             self._scroll(self.top, 1)
         else:
             self.y = min(self.height - 1, self.y + 1)
 
-    def _scroll(self, top, lines):
+    def _scroll(self, top: int, lines: int) -> None:
         """Moves the rows from `top` to the lower margin up, or down where `lines` is negative."""
         for _ in range(min(abs(lines), self.bottom - top + 1)):
             del self.cells[top if lines > 0 else self.bottom]
             self.cells.insert(self.bottom if lines > 0 else top, self._blank())
 
-    def _sequence(self, args, final):
+    def _sequence(self, args: str, final: str) -> None:
         if args[:1] in ("?", ">"):
             if final == "h" and "1049" in args:
                 self.cells = [self._blank() for _ in range(self.height)]
@@ -134,7 +136,7 @@ class Screen:
             self.bottom = (second if len(numbers) > 1 else self.height) - 1
             self.x = self.y = 0
 
-    def _go(self, final, first, second):
+    def _go(self, final: str, first: int, second: int) -> None:
         x, y = min(self.x, self.columns - 1), self.y
         x, y = {
             "A": (x, y - first),
@@ -146,7 +148,7 @@ class Screen:
         }.get(final, (second - 1, first - 1))
         self.x, self.y = max(0, min(x, self.columns - 1)), max(0, min(y, self.height - 1))
 
-    def _erase(self, final, mode):
+    def _erase(self, final: str, mode: int) -> None:
         if final == "J":
             rows = {0: range(self.y + 1, self.height), 1: range(self.y)}
             for y in rows.get(mode, range(self.height)):
@@ -156,7 +158,7 @@ class Screen:
         end = x + 1 if mode == 1 else self.columns
         row[begin:end] = [" "] * (end - begin)
 
-    def _edit_row(self, final, count):
+    def _edit_row(self, final: str, count: int) -> None:
         row, x = self.cells[self.y], min(self.x, self.columns - 1)
         count = min(count, self.columns - x)
         if final == "X":
@@ -169,7 +171,7 @@ class Screen:
             row += [" "] * count
 
 
-def _whole_text(data, at):
+def _whole_text(data: bytes, at: int) -> int:
     """Where the last whole UTF-8 character from `at` on ends."""
     end = len(data)
     for back in range(1, min(4, end - at) + 1):

@@ -6,38 +6,38 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from trial import BUILD, PROGRAM, casebook
+from trial import BUILD, PROGRAM, Trials, Word, casebook
 
-TESTS = [BUILD / "casebookPackageTests.xctest", "--testing-library", "swift-testing", "--skip-build"]
+TESTS: list[Word] = [BUILD / "casebookPackageTests.xctest", "--testing-library", "swift-testing", "--skip-build"]
 
 
-def _cost(*words):
+def _cost(*words: Word) -> tuple[int, float, float]:
     """The exit status of a command, its peak of memory in MB and its processor time in seconds; one
     that hangs is killed."""
-    words = ["timeout", "--signal=KILL", "240", *words]
-    with open(os.devnull, "r+") as nothing:
-        process = subprocess.Popen([str(w) for w in words], stdin=nothing, stdout=nothing, stderr=nothing)
+    command = ["timeout", "--signal=KILL", "240", *map(str, words)]
+    with Path(os.devnull).open("r+") as nothing:
+        process = subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing)
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return process.returncode, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
-def tests_within(suites, megabytes):
+def tests_within(suites: str, megabytes: float) -> str:
     """Every input of some suites, one after the other in one process, stays below a peak."""
-    words = [*TESTS, "--disable-xctest", "--no-parallel", "--filter", suites]
+    words: list[Word] = [*TESTS, "--disable-xctest", "--no-parallel", "--filter", suites]
     status, peak, _ = _cost(*words)
     assert status == 0, f"{suites}: status {status}"
     assert peak <= megabytes, f"{suites}: {peak:.0f} MB"
     return f"({peak:.0f} MB)"
 
 
-def large_files():
+def large_files() -> str:
     """Files that are large, endless or no files at all are refused at once, and nothing is written."""
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "book"
         assert casebook("init", book).returncode == 0
         journal = (book / "journal.jsonl").read_bytes()
-        worst = (0, 0)
+        worst = (0.0, 0.0)
         for name, path in _large(Path(folder)):
             status, peak, seconds = _cost(PROGRAM, "import", path, "-C", book)
             said = f"{name}: status {status}, {peak:.0f} MB, {seconds:.1f} s"
@@ -47,15 +47,15 @@ def large_files():
         return f"({worst[0]:.0f} MB, {worst[1]:.1f} s)"
 
 
-def _write(path, head, part, count, tail=""):
+def _write(path: Path, head: str, part: str, count: int, tail: str = "") -> None:
     """Piece by piece: the peak of a child begins with what this process has."""
-    with open(path, "w", encoding="utf-8") as file:
+    with path.open("w", encoding="utf-8") as file:
         file.write(head)
         file.writelines(itertools.repeat(part, count))
         file.write(tail)
 
 
-def _large(folder):
+def _large(folder: Path) -> list[tuple[str, Path]]:
     text = folder / "text.json"
     text.write_text('[{"name_ko":"')
     os.truncate(text, 1 << 30)
@@ -74,10 +74,10 @@ def _large(folder):
     link = folder / "link.csv"
     link.symlink_to(rows)
     files = (text, rows, records, commas, lines, brackets, pipe, link, folder)
-    return [(path.name, path) for path in files] + [("/dev/zero", "/dev/zero")]
+    return [(path.name, path) for path in files] + [("/dev/zero", Path("/dev/zero"))]
 
 
-TRIALS = {
+TRIALS: Trials = {
     "fuzz within 256 MB": lambda: tests_within("FuzzTests", 256),
     "hostile files within 200 MB": lambda: tests_within("HostileFileTests|AwkwardFileTests", 200),
     "large files within 200 MB and 2 s": large_files,

@@ -1,9 +1,10 @@
 """Trials of everything that an officer can do while the disk is full, or has no inode left."""
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-from trial import NotRun, casebook, journal, mounted
+from trial import Done, NotRun, Trials, casebook, journal, mounted
 
 SETUP = (
     "add victim name_ko=김민준 report_channel=family",
@@ -14,6 +15,9 @@ SETUP = (
     "set V-0002 name_latin=LEE",
     "checkpoint",
 )
+
+#: What is saved: the commits, and the files of `records/`.
+Content = tuple[dict[int, list[str]], dict[str, bytes]]
 
 # Each changes something; `{out}` is a file on the same disk, `{list}` one to be read.
 ACTS = (
@@ -43,24 +47,24 @@ ACTS = (
 )
 
 
-def _is_done(act, done):
+def _is_done(act: str, done: Done) -> bool:
     """Whether an act was done; `reconcile` gives 1 where the lists differ."""
-    return done.returncode == 0 or act.startswith("reconcile") and done.returncode == 1
+    return done.returncode == 0 or (act.startswith("reconcile") and done.returncode == 1)
 
 
-def _do(act, book, files):
+def _do(act: str, book: Path, files: dict[str, str]) -> Done:
     words = [word.format(**files) for word in act.split()]
-    where = [] if words[0] == "init" else ["-C", book]
+    where: list[str | Path] = [] if words[0] == "init" else ["-C", book]
     return casebook(*words, *where, input="a file of the case\n")
 
 
-def _content(book):
+def _content(book: Path) -> Content:
     """Everything that is saved: the commits, and the bytes of every file that can be read."""
     records = {path.name: path.read_bytes() for path in (book / "records").iterdir()}
     return journal(book), records
 
 
-def _end_near_a_page(book):
+def _end_near_a_page(book: Path) -> None:
     """Leaves the journal's last page no room for another commit; without text one has some 650 bytes."""
     room = -(book / "journal.jsonl").stat().st_size % 4096
     if room > 600:
@@ -68,9 +72,9 @@ def _end_near_a_page(book):
         assert done.returncode == 0, done.stderr
 
 
-def _fill(place):
+def _fill(place: Path) -> None:
     """Takes every block that is left, in the end byte by byte."""
-    with open(place / "fill", "ab", buffering=0) as fill:
+    with (place / "fill").open("ab", buffering=0) as fill:
         for size in (1 << 16, 1 << 12, 1):
             try:
                 while True:
@@ -79,7 +83,7 @@ def _fill(place):
                 pass
 
 
-def _take_inodes(place):
+def _take_inodes(place: Path) -> None:
     for number in range(10_000):
         try:
             (place / f"fill{number}").touch()
@@ -88,12 +92,12 @@ def _take_inodes(place):
     raise NotRun("the inodes did not run out")
 
 
-def every_act(options, fill, least):
+def every_act(options: str, fill: Callable[[Path], None], least: int) -> str:
     """Each act is refused with a sentence or done whole; nothing is lost, and with room it works."""
     refused = []
     for act in ACTS:
-        with tempfile.TemporaryDirectory() as folder, mounted(folder, "-t", "tmpfs", "-o", options, "t") as place:
-            book, names = place / "book", Path(folder) / "list.csv"
+        with tempfile.TemporaryDirectory() as name, mounted(Path(name), "-t", "tmpfs", "-o", options, "t") as place:
+            book, names = place / "book", Path(name) / "list.csv"
             files = {"out": str(place / "out"), "list": str(names)}
             names.write_text("성명,신고일,신고경로\n최서준,2025-08-03,가족\n")
             for words in (f"init {book}", *(f"{words} -C {book}" for words in SETUP)):
@@ -122,7 +126,7 @@ def every_act(options, fill, least):
     return f"({len(refused)} of {len(ACTS)} acts refused)"
 
 
-def _expect_done(before, book, act, place):
+def _expect_done(before: Content, book: Path, act: str, place: Path) -> None:
     """What was said to be done is there: the file, or a commit more; `records/` are looked at by `verify`."""
     if "{out}" in act:
         assert (place / "out").exists(), f"{act} left nothing"
@@ -130,19 +134,19 @@ def _expect_done(before, book, act, place):
         assert len(journal(book)) > len(before[0]), f"{act} saved nothing"
 
 
-def _expect_intact(before, book, act, torn=False):
+def _expect_intact(before: Content, book: Path, act: str, torn: bool = False) -> None:
     """Nothing is missing or wrong; `torn` allows the line that the disk took only a part of."""
     commits, records = before
     assert journal(book).items() >= commits.items(), f"{act} lost a commit"
     verified = casebook("verify", "-C", book)
     wrong = [line for line in verified.stdout.splitlines() if not (torn and "cut off" in line)]
-    assert verified.returncode == 0 or torn and not wrong, f"{act}: {verified.stdout}"
+    assert verified.returncode == 0 or (torn and not wrong), f"{act}: {verified.stdout}"
     for name, content in records.items():
         if name != "checkpoint.json" and act not in ("checkpoint", "rebuild"):
             assert (book / "records" / name).read_bytes() == content, f"{act}: {name}"
 
 
-TRIALS = {
+TRIALS: Trials = {
     "every act on a full disk": lambda: every_act("size=160k", _fill, 20),
     "every act without inodes": lambda: every_act("size=8m,nr_inodes=60", _take_inodes, 6),
 }
