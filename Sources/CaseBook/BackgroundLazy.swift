@@ -2,8 +2,10 @@ import CaseModel
 import Glibc
 import Synchronization
 
-/// A value that is worked out once, when it is first asked for or, so that nobody has to wait,
-/// meanwhile by a thread of its own.
+/// A lazily computed value.
+///
+/// `begin` starts the computation on a background thread, so that a later caller of `value` waits
+/// less or not at all.
 package final class BackgroundLazy<Value: Sendable>: Sendable {
   private let result: ResultSlot
   private let state = Mutex(State.open)
@@ -15,11 +17,12 @@ package final class BackgroundLazy<Value: Sendable>: Sendable {
     case done
   }
 
-  /// Nothing is worked out yet; the work will begin with a first value.
+  /// Takes the initial value, which the computation then changes in place.
   package init(from first: Value) { result = ResultSlot(first) }
 
-  /// Begins the work beside the caller where it was not begun yet; where the system has no thread to
-  /// give, it is done when the call returns.
+  /// Starts the computation on a background thread unless it was started already.
+  ///
+  /// If the system cannot create a thread, the computation is done when the call returns.
   package func begin(_ work: @escaping @Sendable (inout Value) -> Void) {
     state.withLock { state in
       guard case .open = state else { return }
@@ -33,12 +36,14 @@ package final class BackgroundLazy<Value: Sendable>: Sendable {
     }
   }
 
-  /// Whether the work was begun or is done.
+  /// Whether the computation was started or is done.
   package var isBegun: Bool {
     state.withLock { if case .open = $0 { false } else { true } }
   }
 
-  /// The value; where the work was begun it waits for that, else it does the work.
+  /// The computed value.
+  ///
+  /// Waits for the background thread if it was started; otherwise computes on the caller's thread.
   package func value(_ work: (inout Value) -> Void) -> Value {
     if !isThere.load(ordering: .acquiring) { finish(work) }
     return result.value
@@ -60,7 +65,9 @@ package final class BackgroundLazy<Value: Sendable>: Sendable {
     state.withLock { if case .running(let thread) = $0 { pthread_detach(thread) } }
   }
 
-  /// What the work fills; nobody looks at it before it is done.
+  /// The storage that the computation fills.
+  ///
+  /// No thread reads it before the computation is done.
   private final class ResultSlot: @unchecked Sendable {
     var value: Value
     init(_ value: Value) { self.value = value }

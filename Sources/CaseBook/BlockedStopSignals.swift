@@ -1,10 +1,11 @@
 import CaseModel
 import Glibc
 
-/// Keeps the keyboard's stop signals waiting in this thread for as long as it is held.
+/// Blocks the keyboard's stop signals (such as Ctrl-Z) in the current thread until the object is
+/// released.
 ///
-/// A thread that is begun meanwhile keeps them waiting for good. So no other thread takes a signal that
-/// is to wait, which would stop the whole process.
+/// Threads created in that time inherit the blocked mask and keep it. Therefore no other thread
+/// receives such a signal, which would stop the whole process.
 package final class BlockedStopSignals {
   private var before = sigset_t()
 

@@ -1,15 +1,15 @@
 package import CaseModel
 import StrictJSON
 
-/// All records of a casebook as they are now, found in its files but not yet decoded.
+/// All records of a casebook in their current version, located in the files but not decoded.
 package struct Book: Sendable {
   package private(set) var tables: [RowTable]
   private var links = LinkIndex()
   /// The sequence number of the last commit in it.
   package var sequence = 0
-  /// Grows with every change of content, so that what is derived from the book knows its age.
+  /// Grows with every change of content, so that derived data can tell whether it is out of date.
   package private(set) var generation = 0
-  /// Before the kind's letter in all its ids.
+  /// The prefix that all ids of this book begin with, before the kind's letter.
   package let prefix: BookPrefix
 
   /// An empty book.
@@ -24,7 +24,7 @@ package struct Book: Sendable {
     RecordID(kind, self[kind].number(row), prefix: prefix)
   }
 
-  /// The row of a record; nil where the book has none with that id.
+  /// The row of a record; nil if the book has none with that id.
   package func row(_ id: RecordID) -> Int? {
     id.prefix == prefix ? self[id.kind].row(id.number) : nil
   }
@@ -34,7 +34,7 @@ package struct Book: Sendable {
     row(id).map { !self[id.kind].isDeleted($0) } ?? false
   }
 
-  /// The whole record; nil where there is none, it is deleted, or its bytes cannot be read.
+  /// The whole record; nil if there is none, it is deleted, or its bytes cannot be read.
   package func record(_ id: RecordID) -> Record? {
     guard let row = row(id), let record = record(id.kind, row), !record.isDeleted else {
       return nil
@@ -42,11 +42,11 @@ package struct Book: Sendable {
     return record
   }
 
-  /// The record as it was saved last, deleted or not; nil where there is none or it cannot be read.
+  /// The last saved record, deleted or not; nil if there is none or it cannot be read.
   package func saved(_ id: RecordID) -> Record? { row(id).flatMap { record(id.kind, $0) } }
 
-  /// The record in a row, deleted or not; nil where its bytes cannot be read or are not those that
-  /// were read first.
+  /// The record in a row, deleted or not; nil if its bytes cannot be read or have changed since
+  /// they were first read.
   package func record(_ kind: RecordKind, _ row: Int) -> Record? {
     guard self[kind].isSound(row), let json = try? JSON.parse(self[kind].bytes(row)) else {
       return nil
@@ -54,7 +54,8 @@ package struct Book: Sendable {
     return RecordReader(codes: CodeLists([])).record(json, kind: kind).record
   }
 
-  /// The rows of one kind that link to a record, deleted ones left out, in the order of their ids.
+  /// The rows of one kind that link to a record, in the order of their ids, without deleted
+  /// records.
   package func rows(_ kind: RecordKind, linkingTo id: RecordID) -> [Int] {
     guard let target = row(id) else { return [] }
     let table = self[kind]
@@ -71,41 +72,44 @@ package struct Book: Sendable {
     return Array(Set(rows)).sorted()
   }
 
-  /// Calls the body with every row that may link to a row, deleted ones among them; some no longer do.
+  /// Calls the body with every row that may link to a row, deleted records included.
+  ///
+  /// Rows that no longer link may be among them, so the caller must check each.
   package func forEachLinking(to kind: RecordKind, _ row: Int, _ body: (RowRef) -> Void) {
     links.forEachSource(of: kind, row, tables, body)
   }
 
-  /// Begins to find the way back along all links, so that nobody who asks for it later has to wait.
+  /// Starts to build the index of incoming links on a background thread.
   package func findLinks() { links.begin(tables) }
 
-  /// The greatest number in use for a kind; 0 where there is none.
+  /// The greatest number in use for a kind; 0 if there is none.
   package func greatestNumber(_ kind: RecordKind) -> UInt32 { self[kind].lastNumber }
 }
 
-// How a book is filled and kept up to date; only the store and the demo do this.
+// Filling and updating a book; only the store and the demo do this.
 extension Book {
-  /// Takes over the rows that a loader has scanned.
+  /// Replaces the tables by those that a loader has scanned.
   package mutating func fill(_ filled: [RowTable]) {
     tables = filled
     links = LinkIndex()
     generation += 1
   }
 
-  /// Gives every table the regions that sources may point into.
+  /// Sets the byte regions that the rows' sources refer to, in every table.
   package mutating func setRegions(_ regions: [ByteRegion]) {
     for index in tables.indices { tables[index].regions = regions }
   }
 
-  /// Puts the record object that stands at a source into its row.
+  /// Puts the record object at a source into its row.
   ///
-  /// - Returns: the record's id; nil, with nothing changed, where the bytes are no record.
+  /// - Returns: the record's id; nil, with nothing changed, if the bytes are no record.
   @discardableResult
   package mutating func apply(_ source: RowSource) -> RecordID? { apply([source])[0] }
 
-  /// Puts the record objects that stand at the sources into their rows, the later ones last.
+  /// Puts the record objects at the sources into their rows, in order; later ones replace earlier
+  /// ones.
   ///
-  /// - Returns: for every source its record's id; nil, with nothing changed, where the bytes are no
+  /// - Returns: for every source its record's id; nil, with nothing changed, if the bytes are no
   ///   record of this book.
   @discardableResult
   package mutating func apply(_ sources: [RowSource]) -> [RecordID?] {
@@ -124,7 +128,7 @@ extension Book {
     return ids
   }
 
-  /// From here on building the index anew is quicker.
+  /// The number of new links above which rebuilding the whole index is faster.
   private static let mostLinkedOneByOne = 1000
 
   private mutating func place(_ source: RowSource) -> (id: RecordID, row: Int, moved: Bool)? {

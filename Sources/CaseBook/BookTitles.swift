@@ -1,10 +1,11 @@
 package import CaseModel
 
 extension Book {
-  /// What people call a record in one line: a person's or compound's name, a subject, the beginning
-  /// of a note; the id where the record has nothing of the kind, and nil where there is no record.
+  /// A one-line title of a record: a person's or compound's name, a subject, or the beginning of a
+  /// note.
   ///
-  /// With names hidden, persons are called by their ids.
+  /// Returns the id if the record has no such field, and nil if there is no record. With names
+  /// hidden, persons are called by their ids.
   package func title(_ id: RecordID, _ words: FieldText, hidingNames: Bool = false) -> String? {
     guard let row = row(id) else { return nil }
     return title(id.kind, row, words, hidingNames: hidingNames)
@@ -26,7 +27,7 @@ extension Book {
     return unlistedTitle(kind, row, words) ?? id
   }
 
-  /// The listed fields that can name a record, the best first.
+  /// The indexed fields that can name a record, the preferred one first.
   private static func titleKeys(_ kind: RecordKind, _ language: Language) -> [String] {
     switch kind {
     case .victim: language == .ko ? ["name_ko", "name_latin"] : ["name_latin", "name_ko"]

@@ -1,12 +1,12 @@
 import CaseModel
 
-/// Bytes that stay where they are for as long as somebody holds the region: a mapped file or a
-/// block of memory.
+/// Bytes that stay at the same address as long as the object lives: a mapped file or a block of
+/// memory.
 package final class ByteRegion: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
-  /// Takes over bytes that nobody changes; `release` gives them back.
+  /// Takes ownership of immutable bytes; `release` frees them.
   package init(
     _ bytes: UnsafeRawBufferPointer,
     release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
@@ -15,7 +15,7 @@ package final class ByteRegion: @unchecked Sendable {
     self.release = release
   }
 
-  /// A copy of bytes in memory.
+  /// Copies bytes into memory of its own.
   package convenience init(_ copied: [UInt8]) {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: copied.count, alignment: 8)
     block.copyBytes(from: copied)

@@ -12,20 +12,20 @@ package struct RowRef: Hashable, Sendable {
   package var kindNumber: UInt8 { UInt8(packed >> 28) }
 }
 
-/// Which rows name a record in their listed links: the way back along every link.
+/// An index of incoming links: which rows name a record in their indexed link fields.
 ///
-/// The index answers with candidates. A record that was changed so that it no longer links stays a
-/// candidate; whoever asks looks at the row itself.
+/// The index answers with candidates. A record that no longer links after a change stays a
+/// candidate, so the caller must check the row itself.
 struct LinkIndex: Sendable {
-  /// The links that there were when the index was begun.
+  /// The links that existed when the index was built.
   private let first = BackgroundLazy(from: SortedLinks())
-  /// Links made since.
+  /// Links added since then.
   private var added: [RowRef: [RowRef]] = [:]
 
-  /// Whether it knows the links of some moment; else it has to be asked with the tables of now.
+  /// Whether the index was started; otherwise the current tables have to be passed with each query.
   var isBegun: Bool { first.isBegun }
 
-  /// Begins to build the index over all tables of a book while the caller goes on.
+  /// Starts to build the index over all tables of a book on a background thread.
   func begin(_ tables: [RowTable]) { first.begin { $0 = SortedLinks(tables) } }
 
   /// Calls the body with every row that may link to a target row.
@@ -39,7 +39,7 @@ struct LinkIndex: Sendable {
     for source in added[RowRef(kind, row)] ?? [] { body(source) }
   }
 
-  /// Notes that a row links to a target row.
+  /// Adds a link from a row to a target row.
   mutating func add(_ target: RowRef, from source: RowRef) {
     if added[target]?.contains(source) == true { return }
     added[target, default: []].append(source)

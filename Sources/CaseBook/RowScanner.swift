@@ -1,13 +1,14 @@
 package import CaseModel
 package import StrictJSON
 
-/// Finds the listed fields of a record in its bytes without decoding the record.
+/// Finds the indexed fields of a record in its bytes without decoding the record.
 package struct RowScanner: Sendable {
-  /// The keys of the listed fields in their order in files.
+  /// The keys of the indexed fields in file order.
   private let keys: [[UInt8]]
   private let written: WrittenKeys
 
-  /// The scanner of each kind, made once, since every opening of a casebook needs them several times.
+  /// The scanner of each kind, created once because every opening of a casebook needs them several
+  /// times.
   private static let all = RecordKind.allCases.map { RowScanner(Schema.of($0)) }
 
   /// The scanner for the records of a kind.
@@ -18,23 +19,27 @@ package struct RowScanner: Sendable {
     written = WrittenKeys(schema.listed.map(\.key))
   }
 
-  /// Where a value stands in its record: offset in the upper, length in the lower half; 0 where
-  /// the record has no such member or it stands too far back to be packed.
+  /// The position of a value in its record: offset in the upper half, length in the lower half,
+  /// both in bytes.
+  ///
+  /// It is 0 if the record has no such member or its offset is too large to be packed.
   package typealias Cell = UInt32
 
-  /// What a record's object says.
+  /// The id and layout of a scanned record object.
   package struct Row {
     package var id: RecordID
-    /// Whether the listed fields stand first and in their order, as far as the scan went.
+    /// Whether the indexed fields come first and in their order, as far as the scan went.
     package var hasListedFirst = true
   }
 
-  /// Scans the object that begins at `start`, appending one cell for each listed field.
+  /// Scans the object that begins at `start` and appends one cell for each indexed field.
   ///
-  /// With `whole` it goes through all members in any order, for what another program or another
-  /// version of this one may have written; otherwise it stops where no listed field comes next in
-  /// the order in which this version writes them. Gives nil where the object does not begin with a
-  /// lawful id; throws, with nothing appended, where the JSON is not lawful.
+  /// With `whole`, all members are read in any order, because another program or another version of
+  /// this one may have written the record. Otherwise the scan stops at the first member that is not
+  /// the next indexed field in written order.
+  ///
+  /// - Returns: nil if the object does not begin with a valid id.
+  /// - Throws: if the JSON is invalid; nothing is appended then.
   package func scan(
     _ bytes: UnsafeRawBufferPointer,
     at start: Int,
@@ -65,13 +70,13 @@ package struct RowScanner: Sendable {
     return row
   }
 
-  /// The id with which a record's object begins; nil where it begins with anything else.
+  /// The id with which a record's object begins; nil if it begins with anything else.
   package static func id(_ record: UnsafeRawBufferPointer) -> RecordID? {
     var cursor = JSONCursor(record)
     return (try? id(&cursor)) ?? nil
   }
 
-  /// The version that stands behind the id of a record's object; nil where something else does.
+  /// The version that follows the id in a record's object; nil if another member follows.
   package static func version(_ record: UnsafeRawBufferPointer) -> Int? {
     var cursor = JSONCursor(record)
     guard (try? id(&cursor)) ?? nil != nil, let key = try? cursor.nextKey(), key.means("version")

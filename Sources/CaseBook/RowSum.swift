@@ -1,19 +1,19 @@
 import CaseModel
 import CXXHash
 
-/// The sum by which the bytes of a row are known again: XXH3 of 64 bits with the seed 0
-/// (github.com/Cyan4973/xxHash), which is as fast as memory.
+/// The checksum of a row's bytes: 64-bit XXH3 with seed 0 (github.com/Cyan4973/xxHash), which runs
+/// at memory speed.
 ///
-/// It tells rot, not forgery: what must withstand an attacker has a SHA-256.
+/// It detects corruption, not forgery: what must withstand an attacker has a SHA-256.
 package enum RowSum {
-  /// The sum of some bytes.
+  /// The checksum of bytes.
   package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     cx_xxh3(bytes.baseAddress, bytes.count)
   }
 
-  /// The sum of sums: that of their bytes, eight for each, the lowest first.
+  /// The checksum of checksums: each is written as eight bytes, little-endian.
   package static func of(_ sums: [UInt64]) -> UInt64 {
-    // A closure: a key path would be looked up for every row.
+    // A closure, because a key path would be resolved for every row.
     sums.map { $0.littleEndian }.withUnsafeBytes { of($0) }
   }
 }

@@ -2,7 +2,7 @@ import CaseModel
 import Synchronization
 
 extension RowTable {
-  /// Adds the later rows of every kind to the earlier ones, about half of them by a thread of its own.
+  /// Appends the later rows of every kind to the earlier ones, on two threads.
   ///
   /// - Returns: false if the numbers of later rows do not all come after those of earlier ones.
   package static func append(_ late: [RowTable], to early: inout [RowTable]) -> Bool {
@@ -14,7 +14,7 @@ extension RowTable {
       weights[lighter] += late[index].size
     }
     let (first, second) = (shares[0], shares[1])
-    // Moved, not copied, so that columns grow in place.
+    // Moved, not copied, so that the columns grow in place.
     let moved = Mutex(first.map { index in early[index].moved() })
     let isWhole = TwoThreads.concurrently(
       { moved.withLock { append(late, first, to: &$0) } },
@@ -32,7 +32,7 @@ extension RowTable {
     indexes.indices.allSatisfy { early[$0].append(late[indexes[$0]]) }
   }
 
-  /// The table, which leaves an empty one behind.
+  /// Moves the content out and leaves an empty table.
   private mutating func moved() -> RowTable {
     var other = RowTable(kind)
     swap(&self, &other)

@@ -1,8 +1,8 @@
 package import CaseModel
 
-/// All records of one kind: where each stands, and where in it the listed fields are.
+/// All records of one kind: the location of each record, and of its indexed fields.
 ///
-/// Rows are sorted by the number of the id, and no record is decoded before somebody asks for it.
+/// Rows are sorted by the number of the id. No record is decoded before it is requested.
 package struct RowTable: Sendable {
   package let kind: RecordKind
   package let listed: [Field]
@@ -10,17 +10,17 @@ package struct RowTable: Sendable {
   private(set) var numbers: [UInt32] = []
   private var sources: [RowSource] = []
   private var cells: [RowScanner.Cell] = []
-  /// What the bytes of each row were when it was read.
+  /// The checksum of each row's bytes when they were read.
   private var sums: [UInt64] = []
-  /// Which rows were deleted records when they were read; asked for every row of every list.
+  /// Which rows were deleted records when they were read; every list asks this for every row.
   private var gone: [Bool] = []
-  /// Whether in every record the listed fields stand before all others.
+  /// Whether in every record the indexed fields come before all others.
   private var hasListedFirst = true
-  /// Whether the rows are what could be read of a damaged file, with nothing that proves them.
+  /// Whether the rows were salvaged from a damaged file, so that no checksum proves them.
   package var isSalvaged = false
   private let places: [String: Int]
   private let deletedPlace: Int
-  /// The listed fields that can hold links.
+  /// The positions of the indexed fields that can hold links.
   let linkPlaces: [Int]
 
   package init(_ kind: RecordKind, regions: [ByteRegion] = []) {
@@ -33,11 +33,11 @@ package struct RowTable: Sendable {
     linkPlaces = columns.links
   }
 
-  /// What is known of the listed fields of a kind, worked out once.
+  /// Metadata of the indexed fields of a kind, computed once.
   private struct Columns {
     let listed: [Field]
     let places: [String: Int]
-    /// Those that can hold links.
+    /// The positions of those that can hold links.
     let links: [Int]
 
     static let all = RecordKind.allCases.map { kind in
@@ -53,13 +53,13 @@ package struct RowTable: Sendable {
     }
   }
 
-  /// Rows, those of deleted records included.
+  /// The number of rows, deleted records included.
   package var count: Int { numbers.count }
 
-  /// How much of it there is to copy: rows times listed fields.
+  /// The cost of a copy: rows times indexed fields.
   package var size: Int { cells.count }
 
-  /// Which cell of a row holds a field; nil for a field that is not listed.
+  /// The index of a field's cell in a row; nil for a field that is not indexed.
   package func place(_ key: String) -> Int? { places[key] }
 
   /// The row of a record, deleted or not.
@@ -72,10 +72,10 @@ package struct RowTable: Sendable {
 
   package func number(_ row: Int) -> UInt32 { numbers[row] }
 
-  /// The greatest number in use; 0 where there is none.
+  /// The greatest number in use; 0 if there is none.
   package var lastNumber: UInt32 { numbers.last ?? 0 }
 
-  /// The whole object of a record.
+  /// The bytes of a record's whole object.
   package func bytes(_ row: Int) -> UnsafeRawBufferPointer {
     let source = sources[row]
     return UnsafeRawBufferPointer(
@@ -87,16 +87,16 @@ package struct RowTable: Sendable {
 
   package func source(_ row: Int) -> RowSource { sources[row] }
 
-  /// Whether the bytes of a row are still those that were read.
+  /// Whether the bytes of a row are unchanged since they were read.
   package func isSound(_ row: Int) -> Bool { RowSum.of(bytes(row)) == sums[row] }
 
-  /// Whether what a row says is known to be what was saved.
+  /// Whether the content of a row is proven to be what was saved.
   package func isVerified(_ row: Int) -> Bool { !isSalvaged && isSound(row) }
 
-  /// One sum over all rows, which tells whether a file still has the rows that were written.
+  /// One checksum over all rows, which shows whether a file still has the rows that were written.
   package var sum: UInt64 { RowSum.of(sums) }
 
-  /// The JSON value of a listed field as it stands in the file; empty where there is none.
+  /// The JSON value of an indexed field as written in the file; empty if there is none.
   @inline(__always)
   package func value(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
     let cell = cells[row &* listed.count &+ place]
@@ -115,8 +115,10 @@ package struct RowTable: Sendable {
     value(row, deletedPlace).first == UInt8(ascii: "t")
   }
 
-  /// The keys with which every record begins, in their order, where all records begin with the
-  /// listed fields; nil where another version of this program may have listed others.
+  /// The keys with which every record begins, in their order, if all records begin with the indexed
+  /// fields.
+  ///
+  /// Nil if another version of this program may have indexed other fields.
   package var listedKeys: String? { hasListedFirst ? Self.listedKeys(kind) : nil }
 
   /// The keys with which records are written, in their order.
@@ -124,7 +126,7 @@ package struct RowTable: Sendable {
     Schema.of(kind).listed.map(\.key).joined(separator: " ")
   }
 
-  /// Makes room for rows to come.
+  /// Reserves capacity for more rows.
   package mutating func reserve(_ rows: Int) {
     numbers.reserveCapacity(rows)
     sources.reserveCapacity(rows)
@@ -133,9 +135,9 @@ package struct RowTable: Sendable {
     gone.reserveCapacity(rows)
   }
 
-  /// Scans a record straight into a new last row; `whole` as for `RowScanner`.
+  /// Scans a record into a new last row; `whole` as for `RowScanner`.
   ///
-  /// - Returns: false, with nothing added, where the object is no record of this kind and book with
+  /// - Returns: false, with nothing added, if the object is no record of this kind and book with
   ///   a number above all others.
   package mutating func scan(
     _ scanner: RowScanner,
@@ -162,9 +164,9 @@ package struct RowTable: Sendable {
     return true
   }
 
-  /// Adds the rows of a table of the same kind and regions behind these.
+  /// Appends the rows of a table of the same kind and regions.
   ///
-  /// - Returns: false, with nothing added, where its numbers do not all come behind these.
+  /// - Returns: false, with nothing added, if its numbers do not all come after these.
   package mutating func append(_ later: RowTable) -> Bool {
     guard let first = later.numbers.first else { return true }
     guard first > lastNumber else { return false }
@@ -177,7 +179,7 @@ package struct RowTable: Sendable {
     return true
   }
 
-  /// Puts a record's new place and cells in its row, or adds the row where its number belongs.
+  /// Replaces a record's source and cells, or inserts a row in number order.
   ///
   /// - Returns: the row, and whether other rows moved to make room for it.
   package mutating func put(

@@ -2,7 +2,7 @@ package import CaseModel
 import Glibc
 import StrictJSON
 
-// Reads listed values straight from the bytes of the file, for filters, sorts and tallies.
+// Reads indexed values directly from the bytes of the file, for filters, sorts and counts.
 
 extension RowTable {
   /// Tells whether a coded or plain text field has exactly these bytes as its value.
@@ -20,7 +20,7 @@ extension RowTable {
     }
   }
 
-  /// The bytes of a text between its quotes, escapes as they stand; empty where there is none.
+  /// The bytes of a text between its quotes, with escapes not decoded; empty if there is none.
   @inline(__always)
   package func textBytes(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
     let value = value(row, place)
@@ -30,7 +30,7 @@ extension RowTable {
     return UnsafeRawBufferPointer(rebasing: value[1..<(value.count - 1)])
   }
 
-  /// The text of a listed field; nil where there is none.
+  /// The text of a indexed field; nil if there is none.
   package func text(_ row: Int, _ place: Int) -> String? {
     let inner = textBytes(row, place)
     guard !inner.isEmpty else { return nil }
@@ -39,7 +39,7 @@ extension RowTable {
     return try? cursor.readString()
   }
 
-  /// The moment in a listed field, in seconds since 1970; nil where there is none.
+  /// The moment in a indexed field, in seconds since 1970; nil if there is none.
   @inline(__always)
   package func instant(_ row: Int, _ place: Int) -> Instant? {
     let inner = textBytes(row, place)
@@ -55,8 +55,8 @@ extension RowTable {
     return try? cursor.readInt()
   }
 
-  /// Calls the body for every id that stands as a string in the value: in a link, a list of links, or
-  /// a list of entries with links.
+  /// Calls the body for every id written as a string in the value: in a link, a list of links, or a
+  /// list of entries with links.
   package func forEachLink(_ row: Int, _ place: Int, _ body: (RecordID) -> Void) {
     let value = value(row, place)
     var start = 0
@@ -87,12 +87,12 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawPointer(found) - base
   }
 
-  /// The id that a hyphen belongs to, where it fills a string of the JSON text.
+  /// The id around a hyphen, if it is a whole string of the JSON text.
   fileprivate func id(around hyphen: Int) -> RecordID? {
     var start = hyphen
     while start > 0, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self[start - 1] { start -= 1 }
     guard start < hyphen, start > 0, self[start - 1] == UInt8(ascii: "\"") else { return nil }
-    // A quote that is escaped stands inside a longer string.
+    // An escaped quote is part of a longer string.
     guard start < 2 || self[start - 2] != UInt8(ascii: "\\") else { return nil }
     var end = hyphen + 1
     while end < count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= self[end] { end += 1 }

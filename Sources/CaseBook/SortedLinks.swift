@@ -1,8 +1,8 @@
 import CaseModel
 
-/// All links between the rows of some tables, by the row that they lead to.
+/// All links between the rows of some tables, sorted by target row.
 struct SortedLinks: Sendable {
-  /// By kind of target: where the sources of each target row begin in `sources`.
+  /// By kind of target: the index in `sources` at which the sources of each target row begin.
   private var starts: [[UInt32]] = []
   private var sources: [[RowRef]] = []
 
@@ -52,7 +52,7 @@ struct SortedLinks: Sendable {
     return edges
   }
 
-  /// Counting sort: the sources of each target row stand together, in the order of the edges.
+  /// Counting sort: puts the sources of each target row together, in the order of the edges.
   private mutating func sort(_ edges: [[Edge]], rows: Int) {
     var starts = [UInt32](repeating: 0, count: rows + 1)
     for part in edges { for edge in part { starts[Int(edge.target) + 1] += 1 } }

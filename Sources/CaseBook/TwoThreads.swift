@@ -1,11 +1,11 @@
 import CaseModel
 import Glibc
 
-/// Work for two processors; it is done when the call returns.
+/// Runs work on two threads; the work is done when the call returns.
 package enum TwoThreads {
-  /// Does two pieces of work at once, the second on the caller's thread, and gives what they gave.
+  /// Runs two functions concurrently, the second on the caller's thread, and returns both results.
   ///
-  /// Where the system has no second thread to give, one is done after the other.
+  /// If the system cannot create a second thread, one runs after the other.
   package static func concurrently<First: Sendable, Second>(
     _ first: @Sendable () -> First,
     _ second: () -> Second
@@ -20,10 +20,12 @@ package enum TwoThreads {
     return (result.value ?? first(), other)
   }
 
-  /// Begins a piece of work on a thread of its own, which lets go of it before it ends and is never the
-  /// one that stops the process.
+  /// Starts work on a new thread.
   ///
-  /// - Returns: the thread, to be joined or detached; nil where the system has none to give.
+  /// The thread releases the closure before it ends and never receives the signals that stop the
+  /// process.
+  ///
+  /// - Returns: the thread, to be joined or detached; nil if the system cannot create one.
   static func start(_ work: @escaping () -> Void) -> pthread_t? {
     var thread = pthread_t()
     let passed = Unmanaged.passRetained(ThreadBody(work))
@@ -35,7 +37,7 @@ package enum TwoThreads {
     return nil
   }
 
-  /// What the second thread begins with.
+  /// The entry function of the second thread.
   private static let runErrand:
     @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
       { passed in
@@ -44,13 +46,15 @@ package enum TwoThreads {
       }
 }
 
-/// What is handed to the second thread.
+/// The argument of the second thread.
 private final class ThreadBody {
   let work: () -> Void
   init(_ work: @escaping () -> Void) { self.work = work }
 }
 
-/// What the second thread leaves behind; nobody looks at it before the thread has ended.
+/// The result of the second thread.
+///
+/// Nobody reads it before the thread has ended.
 private final class ResultSlot<Value>: @unchecked Sendable {
   var value: Value?
 }

@@ -6,7 +6,7 @@ package struct CodeEntry: Hashable, Sendable {
   package let isRetired: Bool
   /// Other words that people write for it.
   package private(set) var aliases: [String] = []
-  /// The codes of other standards that it stands for, such as `htcds`.
+  /// The codes of other standards that it corresponds to, such as `htcds`.
   package let mappings: [String: String]
 
   package init(
@@ -21,7 +21,7 @@ package struct CodeEntry: Hashable, Sendable {
     self.mappings = mappings
   }
 
-  /// All words that mean it: the code, its labels, and what people write for them.
+  /// All words that name it: the code, its labels, and its aliases.
   package var words: [String] {
     [code.text] + Language.allCases.map { label[$0] } + aliases
   }
@@ -50,22 +50,23 @@ package struct CodeList: Hashable, Sendable {
 
   package subscript(code: Code) -> CodeEntry? { ranks[code].map { entries[$0] } }
 
-  /// Where a code stands in the list; nil for a code that is not in it.
+  /// The index of a code in the list; nil for a code that is not in it.
   package func rank(of code: Code) -> Int? { ranks[code] }
 
-  /// The only code that a word means by itself, whatever its case, spaces and punctuation.
+  /// The only code that a word names, regardless of case, spaces and punctuation; nil if there is
+  /// none or several.
   package func code(called word: String) -> Code? { CodeWords(self)[word] }
 
-  /// What people call the code; the code itself where the list does not have it.
+  /// The label of the code; the code itself if the list does not contain it.
   package func label(_ code: Code, _ language: Language) -> String {
     self[code]?.label[language] ?? code.text
   }
 }
 
-/// The codes of a list by all words that mean them, for those who look up many words.
+/// The codes of a list by all words that name them, for looking up many words.
 package struct CodeWords: Sendable {
   private let list: CodeList
-  /// By folded word, those of other standards among them; nil for a word that means several codes.
+  /// By folded word, including codes of other standards; nil for a word that names several codes.
   private let codes: [String: Code?]
 
   package init(_ list: CodeList) {
@@ -86,7 +87,7 @@ package struct CodeWords: Sendable {
     self.codes = codes
   }
 
-  /// The only code that a word means.
+  /// The only code that a word names; nil if there is none or several.
   package subscript(word: String) -> Code? {
     list[Code(word)] == nil ? codes[word.folded] ?? nil : Code(word)
   }
@@ -100,7 +101,7 @@ package struct CodeLists: Sendable {
     self.lists = Dictionary(lists.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The list of that name; an empty one where there is none.
+  /// The list of that name; an empty list if there is none.
   package subscript(name: String) -> CodeList { lists[name] ?? CodeList(name, []) }
 
   /// Whether the list of that name has the code.
@@ -108,7 +109,7 @@ package struct CodeLists: Sendable {
 
   package var names: [String] { lists.keys.sorted() }
 
-  /// The same lists with more words for their codes, by list and code.
+  /// The same lists with additional aliases for their codes, by list and code.
   package func adding(_ words: [String: [Code: [String]]]) -> CodeLists {
     CodeLists(
       lists.values.map { list in

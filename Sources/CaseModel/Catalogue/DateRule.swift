@@ -1,46 +1,47 @@
-/// What the catalogue knows of the days and times in a field: on which side of now they lie, how far away
-/// they usually are, and what they cannot come before.
+/// What the catalogue knows about the dates in a field: past or future, the usual distance from
+/// now, and which fields they cannot precede.
 package struct DateRule: Hashable, Sendable {
-  /// On which side of now a value lies.
+  /// Whether a value is in the past or in the future.
   package enum Side: Hashable, Sendable {
-    /// What happened: it is never in the future.
+    /// An event that happened; never in the future.
     case past
-    /// What is to be done or comes to an end.
+    /// A due date or an end.
     case ahead
     case either
   }
 
   /// Another field of the same record or group that a value cannot come before.
   package struct Bound: Hashable, Sendable {
-    /// The key of the other field; inside a group it may be one of the record.
+    /// The key of the other field; inside a group it may be a field of the record.
     package let key: String
-    /// Whether nothing can explain it; else it is asked.
+    /// Whether an earlier value is always wrong; otherwise the program only asks about it.
     package let isCertain: Bool
   }
 
   package let side: Side
-  /// The years around now within which a year of two digits is believed.
+  /// A year written with two digits is accepted if it is at most this many years from now.
   let usualYears: Int
-  /// The years around now beyond which a value is asked about; a birth is refused there.
+  /// A value more than this many years from now is asked about; a birth date is refused.
   let reachYears: Int
-  /// Whether it is a birth, of which nothing is asked that is only old.
+  /// Whether it is a birth date, which may be long ago.
   var isBirth = false
-  /// Whether a rule of the work says where it may lie, so that nothing is asked of it here.
+  /// Whether another rule limits the value, so that it is not asked about here.
   var isTerm = false
   package var bounds: [Bound] = []
 
   package static let past = DateRule(side: .past, usualYears: 5, reachYears: 30)
   package static let ahead = DateRule(side: .ahead, usualYears: 3, reachYears: 5)
   package static let either = DateRule(side: .either, usualYears: 10, reachYears: 30)
-  /// The end of something that is set today; how far ahead it lies is a rule of the work.
+  /// The end of something that is set today; another rule limits how far ahead it is.
   package static let term = DateRule(side: .ahead, usualYears: 1, reachYears: 300, isTerm: true)
   /// Nobody is older than 120 years.
   package static let birth = DateRule(side: .past, usualYears: 80, reachYears: 120, isBirth: true)
 
-  /// How far a moment may lie ahead and still count as now, since the clocks of two machines differ.
+  /// The number of seconds that a time may be in the future and still count as now, because the
+  /// clocks of two machines differ.
   static let tolerance = 600
 
-  /// Why a value cannot be; nil where it can.
+  /// Why a value is impossible; nil if it is possible.
   func refusal(_ value: DateSpan, now: Instant) -> Problem? {
     if side == .past, value.start > now.seconds + (value.isMoment ? Self.tolerance : 0) {
       return .rule(
@@ -58,7 +59,7 @@ package struct DateRule: Hashable, Sendable {
     return nil
   }
 
-  /// Why a value that can be is to be asked about; nil where it is likely.
+  /// Why a possible value needs a question; nil if it is likely.
   func doubt(_ value: DateSpan, now: Instant, isFile: Bool) -> Phrase? {
     let far = Self.seconds(years: reachYears)
     if side == .ahead, !isFile, !isTerm, value.end < now.seconds {
@@ -73,7 +74,7 @@ package struct DateRule: Hashable, Sendable {
     return nil
   }
 
-  /// Whether a year of two digits is believed to mean this.
+  /// Whether this value is an accepted meaning of a year written with two digits.
   func isUsual(_ value: DateSpan, now: Instant) -> Bool {
     abs(value.start - now.seconds) <= Self.seconds(years: usualYears)
   }
@@ -81,14 +82,14 @@ package struct DateRule: Hashable, Sendable {
   private static func seconds(years: Int) -> Int { years * 1461 / 4 * 86_400 }
 }
 
-/// The seconds that a day, a month, a year or a moment takes on the office's clock.
+/// The seconds from the beginning to the end of a day, month, year or moment on the office's clock.
 struct DateSpan {
-  /// The first second, and the last.
+  /// The first and the last second.
   let start: Int
   let end: Int
-  /// Whether it is known to the second, rather than to the day.
+  /// Whether it is known to the second, not only to the day.
   let isMoment: Bool
-  /// The value as it can be typed without doubt.
+  /// The value in an unambiguous form that can be typed.
   let text: String
 
   /// Nil for a value that is neither a day nor a moment.
@@ -108,7 +109,9 @@ struct DateSpan {
     }
   }
 
-  /// Whether all of it comes before all of the other; two moments of one day only where `exactly` says so.
+  /// Whether all of it comes before all of the other.
+  ///
+  /// Two moments of one day are compared only if `exactly` is true.
   func precedes(_ other: DateSpan, exactly: Bool, _ zone: Zone) -> Bool {
     guard end < other.start else { return false }
     return exactly && isMoment && other.isMoment

@@ -1,10 +1,10 @@
-/// What may stand in a field.
+/// The type of a field's value.
 package indirect enum FieldKind: Sendable {
-  /// One line of text of at most so many characters.
+  /// One line of text of at most `max` characters.
   case text(max: Int)
-  /// Several lines of text of at most so many characters.
+  /// Several lines of text of at most `max` characters.
   case longText(max: Int)
-  /// A list of short texts, each of at most so many characters.
+  /// A list of short texts, each of at most `max` characters.
   case texts(max: Int)
   /// One code from the code list of that name.
   case code(String)
@@ -20,24 +20,24 @@ package indirect enum FieldKind: Sendable {
   case day
   /// A moment to the second.
   case instant
-  /// A partial day or a moment: whichever is known.
+  /// A partial day or a moment, depending on what is known.
   case moment
   case link([RecordKind])
   case links([RecordKind])
-  /// A link where the thing has a record, else its name as text.
+  /// A link if the other side has a record, otherwise its name as text.
   case linkOrText([RecordKind])
   /// The account name of an officer.
   case user
-  /// One group of fields of its own.
+  /// One group of fields.
   case group(Schema)
   /// A list of such groups.
   case entries(Schema)
 
   /// The most characters of an account name (Linux).
   static let userLimit = 32
-  /// The most characters of one note; a longer text is kept as several.
+  /// The most characters of one note; a longer text is saved as several notes.
   package static let noteLimit = 2000
-  /// The most characters of a name that stands where there is no record to link to.
+  /// The most characters of a name used if there is no record to link to.
   static let placeLimit = 100
 
   /// The name of the code list, for codes.
@@ -48,7 +48,7 @@ package indirect enum FieldKind: Sendable {
     }
   }
 
-  /// The kinds of record that a link may point to; empty where it is none.
+  /// The kinds of record that a link may point to; empty if it is not a link.
   package var linkKinds: [RecordKind] {
     switch self {
     case .link(let kinds), .links(let kinds), .linkOrText(let kinds): kinds
@@ -56,7 +56,7 @@ package indirect enum FieldKind: Sendable {
     }
   }
 
-  /// Whether links can stand in its values, at whatever depth.
+  /// Whether its values can contain links, at any depth.
   package var mayLink: Bool {
     !linkKinds.isEmpty || schema?.fields.contains { $0.kind.mayLink } == true
   }
@@ -82,14 +82,15 @@ package enum Requirement: Sendable {
   case oneOf(String)
 }
 
-/// What a text of a field is, where more is known of it than its length.
+/// The format of a text field, if more is known than its length.
 package enum TextForm: Hashable, Sendable {
   case plain
   /// The name of a person.
   case name
   /// A name as a passport has it, in Latin letters.
   case latinName
-  /// The name of a person whose record needs one, so that words for a name that nobody knows are kept.
+  /// The name of a person whose record needs one, so that placeholders for an unknown name are
+  /// kept.
   case anyName
   /// The number of a passport.
   case document
@@ -99,23 +100,23 @@ package enum TextForm: Hashable, Sendable {
   case contact
   case latitude, longitude
 
-  /// Whether a person's name is in it, in whichever letters.
+  /// Whether it contains a person's name, in any script.
   package var isName: Bool { self == .name || self == .latinName }
 
-  /// Whether words for what nobody knows are never a value.
+  /// Whether a placeholder for an unknown value is never a valid value.
   var isExact: Bool { self == .document || self == .birthDate }
 }
 
-/// Where a field stands in a table: fields of greater importance stay when the window narrows.
+/// A column of a table: columns of lower importance are dropped first when the window narrows.
 package struct Column: Hashable, Sendable {
-  /// 1 stays longest.
+  /// 1 is dropped last.
   package let importance: Int
-  /// In cells.
+  /// In terminal cells.
   package let width: Int
 }
 
-/// One field of a record type: all that forms, pages, files, filters, imports and exports need
-/// to know of it.
+/// One field of a record type: everything that forms, pages, files, filters, imports and exports
+/// need to know about it.
 package struct Field: Sendable {
   /// The key in JSON, in filters and on the command line.
   package let key: String
@@ -125,23 +126,23 @@ package struct Field: Sendable {
   package private(set) var form = TextForm.plain
   package private(set) var requirement = Requirement.never
   package private(set) var column: Column?
-  /// Stands first on the record's line in a file, where the fast scan finds it.
+  /// Written first on the line so that the row scanner can index it.
   package private(set) var isIndexed = false
   /// Names, numbers and addresses of persons: masked while names are hidden.
   package private(set) var isIdentifying = false
-  /// Kept by the program: shown, but never asked for in a form.
+  /// Set by the program: displayed, but not editable in a form.
   package private(set) var isSystemManaged = false
-  /// Changes by the steps of its rules alone, so that edit forms do not ask for it.
+  /// Changed by transitions only, so that edit forms omit it.
   package private(set) var isChangedByTransition = false
-  /// Is of each month, so that words for that say nothing more.
+  /// The amount is per month, so that words such as “monthly” add nothing.
   package private(set) var isMonthly = false
-  /// What is known of its days and times; nil for fields that hold none.
+  /// The date rule; nil for fields that hold no dates.
   package private(set) var dates: DateRule?
-  /// What a new record begins with.
+  /// The value of a new record.
   package private(set) var initial: FieldValue?
-  /// What a merge of two records takes; nil for the usual rule of the field's kind.
+  /// What a merge of two records takes; nil for the default rule of the field's kind.
   private(set) var declaredMergeRule: MergeRule?
-  /// Whether the records that such links lead to, one after the other, must come to an end.
+  /// Whether a chain of such links must not be circular.
   private(set) var isChain = false
 
   package init(
@@ -157,18 +158,18 @@ package struct Field: Sendable {
     self.section = section
   }
 
-  /// Must have a value in every saved record.
+  /// Requires a value in every saved record.
   package func required() -> Field { required(.always) }
 
-  /// Must have a value where the requirement says so.
+  /// Requires a value if the requirement applies.
   package func required(_ requirement: Requirement) -> Field {
     changed { $0.requirement = requirement }
   }
 
-  /// Stands first on the line, without being a column of tables by itself.
+  /// Written first on the line, but not a default column of tables.
   package func indexed() -> Field { changed { $0.isIndexed = true } }
 
-  /// Stands first on the line and is a column of tables.
+  /// Written first on the line, and a column of tables.
   package func indexed(_ importance: Int, width: Int) -> Field {
     changed {
       $0.isIndexed = true
@@ -176,16 +177,16 @@ package struct Field: Sendable {
     }
   }
 
-  /// Is read and written as such texts are.
+  /// Sets the format in which the text is read and written.
   package func read(as form: TextForm) -> Field { changed { $0.form = form } }
 
-  /// Is of each month.
+  /// Marks an amount as being per month.
   package func monthly() -> Field { changed { $0.isMonthly = true } }
 
   package func identifying() -> Field { changed { $0.isIdentifying = true } }
   package func systemManaged() -> Field { changed { $0.isSystemManaged = true } }
   package func changedByTransition() -> Field { changed { $0.isChangedByTransition = true } }
-  /// Lies as the rule says, and never before the fields with these keys.
+  /// Limits the dates by the rule; they must not precede the fields with these keys.
   package func dated(
     _ rule: DateRule,
     notBefore: [String] = [],
@@ -202,13 +203,13 @@ package struct Field: Sendable {
 
   package func `default`(_ value: FieldValue) -> Field { changed { $0.initial = value } }
 
-  /// A link that must not lead back to its own record along a chain of such links.
+  /// Marks a link of which a chain must not lead back to its own record.
   package func chain() -> Field { changed { $0.isChain = true } }
 
-  /// What a merge takes where two records differ in this field.
+  /// Sets what a merge takes if two records differ in this field.
   package func merging(_ rule: MergeRule) -> Field { changed { $0.declaredMergeRule = rule } }
 
-  /// A field whose answers a merge takes in this order: the first one protects the person most.
+  /// Sets the order in which a merge prefers codes: the first one protects the person most.
   package func careful(_ order: Code...) -> Field { merging(.careful(order)) }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {
@@ -218,7 +219,7 @@ package struct Field: Sendable {
   }
 }
 
-/// The part of a form or page that a field stands in.
+/// The part of a form or page that contains a field.
 package enum Section: String, CaseIterable, Sendable {
   case who, report, recruitment, situation, assessment, end
   case main, place, people, action, details, file

@@ -1,5 +1,5 @@
-/// The JSON key of a field together with the type of its value, so that rules read records
-/// without strings: `record[.stage]`.
+/// The JSON key of a field together with the type of its value, so that code reads records without
+/// string keys: `record[.stage]`.
 package struct FieldKey<Value>: Hashable, Sendable {
   package let name: String
 

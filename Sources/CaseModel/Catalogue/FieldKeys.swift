@@ -64,7 +64,7 @@ extension FieldKey<Code> {
   package static let owner = Self("owner")
 }
 
-// What a change of stage or status is entered with.
+// The fields that are entered with a change of stage or status.
 extension FieldKey<String> {
   package static let saidBy = Self("said_by")
   package static let reopenReason = Self("reopen_reason")

@@ -1,12 +1,12 @@
 extension FieldText {
-  /// What the field of a change is called; its key where the catalogue does not know it.
+  /// The label of the changed field; its key if the catalogue does not know it.
   package func label(_ change: FieldChange, _ kind: RecordKind) -> String {
     Schema.of(kind)[change.key]?.label[language] ?? change.key
   }
 
-  /// `Stage: Reported → Located`; of lists what went and what came: `−family  +police`.
+  /// `Stage: Reported → Located`; for lists, the removed and added values: `−family  +police`.
   ///
-  /// With names hidden, values of personal fields are dots.
+  /// With names hidden, values of identifying fields are dots.
   package func sentence(
     _ change: FieldChange,
     _ kind: RecordKind,
@@ -23,7 +23,7 @@ extension FieldText {
     return "\(label(change, kind)): \(words)"
   }
 
-  /// Both values in words; nil where there was or is none.
+  /// Both values in words; nil if there was or is none.
   package func values(
     _ change: FieldChange,
     _ kind: RecordKind,

@@ -1,4 +1,4 @@
-/// Writes values as people read them: labels for codes, office time for instants.
+/// Formats values for people: labels for codes, office time for instants.
 package struct FieldText: Sendable {
   package let codes: CodeLists
   package let language: Language
@@ -30,8 +30,9 @@ package struct FieldText: Sendable {
     }
   }
 
-  /// One group or entry in one line: its values in catalogue order, linked records by the name that
-  /// `title` gives them.
+  /// One group or entry in one line: its values in catalogue order.
+  ///
+  /// Linked records have the title that `title` returns.
   package func entry(
     _ fields: FieldSet,
     _ kind: FieldKind,
@@ -59,8 +60,9 @@ package struct FieldText: Sendable {
     return text
   }
 
-  /// A day or time with its day of the week, as a form shows what it understood: `2026-01-02 Fri 18:00`; nil
-  /// for other values and for days that are not whole.
+  /// A day or time with its day of the week, as a form confirms it: `2026-01-02 Fri 18:00`.
+  ///
+  /// Nil for other values and for partial days.
   package func understood(_ value: FieldValue) -> String? {
     switch value {
     case .day(let day) where day.isWhole:
@@ -74,7 +76,7 @@ package struct FieldText: Sendable {
 
   /// The text with which a form begins to edit a value; `FieldInput` reads it back.
   ///
-  /// A moment that is not a whole minute has its seconds, so that they are not lost.
+  /// A moment that is not a whole minute includes its seconds, so that they are not lost.
   package func editable(_ value: FieldValue, _ kind: FieldKind) -> String {
     switch value {
     case .instant(let instant): zone.exactText(instant)

@@ -10,7 +10,7 @@ extension Schema {
     ]
   )
 
-  /// The number under which another body keeps the same case.
+  /// The number under which another body files the same case.
   package static let reference = Schema(
     "reference",
     [
@@ -38,7 +38,7 @@ extension Schema {
     ]
   )
 
-  /// Where a person was; the current stay is the last one without an end.
+  /// A place where a person was held or stayed; the current stay is the last one without an end.
   package static let stay = Schema(
     "stay",
     [
@@ -77,7 +77,7 @@ extension Schema {
     ]
   )
 
-  /// One item of a rescue request that the embassy holds.
+  /// One item of a rescue request that the embassy has.
   package static let held = Schema(
     "held",
     [
@@ -97,7 +97,7 @@ extension Schema {
     ]
   )
 
-  /// A file kept beside the records, named by its hash.
+  /// A file stored with the records, named by its hash.
   package static let attachment = Schema(
     "attachment",
     [

@@ -1,8 +1,8 @@
 package import StrictJSON
 
-/// What is wrong with a file of reference data.
+/// An error in a file of reference data.
 package struct ReferenceError: Error, Hashable, Sendable {
-  /// In words, with the place.
+  /// A sentence that names the position.
   package let message: String
 
   package init(_ message: String) { self.message = message }
@@ -51,7 +51,7 @@ package struct Province: Hashable, Sendable {
   package let lat: Double
   /// Degrees east of the area's centroid.
   package let lon: Double
-  /// Names of its towns that people say for the province, in all languages and spellings.
+  /// Towns whose names people use for the province, in all languages and spellings.
   package let towns: [String]
 
   /// Reads the provinces from the text of `provinces.json`.

@@ -1,16 +1,17 @@
-/// The field catalogue of one record type, or of one group inside records: what is described here
-/// once serves forms, pages, files, filters, imports and exports alike.
+/// The field catalogue of one record type, or of one group inside records.
+///
+/// A field described here appears in forms, pages, files, filters, imports and exports.
 package struct Schema: Sendable {
   /// `victim`, `stay`.
   package let name: String
   package let fields: [Field]
-  /// The fields that stand first on a record's line, in their order.
+  /// The indexed fields, which come first on a record's line, in their order.
   package let listed: [Field]
-  /// The fields in the order in which files hold them: the listed ones first.
+  /// The fields in file order: the indexed ones first.
   package let inFileOrder: [Field]
-  /// Where in `fields` those stand that must, or may have to, have a value.
+  /// The indices in `fields` of those that are or may be required.
   let asking: [Int]
-  /// Where each key stands in `fields`.
+  /// The index of each key in `fields`.
   private let places: [String: Int]
 
   package init(_ name: String, _ fields: [Field]) {
@@ -28,18 +29,18 @@ package struct Schema: Sendable {
   /// The field with this JSON key.
   package subscript(key: String) -> Field? { places[key].map { fields[$0] } }
 
-  /// Where in `fields` the field with this JSON key stands.
+  /// The index in `fields` of the field with this JSON key.
   func place(_ key: String) -> Int? { places[key] }
 
-  /// What may stand under this JSON key; nil where no field has it.
+  /// The type of the field with this JSON key; nil if there is none.
   func kind(_ key: String) -> FieldKind? { places[key].map { fields[$0].kind } }
 
-  /// The sections that the fields stand in, in their order on forms.
+  /// The sections of the fields, in form order.
   package var sections: [Section] {
     Section.allCases.filter { section in fields.contains { $0.section == section } }
   }
 
-  /// The fields that a form asks for, section by section.
+  /// The editable fields of a form, section by section.
   package var inFormOrder: [Field] {
     sections.flatMap { section in fields.filter { $0.section == section && !$0.isSystemManaged } }
   }
@@ -58,21 +59,22 @@ package struct Schema: Sendable {
     }
   }
 
-  /// A record type's own fields between those that every record has.
+  /// A schema of a record type: its own fields between those that every record has.
   static func record(_ kind: RecordKind, _ fields: [Field]) -> Schema {
     Schema(kind.name, [Field.version] + fields + Field.kept)
   }
 }
 
 extension Field {
-  /// Counts the saves of a record, from 1 on; a save is refused when it is stale.
+  /// Counts the saves of a record, from 1 on; a save based on an older version is refused.
   static let version = Field("version", "Version", "판", .integer(1...greatestVersion), .file)
     .indexed().systemManaged()
 
-  /// No record is saved as often; nothing is reckoned with a greater number.
+  /// No record reaches this number of saves; greater numbers are refused so that adding 1 cannot
+  /// overflow.
   package static let greatestVersion = 1 << 53
 
-  /// How far a source and what it says can be believed, on the Admiralty scales.
+  /// The credibility of a source and of its statement, on the Admiralty scales.
   static let grading = [
     Field(
       "source_reliability",
@@ -90,7 +92,7 @@ extension Field {
     ),
   ]
 
-  /// What the program writes into every record.
+  /// The fields that the program writes into every record.
   static let kept = [
     Field("sensitivity", "Sensitivity", "보안", .code("sensitivity"), .file)
       .default(.code("normal")).careful("restricted", "normal"),

@@ -1,7 +1,7 @@
 extension Schema {
-  /// What is asked when a case changes its stage, or a compound its status.
+  /// The fields of a transition form: a change of a case's stage or a compound's status.
   ///
-  /// What ends up in a record stands here as it does there.
+  /// Fields that are saved in a record have the same keys as there.
   package static let step = Schema(
     "step",
     [
@@ -35,7 +35,7 @@ extension Schema {
       ] + fields(of: compound, ["moved_to"])
   )
 
-  /// The fields of a schema as they stand there, but none required in any case.
+  /// Fields of a schema with these keys, none of them required.
   private static func fields(of schema: Schema, _ keys: [String]) -> [Field] {
     keys.compactMap { schema[$0] }.map { field in
       if case .always = field.requirement { field.required(.never) } else { field }

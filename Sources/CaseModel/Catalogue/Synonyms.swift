@@ -1,8 +1,9 @@
 import StrictJSON
 
-/// Other words than labels that people use, from `synonyms.json`.
+/// Words that people use instead of labels, from `synonyms.json`.
 package struct Synonyms: Sendable {
-  /// What a column is for, with the words that stand above such columns, the first ones first.
+  /// The target of an import column, with the headings used for such columns, the preferred ones
+  /// first.
   package struct Header: Hashable, Sendable {
     /// A field, `handles.telegram`, `reporter.name`, `keep`, or `ignore`.
     package let target: String
@@ -10,7 +11,7 @@ package struct Synonyms: Sendable {
   }
 
   private let headers: [RecordKind: [Header]]
-  /// What people write for codes, by list and code.
+  /// Aliases of codes, by list and code.
   package let words: [String: [Code: [String]]]
 
   /// Reads the text of `synonyms.json`.

@@ -1,5 +1,5 @@
 extension Schema {
-  /// Something the embassy must do, or waits for.
+  /// Something the embassy must do or waits for.
   package static let followup = record(
     .followup,
     [
@@ -43,7 +43,7 @@ extension Schema {
     ]
   )
 
-  /// A timeline entry: never changed, since a correction is a new entry that names the old one.
+  /// A timeline entry, never changed: a correction is a new entry that names the old one.
   package static let note = record(
     .note,
     [

@@ -1,20 +1,20 @@
-/// That something was taken out of the casebook, or looked at that not everybody may see: a line of
-/// the access log.
+/// A line of the access log: something was taken out of the casebook, or a restricted item was
+/// read.
 package struct AccessEntry: Hashable, Sendable {
   package enum Action: String, Sendable {
-    /// A text for others was made: a request, a brief.
+    /// A text for others was written: a request, a brief.
     case export
-    /// A file kept beside the records was read.
+    /// An attachment was read.
     case attachment
   }
 
   package let action: Action
   package let records: [RecordID]
-  /// For whom, a code of the list `consent_audience`; nil where it stays in the office.
+  /// The recipient, a code of the list `consent_audience`; nil if it stays in the office.
   package let audience: Code?
-  /// What exactly, in words or as a code.
+  /// The item, in words or as a code.
   package let detail: String
-  /// Why it went out although nobody consented.
+  /// The reason why it was disclosed without consent.
   package let override: String?
 
   package init(

@@ -1,27 +1,28 @@
-/// What `casebook.json` says about a casebook as a whole.
+/// The settings of a casebook, from `casebook.json`.
 package struct CasebookSettings: Hashable, Sendable {
-  /// The format of the files; this program reads up to `currentFormat`.
+  /// The format of the files; this program reads formats up to `currentFormat`.
   package var format = currentFormat
-  /// Whose casebook it is, for the title line.
+  /// The name of the office, for the title line.
   package var site: String
-  /// Nil for a casebook of an earlier program, which has one from its next commit on.
+  /// Nil for a casebook of an earlier program, which gets an identity with its next commit.
   package var book: BookIdentity?
-  /// Put before the kind's letter in every id of this book.
+  /// The prefix of every id of this book, before the kind's letter.
   package var prefix = BookPrefix.none
-  /// The language that a new officer sees first.
+  /// The initial language for a new officer.
   package var language = Language.en
-  /// The office's clock.
+  /// The office's time zone.
   package var zone = Zone.phnomPenh
-  /// In demo and test books time stands still here.
+  /// The fixed current time of demo and test books.
   package var frozenClock: Instant?
   /// Minutes without a key after which the screen is masked; 0 means never.
   package var maskAfterMinutes = 5
 
-  /// The accounts that may own cases, beside those of the machine and of earlier commits.
+  /// Accounts that may own cases, in addition to those of the machine and the authors of earlier
+  /// commits.
   package var officers: [String] = []
 
   package static let currentFormat = 1
-  /// A day at most.
+  /// At most a day, in minutes.
   package static let maskMinutes = 0...1440
 
   package init(site: String) { self.site = site }

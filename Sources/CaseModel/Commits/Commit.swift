@@ -1,4 +1,6 @@
-/// What a commit did, in one word that every language has words for.
+/// The kind of a commit.
+///
+/// Every kind has a label in each language.
 package enum CommitAction: String, CaseIterable, Sendable {
   case add, edit, note, stage, request, done, wait, cancel, reschedule, reopen, delete, restore,
     undo, redo
@@ -28,11 +30,11 @@ package enum CommitAction: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it brings an earlier image of a record back as it was.
+  /// Whether it restores an earlier version of a record.
   package var isReversal: Bool { [.undo, .redo, .restore].contains(self) }
 }
 
-/// One record as it shall be after a commit.
+/// One record as it must be after a commit.
 package struct Change: Hashable, Sendable {
   /// The whole record; the store sets its version and who changed it when.
   package var record: Record
@@ -44,7 +46,7 @@ package struct Change: Hashable, Sendable {
     self.base = base
   }
 
-  /// A change of a record that was read from the book, or a new one.
+  /// A change of a record that was read from the book, or a new record.
   package init(_ record: Record) {
     self.init(record, base: record.version)
   }
@@ -54,7 +56,8 @@ package struct Change: Hashable, Sendable {
 package struct Commit: Hashable, Sendable {
   package var action: CommitAction
   package var changes: [Change]
-  /// Values that two records may have, because somebody decided that they are about two people.
+  /// Duplicate values of two records that are accepted because an officer decided that the records
+  /// are about two people.
   package var allowed: Set<TakenValue>
 
   package init(
@@ -71,8 +74,9 @@ package struct Commit: Hashable, Sendable {
 extension RecordID {
   private static let firstProvisional: UInt32 = 0xF000_0000
 
-  /// A stand-in for the id of a new record, for links within one commit; the store puts the
-  /// real ids in its place when it saves.
+  /// A provisional id of a new record, for links within one commit.
+  ///
+  /// The store replaces it by the real id when it saves.
   package static func provisional(_ kind: RecordKind, _ index: UInt32 = 0) -> RecordID {
     RecordID(kind, firstProvisional + index)
   }

@@ -1,4 +1,4 @@
-/// A commit of this or another session without its content.
+/// A commit of this or another session, without its changes.
 package struct CommitSummary: Hashable, Sendable {
   package let sequence: Int
   package let at: Instant

@@ -1,6 +1,6 @@
-/// One record in a commit: as it was before, and as the commit left it.
+/// One record before and after a commit.
 package struct RecordStep: Hashable, Sendable {
-  /// Nil for a new record, and where nobody can read what it was.
+  /// Nil for a new record, and if the earlier version cannot be read.
   package let before: Record?
   package let after: Record
 
@@ -9,8 +9,9 @@ package struct RecordStep: Hashable, Sendable {
     self.after = after
   }
 
-  /// What the commit changed in the record, in the order of forms; for a new record all that it began with
-  /// beyond what every new one has.
+  /// The changes of the record in form order.
+  ///
+  /// For a new record, every value that differs from the initial values.
   package var changes: [FieldChange] {
     let schema = Schema.of(after.kind)
     if let before { return FieldChange.all(from: before.fields, to: after.fields, schema) }
@@ -25,9 +26,9 @@ package struct RecordStep: Hashable, Sendable {
 /// A commit with the records it changed.
 package struct CommitWithChanges: Hashable, Sendable {
   package let seen: CommitSummary
-  /// The records that were asked for, in the commit's order.
+  /// The requested records, in the commit's order.
   package let steps: [RecordStep]
-  /// What was saved after it, where that was looked up.
+  /// The commits after it; nil if they were not looked up.
   package var later: [CommitSummary]?
 
   package init(_ seen: CommitSummary, steps: [RecordStep]) {
@@ -38,17 +39,17 @@ package struct CommitWithChanges: Hashable, Sendable {
 
 /// Which commits to look up, the newest first.
 package struct HistoryQuery: Hashable, Sendable {
-  /// Only those that changed this record, and of each only this record.
+  /// Only commits that changed this record; of each, only this record.
   package var record: RecordID?
-  /// Only those of this officer.
+  /// Only commits of this officer.
   package var officer: String?
-  /// Only those with a greater sequence number.
+  /// Only commits with a greater sequence number.
   package var after = 0
-  /// Only those with a smaller sequence number, to go on where an earlier look-up ended.
+  /// Only commits with a smaller sequence number, to continue an earlier look-up.
   package var before = Int.max
-  /// Only those made at this time or later.
+  /// Only commits made at this time or later.
   package var since: Instant?
-  /// Only those made at this time or earlier.
+  /// Only commits made at this time or earlier.
   package var until: Instant?
   package var limit: Int
 

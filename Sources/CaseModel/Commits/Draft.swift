@@ -1,34 +1,36 @@
 package import StrictJSON
 
-/// A form or a note that is not saved yet, as it is kept beside the casebook.
+/// A form or a note that is not saved yet, as stored in the casebook's folder.
 ///
-/// It holds what the officer has changed and nothing else, so that going on with it later touches no
-/// field that somebody else has changed meanwhile; and what stood there before, so that a field which
-/// somebody else has changed too can be merged.
+/// It holds only what the officer has changed, so that continuing it later does not overwrite
+/// fields that others have changed since. It also holds the earlier values, so that a field changed
+/// by both can be merged.
 package struct Draft: Hashable, Sendable {
-  /// What an officer was doing.
+  /// What the officer was doing.
   package enum Origin: Hashable, Sendable {
     case add, edit, note
     case action(CommitAction)
-    /// What a step to this state asks for.
+    /// A transition to this state.
     case step(Code)
   }
 
   package let origin: Origin
   package let kind: RecordKind
-  /// The records that the form is about, or that the note is on; for a new record the one that it became
-  /// by a save of which nobody is certain, else none.
+  /// The records of the form, or of the note.
+  ///
+  /// For a new record it is empty, or after an uncertain save the id that the record may have
+  /// received.
   package let targets: [RecordID]
   /// The fields that the form shows; nil for all.
   package let only: [String]?
-  /// The values that were entered.
+  /// The entered values.
   package let fields: FieldSet
-  /// The fields that were emptied.
+  /// The cleared fields.
   package let cleared: [String]
-  /// What stood in the entered and emptied fields before, of a record that is edited; nil where a draft
-  /// does not say.
+  /// The earlier values of the entered and cleared fields, for an edited record; nil if the draft
+  /// has none.
   package let before: FieldSet?
-  /// What was typed into fields and cannot be read as a value yet.
+  /// Typed texts that are not yet valid values, by field key.
   package let texts: [String: String]
 
   package init(
@@ -51,7 +53,7 @@ package struct Draft: Hashable, Sendable {
     self.texts = texts
   }
 
-  /// What the file is called before the officer's name: `V-0312`, `note-V-0312`, `new-victim`.
+  /// The base of the file name, before the officer's name: `V-0312`, `note-V-0312`, `new-victim`.
   package var name: String {
     let target = targets.first?.text
     switch origin {
@@ -63,8 +65,8 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Draft {
-  /// The record as it was when the draft of its edit was begun, as far as the changed fields go; all
-  /// others are as they are now.
+  /// The record as it was when its edit was begun: the changed fields have their earlier values,
+  /// all others their current values.
   package func original(of current: Record) -> Record {
     guard origin == .edit, let before else { return current }
     var original = current
@@ -96,7 +98,7 @@ extension Draft {
     ])
   }
 
-  /// Reads a draft; nil where the JSON is none.
+  /// Reads a draft; nil if the JSON is no draft.
   package init?(_ json: JSON, codes: CodeLists) {
     guard let origin = json["purpose"]?.stringValue.flatMap(Self.origin),
       let kind = json["kind"]?.stringValue.flatMap(RecordKind.init(word:)),
@@ -132,7 +134,7 @@ extension Draft {
     }
   }
 
-  /// Whose fields the draft holds.
+  /// The schema of the draft's fields.
   private static func schema(_ origin: Origin, _ kind: RecordKind) -> Schema {
     if case .step = origin { .step } else { .of(kind) }
   }

@@ -1,18 +1,18 @@
-/// That a colleague has a record open in a form, or left it there unsaved.
+/// A colleague's open or abandoned form on a record.
 package struct Editing: Hashable, Sendable {
   package let id: RecordID
   package let officer: String
   /// When the form was first changed.
   package let since: Instant
-  /// When it was kept last, which is at most two seconds after a key.
+  /// When it was last stored, which is at most two seconds after a key press.
   package let lastSign: Instant
-  /// Whether the colleague seems to be at it still.
+  /// Whether the colleague appears to be editing still.
   package let isActive: Bool
 
-  /// Seconds without a sign of life after which a form counts as left unsaved.
+  /// Seconds without activity after which a form counts as abandoned.
   package static let patience = 180
 
-  /// `isLeft` where the colleague's session ended with the form open.
+  /// `isLeft` is true if the colleague's session ended with the form open.
   package init(
     id: RecordID,
     officer: String,
@@ -28,7 +28,7 @@ package struct Editing: Hashable, Sendable {
     isActive = !isLeft && now.seconds - lastSign.seconds < Self.patience
   }
 
-  /// Who edits since when, for the head of the record's page and above a form.
+  /// Who has been editing since when, for the head of the record's page and of the form.
   package func words(_ zone: Zone) -> Phrase {
     let (start, last) = (zone.timeText(since), zone.text(lastSign))
     return isActive

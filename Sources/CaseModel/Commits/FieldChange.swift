@@ -1,6 +1,7 @@
-/// One field that is not the same in two images of a record.
+/// One field that differs between two versions of a record.
 ///
-/// Of lists only what differs is kept: `before` holds what was taken out, `after` what was put in.
+/// For lists, only the difference is kept: `before` holds the removed values, `after` the added
+/// ones.
 package struct FieldChange: Hashable, Sendable {
   package let key: String
   package let before: FieldValue?
@@ -12,7 +13,7 @@ package struct FieldChange: Hashable, Sendable {
     self.after = after
   }
 
-  /// What differs, in the order of the catalogue; the version and who saved when are left out.
+  /// The changed fields in catalogue order, without the version and who saved when.
   package static func all(from old: FieldSet, to new: FieldSet, _ schema: Schema) -> [FieldChange] {
     let known = schema.fields.filter { !FieldSet.bookkeeping.contains($0.key) }
     let changes = known.compactMap { field -> FieldChange? in
@@ -28,7 +29,7 @@ package struct FieldChange: Hashable, Sendable {
     return changes + extras(old, new)
   }
 
-  /// Members that no field could take, as JSON text.
+  /// Changed members that no field of the catalogue could take, as JSON text.
   private static func extras(_ old: FieldSet, _ new: FieldSet) -> [FieldChange] {
     func texts(_ set: FieldSet) -> [String: String] {
       Dictionary(set.extraTexts.map { ($0.key, $0.text) }, uniquingKeysWith: { $1 })
@@ -45,12 +46,12 @@ package struct FieldChange: Hashable, Sendable {
   }
 }
 
-/// What was taken out of a list and what was put in.
+/// The removed and the added values of a list.
 private struct ListChange {
   let removed: FieldValue?
   let added: FieldValue?
 
-  /// Nil where the values are no lists of one kind, or only their order differs.
+  /// Nil if the values are not lists of one kind, or only their order differs.
   init?(_ before: FieldValue?, _ after: FieldValue?) {
     switch (before, after) {
     case (.texts(let old)?, .texts(let new)?): self.init(old, new) { .texts($0) }
@@ -75,7 +76,7 @@ private struct ListChange {
 }
 
 extension Array where Element: Hashable {
-  /// What is in this list and not in the other, counting equal entries one by one.
+  /// The elements of this list that are not in the other; equal elements count one by one.
   func without(_ other: [Element]) -> [Element] {
     var left = Dictionary(other.map { ($0, 1) }, uniquingKeysWith: +)
     return filter { entry in
@@ -87,12 +88,12 @@ extension Array where Element: Hashable {
 }
 
 extension FieldSet {
-  /// What the store writes into every record by itself.
+  /// The keys of the fields that the store sets in every record.
   static let bookkeeping: Set<String> = [
     "version", "created_at", "created_by", "updated_at", "updated_by",
   ]
 
-  /// Whether both hold the same but for what the store writes by itself.
+  /// Whether both are equal apart from the fields that the store sets.
   package func hasSameContent(as other: FieldSet) -> Bool {
     withoutBookkeeping == other.withoutBookkeeping
   }
@@ -105,6 +106,6 @@ extension FieldSet {
 }
 
 extension Record {
-  /// The record without what the store writes into it by itself.
+  /// The record without the fields that the store sets.
   package var content: Record { Record(id: id, fields: fields.withoutBookkeeping) }
 }

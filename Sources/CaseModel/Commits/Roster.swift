@@ -1,10 +1,12 @@
-/// The accounts to which cases can be given without a question.
+/// The accounts to which cases can be assigned without a question.
 package struct Roster: Sendable {
-  /// The accounts that `casebook.json` names, and the one that runs the program.
+  /// The accounts that `casebook.json` names, and the account that runs the program.
   package let named: [String]
   /// Whether the machine has an account.
   private let isOnMachine: @Sendable (String) -> Bool
-  /// Everybody who has saved anything in the casebook; looking them up reads the whole journal.
+  /// Everybody who has saved anything in the casebook.
+  ///
+  /// Finding them reads the whole journal.
   private let authors: @Sendable () -> Set<String>
 
   package init(
@@ -21,9 +23,9 @@ package struct Roster: Sendable {
     named.contains(account) || isOnMachine(account) || authors().contains(account)
   }
 
-  /// The question whether an account is meant that nobody knows; nil if it is known.
+  /// The question about an unknown account; nil if the account is known.
   ///
-  /// Its first reading is the account as it was typed, then the known one that is most like it.
+  /// Its first reading is the account as typed, the second the most similar known one.
   package func question(_ account: String) -> Question? {
     guard !knows(account) else { return nil }
     return Question(
@@ -35,7 +37,7 @@ package struct Roster: Sendable {
     )
   }
 
-  /// The known account that at most two typing mistakes make of this one.
+  /// The known account that differs by at most two typing mistakes.
   private func nearest(_ account: String) -> String? {
     let typed = account.lowercased()
     let known = Set(named).union(authors()).map { (name: $0, distance: typed.mistakes(to: $0)) }
@@ -44,7 +46,7 @@ package struct Roster: Sendable {
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }
 
-  /// Whether a text can be the name of an account: no blanks, no controls and nothing that is not seen.
+  /// Whether a text can be an account name: no blanks, control characters or invisible characters.
   package static func isName(_ text: String) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy { scalar in
@@ -59,7 +61,7 @@ package struct Roster: Sendable {
 }
 
 extension String {
-  /// How many letters have to be put in, left out, replaced or swapped with the next one.
+  /// The number of letters to insert, delete, replace or swap with the next one.
   fileprivate func mistakes(to other: String) -> Int {
     let (a, b) = (Array(self), Array(other.lowercased()))
     var rows = [Array(0...b.count)]

@@ -1,13 +1,13 @@
-/// A change of a record taken back field by field, whatever was changed since.
+/// Undoes a change of a record field by field, keeping later changes.
 ///
-/// A field that nobody touched since is as it was before. Of a list what the change put in is taken out and what
-/// it took out is put in, entry by entry. What was touched since stays as it is.
+/// A field not changed since gets its earlier value. In a list, added entries are removed and
+/// removed entries are added again, one by one. Values changed since stay as they are.
 package struct TakeBack: Sendable {
   package private(set) var fields: FieldSet
-  /// The fields that were touched since and stay, as far as they were, in the order of the catalogue.
+  /// The fields that keep later changes, in catalogue order.
   package private(set) var kept: [String] = []
 
-  /// Takes back what lies between the record before a change and after it, from the record as it is now.
+  /// Undoes the difference between `before` and `after` in the current fields `now`.
   package init(before: FieldSet, after: FieldSet, now: FieldSet, _ schema: Schema) {
     let merge = ThreeWayMerge(base: after, mine: before, theirs: now, schema)
     fields = merge.fields
@@ -19,7 +19,7 @@ package struct TakeBack: Sendable {
     keepTogether(after: after, now: now, schema)
   }
 
-  /// Fields that belong to one which was touched since stay with it.
+  /// Also keeps fields that belong together with a field changed since.
   private mutating func keepTogether(after: FieldSet, now: FieldSet, _ schema: Schema) {
     let groups = Dictionary(grouping: schema.fields) { field in
       if case .belongsTo(let leader) = field.mergeRule { leader } else { field.key }
@@ -38,8 +38,10 @@ package struct TakeBack: Sendable {
     kept.sort { order[$0] ?? 0 < order[$1] ?? 0 }
   }
 
-  /// The list without what the change put in and with what it took out, but for entries that were altered
-  /// since; nil for values that are no lists of one kind.
+  /// The list without the entries that the change added, with those that it removed; entries edited
+  /// since stay.
+  ///
+  /// Nil for values that are not lists of one kind.
   private static func list(
     _ before: FieldValue?,
     _ after: FieldValue?,
@@ -92,7 +94,7 @@ package struct TakeBack: Sendable {
 }
 
 extension FieldSet {
-  /// How many fields of two entries say the same.
+  /// The number of fields with equal values in two entries.
   fileprivate func likeness(to other: FieldSet) -> Int {
     values.count { key, value in other[key] == value }
   }

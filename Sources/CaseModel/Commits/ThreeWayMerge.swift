@@ -1,17 +1,18 @@
-/// What comes of two changes that were made from the same record.
+/// Merges two changes made from the same version of a record.
 ///
-/// A field that one side changed is taken from that side. Lists are merged entry by entry: what either side
-/// took out is out, what either put in is in. Only where both changed the same field, or the same entry of a
-/// list, in different ways does somebody have to decide.
+/// A field that one side changed is taken from that side. Lists are merged entry by entry: an entry
+/// that either side removed is removed, and one that either side added is added. Only if both sides
+/// changed the same field, or the same entry of a list, in different ways does an officer have to
+/// decide.
 package struct ThreeWayMerge: Sendable {
-  /// The merged values; where both sides clash, mine.
+  /// The merged values; for clashes, mine.
   package private(set) var fields: FieldSet
-  /// Where both sides clash, in the order of the catalogue.
+  /// The fields in which both sides clash, in catalogue order.
   package private(set) var clashes: [Clash] = []
-  /// The fields that came from the other side, in the order of the catalogue.
+  /// The fields taken from the other side, in catalogue order.
   package private(set) var taken: [String] = []
 
-  /// A field that both sides gave different values.
+  /// A field to which both sides gave different values.
   package struct Clash: Hashable, Sendable {
     package let key: String
     package let mine: FieldValue?
@@ -24,9 +25,9 @@ package struct ThreeWayMerge: Sendable {
     }
   }
 
-  /// Merges what I made of a record with what was saved meanwhile.
+  /// Merges my changes of a record with changes saved since.
   ///
-  /// What the store writes by itself is theirs. What no field could take is theirs, too.
+  /// Fields that the store sets, and members that no field could take, are theirs.
   package init(base: FieldSet, mine: FieldSet, theirs: FieldSet, _ schema: Schema) {
     fields = theirs
     for field in schema.fields where !FieldSet.bookkeeping.contains(field.key) {
@@ -79,7 +80,8 @@ package struct ThreeWayMerge: Sendable {
     }
   }
 
-  /// The merged list of three values; nil where one is no such list or both changed the same entry.
+  /// The merged list of three values; nil if one is not such a list or both sides changed the same
+  /// entry.
   private static func merged<Entry: Hashable>(
     _ base: FieldValue?,
     _ mine: FieldValue?,
@@ -91,8 +93,9 @@ package struct ThreeWayMerge: Sendable {
     return mergedList(base, mine, theirs)
   }
 
-  /// An entry that was altered is one taken out and another put in, so an entry that both sides took out
-  /// clashes unless both put in the same.
+  /// An edited entry counts as one removed and another added.
+  ///
+  /// Therefore an entry that both sides removed clashes unless both added the same.
   private static func mergedList<Entry: Hashable>(
     _ base: [Entry],
     _ mine: [Entry],
@@ -111,7 +114,7 @@ package struct ThreeWayMerge: Sendable {
     return merged
   }
 
-  /// Behind the entry that stands before it in its own list.
+  /// After the entry that precedes it in its own list.
   private static func place<Entry: Hashable>(
     of entry: Entry,
     in own: [Entry],

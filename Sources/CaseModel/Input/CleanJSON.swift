@@ -1,9 +1,9 @@
 package import StrictJSON
 
 extension JSON {
-  /// The same with all its texts as they are kept.
+  /// The same JSON with all texts cleaned.
   ///
-  /// - Throws: that a character is in one of them which no honest text has.
+  /// - Throws: if a text contains a control or direction character.
   package func cleaned() throws(InputError) -> JSON {
     switch self {
     case .string(let text):

@@ -1,17 +1,20 @@
-/// A text as it is kept, however it came: typed, pasted, given as an argument or in a file.
+/// A text normalised for storage, however it was entered: typed, pasted, given as an argument or in
+/// a file.
 ///
-/// White space of all kinds becomes spaces, Hangul letters that some systems write one by one become syllables,
-/// and characters that nobody sees are left out, but those that scripts and emoji need.
+/// All kinds of white space become spaces. Hangul letters written one by one become syllables.
+/// Invisible characters are removed, except those that scripts and emoji need.
 package struct CleanText: Hashable, Sendable {
   package let text: String
-  /// Whether invisible characters were left out.
+  /// Whether invisible characters were removed.
   package private(set) var hasLost = false
-  /// A control or direction character, which no honest text has; the text is not to be kept then.
+  /// A control or direction character, because of which the text must be refused.
   package private(set) var unsafe: Unicode.Scalar?
 
-  /// Cleans a text; in long ones the zero-width spaces stay that Khmer and Thai divide words with.
+  /// Cleans a text.
   ///
-  /// Telephones put marks of direction around the numbers that one copies from them; `isContact` leaves those out.
+  /// In long texts the zero-width spaces stay, with which Khmer and Thai divide words.
+  ///
+  /// Telephones put direction marks around copied numbers; `isContact` removes those.
   package init(
     _ raw: String,
     isLong: Bool = false,
@@ -61,7 +64,7 @@ package struct CleanText: Hashable, Sendable {
     0x200E, 0x202A, 0x202C, 0x2066, 0x2068, 0x2069,
   ]
 
-  /// Whether a scalar is of a script that writes with joiners and zero-width spaces, or of an emoji.
+  /// Whether a scalar belongs to a script that uses joiners and zero-width spaces, or to an emoji.
   private static func mayNeedJoiners(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0600...0x109F, 0x1780...0x1CFF, 0x2190...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF: true
@@ -70,7 +73,7 @@ package struct CleanText: Hashable, Sendable {
     }
   }
 
-  /// Puts a scalar behind the others; a Hangul letter becomes one syllable with what it follows.
+  /// Appends a scalar; a Hangul letter is joined with the preceding one into a syllable.
   private static func join(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
     if (0x1100...0x11FF).contains(scalar.value), let last = text.last,
       let syllable = HangulLetters.joined(last.value, scalar.value).flatMap({ Unicode.Scalar($0) })
@@ -84,7 +87,7 @@ package struct CleanText: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether Unicode will never give it a meaning.
+  /// Whether it is a Unicode noncharacter.
   fileprivate var isNoncharacter: Bool {
     value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
   }

@@ -1,8 +1,7 @@
-// Values that came whole, read once more as if each were typed.
+// Checks values that were not typed, as if each were typed.
 
 extension FieldInput {
-  /// What a form would refuse or ask about the texts and entries of a record; nothing of those that stood there
-  /// before.
+  /// What a form would refuse or ask about texts and entries that differ from `before`.
   package func problems(
     reading fields: FieldSet,
     before: FieldSet?,

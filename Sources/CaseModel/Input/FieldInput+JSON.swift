@@ -1,19 +1,19 @@
 package import StrictJSON
 
-// Values that come as JSON are read as those that are typed, part by part.
+// Values in JSON are read as typed values are, part by part.
 
 extension ValueProblem: Error {}
 
 extension FieldInput {
-  /// The value of a field in a JSON text; nil where it says that there is none.
+  /// The value of a field in a JSON text; nil if it says that there is none.
   ///
   /// - Parameters:
   ///   - json: a text, number or truth value as it would be typed, or a list or group of them.
   ///   - field: the field that it is for.
-  ///   - confirmed: whether a person has confirmed what it most likely means.
-  ///   - known: the value of the field before; entries that stood there are taken as they are.
-  /// - Returns: the value; nil for null and for words that say that nobody knows it.
-  /// - Throws: what is wrong, or the question that is open, with the way to it.
+  ///   - confirmed: whether a person has confirmed the most likely meaning.
+  ///   - known: the previous value of the field; its entries are accepted unchanged.
+  /// - Returns: the value; nil for null and for placeholders of an unknown value.
+  /// - Throws: what is wrong, or the open question, with the path to it.
   package func value(
     _ json: JSON,
     _ field: Field,
@@ -51,7 +51,7 @@ extension FieldInput {
     guard let text = json.typed else {
       throw ValueProblem(path: [], problem: .wrongType(expected: field.kind.description))
     }
-    // The digits of a number in JSON are no question: its point is a decimal point.
+    // A number in JSON is unambiguous: its point is a decimal point.
     if case .amount = field.kind, case .number(let number) = json,
       let amount = Amount(text: number.text)
     {
@@ -60,7 +60,7 @@ extension FieldInput {
     return try located { () throws(InputError) in try value(text, field, confirmed: isConfirmed) }
   }
 
-  /// The values of a list of texts, each of which may say that it is none.
+  /// The values of a list of texts; an element may say that it is none.
   private func parts<Part>(
     _ list: [JSON],
     _ read: (String) throws(InputError) -> [Part]
@@ -136,7 +136,7 @@ extension FieldInput {
     }
   }
 
-  /// An amount whose currency nobody wrote is asked about as in a line.
+  /// An amount without a currency is asked about, as in typed text.
   private func money(
     _ set: FieldSet,
     _ schema: Schema,
@@ -159,7 +159,7 @@ extension FieldInput {
 }
 
 extension JSON {
-  /// What would be typed for it; nil for a list or group.
+  /// The text that would be typed for it; nil for a list or group.
   fileprivate var typed: String? {
     switch self {
     case .string(let text): text

@@ -1,13 +1,13 @@
-// What typed texts have in common, and texts of which more is known: names, documents, money, telephones.
+// Shared steps for typed texts, and the texts with a format: names, documents, money, telephones.
 
 extension FieldInput {
-  /// Whether a whole value of a field with fields inside can be typed in one line: `5천만원`, `010-1234-5678`.
+  /// Whether a whole group can be typed in one line: `5천만원`, `010-1234-5678`.
   package static func readsLine(_ field: Field) -> Bool {
     field.kind.schema.map { $0.isMoney || $0.name == Schema.handle.name } ?? false
   }
 
-  /// What a text says of the fields beside the one that it was typed into: the currency of an amount, the
-  /// longitude of a place whose latitude was pasted with it, the second number of a passport.
+  /// Values of neighbouring fields that a text also contains: the currency of an amount, the
+  /// longitude pasted with a latitude, the second number of a passport.
   package func beside(_ text: String, _ field: Field) -> [String: FieldValue] {
     switch (field.kind, field.form) {
     case (.amount, _):
@@ -25,9 +25,9 @@ extension FieldInput {
     }
   }
 
-  /// The text as it is kept.
+  /// The cleaned text.
   ///
-  /// - Throws: that a character is in it which no honest text has.
+  /// - Throws: if it contains a control or direction character.
   func clean(_ text: String, _ field: Field) throws(InputError) -> String {
     let isLong = field.kind.keepsWhiteSpace
     let clean = CleanText(text, isLong: isLong, trims: !isLong, isContact: field.isContact)
@@ -35,7 +35,7 @@ extension FieldInput {
     return clean.text
   }
 
-  /// Whether a text says only that the value is not known, in a field where such words are never a value.
+  /// Whether a text says only that the value is not known, in a field that never stores such words.
   package func saysNothing(_ text: String, _ field: Field) -> Bool {
     switch field.kind {
     case .day, .instant, .moment, .integer, .decimal, .amount, .link, .links:
@@ -48,7 +48,7 @@ extension FieldInput {
     }
   }
 
-  /// Lines in the form that such texts have, without those that say nothing.
+  /// Lines in the format of the field, without those that say nothing.
   func texts(
     _ lines: [String],
     _ field: Field,
@@ -83,7 +83,7 @@ extension FieldInput {
     }
   }
 
-  /// A birth date among several, in the form that files have.
+  /// A birth date of a list, in file format.
   private func birthDate(_ text: String, _ isConfirmed: Bool) throws(InputError) -> String? {
     guard !NotKnown.says(text) else { return nil }
     let reading = try dates.reading(text, .day, .birth)
@@ -105,7 +105,7 @@ extension FieldInput {
 }
 
 extension FieldInput {
-  /// The entry of a telephone number or account whose parts were given one by one, as a line would be read.
+  /// The entry of a telephone number or account whose parts were given separately.
   func handle(_ entry: FieldSet, _ isConfirmed: Bool) throws(InputError) -> FieldSet {
     let reader = HandleText(codes)
     if let problem = reader.problem(of: entry), !isConfirmed || problem.question == nil {
@@ -114,7 +114,7 @@ extension FieldInput {
     return try reader.entry(entry) ?? entry
   }
 
-  /// What is wrong or to be asked in a group whose fields were entered one by one.
+  /// What is wrong or must be asked in a group whose fields were entered separately.
   package func problems(ofGroup fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
     guard schema.name == Schema.handle.name, let problem = HandleText(codes).problem(of: fields)
     else {
@@ -125,14 +125,14 @@ extension FieldInput {
 }
 
 extension Field {
-  /// Whether telephone numbers stand in it.
+  /// Whether it holds telephone numbers.
   package var isContact: Bool {
     form == .contact || kind.schema?.name == Schema.handle.name
   }
 }
 
 extension FieldSet {
-  /// A value for a field, behind what a list there holds already.
+  /// A value for a field, appended to the list that is there already.
   package func joined(_ value: FieldValue, _ key: String) -> FieldValue {
     guard case .texts(let new) = value, case .texts(let old)? = self[key] else { return value }
     return .texts(old + new.filter { !old.contains($0) })
@@ -145,7 +145,7 @@ extension Schema {
 }
 
 extension String {
-  /// Whether Hangul, kana or Chinese characters are in it.
+  /// Whether it contains Hangul, kana or Chinese characters.
   fileprivate var hasEastAsianLetters: Bool {
     unicodeScalars.contains { scalar in
       switch scalar.value {

@@ -16,9 +16,9 @@ package struct FieldInput: Sendable {
   /// - Parameters:
   ///   - text: what was typed.
   ///   - field: the field it was typed into.
-  ///   - confirmed: whether a person has confirmed what the text most likely means.
+  ///   - confirmed: whether a person has confirmed the most likely meaning.
   /// - Returns: the value; nil for an empty text.
-  /// - Throws: what is wrong with the text and what is allowed, or the question that is open.
+  /// - Throws: what is wrong with the text and what is allowed, or the open question.
   package func value(
     _ text: String,
     _ field: Field,
@@ -71,7 +71,7 @@ package struct FieldInput: Sendable {
     return try limited(text, max: max)
   }
 
-  /// The name of an account; one that nobody knows is a question.
+  /// The name of an account; an unknown one is a question.
   private func account(_ text: String, _ confirmed: Bool) throws(InputError) -> String {
     let account = try line(text, max: FieldKind.userLimit)
     guard Roster.isName(account) else {
@@ -90,7 +90,7 @@ package struct FieldInput: Sendable {
     return text
   }
 
-  /// A code by any of its words, or by the only one that begins so.
+  /// A code by any of its words, or by a prefix that only one code has.
   package func code(_ text: String, _ name: String) throws(InputError) -> Code {
     let list = codes[name]
     if let code = list.code(called: text) { return code }
@@ -102,7 +102,7 @@ package struct FieldInput: Sendable {
     return begun[0].code
   }
 
-  /// Nil where the text says that it is not known.
+  /// Nil if the text says that it is not known.
   private func flag(_ text: String) throws(InputError) -> Bool? {
     switch text.lowercased() {
     case "yes", "y", "true", "1", "o", "예", "네", "유", "있음": return true

@@ -1,19 +1,20 @@
-/// The value that a field has while something is typed over it.
+/// The previous value of a field while a new one is typed.
 package struct KnownValue {
   private let value: FieldValue?
 
   package init(_ value: FieldValue?) { self.value = value }
 
-  /// What a text typed over it means.
+  /// The value that a text typed over it means.
   ///
   /// - Parameters:
   ///   - text: what was typed.
   ///   - field: the field it was typed into.
   ///   - input: reads typed values.
-  ///   - confirmed: whether a person has confirmed what the text most likely means.
+  ///   - confirmed: whether a person has confirmed the most likely meaning.
   /// - Returns: the value; nil for an empty text.
-  /// - Throws: as `FieldInput.value`, and the question whether words such as `미상` shall take the place of what is
-  ///   known. An empty text clears it without a question.
+  /// - Throws: as `FieldInput.value`; also asks whether words such as `미상` must replace a known
+  ///   value.
+  ///   An empty text clears it without a question.
   package func replaced(
     by text: String,
     _ field: Field,
@@ -34,7 +35,7 @@ package struct KnownValue {
     _ field: Field,
     _ input: FieldInput
   ) -> Question {
-    // A free text and a code can say themselves that nothing is known.
+    // A free text and a code can express that nothing is known.
     let clears =
       switch new {
       case .text?, .code?, .codes?: false
@@ -53,13 +54,14 @@ package struct KnownValue {
 }
 
 extension FieldValue {
-  /// Whether a value that is known would give way to none, or to one that only says that nothing is known.
+  /// Whether a known value would be replaced by none, or by one that only says that nothing is
+  /// known.
   package static func forgets(_ known: FieldValue?, for value: FieldValue?) -> Bool {
     guard let known, !known.saysNothing else { return false }
     return value?.saysNothing ?? true
   }
 
-  /// Whether nothing is in it but words that say that nothing is known.
+  /// Whether it contains only words that say that nothing is known.
   private var saysNothing: Bool {
     guard !isEmpty else { return true }
     return switch self {
@@ -71,6 +73,6 @@ extension FieldValue {
     }
   }
 
-  /// The code of every list for what is not known.
+  /// The code for an unknown value, the same in every list.
   private static let unknown: Code = "unknown"
 }

@@ -1,6 +1,6 @@
 extension StringProtocol {
-  /// The text with full-width letters, digits and marks as ASCII has them, dashes of all kinds as hyphens and
-  /// all white space as spaces.
+  /// The text with full-width letters, digits and marks in ASCII, all dashes as hyphens and all
+  /// white space as spaces.
   package var withASCIIForms: String {
     guard !utf8.allSatisfy({ $0 < 0x80 }) else { return String(self) }
     var plain = String.UnicodeScalarView()
@@ -19,8 +19,8 @@ extension StringProtocol {
     return String(plain)
   }
 
-  /// What stands before and behind the first such scalar, or the last, whatever marks combine with it; nil where there
-  /// is none.
+  /// The text before and after the first such scalar, or the last, regardless of combining marks;
+  /// nil if there is none.
   package func parted(
     at scalar: Unicode.Scalar,
     last: Bool = false
@@ -35,7 +35,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// The ASCII digit that a decimal digit of another script means: Khmer, Thai, Arabic and others.
+  /// The ASCII form of a decimal digit of another script: Khmer, Thai, Arabic and others.
   fileprivate var asDigit: Unicode.Scalar? {
     guard value >= 0x660, properties.numericType == .decimal,
       let number = properties.numericValue.flatMap({ UInt8(exactly: $0) }), number < 10

@@ -1,8 +1,9 @@
-/// Takes texts apart that are longer than a field holds; nothing is left out.
+/// Splits texts that are longer than a field can hold; nothing is omitted.
 package enum TextParts {
-  /// The text in pieces of at most so many characters, which joined are the text again.
+  /// Splits a text into pieces of at most `limit` characters; joined, they are the text again.
   ///
-  /// A piece ends behind white space where there is any near its end. The time is linear in the text.
+  /// A piece ends after white space if there is any near its end. The time is linear in the length
+  /// of the text.
   package static func pieces(_ text: String, limit: Int) -> [Substring] {
     let limit = max(limit, 1)
     var pieces: [Substring] = []
@@ -19,7 +20,8 @@ package enum TextParts {
     return pieces
   }
 
-  /// The lines below a heading, in as few texts as the limit allows; each text has the heading.
+  /// Distributes lines below a heading over as few texts as the limit allows; each text has the
+  /// heading.
   package static func texts(_ heading: String, _ lines: [String], limit: Int) -> [String] {
     let heading = String(heading.prefix(limit / 2))
     let most = limit - heading.count - 1

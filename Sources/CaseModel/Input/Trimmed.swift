@@ -1,5 +1,7 @@
 extension StringProtocol {
-  /// Without white space at both ends; a mark that combines with a space is no white space.
+  /// The text without white space at both ends.
+  ///
+  /// A space with a combining mark is not white space.
   package var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isSpace }),

@@ -1,11 +1,11 @@
-/// Checks the days and times that a change gives a record against what the catalogue knows of them.
+/// Checks the dates in a changed record against the catalogue.
 ///
-/// Only what changes is looked at, so that a record which already holds such a value can be edited in its
-/// other fields.
+/// Only changed values are checked, so that a record which already holds a wrong date can be edited
+/// in its other fields.
 package struct DateCheck: Sendable {
   package let now: Instant
   package let zone: Zone
-  /// Whether the values come from a file, which also holds what was to be done long ago.
+  /// Whether the values come from a file, in which due dates may be long past.
   let isFile: Bool
 
   package init(now: Instant, zone: Zone, isFile: Bool = false) {
@@ -14,13 +14,13 @@ package struct DateCheck: Sendable {
     self.isFile = isFile
   }
 
-  /// All that is wrong or to be asked, in the order of the fields.
+  /// All errors and questions, in the order of the fields.
   ///
   /// - Parameters:
   ///   - fields: the fields as they would be saved.
   ///   - before: the fields as they are; nil for a new record.
-  ///   - schema: what the fields are.
-  /// - Returns: no problem of a value that stood there before.
+  ///   - schema: the catalogue of the fields.
+  /// - Returns: the problems, without those of unchanged values.
   package func problems(
     _ fields: FieldSet,
     before: FieldSet?,
@@ -62,7 +62,9 @@ package struct DateCheck: Sendable {
     }
   }
 
-  /// What is wrong inside a group or an entry; an entry is known again by its dates, or by its place.
+  /// The problems inside a group or an entry.
+  ///
+  /// An entry is matched with its earlier version by its dates, or by its index.
   private func inside(
     _ fields: FieldSet,
     _ before: FieldValue?,
@@ -117,7 +119,7 @@ package struct DateCheck: Sendable {
 }
 
 extension Schema {
-  /// What the fields are called that others cannot come before.
+  /// The labels of the fields that others cannot precede.
   fileprivate static let labels: [String: Phrase] = {
     let schemas = RecordKind.allCases.map(Schema.of) + [.stay, .step]
     return Dictionary(
@@ -128,7 +130,7 @@ extension Schema {
 }
 
 extension [ValueProblem] {
-  /// Without the questions about these fields, which were answered.
+  /// The problems without questions about these fields, which were answered.
   package func without(confirmed: Set<String>) -> [ValueProblem] {
     filter { problem in
       guard problem.problem.question != nil, case .key(let key)? = problem.path.first else {

@@ -1,5 +1,5 @@
 extension FieldSet {
-  /// The same fields with every link replaced by what `new` gives for it.
+  /// The same fields with every link replaced by what `new` returns for it.
   package func mappingLinks(_ new: (RecordID) -> RecordID) -> FieldSet {
     var mapped = self
     for (key, value) in values where value.mayLink {
@@ -9,7 +9,7 @@ extension FieldSet {
     return mapped
   }
 
-  /// The same fields with records named in place of others, and none twice in a list.
+  /// The same fields with links replaced by what `heir` returns, without duplicates in lists.
   package func naming(_ heir: (RecordID) -> RecordID) -> FieldSet {
     var fields = mappingLinks(heir)
     for (key, value) in fields.values {
@@ -20,7 +20,7 @@ extension FieldSet {
     return fields
   }
 
-  /// Every link in the fields, with the way to it, in no order.
+  /// Every link in the fields, with its path, in no defined order.
   package var links: [(path: [ValueProblem.PathStep], id: RecordID)] {
     values.lazy.filter(\.value.mayLink).flatMap { key, value in
       value.links.map { ([.key(key)] + $0.path, $0.id) }
@@ -29,7 +29,7 @@ extension FieldSet {
 }
 
 extension FieldValue {
-  /// Whether links can be in it.
+  /// Whether it can contain links.
   fileprivate var mayLink: Bool {
     switch self {
     case .link, .links, .group, .entries: true

@@ -8,7 +8,7 @@ package struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self.text = text }
 }
 
-/// What a field of a record holds.
+/// The value of a field of a record.
 package enum FieldValue: Hashable, Sendable {
   case text(String)
   case texts([String])
@@ -25,7 +25,7 @@ package enum FieldValue: Hashable, Sendable {
   case group(FieldSet)
   case entries([FieldSet])
 
-  /// Whether it is a text or a list with nothing in it, which counts as no value.
+  /// Whether it is an empty text or list, which counts as no value.
   package var isEmpty: Bool {
     switch self {
     case .text(let text): text.isEmpty
@@ -42,7 +42,9 @@ package enum FieldValue: Hashable, Sendable {
 /// The fields of a record, or of a group inside one, by their JSON keys.
 package struct FieldSet: Hashable, Sendable {
   package private(set) var values: [String: FieldValue]
-  /// Members that no field of the catalogue could take, kept as they were read and written back.
+  /// Members that no field of the catalogue could take.
+  ///
+  /// They are written back unchanged.
   package var extra: [JSONMember]
 
   package init(_ values: [String: FieldValue] = [:], extra: [JSONMember] = []) {
@@ -51,7 +53,7 @@ package struct FieldSet: Hashable, Sendable {
     self.extra = extra
   }
 
-  /// An empty set with room for so many values, for those who make many large records.
+  /// An empty set with reserved capacity, for code that creates many large records.
   package init(minimumCapacity: Int) {
     values = Dictionary(minimumCapacity: minimumCapacity)
     extra = []
@@ -59,13 +61,15 @@ package struct FieldSet: Hashable, Sendable {
 
   package var isEmpty: Bool { values.isEmpty && extra.isEmpty }
 
-  /// What no field could take: each key with its value as JSON text.
+  /// Members that no field could take: each key with its value as JSON text.
   package var extraTexts: [(key: String, text: String)] {
     extra.map { ($0.key, String(decoding: $0.value.serialized(), as: UTF8.self)) }
   }
 
-  /// The value under a JSON key; setting nil or an empty value removes it, and setting any
-  /// value drops what could not be read under that key.
+  /// The value under a JSON key.
+  ///
+  /// Setting nil or an empty value removes it. Setting any value drops an unreadable member with
+  /// that key.
   package subscript(key: String) -> FieldValue? {
     get { values[key] }
     set {
@@ -74,13 +78,13 @@ package struct FieldSet: Hashable, Sendable {
     }
   }
 
-  /// The value under a typed key; nil where there is none.
+  /// The value under a typed key; nil if there is none.
   package subscript<Value: FieldConvertible>(key: FieldKey<Value>) -> Value? {
     get { values[key.name].flatMap(Value.init(fieldValue:)) }
     set { self[key.name] = newValue?.fieldValue }
   }
 
-  /// A list under a typed key, empty where there is none.
+  /// A list under a typed key; empty if there is none.
   package subscript<Value: FieldConvertible>(list key: FieldKey<[Value]>) -> [Value]
   where [Value]: FieldConvertible {
     self[key] ?? []

@@ -1,15 +1,15 @@
-/// Something wrong in the files: where it is, which record has it, and what it is.
+/// An error in the files: its position, the record, and the problem.
 ///
-/// Everything that is not wrong stays usable.
+/// Everything else stays usable.
 package struct Finding: Hashable, Sendable {
   /// Relative to the casebook: `records/victims.json`.
   package var file: String
-  /// From 1 on; nil where the whole file is meant.
+  /// From 1 on; nil if the whole file is meant.
   package var line: Int?
   /// In characters of the line, from 1 on.
   package var column: Int?
   package var record: String?
-  /// The key of the field, with the place in a list: `stays[0].kind`.
+  /// The key of the field, with the index in a list: `stays[0].kind`.
   package var field: String?
   package var problem: Problem
 
@@ -34,14 +34,14 @@ package struct Finding: Hashable, Sendable {
     [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
   }
 
-  /// The whole finding in one line: place, record, field and what is wrong.
+  /// The whole finding in one line: position, record, field and problem.
   package func text(_ language: Language) -> String {
     let parts = [place, record, field].compactMap { $0 }
     return parts.joined(separator: ": ") + ": " + problem.sentence(language)
   }
 }
 
-/// What can be wrong with a file, a record or a value, with what a sentence about it needs.
+/// The problems of a file, a record or a value, with the data for a sentence about each.
 package enum Problem: Hashable, Sendable {
   case badJSON(String)
   case wrongType(expected: Phrase)
@@ -55,10 +55,10 @@ package enum Problem: Hashable, Sendable {
   case tooLong(limit: Int)
   case outOfRange(String)
   case severalLines
-  /// A control or direction character, which no honest text has.
+  /// A control or direction character, which is never stored.
   case unsafeCharacter(Unicode.Scalar)
   case duplicateID(String)
-  /// The record is of a book with another prefix.
+  /// The record belongs to a book with another prefix.
   case otherPrefix(String)
   /// There is no number left for a new record.
   case noNumberLeft
@@ -80,47 +80,47 @@ package enum Problem: Hashable, Sendable {
   case headMissing
   /// The journal lacks a commit that this user has seen.
   case olderThanSeen(seen: Int, found: Int)
-  /// The clock is behind the last commit, which was made at this time.
+  /// The clock is earlier than the last commit, which was made at this time.
   case clockBehind(Instant)
-  /// Something lies in the casebook's folders that does not belong there.
+  /// A file in the casebook's folders that does not belong there.
   case stranger
-  /// What an interrupted writing left.
+  /// A remainder of an interrupted write.
   case leftover
-  /// A kept file that no record names.
+  /// An attachment that no record names.
   case unnamedFile
-  /// Beside the journal lies another one, as programs leave that copy files between machines.
+  /// A second journal is in the folder, as left by programs that copy files between machines.
   case secondJournal
   /// `casebook.json` is not as a program wrote it.
   case settingsChanged
-  /// Others than the owner may reach a file or folder.
+  /// Others than the owner may access a file or folder.
   case tooOpen(mode: String)
   /// A file or folder belongs to another account than the casebook.
   case otherOwner
   /// A line of the access log, or the one before it, is not what was written.
   case accessAltered
-  /// Lines at the end of the access log are gone.
+  /// Lines at the end of the access log are missing.
   case accessShort
   case staleBase(expected: Int, found: Int)
   case severalCurrentStays
   /// A record names itself where it must name another one.
   case linksToItself(String)
-  /// A chain of links leads back to the record; the last one of the chain.
+  /// A chain of links leads back to the record; the value is the last record of the chain.
   case linksInCircle(String)
   case unreadable(String)
   case newerFormat(Int)
-  /// A rule of the work stands against it, in the rule's own words.
+  /// A rule forbids it; the value is the sentence of the rule.
   case rule(Phrase)
-  /// The value can mean several things, or one that is unlikely, and a person has to decide.
+  /// The value is ambiguous or unlikely, and a person has to decide.
   case question(Question)
 }
 
 extension Problem {
-  /// Whether it is only worth knowing: nothing is lost and there is nothing to be done.
+  /// Whether it is for information only: nothing is lost and nothing has to be done.
   package var isRemark: Bool {
     [.sealedLine, .settingsChanged, .leftover, .unnamedFile].contains(self)
   }
 
-  /// Whether something was lost in the files, so that records written now would not have it.
+  /// Whether data in the files was lost, so that records written now would lack it.
   package var isDamage: Bool {
     switch self {
     case .tornLine, .sealedLine, .cutLine, .olderThanSeen, .clockBehind, .stranger, .leftover,
@@ -130,7 +130,7 @@ extension Problem {
     }
   }
 
-  /// Whether it is told in words on the first screen: what is saved from now on depends on it.
+  /// Whether the first screen reports it in words, because later saves depend on it.
   package var isUrgent: Bool {
     switch self {
     case .olderThanSeen, .clockBehind, .secondJournal, .otherPrefix: true
@@ -148,7 +148,7 @@ extension Problem {
     if case .olderThanSeen = self { true } else { false }
   }
 
-  /// What a person has to decide; nil where the value is wrong.
+  /// The question for a person; nil if the value is wrong.
   package var question: Question? {
     if case .question(let question) = self { question } else { nil }
   }

@@ -1,11 +1,11 @@
-/// Looks for links by which a record names itself, directly or along a chain of records.
+/// Finds links by which a record names itself, directly or along a chain of records.
 package struct LinkCheck: Sendable {
   private let saved: @Sendable (RecordID) -> Record?
   private let changes: [RecordID: Record]
 
   /// - Parameters:
-  ///   - changes: records that will be saved together, as they will be.
-  ///   - saved: the record with an id as it is; nil for all of them finds only links to the record itself.
+  ///   - changes: records that will be saved together, in their new version.
+  ///   - saved: the current record with an id; without it only direct links are found.
   package init(
     changes: [Record] = [],
     saved: @escaping @Sendable (RecordID) -> Record? = { _ in nil }
@@ -14,7 +14,7 @@ package struct LinkCheck: Sendable {
     self.changes = Dictionary(changes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// The links of a record that lead back to it, in the order of the catalogue.
+  /// The links of a record that lead back to it, in catalogue order.
   package func problems(_ record: Record) -> [ValueProblem] {
     (Self.fields[record.kind] ?? []).compactMap { field in
       guard let value = record.fields[field.key] else { return nil }
@@ -35,7 +35,7 @@ package struct LinkCheck: Sendable {
     }
   )
 
-  /// The record whose link closes a circle; nil where the chain ends elsewhere.
+  /// The record whose link closes a circle; nil if the chain ends elsewhere.
   private func circle(from start: RecordID, to end: RecordID, _ key: String) -> RecordID? {
     var seen: Set<RecordID> = []
     var id = start

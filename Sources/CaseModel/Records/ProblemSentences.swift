@@ -1,5 +1,5 @@
 extension Problem {
-  /// What is wrong and, where it helps, what is allowed, in one sentence without a full stop.
+  /// The problem and, if it helps, what is allowed, in one sentence without a full stop.
   package func sentence(_ language: Language) -> String { phrase[language] }
 
   /// The same sentence in every language.

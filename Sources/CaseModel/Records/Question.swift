@@ -1,14 +1,14 @@
-/// What a typed or imported value can mean where the program does not decide by itself.
+/// The possible meanings of a typed or imported value that the program does not decide by itself.
 ///
-/// On a screen it is a choice between the readings, on the command line nothing is saved until an option
-/// answers it, in an import it is a finding of weight *question*.
+/// On a screen it is a choice between the readings. On the command line nothing is saved until an
+/// option answers it. In an import it is a finding of weight *question*.
 package struct Question: Hashable, Sendable {
-  /// What can be meant, each as it can be typed without doubt; the one that is proposed first.
+  /// The possible meanings, each in an unambiguous form that can be typed; the proposed one first.
   package let readings: [String]
-  /// Why it is asked, without a full stop.
+  /// The reason to ask, without a full stop.
   package let reason: Phrase
 
-  /// Whether the field loses its value where the question is answered with yes.
+  /// Whether the answer yes clears the field.
   package let clears: Bool
 
   package init(_ readings: [String], _ reason: Phrase) {
@@ -17,7 +17,7 @@ package struct Question: Hashable, Sendable {
     clears = false
   }
 
-  /// The question whether words for what is not known shall take the place of what is.
+  /// Asks whether words for an unknown value must replace the known one.
   init(about reason: Phrase, clears: Bool) {
     readings = []
     self.reason = reason

@@ -16,7 +16,7 @@ package struct Record: Hashable, Sendable {
 
   package var kind: RecordKind { id.kind }
 
-  /// Counts the saves; 0 for a record that was never saved.
+  /// The number of saves; 0 for a record that was never saved.
   package var version: Int {
     get { fields[.version] ?? 0 }
     set { fields[.version] = newValue }
@@ -29,7 +29,7 @@ package struct Record: Hashable, Sendable {
     set { fields[key] = newValue }
   }
 
-  /// A list under a typed key, empty where there is none.
+  /// A list under a typed key; empty if there is none.
   package subscript<Value: FieldConvertible>(list key: FieldKey<[Value]>) -> [Value] {
     fields[key] ?? []
   }

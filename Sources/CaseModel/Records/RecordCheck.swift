@@ -4,26 +4,26 @@ package struct RecordCheck: Sendable {
   private let codes: CodeLists
   private let links: LinkCheck
 
-  /// The default for links that lead back to the record knows no other records.
+  /// By default, only links of a record to itself are found, because no other records are known.
   package init(codes: CodeLists, links: LinkCheck = LinkCheck()) {
     self.codes = codes
     self.links = links
   }
 
-  /// All that is wrong, in the order of the fields; empty for a record that can be saved.
+  /// All problems, in the order of the fields; empty for a record that can be saved.
   package func problems(_ record: Record) -> [ValueProblem] {
     problems(record.fields, Schema.of(record.kind)) + links.problems(record)
   }
 
-  /// The links that lead back to the record.
+  /// The problems of links that lead back to the record.
   package func linkProblems(_ record: Record) -> [ValueProblem] { links.problems(record) }
 
-  /// The same for the fields of a record that has no id yet.
+  /// The problems of the fields of a record that has no id yet.
   package func problems(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
     single(fields, schema) + several(fields)
   }
 
-  /// What is wrong with the fields of a record or group, each by itself.
+  /// The problems of single fields of a record or group.
   private func single(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
     var problems: [(place: Int, problem: ValueProblem)] = []
     for (key, value) in fields.values where key != "version" {
@@ -32,13 +32,13 @@ package struct RecordCheck: Sendable {
         problems.append((place, found.below(.key(key))))
       }
     }
-    // By place: a copy of a field would cost more than its check.
+    // By index, because copying a field would cost more than its check.
     for place in schema.asking where fields[schema.fields[place].key] == nil {
       guard let problem = missing(place, fields, schema) else { continue }
       let path = [ValueProblem.PathStep.key(schema.fields[place].key)]
       problems.append((place, ValueProblem(path: path, problem: problem)))
     }
-    // Those of one field were found one after the other, and stay so.
+    // A stable order: problems of one field stay in the order in which they were found.
     return problems.enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.problem)
@@ -67,7 +67,7 @@ package struct RecordCheck: Sendable {
     }
   }
 
-  /// More decimals than amounts of the currency have.
+  /// Whether an amount has more decimals than its currency allows.
   private static func decimals(_ money: FieldSet) -> [ValueProblem] {
     let most = Amount.decimals(of: money[.currency])
     guard let amount = money[.amount], amount.decimals > most else { return [] }
@@ -99,7 +99,7 @@ package struct RecordCheck: Sendable {
     text.unicodeScalars.contains { isNewline($0) } ? .severalLines : length(text, max)
   }
 
-  /// What `Character.isNewline` says, without looking for the borders of characters.
+  /// The same result as `Character.isNewline`, without finding character boundaries.
   private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
@@ -108,7 +108,7 @@ package struct RecordCheck: Sendable {
   }
 
   private static func length(_ text: String, _ max: Int) -> Problem? {
-    // Characters are counted only where there may be too many.
+    // Characters are counted only if there may be too many.
     text.utf8.count > max && text.count > max ? .tooLong(limit: max) : nil
   }
 
@@ -130,10 +130,12 @@ package struct RecordCheck: Sendable {
 }
 
 extension Requirement {
-  /// Whether a value is never necessary.
+  /// Whether a value is never required.
   var isNever: Bool { if case .never = self { true } else { false } }
 
-  /// Whether the other fields make a value necessary; what one of a group needs is not counted.
+  /// Whether the other fields make a value required.
+  ///
+  /// Groups of which one field is required are not counted.
   package func asks(_ fields: FieldSet) -> Bool {
     switch self {
     case .never, .oneOf: return false

@@ -1,7 +1,7 @@
-/// A record's name for life: the book's prefix, the kind's letter and a number, such as `V-0312`
-/// or, in a restricted book with the prefix R, `RV-0007`.
+/// The permanent name of a record: the book's prefix, the kind's letter and a number, such as
+/// `V-0312` or, in a restricted book with the prefix R, `RV-0007`.
 ///
-/// Short enough to be said on the phone; packed into sixteen bytes so that links are cheap.
+/// It is short enough for the phone, and fits into sixteen bytes so that links are cheap.
 package struct RecordID: Hashable, Sendable {
   package let prefix: BookPrefix
   package let kind: RecordKind
@@ -17,8 +17,8 @@ package struct RecordID: Hashable, Sendable {
     self.prefix = prefix
   }
 
-  /// Reads `V-0312`; nil where the text is anything else, such as a lower-case letter, a
-  /// missing digit or a number with needless zeros in front.
+  /// Reads `V-0312`; nil for anything else, such as a lower-case letter, a missing digit or a
+  /// number with extra leading zeros.
   package init?(_ text: some StringProtocol) {
     var copy = String(text)
     let id = copy.withUTF8 { Self(utf8: UnsafeRawBufferPointer($0)) }
@@ -26,7 +26,7 @@ package struct RecordID: Hashable, Sendable {
     self = id
   }
 
-  /// Reads an id from its bytes, without making a string.
+  /// Reads an id from its bytes, without creating a string.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
     guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")), dash >= 1, dash <= 4 else {
       return nil
@@ -56,7 +56,7 @@ package struct RecordID: Hashable, Sendable {
 }
 
 extension RecordID {
-  /// One number instead of three parts: ids are looked up by the hundred thousand.
+  /// Hashes one number instead of three parts, because hundreds of thousands of ids are looked up.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(UInt64(prefix.packed) << 40 | UInt64(kind.rawValue) << 32 | UInt64(number))
   }
@@ -75,16 +75,16 @@ extension RecordID: CustomStringConvertible {
   package var description: String { text }
 }
 
-/// Up to three capital letters that tell the ids of one book from those of another.
+/// Up to three capital letters that distinguish the ids of one book from those of another.
 package struct BookPrefix: Hashable, Sendable {
   let packed: UInt32
 
-  /// The main book's: no letters.
+  /// The main book's prefix: no letters.
   package static let none = BookPrefix(packed: 0)
 
   private init(packed: UInt32) { self.packed = packed }
 
-  /// Reads the letters; nil where there are more than three or any but A to Z.
+  /// Reads the letters; nil if there are more than three or any outside A to Z.
   package init?(_ text: String) {
     var copy = text
     let prefix = copy.withUTF8 { Self(utf8: UnsafeRawBufferPointer($0)) }

@@ -16,7 +16,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The letter that ids of this kind carry: `V` in `V-0312`.
+  /// The letter in ids of this kind: `V` in `V-0312`.
   package var letter: Unicode.Scalar {
     switch self {
     case .victim: "V"
@@ -33,7 +33,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
   /// The name of the file in `records/` that holds this kind.
   package var fileName: String { name + "s.json" }
 
-  /// What people call one such record.
+  /// The label of one such record.
   package var label: Phrase {
     switch self {
     case .victim: Phrase("Victim", "피해자")
@@ -47,7 +47,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What people call several such records.
+  /// The label of several such records.
   package var pluralLabel: Phrase {
     switch self {
     case .victim: Phrase("Victims", "피해자")

@@ -1,8 +1,8 @@
 package import StrictJSON
 
-/// What is wrong with one value inside a record.
+/// A problem of one value inside a record.
 package struct ValueProblem: Hashable, Sendable {
-  /// The way to the value from the record: keys and places in lists.
+  /// The path from the record to the value: keys and list indices.
   package var path: [PathStep]
   package var problem: Problem
 
@@ -16,7 +16,7 @@ package struct ValueProblem: Hashable, Sendable {
     case index(Int)
   }
 
-  /// The same problem, seen from one step further up.
+  /// The same problem, with one step added at the beginning of its path.
   package func below(_ step: PathStep) -> ValueProblem {
     ValueProblem(path: [step] + path, problem: problem)
   }
@@ -40,10 +40,10 @@ package struct RecordReader: Sendable {
 
   package init(codes: CodeLists) { self.codes = codes }
 
-  /// The record in a JSON object, with what was wrong in it; nil where it has no usable id.
+  /// The record in a JSON object, and its problems; nil if it has no usable id.
   ///
-  /// A value of a wrong type is kept as it is in `extra`, so that saving the record loses nothing;
-  /// an unknown code is kept as the field's value.
+  /// A value of a wrong type is kept unchanged in `extra`, so that saving the record loses nothing.
+  /// An unknown code is kept as the field's value.
   package func record(
     _ json: JSON,
     kind: RecordKind? = nil
@@ -98,7 +98,7 @@ package struct RecordReader: Sendable {
     return set
   }
 
-  /// The value of a kind; nil, with a problem noted, where the JSON is of another type.
+  /// The value of a kind; nil, with a problem added, if the JSON has another type.
   private func value(
     _ json: JSON,
     _ kind: FieldKind,
@@ -172,7 +172,7 @@ package struct RecordReader: Sendable {
 }
 
 extension FieldKind {
-  /// What values of this kind are, in words: "a date such as 2025-08-03, 2025-08 or 2025".
+  /// A description of values of this kind: "a date such as 2025-08-03, 2025-08 or 2025".
   package var description: Phrase {
     switch self {
     case .text, .longText: Phrase("text", "글")

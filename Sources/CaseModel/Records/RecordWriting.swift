@@ -1,8 +1,8 @@
 package import StrictJSON
 
 extension Record {
-  /// The record as a JSON object in the order of the files: id, listed fields, the others, then
-  /// what no field could take.
+  /// The record as a JSON object in file order: id, indexed fields, other fields, then members that
+  /// no field could take.
   package var json: JSON {
     let members = fields.members(Schema.of(kind))
     return .object([JSONMember(key: "id", value: .string(id.text))] + members)
@@ -10,7 +10,7 @@ extension Record {
 }
 
 extension FieldSet {
-  /// The members in the order of the files; fields that the catalogue does not know come last.
+  /// The members in file order; fields that the catalogue does not know come last.
   package func members(_ schema: Schema, in zone: Zone? = nil) -> [JSONMember] {
     var members: [JSONMember] = []
     members.reserveCapacity(values.count + extra.count)
@@ -23,7 +23,7 @@ extension FieldSet {
 }
 
 extension FieldValue {
-  /// The value in its JSON form; moments on a clock of the zone where one is given, else in UTC.
+  /// The value in JSON form; moments are in the time of the zone, or in UTC if none is given.
   package func json(_ kind: FieldKind, in zone: Zone? = nil) -> JSON {
     switch self {
     case .text(let text): .string(text)

@@ -1,12 +1,12 @@
-/// A value that only one record may have, in a record of a commit and in another record already.
+/// A value that must be unique, in a record of a commit and already in another record.
 package struct TakenValue: Hashable, Sendable {
-  /// The record of the commit; a stand-in for a new one.
+  /// The record of the commit; a provisional id for a new one.
   package let record: RecordID
   /// The key of its field.
   package let key: String
-  /// The value, written as it is compared.
+  /// The value in the form in which it is compared.
   package let value: String
-  /// The record that has it already.
+  /// The record that already has it.
   package let owner: RecordID
 
   package init(record: RecordID, key: String, value: String, owner: RecordID) {

@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// An amount of money, exact to the millionth: no digit that was written is rounded.
+/// An amount of money, exact to the millionth: no written digit is rounded.
 package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
   /// Never negative.
   package let millionths: Int
@@ -12,13 +12,13 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
 
   package init(integerLiteral whole: Int) { self.init(millionths: 0, whole: whole) }
 
-  /// A whole amount; nil for one that is negative or too great.
+  /// A whole amount; nil if it is negative or too great.
   package init?(_ whole: Int) {
     guard 0...Self.most.whole ~= whole else { return nil }
     self.init(millionths: 0, whole: whole)
   }
 
-  /// From millionths; nil for an amount that is negative or too great.
+  /// An amount in millionths; nil if it is negative or too great.
   package init?(millionths: Int) {
     guard 0...Self.most.millionths ~= millionths else { return nil }
     self.init(millionths: millionths, whole: 0)
@@ -28,7 +28,7 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
     self.millionths = millionths &+ whole &* Self.one
   }
 
-  /// From `2500`, `2500.5` or `2500.50`; nil for anything else, and for more than six decimals.
+  /// Reads `2500`, `2500.5` or `2500.50`; nil for anything else, and for more than six decimals.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let digits = parts.count == 2 ? parts[1].utf8.count : 0
@@ -45,7 +45,7 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
 
   package var whole: Int { millionths / Self.one }
 
-  /// How many decimals it has, zeros at the end not counted.
+  /// The number of decimals, without zeros at the end.
   package var decimals: Int { fraction.utf8.count }
 
   private var fraction: String {
@@ -55,16 +55,16 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
     return String(digits[...(digits.lastIndex { $0 != "0" } ?? digits.startIndex)])
   }
 
-  /// As files have it: `2500`, `2500.5`.
+  /// In file format: `2500`, `2500.5`.
   package var text: String { decimals == 0 ? "\(whole)" : "\(whole).\(fraction)" }
 
-  /// As files have it, as a number.
+  /// In file format, as a JSON number.
   var json: JSON {
     decimals == 0
       ? .number(JSONNumber(whole)) : JSONNumber(text: text).map { .number($0) } ?? .null
   }
 
-  /// As people read it: `6,000,000`, `2500.50`; digits in groups of three from five digits on.
+  /// Formatted for people: `6,000,000`, `2500.50`; digits in groups of three from five digits on.
   package var grouped: String {
     let cents = decimals == 1 ? fraction + "0" : fraction
     return FieldText.grouped(whole) + (cents.isEmpty ? "" : "." + cents)
@@ -72,6 +72,6 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
 
   package static func < (a: Amount, b: Amount) -> Bool { a.millionths < b.millionths }
 
-  /// How many decimals amounts of a currency have at most: cents, and of tokens as many as their chains count.
+  /// The most decimals of amounts in a currency: two for cents, six for the token USDT.
   package static func decimals(of currency: Code?) -> Int { currency == "USDT" ? 6 : 2 }
 }

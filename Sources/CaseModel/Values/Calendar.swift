@@ -1,4 +1,4 @@
-/// Days of the Gregorian calendar as numbers, counted from 1970-01-01 = 0.
+/// Days of the Gregorian calendar as numbers; day 0 is 1970-01-01.
 package enum Calendar {
   /// The day number of a date; the date must exist.
   package static func dayNumber(year: Int, month: Int, day: Int) -> Int {
@@ -31,8 +31,9 @@ package enum Calendar {
     }
   }
 
-  /// The day number of a day, 1 to 31, of a month that is counted from January of the year 0; the month's last day
-  /// where it is too short for it.
+  /// The day number of a day, 1 to 31, of a month counted from January of the year 0.
+  ///
+  /// It is the month's last day if the month is shorter.
   package static func dayNumber(month count: Int, day: Int) -> Int {
     let year = count / 12
     let month = count % 12 + 1
@@ -44,7 +45,7 @@ package enum Calendar {
     ((dayNumber + 3) % 7 + 7) % 7
   }
 
-  /// What the day of the week is called, in short.
+  /// The short name of the day of the week.
   package static func weekdayName(_ dayNumber: Int) -> Phrase {
     let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let korean = ["월", "화", "수", "목", "금", "토", "일"]

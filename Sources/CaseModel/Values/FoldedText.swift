@@ -1,6 +1,7 @@
 extension StringProtocol {
-  /// The text in lower case without white space and punctuation, by which words are compared;
-  /// a text of nothing else stays as it is.
+  /// The text in lower case without white space and punctuation, for comparing words.
+  ///
+  /// A text that consists only of those is returned unchanged.
   package var folded: String {
     let kept =
       plainly(keeping: PlainText.isInWords)
@@ -8,14 +9,15 @@ extension StringProtocol {
     return kept.isEmpty ? String(self) : kept
   }
 
-  /// The text in lower case with nothing but letters and digits in it.
+  /// The letters and digits of the text in lower case.
   package var lettersAndDigits: String {
     plainly(keeping: PlainText.isLetterOrDigit)
       ?? lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
-  /// The text in lower case with all its Hangul and some of ASCII; nil where there is anything else in it,
-  /// whose properties take far longer to find.
+  /// The kept characters in lower case, for a text of Hangul and ASCII only.
+  ///
+  /// Nil if it contains other characters, whose Unicode properties are slow to look up.
   private func plainly(keeping isSystemManaged: [Bool]) -> String? {
     var kept: [UInt8] = []
     kept.reserveCapacity(utf8.count)
@@ -31,7 +33,7 @@ extension StringProtocol {
   }
 }
 
-/// What the ASCII characters are.
+/// Tables of properties of the ASCII characters.
 private enum PlainText {
   private static let characters = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
   static let isInWords = characters.map { !$0.isWhitespace && !$0.isPunctuation }

@@ -1,11 +1,11 @@
-/// Marks between texts that divide nothing since they stand in brackets or quotation marks: the comma in
-/// `박(둘, 셋)`.
+/// Dividing marks that do not divide because they are inside brackets or quotation marks: the comma
+/// in `박(둘, 셋)`.
 struct GuardedMarks {
   private var places: Set<String.Index> = []
-  /// Whether a bracket or quotation mark is opened that nothing closes.
+  /// Whether a bracket or quotation mark is never closed.
   private(set) var isOpen = false
 
-  /// The time is linear in the text.
+  /// The time is linear in the length of the text.
   ///
   /// - Parameters:
   ///   - text: the text whose indices are asked about later.

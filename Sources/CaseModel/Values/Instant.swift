@@ -1,4 +1,4 @@
-/// A moment to the second, kept in UTC.
+/// A moment to the second, stored in UTC.
 package struct Instant: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   package let seconds: Int
@@ -13,7 +13,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     self = instant
   }
 
-  /// Reads the same from bytes, without making a string.
+  /// Reads the same from bytes, without creating a string.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
     func digits(_ at: Int, _ count: Int) -> Int? {
       guard at + count <= bytes.count else { return nil }
@@ -45,10 +45,10 @@ package struct Instant: Hashable, Comparable, Sendable {
     seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset * 60
   }
 
-  /// The years in which moments can be read again once they are written.
+  /// The years whose moments can be read back after they are written.
   private static let years = 1900...2199
 
-  /// Whether it can be written so that it is read again.
+  /// Whether it can be written so that it can be read back.
   package var isWritable: Bool {
     let end = Calendar.dayNumber(year: Self.years.upperBound + 1, month: 1, day: 1) - 1
     let start = Calendar.dayNumber(year: Self.years.lowerBound, month: 1, day: 2)
@@ -86,7 +86,7 @@ package struct Instant: Hashable, Comparable, Sendable {
   package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 }
 
-/// A fixed distance from UTC, since Cambodia and Korea keep no summer time.
+/// A fixed offset from UTC, because Cambodia and Korea have no summer time.
 package struct Zone: Hashable, Sendable {
   package let minutesEast: Int
 
@@ -96,7 +96,7 @@ package struct Zone: Hashable, Sendable {
   package static let phnomPenh = Zone(minutesEast: 7 * 60)
   package static let seoul = Zone(minutesEast: 9 * 60)
 
-  /// The day number and the second of that day on a clock of this zone.
+  /// The day number and the second of that day in this zone.
   package func split(_ instant: Instant) -> (day: Int, second: Int) {
     let local = instant.seconds + minutesEast * 60
     let day = local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)
@@ -111,7 +111,7 @@ package struct Zone: Hashable, Sendable {
     Instant(seconds: day * 86_400 + hour * 3600 + minute * 60 - minutesEast * 60)
   }
 
-  /// `2025-10-14 09:00` on a clock of this zone.
+  /// `2025-10-14 09:00` in this zone.
   package func text(_ instant: Instant) -> String {
     let (day, second) = split(instant)
     var text = NumberText()
@@ -120,21 +120,21 @@ package struct Zone: Hashable, Sendable {
     return text.text
   }
 
-  /// `2025-10-14 09:00`, or `2025-10-14 09:00:07` where it is not a whole minute.
+  /// `2025-10-14 09:00`, or `2025-10-14 09:00:07` if it is not a whole minute.
   package func exactText(_ instant: Instant) -> String {
     let second = split(instant).second % 60
     guard second != 0 else { return text(instant) }
     return text(instant) + (second < 10 ? ":0" : ":") + String(second)
   }
 
-  /// `2025-10-14` on a clock of this zone.
+  /// `2025-10-14` in this zone.
   package func dayText(_ instant: Instant) -> String {
     var text = NumberText()
     text.add(Calendar.date(day(instant)))
     return text.text
   }
 
-  /// `09:00` on a clock of this zone.
+  /// `09:00` in this zone.
   package func timeText(_ instant: Instant) -> String {
     var text = NumberText()
     text.add(clock: split(instant).second)

@@ -1,4 +1,5 @@
-/// A text of numbers with marks between them, such as `2025-10-14`, made without a string for each.
+/// Builds a text of numbers with marks between them, such as `2025-10-14`, without a string for
+/// each number.
 struct NumberText {
   private var bytes: [UInt8] = []
 
@@ -6,7 +7,7 @@ struct NumberText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Adds a number with at least so many digits, zeros in front, and a mark behind it.
+  /// Appends a number, zero-padded to at least `digits` digits, and a mark.
   mutating func add(_ number: Int, _ digits: Int, then mark: Unicode.Scalar? = nil) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var divisor = 1
@@ -19,7 +20,7 @@ struct NumberText {
     if let mark { bytes.append(UInt8(ascii: mark)) }
   }
 
-  /// Adds year, month and day, and a mark behind them.
+  /// Appends year, month and day, and a mark.
   mutating func add(
     _ date: (year: Int, month: Int, day: Int),
     then mark: Unicode.Scalar? = nil
@@ -29,7 +30,7 @@ struct NumberText {
     add(date.day, 2, then: mark)
   }
 
-  /// Adds the hour and the minute of a second of the day, and a mark behind them.
+  /// Appends the hour and the minute of a second of the day, and a mark.
   mutating func add(clock second: Int, then mark: Unicode.Scalar? = nil) {
     add(second / 3600, 2, then: ":")
     add(second / 60 % 60, 2, then: mark)

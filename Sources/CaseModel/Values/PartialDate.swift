@@ -1,13 +1,14 @@
-/// A day, or only its month or its year, as far as people know it: `2025-08-03`, `2025-08`, `2025`.
+/// A day, or only its month or its year, as precisely as it is known: `2025-08-03`, `2025-08`,
+/// `2025`.
 package struct PartialDate: Hashable, Sendable {
   /// 1900 to 2199.
   package let year: Int
-  /// 1 to 12, or nil where only the year is known.
+  /// 1 to 12, or nil if only the year is known.
   package let month: Int?
-  /// 1 to 31, or nil where the day is not known.
+  /// 1 to 31, or nil if the day is not known.
   package let day: Int?
 
-  /// Nil where the parts are no date of the calendar.
+  /// Nil if the date does not exist.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1900...2199).contains(year) else { return nil }
     if let month, !(1...12).contains(month) { return nil }
@@ -21,7 +22,7 @@ package struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// Reads the ISO 8601 form; nil where the text is anything else.
+  /// Reads the ISO 8601 form; nil if the text is anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].count == 4,
@@ -47,10 +48,10 @@ package struct PartialDate: Hashable, Sendable {
     self.init(year: date.year, month: date.month, day: date.day)
   }
 
-  /// The first day that it can mean, as a day number.
+  /// The day number of the first possible day.
   package var firstDay: Int { Calendar.dayNumber(year: year, month: month ?? 1, day: day ?? 1) }
 
-  /// The last day that it can mean, as a day number.
+  /// The day number of the last possible day.
   package var lastDay: Int {
     let lastMonth = month ?? 12
     return Calendar.dayNumber(
@@ -73,7 +74,7 @@ package struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: Comparable {
-  /// Orders by the first day each can mean; of two that begin alike the less known comes first.
+  /// Orders by the first possible day; of two with the same, the less precise one comes first.
   package static func < (a: PartialDate, b: PartialDate) -> Bool {
     (a.firstDay, a.month ?? 0, a.day ?? 0) < (b.firstDay, b.month ?? 0, b.day ?? 0)
   }

@@ -1,12 +1,12 @@
-/// A language that the screens or outgoing texts can be written in.
+/// A language of the screens or of outgoing texts.
 package enum Language: String, CaseIterable, Hashable, Sendable {
   case en, ko, km
 }
 
-/// Words that people see, in every language they can ask for.
+/// A text in every language that a user can choose.
 ///
-/// English and Korean are always there; Khmer only where a text may leave the office, and English stands
-/// in for it elsewhere.
+/// English and Korean are always present. Khmer is present only in texts that may leave the office;
+/// elsewhere English is used instead.
 package struct Phrase: Hashable, Sendable {
   package let en: String
   package let ko: String
@@ -18,7 +18,7 @@ package struct Phrase: Hashable, Sendable {
     self.km = km
   }
 
-  /// The words in one language.
+  /// The text in one language.
   package subscript(language: Language) -> String {
     switch language {
     case .en: en
@@ -34,7 +34,7 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
-  /// The words with `{name}` placeholders replaced by the values given.
+  /// The text with `{name}` placeholders replaced by the given values.
   package func filled(_ language: Language, _ values: [String: String]) -> String {
     var text = ""
     var rest = self[language][...]

@@ -1,6 +1,7 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first place from which on a test holds, where it holds for all elements behind one for which
-  /// it does; the end where it never does.
+  /// Binary search: the first index whose element satisfies the predicate, or `endIndex`.
+  ///
+  /// The collection must be partitioned by the predicate.
   package func firstPlace(where isReached: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

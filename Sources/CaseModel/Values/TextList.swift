@@ -1,7 +1,9 @@
-/// Several short texts in one line, as people type them: divided by commas or semicolons outside of brackets and
-/// quotation marks; a text that has such a mark in it stands in quotation marks, with its own quotation marks doubled.
+/// Several short texts in one line, as people type them.
+///
+/// They are divided by commas or semicolons outside brackets and quotation marks. A text that
+/// contains such a mark is in quotation marks, with its own quotation marks doubled.
 package enum TextList {
-  /// The pieces of a text between characters that divide it, those inside brackets and quotation marks left alone.
+  /// Splits a text at dividing characters, except inside brackets and quotation marks.
   package static func pieces(_ text: String, at isMark: (Character) -> Bool) -> [Substring] {
     let guarded = GuardedMarks(text[...], isMark)
     var pieces: [Substring] = []
@@ -13,7 +15,7 @@ package enum TextList {
     return pieces + [text[start...]]
   }
 
-  /// The texts without white space at their ends; empty ones are left out.
+  /// The texts without white space at their ends and without empty ones.
   static func parts(_ line: String) -> [String] {
     var parts: [String] = []
     var rest = line.trimmed[...]
@@ -32,7 +34,7 @@ package enum TextList {
     return parts.filter { !$0.isEmpty }
   }
 
-  /// The line that `parts` takes apart into the same texts.
+  /// The line that `parts` splits into the same texts.
   static func joined(_ texts: [String]) -> String {
     texts.map { text in
       let isWhole = text.first != "\"" && text.trimmed == text && !text.contains(where: isMark)
@@ -47,8 +49,9 @@ package enum TextList {
     character == "," || character == ";" || character == "、"
   }
 
-  /// What stands in quotation marks at the beginning, and what follows them; nil unless the marks
-  /// are closed and a mark or nothing comes after.
+  /// The text in quotation marks at the beginning, and the rest.
+  ///
+  /// Nil unless the marks are closed and a mark or nothing comes after.
   private static func quotedPart(_ line: Substring) -> (text: String, after: Substring)? {
     guard line.first == "\"" else { return nil }
     var text = ""

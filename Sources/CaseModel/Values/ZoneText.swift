@@ -14,7 +14,7 @@ extension Zone {
     self.init(minutesEast: -midnight.seconds / 60)
   }
 
-  /// `2025-10-14T09:00:07+07:00`: the same moment as an instant's own text, on a clock of this zone.
+  /// `2025-10-14T09:00:07+07:00`: the moment in this zone.
   package func offsetText(_ instant: Instant) -> String {
     let (day, second) = split(instant)
     var text = NumberText()

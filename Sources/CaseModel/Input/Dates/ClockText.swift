@@ -1,18 +1,18 @@
-/// A clock time and the zone of it, taken out of a typed text: `14:30`, `오후 2:30`, `2pm`, `14시 30분`,
+/// A clock time and its zone, taken from a typed text: `14:30`, `오후 2:30`, `2pm`, `14시 30분`,
 /// `07:30:00.000+09:00`, `14:30 KST`.
 struct ClockText {
-  /// What is left of the text.
+  /// The remaining tokens.
   private(set) var rest: [DateToken]
-  /// Seconds from midnight; nil where no time is named.
+  /// Seconds from midnight; nil if the text has no time.
   private(set) var second: Int?
-  /// Minutes east of UTC, where the text says so.
+  /// Minutes east of UTC; nil if the text does not say.
   private(set) var offset: Int?
-  /// Whether it can be as late after noon as well: `2시`, but not `02시`, `2:00` or `오전 2시`.
+  /// Whether the hour may also mean the afternoon: `2시`, but not `02시`, `2:00` or `오전 2시`.
   private(set) var isHalfOpen = false
-  /// How many days after the one beside it the time can be: midnight begins a day or ends it.
+  /// The possible numbers of days after the written day: midnight begins or ends a day.
   private(set) var dayShifts = [0]
 
-  /// - Throws: `InputError` where a time is there that no clock shows.
+  /// - Throws: `InputError` for an impossible time.
   init(_ tokens: [DateToken]) throws(InputError) {
     rest = tokens.filter { !Self.isNoise($0) }
     if takeNamed() { return }
@@ -38,7 +38,8 @@ struct ClockText {
     "noon": 43_200, "midday": 43_200, "정오": 43_200, "midnight": 0, "자정": 0,
   ]
 
-  /// Takes out a time that has a name: `noon`, `12 noon`, `자정`; false where there is none.
+  /// Takes out a time that has a name, such as `noon`, `12 noon`, `자정`; returns false if there is
+  /// none.
   private mutating func takeNamed() -> Bool {
     guard let index = rest.firstIndex(where: { $0.word.map { Self.named[$0] != nil } ?? false }),
       let word = rest[index].word
@@ -58,7 +59,7 @@ struct ClockText {
     "afternoon": .afternoon, "저녁": .evening, "evening": .evening, "밤": .night, "night": .night,
   ]
 
-  /// Takes out the half of the day, and says where it was.
+  /// Takes out the word for the half of the day, and returns its index.
   private static func takeHalf(_ tokens: inout [DateToken]) -> (half: Half, index: Int)? {
     for index in tokens.indices {
       if let word = tokens[index].word, let half = halves[word] {
@@ -75,7 +76,7 @@ struct ClockText {
     return nil
   }
 
-  /// Where the hour is.
+  /// The index of the token that is the hour.
   private static func start(
     _ tokens: [DateToken],
     _ half: (half: Half, index: Int)?
@@ -92,7 +93,7 @@ struct ClockText {
     return places.first { tokens[$0].number.map { $0.count <= 2 } ?? false }.map { ($0, true) }
   }
 
-  /// Reads the time that begins with the number at a place, and the zone behind it.
+  /// Reads the time that begins with the number at an index, and the zone after it.
   private mutating func read(at start: Int, _ half: Half?) throws(InputError) {
     var next = start
     let hasNoZero = token(start)?.number?.hasPrefix("0") == false
@@ -127,7 +128,7 @@ struct ClockText {
     rest = rest.droppingLast(",")
   }
 
-  /// Four digits behind a whole day: `2025-10-20 1530`.
+  /// Four digits after a whole day: `2025-10-20 1530`.
   private mutating func readCompact() {
     guard let digits = rest.last?.number, digits.count == 4, let value = Int(digits),
       value / 100 < 24, value % 100 < 60
@@ -177,7 +178,7 @@ struct ClockText {
     return word
   }
 
-  /// A number with one of these words behind it.
+  /// A number followed by one of these words.
   private func counted(_ next: inout Int, _ words: [String]) -> Int? {
     var place = next
     guard let value = number(&place, 1...2), word(&place, words) != nil else { return nil }
@@ -185,7 +186,7 @@ struct ClockText {
     return value
   }
 
-  /// Parts of a second are passed over: values are kept to the second.
+  /// Skips fractions of a second: values are stored to the second.
   private func takeFraction(_ next: inout Int) {
     guard token(next)?.isMark(".") == true || token(next)?.isMark(",") == true,
       token(next + 1)?.number != nil
@@ -193,7 +194,7 @@ struct ClockText {
     next += 2
   }
 
-  /// Minutes east of UTC, in any of the ways in which it is written.
+  /// Minutes east of UTC, in any notation.
   private func readZone(_ next: inout Int) throws(InputError) -> Int? {
     let isBracketed = take("(", &next)
     let named = token(next)?.word.flatMap { Self.zones[$0] }

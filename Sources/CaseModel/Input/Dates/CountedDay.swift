@@ -1,11 +1,11 @@
-/// Days that are counted from today: `today`, `+3d`, `3일 후`, `2 weeks ago`, `fri`, `다음주 월요일`, `어제`.
+/// Days counted from today: `today`, `+3d`, `3일 후`, `2 weeks ago`, `fri`, `다음주 월요일`, `어제`.
 struct CountedDay {
-  /// The number of the office's day.
+  /// The day number of today at the office.
   let today: Int
-  /// Where a day without a direction lies.
+  /// Whether a day without a direction is in the past or in the future.
   let side: DateRule.Side?
 
-  /// Nil where the tokens count nothing.
+  /// Nil if the tokens count no days.
   func read(_ tokens: [DateToken]) -> DayText? {
     if let days = dayOfMonth(tokens) { return days }
     if let days = offset(tokens) { return DayText(counted: today + days) }
@@ -42,7 +42,7 @@ struct CountedDay {
     return Self.count(tokens, Self.units, bare: side == .ahead ? 1 : nil)
   }
 
-  /// `15일` alone is the 15th as often as it is in fifteen days.
+  /// `15일` alone means the 15th or in fifteen days.
   private func dayOfMonth(_ tokens: [DateToken]) -> DayText? {
     guard side == .ahead, tokens.count == 2, tokens[1].word == "일",
       let number = tokens[0].number.flatMap({ Int($0) }), (1...31).contains(number)
@@ -52,13 +52,13 @@ struct CountedDay {
     return DayText(days.count == 2 && days[0] == days[1] ? [days[0]] : days, .counted)
   }
 
-  /// A number of units with a sign or a word that says in which direction.
+  /// A number of units with a sign or a word for the direction.
   ///
   /// - Parameters:
   ///   - tokens: the whole text.
   ///   - units: the words of each unit, and how much it counts.
-  ///   - bare: the direction of a number without one; nil where that means nothing.
-  /// - Returns: the signed count; nil where the tokens are none.
+  ///   - bare: the direction of a number without one; nil if that is invalid.
+  /// - Returns: the signed count; nil if the tokens are none.
   static func count(
     _ tokens: [DateToken],
     _ units: [(words: [String], days: Int)],
@@ -97,7 +97,7 @@ struct CountedDay {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  /// Monday is 0; nil where the word is no day of the week.
+  /// Monday is 0; nil if the word is no day of the week.
   static func weekday(_ word: String) -> Int? {
     let word = word.hasSuffix("까지") ? String(word.dropLast(2)) : word
     if let index = korean.firstIndex(where: { word == $0 || word == $0 + "요일" }) { return index }
@@ -126,7 +126,7 @@ struct CountedDay {
 
   private static let weekends = ["주말", "weekend"]
 
-  /// The days of a weekend, of which nobody says whether the first or the last is meant.
+  /// The days of a weekend; the text does not say which of both.
   private func weekend(_ text: String) -> DayText? {
     guard let word = Self.weekends.first(where: text.hasSuffix) else { return nil }
     let name = String(text.dropLast(word.count))
@@ -139,7 +139,7 @@ struct CountedDay {
     }
     guard let weeks = isBare ? 0 : weeks else { return nil }
     let days = [saturday + weeks * 7, saturday + weeks * 7 + 1]
-    // In English the next weekend is the coming one as often as the one after it.
+    // In English the next weekend is the coming one or the one after it.
     let coming = [saturday, saturday + 1].filter { $0 >= today }
     return weekend(name == "next" ? days + coming : days)
   }
@@ -148,14 +148,16 @@ struct CountedDay {
     DayText(days.map(PartialDate.init(dayNumber:)), .counted)
   }
 
-  /// A day of the week alone: the last one of what happened, which can be today, else the next one.
+  /// A day of the week alone: for past events the last one, which can be today, otherwise the next
+  /// one.
   private func plain(_ day: Int) -> Int {
     let ahead = (day - Calendar.weekday(today) + 7) % 7
     return today + (side == .past ? (ahead == 0 ? 0 : ahead - 7) : (ahead == 0 ? 7 : ahead))
   }
 
-  /// The day in a week counted from this one; `next friday` and `지난 금요일`, which do not name the week, can mean
-  /// two of them.
+  /// The day in a week counted from this one.
+  ///
+  /// `next friday` and `지난 금요일` do not name the week, so they can mean two days.
   private func inWeek(_ day: Int, _ weeks: Int, namesWeek: Bool) -> DayText {
     let monday = today - Calendar.weekday(today)
     let found = monday + weeks * 7 + day

@@ -1,4 +1,4 @@
-// Moments that are counted from now: `+2h`, `30분 후`, `1시간 30분 후`.
+// Moments counted from now: `+2h`, `30분 후`, `1시간 30분 후`.
 
 extension DateInput {
   /// `now`, `+2h`, `30분 후`.
@@ -9,7 +9,7 @@ extension DateInput {
     if let whole = CountedDay.count(tokens, hours + minutes, bare: nil) {
       return now.adding(seconds: whole * 60)
     }
-    // `1시간 30분 후`: the hours with the sign or the direction of both, and the minutes.
+    // `1시간 30분 후`: the hours get the sign or direction of the whole, then the minutes.
     guard let end = tokens.firstIndex(where: { $0.word.map(hours[0].words.contains) ?? false }),
       tokens.count > end + 2
     else { return nil }
@@ -26,7 +26,7 @@ extension DateInput {
     "분으로도 달로도 읽힙니다"
   )
 
-  /// `+1m` is in a month as often as in a minute; nil for so many that only minutes are meant.
+  /// `+1m` means a month or a minute; nil for a number at which only minutes are plausible.
   func monthInstead(_ tokens: [DateToken], _ rule: DateRule?) -> Instant? {
     let months = CountedDay.count(tokens, [(words: ["m"], days: 1)], bare: nil)
     guard rule != nil, let months, abs(months) <= 6 else { return nil }

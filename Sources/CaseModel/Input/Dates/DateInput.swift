@@ -1,12 +1,12 @@
-/// The one reader of days and times as people and spreadsheets write them, in English and Korean: `2025-10`,
+/// Reads days and times as people and spreadsheets write them, in English and Korean: `2025-10`,
 /// `today`, `+3d`, `fri 14:00`, `내일 오후 2시`, `8.3`, `2025-08-03T07:30:00.000Z`.
 ///
-/// What a text means depends on the field: a day without a year is the nearest that the field allows. A text
-/// that can mean two things is a question, and nothing of it is left out.
+/// The meaning of a text depends on the field: a day without a year is the nearest that the field
+/// allows. An ambiguous text is a question, and no part of a text is ignored.
 package struct DateInput: Sendable {
   package let now: Instant
   package let zone: Zone
-  /// In which order the parts of a date stand, where somebody has said so.
+  /// The order of the parts of a date; nil if it is not known.
   let order: DateOrder?
   /// Whether the text was written at another time, so that days counted from today are a question.
   let isFile: Bool
@@ -20,7 +20,7 @@ package struct DateInput: Sendable {
 
   var today: Int { zone.day(now) }
 
-  /// A day, month or year of which nothing else is known; nil where the text is none, or is a question.
+  /// A day, month or year in a field without a rule; nil if the text is none, or is ambiguous.
   package func day(_ text: String) -> PartialDate? {
     guard let reading = try? reading(text, .day, nil), reading.question == nil,
       case .day(let day) = reading.value
@@ -28,8 +28,9 @@ package struct DateInput: Sendable {
     return day
   }
 
-  /// A moment of which nothing else is known; a day alone means its end of work, 18:00, and a time alone
-  /// means today.
+  /// A moment in a field without a rule.
+  ///
+  /// A day alone means its end of work, 18:00, and a time alone means today.
   package func instant(_ text: String) -> Instant? {
     guard let reading = try? reading(text, .instant, nil), reading.question == nil,
       case .instant(let instant) = reading.value
@@ -37,9 +38,9 @@ package struct DateInput: Sendable {
     return instant
   }
 
-  /// A day or moment that lies behind, of which nothing else is known; nil where the text is none.
+  /// A past day or moment in a field without other rules; nil if the text is none.
   ///
-  /// - Throws: the question which of several it is.
+  /// - Throws: the question if it is ambiguous.
   package func behind(_ text: String, _ kind: FieldKind) throws(InputError) -> FieldValue? {
     guard let reading = try? reading(text, kind, .past) else { return nil }
     guard let question = reading.question, question.readings.count > 1 else { return reading.value }
@@ -51,9 +52,9 @@ package struct DateInput: Sendable {
   /// - Parameters:
   ///   - text: what was typed, not empty.
   ///   - kind: `.day`, `.instant` or `.moment`.
-  ///   - rule: what the catalogue knows of the field; nil where there is none.
-  /// - Returns: the value, and what is to be asked before it is taken.
-  /// - Throws: why it cannot be one.
+  ///   - rule: the date rule of the field; nil if it has none.
+  /// - Returns: the value, and the question to ask before it is taken.
+  /// - Throws: why it is not a valid value.
   package func reading(
     _ text: String,
     _ kind: FieldKind,
@@ -71,22 +72,22 @@ package struct DateInput: Sendable {
     return DateReading(value: first, question: reason.map { Question(texts, $0) })
   }
 
-  /// Whether a value lies as near as values of such a field usually do.
+  /// Whether a value is as near to now as values of such a field usually are.
   package func isUsual(_ value: FieldValue, _ rule: DateRule?) -> Bool {
     guard let rule, let span = DateSpan(value, zone) else { return true }
     return rule.isUsual(span, now: now)
   }
 
-  /// Checks what is typed against the catalogue, at the same time of day.
+  /// Checks typed values against the catalogue, at the same current time.
   package var check: DateCheck { DateCheck(now: now, zone: zone, isFile: isFile) }
 
-  /// Columns of a file hold days, also where the field takes a time.
+  /// Columns of a file hold days, even if the field takes a time.
   private func wrong(_ kind: FieldKind, _ rule: DateRule?) -> InputError {
     let isWritten = isFile || rule?.isBirth == true
     return InputError(.wrongType(expected: isWritten ? FieldKind.day.description : kind.typed))
   }
 
-  /// The values that a text can mean, the one that is proposed first, and why it is asked.
+  /// The values that a text can mean, the proposed one first, and the reason to ask.
   private typealias Choice = (values: [FieldValue], reason: Phrase?)
 
   private func choice(
@@ -94,7 +95,7 @@ package struct DateInput: Sendable {
     _ kind: FieldKind,
     _ rule: DateRule?
   ) throws(InputError) -> Choice {
-    // A birth is not counted from today: `작년` typed there is no date.
+    // A birth date is not counted from today: `작년` is refused there.
     guard rule?.isBirth != true else { return try choice(DateToken.all(text), kind, rule) }
     let spoken = SpokenDate(DateToken.all(text), today: today, side: rule?.side)
     var choice = try choice(spoken.tokens, kind, rule)
@@ -148,7 +149,8 @@ package struct DateInput: Sendable {
     )
   }
 
-  /// The seconds from midnight that an hour can mean: `2시` is in the night or after noon, the likelier first.
+  /// The seconds from midnight that an hour can mean: `2시` is at night or in the afternoon, the
+  /// likelier one first.
   private func halves(_ clock: ClockText, _ second: Int, _ rule: DateRule?) -> [Int] {
     guard clock.isHalfOpen, rule != nil else { return [second] }
     let isOffice = second >= 7 * 3600
@@ -156,7 +158,7 @@ package struct DateInput: Sendable {
     return isOffice ? [second, later] : [later, second]
   }
 
-  /// The choices for the halves of a day as one, without those that the field does not allow.
+  /// The choices for both halves of a day combined, without those that the field does not allow.
   private func oneHalf(
     _ choices: [Choice],
     _ rule: DateRule?,
@@ -192,20 +194,22 @@ package struct DateInput: Sendable {
     "오늘을 기준으로 센 날짜인데, 파일은 더 오래되었을 수 있습니다"
   )
 
-  /// What of a birth date in a file is not kept, where that is so.
+  /// The part of a birth date in a file that is not kept; nil if all of it is.
   package func droppedOfBirth(_ text: String) -> Phrase? {
     let reader = WrittenDay(today: today, rule: .birth, order: order)
     return (try? reader.read(DateToken.all(text.trimmed)))?.doubt
   }
 
-  /// Whether a text tells a time of day, other than the midnight that spreadsheets write for a day alone.
+  /// Whether a text contains a time of day, other than the midnight that spreadsheets write for a
+  /// day alone.
   package func tellsTime(_ text: String) -> Bool {
     let spoken = SpokenDate(DateToken.all(text.trimmed), today: today, side: nil)
     let clock = try? ClockText(spoken.tokens)
     return clock?.second.map { $0 != 0 } ?? false
   }
 
-  /// A day; of a moment its day on the office's clock, where that loses nothing or a file has it so.
+  /// A day; of a moment its day on the office's clock, if that loses nothing or the text is from a
+  /// file.
   private func wholeDay(_ clock: ClockText, _ rule: DateRule?) throws(InputError) -> Choice {
     let days = try days(clock.rest, .day, rule)
     guard let second = clock.second else { return (days.values.map { .day($0) }, days.reason) }
@@ -226,8 +230,8 @@ package struct DateInput: Sendable {
     "날짜만 적는 항목이라 00:00은 저장하지 않습니다"
   )
 
-  /// A day that stands for a moment: what happened counts from its beginning, what is to be done has time
-  /// until its end of work.
+  /// A day for a field of moments: a past event counts from the beginning of the day, a due date is
+  /// at the end of work.
   private func dayAlone(
     _ tokens: [DateToken],
     _ kind: FieldKind,
@@ -249,7 +253,7 @@ package struct DateInput: Sendable {
   /// The hour at which a working day ends.
   static let endOfWork = 18
 
-  /// A time without a day: the last one of what happened, the next one of what is to be done.
+  /// A time without a day: for past events the last one, for due dates the next one.
   private func timeAlone(_ second: Int, _ offset: Int?, _ rule: DateRule?) -> Choice {
     let zone = offset.map(Zone.init(minutesEast:)) ?? zone
     let time = zone.instant(day: zone.day(now)).adding(seconds: second)

@@ -1,13 +1,13 @@
-/// What a text means in a field, and what is to be asked before it is taken.
+/// The meaning of a text in a field, and the question to ask before it is taken.
 package struct DateReading: Hashable, Sendable {
   /// What it most likely means.
   package let value: FieldValue
-  /// Nil where it can mean nothing else.
+  /// Nil if it has only one meaning.
   package let question: Question?
 }
 
 extension FieldKind {
-  /// What is typed for a value of this kind, in words.
+  /// Examples of what is typed for a value of this kind.
   package var typed: Phrase {
     switch self {
     case .instant:

@@ -1,4 +1,4 @@
-/// A number, a word or a mark of a typed date, in small letters and narrow forms.
+/// A number, a word or a mark of a typed date, in lower case and with narrow forms.
 enum DateToken: Hashable {
   case number(String)
   case word(String)
@@ -9,7 +9,7 @@ enum DateToken: Hashable {
 
   func isMark(_ character: Character) -> Bool { self == .mark(character) }
 
-  /// The tokens of a text; spaces only part them.
+  /// The tokens of a text; spaces only separate them.
   static func all(_ text: String) -> [DateToken] {
     var tokens: [DateToken] = []
     var run = ""
@@ -39,7 +39,7 @@ enum DateToken: Hashable {
 extension Character {
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
-  /// The plain form of a full-width character, and of the marks that stand for others.
+  /// The narrow form of a full-width character, and of equivalent marks.
   fileprivate var narrow: Character {
     guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
     switch scalar.value {

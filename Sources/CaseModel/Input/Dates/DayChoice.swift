@@ -1,4 +1,4 @@
-/// Chooses among the days that a text can mean by what its field allows.
+/// Chooses among the days that a text can mean by what the field allows.
 struct DayChoice {
   let rule: DateRule?
   let now: Instant
@@ -7,9 +7,9 @@ struct DayChoice {
   static let noYear = Phrase("has no year", "연도가 없습니다")
   private static let severalDays = Phrase("can mean several days", "여러 날짜로 읽힙니다")
 
-  /// The days that are meant, the one that is proposed first; with a reason where it is asked.
+  /// The possible days, the proposed one first, and the reason to ask, if any.
   ///
-  /// - Throws: why none of them can be.
+  /// - Throws: why the field allows none of them.
   func days(_ text: DayText) throws(InputError) -> (values: [PartialDate], reason: Phrase?) {
     if text.origin == .yearless {
       let found = try nearest(text.days)
@@ -34,10 +34,10 @@ struct DayChoice {
     return (likely + others, Self.severalDays)
   }
 
-  /// Of days without a year the nearest that the field allows.
+  /// Chooses, among days without a year, the nearest that the field allows.
   ///
-  /// More than half a year away it is asked; the last one is offered then, too, where the field is of what
-  /// is to be done, which may be overdue.
+  /// A day more than half a year away is asked about. For due dates the last one is offered then,
+  /// too, because it may be overdue.
   private func nearest(
     _ days: [PartialDate]
   ) throws(InputError) -> (values: [PartialDate], reason: Phrase?) {
@@ -57,7 +57,9 @@ struct DayChoice {
     return ([nearest] + (last.map { [$0] } ?? []), Self.noYear)
   }
 
-  /// How many days lie between; what would be overdue comes behind all that lies ahead.
+  /// The distance in days.
+  ///
+  /// Overdue days come after all future ones.
   private func distance(_ day: PartialDate) -> Int {
     let ahead = day.firstDay - zone.day(now)
     return rule?.side == .ahead && ahead < 0 ? 10_000 - ahead : abs(ahead)
@@ -74,7 +76,7 @@ struct DayChoice {
     return rule?.isUsual(span, now: now) ?? true
   }
 
-  /// Takes out a day of the week that stands beside a date, such as `(일)`, `일요일` or `Sunday`.
+  /// Takes out a day of the week beside a date, such as `(일)`, `일요일` or `Sunday`.
   static func takeWeekday(_ tokens: inout [DateToken]) -> Int? {
     guard tokens.contains(where: { $0.number != nil }) else { return nil }
     for index in tokens.indices {

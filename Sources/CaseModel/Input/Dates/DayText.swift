@@ -1,22 +1,22 @@
-/// The days that a typed text can mean, before it is known which of them the field allows.
+/// The days that a typed text can mean, regardless of what the field allows.
 struct DayText {
   enum Origin {
     /// Written with its year.
     case written
     /// Counted from today.
     case counted
-    /// A month and a day, whose year the field has to tell.
+    /// A month and a day; the field determines the year.
     case yearless
   }
 
-  /// From the earliest on; for one without a year those of the years around.
+  /// In ascending order; for a text without a year, the days of nearby years.
   var days: [PartialDate]
   var origin = Origin.written
-  /// Those of a month and a day in the other order, where the text can mean that too.
+  /// The days for month and day in the other order, if the text can mean that too.
   var otherOrder: [PartialDate] = []
-  /// The one that is meant by the usual order of year, month and day, where the year has two digits.
+  /// The day in the usual order year, month, day, if the year has two digits.
   var usual: PartialDate?
-  /// Why the text is asked about whatever it means; nil where nothing of it is left out.
+  /// Why the text is asked about in any case; nil if all of it is understood.
   var doubt: Phrase?
 
   init(_ days: [PartialDate?], _ origin: Origin = .written, usual: PartialDate? = nil) {

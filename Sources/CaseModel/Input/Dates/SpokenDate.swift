@@ -1,5 +1,5 @@
-/// Everyday words of days and counts, put into the words that the readers of dates know: `열흘 후` as `10일 후`,
-/// `어젯밤` as `어제 밤`, `in a week` as `in 1 week`, `다음 달 3일` as `2025년 11월 3일`.
+/// Rewrites everyday words for days and counts into those that the date readers know: `열흘 후` as
+/// `10일 후`, `어젯밤` as `어제 밤`, `in a week` as `in 1 week`, `다음 달 3일` as `2025년 11월 3일`.
 struct SpokenDate {
   private(set) var tokens: [DateToken]
   /// Whether a month or year was counted from today.
@@ -7,8 +7,8 @@ struct SpokenDate {
 
   /// - Parameters:
   ///   - tokens: the whole text.
-  ///   - today: the number of the office's day.
-  ///   - side: where a day without a direction lies.
+  ///   - today: the day number of today at the office.
+  ///   - side: whether a day without a direction is in the past or in the future.
   init(_ tokens: [DateToken], today: Int, side: DateRule.Side?) {
     self.tokens = Self.phrased(Self.untilDropped(tokens).flatMap(Self.parted))
     self.tokens = Self.counted(self.tokens)
@@ -20,7 +20,7 @@ struct SpokenDate {
     }
   }
 
-  /// `금요일까지` is `금요일` to a field that says itself whether it is an end.
+  /// Reads `금요일까지` as `금요일`, because the field determines whether it is an end.
   private static func untilDropped(_ tokens: [DateToken]) -> [DateToken] {
     guard let word = tokens.last?.word, word.hasSuffix("까지") else { return tokens }
     let rest = String(word.dropLast(2))
@@ -67,7 +67,7 @@ struct SpokenDate {
     return tokens
   }
 
-  /// `tonight 10pm` says twice that it is not the morning.
+  /// `tonight 10pm` says twice that it is evening.
   private mutating func dropSaidTwice() {
     func has(_ words: [String]) -> Bool { tokens.contains { $0.word.map(words.contains) ?? false } }
     let isAfternoon = has(["pm", "p"])
@@ -83,7 +83,8 @@ struct SpokenDate {
     "보름": 15,
   ]
 
-  /// Numbers as words of a language or way to count, with the units that are counted so: `두 달`, `이 개월`.
+  /// Number words of a language or counting system, with the units that are counted with them: `두
+  /// 달`, `이 개월`.
   private static let counting: [(numbers: [String: Int], units: Set<String>)] = [
     (
       [
@@ -113,7 +114,7 @@ struct SpokenDate {
     counting.lazy.compactMap { $0.units.contains(unit) ? $0.numbers[word] : nil }.first
   }
 
-  /// `한달` as 1 and `달`; nil where a word is no number with a unit.
+  /// Reads `한달` as 1 and `달`; nil if a word is no number with a unit.
   private static func spelledUnit(_ word: String) -> (number: Int, unit: String)? {
     if word == "반년" { return (6, "개월") }
     for split in word.indices.dropFirst() {
@@ -123,7 +124,7 @@ struct SpokenDate {
     return nil
   }
 
-  /// Numbers and units that are written in words, as digits with units.
+  /// Numbers and units written in words, as digits with units.
   private static func counted(_ tokens: [DateToken]) -> [DateToken] {
     var result: [DateToken] = []
     for (index, token) in tokens.enumerated() {

@@ -1,12 +1,13 @@
-/// Months and years that are named from today, and their ends: `다음 달 3일`, `월말`, `end of next month`, `작년 8월`,
-/// `연말`.
+/// Months and years named relative to today, and their ends: `다음 달 3일`, `월말`, `end of next month`,
+/// `작년 8월`, `연말`.
 struct SpokenMonth {
-  /// The number of the office's day.
+  /// The day number of today at the office.
   let today: Int
-  /// Where a day without a direction lies.
+  /// Whether a day without a direction is in the past or in the future.
   let side: DateRule.Side?
 
-  /// The text with the year and month in digits: `2025년 11월 3일`; nil where it names none from today.
+  /// The text with the year and month in digits: `2025년 11월 3일`; nil if it names none relative to
+  /// today.
   func written(_ tokens: [DateToken]) -> [DateToken]? {
     if let end = end(tokens) { return end }
     let words = Self.joined(tokens)
@@ -31,7 +32,7 @@ struct SpokenMonth {
     "lastyear": -1, "재작년": -2,
   ]
 
-  /// The tokens with the words at their beginning as one, where together they name a month or year.
+  /// Joins the first tokens into one if together they name a month or year.
   private static func joined(_ tokens: [DateToken]) -> [DateToken] {
     guard tokens.count > 1, let first = tokens[0].word, let second = tokens[1].word else {
       return tokens
@@ -41,13 +42,13 @@ struct SpokenMonth {
     return [.word(both)] + tokens.dropFirst(2)
   }
 
-  /// Nothing, or a day of the month, whatever follows it.
+  /// Whether the tokens are empty or begin with a day of the month.
   private func isDayOrTime(_ tokens: [DateToken]) -> Bool {
     guard let first = tokens.first else { return true }
     return first.number != nil && tokens.count > 1 && tokens[1].word == "일"
   }
 
-  /// A month that is counted from the year 0.
+  /// The tokens of a month, given as the number of months since the year 0.
   private static func month(_ count: Int) -> [DateToken] {
     [
       .number(String(count / 12)), .word("년"), .number(String(count % 12 + 1)), .word("월"),
@@ -65,7 +66,7 @@ struct SpokenMonth {
     (["end", "of", "year"], "thisyear"), (["year", "end"], "thisyear"),
   ]
 
-  /// The last day of a month or year, where the text begins with one.
+  /// The last day of a month or year, if the text begins with one.
   private func end(_ tokens: [DateToken]) -> [DateToken]? {
     for (said, name) in Self.englishEnds where tokens.starts(with: said.map(DateToken.word)) {
       let isSaid = said.contains("this") || said.contains("next") || said.contains("last")
@@ -85,7 +86,8 @@ struct SpokenMonth {
     return nil
   }
 
-  /// What happened at the end of a month happened at the last one; `isSaid` names the month itself.
+  /// For past events, the end of a month means the last one that has passed; `isSaid` is true if
+  /// the text names the month.
   private func end(of name: String, isSaid: Bool, then rest: [DateToken]) -> [DateToken]? {
     let date = Calendar.date(today)
     let thisMonth = date.year * 12 + date.month - 1

@@ -1,17 +1,17 @@
-/// Days that are written with numbers and names of months: `2025. 8. 3.`, `25-08-03`, `2025년 8월 3일`,
+/// Days written with numbers and names of months: `2025. 8. 3.`, `25-08-03`, `2025년 8월 3일`,
 /// `3-Aug-25`, `8/13/2025`, `20250803`, `1985년 5월`, `8.3`.
 struct WrittenDay {
-  /// The number of the office's day.
+  /// The day number of today at the office.
   let today: Int
   let rule: DateRule?
-  /// In which order the parts stand, where that is known.
+  /// The order of the parts, if it is known.
   let order: DateOrder?
 
   private var year: Int { Calendar.date(today).year }
 
-  /// Nil where the tokens are no date at all.
+  /// Nil if the tokens are no date.
   ///
-  /// - Throws: `InputError` where they are one that no calendar has.
+  /// - Throws: `InputError` if the date does not exist.
   func read(_ tokens: [DateToken]) throws(InputError) -> DayText? {
     if tokens.contains(where: { Self.month($0.word ?? "") != nil }) { return try named(tokens) }
     if tokens.contains(where: { Self.unit($0) != nil }) { return try counted(tokens) }
@@ -41,7 +41,7 @@ struct WrittenDay {
     .rule(Phrase("has no year; write 2025-08-03", "연도가 없습니다. 2025-08-03처럼 쓰세요"))
   )
 
-  /// The reading, where it is a day of the calendar at all.
+  /// The reading, if the day exists.
   private func some(_ text: DayText) throws(InputError) -> DayText {
     guard !text.days.isEmpty else { throw Self.noDay }
     return text
@@ -54,7 +54,8 @@ struct WrittenDay {
     return try some(DayText([PartialDate(year: year, month: month, day: day)]))
   }
 
-  /// The same with a year of digits as they are written, of which two are believed only where they mean one nearby.
+  /// The same with a year in digits as written; a year of two digits is accepted only if it is near
+  /// now.
   private func whole(_ digits: String, _ month: Int? = nil, _ day: Int? = nil) throws(InputError)
     -> DayText
   {
@@ -63,7 +64,7 @@ struct WrittenDay {
     return text
   }
 
-  /// The year that two digits mean in a field of this kind.
+  /// The year that two digits mean in this field.
   private func century(_ digits: String) -> Int {
     guard digits.count <= 2, let short = Int(digits) else { return Int(digits) ?? 0 }
     let pivot =
@@ -181,7 +182,7 @@ struct WrittenDay {
     guard parts.allSatisfy({ $0.count <= 2 }) else { return nil }
     let isDayFirst = order == .dmy || order == nil && hasSlash && numbers[0] > 12
     var text = try yearless(numbers[isDayFirst ? 1 : 0], numbers[isDayFirst ? 0 : 1])
-    // With a slash half of the world writes the day first.
+    // With slashes, half of the world writes the day first.
     if hasSlash, order == nil, rule != nil, numbers[0] != numbers[1],
       numbers.allSatisfy({ $0 <= 12 })
     {
@@ -190,7 +191,8 @@ struct WrittenDay {
     return text
   }
 
-  /// The birth date in a resident registration number, whose seventh digit tells the century.
+  /// The birth date in a Korean resident registration number, whose seventh digit gives the
+  /// century.
   private func residentNumber(_ parts: [String]) throws(InputError) -> DayText? {
     let isNew = parts[1].first.map { "3478".contains($0) } ?? false
     var text = try compact((isNew ? "20" : "19") + parts[0])
@@ -237,7 +239,7 @@ struct WrittenDay {
     return try some(DayText([ymd, mdy, dmy], usual: hasSlash ? nil : ymd))
   }
 
-  /// A month and a day in the years around this one.
+  /// A month and a day in nearby years.
   private func yearless(_ month: Int, _ day: Int) throws(InputError) -> DayText {
     if rule?.isBirth == true { throw Self.noYear }
     let years = rule == nil ? [year] : Array(year - 4...year + 4)
@@ -246,7 +248,7 @@ struct WrittenDay {
   }
 }
 
-/// In which order the parts of a date stand.
+/// The order of the parts of a date.
 package enum DateOrder: String, CaseIterable, Sendable {
   case ymd, mdy, dmy
 }

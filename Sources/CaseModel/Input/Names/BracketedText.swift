@@ -1,8 +1,8 @@
-/// A text with the words that stand in brackets apart: `김민준(95년생)`.
+/// A text split into the words outside and inside brackets: `김민준(95년생)`.
 struct BracketedText {
-  /// What stands outside, each bracket as a space.
+  /// The text outside brackets, with each bracket replaced by a space.
   let outside: String
-  /// What stands inside, without the brackets, empty ones left out.
+  /// The texts inside brackets, without the brackets and without empty ones.
   let inside: [String]
 
   init(_ text: String) {

@@ -5,7 +5,7 @@ package enum HangulLetters {
   private static let trails: ClosedRange<UInt32> = 0x11A8...0x11C2
   private static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
-  /// The syllable that two letters, or an open syllable and a letter, form; nil where they form none.
+  /// The syllable that two letters, or an open syllable and a letter, form; nil if they form none.
   package static func joined(_ first: UInt32, _ second: UInt32) -> UInt32? {
     if leads.contains(first), vowels.contains(second) {
       return syllables.lowerBound + (first - leads.lowerBound) * 588

@@ -1,11 +1,11 @@
-/// The surnames of Korea, which are few, and how they are spelled.
+/// The Korean surnames and their spellings in Latin letters.
 package enum KoreanSurname {
-  /// A surname's place in the table.
+  /// The index of a surname in the table.
   package typealias Number = UInt8
 
-  /// Each surname with its forms in Hangul and its spellings, which follow habit more than rules.
+  /// Each surname with its forms in Hangul and its common spellings.
   ///
-  /// Forms that one family writes now one way, now the other (유 and 류) stand together.
+  /// Two forms of one family name (유 and 류) are in the same row.
   private static let table = """
     김 gim kim; 이 리 lee yi i rhee ri li rhie rhi lhee leigh yee ree; 박 park pak bak bark
     최 choi choe choy chey chwe choie; 정 chung jung jeong chong joung cheong; 강 kang gang khang
@@ -32,7 +32,8 @@ package enum KoreanSurname {
     row.split(separator: " ").map(String.init)
   }
 
-  /// Which surnames a word spells: one for Hangul, perhaps several for Latin letters in lower case.
+  /// The surnames that a word spells: one for Hangul, perhaps several for Latin letters in lower
+  /// case.
   private static let numbers: [String: [Number]] = {
     var numbers: [String: [Number]] = [:]
     for (number, row) in rows.enumerated() {
@@ -41,14 +42,16 @@ package enum KoreanSurname {
     return numbers
   }()
 
-  /// The surnames that a word may be: of Hangul, or of Latin letters in lower case; none for any other
-  /// word.
+  /// The surnames that a word may be, in Hangul or in Latin letters in lower case; empty for any
+  /// other word.
   package static func numbers(_ word: String) -> [Number] { numbers[word] ?? [] }
 
   /// The most characters of a surname in one script.
   package static let longest = 8
 
-  /// Takes a name in Hangul apart; what begins with no surname has its first character for one.
+  /// Splits a name in Hangul.
+  ///
+  /// If it begins with no known surname, the first character is taken as one.
   package static func split(_ name: String) -> (surname: String, given: String) {
     let letters = name.filter { $0 != " " }
     let length = [2, 1].first { letters.count > $0 && !numbers(String(letters.prefix($0))).isEmpty }

@@ -2,7 +2,7 @@
 enum NameScript: Hashable {
   case hangul, latin, han, other
 
-  /// By its letters; nil for a word without any, and for one with digits in it, which is no name.
+  /// The script of its letters; nil for a word without letters or with digits.
   init?(_ word: some StringProtocol) {
     var found: Set<NameScript> = []
     for scalar in word.unicodeScalars {

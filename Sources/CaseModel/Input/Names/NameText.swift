@@ -1,17 +1,17 @@
-/// Reads the name of a person as lists have it, taken apart by script: `김민준(KIM MINJUN)`,
-/// `김민준 (개명 전 김철수)`, `KIM, MINJUN`, `미상(여성, 20대)`.
+/// Reads the name of a person as lists contain it, split by script: `김민준(KIM MINJUN)`, `김민준 (개명 전
+/// 김철수)`, `KIM, MINJUN`, `미상(여성, 20대)`.
 package struct NameText: Hashable, Sendable {
   package private(set) var hangul: String?
-  /// In Latin letters, as passports have names.
+  /// The name in Latin letters, as in passports.
   package private(set) var latin: String?
-  /// Former names, names in other scripts, and what stands in place of a name that nobody knows.
+  /// Former names, names in other scripts, and placeholders for an unknown name.
   package private(set) var aliases: [String] = []
-  /// Whether the text says more than these names, so that all of it is worth keeping.
+  /// Whether the text says more than these names, so that the original text must be kept.
   package private(set) var saysMore = false
   /// Whether several people, or a person and a company, seem to be named.
   package private(set) var isSeveral = false
 
-  /// Whether marks divide it, such as a slash or a comma.
+  /// Whether marks such as a slash or a comma divide it.
   package private(set) var isDivided = false
 
   package var isEmpty: Bool { hangul == nil && latin == nil && aliases.isEmpty }
@@ -38,7 +38,8 @@ package struct NameText: Hashable, Sendable {
     if isSeveral || isEmpty { saysMore = true }
   }
 
-  /// The words of a part by script: in Hangul and in Latin letters the names, in others further ones.
+  /// Sorts the words of a part by script: Hangul and Latin letters are the names, others are
+  /// aliases.
   private mutating func readOutside(_ part: String) {
     var words: [NameScript: [String]] = [:]
     for word in part.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init) {
@@ -46,7 +47,7 @@ package struct NameText: Hashable, Sendable {
       if let script = NameScript(word) {
         words[script, default: []].append(word)
       } else if word.contains(where: \.isLetter) {
-        // A word with digits in it can be part of the name, or tell of the person: 김민준1, 95년생.
+        // A word with digits can be part of the name, or describe the person: 김민준1, 95년생.
         let isFirst = words.isEmpty && hangul == nil && latin == nil
         let script: NameScript = word.contains { $0.isASCII && $0.isLetter } ? .latin : .hangul
         if isFirst { words[script, default: []].append(word) } else { saysMore = true }
@@ -73,7 +74,8 @@ package struct NameText: Hashable, Sendable {
     if !aliases.contains(name), name != hangul, name != latin { aliases.append(name) }
   }
 
-  /// Words in brackets: the name in another script, another name with what it is, or what is said of the person.
+  /// Reads words in brackets: the name in another script, another name with its kind, or a remark
+  /// about the person.
   private mutating func readInside(_ words: String) {
     if let name = Self.formerName(words) {
       add(alias: name)
@@ -99,7 +101,7 @@ package struct NameText: Hashable, Sendable {
     }
   }
 
-  /// The name behind a word such as `개명 전` or `aka`; nil where none stands there.
+  /// The name after a word such as `개명 전` or `aka`; nil if there is none.
   private static func formerName(_ words: String) -> String? {
     let lower = words.lowercased()
     for mark in formerMarks where lower.hasPrefix(mark) {
@@ -133,7 +135,7 @@ package struct NameText: Hashable, Sendable {
     "씨", "님", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss",
   ]
 
-  /// What stands in brackets behind names and is none.
+  /// Words in brackets after names that are not names.
   private static let remarks = Set(
     """
     남 여 남성 여성 남자 여자 모 부 모친 부친 어머니 아버지 형 누나 언니 오빠 동생 남동생 여동생 자 딸 아들 처 남편 아내 친구 지인
@@ -147,18 +149,18 @@ package struct NameText: Hashable, Sendable {
 }
 
 extension NameText {
-  /// A name whose parts stand in columns of their own: the family name first, in Hangul without a space between.
+  /// Joins a name from separate columns: the family name first, in Hangul without a space.
   package init(surname: String, given: String) {
     let isHangul = NameScript(surname) == .hangul && NameScript(given) == .hangul
     self.init(surname == given ? surname : surname + (isHangul ? "" : " ") + given)
   }
 
-  /// Whether the text stands in place of the name of one person and is nobody's.
+  /// Whether the text is a placeholder for the name of one unknown person.
   package static func isNobody(_ text: String) -> Bool {
     NotKnown.isNoName(text) && !NameText(text).isSeveral
   }
 
-  /// Why a name of several people is asked about.
+  /// The reason to ask about a name of several people.
   package static let severalPeople = Phrase(
     "several people seem to be named; each needs a record of its own",
     "여러 사람의 이름으로 보입니다. 한 사람씩 따로 기록하세요"

@@ -1,22 +1,21 @@
-/// Words by which people say that they do not know a value: `미상`, `모름`, `unknown`, `N/A`, `-`, `不详`.
+/// Words that say that a value is not known: `미상`, `모름`, `unknown`, `N/A`, `-`, `不详`.
 package enum NotKnown {
-  /// Whether an alias only stands in place of a name, and tells nothing of whom it is missing.
+  /// Whether an alias is only a placeholder and does not describe the person.
   package static func isPlaceholder(_ alias: String) -> Bool { says(alias) && isNoName(alias) }
 
-  /// Whether the text says only that there is no value or that nobody knows it.
+  /// Whether the text says only that there is no value or that it is not known.
   package static func says(_ text: String) -> Bool {
     let word = key(text)
     guard word.utf8.count <= longest else { return false }
     return words.contains(word) || emptyWords.contains(word) || isMarks(word)
   }
 
-  /// Whether the text says what became of the thing instead of what is on it: `분실`, `압수`, `lost`.
+  /// Whether the text says what happened to the item instead of naming it: `분실`, `압수`, `lost`.
   ///
-  /// There is no value then, but the words are worth keeping.
+  /// There is no value then, but the words must be kept.
   package static func tellsLoss(_ text: String) -> Bool { losses.contains(key(text)) }
 
-  /// Whether the text stands in place of a name and is nobody's: `미상`, `신원불상 1`, `미상(여성, 20대)`,
-  /// `Unknown male 2`.
+  /// Whether the text is a placeholder for a name: `미상`, `신원불상 1`, `미상(여성, 20대)`, `Unknown male 2`.
   package static func isNoName(_ text: String) -> Bool {
     guard text.utf8.count <= longestName, mayBeNoName(text) else { return false }
     let whole = key(text)
@@ -30,7 +29,7 @@ package enum NotKnown {
     return false
   }
 
-  /// Without spaces, in lower case, and without marks at the ends that change nothing.
+  /// The text without spaces, in lower case, and without meaningless marks at the ends.
   private static func key(_ text: String) -> String {
     var word = text.lowercased().filter { !$0.isWhitespace }
     while let last = word.last, word.count > 1, ".。!".contains(last) { word.removeLast() }
@@ -56,7 +55,7 @@ package enum NotKnown {
     return String(word)
   }
 
-  /// Whether a word beside a missing name only tells of whom it is missing.
+  /// Whether a word beside a placeholder describes the unnamed person.
   private static func describes(_ token: String) -> Bool {
     if token.count == 1, let only = token.first, only.isASCII { return true }
     let rest = token.drop { $0.isNumber }
@@ -64,14 +63,14 @@ package enum NotKnown {
     return descriptions.contains(String(rest)) || words.contains(token)
   }
 
-  /// A look at the first letters, which nearly all names fail.
+  /// A fast check of the first letters, which rejects nearly all real names.
   private static func mayBeNoName(_ text: String) -> Bool {
     let begins = beginnings(text, 3)
     return begins.isEmpty || begins.contains(where: beginnings.contains)
   }
 
-  /// The first letter or digit of a text, the first two, the first three, in lower case and each in one number;
-  /// what stands between letters is passed over.
+  /// The first one, two and three letters or digits of a text, in lower case, each packed into one
+  /// number; other characters are skipped.
   private static func beginnings(_ text: String, _ count: Int) -> [UInt64] {
     var found: [UInt64] = []
     for scalar in text.unicodeScalars where isInWord(scalar) {
@@ -106,14 +105,14 @@ package enum NotKnown {
   private static let beginnings = Set(
     words.union(emptyWords.subtracting(shortNames)).compactMap { beginnings($0, 3).last }
   )
-  /// Empty words that are names as well.
+  /// Placeholders that are also names.
   private static let shortNames: Set<String> = ["na", "nan", "nil", "no", "무"]
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
-  /// What stands in place of names too, without spaces and in lower case.
+  /// Placeholders used for names only, without spaces and in lower case.
   private static let words = list(
     """
     미상 모름 모른다 몰라 모르겠음 불명 불상 무명 미확인 확인중 확인불가 확인안됨 확인필요 확인요망 파악중 파악불가 파악안됨
@@ -133,7 +132,7 @@ package enum NotKnown {
     """
   )
 
-  /// What means no value in other fields, but may be part of a name.
+  /// Placeholders in other fields that may be part of a name.
   private static let emptyWords = list(
     "n/a n.a na #n/a #na nan nil null none no undefined tbd tbc tba 무 空 空白 빈칸 공란 #value! #ref! #name? #null!"
   )

@@ -1,6 +1,6 @@
 /// Tells whether a text counts people or names a group of them: `A 2명`, `김민준 형제`, `KIM family`.
 enum PeopleCount {
-  /// Whether a name with this text is of more than one person.
+  /// Whether the text names more than one person.
   static func isSeveral(_ text: String) -> Bool {
     let words = text.lowercased().split(whereSeparator: { $0.isWhitespace || ".,".contains($0) })
       .map(String.init)
@@ -10,14 +10,14 @@ enum PeopleCount {
       return true
     }
     return words.indices.contains { place in
-      // 김 세 명 is a name written syllable by syllable.
+      // 김 세 명 may be a name written syllable by syllable.
       let isSpaced =
         place > 0 && words[place - 1].count == 1 && NameScript(words[place - 1]) == .hangul
       return !isSpaced && counts(words[place], next: words.dropFirst(place + 1).first)
     }
   }
 
-  /// Whether words in brackets behind a name say so: `(외 2명)`, `(부부)`.
+  /// Whether words in brackets after a name count people: `(외 2명)`, `(부부)`.
   static func isSeveral(inBrackets words: String) -> Bool {
     let word = words.filter { !$0.isWhitespace }.lowercased()
     let isOthers = word.hasPrefix("외") && word.contains(where: \.isNumber)
@@ -25,7 +25,8 @@ enum PeopleCount {
       || words.contains(where: \.isNumber) && isSeveral(words)
   }
 
-  /// Whether a word is a count of two or more people, by itself or with the word behind it: 2명, 두 명, 2 people.
+  /// Whether a word, alone or with the next word, is a count of two or more people: 2명, 두 명, 2
+  /// people.
   private static func counts(_ word: String, next: String?) -> Bool {
     let number = word.drop { !$0.isNumber }.prefix(while: \.isNumber)
     if let count = Int(number), count > 1, count < 10_000 {
@@ -48,7 +49,7 @@ enum PeopleCount {
     "두명", "세명", "네명", "다섯명", "여섯명", "여러명", "여러분", "둘", "셋", "넷",
   ]
 
-  /// Behind a name as a word of their own.
+  /// Words for groups that follow a name.
   private static let groups: Set<String> = [
     "형제", "자매", "남매", "부부", "모자", "모녀", "부녀", "가족", "일가족", "일가", "커플", "쌍둥이", "부모", "부모님", "삼형제",
     "삼남매",

@@ -1,6 +1,7 @@
-/// Tells whether a text names one person or several: `김민준 / 이서연`, `KIM MINJUN and LEE SEOYEON`, `김민준 외 2명`.
+/// Tells whether a text names one person or several: `김민준 / 이서연`, `KIM MINJUN and LEE SEOYEON`,
+/// `김민준 외 2명`.
 enum SeveralPeople {
-  /// The parts of a name that marks divide, and whether they are several people's.
+  /// The parts of a name divided by marks, and whether they belong to several people.
   static func parts(_ text: String) -> (parts: [String], isSeveral: Bool) {
     let (rest, hasOthers) = withoutOthers(
       text.split(separator: " - ", omittingEmptySubsequences: false).joined(separator: " / ")
@@ -35,7 +36,7 @@ enum SeveralPeople {
     Set(part.split(separator: " ").compactMap { NameScript($0) })
   }
 
-  /// `KIM, MINJUN`: one comma behind one word, all in Latin letters.
+  /// Whether it is a surname, one comma and given names, all in Latin letters: `KIM, MINJUN`.
   private static func isSurnameFirst(_ parts: [String]) -> Bool {
     parts.allSatisfy { part in
       let names = divided(part, by: commas)
@@ -79,9 +80,10 @@ enum SeveralPeople {
     return nil
   }
 
-  /// Whole names in Hangul one behind the other: 김민준 이서연.
+  /// Splits whole names in Hangul that follow each other: 김민준 이서연.
   ///
-  /// Two of them begin with Korean surnames; the names of one foreigner, 마리아 테레사, do not.
+  /// Both must begin with Korean surnames, so that the names of one foreigner, 마리아 테레사, are not
+  /// split.
   private static func bySpaces(_ part: String) -> [String] {
     let words = part.split(separator: " ").map(String.init)
     let isNames = words.count > 1 && words.allSatisfy { $0.count == 3 && NameScript($0) == .hangul }
@@ -91,7 +93,7 @@ enum SeveralPeople {
     return isNames && korean > 1 ? words : [part]
   }
 
-  /// Given names of foreigners that begin as Korean surnames do.
+  /// Given names of foreigners that begin like Korean surnames.
   private static let foreign: Set<String> = [
     "마리아", "마리오", "마르타", "마르코", "마이클", "마틸다", "안젤라", "안젤로", "안토니", "안드레", "조세프", "조세핀", "조나단",
     "조지아",
@@ -102,11 +104,11 @@ enum SeveralPeople {
     "모하메", "모니카", "오마르", "오스카", "오드리", "우마르", "온드레", "인드라",
   ]
 
-  /// The text without `외 2명`, `등 3인`, `and 2 others`, and whether it had that.
+  /// The text without `외 2명`, `등 3인`, `and 2 others`, and whether it had such words.
   private static func withoutOthers(_ text: String) -> (String, Bool) {
     for place in text.indices.dropFirst() where "외등他等+".contains(text[place]) {
       let tail = text[text.index(after: place)...].trimmed
-      // 라사 외: nothing is said of how many.
+      // For 라사 외 no number is given.
       if tail.isEmpty, text[..<place].last?.isWhitespace == true, text[place] != "+" {
         return (text[..<place].trimmed, true)
       }

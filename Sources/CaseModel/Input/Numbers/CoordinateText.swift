@@ -1,7 +1,8 @@
-/// Reads places on the map as maps give them: `10.6091, 103.5293`, `10°36'33"N 103°31'45"E`, or the address of a map
-/// with `@10.6091,103.5293` in it.
+/// Reads coordinates in the formats of maps: `10.6091, 103.5293`, `10°36'33"N 103°31'45"E`, or the
+/// address of a map with `@10.6091,103.5293` in it.
 enum CoordinateText {
-  /// The one of both that the form asks for; nil where the text is neither a pair nor one with degrees.
+  /// The latitude or longitude, whichever the field holds; nil if the text is neither a pair nor a
+  /// number with degrees.
   static func number(_ text: String, _ form: TextForm) -> Double? {
     guard form == .latitude || form == .longitude else { return nil }
     if let pair = pair(text) { return form == .latitude ? pair.lat : pair.lon }
@@ -9,14 +10,14 @@ enum CoordinateText {
     return parts.count == 1 ? parts.first : nil
   }
 
-  /// Latitude and longitude; nil where the text has not exactly two numbers that can be such.
+  /// Latitude and longitude; nil unless the text has exactly two numbers in range.
   static func pair(_ text: String) -> (lat: Double, lon: Double)? {
     let parts = parts(text)
     guard parts.count == 2, abs(parts[0]) <= 90, abs(parts[1]) <= 180 else { return nil }
     return (parts[0], parts[1])
   }
 
-  /// The numbers in degrees; none where there is anything else in the text.
+  /// The numbers in degrees; empty if the text contains anything else.
   private static func parts(_ text: String) -> [Double] {
     var plain = text.withASCIIForms.uppercased()
     if let place = plain.lastIndex(of: "@") {
@@ -56,6 +57,6 @@ enum CoordinateText {
     return numbers
   }
 
-  /// What degrees, minutes and seconds are in degrees.
+  /// Degrees, minutes and seconds in degrees.
   private static let units: [Character: Double] = ["°": 1, "'": 1.0 / 60, "\"": 1.0 / 3600]
 }

@@ -1,13 +1,15 @@
-/// What is known of the numbers of countries: their codes, how long their numbers are, how one dials abroad.
+/// The telephone numbering of countries: country codes, lengths of numbers, international prefixes.
 enum DialledCountry {
   private struct Plan {
     let code: String
-    /// Digits behind the country code.
+    /// The number of digits after the country code.
     let lengths: ClosedRange<Int>
-    /// How mobile numbers begin and how many digits they have, for numbers written without a plus sign.
+    /// The first digits and the lengths of mobile numbers, for numbers written without a plus sign.
     var mobile: (starts: String, lengths: ClosedRange<Int>)?
 
-    /// What comes after the country code, without leading zeros that such numbers are long enough to lose.
+    /// The digits after the country code.
+    ///
+    /// Leading zeros are removed only from numbers long enough to have an extra one.
     func national(_ digits: some StringProtocol) -> Substring {
       var rest = Substring(digits.dropFirst(code.count))
       while rest.first == "0", rest.count > lengths.lowerBound { rest.removeFirst() }
@@ -15,8 +17,8 @@ enum DialledCountry {
     }
   }
 
-  /// Codes of the countries that cases know; lengths as in the numbering plans that countries gave the ITU
-  /// (national numbering plans, E.129).
+  /// The countries that occur in cases; lengths as in the numbering plans that countries gave the
+  /// ITU (national numbering plans, E.129).
   private static let plans: [Plan] = [
     Plan(code: "82", lengths: 8...11, mobile: ("1", 9...10)),
     Plan(code: "855", lengths: 8...9, mobile: ("1356789", 8...9)),
@@ -39,13 +41,13 @@ enum DialledCountry {
     plans.first { digits.hasPrefix($0.code) }
   }
 
-  /// Without the zero behind the country code, which is dialled only inside the country.
+  /// The digits without the zero after the country code, which is dialled only inside the country.
   static func withoutTrunkZero(_ digits: String) -> String {
     guard let plan = plan(digits), plan.code != "1", plan.code != "7" else { return digits }
     return plan.code + plan.national(digits)
   }
 
-  /// Whether the digits are a whole mobile number with its country.
+  /// Whether the digits are a whole mobile number with its country code.
   static func isMobile(_ digits: String) -> Bool {
     guard let plan = plan(digits), let mobile = plan.mobile else { return false }
     let rest = plan.national(digits)
@@ -57,8 +59,10 @@ enum DialledCountry {
     return plan.lengths.contains(plan.national(digits).count)
   }
 
-  /// The number behind what is dialled to reach another country: 00, or a carrier's 001 or 00700 as in Korea and
-  /// Cambodia; nil where no known country follows.
+  /// The number after an international prefix: 00, or a carrier's 001 or 00700 as in Korea and
+  /// Cambodia.
+  ///
+  /// Nil if no known country code follows.
   static func dialled(_ digits: String) -> String? {
     for length in digits.hasPrefix("003") || digits.hasPrefix("007") ? [2, 5, 3] : [2, 3] {
       let rest = String(digits.dropFirst(length))
@@ -67,13 +71,14 @@ enum DialledCountry {
     return nil
   }
 
-  /// Whether area and exchange begin as in North America, so that 001 is no carrier's number.
+  /// Whether area code and exchange are as in North America, so that 001 is no carrier prefix.
   private static func isAmerican(_ digits: String) -> Bool {
     let digits = Array(digits.utf8)
     return digits.count == 11 && digits[1] >= 0x32 && digits[4] >= 0x32
   }
 
-  /// Whether a number with its country and no plus sign is too short or too long for that country.
+  /// Whether a number with its country code and no plus sign is too short or too long for that
+  /// country.
   static func doubt(_ digits: String) -> PhoneNumber.Doubt? {
     guard let plan = plan(digits) else {
       return digits.count < 7 ? .tooShort : digits.count > 15 ? .tooLong : nil

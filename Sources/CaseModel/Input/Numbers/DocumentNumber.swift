@@ -1,8 +1,10 @@
-/// Reads the number of a passport: in upper case, without spaces and dashes, in ASCII letters and digits.
+/// Reads the number of a passport: in upper case ASCII letters and digits, without spaces and
+/// dashes.
 enum DocumentNumber {
-  /// The number; nil where the text says that it is not known.
+  /// The number; nil if the text says that it is not known.
   ///
-  /// - Throws: that the text is no number, or what it can mean; `isConfirmed` takes the first reading.
+  /// - Throws: that the text is no number, or the question which one it is; `isConfirmed` takes the
+  ///   first reading.
   static func read(_ text: String, isConfirmed: Bool) throws(InputError) -> String? {
     guard !NotKnown.says(text) else { return nil }
     let plain = withoutHeading(text.withASCIIForms.uppercased())
@@ -22,15 +24,17 @@ enum DocumentNumber {
     return first
   }
 
-  /// What may each be a number.
+  /// The parts of a text that may each be a number.
   static func numbers(_ text: String) -> [String] {
     parts(withoutHeading(text.withASCIIForms.uppercased())).filter {
       $0.count >= 5 && $0.contains(where: \.isNumber)
     }
   }
 
-  /// Whether the text is a Korean resident number, or begins like one whose end was hidden: the day of birth, a
-  /// digit for sex and century, and six more (Resident Registration Act, enforcement rule, article 2).
+  /// Whether the text is a Korean resident number, or begins like one whose end was hidden.
+  ///
+  /// It consists of the day of birth, a digit for sex and century, and six more digits (Resident
+  /// Registration Act, enforcement rule, article 2).
   static func isResidentNumber(_ text: String) -> Bool {
     let plain = text.withASCIIForms.filter { !$0.isWhitespace && $0 != "-" && $0 != "." }
     guard plain.count == 13, plain.prefix(7).allSatisfy({ ("0"..."9").contains($0) }),
@@ -66,7 +70,9 @@ enum DocumentNumber {
     return rest
   }
 
-  /// The text divided by marks and words; spaces and dashes divide only whole numbers.
+  /// The text divided at marks and words.
+  ///
+  /// Spaces and dashes divide it only between whole numbers.
   private static func parts(_ text: String) -> [String] {
     let isMark = { (character: Character) in
       !(character.isASCII && (character.isLetter || character.isNumber)
@@ -79,12 +85,13 @@ enum DocumentNumber {
     }
   }
 
-  /// A letter or two and at least seven more, as passports have it.
+  /// Whether it has the shape of a passport number: a letter first, at least eight characters, at
+  /// least six of them digits.
   private static func isWhole(_ word: String) -> Bool {
     word.first?.isLetter == true && word.count >= 8 && word.count(where: \.isNumber) >= 6
   }
 
-  /// The text with nothing but spaces, dashes and points left out.
+  /// The text without spaces, dashes, underscores and points.
   private static func closed(_ text: String) -> String { text.filter { !" -_.\t".contains($0) } }
 
   private static let isResident = Phrase(

@@ -1,8 +1,8 @@
-// How several numbers and names in one text are told apart.
+// Splits a text that holds several numbers and names.
 
 extension HandleText {
-  /// Numbers and names stand apart by lines, semicolons and commas, and by slashes that are no part of an address
-  /// or a name.
+  /// Splits at line ends, semicolons and commas, and at slashes that are not part of an address or
+  /// a name.
   func parts(_ text: String) -> [String] {
     let marks = "\n;,/、，；"
     let guarded = GuardedMarks(text[...]) { marks.contains($0) }
@@ -19,7 +19,7 @@ extension HandleText {
     return parts.map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  /// Whether a mark between what stands before and behind it divides two numbers or names.
+  /// Whether a mark between two texts divides two numbers or names.
   private func divides(_ mark: Character, _ before: String, _ rest: Substring) -> Bool {
     guard "/,;".contains(mark) else { return true }
     let token = before.split { $0.isWhitespace || $0 == "：" }.last.map(String.init) ?? ""
@@ -31,7 +31,7 @@ extension HandleText {
     return kinds[word] != nil || owner(word) != nil
   }
 
-  /// Whether a word is the address of a page as far as it goes: `https://x`, `t.me`, `facebook.com/minjun`.
+  /// Whether a word is the beginning of a web address: `https://x`, `t.me`, `facebook.com/minjun`.
   private static func isAddress(_ word: String) -> Bool {
     let begins = ["http:", "http:/", "https:", "https:/"].contains(
       where: word.lowercased().hasSuffix
@@ -46,7 +46,7 @@ extension HandleText {
       }
   }
 
-  /// Whether a value without a mark between names more than one account or number.
+  /// Whether a value without such marks names more than one account or number.
   static func isSeveral(_ value: String) -> Bool {
     let words = value.split(whereSeparator: \.isWhitespace)
     return words.count > 1 && words.dropFirst().contains { $0.contains("@") }

@@ -1,13 +1,14 @@
-/// Reads telephone numbers and messenger names: `010-1234-5678 / 카톡 minjun01`, `텔레그램 @x`, `010-1234-5678(모)`.
+/// Reads telephone numbers and messenger names: `010-1234-5678 / 카톡 minjun01`, `텔레그램 @x`,
+/// `010-1234-5678(모)`.
 package struct HandleText: Sendable {
-  /// What a text says, with what is to be said of it.
+  /// The content of a text, and what to tell or ask about it.
   package struct Reading: Hashable, Sendable {
     package fileprivate(set) var entries: [FieldSet] = []
-    /// A number to which the zero was given back that a spreadsheet drops.
+    /// A number to which the leading zero was restored that spreadsheets drop.
     package fileprivate(set) var restored: String?
-    /// Whether the text says more than these entries, so that all of it is worth keeping.
+    /// Whether the text says more than these entries, so that the original text must be kept.
     package fileprivate(set) var saysMore = false
-    /// Why a person has to look at it; nil where nothing is unclear.
+    /// The question for a person; nil if everything is clear.
     package fileprivate(set) var question: Question?
   }
 
@@ -19,9 +20,11 @@ package struct HandleText: Sendable {
     relations = CodeWords(codes["contact_relation"])
   }
 
-  /// The entries in a text; without the kind that a column holds, each part has to tell it.
+  /// The entries in a text.
   ///
-  /// - Throws: that a spreadsheet rounded a number.
+  /// Without the kind that a column holds, each part must name its kind.
+  ///
+  /// - Throws: if a spreadsheet rounded a number.
   package func read(_ text: String, kind: Code? = nil) throws(InputError) -> Reading {
     var reading = Reading()
     for part in parts(text) { try read(part, kind, into: &reading) }
@@ -69,7 +72,7 @@ package struct HandleText: Sendable {
     reading.entries.append(entry)
   }
 
-  /// Why an entry whose parts were given one by one cannot be right as it is; nil where it can.
+  /// Why an entry whose parts were given separately cannot be right; nil if it can.
   package func problem(of entry: FieldSet) -> Problem? {
     guard let value = entry[.value] else { return nil }
     guard !DocumentNumber.isResidentNumber(value) else { return .rule(Self.isResident) }
@@ -90,7 +93,8 @@ package struct HandleText: Sendable {
     }
   }
 
-  /// An entry whose parts were given one by one as a line would be read; nil where it says that there is none.
+  /// An entry whose parts were given separately, as a line would be read; nil if it says that there
+  /// is none.
   func entry(_ entry: FieldSet) throws(InputError) -> FieldSet? {
     guard let value = entry[.value], entry[.kind] == nil || entry[.kind] == "phone" else {
       return entry
@@ -103,14 +107,16 @@ package struct HandleText: Sendable {
     return whole
   }
 
-  /// Why a telephone number that was read cannot be whole; nil where it can.
+  /// The question about a telephone number that cannot be complete; nil if it can be.
   private static func question(of entry: FieldSet) -> Question? {
     guard entry[.kind] == "phone", let number = entry[.value], let doubt = PhoneNumber(number).doubt
     else { return nil }
     return Question([], doubt == .tooShort ? tooShort : tooLong)
   }
 
-  /// The kind that stands in front of a part, and what follows it; a word for whose it is goes into the entry.
+  /// The kind named at the beginning of a part, and the rest.
+  ///
+  /// A word for the owner is stored in the entry.
   private func leading(_ part: String, _ entry: inout FieldSet) -> (Code?, String) {
     var rest = part.trimmed
     var kind: Code?
@@ -137,7 +143,7 @@ package struct HandleText: Sendable {
 
   private static let ownerKey = FieldKey<Code>("owner")
 
-  /// Whose a number is by a word such as 모 or 브로커.
+  /// The owner of a number, by a word such as 모 or 브로커.
   func owner(_ word: String) -> Code? {
     let folded = word.folded
     if Self.ownWords.contains(folded) { return "self" }
@@ -175,7 +181,9 @@ package struct HandleText: Sendable {
     return digits >= 6 && letters <= 4 && !plain.contains("@") || digits > 0 && letters == 0
   }
 
-  /// The number as it was written, in ASCII digits; a Korean mobile number gets back the zero that a spreadsheet drops.
+  /// The number as written, in ASCII digits.
+  ///
+  /// A Korean mobile number gets back the zero that spreadsheets drop.
   private static func phone(
     _ text: String,
     _ reading: inout Reading
@@ -198,7 +206,7 @@ package struct HandleText: Sendable {
     return restored
   }
 
-  /// The number alone and the words beside it; nil where nothing stands there but an extension.
+  /// The number and the words beside it; nil if there are no words but an extension.
   private static func withoutWords(_ number: String) -> (number: String, words: String)? {
     guard number.contains(where: \.isLetter),
       let start = number.firstIndex(where: { $0.isNumber || $0 == "+" })

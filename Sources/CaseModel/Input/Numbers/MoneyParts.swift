@@ -1,30 +1,30 @@
-/// A text of an amount taken apart.
+/// A text of an amount, split into its parts.
 struct MoneyParts {
   /// Why the text is no single amount.
   enum Obstacle: Hashable {
-    /// A word that means nothing beside an amount.
+    /// An unknown word beside an amount.
     case word(String)
     /// Two amounts, as a range or a choice.
     case several
-    /// Numbers, words and currencies stand where none can.
+    /// Numbers, words and currencies in an impossible order.
     case order
   }
 
-  /// None where no currency is written; several for a sign that several have.
+  /// Empty if no currency is written; several for an ambiguous sign.
   private(set) var currencies: [Code] = []
   private(set) var numerals: [Numerals.Part] = []
-  /// The words that change what the amount means, as they were written.
+  /// The words that change the meaning of the amount, as written.
   private(set) var changing: [String] = []
-  /// The words for each month.
+  /// The words for “each month”.
   private(set) var monthly: [String] = []
-  /// Nil where the text is one amount.
+  /// Nil if the text is one amount.
   private(set) var obstacle: Obstacle?
-  /// Whether a word stands between the numbers and what follows, so that no further number may come.
+  /// Whether a word has ended the number, so that no further number may follow.
   private var isClosed = false
   /// Whether that word joins two amounts.
   private var isJoined = false
 
-  /// Reads up to what is no part of one amount.
+  /// Reads up to the first part that does not belong to one amount.
   init(_ text: String) {
     var rest = text.withASCIIForms.lowercased()[...]
     while obstacle == nil, let first = rest.first {
@@ -41,7 +41,7 @@ struct MoneyParts {
         obstacle = .word(String(rest.prefix { !$0.isWhitespace }))
       }
     }
-    // A word that joins with nothing behind it is a bound: 5천만원부터.
+    // A joining word with nothing after it is a bound: 5천만원부터.
     if isJoined, obstacle == nil { changing.append(joiner) }
   }
 
@@ -55,7 +55,7 @@ struct MoneyParts {
     case .digit(let digit): add(numeral: .digit(digit))
     case .nothing: break
     case .changing:
-      // 여 stands inside a number too: 3만여 원.
+      // 여 also occurs inside a number: 3만여 원.
       isClosed = isClosed || !numerals.isEmpty
       changing.append(word)
     case .monthly:
@@ -67,7 +67,7 @@ struct MoneyParts {
 
   private mutating func join(_ word: String) {
     guard !numerals.isEmpty else {
-      // In front of a number: ~5천만원 is about so much, -5 is no amount.
+      // Before a number: ~5천만원 is approximate, -5 is not an amount.
       if "-–—−".contains(word) { obstacle = .order } else { changing.append(word) }
       return
     }

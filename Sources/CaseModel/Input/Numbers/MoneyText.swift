@@ -1,15 +1,16 @@
-/// Reads amounts of money as people write them: `5천만원`, `1억 2천만 원`, `$5,000`, `5000 USDT`, `1.000,50 EUR`.
+/// Reads amounts of money as people write them: `5천만원`, `1억 2천만 원`, `$5,000`, `5000 USDT`,
+/// `1.000,50 EUR`.
 enum MoneyText {
   struct Reading: Hashable {
     let amount: Amount
-    /// Nil where none is written.
+    /// Nil if no currency is written.
     let currency: Code?
 
-    /// As it can be typed without doubt.
+    /// In an unambiguous form that can be typed.
     var text: String { [amount.text, currency?.text].compactMap { $0 }.joined(separator: " ") }
   }
 
-  /// What the text can mean, the likeliest first; none where it is no amount.
+  /// The possible amounts, the likeliest first; empty if the text is no amount.
   static func readings(_ text: String) -> [Reading] {
     let parts = MoneyParts(text)
     return parts.obstacle == nil ? readings(parts) : []
@@ -32,7 +33,8 @@ enum MoneyText {
 
   /// The group of an amount.
   ///
-  /// - Throws: that it is none, or the readings between which a person has to decide; `isConfirmed` takes the
+  /// - Throws: that it is none, or the readings between which a person has to decide; `isConfirmed`
+  ///   takes the
   ///   first one.
   static func group(
     _ text: String,
@@ -50,7 +52,7 @@ enum MoneyText {
     return group
   }
 
-  /// The amount alone, where its currency is a field beside it.
+  /// The amount alone, for a field with its currency in another field.
   ///
   /// - Throws: as `group` does.
   static func amount(
@@ -72,7 +74,7 @@ enum MoneyText {
     throw InputError(.question(Question(readings.map(\.text), reason ?? severalAmounts)))
   }
 
-  /// What the text can mean, and the words in it that an amount does not keep.
+  /// The possible amounts, and the words that an amount does not store.
   private static func read(
     _ text: String,
     isMonthly: Bool
@@ -89,12 +91,12 @@ enum MoneyText {
     return (readings(parts), words.isEmpty ? nil : changes(words.joined(separator: " ")))
   }
 
-  /// The currencies that an amount without one is likely in; large ones are in won.
+  /// The likely currencies of an amount without one; large amounts are in won.
   private static func withCurrencies(_ reading: Reading, _ text: String) -> [Reading] {
     let isLarge = reading.amount >= 100_000 || text.contains { "십백천만억".contains($0) }
     let codes: [Code] = isLarge ? ["KRW", "USD"] : ["USD", "KRW"]
     var all = codes.map { Reading(amount: reading.amount, currency: $0) }
-    // `5천` is short for 5천만원 as often as not.
+    // `5천` is often short for 5천만원.
     if text.trimmed.hasSuffix("천"),
       let more = Amount(millionths: reading.amount.millionths &* 10_000),
       reading.amount < 10_000

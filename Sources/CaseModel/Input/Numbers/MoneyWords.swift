@@ -1,24 +1,25 @@
-/// The words in amounts of money that are no numbers: currencies, units such as 만, and what changes nothing.
+/// The words in amounts of money that are not numbers: currencies, units such as 만, and words
+/// without influence.
 enum MoneyWords {
   enum Meaning: Hashable {
     case currency(Code)
-    /// A sign that several currencies have.
+    /// A sign used by several currencies.
     case currencies([Code])
-    /// A number that multiplies what stands before it.
+    /// A number that multiplies the preceding one.
     case unit(Int)
-    /// A digit as a word, which stands before a unit only.
+    /// A digit as a word, only valid before a unit.
     case digit(Int)
-    /// `총`, `일금`, `total`: says nothing about the amount.
+    /// `총`, `일금`, `total`: no influence on the amount.
     case nothing
-    /// `약`, `이상`, `up to`: the amount is another than the number, so that it cannot be left out.
+    /// `약`, `이상`, `up to`: changes the amount, so that it must be kept.
     case changing
-    /// `월`, `a month`: how often it is paid, which some fields say themselves.
+    /// `월`, `a month`: the payment interval, which some fields imply.
     case monthly
     /// `~`, `-`, `to`: joins two amounts.
     case joining
   }
 
-  /// The longest word at the beginning of a text in lower case, and how many characters it has.
+  /// The longest known word at the beginning of a text in lower case, and its length in characters.
   static func first(_ text: Substring) -> (meaning: Meaning, length: Int)? {
     for length in stride(from: min(longest, text.count), through: 1, by: -1) {
       if let meaning = words[String(text.prefix(length))] { return (meaning, length) }
@@ -87,7 +88,7 @@ enum MoneyWords {
     총 총액 합계 전부 금 일금 정 整 total : 요구 요구함
     """
 
-  /// With `_` for a space.
+  /// `_` means a space.
   private static let changing = """
     약 대략 대충 거의 어림 정도 가량 쯤 상당 여 내외 안팎 전후 남짓 추정 예상 about approx approx. approximately around ca. circa
     roughly almost nearly estimated est. or_so some ≈ 约 約 大约 大概 左右 ប្រហែល ประมาณ khoảng

@@ -1,6 +1,6 @@
-/// Reads numbers with units between the digits, as Korean and Chinese have them: `1억 2천5백만`, `삼백만`, `1.5억`.
+/// Reads numbers with Korean and Chinese units between the digits: `1억 2천5백만`, `삼백만`, `1.5억`.
 ///
-/// Values are millionths.
+/// Values are in millionths.
 enum Numerals {
   enum Part: Hashable {
     case number(String)
@@ -11,7 +11,8 @@ enum Numerals {
 
   private static let one = 1_000_000
 
-  /// The number at the beginning of a text: digits with marks between, or spaces between groups of three.
+  /// The number at the beginning of a text: digits with marks between them, or spaces between
+  /// groups of three.
   static func number(_ text: Substring) -> Substring {
     var end = text.startIndex
     while end < text.endIndex {
@@ -30,13 +31,13 @@ enum Numerals {
     ("0"..."9").contains(character)
   }
 
-  /// Whether exactly three digits begin the text.
+  /// Whether the text begins with exactly three digits.
   private static func isGroup(_ text: Substring) -> Bool {
     let digits = text.prefix(4).prefix(while: isASCIIDigit)
     return digits.count == 3
   }
 
-  /// What the parts can mean together, the likeliest first; none where they are no number.
+  /// The possible values of the parts together, the likeliest first; empty if they are no number.
   static func values(_ parts: [Part], decimals: Int) -> [Int] {
     var choices: [[Value]] = [[]]
     for part in parts {
@@ -59,7 +60,9 @@ enum Numerals {
     case unit(Int)
   }
 
-  /// The sum of numbers and units; a lone digit behind a unit can also be short for the next smaller unit.
+  /// The sum of numbers and units.
+  ///
+  /// A single digit after a unit can also be short for the next smaller unit.
   private static func total(_ values: [Value]) -> [Int] {
     var sum = 0
     var section = 0
@@ -89,7 +92,7 @@ enum Numerals {
     if let number, last >= 100, digits == 1, number > 0, let short = times(number, last / 10) {
       return [sum + section + short, whole]
     }
-    // `1억5천` leaves the 만 out that follows 억.
+    // `1억5천` omits the 만 that follows 억.
     let rest = whole - sum
     if largest > 10_000, largest < Int.max, rest > 0, rest < 10_000 * one,
       let short = times(rest, largest / 10_000), sum + short <= limit
@@ -106,8 +109,8 @@ enum Numerals {
     return overflows || product > limit ? nil : product
   }
 
-  /// What a number with marks can mean: a point or comma before three digits may divide thousands or begin
-  /// the decimals.
+  /// The possible values of a number with marks: a point or comma before three digits may divide
+  /// thousands or begin the decimals.
   private static func plain(_ text: String, decimals: Int) -> [Int] {
     let text = text.filter { !" '’".contains($0) }
     let marks = text.filter { $0 == "." || $0 == "," }
@@ -128,7 +131,7 @@ enum Numerals {
     return behind < 3 ? [fraction] + (joined.map { [$0] } ?? []) : []
   }
 
-  /// The number with a mark between thousands.
+  /// The number if the mark divides thousands.
   private static func thousands(_ text: String, _ mark: Character) -> Int? {
     let groups = text.split(separator: mark, omittingEmptySubsequences: false)
     guard let first = groups.first, (1...3).contains(first.count),

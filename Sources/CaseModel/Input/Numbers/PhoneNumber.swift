@@ -1,16 +1,18 @@
-/// A telephone number as it was written, and what tells which one it is.
+/// A telephone number as written, and the key by which equal numbers are found.
 package struct PhoneNumber: Hashable, Sendable {
-  /// In the international form (ITU-T E.164): `+821012345678` for `010-1234-5678`; where nothing tells the country
-  /// the digits as they are; nil for fewer than seven digits.
+  /// The number in international form (ITU-T E.164): `+821012345678` for `010-1234-5678`.
+  ///
+  /// If the country is not known, the digits as written; nil for fewer than seven digits.
   package let key: String?
-  /// Why it cannot be whole; nil where it can.
+  /// Why the number cannot be complete; nil if it can.
   package let doubt: Doubt?
 
   package enum Doubt: Hashable, Sendable {
     case tooShort, tooLong
   }
 
-  /// Numbers without a country are taken for Korean or Cambodian ones by their length and beginning.
+  /// Numbers without a country code are taken as Korean or Cambodian by their length and first
+  /// digits.
   package init(_ text: String) {
     let written = Written(text)
     guard written.digits.count >= 7 else {
@@ -31,11 +33,11 @@ package struct PhoneNumber: Hashable, Sendable {
     }
   }
 
-  /// The digits of a text in ASCII, and what else matters of it.
+  /// The ASCII digits of a text, and its other relevant properties.
   private struct Written {
     private(set) var digits = ""
     private(set) var isInternational = false
-    /// The digits between marks.
+    /// The number of digits between marks.
     private(set) var groups: [Int] = []
 
     init(_ text: String) {
@@ -56,7 +58,7 @@ package struct PhoneNumber: Hashable, Sendable {
     }
   }
 
-  /// The number with its country and no plus sign; nil where no country is written.
+  /// The number with its country code and no plus sign; nil if no country code is written.
   private static func international(_ written: Written) -> String? {
     let digits = written.digits
     if written.isInternational {
@@ -78,9 +80,9 @@ package struct PhoneNumber: Hashable, Sendable {
 
   /// Whether a number without a country is Cambodian rather than Korean.
   ///
-  /// Cambodian numbers have nine digits with the 0 in front, or ten behind some mobile codes; Korean ones have ten
-  /// or eleven, and nine only in old numbers of Seoul. A Korean mobile number that lost digits shows it by a second
-  /// group of four.
+  /// Cambodian numbers have nine digits with the leading 0, or ten after some mobile codes. Korean
+  /// ones have ten or eleven, and nine only in old numbers of Seoul. A Korean mobile number that
+  /// lost digits is recognised by its second group of four.
   private static func isCambodian(_ written: Written) -> Bool {
     let digits = written.digits
     switch digits.count {
@@ -92,7 +94,7 @@ package struct PhoneNumber: Hashable, Sendable {
     }
   }
 
-  /// The mobile codes with ten digits.
+  /// The mobile codes whose numbers have ten digits.
   private static let cambodianCodes: Set<String> = [
     "031", "038", "060", "066", "067", "068", "071", "076", "088", "090", "096", "097",
   ]
@@ -111,9 +113,10 @@ package struct PhoneNumber: Hashable, Sendable {
 }
 
 extension String {
-  /// Without the zero in brackets that is not dialled behind a country code, and without an extension.
+  /// The text without the zero in brackets that is not dialled after a country code, and without an
+  /// extension.
   fileprivate var withoutTrunk: String {
-    // Most numbers hold neither, and looking for each mark takes long.
+    // Most numbers contain neither, and searching for each mark is slow.
     guard utf8.contains(where: Self.mayBeginMark) else { return self }
     var text = self
     for trunk in ["(0)", "（0）", "[0]"] {
