@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// What the first bytes of a file say that it is.
+/// The form of a file, detected from its first bytes.
 package enum FileForm: Hashable, Sendable {
   case image, pdf, video, audio, document, other
 
-  /// How many of the first bytes are looked at.
+  /// The number of bytes that are examined.
   private static let length = 16
 
   package init(_ bytes: some Collection<UInt8>) {
@@ -52,7 +52,8 @@ package enum FileForm: Hashable, Sendable {
     }
   }
 
-  /// What a file of a kind, a code of the list `attachment_kind`, can be; nil if it can be anything.
+  /// The possible forms of a file of a kind, a code of the list `attachment_kind`; nil if any form
+  /// is possible.
   package static func expected(of kind: Code) -> [FileForm]? {
     switch kind {
     case "passport", "id_card", "face_photo": [.image, .pdf]
@@ -65,7 +66,7 @@ package enum FileForm: Hashable, Sendable {
     }
   }
 
-  /// The question about a file that cannot be of the kind that it was said to be; nil where it can.
+  /// The question about a file whose form does not fit its kind; nil if it fits.
   package func question(_ kind: Code, _ label: Phrase) -> Question? {
     guard let expected = Self.expected(of: kind), !expected.contains(self) else { return nil }
     let en = expected.map(\.label.en).joined(separator: " or ")

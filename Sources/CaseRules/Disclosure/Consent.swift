@@ -1,10 +1,9 @@
 package import CaseModel
 
-/// What a person said to an audience being told, and whether something may therefore leave the
-/// office for it.
+/// A person's consent for an audience, and whether a disclosure is therefore allowed.
 package struct Consent: Sendable {
   package let audience: Code
-  /// A code of the list `consent_answer`; nil where the person was never asked.
+  /// A code of the list `consent_answer`; nil if the person was never asked.
   package let answer: Code?
 
   /// The latest answer of a victim for an audience.
@@ -17,10 +16,10 @@ package struct Consent: Sendable {
     answer = latest?.element[.answer]
   }
 
-  /// Whether it may leave without a further word.
+  /// Whether the disclosure is allowed without an override.
   package var allows: Bool { answer == "yes" || answer == "not_obtainable_vital_interest" }
 
-  /// Why it may not leave; nil where it may, or an officer gave a reason to let it leave all the same.
+  /// Why the disclosure is refused; nil if it is allowed, or an officer gave a reason to override.
   package func refusal(override: String? = nil, codes: CodeLists) -> Phrase? {
     guard !allows, override?.trimmed.isEmpty != false else { return nil }
     func name(_ language: Language) -> [String: String] {
@@ -33,8 +32,9 @@ package struct Consent: Sendable {
     return Phrase(words.filled(.en, name(.en)), words.filled(.ko, name(.ko)))
   }
 
-  /// The victim with what an officer decided in its stead, where it was never asked; an answer that
-  /// it gave stays its answer.
+  /// The victim with the override recorded as its consent, if the person was never asked.
+  ///
+  /// An actual answer is never replaced.
   package func overridden(_ victim: Record, because reason: String, today: Int) -> Record {
     guard answer == nil else { return victim }
     var victim = victim

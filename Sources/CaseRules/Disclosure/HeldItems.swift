@@ -1,6 +1,7 @@
 package import CaseModel
 
-/// Finds what is held for a victim's request in the record's bytes, without decoding the record.
+/// Reads the items that the embassy has for a victim's request from the record's bytes, without
+/// decoding the record.
 package enum HeldItems {
   /// The items of `Readiness.items`.
   package static func read(_ record: UnsafeRawBufferPointer) -> Set<Code> {

@@ -2,8 +2,8 @@ package import CaseBook
 package import CaseModel
 
 extension CaseMerge {
-  /// All records that the merge changes: the one that goes on first, then the other one, deleted and with a
-  /// pointer to it, then those that named the other one.
+  /// All records that the merge changes: the surviving record first, then the other one, deleted
+  /// and with a link to it, then those that linked to the other one.
   package func records(in book: Book) -> [Record] {
     var gone = other
     gone[.deleted] = true
@@ -11,7 +11,7 @@ extension CaseMerge {
     return [merged, gone] + linked(in: book)
   }
 
-  /// The records that name the other one, each naming the one that goes on instead.
+  /// The records that link to the other one, changed to link to the surviving record.
   private func linked(in book: Book) -> [Record] {
     let kinds: [RecordKind] = [.followup, .note, .contact, .incident, .lead]
     let rows = kinds.flatMap { kind in
@@ -26,7 +26,7 @@ extension CaseMerge {
 }
 
 extension Book {
-  /// The other victims whose records name a record: companions, earlier cases, stays.
+  /// The other victims whose records link to a record: companions, earlier cases, stays.
   package func victims(naming named: RecordID) -> [Record] {
     let table = self[.victim]
     let wanted = Array(named.text.utf8)
@@ -45,8 +45,8 @@ extension Book {
     }
   }
 
-  /// The record into which a deleted one was merged, followed to the one that is still there; nil where it
-  /// was not merged.
+  /// The record into which a deleted one was merged, followed along several merges to an existing
+  /// record; nil if it was not merged.
   package func record(mergedFrom id: RecordID) -> RecordID? {
     var id = id
     for _ in 0..<Self.mostMerges {
@@ -62,7 +62,8 @@ extension Book {
 }
 
 extension FieldSet {
-  /// Whether an entry of a list says the same: the same number written in another way is.
+  /// Whether an entry of a list has the same meaning, such as the same number written in another
+  /// way.
   func isSameEntry(as other: FieldSet) -> Bool {
     if self == other { return true }
     guard let kind = self[.kind], let otherKind = other[.kind], let value = self[.value],
@@ -73,7 +74,7 @@ extension FieldSet {
 }
 
 extension FieldValue {
-  /// The value as a list of such values holds it.
+  /// The value in the form of an entry of a list of texts.
   fileprivate var identityText: String? {
     switch self {
     case .text(let text): text
@@ -84,7 +85,7 @@ extension FieldValue {
 }
 
 extension Record {
-  /// Keeps names, passports and birth dates of records that are not this one's, where the catalogue says so.
+  /// Adds names, passports and birth dates of other records to the lists that the catalogue names.
   mutating func keepIdentities(of records: [Record]) {
     for field in Schema.victim.fields {
       guard case .keptAlso(let key) = field.mergeRule else { continue }
@@ -101,7 +102,7 @@ extension Record {
     }
   }
 
-  /// Whether the record's own value says the same, or says more.
+  /// Whether the record's own value is the same or more precise.
   private func isKnown(_ value: FieldValue, _ key: String) -> Bool {
     switch (value, fields[key]) {
     case (.text(let a), .text(let b)?) where key == FieldKey<String>.passportNo.name:
@@ -112,7 +113,7 @@ extension Record {
     }
   }
 
-  /// Ends every stay without an end but the one that began last, where that began.
+  /// Ends every open stay except the one that began last, at the time when that began.
   package mutating func settleStays() {
     var stays = self[list: .stays]
     let open = stays.indices.filter { stays[$0]["to"] == nil }
@@ -131,7 +132,8 @@ extension Record {
     self[.stays] = stays.filter { !$0.isEmpty }
   }
 
-  /// By the beginning; of two that begin alike the place decides, so that the order of the list does not.
+  /// Orders by beginning; equal beginnings are ordered by place, so that the result does not depend
+  /// on the order of the list.
   private static func order(_ stay: FieldSet) -> (String, String) {
     let beginning =
       switch stay["from"] {
@@ -146,7 +148,7 @@ extension Record {
     }
   }
 
-  /// The record without links to some records, such as those that would name the person itself.
+  /// The record without links to these records, such as links to the person itself.
   package func forgetting(_ ids: [RecordID]) -> Record {
     var record = self
     for (key, value) in fields.values {
@@ -160,7 +162,7 @@ extension Record {
     return record
   }
 
-  /// The record with what remembers that it is about another person than some record.
+  /// The record with the decision that it is not about the same person as another record.
   package func differing(from id: RecordID) -> Record {
     var record = self
     let known = record[list: .differentFrom]

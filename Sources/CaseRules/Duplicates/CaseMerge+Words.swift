@@ -1,9 +1,10 @@
 package import CaseModel
 
 extension CaseMerge {
-  /// What the merge decides by itself so that a value is not used.
+  /// The values that the merge drops by its own rules, as sentences.
   ///
-  /// One sentence for each field, without a full stop. Names and documents are not told, so that it can be shown while they are hidden.
+  /// One sentence for each field, without a full stop. Names and documents are omitted, so that the
+  /// sentences can be shown while names are hidden.
   package func remarks(_ codes: CodeLists, _ zone: Zone) -> [Phrase] {
     differences.compactMap { remark($0, codes, zone) }
   }

@@ -1,32 +1,32 @@
 package import CaseModel
 import StrictJSON
 
-/// Makes one record of two that are about the same person.
+/// Merges two records about the same person into one.
 ///
-/// Of each field the catalogue says what is taken. Where two answers bear on the person's safety the one that
-/// protects is taken, in whichever order the records are named. Nothing of either is lost: lists are united,
-/// names, passports, birth dates and the number of the other record stay findable.
+/// The catalogue defines which value each field takes. If two answers affect the person's safety,
+/// the protective one is taken, regardless of the order of the records. Nothing is lost: lists are
+/// united, and names, passports, birth dates and the number of the other record stay searchable.
 package struct CaseMerge: Sendable {
-  /// Whose value a field takes.
+  /// The record whose value a field takes.
   package enum Choice: Hashable, Sendable {
     case kept, other, both
   }
 
-  /// What a choice follows from.
+  /// The reason for a choice.
   package enum Reason: Hashable, Sendable {
-    /// Only one of them says more than a new record does.
+    /// Only one record has a value other than the initial one.
     case filled
-    /// It protects the person.
+    /// The value protects the person.
     case careful
-    /// It holds what both say.
+    /// The value unites both.
     case united
-    /// The other value is kept in another field.
+    /// The other value is added to another field.
     case findable
-    /// Another field was taken from the same record.
+    /// Another field, with this key, was taken from the same record.
     case like(String)
-    /// It is the record that goes on.
+    /// The value is that of the surviving record.
     case either
-    /// A person has to choose, or has chosen.
+    /// An officer has to choose, or has chosen.
     case person
   }
 
@@ -35,14 +35,14 @@ package struct CaseMerge: Sendable {
     package let field: Field
     package let kept: FieldValue?
     package let other: FieldValue?
-    /// Nil as long as a person has to choose.
+    /// Nil as long as an officer has to choose.
     package fileprivate(set) var choice: Choice?
     package fileprivate(set) var reason: Reason
 
-    /// Whether it is a list or a long text, which can hold what both say.
+    /// Whether it is a list or a long text, which can hold both values.
     package var canTakeBoth: Bool { CaseMerge.united(field, kept, other) != nil }
 
-    /// What the record that goes on will have; the kept value as long as nobody has chosen.
+    /// The resulting value; the kept value as long as no choice was made.
     package var value: FieldValue? {
       switch choice {
       case .kept, nil: kept
@@ -52,11 +52,11 @@ package struct CaseMerge: Sendable {
     }
   }
 
-  /// The record that goes on.
+  /// The surviving record.
   package let kept: Record
   /// The record that is merged into it.
   package let other: Record
-  /// The fields that differ, in the order of the catalogue, each with the choice of the catalogue at first.
+  /// The fields that differ, in catalogue order, initially with the choice of the catalogue.
   package private(set) var differences: [Difference]
 
   package init(kept: Record, other: Record) {
@@ -74,11 +74,12 @@ package struct CaseMerge: Sendable {
     }
   }
 
-  /// The fields about which a person has to decide.
+  /// The fields about which an officer has to decide.
   package var questions: [Difference] { differences.filter { $0.choice == nil } }
 
-  /// Decides whose value a field takes, and those that belong to it; nothing happens where both are asked for
-  /// and it holds only one.
+  /// Sets whose value a field and its dependent fields take.
+  ///
+  /// Has no effect if `both` is passed for a field that holds one value.
   package mutating func choose(_ choice: Choice, for key: String) {
     guard let index = differences.firstIndex(where: { $0.field.key == key }),
       choice != .both || differences[index].canTakeBoth
@@ -90,7 +91,7 @@ package struct CaseMerge: Sendable {
     }
   }
 
-  /// The same with the records the other way round; what a person chose is still chosen.
+  /// The merge in the other direction, with the officer's choices kept.
   package func swapped() -> CaseMerge {
     var swapped = CaseMerge(kept: other, other: kept)
     for difference in differences where difference.reason == .person {
@@ -104,7 +105,7 @@ package struct CaseMerge: Sendable {
     return swapped
   }
 
-  /// The record that goes on, as it will be.
+  /// The surviving record as it will be.
   package var merged: Record {
     var record = kept.forgetting([kept.id, other.id])
     for difference in differences { record.fields[difference.field.key] = difference.value }
@@ -123,7 +124,8 @@ package struct CaseMerge: Sendable {
     return record
   }
 
-  /// Since when the merged record is in its stage: as the record says whose stage was taken, else the earlier.
+  /// The start of the merged record's stage: from the record whose stage was taken, otherwise the
+  /// earlier one.
   private var stageSince: Instant? {
     let times = [kept[.stageSince], other[.stageSince]]
     switch differences.first(where: { $0.field.key == "stage" })?.choice {
@@ -133,7 +135,7 @@ package struct CaseMerge: Sendable {
     }
   }
 
-  /// What both say; nil for values of which there can be only one.
+  /// Both values united; nil for fields that hold one value.
   static func united(
     _ field: Field,
     _ mine: FieldValue?,
@@ -165,7 +167,8 @@ package struct CaseMerge: Sendable {
     return both.count <= limit ? both : nil
   }
 
-  /// The answers of both, without consents that are later than a refusal of the same audience by the other.
+  /// The answers of both records, without consents that are later than a refusal of the same
+  /// audience in the other record.
   private static func consents(_ mine: FieldValue, _ theirs: FieldValue) -> FieldValue? {
     guard case .entries(let a) = mine, case .entries(let b) = theirs else { return nil }
     let all = (a + b.filter { !a.contains($0) }).sorted {

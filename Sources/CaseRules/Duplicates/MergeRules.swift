@@ -41,7 +41,7 @@ struct MergeRules {
     (Schema.victim[leader].flatMap { decision($0).choice }, .like(leader))
   }
 
-  /// The value that says more than a new record does; nil where both do.
+  /// The only value that differs from the initial one; nil if both do.
   private func filled(_ field: Field, _ mine: FieldValue, _ theirs: FieldValue) -> Decision? {
     if mine == field.initial { return (.other, .filled) }
     return theirs == field.initial ? (.kept, .filled) : nil
@@ -73,7 +73,7 @@ struct MergeRules {
     return isPossible ? (.both, field.mergeRule == .consent ? .careful : .united) : (nil, .person)
   }
 
-  /// Of two birth dates that fit the one that is known further.
+  /// Takes the more precise one of two compatible birth dates.
   private func identity(_ mine: FieldValue, _ theirs: FieldValue) -> Decision {
     if case (.day(let a), .day(let b)) = (mine, theirs), BirthRelation(a, b) == .fits {
       return (b.lastDay - b.firstDay < a.lastDay - a.firstDay ? .other : .kept, .filled)

@@ -1,13 +1,13 @@
 import CaseBook
 import CaseModel
 
-/// What follow-ups say about the cases that they name, read from listed values.
+/// Reads from indexed values what follow-ups say about their cases.
 struct FollowupRows {
-  /// What one follow-up says.
+  /// The facts in one follow-up.
   struct Facts {
     var isOpen = false
     var due: Instant?
-    /// When a rescue request was sent that waits for an answer.
+    /// When a rescue request that still waits for an answer was sent.
     var requestSent: Instant?
     /// When the embassy saw or spoke to the person.
     var contact: Instant?
@@ -36,7 +36,7 @@ struct FollowupRows {
     self.requestTypes = requestTypes.map { Array($0.text.utf8) }
   }
 
-  /// What a row says; nil where it says nothing that counts, or is deleted.
+  /// The facts in a row; nil if it has none that count, or is deleted.
   func facts(_ row: Int) -> Facts? {
     guard !table.isDeleted(row) else { return nil }
     let code = table.textBytes(row, status)
@@ -69,7 +69,7 @@ struct FollowupRows {
   }
 }
 
-/// What notes say about the cases that they name, read from listed values.
+/// Reads from indexed values what notes say about their cases.
 struct NoteRows {
   let table: RowTable
   private let kind: Int
@@ -87,7 +87,8 @@ struct NoteRows {
 
   /// When the embassy had contact, and whether it proves life; nil for other notes.
   ///
-  /// Only a proof of life with its method proves it, since captors type messages (`Docs/Rules.md`, Proof of life).
+  /// Only a proof of life with its method counts, because captors type messages (`Docs/Rules.md`,
+  /// Proof of life).
   func contact(_ row: Int) -> (at: Instant, isProof: Bool)? {
     let isProof = table.hasText(row, kind, "proof_of_life")
     guard isProof || table.hasText(row, kind, "visit"), !table.isDeleted(row),

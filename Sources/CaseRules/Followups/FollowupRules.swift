@@ -2,15 +2,15 @@ package import CaseModel
 
 /// The states of follow-ups (`Docs/Rules.md`, Follow-ups).
 package enum FollowupRules {
-  /// The codes of follow-ups that somebody still has to finish.
+  /// The statuses of open follow-ups.
   package static let openStatuses: [Code] = ["planned", "waiting"]
 
-  /// Tells whether somebody still has to finish a follow-up.
+  /// Whether a follow-up is open.
   package static func isOpen(_ followup: Record) -> Bool {
     followup[.status].map(openStatuses.contains) ?? false
   }
 
-  /// Tells whether a follow-up is open and its due time has passed.
+  /// Whether a follow-up is open and its due time has passed.
   package static func isOverdue(status: Code, due: Instant, now: Instant) -> Bool {
     openStatuses.contains(status) && due < now
   }

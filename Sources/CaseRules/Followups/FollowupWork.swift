@@ -1,9 +1,9 @@
 package import CaseBook
 package import CaseModel
 
-/// What happens to a follow-up when it is finished, set waiting, cancelled or given another time.
+/// The actions on a follow-up: finish, wait, cancel, reschedule.
 package enum FollowupWork {
-  /// The actions, with the fields that each asks for.
+  /// The keys of the fields that an action asks for.
   package static func fields(_ action: CommitAction) -> [String] {
     switch action {
     case .done: ["outcome", "outcome_note"]
@@ -25,8 +25,8 @@ package enum FollowupWork {
     }
   }
 
-  /// The follow-up as it is once the action is done, with what the officer still has to add or
-  /// confirm filled in as far as it can be guessed.
+  /// The follow-up after the action, with proposed values for the fields that the officer still has
+  /// to enter or confirm.
   package static func started(_ followup: Record, _ action: CommitAction, now: Instant) -> Record {
     var record = followup
     switch action {
@@ -44,13 +44,13 @@ package enum FollowupWork {
     return record
   }
 
-  /// Whether the next one comes when it is finished.
+  /// Whether finishing it creates the next one.
   static func repeats(_ followup: Record) -> Bool {
     followup[.repeatDays] != nil || followup[.repeatMonths] != nil
   }
 
-  /// The next follow-up of a repeating one that was just finished; nil where it does not repeat or
-  /// its case is over.
+  /// The next follow-up after a repeating one was finished; nil if it does not repeat or its case
+  /// is over.
   package static func next(after done: Record, book: Book, zone: Zone) -> Record? {
     guard repeats(done), let finished = done[.doneAt] else { return nil }
     let isOver = done[list: .victims].allSatisfy { id in

@@ -1,19 +1,21 @@
 package import CaseModel
 
-/// Times that repeat by months and keep their day: 31 January, 28 or 29 February, 31 March; a year is twelve.
+/// Times that repeat every number of months on the same day: 31 January, 28 or 29 February, 31
+/// March.
+///
+/// A year is twelve months.
 package struct MonthSeries: Sendable {
   private let due: Instant
   private let months: Int
   private let zone: Zone
-  /// The day of the month that is meant, 1 to 31, though a month may be too short for it.
+  /// The intended day of the month, 1 to 31, even if a month is too short for it.
   package let day: Int
 
   /// - Parameters:
   ///   - due: a time of the series.
-  ///   - months: between two times, at least 1.
-  ///   - day: the day of the month that was meant so far; it no longer counts where the time was moved
-  ///     to another day.
-  ///   - zone: where the office is.
+  ///   - months: the interval, at least 1.
+  ///   - day: the intended day of the month so far; ignored if `due` was moved to another day.
+  ///   - zone: the office's time zone.
   package init(due: Instant, months: Int, day: Int?, _ zone: Zone) {
     self.due = due
     self.months = max(1, months)
@@ -24,12 +26,12 @@ package struct MonthSeries: Sendable {
     self.day = isSystemManaged ? day ?? date.day : date.day
   }
 
-  /// The first time of the series that lies after an instant and after the due time.
+  /// The first time of the series after both an instant and the due time.
   package func next(after instant: Instant) -> Instant {
     let (today, second) = zone.split(due)
     let date = Calendar.date(today)
     var count = date.year * 12 + date.month - 1
-    // Two thousand steps of a month are more than any calendar here has.
+    // A limit that no date in this program can reach.
     for _ in 0..<2400 {
       count += months
       let number = Calendar.dayNumber(month: count, day: day)

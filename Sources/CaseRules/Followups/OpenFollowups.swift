@@ -1,8 +1,8 @@
 import CaseModel
 
-/// Which follow-ups somebody still has to finish and when they are due, by row.
+/// The due times of open follow-ups, by row.
 struct OpenFollowups: Sendable {
-  /// Seconds since 1970, as of `Instant`, or one of the two marks.
+  /// Seconds since 1970, as of `Instant`, or one of the two special values.
   private var due: [Int] = []
 
   private static let finished = Int.min
@@ -10,7 +10,9 @@ struct OpenFollowups: Sendable {
 
   mutating func reserve(_ rows: Int) { due.reserveCapacity(rows) }
 
-  /// Keeps what a row says, nil for a row that says nothing; rows before that were never set are finished.
+  /// Sets the facts of a row; nil for a row without any.
+  ///
+  /// Rows up to it that were never set count as finished.
   mutating func set(_ row: Int, _ facts: FollowupRows.Facts?) {
     while due.count <= row { due.append(Self.finished) }
     guard let facts, facts.isOpen else { return due[row] = Self.finished }

@@ -1,9 +1,9 @@
 package import CaseModel
 import StrictJSON
 
-/// A follow-up that the rules ask for when something happens to a case, from `duties.json`.
+/// A follow-up that the rules require when an event happens to a case, from `duties.json`.
 package struct StandingFollowup: Sendable {
-  /// What brings the duty.
+  /// The event that requires it.
   package enum Event: Hashable, Sendable {
     case caseCreated
     /// As long as the case is active.
@@ -17,17 +17,17 @@ package struct StandingFollowup: Sendable {
   /// A code of the list `followup_type`.
   package let type: Code
   package let subject: Phrase
-  /// From the event to the due time.
+  /// Hours from the event to the due time.
   package let dueHours: Int
-  /// Days after which the next one is due; nil where it does not repeat.
+  /// Days after which the next one is due; nil if it does not repeat.
   package let repeatDays: Int?
-  /// Months after which it is, keeping its day of the month.
+  /// Months after which the next one is due, on the same day of the month.
   package let repeatMonths: Int?
   package let priority: Code
-  /// Where the rule comes from, in words.
+  /// The source of the rule, in words.
   package let source: String
 
-  /// Whether the next one comes when it is finished.
+  /// Whether finishing it creates the next one.
   var repeats: Bool { repeatDays != nil || repeatMonths != nil }
 
   init(_ json: JSON) throws(ReferenceError) {

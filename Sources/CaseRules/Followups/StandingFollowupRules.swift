@@ -1,7 +1,8 @@
 package import CaseBook
 package import CaseModel
 
-/// Which follow-ups the rules ask for when something happens to a case (`Docs/Rules.md`, Follow-ups).
+/// Proposes the follow-ups that the rules require after changes of cases (`Docs/Rules.md`,
+/// Follow-ups).
 package struct StandingFollowupRules: Sendable {
   private let book: Book
   private let duties: [StandingFollowup]
@@ -17,18 +18,19 @@ package struct StandingFollowupRules: Sendable {
     self.zone = zone
   }
 
-  /// A duty with the cases to which it applies.
+  /// A standing follow-up with the cases to which it applies.
   package struct Proposal: Sendable {
     package let duty: StandingFollowup
     package fileprivate(set) var victims: [Record]
-    /// When the first of them is due.
+    /// The earliest due time of these cases.
     package fileprivate(set) var due: Instant
   }
 
-  /// What the changes of cases bring, each duty once, without those that are open already.
+  /// The standing follow-ups required by changes of cases, each once, without those that are open
+  /// already.
   ///
-  /// - Parameter records: cases as they shall be saved; other records bring nothing.
-  /// - Returns: the duties in the order of the rules.
+  /// - Parameter records: cases as they will be saved; records of other kinds have no effect.
+  /// - Returns: the proposals in the order of the rules.
   package func brought(by records: [Record]) -> [Proposal] {
     var proposals: [Proposal] = []
     for record in records where record.kind == .victim {
@@ -46,7 +48,7 @@ package struct StandingFollowupRules: Sendable {
     return proposals
   }
 
-  /// The follow-ups of the proposals: one for each case, for its owner.
+  /// The follow-up records of the proposals: one for each case, assigned to its owner.
   package func followups(_ proposals: [Proposal], language: Language) -> [Record] {
     var made: [Record] = []
     for proposal in proposals {
@@ -83,8 +85,8 @@ package struct StandingFollowupRules: Sendable {
     }
   }
 
-  /// Whether somebody has it to do already: the same words, or another one of its type that repeats
-  /// like it.
+  /// Whether the case has it open already: the same subject, or another one of its type with the
+  /// same interval.
   private func isOpen(_ duty: StandingFollowup, _ victim: Record) -> Bool {
     guard !victim.id.isProvisional else { return false }
     return book.rows(.followup, linkingTo: victim.id).contains { row in
@@ -97,7 +99,8 @@ package struct StandingFollowupRules: Sendable {
     }
   }
 
-  /// From the day of the stage for what a stage brings, else from now; never in the past.
+  /// Counts from the day of the stage if a stage requires it, otherwise from now; never in the
+  /// past.
   private func due(_ duty: StandingFollowup, _ victim: Record) -> Instant {
     var start = now
     if case .stage = duty.event { start = victim[.stageSince] ?? now }

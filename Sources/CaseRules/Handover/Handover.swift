@@ -1,19 +1,19 @@
 package import CaseBook
 package import CaseModel
 
-/// Cases and open follow-ups that go from those who have them to another officer.
+/// Cases and open follow-ups that are handed over to another officer.
 package struct Handover {
-  /// The records as they shall be: the cases first.
+  /// The records as they will be saved, cases first.
   package let records: [Record]
-  /// The account name of who gets them.
+  /// The account name of the new owner.
   package let officer: String
-  /// How many open follow-ups go along with their cases, not asked for by themselves.
+  /// The number of open follow-ups that are handed over with their cases.
   package let along: Int
 
-  /// Hands victims and follow-ups over; of other kinds of record nobody is the owner.
+  /// Hands over victims and follow-ups; other kinds of record have no owner.
   ///
-  /// With a case go the open follow-ups that its owner had for it. Finished follow-ups stay with those
-  /// who did them, and what is the officer's already does not change.
+  /// The open follow-ups of a case that its owner had go with the case. Finished follow-ups stay
+  /// with the officer who did them. Records that the new owner has already do not change.
   package init(_ ids: [RecordID], to officer: String, in book: Book) {
     let named = ids.compactMap { book.record($0) }
     let cases = named.filter { $0.kind == .victim && $0[.caseOwner] != officer }
@@ -37,7 +37,7 @@ package struct Handover {
     self.officer = officer
   }
 
-  /// Everybody who owns a case or has a follow-up, in alphabetical order.
+  /// All owners of cases and assignees of follow-ups, in alphabetical order.
   package static func officers(_ book: Book) -> [String] {
     let places: [(RecordKind, String)] = [(.victim, "case_owner"), (.followup, "assignee")]
     var officers: Set<String> = []
@@ -51,7 +51,7 @@ package struct Handover {
     return officers.sorted()
   }
 
-  /// Who has the records now, and what went along.
+  /// The new owner, and the number of follow-ups handed over with their cases.
   package var sentence: Phrase {
     guard along > 0 else { return Phrase("To \(officer)", "담당: \(officer)") }
     let noun = along == 1 ? "follow-up" : "follow-ups"
@@ -61,7 +61,7 @@ package struct Handover {
     )
   }
 
-  /// Why nothing changes, where nothing does.
+  /// Why nothing changes; nil if something does.
   package var refusal: Phrase? {
     guard records.isEmpty else { return nil }
     return Phrase(

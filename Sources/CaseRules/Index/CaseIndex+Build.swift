@@ -2,7 +2,7 @@ package import CaseBook
 package import CaseModel
 
 extension CaseIndex {
-  /// Looks at every record of the book once, with two threads.
+  /// Reads every record of the book once, on two threads.
   package init(_ book: Book, weights: TriageWeights, now: Instant, zone: Zone) {
     self.init(triage: Triage(weights: weights, now: now, zone: zone), zone: zone)
     compounds.grow(to: book[.compound].count)
@@ -57,7 +57,7 @@ extension CaseIndex {
     }
   }
 
-  /// How the cases stand: those of the first half of the rows, and the others.
+  /// The summaries of all cases, for the first and the second half of the rows.
   private func standings(_ book: Book) -> (ScoredRows, ScoredRows) {
     let reader = VictimRows(book)
     let (middle, end) = (reader.table.count / 2, reader.table.count)
@@ -78,7 +78,7 @@ extension CaseIndex {
 }
 
 extension ContactColumns {
-  /// What the notes of a book tell of each victim.
+  /// The contacts with each victim according to the notes of a book.
   fileprivate init(_ book: Book) {
     grow(to: book[.victim].count)
     let notes = NoteRows(book[.note])
@@ -93,7 +93,7 @@ extension ContactColumns {
   }
 }
 
-/// How the cases of some rows stand, and the compounds that they stayed at, each once.
+/// The summaries of a range of rows, and the distinct compounds of each case's stays.
 private struct ScoredRows: Sendable {
   var standings: [VictimSummary] = []
   var stays = RowAdjacency()

@@ -2,12 +2,12 @@ package import CaseBook
 package import CaseModel
 
 extension CaseIndex {
-  /// Takes in records that were added or changed in the book since it was last looked at.
+  /// Updates the index after records were added or changed.
   ///
-  /// What they say about other records is found again too: a follow-up about its cases, a stay about
-  /// its compounds, also where the link is gone.
+  /// Data derived from links is updated too: a follow-up's cases and a stay's compounds, including
+  /// those that are no longer linked.
   ///
-  /// - Returns: the rows that were looked at anew; nil where all were, or rows moved.
+  /// - Returns: the rows that were read again; nil if all were, or rows moved.
   @discardableResult
   package mutating func update(_ book: Book, changed: [RecordID]) -> TouchedRows? {
     let changed = changed.filter { book.row($0) != nil }
@@ -37,10 +37,9 @@ extension CaseIndex {
     return result
   }
 
-  /// Lets time pass: what has become due meanwhile is counted as overdue, and once an hour every
-  /// active case is scored anew.
+  /// Moves the index to a later time; once an hour every active case is scored again.
   ///
-  /// - Returns: the rows about which something else follows now; nil where that may be all.
+  /// - Returns: the rows whose derived data changed; nil if that may be all rows.
   @discardableResult
   package mutating func advance(_ book: Book, to now: Instant) -> TouchedRows? {
     let isNewHour = now.seconds / 3600 != triage.now.seconds / 3600
@@ -55,7 +54,7 @@ extension CaseIndex {
     return nil
   }
 
-  /// Counts anew the follow-ups of cases of which some have become overdue; gives these cases.
+  /// Counts again the follow-ups of cases with newly overdue ones; returns the rows of these cases.
   private mutating func turnOverdue(_ book: Book) -> [Int] {
     let now = triage.now
     let due = victims.nextTurn.indices.filter { victims.nextTurn[$0].map { $0 < now } ?? false }
@@ -64,22 +63,22 @@ extension CaseIndex {
     return due
   }
 
-  /// The labels of the facts that matter most and are not known of a case.
+  /// The labels of the most important facts that are not known about a case.
   package func gaps(_ book: Book, _ row: Int) -> [Phrase] {
     facts(VictimRows(book), row, at: victims.place[row]).gapKeys.compactMap {
       Schema.victim[$0]?.label
     }
   }
 
-  /// The score of a case with every point explained.
+  /// The score of a case with an explanation of every point.
   package func explain(_ book: Book, _ row: Int) -> TriageResult {
     triage.explain(facts(VictimRows(book), row, at: victims.place[row]))
   }
 
-  /// From here on a new look at everything is quicker.
+  /// The number of changed records above which a rebuild is faster.
   private static let mostUpdated = 500
 
-  /// Whether every row is where it was: new records only stand behind the others.
+  /// Whether every row kept its position: new records only come after the others.
   private func rowsStayed(_ book: Book, _ changed: [RecordID]) -> Bool {
     let before: [(RecordKind, Int)] = [
       (.victim, victims.count), (.compound, compounds.now.count), (.followup, followups.count),
@@ -94,7 +93,7 @@ extension CaseIndex {
     Set(ids.compactMap { $0.kind == kind ? book.row($0) : nil })
   }
 
-  /// The victims that some notes name, or named before.
+  /// The victims that some notes name or named before.
   private mutating func victims(ofNotes rows: Set<Int>, _ book: Book) -> Set<Int> {
     let targets = VictimTargets(book)
     let reader = NoteRows(book[.note])
@@ -126,7 +125,7 @@ extension CaseIndex {
     return found
   }
 
-  /// The victims that some follow-ups say something about, or said before.
+  /// The victims that some follow-ups name or named before.
   private mutating func victims(ofFollowups rows: Set<Int>, _ book: Book) -> Set<Int> {
     let targets = VictimTargets(book)
     let reader = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
@@ -142,7 +141,7 @@ extension CaseIndex {
     return found
   }
 
-  /// The victims who are at some of the places now.
+  /// The victims whose current place is one of these.
   private func visitors(_ sites: Set<Int>, _ counterparts: Set<Int>) -> [Int] {
     guard !sites.isEmpty || !counterparts.isEmpty else { return [] }
     return victims.place.indices.filter { row in
@@ -154,7 +153,7 @@ extension CaseIndex {
     }
   }
 
-  /// Looks at one victim and all that is linked to it anew.
+  /// Reads one victim and everything linked to it again.
   private mutating func refresh(_ row: Int, _ reader: VictimRows, _ book: Book) {
     for site in stays[row] { compounds.ever[site] -= 1 }
     countVisit(row, -1)
@@ -171,7 +170,7 @@ extension CaseIndex {
     countVisit(row, 1)
   }
 
-  /// Counts anew what follow-ups and notes say about a victim.
+  /// Counts again the follow-ups and notes of a victim.
   private mutating func readLinks(_ row: Int, _ book: Book) {
     let id = book.id(.victim, row)
     victims.forgetLinks(row)
@@ -190,9 +189,9 @@ extension CaseIndex {
   }
 }
 
-/// The rows that an update of the overview looked at anew.
+/// The rows that an update of the index read again.
 package struct TouchedRows: Sendable {
   package fileprivate(set) var victims: Set<Int>
-  /// Those whose own record changed, and those that a touched victim stays or stayed at.
+  /// The changed compounds, and those of any stay of a changed victim.
   package fileprivate(set) var compounds: Set<Int>
 }

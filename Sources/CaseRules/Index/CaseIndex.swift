@@ -1,23 +1,22 @@
 package import CaseModel
 
-/// What follows from all records together, kept for every row: levels, silence, what is due, who is
-/// where.
+/// Per-row derived data: risk level, days silent, due dates, current place.
 ///
-/// Built in one pass over the book and then kept up to date; nothing here is ever typed by anybody.
+/// It is built in one pass over the book and then updated; none of it is entered by users.
 package struct CaseIndex: Sendable {
-  /// The rules and the moment by which cases were scored.
+  /// The weights and the time with which cases were scored.
   package internal(set) var triage: Triage
   var victims = VictimColumns()
   var compounds = CompoundColumns()
-  /// The compounds that each victim stayed at, each once.
+  /// The distinct compounds of each victim's stays.
   var stays = RowAdjacency()
-  /// The victims of each follow-up that says something about them.
+  /// The victims named by each follow-up that has facts about them.
   var followups = RowAdjacency()
   var openFollowups = OpenFollowups()
-  /// No follow-up of any case turns overdue before; nil where that was not looked for yet.
+  /// The earliest time at which an open follow-up becomes overdue; nil if it was not computed yet.
   var nextTurn: Instant?
   var notes = 0
-  /// The number of the province of each counterpart.
+  /// The province number of each counterpart.
   var counterparts: [UInt8] = []
   let zone: Zone
   private(set) var provinces: [Code] = []
@@ -39,7 +38,7 @@ package struct CaseIndex: Sendable {
     victims.level[row] == nil ? nil : Int(victims.score[row])
   }
 
-  /// Whether an officer set the level by hand and it still holds.
+  /// Whether an officer set the level by hand and it is still valid.
   package func isOverridden(_ row: Int) -> Bool { victims.isOverridden[row] }
   package func lastProof(_ row: Int) -> Instant? { victims.contacts.lastProof[row] }
 
@@ -54,14 +53,13 @@ package struct CaseIndex: Sendable {
   package func openFollowups(_ row: Int) -> Int { Int(victims.open[row]) }
   package func overdueFollowups(_ row: Int) -> Int { Int(victims.overdue[row]) }
 
-  /// Where an active case's person is now.
+  /// The current place of an active case's person.
   package func place(_ row: Int) -> PlaceRef { victims.place[row] }
 
   /// The province of the current place.
   package func province(_ row: Int) -> Code? { code(victims.province[row]) }
 
-  /// One number by which the most urgent cases come first when it falls: level, then score, then
-  /// days silent; 0 for cases that are not scored.
+  /// A sort key, greatest for the most urgent case: level, score, days silent; 0 if not scored.
   package func urgency(_ row: Int) -> Int {
     guard let level = victims.level[row] else { return 0 }
     let days = min(max(Int(victims.daysSilent[row]), 0), 0xFFFF)
@@ -70,7 +68,7 @@ package struct CaseIndex: Sendable {
 
   // MARK: Follow-ups, by row
 
-  /// Whether somebody still has to finish a follow-up; false for deleted ones.
+  /// Whether a follow-up is open; false for deleted ones.
   package func isOpen(followup row: Int) -> Bool { openFollowups.isOpen(row) }
 
   /// Whether a follow-up is open and its due time has passed.
@@ -80,17 +78,17 @@ package struct CaseIndex: Sendable {
 
   // MARK: Compounds, by row
 
-  /// Active cases whose current stay is there.
+  /// The number of active cases whose current stay is there.
   package func victimsNow(_ row: Int) -> Int { Int(compounds.now[row]) }
 
-  /// Cases with any stay there.
+  /// The number of cases with any stay there.
   package func victimsEver(_ row: Int) -> Int { Int(compounds.ever[row]) }
 
   // MARK: Provinces
 
   private func code(_ number: UInt8) -> Code? { number == 0 ? nil : provinces[Int(number) - 1] }
 
-  /// The number by which columns keep a province: 0 for none.
+  /// The number that represents a province in columns; 0 for none.
   mutating func number(province bytes: UnsafeRawBufferPointer) -> UInt8 {
     guard !bytes.isEmpty else { return 0 }
     if let index = provinces.firstIndex(where: { bytes.elementsEqual($0.text.utf8) }) {
@@ -102,16 +100,16 @@ package struct CaseIndex: Sendable {
   }
 }
 
-/// Where a person is, by row.
+/// The current place of a person, by row.
 package enum PlaceRef: Hashable, Sendable {
   case nowhere
-  /// A place without a record; its name stands in the stay.
+  /// A place without a record; its name is in the stay.
   case named
   case compound(UInt32)
   case counterpart(UInt32)
 }
 
-/// What is kept for every victim, by row.
+/// The derived data of every victim, by row.
 struct VictimColumns: Sendable {
   var stage: [Stage?] = []
   var level: [RiskLevel?] = []
@@ -130,7 +128,7 @@ struct VictimColumns: Sendable {
 
   var count: Int { stage.count }
 
-  /// Makes room for rows, with nothing known about the new ones.
+  /// Adds rows without known data.
   mutating func grow(to rows: Int) {
     let more = rows - count
     guard more > 0 else { return }
@@ -149,7 +147,7 @@ struct VictimColumns: Sendable {
     nextTurn += repeatElement(nil, count: more)
   }
 
-  /// Forgets what notes and follow-ups said about a row.
+  /// Clears the data from a row's notes and follow-ups.
   mutating func forgetLinks(_ row: Int) {
     contacts.forget(row)
     open[row] = 0
@@ -160,7 +158,7 @@ struct VictimColumns: Sendable {
   }
 }
 
-/// When the embassy had contact with every victim last, by row.
+/// The latest contacts of the embassy with every victim, by row.
 struct ContactColumns: Sendable {
   private(set) var lastProof: [Instant?] = []
   private(set) var lastContact: [Instant?] = []
@@ -176,7 +174,7 @@ struct ContactColumns: Sendable {
     if contact.isProof { lastProof[row].formGreater(contact.at) }
   }
 
-  /// Takes in what other columns of the same rows say.
+  /// Merges other columns of the same rows into these.
   mutating func take(_ other: ContactColumns) {
     for row in other.lastContact.indices {
       if let at = other.lastContact[row] { take((at, isProof: false), row) }
@@ -190,7 +188,7 @@ struct ContactColumns: Sendable {
   }
 }
 
-/// What is kept for every compound, by row.
+/// The derived data of every compound, by row.
 struct CompoundColumns: Sendable {
   var now: [Int32] = []
   var ever: [Int32] = []
@@ -208,13 +206,13 @@ struct CompoundColumns: Sendable {
 }
 
 extension Optional where Wrapped: Comparable {
-  /// Takes the lesser of both; a missing one does not count.
+  /// Sets it to the lesser of both; nil does not count.
   mutating func formLesser(_ other: Wrapped) {
     if let value = self, value <= other { return }
     self = other
   }
 
-  /// Takes the greater of both; a missing one does not count.
+  /// Sets it to the greater of both; nil does not count.
   mutating func formGreater(_ other: Wrapped) {
     if let value = self, value >= other { return }
     self = other

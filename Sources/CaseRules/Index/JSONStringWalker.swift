@@ -1,18 +1,18 @@
 import StrictJSON
 
-/// Walks the strings of a record's object, without decoding or checking it.
+/// Visits the strings of a record's object without decoding or validating it.
 ///
-/// Made for the many records of which only a few strings are wanted. It looks at eight bytes at a
-/// time. The bytes need not be lawful JSON; no place outside them is read.
+/// It serves code that needs a few strings of many records, and reads eight bytes at a time. The
+/// bytes need not be valid JSON; nothing outside them is read.
 package struct JSONStringWalker {
   @usableFromInline let record: UnsafeRawBufferPointer
 
   @inlinable
   package init(_ record: UnsafeRawBufferPointer) { self.record = record }
 
-  /// Calls the body with the place of each string between its quotes, escapes as they stand.
+  /// Calls the body with the range of each string between its quotes, with escapes not decoded.
   ///
-  /// - Parameter body: takes the place, the depth (1 for the members of the record itself) and
+  /// - Parameter body: takes the range, the depth (1 for the members of the record itself) and
   ///   whether the string is a key.
   @inlinable
   @inline(__always)
@@ -32,7 +32,7 @@ package struct JSONStringWalker {
           if byte == UInt8(ascii: "\"") {
             start = place &+ 1
           } else if byte != UInt8(ascii: "\\") {
-            // The brackets that open are 0x5B and 0x7B, those that close 0x5D and 0x7D.
+            // Opening brackets are 0x5B and 0x7B, closing ones 0x5D and 0x7D.
             depth &+= byte & 4 == 0 ? 1 : -1
           }
         } else if byte == UInt8(ascii: "\"") {
@@ -46,7 +46,7 @@ package struct JSONStringWalker {
     }
   }
 
-  /// The bytes of the value of one of the record's own members; empty where it has none.
+  /// The bytes of the value of one of the record's own members; empty if it has none.
   package func value(of key: [UInt8]) -> UnsafeRawBufferPointer {
     var found: Int?
     forEach { place, depth, isKey in
@@ -61,7 +61,7 @@ package struct JSONStringWalker {
     return UnsafeRawBufferPointer(rebasing: record[range])
   }
 
-  /// Whether a colon follows the quote at a place.
+  /// Whether a colon follows the quote at an index.
   @inlinable
   @inline(__always)
   func isKey(endingAt quote: Int) -> Bool {
@@ -70,7 +70,7 @@ package struct JSONStringWalker {
     return place < record.count && record[place] == UInt8(ascii: ":")
   }
 
-  /// The high bit of each of the eight bytes from a place on that is a quote, a backslash or a
+  /// The high bit of each of the eight bytes from an index on that is a quote, a backslash or a
   /// bracket.
   @inlinable
   @inline(__always)
@@ -81,7 +81,7 @@ package struct JSONStringWalker {
       | Self.zeros(braces ^ 0x7B7B_7B7B_7B7B_7B7B) | Self.zeros(braces ^ 0x7D7D_7D7D_7D7D_7D7D)
   }
 
-  /// Eight bytes, the first one lowest, filled up with zeros at the end.
+  /// Eight bytes in little-endian order, padded with zeros at the end.
   @inlinable
   @inline(__always)
   func word(at base: Int) -> UInt64 {

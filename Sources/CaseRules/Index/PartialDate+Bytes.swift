@@ -1,7 +1,7 @@
 package import CaseModel
 
 extension PartialDate {
-  /// Reads `2025-08-03`, `2025-08` or `2025` from its bytes, without making a string.
+  /// Reads `2025-08-03`, `2025-08` or `2025` from its bytes, without creating a string.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
     guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10,
       let year = Self.number(bytes, 0, 4)

@@ -1,9 +1,9 @@
 import CaseModel
 import StrictJSON
 
-/// The stays of a victim, read from the listed value without decoding the record.
+/// Reads the stays of a victim from the indexed value, without decoding the record.
 package enum Stays {
-  /// The place of the current stay, which is the last one without an end; nil where there is none.
+  /// The place of the current stay, which is the last one without an end; nil if there is none.
   package static func currentPlace(_ stays: UnsafeRawBufferPointer) -> Place? {
     guard let range = try? currentRange(stays) else { return nil }
     var cursor = JSONCursor(stays, at: range.lowerBound)
@@ -11,7 +11,7 @@ package enum Stays {
     return RecordID(text).map { .record($0) } ?? .named(text)
   }
 
-  /// The same, where the place has a record.
+  /// The record of the current place, if it has one, and whether there is a current stay.
   static func currentRecord(_ stays: UnsafeRawBufferPointer) -> (isSomewhere: Bool, id: RecordID?) {
     guard let range = try? currentRange(stays), range.count > 2 else { return (false, nil) }
     let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
@@ -20,8 +20,8 @@ package enum Stays {
 
   /// Calls the body with every compound named, as often as it is named.
   ///
-  /// Looks for the letter of compounds eight bytes at a time, since there are far more stays than
-  /// anything else to read when a book is opened.
+  /// It searches for the compounds' letter eight bytes at a time, because stays are the largest
+  /// data that opening a book has to read.
   @inline(__always)
   static func forEachCompound(_ stays: UnsafeRawBufferPointer, _ body: (RecordID) -> Void) {
     var start = 0
@@ -40,7 +40,7 @@ package enum Stays {
     }
   }
 
-  /// The high bit of each of the eight bytes from a place on that is the letter of compounds.
+  /// The high bit of each of the eight bytes from an index on that is the letter of compounds.
   @inline(__always)
   private static func letters(_ stays: UnsafeRawBufferPointer, at start: Int) -> UInt64 {
     guard start &+ 8 <= stays.count else {
@@ -54,7 +54,7 @@ package enum Stays {
     return ~((other & low &+ low) | other | low)
   }
 
-  /// The id that fills the string around a place.
+  /// The id that fills the string around an index.
   private static func id(_ stays: UnsafeRawBufferPointer, around place: Int) -> RecordID? {
     let quote = UInt8(ascii: "\"")
     var start = place
@@ -64,7 +64,7 @@ package enum Stays {
     return RecordID(utf8: UnsafeRawBufferPointer(rebasing: stays[start..<end]))
   }
 
-  /// Where the current place stands, quotes included.
+  /// The range of the current place's value, quotes included.
   private static func currentRange(
     _ stays: UnsafeRawBufferPointer
   ) throws(JSONError) -> Range<Int>? {

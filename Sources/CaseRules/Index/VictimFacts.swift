@@ -14,7 +14,7 @@ package struct VictimFacts {
   private let record: UnsafeRawBufferPointer
   private var facts = TriageFacts()
 
-  /// The facts that stand in the record itself; what is unreadable counts as not known.
+  /// The facts in the record itself; unreadable ones count as unknown.
   package static func read(_ record: UnsafeRawBufferPointer) -> TriageFacts {
     var reader = VictimFacts(record: record)
     reader.read()
@@ -91,7 +91,7 @@ package struct VictimFacts {
     }
   }
 
-  /// Reads the members whose values are no strings, from behind the key.
+  /// Reads the members whose values are not strings, from after the key.
   private mutating func readOther(_ key: Key, after place: Int) {
     switch key {
     case .ageEstimate: facts.ageEstimate = number(after: place)
@@ -145,14 +145,14 @@ package struct VictimFacts {
 }
 
 extension JSONCursor {
-  /// The string that comes next; nil, with the value passed, where it is something else.
+  /// The next string; nil, with the value skipped, if it is another type.
   fileprivate mutating func stringOrNothing() throws(JSONError) -> String? {
     if try nextKind() == .string { return try readString() }
     try skipValue()
     return nil
   }
 
-  /// The amount that comes next; nil, with the value passed, where it is something else.
+  /// The next amount; nil, with the value skipped, if it is another type.
   fileprivate mutating func amountOrNothing() throws(JSONError) -> Amount? {
     if try nextKind() == .number { return Amount(text: try readNumber().text) }
     try skipValue()

@@ -1,7 +1,7 @@
 package import CaseBook
 package import CaseModel
 
-/// Finds the rows that ids of one book's victims mean.
+/// Maps the ids of victims of one book to rows.
 package struct VictimTargets {
   private let table: RowTable
   private let prefix: BookPrefix
@@ -17,7 +17,7 @@ package struct VictimTargets {
   }
 }
 
-/// What stands in victims' rows and in the places that they name, read from listed values.
+/// Reads victims' rows, and the places that they name, from indexed values.
 struct VictimRows {
   let table: RowTable
   private let compounds: RowTable

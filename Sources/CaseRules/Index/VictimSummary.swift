@@ -1,27 +1,27 @@
 import CaseBook
 import CaseModel
 
-/// How a victim's case stands: what follows from its own record and from what is known of it.
+/// Data derived from a victim's own record and from its notes and follow-ups.
 struct VictimSummary: Sendable {
   var stage: Stage?
   var place = PlaceRef.nowhere
-  /// The number by which columns keep the province of the place.
+  /// The number that represents the province of the place in columns.
   var province: UInt8 = 0
   /// Nil for cases that are not scored.
   var score: VictimScore?
 }
 
-/// What is kept of a triage score.
+/// The stored part of a triage score.
 struct VictimScore: Sendable {
   let level: RiskLevel
   let score: UInt8
   let isOverridden: Bool
-  /// -1 where it cannot be said.
+  /// -1 if unknown.
   let daysSilent: Int32
 }
 
 extension CaseIndex {
-  /// Places and scores one victim by what is already known of its notes and follow-ups.
+  /// The place and score of one victim, given its known contacts and follow-ups.
   func standing(_ reader: VictimRows, _ row: Int) -> VictimSummary {
     var standing = VictimSummary(stage: reader.stage(row))
     guard standing.stage?.isActive == true else { return standing }
@@ -31,7 +31,7 @@ extension CaseIndex {
     return standing
   }
 
-  /// Scores an active victim who is at a place.
+  /// The score of an active victim at a place.
   func score(_ reader: VictimRows, _ row: Int, at place: PlaceRef) -> VictimScore {
     let facts = facts(reader, row, at: place)
     let score = triage.score(facts)
@@ -43,7 +43,7 @@ extension CaseIndex {
     )
   }
 
-  /// Everything that the score of a row depends on.
+  /// All facts that the score of a row depends on.
   func facts(_ reader: VictimRows, _ row: Int, at place: PlaceRef) -> TriageFacts {
     var facts = VictimFacts.read(reader.table.bytes(row))
     facts.lastProof = victims.contacts.lastProof[row]
@@ -55,7 +55,7 @@ extension CaseIndex {
     return facts
   }
 
-  /// Counts a victim in or out at the compound of its current stay.
+  /// Adds to the number of victims at the compound of the current stay.
   mutating func countVisit(_ row: Int, _ change: Int32) {
     if case .compound(let site) = victims.place[row] { compounds.now[Int(site)] += change }
   }

@@ -1,11 +1,11 @@
 package import CaseBook
 package import CaseModel
 
-/// Cases that are worked on and tell of a known lead's number or account without naming the lead.
+/// Active cases that contain a known lead's number or account without naming the lead.
 ///
-/// It is built in slices as small as the caller wants; until a slice comes to a case, nothing is said of it.
+/// It is built in slices of any size. Cases not yet read have no alerts.
 package struct LeadAlerts: Sendable {
-  /// A case and a lead that it tells of.
+  /// A case and a lead whose number or account it contains.
   package struct Alert: Hashable, Sendable {
     package let victim: RecordID
     package let lead: RecordID
@@ -13,12 +13,12 @@ package struct LeadAlerts: Sendable {
 
   private var keys: LeadKeys?
   private var found: [Int: [RecordID]] = [:]
-  /// How many rows of victims were looked at, from the first on.
+  /// The number of rows of victims read so far, from the first on.
   package private(set) var prepared = 0
 
   package init() {}
 
-  /// Looks at some more cases, at most so many.
+  /// Reads more cases, at most `rows`.
   package mutating func prepare(_ book: Book, _ caseIndex: CaseIndex, rows: Int = Int.max) {
     let keys = keys ?? LeadKeys(book)
     self.keys = keys
@@ -27,8 +27,9 @@ package struct LeadAlerts: Sendable {
     prepared = max(prepared, end)
   }
 
-  /// Looks at changed cases again, at new ones only where no others are left to `prepare`, and at all of them
-  /// where a lead changed.
+  /// Reads changed cases again.
+  ///
+  /// New ones are only read if `prepare` has no others left; all are read if a lead changed.
   package mutating func update(_ book: Book, _ caseIndex: CaseIndex, changed: [RecordID]) {
     guard !changed.contains(where: { $0.kind == .lead }) else {
       self = LeadAlerts()
@@ -40,7 +41,7 @@ package struct LeadAlerts: Sendable {
     if book[.victim].count - prepared <= rows.count { prepare(book, caseIndex) }
   }
 
-  /// The leads whose numbers or accounts a case tells of without naming the lead.
+  /// The leads whose numbers or accounts a case contains without naming the lead.
   package func unnamed(_ row: Int, in book: Book) -> [RecordID] {
     (keys ?? LeadKeys(book)).unnamed(row, in: book)
   }

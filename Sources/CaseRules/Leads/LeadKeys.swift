@@ -1,7 +1,7 @@
 package import CaseBook
 package import CaseModel
 
-/// The numbers and accounts of all leads, by which a case is recognised that tells of one of them.
+/// The numbers and accounts of all leads, for finding cases that contain one of them.
 package struct LeadKeys: Sendable {
   private var leads = NumbersByKey()
   private let prefix: BookPrefix
@@ -18,7 +18,7 @@ package struct LeadKeys: Sendable {
     }
   }
 
-  /// The leads whose numbers or accounts a case tells of without naming the lead.
+  /// The leads whose numbers or accounts a case contains without naming the lead.
   package func unnamed(_ row: Int, in book: Book) -> [RecordID] {
     let table = book[.victim]
     let facts = MatchFacts(utf8: table.bytes(row))

@@ -1,14 +1,15 @@
 package import CaseBook
 package import CaseModel
 
-/// The people and places that a lead connects: the recruiter, number or account that their cases share.
+/// The people and places connected by a lead: a recruiter, number or account that their cases
+/// share.
 package struct LeadWeb: Hashable, Sendable {
   /// A person in whose case the lead occurs.
   package struct Person: Hashable, Sendable {
     package let id: RecordID
     package let stage: Stage?
     package let reported: Instant?
-    /// The compounds that the person was held in, in the order of the stays, each once.
+    /// The distinct compounds in which the person was held, in the order of the stays.
     package let compounds: [RecordID]
   }
 
@@ -20,10 +21,10 @@ package struct LeadWeb: Hashable, Sendable {
 
   /// The earliest report first.
   package let people: [Person]
-  /// The compounds with the most people first; behind them those that only the lead itself names.
+  /// The compounds with the most people first, then those that only the lead itself names.
   package let sites: [Site]
 
-  /// The web around a lead: the cases that name it and those that it names.
+  /// The web of a lead: the cases that link to it and those to which it links.
   package init(_ lead: RecordID, in book: Book) {
     let named = book.record(lead)
     let ids = Self.cases(lead, in: book).map { book.id(.victim, $0) }
@@ -36,10 +37,10 @@ package struct LeadWeb: Hashable, Sendable {
     }.sorted { ($1.people.count, $0.id) < ($0.people.count, $1.id) }
   }
 
-  /// People of whom no compound is known.
+  /// People without a known compound.
   package var elsewhere: [Person] { people.filter(\.compounds.isEmpty) }
 
-  /// The rows of the victims in whose cases a lead occurs, whichever of both records says so.
+  /// The rows of the victims linked with a lead, in either direction.
   package static func cases(_ lead: RecordID, in book: Book) -> [Int] {
     let table = book[.lead]
     guard let row = book.row(lead), let place = table.place("victims") else { return [] }

@@ -1,9 +1,9 @@
 import CaseModel
 
-/// The name by which a service knows an account, without the address of the service and the sign in front: `maru99`
-/// for `@Maru99` and `https://t.me/maru99`.
+/// The account name as the service knows it, without the address of the service and a leading sign:
+/// `maru99` for `@Maru99` and `https://t.me/maru99`.
 struct AccountName {
-  /// In lower case; nil where the text names no account, such as the bare address of a service.
+  /// In lower case; nil if the text names no account, such as the bare address of a service.
   let name: String?
 
   init(_ text: String) {
@@ -17,14 +17,15 @@ struct AccountName {
     self.name = isNamed ? String(name) : nil
   }
 
-  /// What follows the address of a service; the text where it is no address, nothing where it is one alone.
+  /// The text after the address of a service; the whole text if it is no address, empty if it is
+  /// only an address.
   private static func withoutAddress(_ text: String) -> Substring {
     var rest = text[...]
     for start in ["https://", "http://", "www."] where rest.hasPrefix(start) {
       rest = rest.dropFirst(start.count)
     }
     let isAddress = rest.startIndex > text.startIndex
-    // The pages of a site for telephones; without a site after it, it begins a name.
+    // Mobile pages of a site; without a site after it, `m.` is the beginning of a name.
     if rest.hasPrefix("m."), isSite(rest.dropFirst(2).prefix { !"/?#:".contains($0) }) {
       rest = rest.dropFirst(2)
     }
@@ -36,7 +37,7 @@ struct AccountName {
     return isService ? path.drop { $0 == "/" } : rest
   }
 
-  /// Whether the path of an address tells an account, rather than a page that everybody sees.
+  /// Whether the path of an address names an account, rather than a public page.
   private static func names(_ path: Substring) -> Bool {
     let words = path.split { "/?#&".contains($0) }
     return words.contains { word in
@@ -54,13 +55,13 @@ struct AccountName {
     return domains.contains(String(last))
   }
 
-  /// Messengers whose addresses hold nothing but the name.
+  /// Messengers whose addresses contain only the name.
   private static let services: Set = [
     "t.me", "telegram.me", "telegram.dog", "wa.me", "line.me", "u.wechat.com", "open.kakao.com",
     "pf.kakao.com",
   ]
   private static let domains: Set = ["com", "net", "org", "kr", "cn", "jp", "kh", "th", "vn"]
-  /// Paths that every visitor of a service has.
+  /// Paths that are not accounts.
   private static let pages: Set = [
     "profile.php", "home", "home.php", "login", "login.php", "index.html", "index.php", "people",
     "groups", "pages", "me", "ti", "p", "r", "s", "o", "joinchat", "share", "channel", "user",

@@ -1,14 +1,15 @@
 package import CaseModel
 
-/// Numbers and names by which a person is reached or identified, in one form for all ways to write them.
+/// Normalised numbers and names by which a person is reached or identified.
 package enum ContactKeys {
-  /// A telephone number in the international form (ITU-T E.164): `+821012345678` for `010-1234-5678`.
+  /// A telephone number in the international form (ITU-T E.164): `+821012345678` for
+  /// `010-1234-5678`.
   ///
-  /// Numbers without a country are taken for Korean or Cambodian ones by their length and beginning;
-  /// nil for fewer than seven digits, and where nothing tells the country the digits as they are.
+  /// Numbers without a country code are taken as Korean or Cambodian by their length and first
+  /// digits. If the country is not known, the digits as they are; nil for fewer than seven digits.
   package static func phone(_ text: String) -> String? { PhoneNumber(text).key }
 
-  /// A passport number without spaces and marks; nil for what is too short to be one.
+  /// A passport number without spaces and marks; nil if it is too short.
   package static func passport(_ text: String) -> String? {
     let plain = text.withASCIIForms.uppercased().filter {
       $0.isASCII && ($0.isLetter || $0.isNumber)
@@ -16,7 +17,7 @@ package enum ContactKeys {
     return plain.count >= 6 && plain.contains(where: \.isNumber) ? plain : nil
   }
 
-  /// The key of a way to reach somebody; nil for one that says nothing or that anybody can have.
+  /// The key of a contact; nil for one that is empty or not specific to a person.
   package static func key(_ kind: Code, _ text: String) -> MatchKey? {
     if kind == "phone" || kind == "whatsapp" {
       return phone(text).flatMap(Self.key(phone:))
@@ -28,7 +29,7 @@ package enum ContactKeys {
     return phone(name).flatMap(Self.key(phone:))
   }
 
-  /// Nil for a number of one digit alone, which stands in place of one that nobody knows.
+  /// Nil for a number of one repeated digit, which is a placeholder.
   private static func key(phone number: String) -> MatchKey? {
     let own = number.hasPrefix("+82") || number.hasPrefix("+855") ? number.suffix(8) : number[...]
     guard Set(own.filter(\.isNumber)).count > 1 else { return nil }

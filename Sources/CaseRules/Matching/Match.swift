@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// How much speaks for two records being about one person.
+/// How strong the evidence is that two records are about one person.
 package enum MatchStrength: UInt8, Comparable, Sendable {
   /// They share a passport number, a telephone or an account.
   case strong
-  /// Their names are alike, and their birth dates or the times of their cases fit.
+  /// Their names are similar, and their birth dates or the times of their cases fit.
   case possible
 
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
@@ -16,23 +16,23 @@ package enum MatchStrength: UInt8, Comparable, Sendable {
     }
   }
 
-  /// The word for it in JSON and in filters.
+  /// The name in JSON and in filters.
   package var name: String { label.en }
 }
 
-/// One thing that speaks for two records being about one person.
+/// A piece of evidence that two records are about one person.
 package enum MatchReason: Hashable, Sendable {
   case passport(String)
   case contact(String)
   case name(String, String, NameLikeness)
   case birth(PartialDate, PartialDate, BirthRelation)
-  /// Entered the country so many days apart.
+  /// The number of days between the entries into the country.
   case arrival(days: Int)
-  /// Reported so many days apart.
+  /// The number of days between the reports.
   case report(days: Int)
 }
 
-/// Two records that may be about one person, and why.
+/// A record that may be about the same person as another, and why.
 package struct Match: Hashable, Sendable {
   /// The other record.
   package let id: RecordID
@@ -41,16 +41,17 @@ package struct Match: Hashable, Sendable {
 }
 
 extension MatchFacts {
-  /// Arrivals up to so many days apart speak for one person whose birth date is not known.
+  /// If a birth date is not known, arrivals at most this many days apart count as evidence.
   static let arrivalDays = 14
-  /// Reports up to so many days apart do.
+  /// If a birth date is not known, reports at most this many days apart count as evidence.
   static let reportDays = 90
 
-  /// What speaks for both being one person; nil where it is not enough.
+  /// The evidence that both are one person; nil if it is not sufficient.
   ///
-  /// Something that only one person has decides by itself. Otherwise the names must be alike, and the
-  /// birth dates fit or, where one is not known, arrival or report lie near each other; different
-  /// passport numbers want the same whole birth date, and different sexes are different people.
+  /// A shared unique number is sufficient. Otherwise the names must be similar, and the birth dates
+  /// must fit; if one is not known, the arrivals or reports must be near each other. With different
+  /// passport numbers, the same whole birth date is required. Different sexes mean different
+  /// people.
   package func match(_ other: MatchFacts) -> (strength: MatchStrength, reasons: [MatchReason])? {
     let shared = sharedReasons(other)
     let name = nameReason(other)
@@ -106,12 +107,12 @@ extension MatchFacts {
   }
 }
 
-/// How two birth dates stand to each other.
+/// How two birth dates compare.
 package enum BirthRelation: Hashable, Sendable {
   case same
-  /// One is not known as far as the other, and they agree in what both say.
+  /// One is less precise than the other, and they agree as far as both are known.
   case fits
-  /// Year, month or day differ and the rest is the same, or day and month are swapped: a slip.
+  /// One of year, month and day differs, or day and month are swapped: probably a typing mistake.
   case near
   case apart
   case unknown
@@ -130,7 +131,7 @@ package enum BirthRelation: Hashable, Sendable {
     self = differing == 0 ? .same : differing == 1 || isSwapped ? .near : .apart
   }
 
-  /// The two dates that agree best; nil where one side has none.
+  /// The two dates that agree best; nil if one side has none.
   package static func closest(
     _ mine: [PartialDate],
     _ theirs: [PartialDate]

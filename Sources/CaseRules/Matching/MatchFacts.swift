@@ -1,7 +1,7 @@
 package import CaseModel
 import StrictJSON
 
-/// What is compared to tell whether two records are about one person.
+/// The facts that are compared to find out whether two records are about one person.
 package struct MatchFacts: Sendable {
   /// A number or account by which the person is reached.
   package struct Contact: Hashable, Sendable {
@@ -12,26 +12,26 @@ package struct MatchFacts: Sendable {
   /// The name in Hangul, the passport name and the aliases.
   package internal(set) var names: [PersonName] = []
   package internal(set) var sex: Code?
-  /// The birth date, and others that were told.
+  /// The birth date, and alternative ones.
   package internal(set) var births: [PartialDate] = []
-  /// The passport number, and others, each in the form of `ContactKeys`.
+  /// The passport number, and further ones, each in the form of `ContactKeys`.
   package internal(set) var passports: [String] = []
-  /// Only those of the person: a mother's or a captor's telephone is shared by many.
+  /// Only the person's own contacts: a mother's or a captor's telephone is shared by many.
   package internal(set) var contacts: [Contact] = []
-  /// Those of captors, recruiters and others, by which cases hang together.
+  /// Contacts of captors, recruiters and others, which connect cases.
   package internal(set) var othersContacts: [Contact] = []
   package internal(set) var entered: PartialDate?
   package internal(set) var reported: Instant?
-  /// Records of which it is decided how they relate: the person's earlier case or first record, and other
-  /// people's.
+  /// Records whose relation is decided: the person's earlier case or first record, and other
+  /// people's records.
   package internal(set) var settled: [RecordID] = []
 
-  /// What stands in a record, saved or not.
+  /// The facts in a record, saved or not.
   package init(_ victim: Record) {
     self = victim.json.serialized().withUnsafeBytes { MatchFacts(utf8: $0) }
   }
 
-  /// The same from a record's bytes; what is unreadable counts as not known.
+  /// The facts in a record's bytes; unreadable ones count as unknown.
   package init(utf8 record: UnsafeRawBufferPointer) {
     var key: UnsafeRawBufferPointer?
     var entry = Entry()
@@ -85,20 +85,20 @@ package struct MatchFacts: Sendable {
     names.append(PersonName(text))
   }
 
-  /// An entry of the list of telephones and messengers while it is read.
+  /// An entry of the list of telephones and messengers while it is being read.
   private struct Entry {
     private var key: UnsafeRawBufferPointer?
     private var kind: Code?
     private var value: String?
     private(set) var isOwn = true
 
-    /// What was read so far; nil where it says nothing.
+    /// The contact read so far; nil if it is incomplete.
     var contact: Contact? {
       guard let kind, let value else { return nil }
       return ContactKeys.key(kind, value).map { Contact(key: $0, text: value) }
     }
 
-    /// Takes a key or a value; gives the entry before it where another begins.
+    /// Takes a key or a value; returns the previous entry when the next one begins.
     mutating func take(_ bytes: UnsafeRawBufferPointer, isKey: Bool) -> Entry? {
       guard isKey else {
         guard let key else { return nil }
@@ -119,7 +119,7 @@ package struct MatchFacts: Sendable {
 }
 
 extension MatchFacts {
-  /// The keys that only one person has.
+  /// The keys that are unique to one person.
   package var strongKeys: [MatchKey] {
     contacts.map(\.key) + passports.map { MatchKey(.passport, $0.utf8) }
   }
@@ -131,7 +131,7 @@ extension MatchFacts {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The text of a JSON string from its bytes between the quotes.
+  /// The text of a JSON string, from its bytes between the quotes.
   fileprivate var jsonText: String {
     guard contains(UInt8(ascii: "\\")) else { return String(decoding: self, as: UTF8.self) }
     let quoted = [UInt8(ascii: "\"")] + self + [UInt8(ascii: "\"")]

@@ -1,24 +1,24 @@
 package import CaseBook
 package import CaseModel
 
-/// Finds the victims who may be one person with another, by keys that such records share.
+/// Finds victims who may be the same person as another, by shared keys.
 ///
-/// It is built in slices as small as the caller wants. What it finds is looked at again in the book, so
-/// that keys of records which were changed or deleted meanwhile do no harm.
+/// It is built in slices of any size. Every candidate is checked in the book, so that outdated keys
+/// of changed or deleted records do no harm.
 package struct MatchIndex: Sendable {
   private var strong = NumbersByKey()
   private(set) var weak = NumbersByKey()
-  /// For each record those that had a strong key in common with it when either was added.
+  /// For each record, those with a common strong key when either was added.
   private var suspects: [UInt32: Set<UInt32>] = [:]
-  /// The pairs that share something which only one person has and about which nobody decided, the
-  /// older record first, in the order of their numbers.
+  /// The undecided pairs that share a unique number, with the older record first, in the order of
+  /// their numbers.
   package private(set) var strongPairs: [MatchPair] = []
-  /// How many rows are in it, from the first on.
+  /// The number of indexed rows, from the first on.
   package private(set) var prepared = 0
 
   package init() {}
 
-  /// An index of all victims of a book, whose records two threads read.
+  /// An index of all victims of a book, built on two threads.
   package init(_ book: Book) {
     let table = book[.victim]
     let middle = table.count / 2
@@ -30,7 +30,7 @@ package struct MatchIndex: Sendable {
     prepared = table.count
   }
 
-  /// What a record is found by; nothing where it is deleted.
+  /// The keys of a record; empty if it is deleted.
   private struct Keys: Sendable {
     let number: UInt32
     var strong: [MatchKey] = []
@@ -44,7 +44,7 @@ package struct MatchIndex: Sendable {
     }
   }
 
-  /// Adds rows, at most so many.
+  /// Adds rows, at most `rows`.
   package mutating func prepare(_ book: Book, rows: Int = Int.max) {
     let table = book[.victim]
     let end = max(prepared, prepared + min(rows, table.count - prepared))
@@ -52,7 +52,9 @@ package struct MatchIndex: Sendable {
     prepared = end
   }
 
-  /// Adds what changed records say now, new ones only where no others are left to `prepare`.
+  /// Updates the keys of changed records.
+  ///
+  /// New ones are only added if `prepare` has no others left.
   package mutating func update(_ book: Book, changed: [RecordID]) {
     let table = book[.victim]
     let rows = changed.compactMap { $0.kind == .victim ? book.row($0) : nil }
@@ -74,7 +76,7 @@ package struct MatchIndex: Sendable {
     for other in suspects[number] ?? [] { judge(min(number, other), max(number, other), book) }
   }
 
-  /// Puts two suspects among the strong pairs, or takes them out, by what is in the book now.
+  /// Adds two suspects to the strong pairs or removes them, depending on the current records.
   private mutating func judge(_ first: UInt32, _ second: UInt32, _ book: Book) {
     let pair = strongPair(first, second, book)
     let place = strongPairs.firstPlace { ($0.id.number, $0.match.id.number) >= (first, second) }
@@ -92,8 +94,8 @@ package struct MatchIndex: Sendable {
     return match.flatMap { $0.strength == .strong ? MatchPair(id: id, match: $0) : nil }
   }
 
-  /// Who may be the person that the facts are about, the strongest first; the record of the facts itself is
-  /// left out, where it is saved.
+  /// Candidates for the person described by the facts, the strongest first, without the record `id`
+  /// itself.
   package func matches(_ facts: MatchFacts, of id: RecordID? = nil, in book: Book) -> [Match] {
     var numbers: Set<UInt32> = []
     for key in facts.strongKeys { strong.forEach(key) { numbers.insert($0) } }
@@ -105,7 +107,7 @@ package struct MatchIndex: Sendable {
         guard let row = table.row(number) else { return }
         let date = PartialDate(utf8: table.textBytes(row, birth)).map { [$0] } ?? []
         let isApart = BirthRelation.closest(facts.births, date)?.relation == .apart
-        // A person of several records may have other birth dates, which are not listed.
+        // A person merged from several records may have other birth dates, which are not indexed.
         if !isApart || !table.value(row, merged).isEmpty { numbers.insert(number) }
       }
     }
@@ -115,7 +117,7 @@ package struct MatchIndex: Sendable {
     }
   }
 
-  /// Who may be the same person as a saved one.
+  /// Candidates for the same person as a saved record.
   package func matches(_ id: RecordID, in book: Book) -> [Match] {
     guard let row = book.row(id), book.contains(id) else { return [] }
     return matches(MatchFacts(utf8: book[.victim].bytes(row)), of: id, in: book)
@@ -133,7 +135,7 @@ package struct MatchIndex: Sendable {
     return facts.match(theirs).map { Match(id: other, strength: $0.strength, reasons: $0.reasons) }
   }
 
-  /// All undecided pairs of which one at least is still worked on, the strongest first.
+  /// All undecided pairs of which at least one case is active, the strongest first.
   package func pairs(in book: Book, _ caseIndex: CaseIndex) -> [MatchPair] {
     var seen = Set(strongPairs.map { [$0.id, $0.match.id] })
     var pairs: [MatchPair] = []

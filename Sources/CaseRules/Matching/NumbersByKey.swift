@@ -1,9 +1,9 @@
-/// The numbers of records by keys that several may have.
+/// A multimap from keys to the numbers of records.
 ///
-/// Keys are told apart by 32 bits, so that a number may be found under a key that is not its own: whoever
-/// asks looks at the record again, as is needed for records that changed meanwhile.
+/// Only 32 bits of a key are compared, and records may have changed since. Therefore the caller
+/// must check every record found.
 package struct NumbersByKey: Sendable {
-  /// For each slot the index after that of its first entry; 0 for none.
+  /// For each slot the index of its first entry plus 1; 0 for none.
   private var heads: [UInt32] = [0]
   private var entries: [(key: UInt32, number: UInt32, next: UInt32)] = []
 

@@ -1,32 +1,32 @@
 package import CaseModel
 
-/// How alike two written names are, the most alike first.
+/// How similar two written names are, the most similar first.
 package enum NameLikeness: UInt8, Comparable, Sendable {
-  /// The same letters, but for case, spaces, hyphens and order.
+  /// The same letters, ignoring case, spaces, hyphens and order.
   case same
-  /// Two spellings that may be one name: *KIM MINJUN*, *Gim Min-joon*, 김민준.
+  /// Two possible spellings of one name: *KIM MINJUN*, *Gim Min-joon*, 김민준.
   case spelledAlike
-  /// The same, but one lacks a syllable of the given name.
+  /// Spelled alike, but one lacks a syllable of the given name.
   case lacksSyllable
 
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// The name of a person as it was written, with the ways in which it can be taken apart.
+/// The name of a person as written, with its possible splits into surname and given name.
 package struct PersonName: Sendable {
-  /// A surname in front or at the end, and what remains.
+  /// A surname at the beginning or the end, and the given name.
   private struct Reading {
-    /// The surnames that it may be; none where it is no Korean surname.
+    /// The possible surnames; empty if it is no Korean surname.
     let surnames: [KoreanSurname.Number]
     let given: PhoneticWord
   }
 
-  /// What stands where not even a name is known; it is nobody's name.
+  /// The placeholder for an unknown name; it matches no name.
   package static let notKnown = Phrase("Name not known", "이름 모름")
 
-  /// The name as it was written.
+  /// The name as written.
   package let text: String
-  /// The letters in a row, in the order written and in one that does not depend on it.
+  /// The letters without spaces, first in written order, then with the words sorted.
   private let folded: [String]
   private let readings: [Reading]
 
@@ -48,7 +48,7 @@ package struct PersonName: Sendable {
     self.readings = readings
   }
 
-  /// How alike the other name is; nil where it is another name.
+  /// How similar the other name is; nil if it is another name.
   package func likeness(to other: PersonName) -> NameLikeness? {
     if folded[0].count > 1, zip(folded, other.folded).contains(where: ==) { return .same }
     if pairs(other).contains(where: { !$0.given.isEmpty && $0.given.maySound(like: $1.given) }) {
@@ -62,7 +62,7 @@ package struct PersonName: Sendable {
     return isShorter ? .lacksSyllable : nil
   }
 
-  /// What all names that are the same or spelled alike have one of in common.
+  /// Keys of which any two same or similar names share at least one.
   package var keys: [MatchKey] {
     readings.flatMap { reading in
       let rest = reading.given.isEmpty ? Array(folded[1].utf8) : reading.given.skeleton
@@ -71,8 +71,9 @@ package struct PersonName: Sendable {
     }
   }
 
-  /// What all names have in common whose given name is the same or spelled alike; a given name with fewer
-  /// than two consonants is too much like others to be looked for alone.
+  /// Keys that all names with the same or a similar given name share.
+  ///
+  /// Given names with fewer than two consonants have none, because they resemble too many others.
   package var givenKeys: [MatchKey] {
     readings.compactMap { reading in
       guard !reading.surnames.isEmpty, reading.given.skeleton.count > 1 else { return nil }
@@ -85,7 +86,7 @@ package struct PersonName: Sendable {
     readings.contains { !$0.surnames.isEmpty && $0.given.maySound(like: word) }
   }
 
-  /// The surnames in it that stand as a word of their own, or in front of a name in Hangul.
+  /// The surnames in it that are a separate word, or the beginning of a name in Hangul.
   package var surnames: [KoreanSurname.Number] {
     let words = Self.words(text)
     guard let first = words.first, let last = words.last else { return [] }
@@ -96,7 +97,7 @@ package struct PersonName: Sendable {
       ? [] : KoreanSurname.numbers(KoreanSurname.split(first).surname)
   }
 
-  /// The readings of both with a surname in common, or with none.
+  /// The pairs of readings with a common surname, or without one.
   private func pairs(_ other: PersonName) -> [(Reading, Reading)] {
     readings.flatMap { mine in
       other.readings.filter { other in
@@ -106,14 +107,14 @@ package struct PersonName: Sendable {
     }
   }
 
-  /// The words in lower case, with nothing but letters and digits in them.
+  /// The words in lower case, reduced to letters and digits.
   private static func words(_ text: String) -> [String] {
     text.split { $0 == " " || $0 == "," || $0 == "\u{3000}" }.map { $0.lettersAndDigits }
       .filter { !$0.isEmpty }
   }
 
-  /// The ways to take words apart into surname and given name: the surname in front or at the end,
-  /// as a word of its own or written together with the rest.
+  /// The possible splits into surname and given name: the surname at the beginning or the end, as a
+  /// separate word or joined to the rest.
   private static func splits(_ words: [String]) -> [(surname: String, given: String)] {
     guard let first = words.first, let last = words.last else { return [] }
     guard words.count == 1 else {

@@ -1,13 +1,13 @@
-/// A word of a name as the sounds that it may stand for: every reading of a Latin spelling, or the one
-/// reading of Hangul.
+/// A word of a name as its possible sounds: every reading of a Latin spelling, or the one reading
+/// of Hangul.
 package struct PhoneticWord: Sendable {
-  /// A sound that may stand at a place, and where the next one begins.
+  /// A possible sound at a position, and the position of the next one.
   private struct Step {
     let sound: Romanisation.Sound
     let end: Int
   }
 
-  /// Letters in a row, or the sounds of one syllable of Hangul.
+  /// Consecutive letters, or the sounds of one syllable of Hangul.
   private enum Part: Sendable {
     case letters([UInt8])
     case sounds([Romanisation.Sound])
@@ -16,14 +16,14 @@ package struct PhoneticWord: Sendable {
   private var parts: [Part] = []
   /// The consonants, by which all spellings of one word can be found.
   ///
-  /// It is `mncn` for 민준, *Minjun* and *Min-joon*: consonants that some spellings swap or leave out are
-  /// folded or left out.
+  /// It is `mncn` for 민준, *Minjun* and *Min-joon*: consonants that some spellings swap or omit are
+  /// folded or omitted.
   package private(set) var skeleton: [UInt8] = []
 
-  /// Longer words than any name are cut here.
+  /// The most letters; longer words are cut.
   private static let limit = 40
 
-  /// Reads the Hangul syllables and Latin letters of a word; everything else is passed over.
+  /// Reads the Hangul syllables and Latin letters of a word; everything else is skipped.
   package init(_ text: some StringProtocol) {
     var letters: [UInt8] = []
     for scalar in text.unicodeScalars.prefix(Self.limit) {
@@ -48,7 +48,7 @@ package struct PhoneticWord: Sendable {
 
   package var isEmpty: Bool { parts.isEmpty }
 
-  /// The sounds of a word in Hangul, which has one reading; nil if a part of it is in Latin letters.
+  /// The sounds of a word in Hangul, which has one reading; nil if part of it is in Latin letters.
   private var onlySounds: [Romanisation.Sound]? {
     var all: [Romanisation.Sound] = []
     for part in parts {
@@ -58,7 +58,9 @@ package struct PhoneticWord: Sendable {
     return all
   }
 
-  /// What may stand at each place; found only for names that are compared, which few are.
+  /// The possible sounds at each position.
+  ///
+  /// Computed only for names that are compared, which are few.
   private var steps: [[Step]] {
     var steps: [[Step]] = []
     for part in parts {
@@ -71,7 +73,7 @@ package struct PhoneticWord: Sendable {
     return steps
   }
 
-  /// Whether both words have a reading in common.
+  /// Whether the two words have a common reading.
   package func maySound(like other: PhoneticWord) -> Bool {
     if let mine = onlySounds, let theirs = other.onlySounds { return mine == theirs }
     let others = other.steps
@@ -100,13 +102,13 @@ package struct PhoneticWord: Sendable {
     sounds.count <= longestSyllable && sounds.count(where: Romanisation.isVowel) == 1
   }
 
-  /// Sounds that a syllable has at most.
+  /// The most sounds in a syllable.
   private static let longestSyllable = 6
 
   /// Whether a part can be read with exactly one vowel.
   private static func isSyllable(_ steps: [[Step]], _ range: Range<Int>) -> Bool {
     guard range.count <= longestSyllable else { return false }
-    // For each place the numbers of vowels before it: bit 0 for none, bit 1 for one.
+    // For each position the possible numbers of vowels before it: bit 0 for none, bit 1 for one.
     var counts = [UInt8](repeating: 0, count: range.count + 1)
     counts[0] = 0b01
     for place in range {
@@ -120,7 +122,7 @@ package struct PhoneticWord: Sendable {
     return counts[range.count] & 0b10 != 0
   }
 
-  /// Walks both words together, one shared sound after the other.
+  /// Walks both words in parallel, one shared sound after the other.
   private static func maySound(
     _ steps: [[Step]],
     like other: [[Step]],
@@ -150,7 +152,7 @@ package struct PhoneticWord: Sendable {
     }
   }
 
-  /// *Whan* is another way to write *Hwan*.
+  /// *Whan* is another spelling of *Hwan*.
   private static func swapped(_ spelled: [UInt8]) -> [UInt8] {
     var letters = spelled
     for place in letters.indices.dropLast()
@@ -171,8 +173,10 @@ package struct PhoneticWord: Sendable {
     return !spelling.isClosed || isClosed(letters, end)
   }
 
-  /// Whether a consonant at a place closes the syllable before it: no vowel follows it, or it is an N,
-  /// which often does so before a vowel too (*Hyuna* is 현아).
+  /// Whether a consonant closes the syllable before it.
+  ///
+  /// No vowel follows it, or it is an N, which often closes a syllable before a vowel too (*Hyuna*
+  /// is 현아).
   private static func isClosed(_ letters: [UInt8], _ place: Int) -> Bool {
     guard letters.indices.contains(place), isConsonant(letters[place]) else { return false }
     guard letters[place] != UInt8(ascii: "n"), place + 1 < letters.count else { return true }
@@ -185,7 +189,8 @@ package struct PhoneticWord: Sendable {
     !isVowel(letter) && !"hyw".utf8.contains(letter)
   }
 
-  /// An R before a vowel is ㄹ; elsewhere it is only how English writes a long vowel (*Park*, *Hur*).
+  /// An R before a vowel is ㄹ; elsewhere it only marks a long vowel in English spelling (*Park*,
+  /// *Hur*).
   private mutating func addSkeleton(_ letters: [UInt8]) {
     for (place, letter) in letters.enumerated() {
       let next = place + 1 < letters.count ? letters[place + 1] : 0

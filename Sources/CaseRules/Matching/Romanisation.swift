@@ -1,22 +1,24 @@
-/// How Korean sounds are spelled in Latin letters, and which spellings may stand for the same sound.
+/// The Latin spellings of Korean sounds, and which of them may represent the same sound.
 ///
-/// Passports follow no single system: the official one of 2000 (Jeong, Yi), McCune-Reischauer (Chŏng)
-/// and English habits (Jung, Lee, Park) stand side by side. So a spelling is not folded to one form: it
-/// is read as every row of letters of Hangul that it may stand for, and two spellings may be the same
-/// name where they share a reading. *Jung* and *Jeong* share 정, *Jung* and *Joong* share 중, but
-/// *Jeong* and *Joong* share nothing.
+/// Passports follow no single system: the official one of 2000 (Jeong, Yi), McCune-Reischauer
+/// (Chŏng) and English habits (Jung, Lee, Park) are used side by side. Therefore a spelling is not
+/// folded to one form. It is read as every sequence of Hangul letters that it may represent, and
+/// two spellings may be the same name if they share a reading. *Jung* and *Jeong* share 정, *Jung*
+/// and *Joong* share 중, but *Jeong* and *Joong* share nothing.
 enum Romanisation {
-  /// A letter of Hangul by its sound: consonants at the beginning and the end of a syllable are one.
+  /// A Hangul letter by its sound; a consonant at the beginning and at the end of a syllable is the
+  /// same sound.
   typealias Sound = UInt8
 
   /// The sound of ㅇ at the end of a syllable; at the beginning it has none.
   static let finalIeung: Sound = 11
   private static let vowels = 19
 
-  /// Each sound with the spellings in use, leading consonants and then vowels in the order of Unicode.
+  /// Each sound with the spellings in use, leading consonants and then vowels in Unicode order.
   ///
-  /// A hyphen behind a spelling: only where a consonant closes the syllable; before it: only behind a
-  /// consonant. So *Sumin* is 수민 and never 서민, but *Sung* may be 성, 숭 or 승.
+  /// A hyphen after a spelling means that a consonant must close the syllable; a hyphen before it
+  /// means that a consonant must precede. So *Sumin* is 수민 and never 서민, but *Sung* may be 성, 숭 or
+  /// 승.
   private static let table = """
     ㄱ g k gg kk gh kh ck q
     ㄲ kk gg k g
@@ -66,7 +68,7 @@ enum Romanisation {
     let letters: [UInt8]
     /// Whether a consonant must close the syllable.
     let isClosed: Bool
-    /// Whether a consonant must stand before it.
+    /// Whether a consonant must precede it.
     let followsConsonant: Bool
   }
 
@@ -98,15 +100,15 @@ enum Romanisation {
     return first + [Sound(vowels + vowel)] + last
   }
 
-  /// What the consonants at the end of a syllable sound like, by their number in Unicode.
+  /// The sounds of the consonants at the end of a syllable, by their number in Unicode.
   private static let finals: [Sound?] = [
     nil, 0, 0, 0, 2, 2, 2, 3, 5, 0, 6, 5, 5, 5, 7, 5, 6, 7, 7, 3, 3, 11, 3, 3, 0, 3, 7, 3,
   ]
 
   static func isVowel(_ sound: Sound) -> Bool { Int(sound) >= vowels }
 
-  /// The consonant classes of sounds, for keys that all spellings of a name share: `k t p c s l n m`,
-  /// `nk` for the final ㅇ, none for ㅎ and vowels.
+  /// The consonant classes of sounds, for keys that all spellings of a name share: `k t p c s l n
+  /// m`, `nk` for the final ㅇ, none for ㅎ and vowels.
   static func consonants(_ sound: Sound) -> [UInt8] {
     switch sound {
     case 0, 1, 15: Array("k".utf8)

@@ -1,7 +1,8 @@
 package import CaseBook
 package import CaseModel
 
-/// What an officer types first when somebody calls: a name, a passport number, a telephone or an account.
+/// The first text that an officer types during a call: a name, a passport number, a telephone or an
+/// account.
 package enum TypedIdentity: Hashable, Sendable {
   case hangul(String)
   case latin(String)
@@ -9,7 +10,7 @@ package enum TypedIdentity: Hashable, Sendable {
   case phone(String)
   case nothing
 
-  /// Tells by its letters and digits what a text is.
+  /// Classifies a text by its letters and digits.
   package init(_ typed: String) {
     let text = typed.trimmed
     let digits = text.count { $0.isNumber }
@@ -26,7 +27,7 @@ package enum TypedIdentity: Hashable, Sendable {
     }
   }
 
-  /// Puts it into the field of a victim where it belongs.
+  /// Sets the victim's field for it.
   package func enter(into victim: inout Record) {
     switch self {
     case .hangul(let name) where NotKnown.isNoName(name),
@@ -45,7 +46,7 @@ package enum TypedIdentity: Hashable, Sendable {
 }
 
 extension MatchIndex {
-  /// Who may be meant by what was typed: those who share the number, or bear the name in any spelling.
+  /// Candidates for what was typed: victims who share the number, or have the name in any spelling.
   package func meant(by typed: TypedIdentity, in book: Book) -> [Match] {
     var record = Record(id: .provisional(.victim), fields: FieldSet())
     typed.enter(into: &record)

@@ -1,15 +1,16 @@
 package import CaseBook
 package import CaseModel
 
-/// Finds numbers that only one person can have and that a commit would give to a second one.
+/// Finds numbers that must be unique and that a commit would give to a second person.
 package enum UniqueNumbers {
-  /// The fields of a victim that hold such numbers: of passports and other papers.
+  /// The fields of a victim that hold unique numbers: of passports and other documents.
   private static let keys = ["passport_no", "other_passports"]
 
-  /// The numbers that the commit brings and that other victims of the book have, in any way to write
-  /// them; a number that the record has already, and is not withdrawn with, is not asked for again.
+  /// The numbers in the commit that other victims of the book have, regardless of notation.
   ///
-  /// It reads one cell of each row, and nothing if the commit brings no number.
+  /// Numbers that the record has already are not reported again, unless the commit restores an
+  /// earlier version. The search reads one cell of each row, and nothing if the commit adds no
+  /// number.
   package static func taken(by commit: Commit, in book: Book) -> [TakenValue] {
     var brought: [String: [(record: RecordID, key: String)]] = [:]
     var changed: Set<RecordID> = []
@@ -21,8 +22,8 @@ package enum UniqueNumbers {
       }
     }
     guard !brought.isEmpty else { return [] }
-    // Taking back can leave a number with one record of the commit and bring it to another; what a person
-    // or a file gives to two records of one commit is asked where it is entered.
+    // An undo can leave a number with one record of the commit and give it to another. Two equal
+    // numbers in one other commit are reported where they are entered.
     var taken =
       commit.action.isReversal ? shared(by: commit.changes.map(\.record)) { brought[$0] ?? [] } : []
     forEachNumber(in: book, endingIn: Set(brought.keys.compactMap(\.utf8.last))) { owner, number in
@@ -36,7 +37,7 @@ package enum UniqueNumbers {
     return taken
   }
 
-  /// The numbers that two of these victims have at once.
+  /// The numbers that several of these victims have.
   package static func shared(by records: [Record]) -> Set<TakenValue> {
     var holders: [String: [(record: RecordID, key: String)]] = [:]
     for victim in records where victim.kind == .victim && !victim.isDeleted {
@@ -45,7 +46,7 @@ package enum UniqueNumbers {
     return Set(shared(by: records) { holders[$0] ?? [] })
   }
 
-  /// The numbers of these victims that are at other places, too.
+  /// The numbers of these victims that other victims have, too.
   private static func shared(
     by records: [Record],
     _ places: (String) -> [(record: RecordID, key: String)]
@@ -110,7 +111,7 @@ package enum UniqueNumbers {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether the last letter or digit is one of these; also true where it is no ASCII.
+  /// Whether the last letter or digit is one of these; also true if it is not ASCII.
   fileprivate func mayEnd(in ends: Set<UInt8>) -> Bool {
     for byte in reversed() {
       switch byte {

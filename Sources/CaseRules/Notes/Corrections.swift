@@ -1,12 +1,12 @@
 package import CaseBook
 package import CaseModel
 
-/// Which notes no longer hold, since a later note corrects them.
+/// Which notes are replaced by a later correction.
 ///
-/// A note holds until one that is there names it as corrected. Of several corrections of one note the last one
-/// holds; a correction that is corrected does not bring back what it corrected.
+/// A note is valid until an existing note names it as corrected. Of several corrections of one note
+/// the last one is valid. Correcting a correction does not restore the original note.
 package enum Corrections {
-  /// The rows of all notes that no longer hold, found by reading one cell of every note.
+  /// The rows of all replaced notes, found by reading one cell of every note.
   static func replacedRows(_ book: Book) -> Set<Int> {
     let table = book[.note]
     guard let place = table.place(FieldKey<RecordID>.corrects.name) else { return [] }
@@ -22,7 +22,7 @@ package enum Corrections {
     return replaced
   }
 
-  /// Whether a note no longer holds.
+  /// Whether a note is replaced.
   package static func isReplaced(_ row: Int, in book: Book) -> Bool {
     let id = book.id(.note, row)
     if !correcting(id, in: book).isEmpty { return true }
@@ -30,12 +30,12 @@ package enum Corrections {
     return correcting(corrected, in: book).last.map { $0 > row } ?? false
   }
 
-  /// The note that corrects a note, the last one of several; nil for one that holds.
+  /// The note that corrects a note, the last one of several; nil for a valid note.
   package static func correction(of id: RecordID, in book: Book) -> RecordID? {
     correcting(id, in: book).last.map { book.id(.note, $0) }
   }
 
-  /// The words by which a note that no longer holds is marked.
+  /// The mark shown on a replaced note.
   package static func mark(_ correction: RecordID?) -> Phrase {
     guard let correction else { return Phrase("[corrected]", "[정정됨]") }
     return Phrase("[corrected by \(correction)]", "[\(correction)(으)로 정정됨]")
@@ -59,7 +59,7 @@ package enum Corrections {
     return found
   }
 
-  /// The note that a note corrects, and those of the same note that were corrected with it.
+  /// The note that a note corrects, and those corrected together with it.
   static func corrected(by row: Int, in book: Book) -> [Int] {
     guard let id = target(row, in: book), let target = book.row(id) else { return [] }
     return [target] + correcting(id, in: book)
@@ -83,7 +83,7 @@ package enum Corrections {
 }
 
 extension Record {
-  /// What a note or a follow-up is about, and whose contact a contact is, in the order of the catalogue.
+  /// The records that a note, a follow-up or a contact is about, in catalogue order.
   package var subjects: [RecordID] {
     Schema.of(kind).fields.flatMap { field -> [RecordID] in
       guard Self.isSubject(field, of: kind), case .links(let ids)? = fields[field.key] else {
@@ -93,7 +93,7 @@ extension Record {
     }
   }
 
-  /// The field of a kind of record in which it names a record of another kind as its subject.
+  /// The field in which a kind of record names its subject of another kind.
   package static func subjectKey(of kind: RecordKind, _ target: RecordKind) -> String? {
     Schema.of(kind).fields.first { isSubject($0, of: kind) && $0.kind.linkKinds.contains(target) }?
       .key
@@ -104,7 +104,7 @@ extension Record {
     return kind == .contact && field.key == FieldKey<[RecordID]>.victims.name
   }
 
-  /// Lets a note that corrects another one be about the same records, where it names none itself.
+  /// Copies the subjects of the corrected note, if this correction names none itself.
   package mutating func takeSubjectsOfCorrected(in book: Book) {
     guard kind == .note, subjects.isEmpty,
       let corrected = self[.corrects].flatMap({ book.record($0) })

@@ -1,12 +1,12 @@
 package import CaseModel
 
 extension FieldInput {
-  /// A note with a typed text, as the notes that are needed to hold it whole.
+  /// Splits a typed text into as many notes as are needed to hold it.
   ///
-  /// The first is of the note's kind; those that only go on with its text are plain notes, so that
-  /// nothing is counted twice.
+  /// The first has the note's kind; continuations are plain notes, so that nothing is counted
+  /// twice.
   ///
-  /// - Throws: what is wrong with the text, such as that there is none.
+  /// - Throws: what is wrong with the text, such as that it is empty.
   package func notes(_ note: Record, holding text: String) throws(InputError) -> [Record] {
     let pieces = TextParts.pieces(text.trimmed, limit: FieldKind.noteLimit)
       .filter { !$0.trimmed.isEmpty }

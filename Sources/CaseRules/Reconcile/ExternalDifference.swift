@@ -1,18 +1,20 @@
 package import CaseModel
 
-/// A fact of which another body's list and the casebook say different things.
+/// A field in which another body's list and the casebook differ.
 package struct ExternalDifference: Hashable, Sendable {
   package let key: String
   package let theirs: FieldValue
   package let ours: FieldValue
 
-  /// What identifies a person and where the case stands; of the rest each office knows its own part.
+  /// The fields that identify a person, and the stage of the case; other fields are each office's
+  /// own.
   private static let keys = [
     "name_ko", "name_latin", "sex", "birth_date", "passport_no", "nationality", "entered_on",
     "stage",
   ]
 
-  /// What the row says and the case has otherwise; where one says nothing, nothing differs.
+  /// The fields in which row and case differ; a field that one of them leaves empty does not
+  /// differ.
   static func all(_ row: ExternalRow, _ record: Record) -> [ExternalDifference] {
     keys.compactMap { key in
       guard row.said.contains(key), let theirs = row.victim.fields[key],
@@ -23,7 +25,7 @@ package struct ExternalDifference: Hashable, Sendable {
     }
   }
 
-  /// Whether two values say the same, however they are written and as far as both know it.
+  /// Whether two values agree, regardless of notation and as far as both are known.
   private static func agree(_ theirs: FieldValue, _ ours: FieldValue, _ key: String) -> Bool {
     switch (theirs, ours) {
     case (.text(let a), .text(let b)) where key == "passport_no":
@@ -39,7 +41,7 @@ package struct ExternalDifference: Hashable, Sendable {
 }
 
 extension Record {
-  /// Other values that a merge kept for an identifying field.
+  /// Other values of an identifying field that a merge kept.
   fileprivate func others(_ key: String) -> [FieldValue] {
     guard case .keptAlso(let list)? = Schema.victim[key]?.mergeRule,
       case .texts(let texts)? = fields[list]

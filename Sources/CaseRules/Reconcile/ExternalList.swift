@@ -2,15 +2,15 @@ package import CaseModel
 
 /// A row of another body's list.
 package struct ExternalRow: Hashable, Sendable {
-  /// As a spreadsheet numbers its rows.
+  /// The row number as in a spreadsheet.
   package let number: Int
-  /// The person as the row tells, as a new case would hold it.
+  /// The person in the row, as a new case would hold it.
   package let victim: Record
-  /// The fields of the person that the row itself has filled.
+  /// The keys of the fields that the row itself fills.
   package let said: Set<String>
-  /// What comes with the person where the row is taken in: who reported, a note.
+  /// Further records that are added with the person: the reporter, a note.
   package let companions: [Record]
-  /// Why the row cannot be taken in as a case; nil where it can.
+  /// Why the row cannot be added as a case; nil if it can.
   package let rejectionReason: Phrase?
 
   package init(
@@ -27,24 +27,24 @@ package struct ExternalRow: Hashable, Sendable {
     self.rejectionReason = rejectionReason
   }
 
-  /// What the list calls the person; nil where it has no name.
+  /// The name of the person in the list; nil if there is none.
   package func name(_ language: Language) -> String? {
     let names = [victim[.nameLatin], victim[.nameKo]]
     return (language == .ko ? names.reversed() : names).compactMap { $0 }.first
       ?? victim[list: .aliases].first
   }
 
-  /// The number under which a body keeps the person.
+  /// The number under which a body files the person.
   package func reference(_ body: Code) -> String? {
     victim[list: .externalRefs].first { $0[.body] == body }?[.number]
   }
 }
 
-/// A list of people that another body keeps, to be compared with the casebook.
+/// Another body's list of people, to be compared with the casebook.
 package struct ExternalList: Hashable, Sendable {
   /// The name of the file.
   package let file: String
-  /// Whose list it is: a code of the list `reference_body`.
+  /// The owner of the list: a code of the list `reference_body`.
   package let body: Code
   package let rows: [ExternalRow]
 
@@ -55,7 +55,7 @@ package struct ExternalList: Hashable, Sendable {
   }
 }
 
-/// What an officer has decided about rows that are not certain, by the rows' numbers.
+/// An officer's decisions about uncertain rows, by row number.
 package struct ExternalDecisions: Hashable, Sendable {
   package var same: [Int: RecordID] = [:]
   package var different: [Int: Set<RecordID>] = [:]

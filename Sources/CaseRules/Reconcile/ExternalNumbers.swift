@@ -1,13 +1,15 @@
 package import CaseBook
 package import CaseModel
 
-/// The cases by the numbers under which another body keeps them, however these are written.
+/// The cases by the numbers under which another body files them, regardless of notation.
 package struct ExternalNumbers: Sendable {
   private var ids: [String: RecordID] = [:]
 
   private static let key = Array(FieldKey<[FieldSet]>.externalRefs.name.utf8)
 
-  /// Reads the numbers of a body, a code of `reference_body`; cases without any are not decoded.
+  /// Reads the numbers of a body, a code of `reference_body`.
+  ///
+  /// Cases without any are not decoded.
   package init(_ body: Code, in book: Book) {
     let table = book[.victim]
     for row in 0..<table.count

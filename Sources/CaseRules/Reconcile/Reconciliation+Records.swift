@@ -1,10 +1,10 @@
 package import CaseBook
 package import CaseModel
 
-// What comes of a comparison: numbers recorded, people taken in.
+// The records that follow from a comparison: cases with the body's number, and new cases.
 
 extension Reconciliation {
-  /// The cases of matched rows with the body's number, where they lack it.
+  /// The cases of matched rows that lack the body's number, with the number added.
   package func recording(_ body: Code, in book: Book) -> [Record] {
     var changed: [RecordID: Record] = [:]
     var order: [RecordID] = []
@@ -21,7 +21,7 @@ extension Reconciliation {
     return order.compactMap { changed[$0] }
   }
 
-  /// The records of a new case for a row, which remembers from whom the person differs.
+  /// The records of a new case for a row, with the people from whom the person differs.
   package static func taking(_ row: ExternalRow, _ decisions: ExternalDecisions) -> [Record] {
     var victim = row.victim
     for id in (decisions.different[row.number] ?? []).sorted() {

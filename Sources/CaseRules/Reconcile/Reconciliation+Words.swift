@@ -3,7 +3,7 @@ package import CaseModel
 extension Reconciliation {
   package static let onlyOursLabel = Phrase("Only ours", "우리 기록에만 있음")
 
-  /// How many there are of each group, in one line.
+  /// The number of entries in each group, in one line.
   package func sums(_ language: Language) -> String {
     let counts = Group.allCases.map { "\($0.label[language]) \(entries($0).count)" }
     return (counts + ["\(Self.onlyOursLabel[language]) \(onlyOurs.count)"]).joined(separator: " · ")
@@ -11,7 +11,7 @@ extension Reconciliation {
 }
 
 extension Reconciliation.Entry {
-  /// Why the row is taken for the case, in words; empty where it is taken for none.
+  /// Why the row matches the case, in words; empty if it matches none.
   package func why(_ language: Language, hidingNames: Bool) -> String {
     let claimed = claimedBy.map {
       Phrase("row \($0) has this case already", "\($0)행이 이미 이 사건에 해당")[language]

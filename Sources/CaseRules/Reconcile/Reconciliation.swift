@@ -1,10 +1,10 @@
 package import CaseBook
 package import CaseModel
 
-/// How another body's list and the casebook stand to each other, row by row.
+/// Compares another body's list with the casebook, row by row.
 ///
-/// A case is the counterpart of one row at the most: what an officer decided comes first, then the
-/// body's own number, then what only one person has, then names and dates that fit.
+/// A case matches at most one row. An officer's decision comes first, then the body's own number,
+/// then unique numbers, then fitting names and dates.
 package struct Reconciliation: Hashable, Sendable {
   package enum Group: String, CaseIterable, Sendable {
     case matched, probable, theirs
@@ -18,7 +18,7 @@ package struct Reconciliation: Hashable, Sendable {
     }
   }
 
-  /// Why a row and a case are taken for the same person.
+  /// Why a row and a case match.
   package enum Basis: Hashable, Comparable, Sendable {
     case decision, reference, strong, possible
 
@@ -34,13 +34,13 @@ package struct Reconciliation: Hashable, Sendable {
     }
   }
 
-  /// A row with the case that it is about.
+  /// A row with the case that it matches.
   package struct Entry: Hashable, Sendable {
     package let row: ExternalRow
     package internal(set) var id: RecordID?
     package internal(set) var basis: Basis?
     package internal(set) var reasons: [MatchReason] = []
-    /// The row that has the case already, where this one fits it too.
+    /// The row that has the case already, if this one fits it too.
     package internal(set) var claimedBy: Int?
     /// Other cases that fit.
     package internal(set) var others: [RecordID] = []
@@ -55,10 +55,10 @@ package struct Reconciliation: Hashable, Sendable {
   }
 
   package private(set) var entries: [Entry] = []
-  /// The cases that were looked for and stand in no row.
+  /// The expected cases that are in no row.
   package private(set) var onlyOurs: [RecordID] = []
 
-  /// Compares the list with all cases of a book, of which `ours` are expected on it.
+  /// Compares the list with all cases of a book; the cases in `ours` are expected on it.
   package init(
     _ list: ExternalList,
     _ decisions: ExternalDecisions = ExternalDecisions(),
@@ -84,7 +84,7 @@ package struct Reconciliation: Hashable, Sendable {
     onlyOurs.isEmpty && entries.allSatisfy { $0.group == .matched && $0.differences.isEmpty }
   }
 
-  /// Gives every row its best case that no better row has; tells which row has which.
+  /// Gives every row its best case that no better row has; returns the row of each case.
   private mutating func assign(_ candidates: inout [[CounterpartFinder.Candidate]]) -> [RecordID:
     Int]
   {
@@ -129,7 +129,7 @@ package struct Reconciliation: Hashable, Sendable {
   }
 }
 
-/// Finds the cases that a row may be about.
+/// Finds the cases that a row may match.
 private struct CounterpartFinder {
   struct Candidate {
     let id: RecordID

@@ -1,8 +1,10 @@
 package import CaseModel
 
 extension Record {
-  /// A new record of a kind with its initial values: required officers are this officer, required
-  /// times and days are now, and a follow-up is due by the end of tomorrow.
+  /// A new record of a kind with its initial values.
+  ///
+  /// Required officers are this officer, required times and days are now, and a follow-up is due by
+  /// the end of tomorrow.
   package static func blank(
     _ kind: RecordKind,
     user: String,
@@ -26,7 +28,7 @@ extension Record {
     return record
   }
 
-  /// Puts a link to another record into the first listed field that takes its kind.
+  /// Sets the first indexed field that can link to this kind of record.
   package mutating func link(to id: RecordID) {
     let field = Schema.of(kind).fields.first { $0.isIndexed && $0.kind.linkKinds.contains(id.kind) }
     guard let field else { return }
@@ -37,13 +39,15 @@ extension Record {
     }
   }
 
-  /// Keeps what the program keeps: since when a victim is in its stage and when its age was estimated, unless the
-  /// record says so itself; what stood in place of a name goes once there is one.
+  /// Sets the fields that the program manages: the start of a victim's stage and the date of an age
+  /// estimate, unless the record has them.
+  ///
+  /// Removes a placeholder for the name if there is a name.
   ///
   /// - Parameters:
-  ///   - before: the record as it was saved last; nil for a new one.
-  ///   - now: when it is saved.
-  ///   - zone: where the office is.
+  ///   - before: the record as it was last saved; nil for a new one.
+  ///   - now: the time of the save.
+  ///   - zone: the office's time zone.
   package mutating func settle(before: Record?, now: Instant, zone: Zone) {
     dropPlaceholders()
     if kind == .victim, let before, before[.ageEstimate] != self[.ageEstimate],
@@ -59,7 +63,7 @@ extension Record {
     self[.stageSince] = now
   }
 
-  /// Takes out of the aliases of a person what only says that there is no name, where there is one.
+  /// Removes placeholders from a person's aliases if there is a name.
   package mutating func dropPlaceholders() {
     let aliases = self[list: .aliases]
     guard kind == .victim, !aliases.isEmpty else { return }

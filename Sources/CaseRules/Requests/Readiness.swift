@@ -1,18 +1,19 @@
 package import CaseModel
 import StrictJSON
 
-/// A way to ask the Cambodian side for a rescue, and what it asks for (`Docs/Rules.md`, Rescue requests).
+/// A channel for rescue requests to the Cambodian side, and the items it asks for (`Docs/Rules.md`,
+/// Rescue requests).
 package struct RequestChannel: Sendable {
   package let code: Code
   package let label: Phrase
-  /// One item of each group must be held.
+  /// One item of each group is required.
   package let required: [[Code]]
   /// Asked for, but not required.
   package let askedFor: [Code]
   /// Whether the victim must report in person.
   package let isVictimInPerson: Bool
 
-  /// All that it asks for, the substitutes too.
+  /// All items it asks for, substitutes included.
   package var items: [Code] { required.flatMap { $0 } + askedFor }
 
   init(_ json: JSON) throws(ReferenceError) {
@@ -26,16 +27,16 @@ package struct RequestChannel: Sendable {
   }
 }
 
-/// How much of what a channel requires is held for a victim.
+/// How many of the items that a channel requires the embassy has for a victim.
 package struct Readiness: Hashable, Sendable {
   package let channel: Code
-  /// Groups of which an item is held.
+  /// The number of groups of which an item is held.
   package let held: Int
-  /// Groups in all.
+  /// The number of groups.
   package let required: Int
   /// The first item of each group of which none is held.
   package let missing: [Code]
-  /// Items asked for, but not required.
+  /// The number of items asked for, but not required.
   package let asked: Int
   /// Those of them that are not held.
   package let stillAskedFor: [Code]
@@ -43,7 +44,7 @@ package struct Readiness: Hashable, Sendable {
   /// Whether the request can go out now.
   package var isReady: Bool { missing.isEmpty }
 
-  /// `READY`, or how many of how many and what is missing.
+  /// `READY`, or the counts and what is missing.
   package func words(_ codes: CodeLists) -> Phrase {
     guard !isReady else {
       return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")
@@ -57,7 +58,7 @@ package struct Readiness: Hashable, Sendable {
     return Phrase("\(count), missing: \(names(.en))", "\(count), 부족: \(names(.ko))")
   }
 
-  /// Weighs the items held against what the channel requires.
+  /// Compares the held items with what the channel requires.
   package init(_ channel: RequestChannel, items: Set<Code>) {
     let open = channel.required.filter { items.isDisjoint(with: $0) }
     self.channel = channel.code
@@ -75,8 +76,9 @@ package struct Readiness: Hashable, Sendable {
 
   static let identityData: Code = "identity_data"
 
-  /// The items held for a victim; identity data count as held when name, birth date and passport
-  /// number are in the record.
+  /// The items held for a victim.
+  ///
+  /// Identity data counts as held if name, birth date and passport number are in the record.
   package static func items(_ victim: Record) -> Set<Code> {
     var items = Set(victim[list: .readiness].compactMap { $0[.item] })
     let hasName = victim[.nameKo] != nil || victim[.nameLatin] != nil

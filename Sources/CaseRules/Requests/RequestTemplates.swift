@@ -1,27 +1,27 @@
 package import CaseModel
 import StrictJSON
 
-/// The words of rescue requests and of what the victim is asked for, from `requests.json`.
+/// The texts of rescue requests and of questions to the victim, from `requests.json`.
 package struct RequestTemplates: Sendable {
   /// The text of one channel.
   package struct Text: Sendable {
     package let channel: Code
-    /// The type of the follow-up that waits for the answer.
+    /// The type of the follow-up for the answer.
     package let followup: Code
-    /// Who reads it, a code of the list `consent_audience`.
+    /// The recipient, a code of the list `consent_audience`.
     package let audience: Code
-    /// Hours after which the answer is chased.
+    /// Hours until the follow-up for the answer is due.
     package let chaseHours: Int
-    /// With `{name}` and the like to fill in; nil is an empty line.
+    /// Lines with placeholders such as `{name}`; nil is an empty line.
     package let lines: [Phrase?]
   }
 
   package let texts: [Text]
-  /// What an answer to "safe to contact" tells those who get the request.
+  /// The sentence for each answer to "safe to contact", for the recipients of the request.
   package let contact: [Code: Phrase]
-  /// What every message to the victim begins with.
+  /// The beginning of every message to the victim.
   package let askFirst: Phrase
-  /// How the victim is asked for an item.
+  /// The question to the victim for each item.
   package let asks: [Code: Phrase]
 
   /// Reads the templates from the text of `requests.json`.
@@ -33,7 +33,7 @@ package struct RequestTemplates: Sendable {
     askFirst = try file.member("ask_first").phrase()
   }
 
-  /// The text of a channel; nil where there is none.
+  /// The text of a channel; nil if there is none.
   package func text(_ channel: Code) -> Text? { texts.first { $0.channel == channel } }
 
   private static func byCode(_ list: [JSON]) throws(ReferenceError) -> [Code: Phrase] {

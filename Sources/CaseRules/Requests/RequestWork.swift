@@ -1,7 +1,7 @@
 package import CaseBook
 package import CaseModel
 
-/// What is written down when a rescue request goes out.
+/// The records written when a rescue request is sent.
 package struct RequestWork: Sendable {
   private let template: RequestTemplates.Text
   private let label: Phrase
@@ -26,7 +26,7 @@ package struct RequestWork: Sendable {
     self.zone = zone
   }
 
-  /// The follow-up that waits for the answer: the one that was planned for it, else a new one.
+  /// The follow-up for the answer: a planned one if there is one, otherwise a new one.
   package func followup(_ victim: Record, language: Language) -> Record {
     let planned = book.rows(.followup, linkingTo: victim.id)
       .compactMap { book.record(.followup, $0) }
@@ -44,7 +44,7 @@ package struct RequestWork: Sendable {
     return followup
   }
 
-  /// The timeline entry, with the reason where nobody had consented.
+  /// The timeline entry, with the reason if nobody had consented.
   package func note(_ victim: Record, override: String?, language: Language) -> Record {
     var note = Record.blank(.note, user: user, now: now, zone: zone, linkedTo: victim.id)
     note[.kind] = "letter"

@@ -1,7 +1,7 @@
 package import CaseModel
 import StrictJSON
 
-/// All rules that are data: weights, steps, duties and what requests ask for.
+/// All rules that are data: weights, transitions, standing follow-ups and request channels.
 package struct RuleBook: Sendable {
   package let weights: TriageWeights
   package let machines: [TransitionGraph]
@@ -12,7 +12,7 @@ package struct RuleBook: Sendable {
   package let wayHome: [WayHomeStep]
   /// The texts of those requests.
   package let requests: RequestTemplates
-  /// Said before a request when somebody other than the victim reported.
+  /// Shown before a request if somebody other than the victim reported.
   package let falseReportWarning: Phrase?
 
   /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json`,
@@ -47,10 +47,10 @@ package struct RuleBook: Sendable {
       .first { $0["code"]?.stringValue == "false_report" }?.phrase()
   }
 
-  /// The steps between the codes of a list; nil where its codes follow no rule.
+  /// The transitions between the codes of a list; nil if the list has none.
   package func machine(_ list: String) -> TransitionGraph? { machines.first { $0.list == list } }
 
-  /// Every item that any channel asks for, each once.
+  /// The distinct items that any channel asks for.
   package var requestItems: [Code] {
     channels.flatMap(\.items).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

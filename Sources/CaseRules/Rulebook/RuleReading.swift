@@ -1,7 +1,7 @@
 import CaseModel
 import StrictJSON
 
-// Reads members of the rule files, saying which one is missing.
+// Reads members of the rule files; errors name the missing member.
 
 extension JSON {
   func text(_ key: String) throws(ReferenceError) -> String {
@@ -24,13 +24,13 @@ extension JSON {
     return member
   }
 
-  /// A list of codes; empty where there is none under this key.
+  /// A list of codes; empty if there is none under this key.
   func codes(_ key: String) throws(ReferenceError) -> [Code] {
     guard let list = self[key] else { return [] }
     return try list.codeList(key)
   }
 
-  /// This list as codes; `place` names it where it is none.
+  /// This list as codes; `place` names it in the error.
   func codeList(_ place: String) throws(ReferenceError) -> [Code] {
     guard let list = arrayValue else { throw missing(place, "a list of codes") }
     let codes = list.compactMap(\.stringValue)
@@ -45,7 +45,7 @@ extension JSON {
     return StageSet(stages)
   }
 
-  /// The words under `en`, `ko` and, where it is there, `km`; with a prefix such as `subject_`.
+  /// The words under `en`, `ko` and, if present, `km`; keys can have a prefix such as `subject_`.
   func phrase(_ prefix: String = "") throws(ReferenceError) -> Phrase {
     Phrase(
       try text(prefix + "en"),
@@ -54,7 +54,7 @@ extension JSON {
     )
   }
 
-  /// The whole file.
+  /// Parses a whole file.
   static func file(_ text: String) throws(ReferenceError) -> JSON {
     do throws(JSONError) {
       return try JSON.parse(text)

@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// How far a case has come: the codes of the list `victim_stage` in their order.
+/// The stage of a case: the codes of the list `victim_stage` in their order.
 package enum Stage: UInt8, CaseIterable, Hashable, Sendable {
   case reported, located, requested, out, custody, departing, returned, deceased, closed
 
-  /// The code as it stands in records.
+  /// The code as it is in records.
   package var code: Code { Code("\(name)") }
 
   /// The stage that a code names; nil for an unknown code.
@@ -13,13 +13,13 @@ package enum Stage: UInt8, CaseIterable, Hashable, Sendable {
     self = stage
   }
 
-  /// Reads the code from its bytes, without making a string.
+  /// Reads the code from its bytes, without creating a string.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
     guard let stage = Self.allCases.first(where: { bytes.equals($0.name) }) else { return nil }
     self = stage
   }
 
-  /// Where the stage stands between report and end.
+  /// The group of the stage.
   package var group: StageGroup {
     switch self {
     case .reported, .located, .requested: .unconfirmed
@@ -28,7 +28,7 @@ package enum Stage: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether somebody still has to act; only such cases are scored (`Docs/Rules.md`, Triage).
+  /// Whether the case still needs action; only such cases are scored (`Docs/Rules.md`, Triage).
   package var isActive: Bool { group != .finished }
 
   private var name: StaticString {
@@ -46,10 +46,11 @@ package enum Stage: UInt8, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// The three states that stages are counted by; the published yearly figures use them.
+/// The three groups in which stages are counted; the published yearly figures use them.
 package enum StageGroup: UInt8, CaseIterable, Hashable, Sendable {
-  /// Reported, located or requested: nobody has confirmed that the person is safe. The published
-  /// figures call these open.
+  /// Reported, located or requested: the person is not confirmed safe.
+  ///
+  /// The published figures call these open.
   case unconfirmed
   /// Out, in custody or departing: found, and not home yet.
   case underway
@@ -66,7 +67,7 @@ package enum StageGroup: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Tells whether these are exactly the bytes of a literal.
+  /// Whether these are exactly the bytes of a literal.
   @inline(__always)
   func equals(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }

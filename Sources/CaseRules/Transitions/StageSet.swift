@@ -1,4 +1,4 @@
-/// Some of the stages, quick to ask.
+/// A set of stages, stored in bits.
 package struct StageSet: Hashable, Sendable {
   private let bits: UInt16
 

@@ -1,9 +1,10 @@
 package import CaseModel
 import StrictJSON
 
-/// Which codes of a list may follow which, and what each step asks for (`Docs/Rules.md`, Transitions).
+/// The allowed transitions between the codes of a list, and what each asks for (`Docs/Rules.md`,
+/// Transitions).
 package struct TransitionGraph: Sendable {
-  /// One allowed step.
+  /// One allowed transition.
   package struct Transition: Hashable, Sendable {
     package let from: Code
     package let to: Code
@@ -16,29 +17,30 @@ package struct TransitionGraph: Sendable {
   /// The state of a new record.
   package let initial: Code
   package let transitions: [Transition]
-  /// What is asked on the way to a state, and what follows by itself.
+  /// The fields asked for and the effects, by target state.
   private let asks: [Ask]
 
-  /// What is asked on the way to one state.
+  /// The fields asked for, and the effects, of a transition to one state.
   package struct Ask: Sendable {
     package let to: Code
     /// Keys of `Schema.step`.
     package let fields: [String]
-    /// How the person left the place that is current, as far as the state tells it.
+    /// How the person left the current place, if the state implies it.
     package let howLeft: Code?
-    /// Whether the person is no longer where it was, even where nobody says how it left.
+    /// Whether the person is no longer at the current place, even if it is not known how the person
+    /// left.
     package let endsStay: Bool
-    /// Whether somebody has seen that the place is still used.
+    /// Whether the transition confirms that the place is still in use.
     package let confirms: Bool
   }
 
-  /// What is asked on the way to a state.
+  /// The fields and effects of a transition to a state.
   package func ask(_ state: Code) -> Ask {
     asks.first { $0.to == state }
       ?? Ask(to: state, fields: [], howLeft: nil, endsStay: false, confirms: false)
   }
 
-  /// The step between two states; nil where it is not allowed.
+  /// The transition between two states; nil if it is not allowed.
   package func transition(from: Code, to: Code) -> Transition? {
     transitions.first { $0.from == from && $0.to == to }
   }
@@ -70,9 +72,9 @@ package struct TransitionGraph: Sendable {
   }
 }
 
-/// A condition of a step, with the figures that it is measured by.
+/// A condition of a transition, with its parameters.
 package struct TransitionGuard: Sendable {
-  /// What is looked at.
+  /// The kind of condition.
   package enum Condition: String, Sendable {
     case buildingKnown = "building_known"
     case noOpenFollowups = "no_open_followups"
@@ -80,23 +82,23 @@ package struct TransitionGuard: Sendable {
     case duplicateNamed = "duplicate_named"
     case untraceable = "untraceable_rule"
     case sameEpisode = "same_episode"
-    /// That something was entered, which the fields themselves require.
+    /// Something was entered; required fields ensure it.
     case entered
   }
 
   package let name: String
   package let condition: Condition
-  /// Keys of the fields in which an answer to it is entered.
+  /// Keys of the fields whose entry can fulfil it.
   package let asks: [String]
-  /// What is missing where it does not hold.
+  /// What is missing if it is not fulfilled.
   package let phrase: Phrase
   /// The closure reasons to which it applies; empty means all.
   package let reasons: [Code]
-  /// The precisions of a stay that satisfy it.
+  /// The precisions of a stay that fulfil it.
   package let precisions: [Code]
   package let silentDays: Int?
   package let withinDays: Int?
-  /// Whether an officer may pass it with a reason.
+  /// Whether an officer may override it with a reason.
   package let canBeOverridden: Bool
 
   init(_ json: JSON) throws(ReferenceError) {

@@ -1,10 +1,11 @@
 import CaseBook
 package import CaseModel
 
-// What a step asks for, and whether its conditions hold.
+// The fields of a transition, and its conditions.
 
 extension TransitionRules {
-  /// The keys of the fields that a step of these records asks for, in the order of `Schema.step`.
+  /// The keys of the fields that a transition of these records asks for, in the order of
+  /// `Schema.step`.
   package func asked(_ records: [Record], to state: Code) -> [String] {
     guard let kind = records.first?.kind, let machine = machine(kind) else { return [] }
     var keys = Set(machine.ask(state).fields)
@@ -18,7 +19,7 @@ extension TransitionRules {
     return Schema.step.fields.map(\.key).filter(keys.contains)
   }
 
-  /// What the form of a step begins with: today, and where the person is as far as it is known.
+  /// The initial values of a transition's form: today, and the known place of the person.
   package func started(_ records: [Record], to state: Code) -> FieldSet {
     var entry = FieldSet()
     guard let first = records.first, let key = Self.field(first.kind)?.key else { return entry }
@@ -40,7 +41,7 @@ extension TransitionRules {
     return entry
   }
 
-  /// All that stands against a step as it was entered; empty where it can be saved.
+  /// All problems of a transition as entered; empty if it can be saved.
   package func problems(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
     var problems = RecordCheck(codes: text.codes).problems(entry, .step)
     problems += dates(entry, records, to: state)
@@ -52,7 +53,8 @@ extension TransitionRules {
     return problems
   }
 
-  /// What is wrong or to be asked about the day of a step: it lies ahead, or before what came before it.
+  /// The problems and questions about the day of a transition: it is in the future, or before the
+  /// previous one.
   private func dates(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
     let check = DateCheck(now: now, zone: zone)
     let ahead = check.problems(entry, before: nil, .step)
@@ -74,7 +76,7 @@ extension TransitionRules {
     return problems
   }
 
-  /// Asks whether a step was really taken before the one that led to where the case is.
+  /// Asks whether a transition really happened before the previous one.
   private func beforeLastStep(_ entry: FieldSet, _ record: Record) -> ValueProblem? {
     guard let day = entry[.date], let since = record[.stageSince], record[.stage] != "reported",
       day.lastDay < zone.day(since)
@@ -102,13 +104,13 @@ extension TransitionRules {
     ValueProblem(path: [.key(key)], problem: .rule(words))
   }
 
-  /// The conditions of a record's step.
+  /// The conditions of a record's transition.
   func guards(_ record: Record, to state: Code) -> [TransitionGuard] {
     let names = transition(record, to: state)?.guards ?? []
     return rules.guards.filter { names.contains($0.name) }
   }
 
-  /// Whether a condition holds with what was entered.
+  /// Whether a condition is fulfilled with the entered values.
   func holds(_ step: TransitionGuard, _ record: Record, _ entry: FieldSet) -> Bool {
     guard step.reasons.isEmpty || entry[.closureReason].map(step.reasons.contains) == true else {
       return true
@@ -130,8 +132,8 @@ extension TransitionRules {
     }
   }
 
-  /// Whether the current stay is known as precisely as that: by its own word, by the room that it
-  /// names, or by that of its compound.
+  /// Whether the current stay has one of these precisions: by its own value, by a room that it
+  /// names, or by its compound.
   private func isKnown(_ record: Record, _ precisions: [Code]) -> Bool {
     guard let stay = Self.currentStay(record) else { return false }
     if stay[.floorRoom] != nil { return true }
@@ -145,13 +147,13 @@ extension TransitionRules {
     record[list: .stays].last { $0["to"] == nil }
   }
 
-  /// The follow-ups of a case that somebody still has to finish.
+  /// The open follow-ups of a case.
   package func openFollowups(_ id: RecordID) -> [Record] {
     book.rows(.followup, linkingTo: id).compactMap { book.record(.followup, $0) }
       .filter { $0[.status].map(FollowupRules.openStatuses.contains) ?? false }
   }
 
-  /// When life was proved last.
+  /// The time of the latest proof of life.
   private func lastProof(_ id: RecordID) -> Instant? {
     book.rows(.note, linkingTo: id).filter { !Corrections.isReplaced($0, in: book) }
       .compactMap { book.record(.note, $0) }

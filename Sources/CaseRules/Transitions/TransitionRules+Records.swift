@@ -1,11 +1,11 @@
 import CaseBook
 package import CaseModel
 
-// What a step that was entered makes of the records.
+// The records that follow from an entered transition.
 
 extension TransitionRules {
-  /// The records in their new state, the timeline entry, and what became of open follow-ups: all that
-  /// one commit saves.
+  /// The records that one commit saves: those in their new state, the timeline entry, and changed
+  /// follow-ups.
   package func records(_ entry: FieldSet, _ records: [Record], to state: Code) -> [Record] {
     let moved = records.map { changed($0, entry, to: state) }
     return moved + [note(entry, records, to: state)] + settled(entry, records, to: state)
@@ -31,25 +31,26 @@ extension TransitionRules {
     return record
   }
 
-  /// What is said of a case's end, and no longer true once it is reopened.
+  /// The fields about a case's end, which are cleared when it is reopened.
   private static let endKeys = [
     "closed_on", "closure_reason", "closure_note", "duplicate_of", "closed_with",
   ]
 
-  /// What goes into the record under the same key.
+  /// The fields that are copied into the record under the same key.
   private static let kept = [
     "safe_place", "legal_position", "deceased_on", "cause_reported", "closure_reason",
     "closure_note", "duplicate_of", "closed_with", "moved_to",
   ]
 
-  /// The time that stands for a day: now for today, noon for a past one.
+  /// The time for a day: now for today, noon for a past day.
   private func moment(_ day: PartialDate?) -> Instant {
     guard let day, day.lastDay < today else { return now }
     return zone.instant(day: day.lastDay, hour: 12)
   }
 
-  /// The stays after the step: a place that was named better stays the same one, another place ends
-  /// it, and so does leaving.
+  /// The stays after the transition.
+  ///
+  /// A more precise place continues the current stay; another place ends it, and so does leaving.
   private func stays(_ record: Record, _ entry: FieldSet, to state: Code) -> [FieldSet] {
     var stays = record[list: .stays]
     let date = entry["date"]
@@ -80,7 +81,7 @@ extension TransitionRules {
     if case .link(let id) = place, id.kind == .compound { "compound" } else { "unknown" }
   }
 
-  /// The code of who said so, where the words begin with what a code is called.
+  /// The code of the source, if the words begin with a label of a code.
   func source(_ words: String) -> Code {
     let words = words.lowercased()
     let entry = text.codes["stay_source"].entries.first { entry in
@@ -100,7 +101,9 @@ extension TransitionRules {
     return note
   }
 
-  /// The words of the entry, such as `Reported → Located, 2025-10-14. Who said so: her mother`.
+  /// The text of the entry, such as `Reported → Located, 2025-10-14.
+  ///
+  /// Who said so: her mother`.
   private func words(_ entry: FieldSet, _ records: [Record], to state: Code) -> String {
     let kind = records.first?.kind ?? .victim
     let from = Set(records.compactMap(Self.state))
@@ -120,8 +123,8 @@ extension TransitionRules {
     return [id.text, book.title(id, text) ?? ""].joined(separator: " ").trimmed
   }
 
-  /// The open follow-ups of cases that are closed: cancelled, or without these people where they are
-  /// about others too.
+  /// The open follow-ups of closed cases: cancelled, or without these people if they are about
+  /// others too.
   private func settled(_ entry: FieldSet, _ records: [Record], to state: Code) -> [Record] {
     guard state == "closed", let reason = entry[.cancelReason] else { return [] }
     let closed = Set(records.map(\.id))

@@ -1,12 +1,12 @@
 package import CaseBook
 package import CaseModel
 
-/// How cases go from stage to stage and compounds from status to status: what may follow, what
-/// stands in the way, and what a step makes of the records (`Docs/Rules.md`, Transitions).
+/// The transitions of cases between stages and of compounds between statuses: what is allowed, what
+/// blocks it, and the records that follow (`Docs/Rules.md`, Transitions).
 package struct TransitionRules: Sendable {
   package let book: Book
   package let rules: RuleBook
-  /// In whose words the timeline entry is written.
+  /// The language and labels of the timeline entry.
   package let text: FieldText
   package let user: String
   package let now: Instant
@@ -22,39 +22,41 @@ package struct TransitionRules: Sendable {
   var zone: Zone { text.zone }
   var today: Int { zone.day(now) }
 
-  /// The field that changes by steps alone; nil for kinds without one.
+  /// The field that only transitions change; nil for kinds without one.
   package static func field(_ kind: RecordKind) -> Field? {
     Schema.of(kind).fields.first(where: \.isChangedByTransition)
   }
 
-  /// The field whose codes follow each other by rules; that of follow-ups is changed by what is done
-  /// with them.
+  /// The field whose codes have transitions.
+  ///
+  /// For follow-ups it is the status, which actions change.
   private static func stateField(_ kind: RecordKind) -> Field? {
     kind == .followup ? Schema.followup["status"] : field(kind)
   }
 
-  /// The steps of a kind's records; nil for kinds that have none.
+  /// The transitions of a kind's records; nil for kinds that have none.
   func machine(_ kind: RecordKind) -> TransitionGraph? {
     Self.stateField(kind)?.kind.codeList.flatMap(rules.machine)
   }
 
-  /// Where a record stands.
+  /// The state of a record.
   package static func state(_ record: Record) -> Code? {
     stateField(record.kind).flatMap { record[FieldKey<Code>($0.key)] }
   }
 
-  /// The step of a record to a state; nil where it is not allowed.
+  /// The transition of a record to a state; nil if it is not allowed.
   func transition(_ record: Record, to state: Code) -> TransitionGraph.Transition? {
     Self.state(record).flatMap { machine(record.kind)?.transition(from: $0, to: state) }
   }
 
-  /// What a state is called.
+  /// The label of a state.
   package func label(_ state: Code, _ kind: RecordKind, _ language: Language) -> String {
     let list = Self.stateField(kind)?.kind.codeList ?? ""
     return text.codes[list].label(state, language)
   }
 
-  /// The states that all these records may go to, each with what stands in the way already.
+  /// The states to which all these records may change, each with the conditions that are not
+  /// fulfilled yet.
   package func choices(_ records: [Record]) -> [TransitionChoice] {
     guard let first = records.first, let machine = machine(first.kind),
       let state = Self.state(first)
@@ -71,7 +73,7 @@ package struct TransitionRules: Sendable {
     }
   }
 
-  /// Why a record may not go to a state at all: what it may go to instead; nil where it may.
+  /// Why a record may not change to a state, with the allowed states; nil if it may.
   package func refusal(_ record: Record, to state: Code) -> Phrase? {
     guard let from = Self.state(record), let machine = machine(record.kind),
       machine.transition(from: from, to: state) == nil
@@ -91,7 +93,7 @@ package struct TransitionRules: Sendable {
     )
   }
 
-  /// What a change of a record's fields does to its state against the rules; nil where it may.
+  /// The problem if a changed state breaks the rules; nil if it does not.
   package func forbidden(_ before: Record, _ after: Record) -> ValueProblem? {
     guard let key = Self.stateField(after.kind)?.key, let state = Self.state(after),
       state != Self.state(before), let refusal = refusal(before, to: state)
@@ -105,12 +107,12 @@ package struct TransitionRules: Sendable {
   )
 }
 
-/// A state that may follow.
+/// An allowed target state.
 package struct TransitionChoice: Sendable {
   package let state: Code
-  /// What stands in the way before anything is entered.
+  /// The conditions that are not fulfilled before anything is entered.
   package let obstacles: [TransitionGuard]
 
-  /// Whether nothing that is entered can remove what stands in the way.
+  /// Whether no entry can fulfil the open conditions.
   package var isBlocked: Bool { obstacles.contains { $0.asks.isEmpty } }
 }

@@ -1,11 +1,11 @@
 package import CaseModel
 
-/// How urgent a case is: the codes of the list `risk_level`, the least urgent first.
+/// The urgency of a case: the codes of the list `risk_level`, the least urgent first.
 package enum RiskLevel: UInt8, CaseIterable, Hashable, Comparable, Sendable {
   case low = 1
   case medium, high, critical
 
-  /// The code as it stands in records.
+  /// The code as it is in records.
   package var code: Code {
     switch self {
     case .low: "low"

@@ -1,9 +1,9 @@
 import CaseModel
 
 extension Triage {
-  /// The figure by which a factor's reason holds, such as days or hours; nil where it does not hold.
+  /// The figure of a factor's reason, such as days or hours; nil if the reason does not apply.
   ///
-  /// It is 0 for reasons without a figure. What is not known never holds.
+  /// It is 0 for reasons without a figure. Unknown facts never apply.
   func measure(_ factor: Int, _ facts: TriageFacts) -> Int? {
     let stages = weights.factors[factor].stages
     if !stages.isEmpty, !stages.contains(facts.stage) { return nil }
@@ -37,7 +37,7 @@ extension Triage {
     codes.contains { weights.factors[factor].codes.contains($0) }
   }
 
-  /// Of a partial date the latest day that it can mean counts, but none after today.
+  /// For a partial date, the latest possible day counts, but at most today.
   private func days(since date: PartialDate?, in factor: Int) -> Int? {
     guard let date else { return nil }
     let days = max(0, today - date.lastDay)

@@ -1,6 +1,7 @@
 package import CaseModel
 
-/// The triage score of cases at one moment (`Docs/Rules.md`, Triage): transparent, additive, capped by group.
+/// The triage score of cases at one moment: transparent, additive, capped by group
+/// (`Docs/Rules.md`, Triage).
 package struct Triage: Sendable {
   package let weights: TriageWeights
   package let now: Instant
@@ -34,7 +35,7 @@ package struct Triage: Sendable {
     return rated(facts, total + min(sum, weights.groups[group].cap))
   }
 
-  /// The score with every point that counts, in the order of the rules.
+  /// The score with all points that count, in the order of the rules.
   package func explain(_ facts: TriageFacts) -> TriageResult {
     let score = score(facts)
     guard scores(facts.stage) else { return TriageResult(score: score, groups: [], floor: nil) }
@@ -51,7 +52,7 @@ package struct Triage: Sendable {
     return TriageResult(score: score, groups: groups.filter { !$0.points.isEmpty }, floor: floor)
   }
 
-  /// Full days without proof of life, since the report where there never was one.
+  /// Full days since the latest proof of life, or since the report if there is none.
   package func daysSilent(_ facts: TriageFacts) -> Int? {
     daysSilent(lastProof: facts.lastProof, reportedAt: facts.reportedAt)
   }
@@ -103,7 +104,8 @@ package struct Triage: Sendable {
     )
   }
 
-  /// A level set by hand holds up to its last day, which may be no further ahead than the rule says.
+  /// Whether a level set by hand is valid: its last day has not passed and is within the allowed
+  /// period.
   private func holds(_ override: TriageFacts.Override) -> Bool {
     (0...weights.overrideDays).contains(override.until.lastDay - today)
   }

@@ -5,7 +5,7 @@ package enum Answer: UInt8, Hashable, Sendable {
   case unknown, no, yes
 }
 
-/// All that the triage score of one case depends on, besides the time.
+/// All facts that determine the triage score of one case, apart from the time.
 package struct TriageFacts: Hashable, Sendable {
   package var stage: Stage?
   package var reportedAt: Instant?
@@ -13,7 +13,7 @@ package struct TriageFacts: Hashable, Sendable {
 
   package var birthDate: PartialDate?
   package var ageEstimate: Int?
-  /// When the age was estimated; nil where that was at the report.
+  /// When the age was estimated; nil if that was at the report.
   package var ageEstimatedOn: PartialDate?
   package var health: [Code] = []
   package var sexualViolence = Answer.unknown
@@ -28,24 +28,24 @@ package struct TriageFacts: Hashable, Sendable {
   package var passportWithheld = Answer.unknown
   package var safePlace = Answer.unknown
   package var exposure = Answer.unknown
-  /// Whether somebody recorded if the person can be contacted.
+  /// Whether it is recorded if the person can be contacted.
   package var knowsSafeToContact = false
   package var override: Override?
 
   /// Where the person is now.
   package var place: Place?
-  /// The name of the current compound, where death or torture was reported at it.
+  /// The name of the current compound, if death or torture was reported there.
   package var severeSite: String?
   /// The latest proof of life.
   package var lastProof: Instant?
-  /// When the oldest rescue request that waits for an answer was sent.
+  /// The sending time of the oldest rescue request without an answer.
   package var requestSent: Instant?
-  /// The latest time that the embassy saw or spoke to the person.
+  /// The latest time at which the embassy saw or spoke to the person.
   package var lastContact: Instant?
 
   package init() {}
 
-  /// A ransom demanded.
+  /// A demanded ransom.
   package struct Demand: Hashable, Sendable {
     package var amount: Amount?
     package var currency: Code?
@@ -76,10 +76,10 @@ package struct TriageFacts: Hashable, Sendable {
     }
   }
 
-  /// How many of the nine facts that matter most are not known (`Docs/Rules.md`, Triage).
+  /// The number of unknown facts among the nine most important ones (`Docs/Rules.md`, Triage).
   package var gaps: Int { known.count { !$0 } }
 
-  /// The fields of those that are not known.
+  /// The keys of the unknown ones.
   package var gapKeys: [String] { zip(Self.keys, known).filter { !$0.1 }.map(\.0) }
 
   private var known: [Bool] {
@@ -95,8 +95,10 @@ package struct TriageFacts: Hashable, Sendable {
     "last_violence_on", "health_needs", "ransom", "birth_date",
   ]
 
-  /// Full years on a day, taking the latest birthday that the record allows; else the estimate, which grows
-  /// with the years since it was made.
+  /// Full years on a day.
+  ///
+  /// It assumes the latest possible birthday. Without a birth date it is the estimate plus the
+  /// years since it was made.
   package func age(on day: Int, zone: Zone) -> Int? {
     if let birthDate { return Age.years(from: birthDate, on: day) }
     let since = ageEstimatedOn?.lastDay ?? reportedAt.map(zone.day)
@@ -104,7 +106,7 @@ package struct TriageFacts: Hashable, Sendable {
   }
 }
 
-/// Where a person is: a place with a record, or its name.
+/// The current place of a person: a place with a record, or its name.
 package enum Place: Hashable, Sendable {
   case record(RecordID)
   case named(String)
@@ -112,8 +114,10 @@ package enum Place: Hashable, Sendable {
 
 /// Ages in full years.
 package enum Age {
-  /// The age on a day; of a partial birth date the latest day that it can mean counts, so that
-  /// nobody who may be a minor is taken for an adult.
+  /// The age on a day in full years.
+  ///
+  /// For a partial birth date the latest possible day counts, so that nobody who may be a minor is
+  /// taken for an adult.
   package static func years(from birth: PartialDate, on day: Int) -> Int {
     let born = Calendar.date(birth.lastDay)
     let today = Calendar.date(day)
@@ -121,7 +125,7 @@ package enum Age {
     return max(0, today.year - born.year - (hadBirthday ? 0 : 1))
   }
 
-  /// An estimated age on a day, with the full years since the day on which it was estimated.
+  /// An estimated age on a day, plus the full years since the estimate.
   package static func grown(_ estimate: Int, since: Int?, on day: Int) -> Int {
     guard let since, let start = PartialDate(dayNumber: since) else { return estimate }
     return estimate + years(from: start, on: day)

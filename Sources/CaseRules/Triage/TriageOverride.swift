@@ -1,9 +1,9 @@
 package import CaseModel
 
-// A level set by hand: for how long, and what it begins with.
+// Checks and defaults of a level set by hand.
 
 extension TriageWeights {
-  /// What is wrong with an override as it was entered on a day, by its number; nil where nothing is.
+  /// The problem of an override entered on a day, given by its number; nil if there is none.
   package func problem(override: FieldSet, today: Int) -> ValueProblem? {
     guard let until = override[.until] else { return nil }
     let days = until.lastDay - today
@@ -15,7 +15,7 @@ extension TriageWeights {
     return ValueProblem(path: [.key("until")], problem: .rule(words))
   }
 
-  /// What is wrong with the override of a record that is changed; nil where it stays as it is.
+  /// The problem of a changed override; nil if it is valid or unchanged.
   package func problem(_ before: Record, _ after: Record, today: Int) -> ValueProblem? {
     guard let override = after[.riskOverride], override != before[.riskOverride] else { return nil }
     return problem(override: override, today: today)

@@ -1,4 +1,5 @@
-/// What can give points in triage (`Docs/Rules.md`, Triage); the raw values are the ids in `weights.json`.
+/// The reasons for points in triage (`Docs/Rules.md`, Triage); the raw values are the ids in
+/// `weights.json`.
 package enum TriageReason: String, CaseIterable, Hashable, Sendable {
   case violenceRecent = "violence_recent"
   case violenceEarlier = "violence_earlier"

@@ -4,36 +4,36 @@ package import CaseModel
 package struct TriageScore: Hashable, Sendable {
   /// 0 to 100.
   package var score: Int
-  /// What counts: the level set by hand while it holds, else the computed one.
+  /// The effective level: the level set by hand while it is valid, otherwise the computed one.
   package var level: RiskLevel
-  /// What the points and the floor give.
+  /// The level from the points and the floor.
   package var computedLevel: RiskLevel
-  /// How many of the nine facts that matter most are not known.
+  /// The number of unknown facts among the nine most important ones.
   package var gaps: Int
-  /// Whether an officer set the level by hand and it still holds; shown as `*`.
+  /// Whether an officer set the level by hand and it is still valid; shown as `*`.
   package var isOverridden: Bool
-  /// Whether the computed level was raised because too little is known.
+  /// Whether the computed level was raised because too many facts are unknown.
   package var isFloored: Bool
 }
 
-/// The score of a case with every point explained.
+/// The score of a case with an explanation of every point.
 package struct TriageResult: Hashable, Sendable {
   package let score: TriageScore
   package let groups: [TriageGroup]
-  /// Why the level was raised although the points do not reach it.
+  /// Why the level is higher than the points alone give.
   package let floor: TriageWords?
 
   package var points: [TriagePoint] { groups.flatMap(\.points) }
 }
 
-/// The points of one group; they count up to its cap.
+/// The points of one group, limited by its cap.
 package struct TriageGroup: Hashable, Sendable {
   package let id: String
   package let label: Phrase
   package let cap: Int
   package let points: [TriagePoint]
 
-  /// What the group adds to the score.
+  /// The contribution of the group to the score.
   package var sum: Int { min(cap, points.reduce(0) { $0 + $1.points }) }
 }
 

@@ -3,22 +3,22 @@ import StrictJSON
 
 /// The weights of the triage score, from `weights.json`.
 package struct TriageWeights: Sendable {
-  /// Points that count together up to a cap.
+  /// A group of factors whose sum is limited by a cap.
   package struct Group: Sendable {
     package let id: String
     package let label: Phrase
     package let cap: Int
   }
 
-  /// One reason with its points and the bounds within which it holds.
+  /// One reason with its points and the bounds within which it applies.
   package struct Factor: Sendable {
     package let reason: TriageReason
-    /// Which of the groups it belongs to.
+    /// The index of its group.
     package let group: Int
     package let points: Int
-    /// With `{days}`, `{hours}`, `{age}`, `{amount}` or `{site}` to fill in.
+    /// With placeholders `{days}`, `{hours}`, `{age}`, `{amount}` or `{site}`.
     package let phrase: Phrase
-    /// What of that the words have.
+    /// The placeholders that the words contain.
     let placeholders: [String]
     let days: ClosedRange<Int>
     let hours: ClosedRange<Int>
@@ -36,7 +36,7 @@ package struct TriageWeights: Sendable {
   /// The least score of each level, the highest first.
   package let levels: [Level]
   package let floor: Floor
-  /// How far ahead an officer may set a level by hand.
+  /// The most days ahead for which an officer may set a level by hand.
   package let overrideDays: Int
 
   /// A level and the least score that reaches it.
@@ -45,12 +45,12 @@ package struct TriageWeights: Sendable {
     package let from: Int
   }
 
-  /// The least level of a case about which too little is known.
+  /// The least level of a case with too many unknown facts.
   package struct Floor: Sendable {
     package let gaps: Int
     package let stages: StageSet
     package let level: RiskLevel
-    /// With `{gaps}` to fill in.
+    /// With the placeholder `{gaps}`.
     package let phrase: Phrase
   }
 
@@ -114,7 +114,7 @@ extension TriageWeights.Floor {
 }
 
 extension TriageWeights {
-  /// The follow-up types that ask for a rescue.
+  /// The types of follow-ups that request a rescue.
   var requestTypes: [Code] { codes(.requestUnanswered) }
 
   private func codes(_ reason: TriageReason) -> [Code] {

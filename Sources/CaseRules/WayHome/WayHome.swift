@@ -6,7 +6,7 @@ import StrictJSON
 package struct WayHomeStep: Hashable, Sendable {
   package let code: Code
   package let label: Phrase
-  /// The type of the follow-ups that carry the step; nil for one that the stage tells of.
+  /// The type of the follow-ups for the step; nil if the stage determines it.
   package let followup: Code?
 
   init(_ json: JSON) throws(ReferenceError) {
@@ -16,9 +16,9 @@ package struct WayHomeStep: Hashable, Sendable {
   }
 }
 
-/// How far a person is on the way home, as the follow-ups and the stage tell.
+/// The progress of a person on the way home, according to follow-ups and stage.
 package struct WayHome: Hashable, Sendable {
-  /// Where one step stands.
+  /// The state of one step.
   package enum State: Hashable, Sendable {
     case done
     /// Somebody else has to answer.
@@ -41,13 +41,13 @@ package struct WayHome: Hashable, Sendable {
   package struct Progress: Hashable, Sendable {
     package let step: WayHomeStep
     package let state: State
-    /// The follow-up that says so.
+    /// The follow-up that determines the state.
     package let followup: RecordID?
     package let due: Instant?
-    /// Whether its time has passed.
+    /// Whether its due time has passed.
     package let isStuck: Bool
 
-    /// Whom it waits for: a counterpart, or a name.
+    /// The counterpart that it waits for: a record or a name.
     package func party(in book: Book) -> FieldValue? {
       followup.flatMap { book.record($0) }?.fields["counterpart"]
     }
@@ -57,7 +57,7 @@ package struct WayHome: Hashable, Sendable {
   /// All steps in their order.
   package let steps: [Progress]
 
-  /// The first step that is not done; nil for who is home.
+  /// The first step that is not done; nil if the person is home.
   package var current: Progress? { steps.first { $0.state != .done } }
 
   /// Whether a victim in this stage is on the way home.
@@ -65,8 +65,8 @@ package struct WayHome: Hashable, Sendable {
 
   /// The steps of a victim in a stage.
   ///
-  /// A step that was taken proves those before it, and who is departing has cleared all that comes
-  /// before the departure (`Docs/Rules.md`, Way home).
+  /// A done step implies that the earlier ones are done. A person who is departing has done
+  /// everything that precedes the departure (`Docs/Rules.md`, Way home).
   package init(
     _ victim: RecordID,
     _ stage: Stage?,
@@ -97,7 +97,7 @@ extension WayHome.Progress {
   }
 }
 
-/// Reads how far a step is from the follow-ups of one victim.
+/// Reads the progress of a step from the follow-ups of one victim.
 private struct StepReader {
   let table: RowTable
   let prefix: BookPrefix
@@ -116,8 +116,9 @@ private struct StepReader {
     due = table.place("due_at") ?? 0
   }
 
-  /// A follow-up that was done well settles the step; else one that waits says more than one that is
-  /// planned, and of several the one that is due first.
+  /// A follow-up done with success finishes the step.
+  ///
+  /// Otherwise a waiting one takes precedence over a planned one, and of several the one due first.
   func progress(_ step: WayHomeStep, _ rows: [Int]) -> WayHome.Progress {
     let code = step.followup.map { Array($0.text.utf8) } ?? []
     let found = rows.filter { !code.isEmpty && table.textBytes($0, type).elementsEqual(code) }
@@ -138,7 +139,7 @@ private struct StepReader {
     return (order, table.instant(item.row, due)?.seconds ?? .max)
   }
 
-  /// Nil for one that settles nothing: cancelled, or done without success.
+  /// Nil for a cancelled follow-up, or one done without success.
   private func state(_ row: Int) -> WayHome.State? {
     if table.hasText(row, status, "waiting") { return .waiting }
     if table.hasText(row, status, "planned") { return .planned }
@@ -148,11 +149,11 @@ private struct StepReader {
   }
 }
 
-/// Everybody on the way home, by the step that comes next.
+/// Everybody on the way home, grouped by the next step.
 package struct WayHomeBoard: Hashable, Sendable {
   package struct Group: Hashable, Sendable {
     package let step: WayHomeStep
-    /// Those whose time has passed first, then by due time; who has no follow-up comes last.
+    /// Overdue ones first, then by due time; people without a follow-up come last.
     package let people: [WayHome]
 
     package var stuck: Int { people.count { $0.current?.isStuck == true } }
