@@ -2,14 +2,14 @@ import CaseBook
 package import CaseModel
 
 extension Filter {
-  /// What in it names nobody or nothing: an account that no record has, the id of no record.
+  /// Values in the filter that cannot match anything: an unknown account or id.
   ///
-  /// Such a filter is understood and lets nothing through, which would look as if there were nothing.
+  /// Such a filter is valid but finds nothing, which could be mistaken for an empty casebook.
   package func remarks(_ kind: RecordKind, _ context: QueryContext) -> [Phrase] {
     root.joiningLabels(kind).terms.flatMap { term -> [Phrase] in
       switch term.content {
       case .words(let text, let isQuoted):
-        // A word such as `c4` is more often a room or a channel than an id.
+        // A word such as `c4` usually means a room or a channel, not an id.
         return isQuoted || !text.contains("-") ? [] : [missing(text, context)].compactMap { $0 }
       case .condition(let condition):
         guard !condition.comparison.isOrdering,
@@ -26,7 +26,7 @@ extension Filter {
 }
 
 extension ConditionBuilder {
-  /// Why one value of the condition holds for no record at all; nil where it may.
+  /// Why one value of the condition can match no record; nil if it can.
   fileprivate func remark(_ value: FilterCondition.Value) -> Phrase? {
     if case .user = queryField.kind { return nobody(value.text) }
     guard let id = RecordID(typed: value.text), !kinds.isEmpty else { return nil }
@@ -38,7 +38,7 @@ extension ConditionBuilder {
     )
   }
 
-  /// The kinds of records whose ids the attribute can hold.
+  /// The kinds of records whose ids the query field can hold.
   private var kinds: [RecordKind] {
     if case .derived(.linked(let other)) = queryField.source { return [other] }
     if queryField.source == .id { return [queryField.record] }
@@ -46,7 +46,7 @@ extension ConditionBuilder {
       + (queryField.kind.schema?.fields.flatMap(\.kind.linkKinds) ?? [])
   }
 
-  /// That no record has an account which is called or begins so, and the one that may be meant.
+  /// A remark that no account has this name or prefix, with the most similar one.
   private func nobody(_ typed: String) -> Phrase? {
     let name = typed.lowercased()
     guard !["me", "나", "any", "none", "있음", "없음"].contains(name) else { return nil }
@@ -71,7 +71,7 @@ extension ConditionBuilder {
 }
 
 private enum FilterRemark {
-  /// That there is no such record; nil where there is, or another goes on for it.
+  /// A remark that there is no such record; nil if there is, or it was merged into another.
   static func missing(_ id: RecordID, _ context: QueryContext) -> Phrase? {
     guard !context.book.contains(context.kept(id)) else { return nil }
     let isThere = context.book.row(id) != nil

@@ -1,8 +1,8 @@
-/// The signs of filters in the forms in which keyboards, word processors and chats write them.
+/// The signs of filters in the variants that keyboards, word processors and chats produce.
 enum FilterSigns {
-  /// The wide form of an ASCII character as that character, any other one as it is.
+  /// The ASCII form of a full-width character; any other character unchanged.
   ///
-  /// Searching takes both for the same, so that nothing that is looked for changes.
+  /// Searching treats both as the same, so that the result does not change.
   static func plain(_ typed: Character) -> Character {
     guard let scalar = typed.unicodeScalars.first, typed.unicodeScalars.count == 1,
       (0xFF01...0xFF5E).contains(scalar.value),
@@ -11,25 +11,25 @@ enum FilterSigns {
     return Character(plain)
   }
 
-  /// What stands between the values of a list.
+  /// Whether it separates the values of a list.
   static func isComma(_ sign: Character) -> Bool { ",、､".contains(sign) }
 
-  /// What turns round what follows it: a dash as word processors make one of the hyphen, too.
+  /// Whether it negates what follows: a hyphen, or a dash as word processors insert it.
   static func isNegation(_ sign: Character) -> Bool { "-!–—−".contains(sign) }
 
-  /// The characters that close a quote which this one opens; nil where it opens none.
+  /// The characters that close a quote which this one opens; nil if it opens none.
   static func closing(_ opening: Character) -> String? {
     quotes.first { $0.opening.contains(opening) }?.closing
   }
 
-  /// Quotes by what opens and what closes them, which word processors choose, often wrongly.
+  /// Pairs of opening and closing quotes, including mismatched ones that word processors choose.
   ///
-  /// The one that closes a single quote opens none, since it is the apostrophe of names, too.
+  /// A closing single quote opens none, because it is also the apostrophe of names.
   private static let quotes: [(opening: String, closing: String)] = [
     ("\"“”„‟", "\"“”„‟"), ("‘‚‛", "’‘"), ("「", "」"), ("『", "』"), ("«", "»"),
   ]
 
-  /// The comparison that a sign of its own means.
+  /// The comparison that a single sign means.
   static func comparison(_ sign: Character) -> FilterCondition.Comparison? {
     switch sign {
     case "≤", "≦": .lessOrEqual

@@ -2,8 +2,8 @@ import CaseModel
 import CaseRules
 
 extension ConditionBuilder {
-  /// A test by the codes that the values mean: by code, by label in any language, or by how either
-  /// begins; an order follows the list, and the greatest level and priority stand first in theirs.
+  /// A test for codes, named by code, label in any language, or prefix; comparisons follow the
+  /// list, but the greatest level and priority come first.
   func codeTest(
     _ values: [FilterCondition.Value],
     _ list: String
@@ -47,15 +47,14 @@ extension ConditionBuilder {
     }
   }
 
-  /// The stages that the codes are, where the attribute is the stage of a case: the overview has it at
-  /// hand, while the records are spread over the memory.
+  /// The codes as stages, if the field is a case's stage, which the case index has in one array.
   private func stages(_ codes: Set<Code>) -> StageSet? {
     guard queryField.record == .victim, queryField.key == "stage" else { return nil }
     let stages = codes.compactMap { Stage($0) }
     return stages.count == codes.count ? StageSet(stages) : nil
   }
 
-  /// The levels of rows, where the attribute is one.
+  /// The levels of rows, if the query field is a level.
   private func levels() -> ((Int) -> RiskLevel?)? {
     let caseIndex = context.caseIndex
     switch queryField.source {
@@ -85,7 +84,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// The codes that stand on the side of these which the comparison asks for.
+  /// The codes on the side of these codes that the comparison asks for.
   private func reached(by codes: [Code], _ name: String) -> [Code] {
     let list = context.codes[name]
     let isFalling = ["risk_level", "priority", "confidence"].contains(name)

@@ -2,10 +2,10 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-// Conditions on linked records, which hold whichever of both records says that they are linked.
+// Conditions on linked records, which match links in either direction.
 
 extension ConditionBuilder {
-  /// A test by linked records: by id, by words in their names, or by who may be meant.
+  /// A test for linked records: by id, by words in their names, or by a possible person.
   func linkTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
     let read = queryField.reader(context)
@@ -28,7 +28,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// The rows of this kind that a record names itself, where the link means the same from both sides.
+  /// The rows that a record links to itself, if the link has the same meaning in both directions.
   private func othersSide(of id: RecordID) -> Set<Int> {
     guard let key = queryField.otherSide, let row = context.book.row(id) else { return [] }
     let table = context.book[id.kind]
@@ -41,7 +41,7 @@ extension ConditionBuilder {
     )
   }
 
-  /// A test by the records of another kind that link to a row: by id, or by words in them.
+  /// A test for the records of another kind that link to a row: by id, or by words in them.
   func linkedTest(
     _ values: [FilterCondition.Value],
     _ other: RecordKind
@@ -61,12 +61,12 @@ extension ConditionBuilder {
     }
   }
 
-  /// The listed fields of all kinds that can name a record.
+  /// The indexed fields of all kinds that can name a record.
   private static let nameKeys = ["name", "name_ko", "name_latin", "aliases", "subject", "label"]
 
-  /// The records of some kinds in whose names the words stand, or which they may mean.
+  /// The records of some kinds whose names contain the words, or that the words may mean.
   private func records(named words: String, _ kinds: [RecordKind]) -> Set<RecordID> {
-    // All records are looked at, however few rows the filter is for.
+    // Uses the index, because all records are searched even if the filter is for few rows.
     var context = context
     context.looksAtFewRows = false
     let needle = Needle(words)
@@ -87,7 +87,7 @@ extension ConditionBuilder {
 }
 
 extension QueryField {
-  /// The field by which the record on the other side says the same; nil where only one side says it.
+  /// The field of the linked record with the same meaning; nil if there is none.
   var otherSide: String? {
     switch (record, key) {
     case (.victim, "leads"): "victims"
@@ -99,7 +99,7 @@ extension QueryField {
 }
 
 extension FieldValue {
-  /// The records that it links to.
+  /// The linked records.
   var links: [RecordID] {
     switch self {
     case .link(let id): [id]

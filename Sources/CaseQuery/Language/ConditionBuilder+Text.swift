@@ -2,7 +2,7 @@ import CaseBook
 import CaseModel
 
 extension ConditionBuilder {
-  /// A test by words: `:` finds them anywhere in the value, `=` wants the whole value.
+  /// A test for words: `:` finds them anywhere in the value, `=` requires the whole value.
   func textTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
     if case .user = queryField.kind { return userTest(values) }
@@ -23,7 +23,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// Whether the values are names or numbers, which people write in several ways.
+  /// Whether the values are names or numbers, which are written in several ways.
   private var isIdentity: Bool { IdentityText.keys.contains(queryField.key) }
 
   /// A test by any of the names of a person, in any script and spelling.
@@ -47,7 +47,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// Puts the texts of a row's value into a folder.
+  /// A function that adds the texts of a row's value to a folder.
   private func folding() -> (_ row: Int, _ folder: inout SearchFolding) -> Void {
     if case .derived = queryField.source {
       let value = queryField.reader(context)
@@ -57,7 +57,7 @@ extension ConditionBuilder {
     return { row, folder in raw(row).forEachText { folder.add(json: $0) } }
   }
 
-  /// A test by account names; `me` is the officer who asks, and `:` is content with the beginning.
+  /// A test for account names; `me` is the current officer, and `:` also matches a prefix.
   private func userTest(_ values: [FilterCondition.Value]) -> RowTest {
     let isMe = { (value: FilterCondition.Value) in
       !value.isQuoted && ["me", "나"].contains(value.text.lowercased())
@@ -72,7 +72,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// A test by the words and codes inside a group or a list of entries, or by an id linked there.
+  /// A test for the words and codes inside a group or a list of entries, or for an id linked there.
   func groupTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     try requireNoOrdering()
     let raw = queryField.raw(context)

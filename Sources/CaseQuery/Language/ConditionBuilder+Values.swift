@@ -26,7 +26,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// A test by days and times as people type them; a day, month or year means all of it.
+  /// A test for days and times as typed; a day, month or year means all of it.
   func dateTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     let span = spans()
     return try anyTest(values) { value throws(FilterError) in
@@ -76,7 +76,7 @@ extension ConditionBuilder {
 }
 
 extension FilterCondition.Comparison {
-  /// How a value, from its least to its greatest meaning, compares with an operand.
+  /// Compares a value, given by its least and greatest meaning, with an operand.
   func holds<T: Comparable>(_ first: T, _ last: T) -> (T, T) -> Bool {
     switch self {
     case .matches, .equal, .notEqual: { $0 >= first && $1 <= last }
@@ -89,7 +89,7 @@ extension FilterCondition.Comparison {
 }
 
 extension PartialDate {
-  /// The first and the last second that the date can mean on a clock.
+  /// The first and the last second that the date can mean in a zone.
   fileprivate func seconds(_ zone: Zone) -> ClosedRange<Int> {
     zone.instant(day: firstDay).seconds...(zone.instant(day: lastDay + 1).seconds - 1)
   }

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Makes the test of one condition for the rows of one kind.
+/// Builds the test of one condition for the rows of one kind.
 struct ConditionBuilder {
   let condition: FilterCondition
   let queryField: QueryField
@@ -20,7 +20,7 @@ struct ConditionBuilder {
     queryField = all ?? named
   }
 
-  /// For a label that stands alone: the records that have one of its code.
+  /// For a label without a key: the records with one of its codes.
   init(_ queryField: QueryField, _ context: QueryContext) {
     condition = FilterCondition(
       key: queryField.key,
@@ -50,7 +50,7 @@ struct ConditionBuilder {
     return comparison == .notEqual ? { !isAny($0) } : isAny
   }
 
-  /// Whether a value asks for rows with (`any`) or without (`none`) the attribute.
+  /// Whether a value requires a value (`any`) or none (`none`); nil for other values.
   private func presence(_ value: FilterCondition.Value) -> Bool? {
     guard !value.isQuoted else { return nil }
     switch value.text.lowercased() {
@@ -101,9 +101,9 @@ struct ConditionBuilder {
   }
 }
 
-/// A test that is true where the test of any value is.
+/// A test that is true if the test of any value is.
 ///
-/// The tests are not kept in an array, from which calling them would be slower.
+/// The tests are not stored in an array, because calling them from there would be slower.
 func anyTest<Value, Problem: Error>(
   _ values: [Value],
   _ make: (Value) throws(Problem) -> RowTest

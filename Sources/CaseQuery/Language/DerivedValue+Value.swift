@@ -3,7 +3,9 @@ import CaseModel
 import CaseRules
 
 extension DerivedValue {
-  /// Reads the values of many rows; it holds on to the tables of the context.
+  /// A function that reads the values of many rows.
+  ///
+  /// It retains the tables of the context.
   func reader(_ kind: RecordKind, _ context: QueryContext) -> (_ row: Int) -> FieldValue? {
     let caseIndex = context.caseIndex
     switch self {
@@ -36,7 +38,7 @@ extension DerivedValue {
     }
   }
 
-  /// Reads the numbers of many rows, for the values that are numbers.
+  /// A function that reads the numbers of many rows, for numeric values.
   func number(_ context: QueryContext) -> (_ row: Int) -> Int? {
     let caseIndex = context.caseIndex
     switch self {

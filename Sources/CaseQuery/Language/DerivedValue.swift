@@ -1,6 +1,6 @@
 import CaseModel
 
-/// A value that follows from several records or from the time, and is never typed.
+/// A value derived from several records or from the time.
 enum DerivedValue: Hashable, Sendable {
   case name, level, score, urgency, silent, lastProof, nextDue, openFollowups, overdueCount
   case place, province, age, daysOpen, group, ready
@@ -10,7 +10,7 @@ enum DerivedValue: Hashable, Sendable {
   /// The records of a kind that link to this one.
   case linked(RecordKind)
 
-  /// What can be derived for a kind of record.
+  /// The values that can be derived for a kind of record.
   static func all(for kind: RecordKind) -> [DerivedValue] {
     switch kind {
     case .victim:

@@ -1,13 +1,13 @@
 package import CaseModel
 
-/// Tells whether a row is let through.
+/// Whether a row matches.
 package typealias RowTest = (_ row: Int) -> Bool
 
 extension Filter {
   /// The filter as a test of a kind's rows.
   ///
-  /// The test holds on to the tables of the context: use it, then let it go.
-  /// - Throws: which key or value means nothing for these records, and where it stands.
+  /// The test retains the tables of the context, so release it before the book changes.
+  /// - Throws: the key or value that is not valid for these records, and its range.
   package func test(_ kind: RecordKind, _ context: QueryContext) throws(FilterError) -> RowTest {
     try root.joiningLabels(kind).joiningValues(kind, context).test(kind, context)
   }
@@ -26,7 +26,7 @@ extension FilterNode {
     }
   }
 
-  /// What stands side by side: the words are looked for together, the conditions one by one.
+  /// Nodes without `or` between them: the words are searched together, the conditions one by one.
   private static func all(
     _ nodes: [FilterNode],
     _ kind: RecordKind,

@@ -1,15 +1,15 @@
-/// What a person typed to narrow a table.
+/// A filter as typed to narrow a table.
 ///
-/// The language is the same on the screen and on the command line: words to be found in any text, name or
-/// number (`김 kk`, `"KK Park"`), conditions on an attribute (`stage:reported,located`, `due<+3d`,
-/// `owner:me`, `place:none`); `-`, `!` or `not` before either, or before brackets, turns it round; `or` or
-/// `|` stands between two of which one must hold, and what stands side by side must hold together.
+/// The language is the same on the screen and on the command line. Words are found in any text,
+/// name or number (`김 kk`, `"KK Park"`). Conditions test a query field (`stage:reported,located`,
+/// `due<+3d`, `owner:me`, `place:none`). `-`, `!` or `not` before either, or before brackets,
+/// negates it. `or` or `|` separates alternatives; adjacent terms must all match.
 package struct Filter: Hashable, Sendable {
   package let root: FilterNode
 
   package init(_ root: FilterNode = .all([])) { self.root = root }
 
-  /// Words that must all be found, whatever signs are in them.
+  /// A filter for words that must all be found, without interpreting signs in them.
   package init(words text: String) {
     let words = text.split { $0.isWhitespace }.map { word in
       FilterNode.term(FilterTerm(range: 0..<0, content: .words(String(word), isQuoted: false)))
@@ -17,13 +17,13 @@ package struct Filter: Hashable, Sendable {
     root = .all(words)
   }
 
-  /// Whether it lets everything through.
+  /// Whether it matches everything.
   package var isEmpty: Bool { root == .all([]) }
 
-  /// All terms in it, in the order in which they were typed.
+  /// All terms in typed order.
   package var terms: [FilterTerm] { root.terms }
 
-  /// The words that stand side by side in it, without quotes and turned round by nothing.
+  /// The words at the top level, without quotes and not negated.
   package var typedWords: String {
     let nodes = if case .all(let nodes) = root { nodes } else { [root] }
     let words =
@@ -36,17 +36,17 @@ package struct Filter: Hashable, Sendable {
     return words.joined(separator: " ")
   }
 
-  /// Reads what was typed.
+  /// Parses a typed filter.
   ///
-  /// - Throws: what is wrong and where; that keys and values mean something is found out later, when
-  ///   it is known which records are meant.
+  /// - Throws: what is wrong and where. Keys and values are checked later, when the kind of record
+  ///   is known.
   package static func parse(_ text: String) throws(FilterError) -> Filter {
     var parser = FilterParser(text)
     return Filter(try parser.filter())
   }
 }
 
-/// A filter as a tree: which of its parts must hold.
+/// A filter as a tree of conjunctions, alternatives and negations.
 package indirect enum FilterNode: Hashable, Sendable {
   case all([FilterNode])
   case any([FilterNode])
@@ -63,19 +63,19 @@ package indirect enum FilterNode: Hashable, Sendable {
   }
 }
 
-/// A word or a condition of a filter, with its place in the text in characters.
+/// A word or a condition of a filter, with its range in the text in characters.
 package struct FilterTerm: Hashable, Sendable {
   package let range: Range<Int>
   package let content: Content
 
   package enum Content: Hashable, Sendable {
-    /// Words that must stand in some text of the record; those in quotes are never a state or a label.
+    /// Words that must be in some text of the record; quoted ones never mean a state or a label.
     case words(String, isQuoted: Bool)
     case condition(FilterCondition)
   }
 }
 
-/// A condition on an attribute: one of the values must match.
+/// A condition on a query field: one of the values must match.
 package struct FilterCondition: Hashable, Sendable {
   /// As typed: a key, an alias or a label.
   package let key: String
@@ -86,7 +86,7 @@ package struct FilterCondition: Hashable, Sendable {
   package struct Value: Hashable, Sendable {
     package let text: String
     package let range: Range<Int>
-    /// Stood in quotes, so that it is never taken for `none`, `any` or `me`.
+    /// Whether it was quoted, so that it never means `none`, `any` or `me`.
     package let isQuoted: Bool
   }
 
@@ -99,7 +99,7 @@ package struct FilterCondition: Hashable, Sendable {
     case greater = ">"
     case greaterOrEqual = ">="
 
-    /// Whether it asks which of two values comes first.
+    /// Whether it compares the order of two values.
     package var isOrdering: Bool {
       switch self {
       case .matches, .equal, .notEqual: false

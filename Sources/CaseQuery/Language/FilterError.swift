@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// Why a filter or a sort order cannot be understood: a sentence, and where in the text.
+/// Why a filter or a sort order is not valid: a sentence, and the range in the text.
 package struct FilterError: Error, Hashable, Sendable {
   package let message: Phrase
   /// In characters of the text.
@@ -28,7 +28,7 @@ package struct FilterError: Error, Hashable, Sendable {
     )
   }
 
-  /// For `or` and `and` at the beginning or the end, where they join nothing.
+  /// An error for `or` and `and` at the beginning or the end, where nothing is joined.
   static func nothingToJoin(at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase(
@@ -73,7 +73,7 @@ package struct FilterError: Error, Hashable, Sendable {
     )
   }
 
-  /// For a comparison before which no name stands.
+  /// An error for a comparison without a key before it.
   static func missingKey(at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase(
@@ -138,9 +138,9 @@ package struct FilterError: Error, Hashable, Sendable {
   }
 }
 
-/// Words that somebody may have meant.
+/// Known words similar to a mistyped one.
 enum NearMatches {
-  /// Up to three of the words: those that begin alike, then those at most two letters away.
+  /// At most three of the words: those with the same prefix, then those at most two letters away.
   static func of(_ word: String, among known: [String]) -> [String] {
     let typed = QueryField.folded(word)
     guard !typed.isEmpty else { return [] }
@@ -153,7 +153,7 @@ enum NearMatches {
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
   }
 
-  /// How many letters must be changed, added or left out to make one word the other.
+  /// The number of letters to change, add or remove to turn one word into the other.
   private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {

@@ -1,13 +1,13 @@
 import CaseModel
 
-// Labels of several words, which are put together once it is known which records are meant: `next due<+3d`,
-// `stage:under way`.
+// Joins labels of several words, once the kind of record is known: `next due<+3d`, `stage:under
+// way`.
 
 extension FilterNode {
-  /// So many words are looked at before and behind a sign.
+  /// The number of words examined before and after a sign.
   private static let longestLabel = 4
 
-  /// The same with the words before a condition that are the beginning of its label.
+  /// The filter with words before a condition joined to its key, if together they are a label.
   func joiningLabels(_ kind: RecordKind) -> FilterNode {
     mapConjunctions { nodes in
       var joined: [FilterNode] = []
@@ -26,11 +26,11 @@ extension FilterNode {
     }
   }
 
-  /// The same with the words behind a condition that are the rest of its value's label.
+  /// The filter with words after a condition joined to its value, if together they are a label.
   func joiningValues(_ kind: RecordKind, _ context: QueryContext) -> FilterNode {
     mapConjunctions { nodes in
       var joined: [FilterNode] = []
-      // Whether the label of several words that was put together last has a comma after it.
+      // Whether a comma follows the last joined label.
       var isOpen = false
       for node in nodes {
         if let word = node.plainWord, isOpen || word.text.first.map(FilterSigns.isComma) == true,
@@ -69,7 +69,8 @@ extension FilterNode {
     }
   }
 
-  /// The condition whose label begins some words before it, and how many; nil where its key is its own.
+  /// The condition with the preceding words joined to its label, and their number; nil if its key
+  /// is complete.
   private static func label(
     _ before: [FilterNode],
     _ term: FilterTerm,
@@ -96,7 +97,7 @@ extension FilterNode {
     return nil
   }
 
-  /// A word without quotes, and its place.
+  /// A word without quotes, and its range.
   private var plainWord: (text: String, range: Range<Int>)? {
     guard case .term(let term) = self, case .words(let text, isQuoted: false) = term.content else {
       return nil
@@ -104,7 +105,7 @@ extension FilterNode {
     return (text, term.range)
   }
 
-  /// A word up to a comma in it, and the rest from the comma on; nil where there is none.
+  /// A word up to a comma in it, and the rest from the comma on; nil if there is no comma.
   private static func parted(
     _ word: (text: String, range: Range<Int>)
   ) -> (head: (text: String, range: Range<Int>), tail: (text: String, range: Range<Int>)?) {
@@ -116,7 +117,7 @@ extension FilterNode {
     )
   }
 
-  /// A condition on codes with more values: those that a word has between its commas.
+  /// A condition on codes with further values from a word with commas.
   private func appending(
     _ word: (text: String, range: Range<Int>),
     _ kind: RecordKind
@@ -138,7 +139,7 @@ extension FilterNode {
     return .term(FilterTerm(range: range, content: .condition(changed)))
   }
 
-  /// A condition with some words added to its last value, where that makes it a whole label.
+  /// A condition with words appended to its last value, if together they are a label.
   private func adding(
     _ words: [(text: String, range: Range<Int>)],
     _ kind: RecordKind,
@@ -173,7 +174,7 @@ extension FilterNode {
 
 /// The words that name a code.
 enum CodeNames {
-  /// The code, its labels in all languages and, for provinces, their other names, folded.
+  /// The code, its labels in all languages and, for provinces, their aliases, folded.
   static func all(_ entry: CodeEntry, _ list: String, _ context: QueryContext) -> [String] {
     let own = [entry.code.text] + Language.allCases.map { entry.label[$0] }
     let province =
@@ -182,10 +183,10 @@ enum CodeNames {
     return (own + others).map { QueryField.folded($0) }
   }
 
-  /// Answers that many lists have and that tell nothing without the question.
+  /// Answers that occur in many lists and are ambiguous without a key.
   private static let answers: Set<Code> = ["yes", "no", "unknown", "other", "none"]
 
-  /// The fields of a kind with the code of which a label is just these words.
+  /// The fields of a kind with a code that has exactly this label.
   static func fields(labelled words: String, _ kind: RecordKind, _ context: QueryContext)
     -> [(queryField: QueryField, code: Code)]
   {
@@ -207,7 +208,7 @@ enum CodeNames {
     return found
   }
 
-  /// Whether the first letters are the same, but for case; it saves folding nearly all labels.
+  /// Whether the first letters are equal ignoring case; a fast check before folding labels.
   private static func mayBegin(_ label: String, _ folded: String) -> Bool {
     guard let a = label.utf8.first, let b = folded.utf8.first else { return false }
     return a | 0x20 == b | 0x20

@@ -1,15 +1,15 @@
-/// Reads a filter text as a tree of terms; it knows no keys.
+/// Parses a filter text into a tree of terms, without checking keys.
 ///
-/// `not`, `-` and `!` bind closest, then what stands side by side, then `or` and `|`.
+/// `not`, `-` and `!` bind closest, then adjacency, then `or` and `|`.
 struct FilterParser {
-  /// What was typed, which is what quotes hold.
+  /// The text as typed, for the contents of quotes.
   private let typed: [Character]
-  /// The same with the wide forms of ASCII as ASCII, character by character.
+  /// The same with full-width forms as ASCII, character by character.
   private let text: [Character]
   private var position = 0
-  /// How many brackets are open.
+  /// The number of open brackets.
   private var depth = 0
-  /// Where the word or the sign stands that joins what is read next to what was read.
+  /// The range of the word or sign that joins the next term to the previous one.
   private var joint: Range<Int>?
 
   init(_ text: String) {
@@ -34,7 +34,7 @@ struct FilterParser {
     return nodes.count == 1 ? nodes[0] : .any(nodes)
   }
 
-  /// What stands side by side, up to an alternative or the end of the brackets.
+  /// Adjacent terms, up to an alternative or the end of the brackets.
   private mutating func conjunction() throws(FilterError) -> FilterNode {
     var nodes: [FilterNode] = []
     while position < text.count, text[position] != ")", connective()?.word != .or {
@@ -51,7 +51,7 @@ struct FilterParser {
     return nodes.count == 1 ? nodes[0] : .all(nodes)
   }
 
-  /// Why there is nothing where a condition is wanted.
+  /// The error for a missing condition.
   private var nothing: FilterError {
     if let range = connective()?.range { return .nothingToJoin(at: range) }
     let place = max(0, min(position, text.count - 1))
@@ -79,7 +79,9 @@ struct FilterParser {
     return isGroup ? try group() : .term(try term(from: start))
   }
 
-  /// Whether brackets begin here; around nothing but digits they belong to a telephone number.
+  /// Whether a bracketed group begins here.
+  ///
+  /// Brackets around digits only belong to a telephone number.
   private var isGroup: Bool {
     guard text[position] == "(" else { return false }
     let inside = text[(position + 1)...].prefix { $0 != ")" }
@@ -120,7 +122,7 @@ struct FilterParser {
     return .words(String(text[start..<position]), isQuoted: false)
   }
 
-  /// The condition of a key behind which a comparison stands, with or without blanks around that.
+  /// The condition of a key followed by a comparison, with or without blanks around it.
   private mutating func condition(
     _ key: String,
     _ range: Range<Int>
@@ -133,7 +135,9 @@ struct FilterParser {
     )
   }
 
-  /// Values separated by commas or bars; empty ones are passed over, but there must be one.
+  /// Values separated by commas or bars.
+  ///
+  /// Empty ones are skipped, but there must be one.
   private mutating func values(
     _ key: String,
     _ start: Int
@@ -157,7 +161,8 @@ struct FilterParser {
     return values
   }
 
-  /// Where a list of values goes on behind blanks: beside a comma, unless something else begins there.
+  /// The position at which a list of values continues after blanks: beside a comma, unless
+  /// something else begins there.
   private var nextValue: Int? {
     let next = pastSpace(position)
     guard next < text.count else { return nil }
@@ -182,7 +187,7 @@ struct FilterParser {
     return FilterCondition.Value(text: typed, range: start..<position, isQuoted: false)
   }
 
-  /// Whether a value begins with what turns round or groups whole conditions only.
+  /// Whether a value begins with a sign that negates or groups whole conditions only.
   private var isOperator: Bool {
     switch text[position] {
     case "!": true
@@ -204,7 +209,7 @@ struct FilterParser {
     return String(typed[(start + 1)..<end])
   }
 
-  /// Goes on to the end of a word, which may have brackets in itself.
+  /// Skips to the end of a word, which may contain brackets.
   private mutating func skipWord(until isEnd: (Character) -> Bool) {
     var open = 0
     while position < text.count, !text[position].isWhitespace, !isEnd(text[position]) {
@@ -227,7 +232,7 @@ struct FilterParser {
 }
 
 extension FilterParser {
-  /// A word that joins or turns round what stands beside it.
+  /// A word that joins or negates.
   fileprivate enum Connective {
     case or, and, not
 
@@ -243,7 +248,9 @@ extension FilterParser {
     var isJoining: Bool { self != .not }
   }
 
-  /// The connective at the position, which is a word of its own; only the bar needs no space around it.
+  /// The connective at the position.
+  ///
+  /// It must be a separate word; only the bar needs no space around it.
   private func connective(at place: Int? = nil) -> (word: Connective, range: Range<Int>)? {
     let start = place ?? position
     guard start < text.count else { return nil }
@@ -254,7 +261,7 @@ extension FilterParser {
     return (word, start..<end)
   }
 
-  /// Passes over a connective, where it is the one at the position.
+  /// Consumes a connective if it is the one at the position.
   private mutating func take(_ wanted: Connective) -> Range<Int>? {
     guard let (word, range) = connective(), word == wanted else { return nil }
     position = range.upperBound
@@ -268,7 +275,7 @@ extension FilterParser {
     return end > place && comparison(at: pastSpace(end)) != nil
   }
 
-  /// Where a key would end: letters, digits, `_`, `-` and `.` behind a first letter.
+  /// The possible end of a key: a letter, then letters, digits, `_`, `-` and `.`.
   private func keyEnd(from start: Int) -> Int {
     guard text[start].isLetter else { return start }
     return text[start...].firstIndex {
@@ -276,7 +283,7 @@ extension FilterParser {
     } ?? text.count
   }
 
-  /// The comparison at a place, and where it ends.
+  /// The comparison at a position, and its end.
   private func comparison(at place: Int) -> (FilterCondition.Comparison, end: Int)? {
     guard place < text.count else { return nil }
     let two = String(text[place..<min(place + 2, text.count)])

@@ -2,7 +2,7 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-/// The words of `is:`, each a state that a record is in or not.
+/// The words of `is:`, each a state of a record.
 enum IsFilter {
   /// A test for `is:overdue`, `is:open,mine` and the like.
   static func test(
@@ -22,17 +22,17 @@ enum IsFilter {
     return condition.comparison == .notEqual ? { !isAny($0) } : isAny
   }
 
-  /// Whether a condition asks for what is overdue.
+  /// Whether a condition asks for overdue records.
   static func asksForOverdue(_ condition: FilterCondition) -> Bool {
     condition.values.contains { isOverdue($0.text.lowercased()) }
   }
 
   private static func isOverdue(_ word: String) -> Bool { ["overdue", "연체"].contains(word) }
 
-  /// Whether a bare word means the records of the officer who asks.
+  /// Whether a bare word means the records of the current officer.
   static func isMine(_ word: String) -> Bool { ["mine", "내것"].contains(word.lowercased()) }
 
-  /// A test for records of which the officer is the owner; nil for kinds without owners.
+  /// A test for records owned by the current officer; nil for kinds without owners.
   static func mine(_ kind: RecordKind, _ context: QueryContext) -> RowTest? {
     let table = context.book[kind]
     let key: String? =
@@ -46,7 +46,7 @@ enum IsFilter {
     return { table.text($0, place) == context.user }
   }
 
-  /// What may stand behind `is:` for a kind.
+  /// The words that may follow `is:` for a kind.
   static func words(_ kind: RecordKind) -> [String] {
     let own: [String] =
       switch kind {
@@ -98,7 +98,7 @@ enum IsFilter {
     }
   }
 
-  /// A compound is stale when nobody confirmed it for 90 days (`Docs/Rules.md`, Compounds).
+  /// A compound is stale if it was not confirmed for 90 days (`Docs/Rules.md`, Compounds).
   private static func compound(_ word: String, _ context: QueryContext) -> RowTest? {
     let caseIndex = context.caseIndex
     switch word {
@@ -115,7 +115,7 @@ enum IsFilter {
 enum StageWord {
   static let all = ["open", "unconfirmed", "held", "underway", "active", "finished"]
 
-  /// The stages that a word means; nil for a word that means no group.
+  /// The stages that a word means; nil if it names no group.
   static func stages(_ word: String) -> [Stage]? {
     let groups: [StageGroup]
     switch word {

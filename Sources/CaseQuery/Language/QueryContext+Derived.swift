@@ -2,17 +2,17 @@ import CaseBook
 import CaseModel
 package import CaseRules
 
-// How single derived values are found; each finds its tables and places once for many rows.
+// Functions that compute derived values. Each looks up its tables and cells once for many rows.
 
 extension QueryContext {
-  /// Reads the bytes of a listed text between its quotes.
+  /// A function that reads the bytes of an indexed text between its quotes.
   private func text(_ kind: RecordKind, _ key: String) -> (Int) -> UnsafeRawBufferPointer {
     let table = book[kind]
     let place = table.place(key) ?? 0
     return { table.textBytes($0, place) }
   }
 
-  /// The record that goes on for another which was merged into it; the same id where none was.
+  /// The record into which another was merged; the same id if it was not merged.
   func kept(_ id: RecordID) -> RecordID {
     let table = book[.victim]
     guard id.kind == .victim, !book.contains(id), let place = table.place("merged_ids") else {
@@ -26,7 +26,7 @@ extension QueryContext {
     return row.map { book.id(.victim, $0) } ?? id
   }
 
-  /// The names that victims go by here: in Hangul, else as in the passport, else an alias.
+  /// The displayed names of victims: in Hangul, else as in the passport, else an alias.
   func names() -> (Int) -> FieldValue? {
     let table = book[.victim]
     let places = ["name_ko", "name_latin"].compactMap { table.place($0) }
@@ -68,7 +68,7 @@ extension QueryContext {
     }
   }
 
-  /// Days since the letter went out, while no answer came.
+  /// Days since a letter was sent that is not answered.
   func waitingDays() -> (Int) -> Int? {
     let status = text(.followup, "status")
     let sent = text(.followup, "sent_at")
@@ -81,13 +81,13 @@ extension QueryContext {
     }
   }
 
-  /// Days since somebody confirmed what is known of a compound.
+  /// Days since a compound was last confirmed.
   func daysSinceConfirmed() -> (Int) -> Int? {
     let confirmed = text(.compound, "last_confirmed_on")
     return { row in PartialDate(utf8: confirmed(row)).map { max(0, today - $0.lastDay) } }
   }
 
-  /// The victims in whose cases a lead occurs.
+  /// The victims linked with a lead.
   func leadCases() -> (Int) -> [Int] {
     { row in LeadWeb.cases(book.id(.lead, row), in: book) }
   }
@@ -118,13 +118,13 @@ extension QueryContext {
     }
   }
 
-  /// The first channel all of whose requirements are held for a victim.
+  /// The first channel for which all requirements are held for a victim.
   package func readyChannel(_ row: Int) -> RequestChannel? {
     let items = HeldItems.read(book[.victim].bytes(row))
     return channels.first { Readiness($0, items: items).isReady }
   }
 
-  /// Where an active case's person is now.
+  /// The current place of an active case's person.
   func place(_ row: Int) -> FieldValue? {
     switch caseIndex.place(row) {
     case .nowhere: return nil
@@ -139,7 +139,7 @@ extension QueryContext {
     }
   }
 
-  /// The channels that have all they require, for cases that are not confirmed safe.
+  /// The channels with all requirements held, for cases that are not confirmed safe.
   func readyChannels() -> (_ row: Int) -> FieldValue? {
     { row in
       guard caseIndex.stage(row)?.group == .unconfirmed else { return nil }

@@ -2,25 +2,25 @@ package import CaseBook
 package import CaseModel
 package import CaseRules
 
-/// All that filters, sort orders and columns look at.
+/// The data that filters, sort orders and columns read.
 ///
-/// It holds the book and what is derived from it by value: make one where it is needed and let it go
-/// before the book is changed, else the change copies the tables.
+/// It holds the book and its derived data by value. Create it when needed and release it before the
+/// book changes, otherwise the change copies the tables.
 package struct QueryContext: Sendable {
   package let book: Book
   package let caseIndex: CaseIndex
   package let codes: CodeLists
   package let provinces: [Province]
-  /// The ways to ask for a rescue, by which `is:ready` weighs what is held.
+  /// The request channels, by which `is:ready` compares the held items.
   package let channels: [RequestChannel]
   package let now: Instant
   package let zone: Zone
   package let language: Language
   /// The account name that `owner:me` and `mine` mean.
   package let user: String
-  /// Where words are looked up; without one every record is read for them, which is slow.
+  /// The search index; nil to read every record, which is slow.
   package var search: SearchIndex?
-  /// Whether so few rows are looked at that reading them is quicker than asking the index for all.
+  /// Whether few rows are tested, so that reading them is faster than searching the index.
   var looksAtFewRows = false
 
   package init(
@@ -50,11 +50,11 @@ package struct QueryContext: Sendable {
   /// The office's day.
   package var today: Int { zone.day(now) }
 
-  /// Writes values as people read them.
+  /// Formats values for people.
   package var words: FieldText { FieldText(codes: codes, language: language, zone: zone) }
 
   var dates: DateInput { DateInput(now: now, zone: zone) }
 
-  /// What people call a record; its id where there is none.
+  /// The title of a record; its id if there is none.
   package func title(_ id: RecordID) -> String { book.title(id, words) ?? id.text }
 }

@@ -2,34 +2,34 @@ import CaseBook
 package import CaseModel
 
 extension QueryField {
-  /// Everything that a kind of record can be shown, sorted and filtered by, the columns first.
+  /// All query fields of a kind of record, the columns first.
   package static func all(for kind: RecordKind) -> [QueryField] {
     catalogue[Int(kind.rawValue)].queryFields
   }
 
-  /// The attribute that a word names: its key, an alias, or its label in any language.
+  /// The query field that a word names: its key, an alias, or its label in any language.
   package static func named(_ word: String, _ kind: RecordKind) -> QueryField? {
     catalogue[Int(kind.rawValue)].named(word)
   }
 
-  /// The names that were typed with commas between.
+  /// The names in a text, separated by commas.
   package static func names(in text: String) -> [String] {
     text.map(FilterSigns.plain).split(whereSeparator: FilterSigns.isComma)
       .map { String($0).trimmed }
   }
 
-  /// The columns of a kind's table in the order in which they stand, the id first.
+  /// The columns of a kind's table in display order, the id first.
   package static func columns(for kind: RecordKind) -> [QueryField] {
     all(for: kind).filter { $0.column != nil }
   }
 
-  /// Letters and digits of a name in lower case, by which labels are recognised.
+  /// Letters and digits of a name in lower case, for comparing labels.
   static func folded(_ name: some StringProtocol) -> String {
     let lower = name.lowercased()
     guard lower.utf8.allSatisfy({ $0 < 0x80 }) else {
       return lower.filter { $0.isLetter || $0.isNumber }
     }
-    // Most names are ASCII, and there are hundreds of them to fold before the first screen.
+    // A fast path for ASCII, because hundreds of names are folded before the first screen.
     return String(decoding: lower.utf8.filter { isLetterOrDigit($0) }, as: UTF8.self)
   }
 
@@ -37,7 +37,7 @@ extension QueryField {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// The attributes of one kind with the words that name each.
+  /// The query fields of one kind with the words that name each.
   private struct Catalogue: Sendable {
     let queryFields: [QueryField]
     private let places: [String: Int]
@@ -77,7 +77,7 @@ extension QueryField {
     return [QueryField(id(kind), kind, .id)] + order.map(\.element)
   }
 
-  /// QueryFields that are no column come last.
+  /// Query fields that are no column come last.
   private var importance: Int { column?.importance ?? Int.max }
 
   private static func source(_ field: Field, _ table: RowTable) -> QueryFieldSource {
@@ -89,7 +89,7 @@ extension QueryField {
     Field("id", "Id", "번호", .link([kind]), .main).indexed(1, width: 7)
   }
 
-  /// Short and other words for attributes.
+  /// Short names and synonyms of query fields.
   private static func aliases(_ kind: RecordKind) -> [(alias: String, key: String)] {
     switch kind {
     case .victim: victimAliases

@@ -2,15 +2,15 @@ import CaseBook
 package import CaseModel
 import CaseRules
 
-/// Something that a kind of record can be shown, sorted and filtered by: a field of the catalogue, or
-/// what follows from several records.
+/// Something by which a kind of record can be displayed, sorted and filtered: a field of the
+/// catalogue, or a derived value.
 package struct QueryField: Sendable {
   /// The key on the command line and in filters.
   package let key: String
   package let label: Phrase
-  /// What its values are.
+  /// The type of its values.
   package let kind: FieldKind
-  /// How it stands in a table; nil for one that is shown only on request.
+  /// Its column in a table; nil if it is shown only on request.
   package let column: Column?
   /// Names, numbers and addresses of persons: masked while names are hidden.
   package let isIdentifying: Bool
@@ -27,13 +27,15 @@ package struct QueryField: Sendable {
     self.source = source
   }
 
-  /// The value in a row; nil where there is none.
+  /// The value in a row; nil if there is none.
   package func value(_ row: Int, _ context: QueryContext) -> FieldValue? { reader(context)(row) }
 
-  /// The value in words; empty where there is none.
+  /// The value in words; empty if there is none.
   package func display(_ row: Int, _ context: QueryContext) -> String { displays(context)(row) }
 
-  /// Writes the values of many rows in words; it holds on to the tables of the context.
+  /// A function that formats the values of many rows.
+  ///
+  /// It retains the tables of the context.
   package func displays(_ context: QueryContext) -> (_ row: Int) -> String {
     let read = reader(context)
     let (words, kind, source) = (context.words, kind, source)
@@ -49,7 +51,9 @@ package struct QueryField: Sendable {
     }
   }
 
-  /// Reads the values of many rows; it holds on to the tables of the context.
+  /// A function that reads the values of many rows.
+  ///
+  /// It retains the tables of the context.
   package func reader(_ context: QueryContext) -> (_ row: Int) -> FieldValue? {
     let kind = kind
     switch source {
@@ -62,7 +66,8 @@ package struct QueryField: Sendable {
     }
   }
 
-  /// Reads the bytes of the values of many rows; empty where there is none or it is derived.
+  /// A function that reads the bytes of the values of many rows; empty if there is none or it is
+  /// derived.
   func raw(_ context: QueryContext) -> (_ row: Int) -> UnsafeRawBufferPointer {
     let table = context.book[record]
     if let place = table.place(key) { return { table.value($0, place) } }
@@ -71,12 +76,12 @@ package struct QueryField: Sendable {
   }
 }
 
-/// Where an attribute's value comes from.
+/// The source of a query field's value.
 enum QueryFieldSource: Hashable, Sendable {
   case id
-  /// A listed field, read from its cell.
+  /// An indexed field, read from its cell.
   case indexed(Int)
-  /// A field for which the record's bytes must be walked.
+  /// A field that is read by walking the record's bytes.
   case stored
   case derived(DerivedValue)
 }

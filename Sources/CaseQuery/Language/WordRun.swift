@@ -1,7 +1,8 @@
 import CaseModel
 
-/// Words that were typed one after the other: each must be found, or several of them together must mean
-/// one person or one number.
+/// Words typed one after the other.
+///
+/// Each must be found, or several of them together must mean one person or one number.
 struct WordRun {
   struct Word {
     let text: String
@@ -24,7 +25,7 @@ struct WordRun {
     return { each($0) || whole($0) }
   }
 
-  /// The rows with a code that the words are the label of; nil where they are no label.
+  /// The rows with a code of which the words are the label; nil if they are no label.
   private func labelled(_ words: [Word]) -> RowTest? {
     guard words.allSatisfy({ !$0.isQuoted }) else { return nil }
     let fields = CodeNames.fields(labelled: joined(words), kind, context)
@@ -32,7 +33,7 @@ struct WordRun {
     return anyTest(fields) { ConditionBuilder($0.queryField, context).test([$0.code]) }
   }
 
-  /// The words in runs that are digits alone, or no digits; those in quotes stand for themselves.
+  /// The words grouped into runs of digits and runs of other words; quoted ones are separate.
   private var parts: [[Word]] {
     var parts: [[Word]] = []
     for word in words {
@@ -62,7 +63,7 @@ struct WordRun {
     return { each($0) || whole($0) }
   }
 
-  /// A test for the next word, or for as many as are the label of a code.
+  /// A test for the next word, or for several words that are the label of a code.
   private func next(_ words: ArraySlice<Word>) -> (count: Int, RowTest) {
     for count in (1...4).reversed() where words.count >= count {
       let some = Array(words.prefix(count))

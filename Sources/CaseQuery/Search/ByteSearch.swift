@@ -1,14 +1,16 @@
 import Glibc
 
 extension UnsafeRawBufferPointer {
-  /// Where the wanted bytes first stand at or behind a place; nil where they do not.
+  /// The first index at or after `start` at which the wanted bytes occur; nil if they do not.
   package func firstPlace(of wanted: [UInt8], from start: Int) -> Int? {
     wanted.withUnsafeBytes { firstPlace(of: $0, from: start) }
   }
 
-  /// Where the wanted bytes first stand at or behind a place; an empty wanted text is found there.
+  /// The first index at or after `start` at which the wanted bytes occur.
   ///
-  /// Looks for the byte wanted that is rarest in texts, and compares the others only where it stands.
+  /// An empty sequence is found at `start`.
+  ///
+  /// It searches for the rarest of the wanted bytes, and compares the others only there.
   func firstPlace(of wanted: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
     guard let wantedStart = wanted.baseAddress, !wanted.isEmpty else { return start }
     guard let base = baseAddress else { return nil }
@@ -24,8 +26,10 @@ extension UnsafeRawBufferPointer {
     return nil
   }
 
-  /// The place of the byte that is rarest in texts; the last one where they are not ASCII, which in UTF-8 tells
-  /// letters of one script apart.
+  /// The index of the rarest byte.
+  ///
+  /// For non-ASCII text it is the last byte, which in UTF-8 distinguishes the letters of one
+  /// script.
   private var rarestPlace: Int {
     var best = count - 1
     for place in indices where self[place] < 0x80 && self[best] < 0x80 {
@@ -34,7 +38,8 @@ extension UnsafeRawBufferPointer {
     return best
   }
 
-  /// How rare each ASCII byte is in folded texts, by the order of English and romanised Korean letters.
+  /// The rarity of each ASCII byte in folded texts, by the frequency of letters in English and
+  /// romanised Korean.
   private static let rarity: [UInt8] = {
     var rarity = [UInt8](repeating: 20, count: 0x80)
     for (rank, letter) in " eaontihsrldugcymkpbfwvjzxq".utf8.enumerated() {

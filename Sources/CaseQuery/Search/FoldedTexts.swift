@@ -1,8 +1,8 @@
 import CaseModel
 
-/// Folded texts in one buffer, found by a word that stands in them.
+/// Folded texts in one buffer, searchable for words.
 struct FoldedTexts: Sendable {
-  /// Where the letters of an element begin, and its initials.
+  /// The offsets at which an element's letters and initials begin.
   private struct Start {
     let text: UInt32
     let initials: UInt32
@@ -13,13 +13,13 @@ struct FoldedTexts: Sendable {
 
   var count: Int { starts.count }
 
-  /// Makes room for elements to come.
+  /// Reserves capacity for more elements.
   mutating func reserve(_ elements: Int) {
     starts.reserveCapacity(elements)
     folder.reserve(elements * 48)
   }
 
-  /// Adds an element, whose texts `add` folds.
+  /// Appends an element whose texts `add` folds.
   mutating func append(_ add: (inout SearchFolding) -> Void) {
     starts.append(
       Start(text: UInt32(folder.bytes.count), initials: UInt32(folder.initials.count))
@@ -36,7 +36,7 @@ struct FoldedTexts: Sendable {
     )
   }
 
-  /// Calls the body with the elements in which the word stands, with some more than once.
+  /// Calls the body with the elements that contain the word, with some more than once.
   func forEach(_ needle: Needle, _ body: (Int) -> Void) {
     forEach(folder.bytes, \.text, { $0.firstPlace(of: needle.bytes, from: $1) }, body)
     if let half = needle.half { forEach(folder.bytes, \.text, half.firstPlace, body) }
@@ -47,7 +47,7 @@ struct FoldedTexts: Sendable {
 
   /// Calls the body with the elements in whose part of the buffer something is found.
   ///
-  /// `firstPlace` tells where it first stands in the bytes at or after an offset.
+  /// `firstPlace` returns the first match in the bytes at or after an offset.
   private func forEach(
     _ buffer: [UInt8],
     _ start: (Start) -> UInt32,

@@ -8,8 +8,8 @@ enum Hangul {
     syllables.contains(scalar) ? (scalar &- syllables.lowerBound) / 588 : nil
   }
 
-  /// The syllables that a lone leading consonant or a syllable without a final one can become; nil for
-  /// any other scalar.
+  /// The syllables that a single leading consonant, or a syllable without a final one, can become;
+  /// nil for any other scalar.
   static func syllables(beginningWith scalar: UInt32) -> ClosedRange<UInt32>? {
     if syllables.contains(scalar) {
       return (scalar - syllables.lowerBound) % 28 == 0 ? scalar...(scalar + 27) : nil
@@ -21,9 +21,10 @@ enum Hangul {
     return first...(first + 587)
   }
 
-  /// The numbers of leading consonants, from 1 on, that a word of lone consonants means.
+  /// The numbers of the leading consonants, from 1 on, that a word of single consonants means.
   ///
-  /// Nil where anything else stands in it. Clusters such as `ㄳ`, which keyboards form, mean two.
+  /// Nil if it contains anything else. Clusters such as `ㄳ`, which keyboards form, mean two
+  /// consonants.
   static func initials(_ word: some StringProtocol) -> [UInt8]? {
     var numbers: [UInt8] = []
     for scalar in word.unicodeScalars {

@@ -1,4 +1,4 @@
-/// What Latin letters with marks are folded to: their base letters.
+/// The base letters of Latin letters with diacritics.
 enum LatinLetters {
   /// The base letter in lower case; nil for a scalar that has none.
   @inline(__always)

@@ -1,9 +1,9 @@
-/// A word to look for, folded as the texts are.
+/// A word to search for, folded as the texts are.
 struct Needle {
   let bytes: [UInt8]
-  /// The same for a word that ends in a syllable which is typed only half, as `김ㅁ` and `김미` for 김민.
+  /// The search for a word whose last syllable is incomplete, such as `김ㅁ` and `김미` for 김민.
   let half: PartialSyllable?
-  /// The leading consonants meant by a word of lone consonants, `ㄱㅁㅈ`.
+  /// The leading consonants meant by a word of single consonants, `ㄱㅁㅈ`.
   let initials: [UInt8]?
 
   init(_ word: some StringProtocol, withInitials: Bool = true) {
@@ -12,7 +12,7 @@ struct Needle {
     initials = withInitials ? Hangul.initials(word) : nil
   }
 
-  /// A word behind which nothing may follow in its text.
+  /// A word that must end a text.
   init(whole word: String) {
     bytes = SearchFolding.fold(word) + [0]
     half = nil
@@ -34,7 +34,7 @@ struct Needle {
     return isFound(in: folder)
   }
 
-  /// Whether one of the texts is nothing but the word.
+  /// Whether one of the texts is exactly the word.
   func isWhole(in folder: SearchFolding) -> Bool {
     folder.bytes.split(separator: 0).contains { $0.elementsEqual(bytes) }
   }

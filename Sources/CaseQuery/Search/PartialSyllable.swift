@@ -1,10 +1,10 @@
-/// A word whose last syllable is not finished: with more letters it may become any of some syllables.
+/// A word whose last syllable is incomplete, so that it matches a range of syllables.
 struct PartialSyllable {
-  /// What stands before the last syllable, folded.
+  /// The folded text before the last syllable.
   private let beginning: [UInt8]
   private let syllables: ClosedRange<UInt32>
 
-  /// Nil for a word that ends in anything else, or has nothing else in it.
+  /// Nil if the word does not end in a syllable that can continue, or consists only of it.
   init?(_ word: some StringProtocol) {
     guard let last = word.unicodeScalars.last?.value,
       let syllables = Hangul.syllables(beginningWith: last)
@@ -14,7 +14,7 @@ struct PartialSyllable {
     self.syllables = syllables
   }
 
-  /// Where it first stands in folded bytes at or behind a place.
+  /// The first match in folded bytes at or after an index.
   func firstPlace(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var place = start
     while let found = bytes.firstPlace(of: beginning, from: place) {
@@ -26,7 +26,7 @@ struct PartialSyllable {
     return nil
   }
 
-  /// The scalar of three bytes, as all syllables are, at a place.
+  /// The scalar of three bytes, as all syllables are, at an index.
   private static func scalar(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt32? {
     guard place + 3 <= bytes.count, bytes[place] & 0xF0 == 0xE0 else { return nil }
     return UInt32(bytes[place] & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6

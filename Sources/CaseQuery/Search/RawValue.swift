@@ -1,10 +1,10 @@
 import CaseModel
 import CaseRules
 
-// Reads values straight from the bytes of the file.
+// Reads values directly from the bytes of the file.
 
 extension FieldValue {
-  /// The value that stands in JSON bytes; nil where there is none, it cannot be read or is a group.
+  /// The value in JSON bytes; nil if there is none, it cannot be read or is a group.
   init?(raw: UnsafeRawBufferPointer, _ kind: FieldKind) {
     guard raw.count > 0, raw[0] != UInt8(ascii: "n") else { return nil }
     let value: FieldValue? =
@@ -34,7 +34,7 @@ extension FieldValue {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Without the first and the last byte, where both are quotes.
+  /// Without the first and the last byte, if both are quotes.
   @inline(__always)
   var unquoted: UnsafeRawBufferPointer {
     guard count >= 2, self[0] == UInt8(ascii: "\"") else {
@@ -58,7 +58,7 @@ extension UnsafeRawBufferPointer {
     return texts
   }
 
-  /// Calls the body with the bytes between the quotes of every string, keys left out.
+  /// Calls the body with the bytes between the quotes of every string that is not a key.
   @inline(__always)
   func forEachText(_ body: (UnsafeRawBufferPointer) -> Void) {
     JSONStringWalker(self).forEach { place, _, isKey in
@@ -66,7 +66,7 @@ extension UnsafeRawBufferPointer {
     }
   }
 
-  /// Tells whether these are exactly some bytes.
+  /// Whether these are exactly some bytes.
   @inline(__always)
   func equals(_ bytes: [UInt8]) -> Bool {
     guard count == bytes.count else { return false }
@@ -80,6 +80,6 @@ extension UnsafeRawBufferPointer {
 }
 
 extension Array {
-  /// The array, or nil where it is empty.
+  /// The array, or nil if it is empty.
   var nonEmpty: Self? { isEmpty ? nil : self }
 }

@@ -1,12 +1,12 @@
 import CaseModel
 import CaseRules
 
-/// Finds the texts that people wrote in a record's bytes: names, notes, numbers of phones; no codes,
-/// dates, links or account names.
+/// Reads the free texts in a record's bytes: names, notes, telephone numbers; no codes, dates,
+/// links or account names.
 struct RecordText: Sendable {
   private struct Key: Sendable {
     let name: [UInt8]
-    /// The keys of texts in the group; nil where the value itself is text.
+    /// The keys of texts in the group; nil if the value itself is text.
     let inner: [[UInt8]]?
   }
 
@@ -21,7 +21,7 @@ struct RecordText: Sendable {
     }
   }
 
-  /// The texts in some fields alone; nil where the kind has none of them.
+  /// The texts in some fields only; nil if the kind has none of them.
   init?(_ kind: RecordKind, only wanted: Set<String>) {
     let all = RecordText(kind).keys
     keys = all.filter { wanted.contains(String(decoding: $0.name, as: UTF8.self)) }
@@ -35,7 +35,7 @@ struct RecordText: Sendable {
     }
   }
 
-  /// The texts and the codes of one group of fields alone.
+  /// The texts and the codes of one group of fields only.
   init(group: FieldKind) {
     let inner = (group.schema?.fields ?? []).filter { field in
       field.kind.isWritten || field.kind.codeList != nil
@@ -53,7 +53,7 @@ struct RecordText: Sendable {
     }
   }
 
-  /// Calls the body with the bytes between the quotes of every text, escapes as they stand.
+  /// Calls the body with the bytes between the quotes of every text, with escapes not decoded.
   @inline(__always)
   func forEach(_ record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var top = -1
@@ -87,7 +87,7 @@ struct RecordText: Sendable {
 }
 
 extension FieldKind {
-  /// Whether its values are words that people wrote.
+  /// Whether its values are free text.
   fileprivate var isWritten: Bool {
     switch self {
     case .text, .longText, .texts, .linkOrText: true

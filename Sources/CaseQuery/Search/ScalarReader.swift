@@ -1,6 +1,7 @@
-/// Reads the Unicode scalars of a JSON string from its bytes between the quotes, escapes resolved.
+/// Reads the Unicode scalars of a JSON string from its bytes between the quotes, with escapes
+/// decoded.
 ///
-/// Never fails: what is not lawful reads as U+FFFD.
+/// It never fails: invalid input reads as U+FFFD.
 struct ScalarReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
@@ -59,7 +60,7 @@ struct ScalarReader {
     }
   }
 
-  /// `\u` with four digits, or two of them for one scalar.
+  /// `\u` with four digits, or a surrogate pair of two.
   private mutating func unit() -> UInt32 {
     guard let first = digits(position + 2) else {
       position += 2

@@ -1,9 +1,10 @@
 import CaseModel
 import CaseRules
 
-/// Folds text so that spellings which people take for the same become the same bytes: Latin letters
-/// in lower case without marks, Hangul composed, full-width ASCII as ASCII, line ends as spaces; the
-/// rest as UTF-8.
+/// Folds text so that equivalent spellings become equal bytes.
+///
+/// Latin letters become lower case without diacritics, Hangul is composed, full-width ASCII becomes
+/// ASCII, line ends become spaces; everything else is UTF-8.
 struct SearchFolding {
   private(set) var bytes: [UInt8] = []
   /// The leading consonants of Hangul syllables, numbered from 1; 0 ends each run of them.
@@ -34,21 +35,20 @@ struct SearchFolding {
     end()
   }
 
-  /// Adds the letters and digits of a JSON string alone.
+  /// Adds only the letters and digits of a JSON string.
   mutating func add(compactJSON text: UnsafeRawBufferPointer) {
     var reader = ScalarReader(text)
     while let scalar = reader.next() { if Self.isInWords(scalar) { put(scalar) } }
     end()
   }
 
-  /// Adds the letters and digits of a text alone.
+  /// Adds only the letters and digits of a text.
   mutating func add(compact text: String) {
     for scalar in text.unicodeScalars where Self.isInWords(scalar.value) { put(scalar.value) }
     end()
   }
 
-  /// The texts in it with their letters and digits alone, and telephones once more in their international
-  /// form.
+  /// The texts reduced to letters and digits, with telephone numbers also in international form.
   func compacted() -> SearchFolding {
     var compact = SearchFolding()
     for text in bytes.split(separator: 0) {
@@ -68,7 +68,7 @@ struct SearchFolding {
     return String(decoding: folder.bytes.dropLast(), as: UTF8.self)
   }
 
-  /// Whether a scalar is neither a space nor a mark that people write between words and digits.
+  /// Whether a scalar is neither a space nor a mark between words and digits.
   @inline(__always)
   private static func isInWords(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -81,7 +81,7 @@ struct SearchFolding {
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-  /// Blanks letters and initials between two offsets of each; up to the end if there is no second.
+  /// Blanks letters and initials between two offsets of each; to the end if there is no second.
   mutating func blank(from start: (text: Int, initials: Int), to end: (text: Int, initials: Int)?) {
     for index in start.text..<(end?.text ?? bytes.count) { bytes[index] = 0 }
     for index in start.initials..<(end?.initials ?? initials.count) { initials[index] = 0 }
@@ -92,7 +92,7 @@ struct SearchFolding {
     initials.removeAll(keepingCapacity: true)
   }
 
-  /// Ends a text, so that no match reaches into the next one.
+  /// Ends a text, so that no match spans two texts.
   private mutating func end() {
     flush()
     bytes.append(0)
@@ -145,7 +145,7 @@ struct SearchFolding {
     }
   }
 
-  /// A Hangul letter that stands alone joins what came before it, where the two form a syllable.
+  /// Joins a single Hangul letter with the preceding one, if the two form a syllable.
   private mutating func join(_ letter: UInt32) {
     if let joined = HangulLetters.joined(pending, letter) {
       pending = joined

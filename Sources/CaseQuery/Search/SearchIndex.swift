@@ -1,28 +1,28 @@
 package import CaseBook
 package import CaseModel
 
-/// What people wrote into all records, folded and ready to be searched at every letter typed, and the
-/// people in them by how their names sound.
+/// A full-text index of all records, fast enough to be searched at every key press, with an index
+/// of people by the sound of their names.
 ///
-/// It is built by kind, when a kind is first searched, in slices as small as the caller wants. Rows
-/// that it has not reached yet are read by whoever asks, so that answers are complete at any time.
+/// The index of a kind is built when the kind is first searched, in slices of any size. The caller
+/// reads rows that are not indexed yet, so that answers are always complete.
 package struct SearchIndex: Sendable {
   private var kinds = RecordKind.allCases.map { KindIndex($0) }
 
   package init() {}
 
-  /// Adds rows of a kind, at most so many.
+  /// Indexes rows of a kind, at most this many.
   ///
-  /// - Returns: whether all rows of the kind are in it now.
+  /// - Returns: whether all rows of the kind are indexed.
   @discardableResult
   package mutating func prepare(_ book: Book, _ kind: RecordKind, rows: Int = Int.max) -> Bool {
     kinds[Int(kind.rawValue)].prepare(book[kind], rows)
   }
 
-  /// How many rows of a kind are in it, from the first on.
+  /// The number of indexed rows of a kind, from the first on.
   package func prepared(_ kind: RecordKind) -> Int { kinds[Int(kind.rawValue)].count }
 
-  /// Reads changed records anew; new ones are left to `prepare`.
+  /// Indexes changed records again; new ones are left to `prepare`.
   package mutating func update(_ book: Book, changed: [RecordID]) {
     for kind in Set(changed.map(\.kind)) {
       let rows = changed.compactMap { $0.kind == kind ? book.row($0) : nil }
@@ -30,13 +30,13 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// Marks the rows of a kind in some text of which the word stands.
+  /// Marks the rows of a kind with a text that contains the word.
   func mark(_ hits: inout [Bool], _ kind: RecordKind, _ needle: Needle) {
     kinds[Int(kind.rawValue)].texts.mark(&hits, needle)
     kinds[Int(kind.rawValue)].identities?.mark(&hits, needle)
   }
 
-  /// Marks the rows of a kind that tell of somebody who may be meant.
+  /// Marks the rows of a kind about a person who may be meant.
   func mark(
     _ hits: inout [Bool],
     _ kind: RecordKind,
@@ -48,7 +48,7 @@ package struct SearchIndex: Sendable {
     if let name = person.name { mark(&hits, kind, name, book, onlyWhole: onlyWhole) }
   }
 
-  /// Marks the rows of a kind in which a name stands in some spelling.
+  /// Marks the rows of a kind that contain a name in some spelling.
   func mark(
     _ hits: inout [Bool],
     _ kind: RecordKind,
@@ -60,9 +60,9 @@ package struct SearchIndex: Sendable {
   }
 }
 
-/// What is known of the rows of one kind.
+/// The index of one kind.
 private struct KindIndex: Sendable {
-  /// What somebody is known by, and all other texts.
+  /// The identifying texts, and all other texts.
   private(set) var identities: TextRows?
   private(set) var texts: TextRows
   private(set) var names: NameRows?
@@ -76,7 +76,7 @@ private struct KindIndex: Sendable {
     names = kind == .victim || kind == .contact ? NameRows(kind) : nil
   }
 
-  /// Rows that are known in every way.
+  /// The number of rows that are in all parts of the index.
   var count: Int { min(texts.count, identities?.count ?? Int.max, names?.count ?? Int.max) }
 
   mutating func prepare(_ table: RowTable, _ rows: Int) -> Bool {

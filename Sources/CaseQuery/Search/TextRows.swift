@@ -3,11 +3,11 @@ import CaseModel
 
 /// The folded texts of one kind's rows, one after the other in one buffer.
 struct TextRows: Sendable {
-  /// What of a record is kept.
+  /// The part of a record that is indexed.
   enum Reader: Sendable {
-    /// What people wrote into these fields.
+    /// The free texts of these fields.
     case texts(RecordText)
-    /// What somebody is known by.
+    /// The texts that identify a person or body.
     case identities(IdentityText)
 
     func add(_ record: UnsafeRawBufferPointer, to folder: inout SearchFolding) {
@@ -21,20 +21,20 @@ struct TextRows: Sendable {
   private let reader: Reader
   /// The texts of the rows in their order.
   private var rows = FoldedTexts()
-  /// The texts of rows that changed since they were read, which are blank in `rows`.
+  /// The new texts of changed rows, whose texts in `rows` are blank.
   private var changes = FoldedTexts()
-  /// The row of each text in `changes`, and of a row its last one.
+  /// The row of each text in `changes`; only the last one of a row is current.
   private var changedRows: [UInt32] = []
   private var lastChange: [UInt32: Int] = [:]
-  /// The id number of the last row; another number tells that rows moved.
+  /// The id number of the last row, by which moved rows are detected.
   private var lastNumber: UInt32 = 0
 
   init(_ reader: Reader) { self.reader = reader }
 
-  /// Rows that were read, from the first on.
+  /// The number of rows read, from the first on.
   var count: Int { rows.count }
 
-  /// Reads the next rows, at most so many.
+  /// Reads the next rows, at most this many.
   ///
   /// - Returns: whether all rows are read.
   mutating func prepare(_ table: RowTable, _ limit: Int) -> Bool {
@@ -59,7 +59,7 @@ struct TextRows: Sendable {
     }
   }
 
-  /// Marks the rows read in one of whose texts the word stands.
+  /// Marks the read rows with a text that contains the word.
   func mark(_ hits: inout [Bool], _ needle: Needle) {
     rows.forEach(needle) { row in if row < hits.count { hits[row] = true } }
     changes.forEach(needle) { index in

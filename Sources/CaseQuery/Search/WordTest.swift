@@ -1,17 +1,17 @@
 import CaseBook
 import CaseModel
 
-/// Looks for words in everything that people wrote into a record, and for the people whom they may mean.
+/// Searches the free texts of a record for words, and for the people whom they may mean.
 struct WordTest {
   private let kind: RecordKind
   private let context: QueryContext
-  /// What is looked for in the record's texts; nil for words that are looked for one by one besides.
+  /// The search in the record's texts; nil if the words are searched one by one elsewhere.
   private let needle: Needle?
   private let person: PersonNeedle
   private let named: Int?
 
-  /// A test for words that must stand somewhere in the record's texts, name its id, or mean the person of
-  /// whom it tells: by name in any spelling, by number in any form, by who calls for them.
+  /// A test for words that must occur in the record's texts, name its id, or mean its person: by
+  /// name in any spelling, by number in any notation, or by a contact.
   static func test(_ words: String, isQuoted: Bool, _ kind: RecordKind, _ context: QueryContext)
     -> RowTest
   {
@@ -19,7 +19,7 @@ struct WordTest {
       .test(withLinked: true)
   }
 
-  /// The same without those whom only another record names.
+  /// The same without people whom only another record names.
   static func own(_ words: String, isQuoted: Bool, _ kind: RecordKind, _ context: QueryContext)
     -> RowTest
   {
@@ -54,7 +54,7 @@ struct WordTest {
     }
   }
 
-  /// For the rows that the index knows: whether the record itself is meant.
+  /// For indexed rows: whether the record itself matches.
   private func indexed() -> [Bool] {
     guard let search = context.search, !context.looksAtFewRows else { return [] }
     var hits = [Bool](repeating: false, count: search.prepared(kind))
@@ -80,7 +80,7 @@ struct WordTest {
     }
   }
 
-  /// Whether somebody else than the record itself is meant whom it names or who calls for it.
+  /// A test for a linked person or contact who matches, if the record itself does not.
   private func linked() -> RowTest? {
     guard person.mayMeanCaller else { return nil }
     if kind == .victim { return PeopleLinks.callers(person, context) }

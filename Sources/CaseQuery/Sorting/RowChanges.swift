@@ -2,11 +2,11 @@ package import CaseBook
 package import CaseModel
 package import CaseRules
 
-/// The rows in which some changes may show: those of the changed records, those about which something
-/// else follows now, and those that link to either.
+/// The rows that some changes may affect: those of the changed records, those whose derived data
+/// changed, and those that link to either.
 package struct RowChanges: Sendable {
   private var rows = RecordKind.allCases.map { _ in Set<Int>() }
-  /// The kinds of the records that were changed themselves.
+  /// The kinds of the changed records.
   package let kinds: Set<RecordKind>
 
   package init(_ book: Book, changed: [RecordID], touched: TouchedRows) {
@@ -25,7 +25,7 @@ package struct RowChanges: Sendable {
     rows[Int(RecordKind.lead.rawValue)].formUnion(Self.leads(of: edited, book))
   }
 
-  /// The leads that some cases name, or named before: they remain candidates in the index.
+  /// The leads that some cases name or named before; former links remain candidates in the index.
   private static func leads(of victims: Set<Int>, _ book: Book) -> [Int] {
     guard !victims.isEmpty else { return [] }
     return (0..<book[.lead].count).filter { row in

@@ -1,7 +1,7 @@
 import CaseModel
 
-/// Compares two rows of a kind as `Sorting` puts them: by the keys of an order, rows without the
-/// value last, among equals by row.
+/// Compares two rows of a kind in the order of `Sorting`: by the keys, rows without the value last,
+/// equal ones by row.
 struct RowComparison {
   private let keys: [(column: SortColumn, isDescending: Bool)]
 
@@ -13,7 +13,7 @@ struct RowComparison {
     }
   }
 
-  /// Whether the first row stands before the second.
+  /// Whether the first row comes before the second.
   func isBefore(_ a: Int, _ b: Int) -> Bool {
     for key in keys {
       if let isBefore = Self.isBefore(a, b, key.column, key.isDescending) { return isBefore }
@@ -21,7 +21,7 @@ struct RowComparison {
     return a < b
   }
 
-  /// Nil where both have the same value, or none.
+  /// Nil if both have the same value, or none.
   private static func isBefore(
     _ a: Int,
     _ b: Int,

@@ -1,15 +1,15 @@
 import CaseBook
 package import CaseModel
 
-/// Which rows of a kind are wanted, and in which order: what a table or a group of Today shows.
+/// Which rows of a kind are shown and in which order: the content of a table or a group of Today.
 package struct RowQuery: Hashable, Sendable {
   package let kind: RecordKind
   package var filter: Filter
   package var order: SortOrder
-  /// Only records of the officer who asks; kinds without owners are not narrowed by it.
+  /// Whether only records of the current officer are shown; no effect on kinds without owners.
   package var onlyMine: Bool
 
-  /// Without an order the rows stand as is usual for their kind.
+  /// Without an order, the default order of the kind is used.
   package init(
     _ kind: RecordKind,
     filter: Filter = Filter(),
@@ -22,21 +22,22 @@ package struct RowQuery: Hashable, Sendable {
     self.onlyMine = onlyMine
   }
 
-  /// The rows, those of deleted records left out.
+  /// The rows, without those of deleted records.
   ///
-  /// - Throws: what in the filter cannot be understood.
+  /// - Throws: what in the filter is not valid.
   package func rows(_ context: QueryContext) throws(FilterError) -> [Int] {
     let isWanted = try test(context)
     let rows = (0..<context.book[kind].count).filter(isWanted)
     return Sorting.sorted(rows, kind, order, context)
   }
 
-  /// Brings rows that were listed before some rows changed in step: what changed is tested and put in its
-  /// place.
+  /// Updates rows listed earlier after some rows changed: changed rows are tested and moved.
   ///
-  /// The outcome is the same as listing all rows anew. What costs time is proportional to what moves.
-  /// - Returns: false, with the rows as they were, where that is what has to be done: when very much changed,
-  ///   or when it depends on records that cannot be found from those which changed.
+  /// The result equals listing all rows again; the cost is proportional to the number of moved
+  /// rows.
+  /// - Returns: false, with the rows unchanged, if all rows must be listed again: too many changed,
+  ///   or
+  ///   the result depends on records that cannot be found from the changed ones.
   package func follow(
     _ changed: Set<Int>,
     in rows: inout [Int],
@@ -57,13 +58,15 @@ package struct RowQuery: Hashable, Sendable {
     return true
   }
 
-  /// From here on listing all rows is quicker.
+  /// The number of changed rows above which listing all rows is faster.
   private static let mostFollowed = 1_000
 
-  /// Whether no row but those of deleted records is left out.
+  /// Whether it includes all rows except those of deleted records.
   package var isEverything: Bool { filter.isEmpty && !onlyMine }
 
-  /// A test for the rows that are wanted; it holds on to the tables of the context.
+  /// A test for the rows.
+  ///
+  /// It retains the tables of the context.
   package func test(_ context: QueryContext) throws(FilterError) -> RowTest {
     let table = context.book[kind]
     let isFound = try filter.test(kind, context)
@@ -73,7 +76,7 @@ package struct RowQuery: Hashable, Sendable {
     return { !table.isDeleted($0) && isMine($0) && isFound($0) }
   }
 
-  /// Whether a row is between the right neighbours; those that changed themselves prove nothing.
+  /// Whether a row is in order with its neighbours; changed neighbours prove nothing.
   private static func stands(
     _ row: Int,
     in rows: [Int],
@@ -88,7 +91,7 @@ package struct RowQuery: Hashable, Sendable {
       && after.map { !changed.contains($0) && isBefore(row, $0) } ?? true
   }
 
-  /// Takes a few rows out of many, which are not touched where none of the few is among them.
+  /// Removes a few rows from many, which are not touched if they contain none of them.
   private static func remove(_ few: Set<Int>, from rows: inout [Int], of count: Int) {
     var isRemoved = [Bool](repeating: false, count: count)
     for row in few { isRemoved[row] = true }
@@ -101,7 +104,7 @@ package struct RowQuery: Hashable, Sendable {
     rows.removeLast(rows.count - end)
   }
 
-  /// Puts a few rows into many, both in order; the many make room from the end, each once.
+  /// Inserts a few sorted rows into many sorted ones, from the end, moving each once.
   private static func insert(
     _ few: [Int],
     into rows: inout [Int],
@@ -117,8 +120,9 @@ package struct RowQuery: Hashable, Sendable {
     }
   }
 
-  /// Whether rows may come in or go out within an hour though nothing changes that the overview tells of:
-  /// where the filter names a time that counts from now, or asks which follow-ups are overdue.
+  /// Whether the result may change within an hour without a change that the index reports.
+  ///
+  /// That is so if the filter has a time relative to now, or asks for overdue follow-ups.
   package func movesWithTheMinute(_ context: QueryContext) -> Bool {
     let later = DateInput(now: context.now.adding(seconds: 60), zone: context.zone)
     let conditions = conditions
@@ -137,7 +141,7 @@ package struct RowQuery: Hashable, Sendable {
     if case .derived(.isOverdue)? = QueryField.named(key, kind)?.source { true } else { false }
   }
 
-  /// Whether it also looks into records of these kinds that link to the rows, of which a change cannot be
+  /// Whether it also reads records of these kinds that link to the rows, so that a change cannot be
   /// followed from one record to the rows.
   package func looksInto(_ kinds: Set<RecordKind>) -> Bool {
     guard !kinds.isEmpty, !filter.isEmpty else { return false }
@@ -156,7 +160,7 @@ package struct RowQuery: Hashable, Sendable {
     }
   }
 
-  /// Whether it asks for links which the book does not know backwards.
+  /// Whether it depends on links of which the book has no reverse index.
   private var dependsOnUnlistedLinks: Bool {
     (conditions.map(\.key) + order.keys.map(\.queryField)).contains { key in
       guard let queryField = QueryField.named(key, kind) else { return false }

@@ -8,7 +8,7 @@ struct SortChunk {
 
   let high: UInt64
   let low: UInt64
-  /// More bytes of a text follow, so that equal chunks do not mean equal values.
+  /// Whether more bytes of a text follow, so that equal chunks do not mean equal values.
   let isLong: Bool
 
   init(_ number: Int) {
@@ -17,7 +17,7 @@ struct SortChunk {
     isLong = false
   }
 
-  /// Orders as the numbers do, infinities included.
+  /// Orders like the numbers, infinities included.
   init(_ number: Double) {
     let bits = number.bitPattern
     high = bits >> 63 == 0 ? bits | 1 << 63 : ~bits
@@ -43,7 +43,7 @@ struct SortChunk {
   }
 }
 
-/// Reads the values of one attribute as chunks to sort by.
+/// Reads the values of one query field as chunks for sorting.
 struct SortColumn {
   /// The chunk of a row's value from an offset on; nil for a row without a value.
   let chunk: (_ row: Int, _ offset: Int) -> SortChunk?
@@ -108,13 +108,13 @@ struct SortColumn {
   }
 }
 
-/// Where codes stand in their list, found by their bytes.
+/// The positions of codes in their list, by their bytes.
 struct CodeRanks {
   private let codes: [[UInt8]]
 
   init(_ list: CodeList) { codes = list.entries.map { Array($0.code.text.utf8) } }
 
-  /// The place in the list; behind all for a code that is not in it, nil for no code.
+  /// The position in the list; after all others for an unknown code, nil for no code.
   func rank(_ bytes: UnsafeRawBufferPointer) -> Int? {
     guard !bytes.isEmpty else { return nil }
     return codes.firstIndex { bytes.equals($0) } ?? codes.count

@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// By what and in which direction rows stand in a table.
+/// The keys and directions by which the rows of a table are sorted.
 package struct SortOrder: Hashable, Sendable {
-  /// One attribute to sort by.
+  /// One query field to sort by.
   package struct Key: Hashable, Sendable {
-    /// The attribute's key.
+    /// The query field's key.
     package var queryField: String
     package var isDescending: Bool
 
@@ -14,12 +14,12 @@ package struct SortOrder: Hashable, Sendable {
     }
   }
 
-  /// The first one decides; the next ones only among equals.
+  /// The first key decides; the next ones order equal values.
   package var keys: [Key]
 
   package init(_ keys: [Key]) { self.keys = keys }
 
-  /// How the rows of a kind stand when nobody asked for another order.
+  /// The default order of a kind's rows.
   package static func standard(for kind: RecordKind) -> SortOrder {
     switch kind {
     case .victim: SortOrder([Key("urgency", descending: true)])
@@ -35,9 +35,9 @@ package struct SortOrder: Hashable, Sendable {
     }
   }
 
-  /// Reads an order as people type it: `due`, `-score`, `level,-silent`.
+  /// Parses an order as typed: `due`, `-score`, `level,-silent`.
   ///
-  /// - Throws: which word names no attribute, with near matches.
+  /// - Throws: which word names no query field, with similar ones.
   package static func parse(_ text: String, for kind: RecordKind) throws(FilterError) -> SortOrder {
     var keys: [Key] = []
     var start = 0

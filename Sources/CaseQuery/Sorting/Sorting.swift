@@ -1,7 +1,7 @@
 import CaseBook
 package import CaseModel
 
-/// Puts rows in order: stable, rows without the value last in both directions.
+/// Sorts rows: stable, rows without the value last in both directions.
 package enum Sorting {
   /// All rows of a kind that are not deleted, in order.
   package static func rows(
@@ -31,7 +31,7 @@ package enum Sorting {
   private struct Item {
     let high: UInt64
     let low: UInt64
-    /// Where it stood before, which keeps equals in order.
+    /// The original position, which keeps equal rows in order.
     let position: UInt32
     let isLong: Bool
 
@@ -65,7 +65,7 @@ package enum Sorting {
     return items.map { rows[Int($0.position)] } + absent
   }
 
-  /// Sorts runs of equal beginnings by what follows in longer texts.
+  /// Sorts runs of equal chunks by the next chunk of longer texts.
   private static func refine(
     _ items: inout [Item],
     _ range: Range<Int>,

@@ -2,14 +2,14 @@ import CaseBook
 package import CaseModel
 import CaseRules
 
-/// Why a search found a case, where a list does not show it: somebody who calls for the person, or a name or
+/// Why a search found a case if its row does not show it: a contact of the person, or a name or
 /// number that has no column.
 package struct FoundBy: Hashable, Sendable {
   private let label: Phrase
   /// Names and numbers of persons.
   private let personal: String
 
-  /// Nil where nothing of the kind was meant.
+  /// Nil if no such match was found.
   package init?(_ id: RecordID, _ typed: String, _ context: QueryContext) {
     let person = PersonNeedle(typed, allowsParts: false)
     if let found = Self.field(id, person, context) {
@@ -30,7 +30,7 @@ package struct FoundBy: Hashable, Sendable {
     hidingNames ? label[language] : label[language] + " " + personal
   }
 
-  /// The contact who may be meant, with relation and numbers.
+  /// The contact that matches, with relation and numbers.
   private static func caller(_ id: RecordID, _ person: PersonNeedle, _ context: QueryContext)
     -> FoundBy?
   {
@@ -45,12 +45,12 @@ package struct FoundBy: Hashable, Sendable {
     )
   }
 
-  /// Fields of a victim that no table shows and that people are searched by.
+  /// Fields of a victim that are searched but are no column.
   private static let hidden = [
     "aliases", "passport_no", "other_passports", "merged_ids", "handles", "external_refs",
   ]
 
-  /// The name or number of the victim's own record that is meant.
+  /// The matching name or number of the victim's own record.
   private static func field(_ id: RecordID, _ person: PersonNeedle, _ context: QueryContext)
     -> FoundBy?
   {

@@ -2,7 +2,7 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-/// Tells from a record's bytes whether it is about somebody who may be meant.
+/// Tests a record's bytes for a person who may be meant.
 struct IdentityTest {
   private let text: IdentityText?
   private let table: RowTable
@@ -10,8 +10,7 @@ struct IdentityTest {
   private let person: PersonNeedle
   private let onlyWhole: Bool
 
-  ///
-  /// Where only the whole counts a surname or a given name alone is not enough.
+  /// With `onlyWhole`, a surname or a given name alone does not match.
   init(_ kind: RecordKind, _ book: Book, _ person: PersonNeedle, onlyWhole: Bool) {
     table = book[kind]
     text = IdentityText(kind)
@@ -31,14 +30,13 @@ struct IdentityTest {
   }
 }
 
-/// Tells whether a row is about somebody who may be meant, by the index as far as it goes.
+/// Tests whether a row is about a person who may be meant, using the index as far as it is built.
 struct PersonTest {
   /// For the rows that the index knows.
   let hits: [Bool]
   private let rest: IdentityTest
 
-  ///
-  /// Where only the whole counts a surname or a given name alone is not enough.
+  /// With `onlyWhole`, a surname or a given name alone does not match.
   init(_ kind: RecordKind, _ person: PersonNeedle, _ context: QueryContext, onlyWhole: Bool) {
     let search = context.looksAtFewRows ? nil : context.search
     var hits = [Bool](repeating: false, count: search?.prepared(kind) ?? 0)
@@ -50,7 +48,7 @@ struct PersonTest {
   func callAsFunction(_ row: Int) -> Bool { row < hits.count ? hits[row] : rest(row) }
 }
 
-/// Tells whether a name in a row may be the one that was typed, in whatever spelling.
+/// Tests whether a name in a row matches the typed name in any spelling.
 struct NameTest {
   private let hits: [Bool]
   private let name: SpelledName?

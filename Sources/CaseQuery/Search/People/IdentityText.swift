@@ -1,12 +1,12 @@
 import CaseModel
 import CaseRules
 
-/// Finds what a person or a body is known by in a record's bytes: names, numbers of documents, telephones
-/// and accounts, in a form that does not depend on how they were written.
+/// Reads from a record's bytes what identifies a person or body: names, numbers of documents,
+/// telephones and accounts, in normalised form.
 struct IdentityText: Sendable {
   private let text: RecordText
 
-  /// Nil for kinds of records that are known by nothing but their id.
+  /// Nil for kinds of records that only their id identifies.
   init?(_ kind: RecordKind) {
     guard let text = RecordText(kind, only: Self.keys) else { return nil }
     self.text = text
@@ -18,8 +18,10 @@ struct IdentityText: Sendable {
     "other_passports", "merged_ids", "handles", "accounts", "external_refs", "focal_person",
   ]
 
-  /// Adds every name and number; once more with its letters and digits alone, and as an international
-  /// telephone number, where these differ.
+  /// Adds every name and number.
+  ///
+  /// If they differ, it also adds them with letters and digits only, and as an international
+  /// telephone number.
   func add(_ record: UnsafeRawBufferPointer, to folder: inout SearchFolding) {
     text.forEach(record) { bytes in
       var last = folder.bytes.count
@@ -37,8 +39,8 @@ struct IdentityText: Sendable {
     }
   }
 
-  /// Whether there is nothing in the bytes but letters and digits: none of ASCII's other characters, and no
-  /// byte with which a mark or space of other scripts begins.
+  /// Whether the bytes contain only letters and digits: no other ASCII character, and no first byte
+  /// of a mark or space of other scripts.
   private static func isCompact(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.allSatisfy { byte in
       switch byte {
@@ -49,14 +51,14 @@ struct IdentityText: Sendable {
     }
   }
 
-  /// Whether there are digits enough for a telephone number and no letters.
+  /// Whether there are enough digits for a telephone number and no letters.
   private static func mayBeTelephone(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var digits = 0
     for byte in bytes {
       if byte &- 0x30 < 10 { digits += 1 }
       if byte & 0xDF &- 0x41 < 26 { return false }
     }
-    // Full-width digits have three bytes each, of which none is an ASCII digit.
+    // Full-width digits take three bytes each, none of them an ASCII digit.
     return digits >= 7 || bytes.count >= 21 && digits == 0
   }
 }

@@ -2,22 +2,22 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-/// The names in one kind's rows, found by how they sound.
+/// An index of the names in one kind's rows by sound.
 struct NameRows: Sendable {
   private let kind: RecordKind
   private var keys = NumbersByKey()
   private var surnames = SurnameRows()
-  /// Rows that were read again, of which the old keys stay.
+  /// The number of rows read again, whose old keys remain.
   private var updates = 0
-  /// The id number of the last row, by which rows that moved are noticed.
+  /// The id number of the last row, by which moved rows are detected.
   private var lastNumber: UInt32 = 0
 
   init(_ kind: RecordKind) { self.kind = kind }
 
-  /// Rows that were read, from the first on.
+  /// The number of rows read, from the first on.
   var count: Int { surnames.count }
 
-  /// Reads the next rows, at most so many.
+  /// Reads the next rows, at most this many.
   ///
   /// - Returns: whether all rows are read.
   mutating func prepare(_ table: RowTable, _ rows: Int) -> Bool {
@@ -28,7 +28,9 @@ struct NameRows: Sendable {
     return count == table.count
   }
 
-  /// Reads rows again that were read before; what they said then is found out when it is looked at.
+  /// Reads changed rows again.
+  ///
+  /// Their old keys remain; every match is checked in the record.
   mutating func update(_ table: RowTable, _ rows: [Int]) {
     updates += rows.count
     if hasMoved(table) || updates > count + 1000 { return self = NameRows(kind) }
@@ -36,9 +38,9 @@ struct NameRows: Sendable {
     for row in rows where row < count { read(cells, row) }
   }
 
-  /// Marks the rows in which the name stands in some spelling.
+  /// Marks the rows that contain the name in some spelling.
   ///
-  /// Where only the whole counts a surname or a given name alone is not enough.
+  /// With `onlyWhole`, a surname or a given name alone does not match.
   func mark(_ hits: inout [Bool], _ name: SpelledName, _ table: RowTable, onlyWhole: Bool) {
     let cells = NameCells(table)
     for key in name.keys {
@@ -70,7 +72,7 @@ struct NameRows: Sendable {
   }
 }
 
-/// The names that stand in the cells of a table.
+/// Reads the names in the cells of a table.
 struct NameCells {
   private let table: RowTable
   private let places: [Int]

@@ -2,10 +2,10 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-/// Finds records by the people whom they are linked with: a case by who calls for the person, a follow-up
-/// or a note by the person of whom it tells.
+/// Finds records by linked people: a case by its contacts, a follow-up or a note by the person that
+/// it is about.
 enum PeopleLinks {
-  /// A test for the cases of which a contact may be meant.
+  /// A test for the cases with a contact who may be meant.
   static func callers(_ person: PersonNeedle, _ context: QueryContext) -> RowTest {
     let book = context.book
     let table = book[.contact]
@@ -22,7 +22,7 @@ enum PeopleLinks {
     }
     let known = isMeant.hits.count
     guard known < table.count else { return { cases[$0] } }
-    // Contacts that the index has not reached are looked at from each case.
+    // Contacts that are not indexed yet are read from each case.
     return { row in
       cases[row]
         || book.rows(.contact, linkingTo: book.id(.victim, row)).contains {
@@ -51,7 +51,7 @@ enum PeopleLinks {
     }
   }
 
-  /// Asks once about each person whom the index does not know, since many records name the same.
+  /// Tests each person not in the index only once, because many records name the same person.
   private static func remembered(_ isMeant: PersonTest) -> RowTest {
     var known: [Int: Bool] = [:]
     return { row in
@@ -63,7 +63,9 @@ enum PeopleLinks {
     }
   }
 
-  /// The rows that may link to one of the people, where all people are known; some no longer do.
+  /// The rows that may link to one of the people; nil unless all people are indexed.
+  ///
+  /// Some rows no longer link.
   private static func candidates(_ people: [Bool], _ kind: RecordKind, _ book: Book) -> [Bool]? {
     guard people.count == book[.victim].count else { return nil }
     var rows = [Bool](repeating: false, count: book[kind].count)

@@ -1,17 +1,17 @@
 import CaseModel
 import CaseRules
 
-/// What somebody typed who looks for a person: a name, a number or an account, in any written form.
+/// A search for a person by typed text: a name, a number or an account, in any notation.
 struct PersonNeedle {
-  /// The forms in which it may stand among the names and numbers on file.
+  /// The possible forms among the names and numbers on file.
   let compact: [Needle]
   let name: SpelledName?
-  /// Whether it is long enough to mean somebody who calls, and not only a few letters.
+  /// Whether it is long enough to match a contact of the person.
   let mayMeanCaller: Bool
 
-  /// What has spaces at its ends is wanted just as it was typed, and means nobody.
+  /// A text with spaces at its ends is searched literally and never means a person.
   ///
-  /// Where parts are allowed a surname or a given name alone is meant, too.
+  /// With `allowsParts`, a surname or a given name alone matches, too.
   init(_ text: String, allowsParts: Bool = true) {
     let isExact = text.first?.isWhitespace == true || text.last?.isWhitespace == true
     let letters = isExact ? "" : SearchFolding.compactText(text)
@@ -30,7 +30,7 @@ struct PersonNeedle {
     mayMeanCaller = letters.count >= (isNumber ? 4 : isLatin ? 3 : 2)
   }
 
-  /// Whether a name or number as it is written on file may be meant.
+  /// Whether a name or number on file matches.
   func isFound(in text: String) -> Bool {
     var folder = SearchFolding()
     folder.add(text)
@@ -39,19 +39,20 @@ struct PersonNeedle {
       || name.map { $0.isMeant(by: PersonName(text), onlyWhole: true) } ?? false
   }
 
-  /// Whether a word may be a piece of a telephone number: digits and what is written between them.
+  /// Whether a word may be part of a telephone number: digits and the marks between them.
   static func isNumber(_ text: some StringProtocol) -> Bool {
     text.contains(where: \.isNumber)
       && text.allSatisfy { $0.isNumber || "+-().,/‐‑–＋－（）".contains($0) || $0.isWhitespace }
   }
 
-  /// The digits in the forms in which they may stand in an international number.
+  /// The digits as they may appear in an international number.
   private static func numbers(_ text: String) -> [String] {
     guard isNumber(text) else { return [] }
     let digits = SearchFolding.compactText(text)
     guard digits.utf8.count >= 4 else { return [] }
     let international = ContactKeys.phone(text).map { SearchFolding.compactText($0) }
-    // Before the number is complete its country cannot be told: the 0 in front gives way to the code.
+    // The country of an incomplete number is unknown, so the leading 0 is replaced by each country
+    // code.
     let inland = String(digits.drop { $0 == "0" })
     let forms = [digits, inland] + (international.map { [$0] } ?? [])
     return Set(forms.filter { $0.utf8.count >= 4 }).sorted()

@@ -1,17 +1,17 @@
 import CaseModel
 import CaseRules
 
-/// A name that was typed, in whatever script and spelling, and what it may be of a name on file.
+/// A typed name, in any script and spelling, and its comparison with names on file.
 struct SpelledName {
   private let person: PersonName
   /// The surnames that a single word may be.
   let surnames: [KoreanSurname.Number]
-  /// A single word as it sounds, where it is long enough for a given name.
+  /// A single word as it sounds; nil if it is too short for a given name.
   private let given: PhoneticWord?
 
-  /// Nil for what is no name: with digits in it, or shorter than two letters of the alphabet.
+  /// Nil if it is no name: it contains digits, or has fewer than two letters of the alphabet.
   ///
-  /// Where parts are allowed a surname or a given name alone is meant, too.
+  /// With `allowsParts`, a surname or a given name alone matches, too.
   init?(_ text: String, allowsParts: Bool) {
     let letters = text.filter { $0.isLetter }
     let isLatin = letters.utf8.allSatisfy { $0 < 0x80 }
@@ -26,14 +26,14 @@ struct SpelledName {
     given = spoken.flatMap { $0.skeleton.count > 1 ? $0 : nil }
   }
 
-  /// What names on file that it may be have in common with it.
+  /// The keys that a matching name on file shares with it.
   var keys: [MatchKey] {
     person.keys + (given.map { [MatchKey(.given, $0.skeleton)] } ?? [])
   }
 
   /// Whether it may be a name on file, or its surname or given name.
   ///
-  /// Where only the whole counts a surname or a given name alone is not enough.
+  /// With `onlyWhole`, a surname or a given name alone does not match.
   func isMeant(by name: PersonName, onlyWhole: Bool) -> Bool {
     if person.likeness(to: name).map({ $0 < .lacksSyllable }) ?? false { return true }
     guard !onlyWhole else { return false }

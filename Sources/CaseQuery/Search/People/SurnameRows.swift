@@ -1,19 +1,21 @@
 import CaseModel
 import CaseRules
 
-/// The surnames in the names of each row; rows share the sets, of which there are few.
+/// The surnames in the names of each row.
+///
+/// Rows share the sets, of which there are few.
 struct SurnameRows: Sendable {
   private var sets: [SurnameSet] = []
   private var indexes: [SurnameSet: UInt16] = [:]
-  /// The set of each row; the last index there is for one that found no room among the sets.
+  /// The index of each row's set; the greatest index if the set is in `others`.
   private var rows: [UInt16] = []
-  /// The sets of rows that found no room.
+  /// The sets of rows for which no index was left.
   private var others: [Int: SurnameSet] = [:]
 
-  /// Rows that are known, from the first on.
+  /// The number of known rows, from the first on.
   var count: Int { rows.count }
 
-  /// Keeps the surnames of a row that is known, or of the next one.
+  /// Sets the surnames of a known row, or of the next one.
   mutating func set(_ surnames: SurnameSet, _ row: Int) {
     let index = index(surnames)
     if row < rows.count { rows[row] = index } else { rows.append(index) }
@@ -37,7 +39,7 @@ struct SurnameRows: Sendable {
   }
 }
 
-/// Some of the surnames of Korea, by their numbers.
+/// A set of Korean surnames, by their numbers.
 struct SurnameSet: Hashable, Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
