@@ -1,13 +1,10 @@
 package import CaseModel
 import Glibc
 
-/// Makes casebooks.
+/// Creates casebooks.
 package enum CasebookCreation {
-  /// Makes an empty casebook for one user in a directory, which is made where it is not there and
-  /// must be empty where it is.
-  ///
-  /// It gets an identity of its own where the settings have none.
-  /// Whatever the umask, nobody else may look into it.
+  /// Creates an empty casebook in a directory, which must be empty or missing; only its owner can
+  /// read it.
   package static func create(
     path: String,
     _ settings: CasebookSettings,
@@ -43,8 +40,8 @@ package enum CasebookCreation {
     return directory
   }
 
-  /// Makes what a casebook consists of but for the settings, which come last, as they say that it is
-  /// one.
+  /// Creates everything except the settings, which come last because they mark the directory as a
+  /// casebook.
   private static func fill(_ directory: OpenFile) throws(FileError) {
     try directory.changeMode(0o700)
     for name in [Layout.records, Layout.drafts, Layout.attachments] {
@@ -57,7 +54,7 @@ package enum CasebookCreation {
     try directory.sync()
   }
 
-  /// Whether a directory is empty, or holds only what a making that was interrupted leaves there.
+  /// Whether a directory is empty, or contains only what an interrupted creation left.
   private static func isUnmade(_ directory: OpenFile) throws(FileError) -> Bool {
     for name in try directory.names() {
       let status = try directory.status(of: name)
@@ -74,13 +71,12 @@ package enum CasebookCreation {
   }
 }
 
-// The history of a casebook that was just made.
+// The history of a newly created casebook.
 
 extension CasebookCreation {
-  /// Writes the whole history of a casebook that was just made and is still empty, with one wait
-  /// for the disk at the end.
+  /// Writes the whole history of a new, empty casebook, with a single flush at the end.
   ///
-  /// - Throws: `.notSaved`; the directory then holds a part of the history and has to go.
+  /// - Throws: `.notSaved`; the directory then contains a part of the history and must be removed.
   package static func fill(
     path: String,
     with history: some Sequence<PreparedCommit>,

@@ -2,8 +2,8 @@ import CaseBook
 import CaseModel
 
 extension CasebookOpening {
-  /// The book as it is now: from `records/` and the journal behind its checkpoint where they fit
-  /// together, else from the whole journal, else from what can be read of `records/`.
+  /// The current book: from `records/` and the journal after its checkpoint if they fit together,
+  /// else from the whole journal, else from what can be read of `records/`.
   static func firstBook(of store: inout CasebookStore, _ folder: inout RecordsFolder) -> Book {
     var book = Book(prefix: store.settings.prefix)
     let mark = folder.checkpoint?.position ?? JournalPosition()
@@ -22,7 +22,7 @@ extension CasebookOpening {
     }
     book.setRegions(store.regions)
     if tables == nil, folder.isDamaged {
-      // As the journal was when the files were written, so that it is seen what is not as it was.
+      // Up to the checkpoint, so that differences from the files are detected.
       readJournal(of: &store, into: &book, upTo: mark.offset)
       store.findings += folder.differences(from: book)
     }

@@ -6,7 +6,7 @@ import Glibc
 package enum CasebookOpening {
   /// Opens the casebook in a directory and reads its records; changes nothing on the disk.
   ///
-  /// Damage does not stop it: what is wrong is in the store's findings, everything else in the book.
+  /// Damage does not stop it: problems are in the store's findings, everything else is in the book.
   package static func open(
     path: String,
     codes: CodeLists,
@@ -18,7 +18,7 @@ package enum CasebookOpening {
     guard isUnsettled, let lock = FileLock.shared(in: directory) else {
       return opened
     }
-    // Somebody may have been in the middle of saving; now nobody is.
+    // Somebody may have been saving at that moment; under the lock nobody is.
     let again = try load(directory, path, codes)
     lock.release()
     return again
@@ -40,7 +40,7 @@ package enum CasebookOpening {
     return directory
   }
 
-  /// Whether a device is one of a network; those with a block device of their own never are.
+  /// Whether a device is a network file system; devices with their own block device never are.
   static func isOverNetwork(_ device: UInt, _ files: FileOperations) -> Bool {
     guard MountTable.major(device) == 0 else { return false }
     let kind = MountTable(text: files.mounts()).kind(ofDevice: device)
@@ -72,7 +72,7 @@ package enum CasebookOpening {
       codes: codes
     )
     let book = firstBook(of: &store, &folder)
-    // A book with nothing in it would be worked in, and its records would get numbers of others.
+    // Officers would work in an empty book, and its new records would get the numbers of others.
     if book.tables.allSatisfy({ $0.count == 0 }),
       let foreign = store.findings.first(where: \.problem.isOfOtherPrefix)
     {

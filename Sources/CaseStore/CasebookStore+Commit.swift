@@ -1,24 +1,24 @@
 package import CaseBook
 package import CaseModel
 
-/// What a commit became.
+/// The result of a commit.
 package struct Saved: Hashable, Sendable {
   package var sequence: Int
   /// The records as they are now, in the order of the commit's changes.
   package var records: [Record]
 
-  /// The ids of the records, those of new ones among them.
+  /// The ids of the records, including new ones.
   package var ids: [RecordID] { records.map(\.id) }
 }
 
 extension CasebookStore {
-  /// Saves a commit, all of it or nothing, and puts it into the book.
+  /// Saves a commit, all of it or nothing, and updates the book.
   ///
-  /// When it returns the commit is on the disk. Before it saves it reads what others have saved,
-  /// so the book may have changed when it throws.
+  /// When it returns, the commit is on the disk. It first reads what others have saved, so the book
+  /// may have changed even if it throws.
   ///
-  /// - Throws: `.invalid`, `.conflict` or `.taken` if the commit must not be saved; `.unchanged` if the
-  ///   records are as it wants them already; `.busy` if the lock was not to be had; `.notSaved`,
+  /// - Throws: `.invalid`, `.conflict` or `.taken` if the commit must not be saved; `.unchanged` if
+  ///   the records already are as requested; `.busy` if the lock could not be taken; `.notSaved`,
   ///   `.uncertain` and `.readOnly` as their names say.
   package mutating func commit(
     _ commit: Commit,
@@ -44,11 +44,11 @@ extension CasebookStore {
     return Saved(sequence: entry.sequence, records: records)
   }
 
-  /// Reads what others have saved; nothing is written before that.
+  /// Reads what others have saved, before anything is written.
   private mutating func catchUp(_ book: inout Book) throws(StoreError) {
     let isCurrent: Bool
     do throws(FileError) {
-      // A second name would be a way to the file past the directory that guards it.
+      // With a second name, the file could be reached without the protection of its directory.
       isCurrent = try journal.current(in: directory).map { $0.links <= 1 } ?? false
       if isCurrent {
         try recoverFromLostFlush(&book)
@@ -63,7 +63,7 @@ extension CasebookStore {
     throw .readOnly(Self.journalReplaced)
   }
 
-  /// Why a session ends in being read-only when the journal's name means another file.
+  /// Why a session becomes read-only if the journal's name belongs to another file.
   static let journalReplaced = Phrase(
     "the journal was replaced; open the casebook anew",
     "원장이 교체되어 다시 열어야 합니다"
@@ -96,7 +96,7 @@ extension CasebookStore {
     }
     let taken = self.taken(commit, book).filter { !commit.allowed.contains($0) }
     guard taken.isEmpty else { throw .taken(taken) }
-    // After a flush that failed the same content has to be written once more.
+    // After a failed flush the same content must be written once more.
     guard hasLostFlush || preparation.changesAnything else {
       throw .unchanged(commit.changes.compactMap { book.saved($0.record.id) })
     }

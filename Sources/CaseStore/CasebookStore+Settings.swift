@@ -1,7 +1,7 @@
 package import CaseModel
 
 extension CasebookStore {
-  /// Saves settings in `casebook.json`; members that this program does not know stay there.
+  /// Saves settings in `casebook.json`; unknown members are kept.
   package mutating func save(
     _ settings: CasebookSettings,
     by officer: Officer
@@ -19,7 +19,7 @@ extension CasebookStore {
     settingsFile = file
   }
 
-  /// Takes the settings file as it is where it was changed otherwise than by this program.
+  /// Accepts the settings file as it is, after it was changed by another program.
   package func seal(by officer: Officer) throws(StoreError) {
     guard !settingsFile.isSealed else { return }
     let lock = try FileLock.take(in: directory, for: officer)
@@ -37,9 +37,8 @@ extension CasebookStore {
     lock.release()
   }
 
-  /// Gives a casebook of an earlier program its identity, while the lock is held.
-  ///
-  /// Where that fails nothing that was saved is lost by it, and the next commit tries again.
+  /// Gives an older casebook its identity, under the lock; after a failure the next commit tries
+  /// again.
   mutating func giveIdentity() {
     guard settings.book == nil, settingsFile.isWithoutIdentity else { return }
     if let known = SettingsFile.inPlace(in: directory)?.settings.book {

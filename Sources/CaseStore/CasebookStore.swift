@@ -1,35 +1,37 @@
 package import CaseBook
 package import CaseModel
 
-/// An open casebook: what is needed to read its files and to add to its journal.
+/// An open casebook: the state for reading its files and for appending to its journal.
 ///
-/// The records themselves are in the `Book` that opening gives beside it; every call that takes the
-/// book keeps it in step with the journal.
+/// The records themselves are in the `Book` that opening returns with it. Every call that takes the
+/// book keeps it consistent with the journal.
 package struct CasebookStore: Sendable {
-  /// What `casebook.json` says.
+  /// The settings in `casebook.json`.
   package var settings: CasebookSettings { settingsFile.settings }
-  /// What was found wrong in the files so far; all the rest is in the book.
+  /// The problems found in the files so far; everything else is in the book.
   package internal(set) var findings: [Finding]
-  /// Why nothing can be saved in this session; nil where it can.
+  /// Why nothing can be saved in this session; nil if saving is possible.
   package internal(set) var readOnlyReason: Phrase?
-  /// Whether a flush has failed, so that the system may have dropped what was written.
+  /// Whether a flush has failed, so that the system may have dropped written data.
   var hasLostFlush = false
   var settingsFile: SettingsFile
   var journal: Journal
-  /// The files of `records/`, to which the book's rows point.
+  /// The files of `records/`, to which the book's rows refer.
   let recordRegions: [ByteRegion]
-  /// What these files are, by name; empty where they are not what a checkpoint wrote.
+  /// The checkpoint's entries of these files, by name; empty if they are not as a checkpoint wrote
+  /// them.
   var folded: [String: Checkpoint.File] = [:]
-  /// Numbers that lines of the journal may have given which cannot be used.
+  /// Numbers that unusable lines of the journal may have given to records.
   var reserved = ReservedNumbers()
-  /// What this user saw of the casebook before; nil where that is not known, or was another casebook.
+  /// What this user last saw of the casebook; nil if that is not known, or was another casebook.
   var seen: SeenHead?
-  /// The last commit that the journal had when it did not have the one that was seen; nil where it has that.
+  /// The last commit of the journal when it lacked the one that was seen; nil if it contains that.
   var lostBehind: Int?
-  /// How far the access log was written by what the journal says.
+  /// The end of the access log as recorded in the journal.
   var accessMark: AccessMark?
-  /// Finds the values of a commit that only one record may have and that another record of the book
-  /// has; it is asked under the lock, with all that others have saved in the book.
+  /// Finds values of a commit that must be unique and that another record of the book has.
+  ///
+  /// It is called under the lock, after everything that others have saved is in the book.
   package var taken: @Sendable (Commit, Book) -> [TakenValue] = { _, _ in [] }
   let directory: OpenFile
   let path: String
@@ -60,38 +62,38 @@ package struct CasebookStore: Sendable {
   /// The unsaved forms.
   package var drafts: DraftFolder { DraftFolder(directory: directory, codes: codes) }
 
-  /// The files that belong to records.
+  /// The attachments.
   package var attachments: AttachmentFolder {
     AttachmentFolder(directory: directory, readOnlyReason: readOnlyReason)
   }
 
-  /// The log of what leaves the casebook.
+  /// The log of disclosures.
   package var accessLog: AccessLog {
     AccessLog(directory: directory, now: now, seen: seen?.access)
   }
 
-  /// What was saved before.
+  /// The history.
   package var history: JournalHistory { JournalHistory(journal: journal, codes: codes) }
 
   /// Writes `records/`.
   package var folding: RecordsFolding { RecordsFolding(store: self) }
 
-  /// What was found that records written now would not have.
+  /// The findings about data that records written now would lack.
   package var damage: [Finding] {
     findings.filter { $0.problem.isDamage && $0.file != Layout.settings }
   }
 
-  /// The time of now, or the one at which the casebook's clock stands still.
+  /// The current time, or the fixed time of the casebook's clock.
   package var now: Instant { settings.frozenClock ?? files.now() }
 
-  /// All regions that rows of the book point into; the journal is the last one.
+  /// All regions that rows of the book refer to; the journal is the last one.
   var regions: [ByteRegion] { recordRegions + [journal.region] }
 
-  /// The hash of the last commit, to be kept elsewhere: `verify` proves by it that nothing is gone.
+  /// The hash of the last commit, with which `verify` can prove that no commit is missing.
   package var head: String { journal.position.head }
 
-  /// A descriptor that becomes readable when another session may have saved; nil where the system
-  /// has no watch left, so that the caller must call `refresh` from time to time.
+  /// A descriptor that becomes readable when another session may have saved; nil if the system has
+  /// no watch left, so that the caller must poll with `refresh`.
   package mutating func watchDescriptor() -> Int32? {
     if watch == nil { watch = Watch.on(path) }
     return watch?.descriptor

@@ -1,14 +1,14 @@
 import CaseBook
 import CaseModel
 
-/// Makes the final records of a commit from those that a session asks for.
+/// Makes the final records of a commit from the requested ones.
 struct CommitPreparation {
   let commit: Commit
   let book: Book
   let settings: CasebookSettings
-  /// Numbers that must not be given, whether or not a record has them.
+  /// Numbers that must not be used, whether or not a record has them.
   let reserved: ReservedNumbers
-  /// The links of each change's record, with the way to each.
+  /// The links of each change's record, with their paths.
   private let links: [[(path: [ValueProblem.PathStep], id: RecordID)]]
 
   init(
@@ -24,8 +24,8 @@ struct CommitPreparation {
     links = commit.changes.map(\.record.fields.links)
   }
 
-  /// The records that are not what they were when the session read them: those to be changed, and
-  /// those that are gone although a change begins to link to them.
+  /// The records that changed since the session read them, and deleted records to which a change
+  /// adds a link.
   var conflicts: [Conflict] { staleRecords + goneTargets }
 
   private var staleRecords: [Conflict] {
@@ -38,8 +38,7 @@ struct CommitPreparation {
     }
   }
 
-  /// What was deleted or merged away meanwhile must not get anything new; images that are brought
-  /// back stay as they were.
+  /// A record deleted or merged since must not get new links; restored versions keep theirs.
   private var goneTargets: [Conflict] {
     guard !commit.action.isReversal else { return [] }
     var gone: Set<RecordID> = []
@@ -59,10 +58,10 @@ struct CommitPreparation {
     book.row(id).map { book[id.kind].isDeleted($0) } ?? false
   }
 
-  /// What must not be saved: records that are not lawful, ids that are not of this book or stand
-  /// twice, links to stand-ins that the commit does not bring.
+  /// The records that must not be saved: invalid ones, ids of another book or used twice, links to
+  /// provisional ids that the commit does not contain.
   ///
-  /// A problem that the saved record has already does not stop a change of something else.
+  /// A problem that the saved record already has does not stop other changes.
   func invalid(_ check: RecordCheck) -> [InvalidRecord] {
     var seen: Set<RecordID> = []
     let ids = Set(commit.changes.map(\.record.id))
@@ -79,7 +78,7 @@ struct CommitPreparation {
     }
   }
 
-  /// Whether any record would be other than it is in the book.
+  /// Whether any record would differ from the one in the book.
   var changesAnything: Bool {
     commit.changes.contains { change in
       guard change.base > 0, let saved = book.saved(change.record.id) else { return true }
@@ -87,7 +86,7 @@ struct CommitPreparation {
     }
   }
 
-  /// The records as they are to be saved, with real ids, the next version, and who and when.
+  /// The records to save, with real ids, the next version, and who saved them when.
   func records(by officer: Officer, at now: Instant) -> [(base: Int, record: Record)] {
     let ids = newIDs
     return commit.changes.map { change in
@@ -107,7 +106,7 @@ struct CommitPreparation {
     }
   }
 
-  /// The real ids for the stand-ins, numbered on from the greatest of each kind.
+  /// The real ids for the provisional ones, numbered on from the greatest of each kind.
   private var newIDs: [RecordID: RecordID] {
     var ids: [RecordID: RecordID] = [:]
     var last: [RecordKind: UInt32] = [:]
@@ -124,7 +123,7 @@ struct CommitPreparation {
     return ids
   }
 
-  /// The greatest number that was given, as far as that is known.
+  /// The greatest number in use, as far as known.
   private func lastNumber(_ kind: RecordKind) -> UInt32 {
     max(book.greatestNumber(kind), reserved[kind])
   }

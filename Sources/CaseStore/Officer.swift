@@ -1,6 +1,6 @@
 import Glibc
 
-/// Who is at the keyboard, as the system knows them.
+/// The officer who uses the program, as the system knows them.
 package struct Officer: Hashable, Sendable {
   /// The account name, such as `kim`.
   package var account: String
@@ -19,7 +19,7 @@ package struct Officer: Hashable, Sendable {
     return getpwnam_r(account, &entry, &buffer, buffer.count, &found) == 0 && found != nil
   }
 
-  /// The account that runs the program, by its number and the account database, never by `$USER`.
+  /// The account that runs the program, by its user id and the account database, never by `$USER`.
   package static func current() -> Officer {
     let uid = getuid()
     var entry = passwd()

@@ -1,16 +1,18 @@
 import CaseModel
 import StrictJSON
 
-/// The greatest number of each kind that no new record may get, whether or not a record has it.
+/// The greatest reserved number of each kind.
+///
+/// A new record must get a greater one.
 struct ReservedNumbers: Hashable, Sendable {
   private var numbers: [RecordKind: UInt32] = [:]
 
-  /// How far from all others a number may be that is read where not everything can be read.
+  /// The most that a number read from damaged data may exceed all others.
   static let mostSkipped: UInt32 = 10_000
 
   init() {}
 
-  /// Reads what `json` gives.
+  /// Reads the output of `json`.
   init(_ json: JSON?) {
     for kind in RecordKind.allCases {
       let number = json?[kind.name]?.intValue.map { UInt32(clamping: $0) }
@@ -28,7 +30,7 @@ struct ReservedNumbers: Hashable, Sendable {
     for (kind, number) in other.numbers { reserve(number, kind) }
   }
 
-  /// `{"victim":572}`; nil where there is nothing to keep.
+  /// `{"victim":572}`; nil if nothing is reserved.
   var json: JSON? {
     guard !numbers.isEmpty else { return nil }
     return .object(

@@ -2,18 +2,18 @@ package import CaseBook
 import CaseModel
 package import StrictJSON
 
-/// The last commit that somebody has seen of a casebook, and what was given out up to it.
+/// The last commit of a casebook that a user has seen, and the numbers given up to it.
 package struct SeenHead: Hashable, Sendable {
   package var sequence: Int
-  /// Its hash; nil where only the number was kept.
+  /// Its hash; nil if only its number is known.
   package var head: String?
-  /// The identity of the casebook; nil where it had none.
+  /// The identity of the casebook; nil if it had none.
   package var book: String?
-  /// The greatest number that a commit has had, also one that is lost.
+  /// The greatest sequence number of any commit, including lost ones.
   var given: Int
-  /// The greatest number of each kind that a record has had, also one that is lost.
+  /// The greatest number of any record of each kind, including lost ones.
   var numbers = ReservedNumbers()
-  /// How far the access log was written.
+  /// The end of the access log.
   var access: AccessMark?
 
   package init(sequence: Int, head: String?, book: String? = nil) {
@@ -23,7 +23,7 @@ package struct SeenHead: Hashable, Sendable {
     given = sequence
   }
 
-  /// Reads what `json` gives, or the number alone, which is all that older programs kept.
+  /// Reads the output of `json`, or the number alone, which is all that older programs stored.
   package init?(_ json: JSON) {
     guard let sequence = json.intValue ?? json["sequence"]?.intValue else { return nil }
     self.init(
@@ -48,7 +48,7 @@ package struct SeenHead: Hashable, Sendable {
 }
 
 extension CasebookStore {
-  /// The last commit that is in the book, with what was given out up to now as far as this session knows.
+  /// The last commit in the book, with the numbers given up to now as far as this session knows.
   package func seenHead(in book: Book) -> SeenHead {
     var head = SeenHead(
       sequence: journal.position.sequence,
@@ -58,18 +58,18 @@ extension CasebookStore {
     head.given = max(head.sequence, journal.position.next - 1, seen?.given ?? 0)
     head.numbers = reserved
     for kind in RecordKind.allCases { head.numbers.reserve(book.greatestNumber(kind), kind) }
-    // Where an older copy of all was put in place, its access log is as old, and that was told.
+    // If an older copy of everything was restored, its access log is as old, and that was reported.
     let old = lostBehind == nil ? seen?.access : nil
     head.access = AccessChain.mark(in: directory, after: old)
     return head
   }
 
-  /// Adds a finding where the journal does not have a commit any more that was there before: an older
-  /// copy was put in its place, one that went another way since, or its end was cut off.
+  /// Adds a finding if the journal lacks a commit that was seen before: an older or diverging copy
+  /// was put in its place, or its end was cut off.
   ///
-  /// No number that was given up to that commit is given again, whether it is there or not.
+  /// No number given up to that commit is used again, whether or not the commit exists.
   package mutating func compare(with seen: SeenHead, in book: Book) {
-    // Another casebook may have been made where the one that was seen had been.
+    // Another casebook may have been created at the same path.
     let isOther = settings.book.map { seen.book != nil && seen.book != $0.text } ?? false
     guard journal.file != nil, !isOther else { return }
     keep(seen, book)
@@ -84,7 +84,8 @@ extension CasebookStore {
     }
   }
 
-  /// What is told of a line that was cut off: that it was never acknowledged only where that can be so.
+  /// The problem to report for an incomplete line: that it was never acknowledged is reported only
+  /// if that is possible.
   func toldAfterLoss(_ problem: Problem, of line: UnsafeRawBufferPointer) -> Problem {
     guard let lostBehind, let seen, problem == .tornLine || problem == .sealedLine else {
       return problem
@@ -94,7 +95,7 @@ extension CasebookStore {
     return isLost ? .cutLine(seen: seen.sequence) : problem
   }
 
-  /// A number far from all others is none that was given, but one that was not kept well.
+  /// A number far from all others is a damaged one, not a number that was given.
   private mutating func keep(_ seen: SeenHead, _ book: Book) {
     var seen = seen
     let most = Int(ReservedNumbers.mostSkipped)
@@ -107,8 +108,8 @@ extension CasebookStore {
     self.seen = seen
   }
 
-  /// Adds a finding where the clock is behind the last commit, so that what is saved now would seem
-  /// older than what was saved before.
+  /// Adds a finding if the clock is earlier than the last commit, because new commits would appear
+  /// older than it.
   mutating func compareClock() {
     guard let last = journal.lastTime, last.seconds - now.seconds > Self.clockTolerance else {
       return
@@ -116,12 +117,12 @@ extension CasebookStore {
     findings.append(Finding(file: Layout.journal, problem: .clockBehind(last)))
   }
 
-  /// Seconds by which clocks of one office may differ.
+  /// The number of seconds by which clocks of one office may differ.
   private static let clockTolerance = 120
 }
 
 extension Journal {
-  /// Whether a commit that was seen is in it, as far as it was read.
+  /// Whether the part of the journal that was read contains a commit that was seen.
   fileprivate func has(_ seen: SeenHead) -> Bool {
     guard seen.sequence <= position.sequence else { return false }
     guard let hash = seen.head, hash != position.head, seen.sequence > 0 else { return true }
@@ -134,7 +135,7 @@ extension Journal {
     return false
   }
 
-  /// When the last commit was saved; nil if nothing was.
+  /// When the last commit was saved; nil if there is none.
   fileprivate var lastTime: Instant? {
     let bytes = bytes(upTo: position.offset)
     var lines = JournalLines(bytes)

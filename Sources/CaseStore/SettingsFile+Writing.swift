@@ -1,14 +1,14 @@
 import CaseModel
 
 extension SettingsFile {
-  /// The file as it is on the disk, which another session may have written; nil if it cannot be read.
+  /// The file on the disk, which another session may have written; nil if it cannot be read.
   static func inPlace(in directory: OpenFile) -> SettingsFile? {
     (try? directory.file(Layout.settings).contents()).flatMap { try? SettingsFile($0) }
   }
 
-  /// Puts the file in its place.
+  /// Replaces the file.
   ///
-  /// - Throws: `.notSaved`, or `.uncertain` if the disk does not say that it keeps it.
+  /// - Throws: `.notSaved`, or `.uncertain` if the file may not be on the disk.
   func write(in directory: OpenFile, mode: UInt32) throws(StoreError) {
     let doubt: FileError?
     do throws(FileError) {

@@ -5,16 +5,16 @@ import StrictJSON
 /// The content of `casebook.json`: the settings, and all members as they were read.
 struct SettingsFile: Sendable {
   var settings: CasebookSettings
-  /// What was wrong in the file; the setting has its default then.
+  /// The problems in the file; the affected settings have their defaults.
   var findings: [Finding] = []
-  /// What only `verify` mentions: members that are missing, and that the file is not as it was written.
+  /// The remarks for `verify`: missing members, and that the file was changed.
   private(set) var remarks: [Finding] = []
   private var json: JSON = .object([])
 
   init(_ settings: CasebookSettings) { self.settings = settings }
 
-  /// Reads the file; throws where it is no JSON object, is newer than this program, or does not
-  /// tell the book's prefix.
+  /// Reads the file; throws if it is not a JSON object, is newer than this program, or lacks the
+  /// book's prefix.
   init(_ bytes: [UInt8]) throws(StoreError) {
     do throws(JSONError) {
       json = try JSON.parse(bytes)
@@ -37,10 +37,10 @@ struct SettingsFile: Sendable {
     checkSeal()
   }
 
-  /// Whether the file says nothing of what tells the casebook from others, be it readable or not.
+  /// Whether the file has no identity of the casebook, readable or not.
   var isWithoutIdentity: Bool { json["book"] == nil }
 
-  /// The file's bytes: members that this program does not know stay as they are.
+  /// The file's bytes, with unknown members unchanged.
   var bytes: [UInt8] {
     var json = json
     json["format"] = .number(JSONNumber(settings.format))
@@ -60,7 +60,8 @@ struct SettingsFile: Sendable {
   /// Whether the file is as this program wrote it.
   var isSealed: Bool { json[Self.seal]?.stringValue == Self.sum(json) }
 
-  /// Whether it was changed since this program wrote it; one of an earlier program says nothing of that.
+  /// Whether it was changed since this program wrote it; false for a file of an earlier program,
+  /// which has no seal.
   var isAltered: Bool { json[Self.seal] != nil && !isSealed }
 
   private mutating func checkSeal() {
@@ -70,7 +71,7 @@ struct SettingsFile: Sendable {
     if !isSealed { remarks.append(Self.finding(.settingsChanged)) }
   }
 
-  /// The sum over all members but itself, by which a change is noticed that no program made.
+  /// The checksum of all other members, by which changes made outside the program are detected.
   private static func sum(_ json: JSON) -> String {
     var json = json
     json[seal] = nil
@@ -115,7 +116,7 @@ struct SettingsFile: Sendable {
     settings.officers = officers ?? []
   }
 
-  /// The value of a member; notes a finding where there is one and it cannot be read.
+  /// The value of a member; adds a finding if it cannot be read.
   @discardableResult
   private mutating func read<Value>(
     _ key: String,

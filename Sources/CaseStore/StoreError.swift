@@ -4,42 +4,45 @@ package import CaseModel
 package enum StoreError: Error, Hashable, Sendable {
   /// There is no casebook at the path.
   case noCasebook(String)
-  /// `init` found something at the path already.
+  /// `init` found something at the path.
   case alreadyThere(String)
   /// This account may not read the casebook at the path.
   case notAllowed(String)
-  /// The path is on a network file system, where locks and flushes cannot be trusted.
+  /// The path is on a network file system, on which locks and flushes are not reliable.
   case networkFileSystem(String)
   /// A file without which nothing can be read is damaged.
   case unreadable(Finding)
-  /// Nothing can be saved in this session, for the reason given.
+  /// Nothing can be saved in this session, for the given reason.
   case readOnly(Phrase)
   /// Somebody else held the lock for longer than a commit waits.
   case busy(holder: String?)
-  /// Records were changed meanwhile; nothing was saved.
+  /// Records were changed in the meantime; nothing was saved.
   case conflict([Conflict])
   /// Records that must not be saved as they are; nothing was saved.
   case invalid([InvalidRecord])
-  /// A file that was to be kept has nothing in it; nothing was saved.
+  /// A file to attach is empty; nothing was saved.
   case emptyFile
-  /// Other records have values that only one record may have; nothing was saved.
+  /// Other records have values that must be unique; nothing was saved.
   case taken([TakenValue])
-  /// The records are already as the commit wants them, and are given as they are; nothing was saved.
+  /// The records already are as requested and are returned unchanged; nothing was saved.
   case unchanged([Record])
   /// Nothing was saved.
   case notSaved(Phrase)
-  /// The commit may be in the journal, but perhaps not on the disk: opening the casebook anew tells.
-  /// What was written are its records where they were read back, so that nobody saves them a second
-  /// time as new ones.
+  /// The commit may be in the journal, but perhaps not on the disk.
+  ///
+  /// Opening the casebook again shows it.
+  ///
+  /// `written` are its records if they could be read back, so that they are not saved again as new
+  /// ones.
   case uncertain(Phrase, written: [Record] = [])
 }
 
-/// A record of a commit that was changed by somebody else since it was read.
+/// A record of a commit that somebody else changed since it was read.
 package struct Conflict: Hashable, Sendable {
   package var id: RecordID
   /// The version that the change was made from.
   package var base: Int
-  /// The record as it is now, deleted or not; nil where there is none that can be read.
+  /// The current record, deleted or not; nil if there is none that can be read.
   package var current: Record?
 
   package init(id: RecordID, base: Int, current: Record?) {
@@ -49,9 +52,9 @@ package struct Conflict: Hashable, Sendable {
   }
 }
 
-/// What is wrong with one record of a commit.
+/// The problems of one record of a commit.
 package struct InvalidRecord: Hashable, Sendable {
-  /// As the commit gave it, so maybe a stand-in.
+  /// The id in the commit, which may be provisional.
   package var id: RecordID
   package var problems: [ValueProblem]
 
@@ -62,7 +65,7 @@ package struct InvalidRecord: Hashable, Sendable {
 }
 
 extension StoreError {
-  /// What happened, in one sentence without a full stop.
+  /// The error in one sentence without a full stop.
   package var phrase: Phrase {
     switch self {
     case .noCasebook(let path): Phrase("no casebook at \(path)", "\(path)에 사건부가 없습니다")

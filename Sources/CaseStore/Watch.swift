@@ -1,6 +1,6 @@
 import Glibc
 
-/// Tells when a journal may have grown: its descriptor becomes readable (inotify(7)).
+/// Signals that a journal may have grown: its descriptor becomes readable (inotify(7)).
 final class Watch: Sendable {
   let descriptor: Int32
 
@@ -8,8 +8,9 @@ final class Watch: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Watches a casebook's journal, the directory in case that the journal is replaced, and who has drafts;
-  /// nil where the system gives no more watches, so that the caller must look by itself.
+  /// Watches a casebook's journal, its directory in case the journal is replaced, and the drafts.
+  ///
+  /// Nil if the system has no watches left, so that the caller must poll.
   static func on(_ path: String) -> Watch? {
     let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
@@ -23,7 +24,7 @@ final class Watch: Sendable {
     return isWatching ? watch : nil
   }
 
-  /// Takes the news off the descriptor, so that only later ones make it readable.
+  /// Removes pending events from the descriptor, so that only later ones make it readable.
   func drain() {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while read(descriptor, &buffer, buffer.count) > 0 {}

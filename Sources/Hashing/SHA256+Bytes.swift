@@ -11,7 +11,7 @@ extension SHA256 {
     bytes.withUnsafeBytes { hex($0) }
   }
 
-  /// Whether a text is what hashes are written as: 64 lowercase hexadecimal digits.
+  /// Whether a text has the form of a hash: 64 lowercase hexadecimal digits.
   package static func isHex(_ text: String) -> Bool {
     text.utf8.count == 64
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }

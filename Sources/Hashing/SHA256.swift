@@ -1,13 +1,13 @@
 import CNettle
 
-/// The secure hash of 256 bits, computed over any number of pieces (FIPS 180-4, section 6.2).
+/// The hash SHA-256, computed over any number of pieces (FIPS 180-4, section 6.2).
 package struct SHA256 {
   private var context = sha256_ctx()
 
-  /// A hasher that has seen no bytes.
+  /// A hasher without input.
   package init() { nettle_sha256_init(&context) }
 
-  /// Adds bytes to what is hashed.
+  /// Adds bytes to the input.
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     nettle_sha256_update(
       &context,
@@ -16,7 +16,7 @@ package struct SHA256 {
     )
   }
 
-  /// Adds bytes to what is hashed.
+  /// Adds bytes to the input.
   package mutating func update(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { update($0) }
   }
@@ -47,6 +47,6 @@ package struct SHA256 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
-  /// Bytes of a hash.
+  /// The length of a hash in bytes.
   private static let length = Int(SHA256_DIGEST_SIZE)
 }

@@ -1,7 +1,8 @@
 import CXXHash
 
-/// The hash XXH64 with the seed 0 (github.com/Cyan4973/xxHash): it tells what a disk lost, not what somebody
-/// changed.
+/// The hash XXH64 with the seed 0 (github.com/Cyan4973/xxHash).
+///
+/// It detects corruption, not tampering.
 package enum XXH64 {
   /// The hash of some bytes as 16 lowercase hexadecimal digits.
   package static func hex(_ bytes: [UInt8]) -> String {

@@ -2,19 +2,20 @@ import CaseModel
 import Hashing
 import StrictJSON
 
-/// The chain of the access log.
+/// The hash chain of the access log.
 ///
-/// A line ends in `"prev":"…","hash":"…"}`: `prev` is the hash of the line before, or of all bytes
-/// before where none of them has one, and `hash` that of all bytes of the line before `,"hash":`.
-/// `access.json` says how long the log was with its last line, so that it is seen when the end is gone.
+/// A line ends in `"prev":"…","hash":"…"}`. `prev` is the hash of the line before, or of all
+/// earlier bytes if none of them has one. `hash` is that of all bytes of the line before
+/// `,"hash":`. `access.json` stores the length of the log after its last line, so that a missing
+/// end is detected.
 struct AccessChain {
   private(set) var findings: [Finding] = []
   /// The hash that the next line must name.
   private(set) var head: String
   private var isBegun: Bool { count > 0 }
-  /// How many lines are in the chain.
+  /// The number of lines in the chain.
   private(set) var count = 0
-  /// Behind which byte each hash stands.
+  /// The hashes by the offset at which their lines end.
   private var ends: [Int: String] = [:]
 
   /// Reads a log.
@@ -39,7 +40,7 @@ struct AccessChain {
     before: UnsafeRawBufferPointer
   ) {
     guard let (previous, hash) = Self.hashes(line) else {
-      // What was cut off was never acknowledged; lines of older programs come before the chain.
+      // An incomplete line was never acknowledged; lines of older programs come before the chain.
       let isWhole = (try? JSON.parse(line)) != nil
       if isBegun { note(isWhole ? .accessAltered : .sealedLine, number) }
       return
@@ -51,7 +52,7 @@ struct AccessChain {
     head = hash
   }
 
-  /// Compares the log with what was kept of its end at different times.
+  /// Compares the log with its end as recorded at different times.
   mutating func compare(with marks: [AccessMark]) {
     guard !marks.allSatisfy(holds) else { return }
     findings.append(Finding(file: Layout.access, problem: .accessShort))
@@ -63,7 +64,7 @@ struct AccessChain {
     findings.append(Finding(file: Layout.access, line: line, problem: problem))
   }
 
-  /// What a line says of the line before and of itself; nil where it says neither.
+  /// The two hashes in a line; nil if it has none.
   private static func hashes(_ line: UnsafeRawBufferPointer) -> (previous: String, hash: String)? {
     guard let json = try? JSON.parse(line), let previous = json["prev"]?.stringValue,
       let hash = json["hash"]?.stringValue
@@ -71,7 +72,7 @@ struct AccessChain {
     return (previous, hash)
   }
 
-  /// What a line's hash is of.
+  /// The bytes of a line that its hash covers.
   private static func hashed(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: line.dropLast(min(line.count, tail)))
   }
@@ -81,7 +82,7 @@ struct AccessChain {
 }
 
 extension AccessChain {
-  /// A line of these members behind one with a hash, and its own hash.
+  /// A line of these members after a line with a hash, and the new line's hash.
   static func line(
     _ members: [JSONMember],
     after previous: String
@@ -92,10 +93,10 @@ extension AccessChain {
     return (JSON.object(whole).serialized() + [UInt8(ascii: "\n")], hash)
   }
 
-  /// The hash that a line must name which is put behind a log and some more bytes.
+  /// The hash that a line must name which is appended to a log and some more bytes.
   ///
-  /// Where the log does not have what was kept of its end, it is the one that was kept: the chain is broken
-  /// there for good, so that nobody takes what is left for all there was.
+  /// If the log lacks the recorded end, it is the recorded hash. The chain then stays broken, so
+  /// that the rest is not mistaken for the whole log.
   static func head(
     in directory: OpenFile,
     _ log: OpenFile,
@@ -109,20 +110,20 @@ extension AccessChain {
     if more.isEmpty, lost == nil, let kept, kept.size == size { return kept.hash }
     let bytes = try log.contents(limit: .max) + more
     return bytes.withUnsafeBytes { bytes in
-      // One break in the chain is enough.
+      // Reports only one break in the chain.
       let isTold =
         lost.map { bytes.firstPlace(of: Array($0.previous.utf8), from: 0) != nil } ?? true
       return lost.flatMap { isTold ? nil : $0.hash } ?? AccessChain(bytes).head
     }
   }
 
-  /// How far the log was written with its last line; nil where nothing is kept.
+  /// The recorded end of the log; nil if none is recorded.
   static func kept(in directory: OpenFile) -> AccessMark? {
     guard let bytes = try? directory.file(Layout.accessHead).contents() else { return nil }
     return AccessMark(try? JSON.parse(bytes))
   }
 
-  /// How far the log was written; the place where it was before, where it does not have that any more.
+  /// The current end of the log; the recorded one if the log no longer contains it.
   static func mark(in directory: OpenFile, after old: AccessMark?) -> AccessMark? {
     guard let kept = kept(in: directory), let log = try? directory.file(Layout.access),
       kept.isHeld(by: log)
@@ -131,7 +132,9 @@ extension AccessChain {
     return kept.size >= old.size && old.isHeld(by: log) ? kept : old
   }
 
-  /// Keeps it; it is only a help to `verify`, so it may fail.
+  /// Records the end.
+  ///
+  /// It only helps `verify`, so it may fail.
   static func keep(_ mark: AccessMark, in directory: OpenFile) {
     guard let mode = try? directory.modeOfFiles() else { return }
     _ = try? directory.replace(

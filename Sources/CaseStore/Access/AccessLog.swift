@@ -2,17 +2,17 @@ package import CaseModel
 import Glibc
 import StrictJSON
 
-/// The log of what left the casebook: `access.jsonl`.
+/// The log of disclosures and of restricted items read: `access.jsonl`.
 package struct AccessLog: Sendable {
   let directory: OpenFile
   let now: Instant
-  /// How far this user saw it written; nil if that is not known.
+  /// The end of the log as this user last saw it; nil if unknown.
   let seen: AccessMark?
 
-  /// Adds a line to the access log and waits until it is on the disk, so that nothing leaves the
-  /// casebook without a trace.
+  /// Appends a line to the access log and waits until it is on the disk, so that no disclosure is
+  /// untraced.
   ///
-  /// - Throws: `.notSaved` or `.busy`; what was to be logged must not happen then.
+  /// - Throws: `.notSaved` or `.busy`; the logged action must not happen then.
   package func write(_ entry: AccessEntry, by officer: Officer) throws(StoreError) {
     let lock = try FileLock.take(in: directory, for: officer)
     do throws(FileError) {
@@ -40,8 +40,9 @@ package struct AccessLog: Sendable {
     lock.release()
   }
 
-  /// Whether a full disk cut the last line off, as far as this account may know; it stays as it is, and
-  /// no other may become part of it.
+  /// Whether the last line is incomplete.
+  ///
+  /// It stays as it is; a new line must not be joined to it.
   private static func isTorn(_ file: OpenFile, _ size: Int) -> Bool {
     size > 0 && (try? file.bytes(at: size - 1, 1)) != lineFeed
   }
@@ -59,7 +60,7 @@ package struct AccessLog: Sendable {
     }
   }
 
-  /// The line that follows one with a hash, and its own.
+  /// The line that follows one with a hash, and its own hash.
   private func line(
     _ entry: AccessEntry,
     _ officer: Officer,

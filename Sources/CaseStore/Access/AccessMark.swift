@@ -1,9 +1,9 @@
 import CaseModel
 import StrictJSON
 
-/// A place behind a line of the access log, by which it is seen that the lines before are there.
+/// A position after a line of the access log, which proves that the lines before it exist.
 struct AccessMark: Hashable, Sendable {
-  /// Bytes of the log up to there.
+  /// The size of the log up to there, in bytes.
   var size: Int
   /// The hash of the line before.
   var hash: String
@@ -13,7 +13,7 @@ struct AccessMark: Hashable, Sendable {
     self.hash = hash
   }
 
-  /// Reads what `json` gives.
+  /// Reads the output of `json`.
   init?(_ json: JSON?) {
     guard let size = json?["bytes"]?.intValue, size >= 0, let hash = json?["hash"]?.stringValue
     else { return nil }
@@ -22,10 +22,10 @@ struct AccessMark: Hashable, Sendable {
 
   var json: JSON { ["bytes": .number(JSONNumber(size)), "hash": .string(hash)] }
 
-  /// What a line says that follows it.
+  /// The `prev` member of the next line.
   var previous: String { "\"prev\":\"\(hash)\"" }
 
-  /// Whether the line that ends there says that it has the hash; reads only that.
+  /// Whether the line that ends there has the hash; reads only those bytes.
   func isHeld(by log: OpenFile) -> Bool {
     let end = Array("\"hash\":\"\(hash)\"}\n".utf8)
     guard size >= end.count else { return false }

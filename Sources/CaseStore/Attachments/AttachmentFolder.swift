@@ -2,7 +2,7 @@ import CaseModel
 import Glibc
 import Hashing
 
-/// A file that is kept beside the records.
+/// An attachment stored in the casebook.
 package struct StoredFile: Hashable, Sendable {
   /// Relative to the casebook: `attachments/` and the hash.
   package let path: String
@@ -11,18 +11,18 @@ package struct StoredFile: Hashable, Sendable {
   package let size: Int
 }
 
-/// The files of a casebook that belong to records, each named by its hash.
+/// The attachments of a casebook, each named by its hash.
 package struct AttachmentFolder: Sendable {
   let directory: OpenFile
-  /// Why nothing can be saved; nil if it can.
+  /// Why nothing can be saved; nil if saving is possible.
   let readOnlyReason: Phrase?
 
-  /// Keeps bytes as a file named by their hash; what is there already stays as it is.
+  /// Stores bytes as a file named by their hash; an existing file stays as it is.
   ///
-  /// Nothing of it stays where the process ends on the way, if the file system allows for that.
+  /// If the file system supports unnamed files, nothing remains if the process ends early.
   ///
-  /// - Parameter next: gives the next piece; an empty one ends.
-  /// - Returns: where the file is and what it holds.
+  /// - Parameter next: returns the next piece; an empty one ends.
+  /// - Returns: the path of the file, its hash and size.
   /// - Throws: `.emptyFile`, or `.notSaved`; a part that was written is removed.
   package func keep(_ next: () -> [UInt8]) throws(StoreError) -> StoredFile {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
@@ -44,10 +44,11 @@ package struct AttachmentFolder: Sendable {
     return kept
   }
 
-  /// Reads a kept file piece by piece.
+  /// Reads a stored file piece by piece.
   ///
-  /// - Throws: `.unreadable` where it is missing or its bytes are not those that were kept; by then
-  ///   pieces may have been handed on.
+  /// - Throws: `.unreadable` if it is missing or its bytes do not match its hash; by then pieces
+  ///   may
+  ///   have been passed on.
   package func read(
     _ hash: String,
     _ take: ([UInt8]) throws -> Void
@@ -70,7 +71,7 @@ package struct AttachmentFolder: Sendable {
     }
   }
 
-  /// Gives a file its name, unless the same bytes are there under it.
+  /// Gives a file its name, unless a file with the same bytes has it already.
   private func name(
     _ file: OpenFile,
     _ hash: String,
@@ -85,14 +86,14 @@ package struct AttachmentFolder: Sendable {
     }
   }
 
-  /// Writes under a name that tells that the file is not whole, and gives it its own in the end.
+  /// Writes under a temporary name and renames the file when it is complete.
   private func writeNamed(_ next: () -> [UInt8], in folder: OpenFile) throws(FileError)
     -> StoredFile
   {
     let temporary = "\(getpid())\(OpenFile.temporarySuffix)"
     do throws(FileError) {
       let file = try folder.create(temporary, mode: 0o600)
-      // A file that nobody has locked is left of a process that ended.
+      // A file that nobody has locked was left by a process that ended.
       try? file.lock(.exclusive)
       let kept = try write(next, to: file)
       if kept.size > 0 {
@@ -123,7 +124,7 @@ package struct AttachmentFolder: Sendable {
 }
 
 extension OpenFile {
-  /// The hash of all that is in the file, each piece handed on as it is read.
+  /// The hash of the whole file; each piece is passed on as it is read.
   func hash(handingOn take: ([UInt8]) throws -> Void = { _ in }) throws -> String {
     var hasher = SHA256()
     var offset = 0

@@ -1,11 +1,13 @@
 import CaseModel
 import Hashing
 
-/// Compares the files kept beside the records with what the records say of them.
+/// Compares the attachments with the entries of the records.
 struct AttachmentsCheck: Sendable {
   let directory: OpenFile
 
-  /// What is wrong with the file that an entry names; what the entry itself lacks is found elsewhere.
+  /// The problem of the file that an entry names.
+  ///
+  /// Problems of the entry itself are found elsewhere.
   func problem(_ entry: FieldSet) -> Problem? {
     guard case .text(let hash)? = entry["sha256"], case .integer(let size)? = entry["bytes"] else {
       return nil

@@ -9,25 +9,25 @@ package struct StoredDraft: Hashable, Sendable {
   package let draft: Draft
 }
 
-/// The unsaved forms of a casebook: one file each, readable only for its officer.
+/// The unsaved forms of a casebook: one file each, readable only by its officer.
 ///
-/// What colleagues may see of it is the name, which tells who edits what; the time of the content, which is set
-/// to when editing began; the time at which the system saw the file change last; and whether its officer may
-/// write it, which ends with the session.
+/// Colleagues can see the name, which tells who edits what; the modification time, which is set to
+/// the start of the edit; the time of the last change; and whether the session still holds its
+/// lock.
 package struct DraftFolder: Sendable {
   let directory: OpenFile
   let codes: CodeLists
 
-  /// The time by the system's clock, which the times of files follow; it never stands still.
+  /// The system's clock, which file times follow; it is never fixed.
   package var systemTime: Instant { directory.files.now() }
 
-  /// Writes a draft, in the place of the same session's earlier one or as a new file; never over
-  /// the draft of another session.
+  /// Writes a draft, replacing the session's earlier one or as a new file; never replaces the draft
+  /// of another session.
   ///
-  /// `since` is when editing began, by the system's clock.
+  /// `since` is the start of the edit by the system's clock.
   ///
   /// - Returns: the name of its file.
-  /// - Throws: `.notSaved`; the earlier draft is still there then.
+  /// - Throws: `.notSaved`; the earlier draft still exists then.
   package func keep(
     _ draft: Draft,
     of officer: Officer,
@@ -39,7 +39,7 @@ package struct DraftFolder: Sendable {
       let name =
         if let earlier { earlier } else { try Self.claimName(draft.name, officer, folder) }
       do throws(FileError) {
-        // Where only the last flush fails, it is there unless the power goes.
+        // If only the last flush fails, the draft exists unless the power fails.
         _ = try folder.replace(
           name,
           with: draft.json.serialized(),
@@ -56,8 +56,8 @@ package struct DraftFolder: Sendable {
     }
   }
 
-  /// The directory of drafts, made where it is missing: some ways of copying a casebook leave
-  /// empty directories behind.
+  /// The directory of drafts, created if missing: some ways of copying a casebook omit empty
+  /// directories.
   func made() throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.directory(Layout.drafts)
@@ -66,27 +66,27 @@ package struct DraftFolder: Sendable {
     }
   }
 
-  /// Removes a draft whose content is saved or was given up.
+  /// Removes a draft that was saved or discarded.
   package func drop(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.unlink(name)
     try? folder.unlink(name + OpenFile.temporarySuffix)
   }
 
-  /// Says that the session of a draft has ended, so that nobody waits for its officer.
+  /// Marks the session of a draft as ended, so that nobody waits for its officer.
   package func leave(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.file(name).changeMode(0o400)
   }
 
-  /// Says that the session of a draft still lives, whether or not anything is typed.
+  /// Marks the session of a draft as alive, whether or not anything is typed.
   package func sign(_ name: String) {
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.file(name).changeMode(0o600)
   }
 
-  /// Keeps other sessions from taking a draft for one that was left, until the result is let go or
-  /// the process ends; nil where another session has it.
+  /// Keeps other sessions from treating a draft as abandoned, until the result is released or the
+  /// process ends; nil if another session holds it.
   package func hold(_ name: String) -> OpenFile? {
     guard let folder = try? directory.directory(Layout.drafts) else { return nil }
     do throws(FileError) {
@@ -98,7 +98,7 @@ package struct DraftFolder: Sendable {
     }
   }
 
-  /// The drafts that the officer's earlier sessions left; files that are no drafts are left alone.
+  /// The drafts that the officer's earlier sessions left; other files are ignored.
   package func all(of officer: Officer) -> [StoredDraft] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).filter { Self.owner($0) == officer.account }.compactMap { name in
@@ -107,7 +107,7 @@ package struct DraftFolder: Sendable {
     }
   }
 
-  /// What a session that was killed had written last: maybe whole already, but not yet in its place.
+  /// The last write of a killed session, which may be complete but not renamed yet.
   private func newest(_ name: String, _ folder: OpenFile) -> Draft? {
     for file in [name + OpenFile.temporarySuffix, name] {
       if let bytes = try? folder.file(file).contents(), let json = try? JSON.parse(bytes),
@@ -119,7 +119,7 @@ package struct DraftFolder: Sendable {
     return nil
   }
 
-  /// Who has which record open in a form, this officer's own forms left out.
+  /// Which officers have which records open in a form, without this officer's own forms.
   package func editing(except officer: Officer) -> [Editing] {
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).compactMap { name in
@@ -149,7 +149,7 @@ package struct DraftFolder: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ".")
   }
 
-  /// Makes an empty file under the first name that nobody has, so that no other session takes it.
+  /// Creates an empty file under the first free name, so that no other session takes it.
   private static func claimName(
     _ name: String,
     _ officer: Officer,

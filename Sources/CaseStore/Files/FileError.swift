@@ -1,24 +1,24 @@
 package import CaseModel
 import Glibc
 
-/// Why the system did not do something with a file.
+/// Why the system refused an operation on a file.
 package enum FileError: Error, Hashable, Sendable {
-  /// The call and the number of its error, such as `write` and `ENOSPC`.
+  /// The call and its error number, such as `write` and `ENOSPC`.
   case system(call: String, code: Int32)
-  /// There is something else under the name: a directory, a link, a pipe, or somebody else's file.
+  /// The name belongs to something else: a directory, a link, a pipe, or somebody else's file.
   case notOurs
-  /// The system said that all was written, and the file is shorter.
+  /// The system reported a complete write, but the file is shorter.
   case incomplete
-  /// The journal is shorter than what was read of it before.
+  /// The journal is shorter than the part that was read before.
   case shortened
 
-  /// Whether there is nothing under the name.
+  /// Whether the name does not exist.
   package var isMissing: Bool { code == ENOENT }
 
-  /// Whether this account may not do it, or nobody may because the disk is read-only.
+  /// Whether this account lacks permission, or the disk is read-only.
   package var isNotAllowed: Bool { [EACCES, EPERM, EROFS].contains(code) }
 
-  /// What went wrong, in words for the officer.
+  /// The error in words for the officer.
   package var phrase: Phrase {
     switch self {
     case .notOurs: Problem.notOurs.phrase

@@ -2,13 +2,14 @@ import CaseBook
 import CaseModel
 import Glibc
 
-/// The lock of a casebook, held until it is released or its process ends; meanwhile the process
-/// cannot be stopped from the keyboard, so that nobody has to wait for it to be continued.
+/// The lock of a casebook, held until it is released or its process ends.
+///
+/// Meanwhile the keyboard cannot stop the process, because others would wait until it continues.
 struct FileLock: ~Copyable {
   private let file: OpenFile
   private let stops = BlockedStopSignals()
 
-  /// Waits for the lock alone and leaves the holder's name in it.
+  /// Waits for the exclusive lock and writes the holder's name into it.
   static func take(in directory: OpenFile, for officer: Officer) throws(StoreError) -> FileLock {
     var holder: String?
     do throws(FileError) {
@@ -28,8 +29,9 @@ struct FileLock: ~Copyable {
     throw .busy(holder: holder)
   }
 
-  /// Whether the name still means the file that is locked: where somebody removed it, others lock a
-  /// new one.
+  /// Whether the name still belongs to the locked file.
+  ///
+  /// If somebody removed it, others lock a new one.
   func isNamed(in directory: OpenFile) throws(FileError) -> Bool {
     do throws(FileError) {
       return try directory.status(of: Layout.lock).isSameFile(as: file.status())
@@ -38,10 +40,10 @@ struct FileLock: ~Copyable {
     }
   }
 
-  /// Nobody removes the lock as often by mistake.
+  /// Enough for a lock that somebody removes by mistake.
   private static let mostTries = 8
 
-  /// Waits until nobody writes and keeps writers out; nil where that cannot be had.
+  /// Waits until nobody writes and keeps writers out; nil if the lock cannot be taken.
   static func shared(in directory: OpenFile) -> FileLock? {
     guard let file = try? directory.file(Layout.lock) else { return nil }
     let lock = FileLock(file: file)
@@ -51,10 +53,10 @@ struct FileLock: ~Copyable {
     return lock
   }
 
-  /// Lets others in.
+  /// Releases the lock.
   consuming func release() {}
 
-  /// Opens the lock for writing the holder's name; for reading where only that is allowed.
+  /// Opens the lock for writing the holder's name, or for reading if only that is allowed.
   private static func opened(in directory: OpenFile) throws(FileError) -> OpenFile {
     do throws(FileError) {
       return try directory.file(Layout.lock, O_RDWR)
@@ -68,7 +70,7 @@ struct FileLock: ~Copyable {
     }
   }
 
-  /// Tries for five seconds, at first often; tells whether the lock was had.
+  /// Tries for five seconds, with increasing pauses; returns whether the lock was taken.
   private func wait(_ kind: FileOperations.LockKind) throws(FileError) -> Bool {
     var left = 5_000_000
     var pause = 100
@@ -84,9 +86,11 @@ struct FileLock: ~Copyable {
     }
   }
 
-  /// Leaves the holder's name for whoever waits; it is only a help, so it may fail.
+  /// Writes the holder's name for waiting sessions.
   ///
-  /// A name that stands there already is not written again: the disk would have to take two files.
+  /// It is only a help, so it may fail.
+  ///
+  /// An identical name is not written again, to spare the disk a second file.
   private func sign(_ officer: Officer) {
     var text = Array("\(officer.account) (\(getpid()))".utf8)
     text += repeatElement(UInt8(ascii: " "), count: max(0, 63 - text.count))
@@ -95,7 +99,7 @@ struct FileLock: ~Copyable {
     try? text.span.bytes.withUnsafeBytes { bytes throws(FileError) in _ = try file.write(bytes) }
   }
 
-  /// Who wrote their name into the lock last, such as `kim (4711)`.
+  /// The name last written into the lock, such as `kim (4711)`.
   private var holder: String? {
     guard let bytes = try? file.contents(limit: 63) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)

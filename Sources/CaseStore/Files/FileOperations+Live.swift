@@ -2,7 +2,7 @@ import CaseModel
 import Glibc
 
 extension FileOperations {
-  /// The real calls.
+  /// The real system calls.
   package static let live = FileOperations(
     open: { directory, name, flags, mode throws(FileError) in
       try checked("open") { openat(directory, name, flags, mode) }
@@ -96,7 +96,7 @@ extension FileOperations {
     )
   }
 
-  /// Nanoseconds since 1970; the greatest number where a clock was beyond what can be counted.
+  /// Nanoseconds since 1970; the greatest integer if that overflows.
   private static func nanoseconds(_ time: timespec) -> Int {
     let (whole, isTooMuch) = Int(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
     let (sum, isMore) = whole.addingReportingOverflow(Int(time.tv_nsec))
@@ -104,7 +104,7 @@ extension FileOperations {
   }
 
   private static func namesIn(_ directory: Int32) throws(FileError) -> [String] {
-    // A descriptor of its own, since reading moves the place where the next one would read on.
+    // A separate descriptor, because reading moves its position.
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     let own = try checked("open") { openat(directory, ".", flags) }
     guard let stream = fdopendir(own) else {

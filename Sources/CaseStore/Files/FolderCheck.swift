@@ -1,17 +1,18 @@
 import CaseModel
 import Hashing
 
-/// Looks at what surrounds the records: the access log, what lies in the folders, and who may reach it.
+/// Checks everything around the records: the access log, the files in the folders, and their
+/// permissions.
 struct FolderCheck {
   let directory: OpenFile
   /// The bytes of the journal.
   let journal: UnsafeRawBufferPointer
-  /// How far the access log was written, as the journal says and as this user saw it.
+  /// The ends of the access log as recorded in the journal and by this user.
   let accessMarks: [AccessMark]
 
   var findings: [Finding] { access + Strangers(directory).all + unnamed + rights }
 
-  /// Kept files that no record ever named, such as one whose commit did not follow.
+  /// Attachments that no record ever named, such as one whose commit did not follow.
   private var unnamed: [Finding] {
     let folder = try? directory.directory(Layout.attachments)
     return ((try? folder?.names()) ?? []).filter {
@@ -36,7 +37,7 @@ struct FolderCheck {
     }
   }
 
-  /// What other accounts may reach, or own.
+  /// Files that other accounts may access, or own.
   private var rights: [Finding] {
     guard let top = try? directory.status() else { return [] }
     var findings = problem(top, owner: top.owner).map { [Finding(file: ".", problem: $0)] } ?? []
@@ -51,7 +52,7 @@ struct FolderCheck {
   private func rights(_ folder: OpenFile, _ path: String, owner: UInt32) -> [Finding] {
     ((try? folder.names()) ?? []).compactMap { name in
       guard let status = try? folder.status(of: name) else { return nil }
-      // Drafts belong to whoever types them.
+      // Drafts belong to the officer who types them.
       let owner = path == Layout.drafts + "/" ? status.owner : owner
       return problem(status, owner: owner).map { Finding(file: path + name, problem: $0) }
     }
@@ -59,7 +60,7 @@ struct FolderCheck {
 
   private func problem(_ status: FileStatus, owner: UInt32) -> Problem? {
     if status.owner != owner { return .otherOwner }
-    // A kept file may be read by the group, as its folder decides who gets there.
+    // The group may read an attachment, because its folder controls the access.
     let isSealed = status.isRegular && status.mode & 0o222 == 0
     let closed: UInt32 = isSealed ? 0o037 : 0o077
     guard status.mode & closed != 0 else { return nil }

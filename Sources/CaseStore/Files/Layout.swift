@@ -1,6 +1,6 @@
 import CaseModel
 
-/// The names of what is in a casebook's directory.
+/// The names of the files in a casebook's directory.
 enum Layout {
   static let settings = "casebook.json"
   static let journal = "journal.jsonl"
@@ -12,10 +12,10 @@ enum Layout {
   static let accessHead = "access.json"
   static let attachments = "attachments"
 
-  /// `records/victims.json`: how findings name the file of a kind.
+  /// `records/victims.json`: the name of a kind's file in findings.
   static func records(_ kind: RecordKind) -> String { "\(records)/\(kind.fileName)" }
 
-  /// `attachments/` and the hash by which a file is kept.
+  /// `attachments/` and the hash of the file.
   static func attachment(_ hash: String) -> String { "\(attachments)/\(hash)" }
 
   static let checkpointPath = "\(records)/\(checkpoint)"

@@ -1,8 +1,9 @@
-/// The text of `/proc/self/mountinfo`: which kind of file system each device holds (proc(5)).
+/// The text of `/proc/self/mountinfo`, which lists the file system type of each device (proc(5)).
 struct MountTable {
   let text: String
 
-  /// The kind of file system on a device, such as `ext4` or `nfs4`; nil for one that is not mounted.
+  /// The type of the file system on a device, such as `ext4` or `nfs4`; nil for one that is not
+  /// mounted.
   func kind(ofDevice device: UInt) -> String? {
     let number = "\(Self.major(device)):\(Self.minor(device))"
     for line in text.split(separator: "\n") {
@@ -15,11 +16,11 @@ struct MountTable {
     return nil
   }
 
-  /// The major number; 0 for file systems without a block device of their own.
+  /// The major number; 0 for file systems without a block device.
   static func major(_ device: UInt) -> UInt { device >> 8 & 0xFFF | device >> 32 & ~0xFFF }
   private static func minor(_ device: UInt) -> UInt { device & 0xFF | device >> 12 & ~0xFF }
 
-  /// File systems over a network, where locks and flushes cannot be trusted.
+  /// Network file systems, on which locks and flushes are not reliable.
   static let networkKinds: Set = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs",
   ]

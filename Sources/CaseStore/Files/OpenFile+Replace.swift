@@ -2,12 +2,13 @@ import CaseModel
 import Glibc
 
 extension OpenFile {
-  /// The mode of new files in this directory: its own without the rights to enter it.
+  /// The mode of new files in this directory: its own without the execute bits.
   func modeOfFiles() throws(FileError) -> UInt32 { try status().mode & 0o666 }
 
-  /// Makes a new file in this directory and gives it a mode whatever the umask says.
+  /// Creates a new file in this directory with a mode, regardless of the umask.
   ///
-  /// What has the name already goes first, so that nothing is ever written into a file of others.
+  /// An existing file of the name is removed first, so that nothing is written into somebody else's
+  /// file.
   func create(_ name: String, mode: UInt32) throws(FileError) -> OpenFile {
     do throws(FileError) { try unlink(name) } catch  where error.isMissing {}
     let file = try file(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
@@ -15,7 +16,7 @@ extension OpenFile {
     return file
   }
 
-  /// Makes a directory in this directory, if it is not there, and gives it a mode.
+  /// Creates a directory in this directory, if it does not exist, and sets its mode.
   func createDirectory(_ name: String, mode: UInt32) throws(FileError) -> OpenFile {
     do throws(FileError) {
       try makeDirectory(name)
@@ -25,10 +26,11 @@ extension OpenFile {
     return made
   }
 
-  /// Puts a file in the place of another so that after a crash one of the two is there, whole.
+  /// Replaces a file atomically: after a crash either the old or the new one exists, complete.
   ///
-  /// - Returns: nil when the new one is on the disk; else why it is in its place, but may not stay.
-  /// - Throws: when it is not in its place.
+  /// - Returns: nil if the new one is on the disk; otherwise why it may be lost after a power
+  ///   failure.
+  /// - Throws: if the file was not replaced.
   func replace(
     _ name: String,
     with bytes: [UInt8],
@@ -51,10 +53,12 @@ extension OpenFile {
     }
   }
 
-  /// Writes a file that must not be there yet, readable for its owner alone whatever the umask says;
-  /// where that fails nothing of it stays.
+  /// Writes a file that must not exist yet, readable only by its owner regardless of the umask.
   ///
-  /// `waits` says whether the disk must have it before this returns. It never goes through a link at the end of the path.
+  /// If that fails, nothing of it remains.
+  ///
+  /// `waits` says whether the file must be on the disk before this returns. A link at the end of
+  /// the path is never followed.
   package static func writeNew(
     _ bytes: [UInt8],
     at path: String,
@@ -64,7 +68,7 @@ extension OpenFile {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let file = OpenFile(try files.open(AT_FDCWD, path, flags, 0o600), files)
     do throws(FileError) {
-      // A disk that knows no modes, such as most memory sticks, takes the file all the same.
+      // A file system without modes, such as those of most memory sticks, accepts the file anyway.
       try? file.changeMode(0o600)
       try file.fill(bytes, waits: waits)
       if waits { try syncParent(of: path, files) }
@@ -74,8 +78,9 @@ extension OpenFile {
     }
   }
 
-  /// Waits until the name of a file is on the disk, where its directory can be opened and flushed: one
-  /// that may only be written into cannot.
+  /// Waits until the name of a file is on the disk, if its directory can be opened.
+  ///
+  /// A directory with write permission only cannot.
   private static func syncParent(
     of path: String,
     _ files: FileOperations
@@ -87,8 +92,8 @@ extension OpenFile {
     } catch .system(_, EINVAL) {}
   }
 
-  /// Writes all there shall be in a new file, gives it a time where one is named, and waits until it
-  /// is on the disk, unless it need not be.
+  /// Writes the whole content of a new file, sets a time if one is given, and waits until it is on
+  /// the disk unless `waits` is false.
   func fill(
     _ bytes: [UInt8],
     modified: Instant? = nil,
@@ -99,19 +104,19 @@ extension OpenFile {
     try finish(size: bytes.count, waits: waits)
   }
 
-  /// Waits until a file is on the disk, unless it need not be, that must have a size by now.
+  /// Checks the size of a file and waits until it is on the disk unless `waits` is false.
   func finish(size: Int, waits: Bool = true) throws(FileError) {
     guard try status().size == size else { throw .incomplete }
     if waits { try sync() }
   }
 
-  /// Proves that the disk takes and keeps new files in this directory.
+  /// Proves that new files in this directory can be written to the disk.
   func probe() throws(FileError) {
     let name = "probe-\(getpid())" + Self.temporarySuffix
     defer { try? unlink(name) }
     try create(name, mode: 0o600).fill(Array(repeating: 0x2E, count: 4096))
   }
 
-  /// What the names of files that are being written end in.
+  /// The suffix of the names of files that are being written.
   static let temporarySuffix = ".new"
 }

@@ -2,9 +2,9 @@ import CaseBook
 import CaseModel
 import Glibc
 
-/// A file or directory that is open; it is closed when nobody holds it any more.
+/// An open file or directory, closed when the last reference is released.
 ///
-/// Its descriptor stays inside: handed out, it could be used when it is closed already.
+/// Its descriptor is private, because a copy could be used after it is closed.
 package final class OpenFile: Sendable {
   private let descriptor: Int32
   let files: FileOperations
@@ -33,8 +33,8 @@ package final class OpenFile: Sendable {
 
   /// Opens a regular file in this directory; never follows a link and never waits for a pipe.
   ///
-  /// The file must have this one name only and belong to whom the directory belongs to, to this
-  /// account or to root: what somebody else put there is no file of the casebook.
+  /// The file must have only this name and belong to the owner of the directory, to this account or
+  /// to root, because somebody else's file is not part of the casebook.
   func file(
     _ name: String,
     _ flags: Int32 = O_RDONLY,
@@ -56,12 +56,12 @@ package final class OpenFile: Sendable {
 
   func status() throws(FileError) -> FileStatus { try files.status(descriptor) }
 
-  /// What is known of a name in this directory, whether or not it may be opened.
+  /// The status of a name in this directory, whether or not it may be opened.
   func status(of name: String) throws(FileError) -> FileStatus {
     try files.statusOf(descriptor, name)
   }
 
-  /// Whether there is anything under a name in this directory.
+  /// Whether a name exists in this directory.
   func has(_ name: String) throws(FileError) -> Bool {
     do throws(FileError) {
       _ = try status(of: name)
@@ -74,7 +74,7 @@ package final class OpenFile: Sendable {
   /// The names in this directory, sorted.
   func names() throws(FileError) -> [String] { try files.names(descriptor).sorted() }
 
-  /// The bytes of a small file; what lies beyond the limit is left out.
+  /// The bytes of a small file, at most `limit`.
   func contents(limit: Int = 16 << 20) throws(FileError) -> [UInt8] {
     let size = min(try status().size, limit)
     var bytes: [UInt8] = []
@@ -86,12 +86,12 @@ package final class OpenFile: Sendable {
     return bytes
   }
 
-  /// At most so many bytes from an offset on; none at the end.
+  /// At most this many bytes from an offset on; empty at the end.
   func bytes(at offset: Int, _ count: Int) throws(FileError) -> [UInt8] {
     try files.read(descriptor, offset, count)
   }
 
-  /// Maps the first so many bytes for as long as the region is held.
+  /// Maps the first `length` bytes as long as the region is referenced.
   func region(length: Int) throws(FileError) -> ByteRegion {
     guard length > 0 else { return ByteRegion([]) }
     return ByteRegion(try files.map(descriptor, length)) { bytes in
@@ -99,20 +99,20 @@ package final class OpenFile: Sendable {
     }
   }
 
-  /// Writes once; gives how many bytes were taken.
+  /// Writes once; returns how many bytes were written.
   func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> Int {
     try files.write(descriptor, bytes)
   }
 
   func makeDirectory(_ name: String) throws(FileError) { try files.makeDirectory(descriptor, name) }
 
-  /// Makes a file in this directory that goes with the process unless it gets a name; nil where that
-  /// cannot be had.
+  /// Creates a file without a name in this directory, which disappears with the process unless it
+  /// is linked; nil if that is not supported.
   func createUnnamed() throws(FileError) -> OpenFile? {
     try files.openUnnamed(descriptor).map { OpenFile($0, files) }
   }
 
-  /// Gives a file without a name one in a directory.
+  /// Links a file without a name to a name in a directory.
   func link(in directory: OpenFile, as name: String) throws(FileError) {
     try files.link(descriptor, directory.descriptor, name)
   }
@@ -128,7 +128,7 @@ package final class OpenFile: Sendable {
   func changeMode(_ mode: UInt32) throws(FileError) { try files.changeMode(descriptor, mode) }
   func lock(_ kind: FileOperations.LockKind) throws(FileError) { try files.lock(descriptor, kind) }
 
-  /// Writes all bytes, in as many writes as it takes.
+  /// Writes all bytes, with as many writes as necessary.
   func writeAll(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -1,14 +1,13 @@
 import CaseModel
 import Hashing
 
-/// What lies in the folders of a casebook and does not belong there.
+/// Files in the folders of a casebook that do not belong there.
 struct Strangers {
   private let directory: OpenFile
 
   init(_ directory: OpenFile) { self.directory = directory }
 
-  /// Files that seem to be other copies of the journal, such as programs leave that copy files between
-  /// machines.
+  /// Possible copies of the journal, such as left by programs that copy files between machines.
   var journals: [Finding] {
     names(directory).filter(Self.isOfJournal).map { Finding(file: $0, problem: .secondJournal) }
   }
@@ -44,8 +43,9 @@ struct Strangers {
 
   private func names(_ folder: OpenFile) -> [String] { (try? folder.names()) ?? [] }
 
-  /// Whether somebody is at writing a file; one that is left of an interrupted writing nobody has
-  /// locked.
+  /// Whether a file is being written.
+  ///
+  /// Nobody holds the lock of one left by an interrupted write.
   static func isBeingWritten(_ name: String, _ folder: OpenFile) -> Bool {
     guard name.hasSuffix(OpenFile.temporarySuffix), let file = try? folder.file(name) else {
       return false
@@ -58,7 +58,7 @@ struct Strangers {
     }
   }
 
-  /// Removes what interrupted writings left in a folder.
+  /// Removes what interrupted writes left in a folder.
   static func removeLeftovers(in folder: OpenFile) {
     for name in (try? folder.names()) ?? []
     where name.hasSuffix(OpenFile.temporarySuffix) && !isBeingWritten(name, folder) {

@@ -2,25 +2,24 @@ import CaseBook
 import CaseModel
 
 extension CasebookStore {
-  /// Writes a line behind all others, in one write, reads it back into the book, and waits until it
-  /// is on the disk.
+  /// Appends a line in one write, reads it back into the book, and waits until it is on the disk.
   ///
-  /// Whether it is saved is told by what the file holds afterwards, not by what the write said. A
-  /// flush that failed is never tried again on what it was about: the system forgets which pages it
-  /// could not write, so a second one would prove nothing.
+  /// Whether it is saved is determined by what the file contains afterwards, not by the result of
+  /// the write. A failed flush is never repeated on the same data: the system forgets which pages
+  /// it could not write, so a second flush would prove nothing.
   mutating func append(
     _ line: JournalEntry.Line,
     _ sequence: Int,
     into book: inout Book
   ) throws(StoreError) {
     guard let file = journal.file else { throw .readOnly(Problem.missingFile.phrase) }
-    // Behind what may be lost the new line needs a line feed that is flushed with it.
+    // After data that may be lost, the new line needs a line feed that is flushed with it.
     let seal = journal.isTorn || hasLostFlush ? Journal.seal : []
     let start = journal.size + seal.count
     let failure = file.failure(ofWriting: seal + line.bytes)
     var isThere = take(line, sequence, at: start, into: &book)
     if !isThere { isThere = try isWritten(line.hash, failure, into: &book) }
-    // A line without its line feed is never valid, so a part of it is nothing.
+    // A line without its line feed is never valid, so a partial one has no effect.
     guard isThere else { throw .notSaved((failure ?? .incomplete).phrase) }
     do throws(FileError) {
       try file.syncData()
@@ -31,7 +30,7 @@ extension CasebookStore {
     hasLostFlush = false
   }
 
-  /// Puts a line into the book that ends the file as it was to be written; false where it does not.
+  /// Applies the line at the end of the file to the book; false if the file does not end in it.
   private mutating func take(
     _ line: JournalEntry.Line,
     _ sequence: Int,
@@ -49,7 +48,7 @@ extension CasebookStore {
     return true
   }
 
-  /// Whether the line of a hash stands at the end, whole; looks twice before it gives up.
+  /// Whether the line with a hash is complete at the end; checks twice.
   private mutating func isWritten(
     _ hash: String,
     _ failure: FileError?,
@@ -64,8 +63,8 @@ extension CasebookStore {
     return !seen.isEmpty && head == hash
   }
 
-  /// After a flush that failed: goes on only where the disk takes a fresh file, and with the
-  /// journal opened anew.
+  /// After a failed flush, continues only if the disk accepts a new file, and with the journal
+  /// opened again.
   mutating func recoverFromLostFlush(_ book: inout Book) throws(FileError) {
     guard hasLostFlush else { return }
     try drafts.made().probe()
@@ -82,7 +81,7 @@ extension CasebookStore {
 }
 
 extension OpenFile {
-  /// Writes once; gives what the system says of it, nil if nothing is wrong.
+  /// Writes once; returns the system's error, nil if there is none.
   fileprivate func failure(ofWriting bytes: [UInt8]) -> FileError? {
     do throws(FileError) {
       _ = try bytes.span.bytes.withUnsafeBytes { raw throws(FileError) in try write(raw) }

@@ -14,10 +14,10 @@ extension CommitSummary {
 }
 
 extension CasebookStore {
-  /// Puts what other sessions have saved since into the book.
+  /// Reads what other sessions have saved since into the book.
   ///
-  /// - Returns: their commits, oldest first; none where the journal cannot be read just now. Where it
-  ///   lost what was read of it, or was replaced, the store becomes read-only.
+  /// - Returns: their commits, oldest first; empty if the journal cannot be read now. If it became
+  ///   shorter or was replaced, the store becomes read-only.
   package mutating func refresh(into book: inout Book) -> [CommitWithChanges] {
     drainWatch()
     var steps = NewCommitCollector(codes: codes)
@@ -34,9 +34,7 @@ extension CasebookStore {
     }
   }
 
-  /// Reads whole lines behind what was read before, at most up to a place.
-  ///
-  /// `watching` is told of each commit while the book still has what was before it.
+  /// Reads the next whole lines up to an offset; `watching` is called before the book has a commit.
   mutating func readTail(
     into book: inout Book,
     upTo end: Int = .max,
@@ -53,7 +51,7 @@ extension CasebookStore {
         note(problem, line: lines.line(at: step.offset), column: step.column)
       }
       guard let (line, content) = step.commit else {
-        // What was cut off may have been acknowledged to somebody all the same.
+        // An incomplete line may have been acknowledged to somebody nevertheless.
         let isOnlySeal = step.place.count < Journal.seal.count
         if !isOnlySeal { reserve(step.place, in: scan.bytes, coming) }
         continue
@@ -73,23 +71,23 @@ extension CasebookStore {
     return seen
   }
 
-  /// Where a record stands in the journal, counted from a place in it.
+  /// The source of a record in the journal, relative to an offset.
   func source(_ image: Range<Int>, from place: Int = 0) -> RowSource {
     RowSource(region: recordRegions.count, offset: place + image.lowerBound, length: image.count)
   }
 
-  /// Keeps the numbers that a line may have given which is not ended; only whoever has the lock knows that
-  /// nobody is writing it.
+  /// Reserves numbers of an incomplete line; only the lock's holder knows that it is not being
+  /// written.
   mutating func reserveTornLine(_ book: Book) {
     guard journal.isTorn else { return }
     let place = journal.position.offset..<journal.size
     reserve(place, in: journal.bytes(), ComingRecords(book, settings.prefix))
   }
 
-  /// The number of the next commit: none that this user saw before, though it is lost.
+  /// The number of the next commit: greater than any that this user saw, even if it is lost.
   var nextSequence: Int { max(journal.position.next, (seen?.given ?? 0) + 1) }
 
-  /// Keeps the numbers that a line may have given which cannot be used.
+  /// Reserves the numbers that an unusable line may have given.
   private mutating func reserve(
     _ line: Range<Int>,
     in bytes: UnsafeRawBufferPointer,
@@ -99,10 +97,9 @@ extension CasebookStore {
     reserved.add(coming.numbers(of: UnreadLine(text)))
   }
 
-  /// Adds a finding about a line of the journal; those that are no reason to worry only `verify`
-  /// mentions.
+  /// Adds a finding about a line; `verify` has the remarks.
   ///
-  /// One record of another book speaks for all.
+  /// Reports one record of another book.
   mutating func note(_ problem: Problem, line: Int, column: Int? = nil, record: RecordID? = nil) {
     guard !problem.isRemark else { return }
     if problem.isOfOtherPrefix, findings.contains(where: \.problem.isOfOtherPrefix) { return }

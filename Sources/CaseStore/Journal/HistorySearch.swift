@@ -3,9 +3,9 @@ import CaseModel
 import Glibc
 import StrictJSON
 
-/// Looks for commits and earlier images of records in a journal, from its end.
+/// Searches a journal for commits and earlier images of records, from its end.
 ///
-/// Lines are told apart by a few bytes; only those that are used are decoded and checked.
+/// Lines are selected by a few bytes; only those used are decoded and checked.
 struct HistorySearch {
   private let bytes: UnsafeRawBufferPointer
   private let reader: RecordReader
@@ -15,7 +15,7 @@ struct HistorySearch {
     reader = RecordReader(codes: codes)
   }
 
-  /// The commits that a query asks for, the newest first.
+  /// The commits that match a query, the newest first.
   func commits(_ query: HistoryQuery) -> [CommitWithChanges] {
     let hits = hits(query)
     var known: [ImageKey: Record] = [:]
@@ -34,7 +34,7 @@ struct HistorySearch {
     }
   }
 
-  /// The images that were asked for, each the last of its version, from the lines before a place.
+  /// The requested images, each the last of its version, from the lines before an offset.
   func images(_ wanted: Set<ImageKey>, before end: Int? = nil) -> [ImageKey: Record] {
     var left = wanted
     var found: [ImageKey: Record] = [:]
@@ -56,7 +56,7 @@ struct HistorySearch {
     return found
   }
 
-  /// Where the last image of each record stands, of those that have one.
+  /// The range of the last image of each record, for records that have one.
   func latest(_ ids: Set<RecordID>) -> [RecordID: Range<Int>] {
     var found: [RecordID: Range<Int>] = [:]
     var lines = JournalLines(bytes)
@@ -72,17 +72,17 @@ struct HistorySearch {
     return found
   }
 
-  /// One commit that a query asks for.
+  /// One commit that matches a query.
   private struct Hit {
     let seen: CommitSummary
     let images: [Image]
-    /// Where its line ends.
+    /// The offset at which its line ends.
     let end: Int
   }
 
   private struct Image {
     let record: Record
-    /// What it was made from; nil for a new record.
+    /// The image that it was made from; nil for a new record.
     let earlier: ImageKey?
   }
 
@@ -113,7 +113,7 @@ struct HistorySearch {
     return images.isEmpty ? nil : Hit(seen: CommitSummary(line, content), images: images, end: end)
   }
 
-  /// The line, if it and its content are what was written.
+  /// The line, if it and its content match their hashes.
   private func checked(_ text: UnsafeRawBufferPointer) -> (JournalLine, JournalContent)? {
     guard let line = try? JournalLine(text), line.hasItsContent(in: text),
       let content = try? JournalContent(text, at: line.content)
@@ -131,7 +131,7 @@ struct HistorySearch {
   private static func mark(_ id: RecordID) -> [UInt8] { Array("{\"id\":\"\(id.text)\",".utf8) }
 }
 
-/// An image of a record by its version.
+/// The key of a record's image: its version.
 struct ImageKey: Hashable {
   let id: RecordID
   let version: Int
@@ -156,7 +156,7 @@ extension HistoryQuery {
 extension UnsafeRawBufferPointer {
   private static let imageMark = Array("\"image\":".utf8)
 
-  /// Whether an image of one of these records seems to stand here.
+  /// Whether an image of one of these records appears to be in the bytes.
   fileprivate func hasImage(of ids: Set<RecordID>) -> Bool {
     var place = 0
     while let brace = firstBrace(from: place) {
@@ -168,7 +168,7 @@ extension UnsafeRawBufferPointer {
     return false
   }
 
-  /// The first place where some bytes stand that begin with a brace.
+  /// The first offset of some bytes that begin with a brace.
   fileprivate func first(_ wanted: [UInt8]) -> Int? {
     var place = 0
     while let brace = firstBrace(from: place) {

@@ -4,21 +4,23 @@ import Glibc
 
 /// The journal of a casebook, mapped with room to grow.
 struct Journal: Sendable {
-  /// Nil where there is no journal.
+  /// Nil if there is no journal.
   let file: OpenFile?
-  /// The file's bytes and, behind them, room that must not be touched before it is written.
+  /// The mapping: the file's bytes and, after them, reserved addresses that must not be read.
   private(set) var region: ByteRegion
-  /// Bytes of the file when it was last looked at.
+  /// The size of the file in bytes when it was last measured.
   var size: Int
-  /// What has been read into the book.
+  /// The position up to which the book has read it.
   var position = JournalPosition()
   private let status: FileStatus?
 
-  /// What is put behind a torn line; the space keeps a line whole but for its line feed from
-  /// becoming valid, since nobody was told that it was saved.
+  /// Written after an incomplete line.
+  ///
+  /// The space keeps a line that lacks only its line feed from becoming valid, because it was never
+  /// acknowledged.
   static let seal = Array(" \n".utf8)
 
-  /// A journal that is not there.
+  /// A missing journal.
   init() {
     file = nil
     status = nil
@@ -34,7 +36,8 @@ struct Journal: Sendable {
     region = try file.region(length: Self.roomy(size))
   }
 
-  /// Opens the journal for reading and, if that is allowed, for appending; else says why not.
+  /// Opens the journal for reading and, if permitted, for appending; otherwise also returns why
+  /// not.
   static func open(in directory: OpenFile) throws(FileError) -> (Journal, readOnly: Phrase?) {
     do throws(FileError) {
       return (try Journal(try directory.file(Layout.journal, O_RDWR | O_APPEND)), nil)
@@ -45,14 +48,14 @@ struct Journal: Sendable {
     }
   }
 
-  /// Opens the same file anew and maps it again; what was read of it stays read.
+  /// Opens and maps the same file again, keeping the position.
   mutating func reopen(in directory: OpenFile) throws(FileError) {
     var fresh = try Self.open(in: directory).0
     fresh.position = position
     self = fresh
   }
 
-  /// Looks how long the file is now; tells whether it had to be mapped anew.
+  /// Measures the file; returns whether it had to be mapped again.
   mutating func measure() throws(FileError) -> Bool {
     guard let file else { return false }
     let size = try file.status().size
@@ -63,7 +66,7 @@ struct Journal: Sendable {
     return hasMoved
   }
 
-  /// What the name in the directory means, where it still means this file.
+  /// The status of the name in the directory; nil if it belongs to another file.
   func current(in directory: OpenFile) throws(FileError) -> FileStatus? {
     do throws(FileError) {
       let named = try directory.status(of: Layout.journal)
@@ -73,7 +76,7 @@ struct Journal: Sendable {
     }
   }
 
-  /// Whether a line is at the end that was begun and not finished.
+  /// Whether the last line is incomplete.
   var isTorn: Bool { position.offset < size }
 
   /// Whether the file ends in these bytes; it must be at least as long.
@@ -85,17 +88,19 @@ struct Journal: Sendable {
     }
   }
 
-  /// The bytes from the beginning to a place.
+  /// The bytes from the beginning to an offset.
   func bytes(upTo end: Int = .max) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: region.bytes[..<min(end, size)])
   }
 
-  /// The length to map for a size: twice as much, and at least 16 MB more, of addresses only.
+  /// The length to map for a size: twice as much, and at least 16 MB more.
+  ///
+  /// It reserves addresses only.
   private static func roomy(_ size: Int) -> Int { size + max(size, 16 << 20) }
 }
 
 extension Journal {
-  /// Why records cannot be read from what stands behind a checkpoint; nil where they can.
+  /// Why records after a checkpoint cannot be read; nil if they can.
   func problem(at mark: JournalPosition) -> Problem? {
     if file == nil { return .missingFile }
     guard mark.offset <= size else { return .journalShort }

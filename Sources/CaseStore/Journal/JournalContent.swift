@@ -2,13 +2,13 @@ import CaseBook
 import CaseModel
 import StrictJSON
 
-/// The content of a line of the journal: what was done, and every record as it was afterwards.
+/// The content of a line of the journal: the action, and every record after it.
 struct JournalContent {
   var action: CommitAction
   var entries: [Entry]
-  /// How many lines before it could not be used when it was written; see `JournalPosition.unused`.
+  /// The number of unusable lines before it when it was written; see `JournalPosition.unused`.
   var unused = 0
-  /// How far the access log was written then; nil where that is as the lines before say.
+  /// The end of the access log at that time; nil if it has not changed.
   var access: AccessMark?
 
   /// One record of a commit.
@@ -16,11 +16,11 @@ struct JournalContent {
     var id: RecordID
     /// The version that the change was made from.
     var base: Int
-    /// Where the record's object stands, counted from the beginning of the bytes read.
+    /// The range of the record's object in the bytes read.
     var image: Range<Int>
   }
 
-  /// Reads the content that stands at a place; throws where it is not one.
+  /// Reads the content at a range; throws if it is invalid.
   init(_ bytes: UnsafeRawBufferPointer, at range: Range<Int>) throws(JournalLine.Damage) {
     do throws(JSONError) {
       var cursor = JSONCursor(

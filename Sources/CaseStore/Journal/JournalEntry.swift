@@ -3,25 +3,25 @@ import Glibc
 import Hashing
 import StrictJSON
 
-/// A commit on its way into the journal: ids given, versions counted, not yet written.
+/// A commit ready to be written: with ids and versions, not yet in the journal.
 struct JournalEntry {
   var sequence: Int
   var at: Instant
   var officer: Officer
   var action: CommitAction
-  /// Every record as it shall be, with the version that the change was made from.
+  /// Every record after the commit, with the version that the change was made from.
   var records: [(base: Int, record: Record)]
-  /// How many lines before it cannot be used; see `JournalPosition.unused`.
+  /// The number of unusable lines before it; see `JournalPosition.unused`.
   var unused = 0
-  /// How far the access log was written, where the lines before do not say that.
+  /// The end of the access log, if earlier lines do not have it.
   var access: AccessMark?
 
-  /// The entry as it is to be written.
+  /// The entry in the form in which it is written.
   struct Line {
     /// The whole line, with its line feed.
     var bytes: [UInt8]
     var hash: String
-    /// Where in the bytes the records stand.
+    /// The ranges of the records in the bytes.
     var images: [Range<Int>]
   }
 

@@ -1,11 +1,11 @@
 package import CaseModel
 
-/// What the journal tells of the past, as far as it is in the book.
+/// The history in the journal, up to the commit that the book contains.
 package struct JournalHistory: Sendable {
   let journal: Journal
   let codes: CodeLists
 
-  /// The commits behind a sequence number, oldest first, found from the end of the journal.
+  /// The commits after a sequence number, oldest first, searched from the end of the journal.
   package func commits(after sequence: Int) -> [CommitSummary] {
     var found: [CommitSummary] = []
     for place in JournalLines(read) {
@@ -18,18 +18,18 @@ package struct JournalHistory: Sendable {
     return found.reversed()
   }
 
-  /// The commits that a query asks for, the newest first, with their records before and after.
+  /// The commits that match a query, the newest first, with their records before and after.
   package func commits(_ query: HistoryQuery) -> [CommitWithChanges] {
     HistorySearch(read, codes: codes).commits(query)
   }
 
-  /// A record as it was at a version; nil where the journal has no such image.
+  /// A record at a version; nil if the journal has no such image.
   package func image(of id: RecordID, version: Int) -> Record? {
     let key = ImageKey(id: id, version: version)
     return HistorySearch(read, codes: codes).images([key])[key]
   }
 
-  /// The accounts of all who have saved something.
+  /// The accounts of everybody who has saved something.
   package var authors: Set<String> {
     var authors: Set<String> = []
     for place in JournalLines(read) {
@@ -39,6 +39,6 @@ package struct JournalHistory: Sendable {
     return authors
   }
 
-  /// What of the journal is in the book.
+  /// The part of the journal that is in the book.
   private var read: UnsafeRawBufferPointer { journal.bytes(upTo: journal.position.offset) }
 }

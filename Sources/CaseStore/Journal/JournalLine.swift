@@ -2,11 +2,11 @@ import CaseModel
 import Hashing
 import StrictJSON
 
-/// What stands around the content in a line of the journal.
+/// The envelope of the content in a line of the journal.
 ///
-/// A line is exactly `{"seq":1,"at":"…","by":"kim","uid":1000,"prev":"…","digest":"…","hash":"…",` and
-/// then `"content":{…}}`. `digest` is the hash of the content's bytes, `hash` that of all bytes before
-/// `,"hash":`; so the chain can still be checked where a content had to be erased.
+/// A line is exactly `{"seq":1,"at":"…","by":"kim","uid":1000,"prev":"…","digest":"…","hash":"…",`
+/// and then `"content":{…}}`. `digest` is the hash of the content's bytes, `hash` that of all bytes
+/// before `,"hash":`. Therefore the chain can still be checked after a content had to be erased.
 struct JournalLine {
   let sequence: Int
   let at: Instant
@@ -16,17 +16,18 @@ struct JournalLine {
   let previous: String
   let digest: String
   let hash: String
-  /// Where in the line the content stands.
+  /// The range of the content in the line.
   let content: Range<Int>
 
-  /// What the first line names as the hash of the line before it.
+  /// The previous hash in the first line.
   static let noHash = String(repeating: "0", count: 64)
 
-  /// What counts commits and versions: anything else was not written by this program, and nothing is
-  /// ever reckoned with it.
+  /// The valid range of sequence numbers and versions.
+  ///
+  /// Other numbers are refused before any arithmetic.
   static let numbers = 0...Field.greatestVersion
 
-  /// Why bytes are no line of a journal.
+  /// Why bytes are not a line of a journal.
   enum Damage: Error {
     case json(JSONError)
     case form
@@ -59,7 +60,7 @@ struct JournalLine {
     guard hash == hashed else { throw .hash }
   }
 
-  /// Whether the content in the line is the one that was written.
+  /// Whether the content in the line matches its digest.
   func hasItsContent(in bytes: UnsafeRawBufferPointer) -> Bool {
     SHA256.hex(UnsafeRawBufferPointer(rebasing: bytes[content])) == digest
   }

@@ -1,16 +1,16 @@
 import CaseModel
 import StrictJSON
 
-/// The beginning of a line of a journal: enough to tell whether the line is looked for.
+/// The beginning of a line of a journal, enough to decide whether the line is needed.
 ///
-/// Nothing is checked; a line that is used is read and checked as a whole.
+/// Nothing is verified; a line that is used is read and checked as a whole.
 struct JournalLineHeader {
   let sequence: Int
   let at: Instant
   private let by: Range<Int>
   private let bytes: UnsafeRawBufferPointer
 
-  /// Nil where the bytes do not begin like a line.
+  /// Nil if the bytes do not begin like a line.
   init?(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     var cursor = JSONCursor(bytes)

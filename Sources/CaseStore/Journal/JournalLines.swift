@@ -1,20 +1,20 @@
-/// The whole lines of a journal from the last to the first, found block by block.
+/// The complete lines of a journal from the last to the first, found block by block.
 struct JournalLines: Sequence, IteratorProtocol {
   private let bytes: UnsafeRawBufferPointer
-  /// Where the lines that were not looked for yet end.
+  /// The end of the part that was not searched yet.
   private var rest: Int
-  /// Lines of the last block that were not given out yet, in their order.
+  /// Lines of the last block not returned yet, in file order.
   private var found: [Range<Int>] = []
 
   private static let block = 1 << 18
 
-  /// The lines before a place, which must be the end of a line.
+  /// The lines before an offset, which must be the end of a line.
   init(_ bytes: UnsafeRawBufferPointer, before end: Int? = nil) {
     self.bytes = bytes
     rest = end ?? bytes.count
   }
 
-  /// Where the line before those given out stands, without its line feed.
+  /// The range of the preceding line, without its line feed.
   mutating func next() -> Range<Int>? {
     if found.isEmpty { findBlock() }
     return found.popLast()

@@ -1,36 +1,36 @@
 import CaseBook
 import CaseModel
 
-/// What a part of a journal says, line by line, and what is wrong in it.
+/// The commits in a part of a journal and its problems, line by line.
 struct JournalReport: Sendable {
   private(set) var lines: [Line] = []
   private(set) var notes: [Note] = []
-  /// Whether one of the lines has the hash that was asked for.
+  /// Whether one of the lines has the requested hash.
   private(set) var hasHead = false
-  /// Behind the last whole line.
+  /// The position after the last complete line.
   private(set) var position: JournalPosition
 
   /// A line that holds a commit.
   struct Line: Sendable {
-    /// Where it begins.
+    /// The offset of the line's beginning.
     var offset: Int
     var entries: [JournalContent.Entry]
-    /// How far the access log was written then, where it says so.
+    /// The end of the access log at that time, if the line has it.
     var access: AccessMark?
   }
 
-  /// Something wrong in a line.
+  /// A problem in a line.
   struct Note: Sendable {
-    /// Where the line begins.
+    /// The offset of the line's beginning.
     var offset: Int
     var column: Int?
     var problem: Problem
   }
 
-  /// Reads a whole journal with two threads.
+  /// Reads a whole journal on two threads.
   ///
-  /// The second one begins in the middle and takes the line before for sound. Where the first one
-  /// finds that it is not what comes out of all lines before, the rest is read once more.
+  /// The second thread begins in the middle and assumes that the preceding line is valid. If the
+  /// first thread's result contradicts that, the rest is read again.
   init(
     _ region: ByteRegion,
     size: Int,
@@ -67,7 +67,8 @@ struct JournalReport: Sendable {
     self.position = position
   }
 
-  /// Behind a line about the middle, as that line alone tells it; at the beginning where it cannot.
+  /// The position after a line near the middle, as recorded in that line alone; the beginning if it
+  /// cannot be read.
   private static func position(inTheMiddleOf bytes: UnsafeRawBufferPointer) -> JournalPosition {
     let end = bytes.lineStart(before: bytes.count / 2)
     guard end > 0 else { return JournalPosition() }
@@ -77,7 +78,7 @@ struct JournalReport: Sendable {
     return JournalPosition(offset: end, sequence: line.sequence, head: line.hash)
   }
 
-  /// Goes on to a place, which is the beginning of a line or the end.
+  /// Reads on to an offset, which is the beginning of a line or the end.
   private mutating func read(
     _ region: ByteRegion,
     upTo end: Int,

@@ -1,32 +1,34 @@
 import CaseModel
 import StrictJSON
 
-/// How far a journal was read.
+/// The position up to which a journal was read.
 struct JournalPosition: Hashable, Sendable {
-  /// Behind the last whole line.
+  /// The offset after the last complete line.
   var offset = 0
-  /// The number of the last line that was used.
+  /// The sequence number of the last valid line.
   var sequence = 0
-  /// The hash of the last line that was used.
+  /// The hash of the last valid line.
   var head = JournalLine.noHash
-  /// How many lines behind that one were not used, as far as that can be told: their numbers, and
-  /// those of the records in them, may be given already.
+  /// The number of unusable lines after that one, as far as known.
+  ///
+  /// Their sequence numbers, and the numbers of their records, may be in use already.
   var unused = 0
-  /// Whether one of them cannot be read, so that nobody knows which hash the next line must name.
+  /// Whether one of them is unreadable, so that the hash that the next line must name is unknown.
   var isLost = false
 
-  /// The number of the next commit.
+  /// The sequence number of the next commit.
   var next: Int { sequence + unused + 1 }
 }
 
-/// Walks over the whole lines of a journal and checks each by its hashes and the line before it.
+/// Iterates over the complete lines of a journal and checks each by its hashes and the previous
+/// line.
 ///
-/// A line that is damaged, or that does not follow the last one used, is passed over; the rest of the
-/// journal stays usable. Each line names the hash of the last one that could be used when it was
-/// written. Where lines between could not, its content says how many (`unused`): so it still fits
-/// when they are put back.
+/// A line that is damaged, or that does not follow the last valid one, is skipped; the rest of the
+/// journal stays usable. Each line names the hash of the last line that was valid when it was
+/// written. Its content has the number of unusable lines between them (`unused`), so that it still
+/// fits if they are repaired.
 struct JournalScan {
-  /// The journal from its beginning to the end of what is read.
+  /// The journal from its beginning to the end of the part that is read.
   let bytes: UnsafeRawBufferPointer
   private(set) var position: JournalPosition
 
@@ -37,19 +39,19 @@ struct JournalScan {
 
   /// One line of the journal.
   struct Step {
-    /// Where the line stands, without its line feed.
+    /// The range of the line, without its line feed.
     var place: Range<Int>
-    /// What the line says; nil where nothing of it is to be applied.
+    /// The commit; nil if nothing of it must be applied.
     var commit: (line: JournalLine, content: JournalContent)?
     var problem: Problem?
-    /// Where in the line the problem is, from 1 on.
+    /// The position of the problem in the line, from 1 on.
     var column: Int?
 
-    /// Where the line begins.
+    /// The offset of the line's beginning.
     var offset: Int { place.lowerBound }
   }
 
-  /// The next whole line; nil at the end or before a line that is not ended yet.
+  /// The next complete line; nil at the end or before an incomplete line.
   mutating func next() -> Step? {
     let start = position.offset
     guard let end = bytes.firstLineFeed(from: start) else { return nil }
@@ -58,7 +60,7 @@ struct JournalScan {
     do throws(JournalLine.Damage) {
       return step(try JournalLine(text), text, at: start..<end)
     } catch {
-      // What was sealed was never saved, so the next line goes on from the one before.
+      // A sealed line was never saved, so the next line follows the one before it.
       if text.last == Journal.seal.first { return Step(place: start..<end, problem: .sealedLine) }
       let step = damaged(error, at: start..<end)
       position.unused += UnreadLine(text).lines
@@ -88,7 +90,7 @@ struct JournalScan {
     }
   }
 
-  /// Whether a line is the next one; `unused` is what its content says of the lines before it.
+  /// Whether a line is the next one; `unused` is the number in its content.
   private func follows(_ line: JournalLine, _ unused: Int, from start: Int) -> Bool {
     guard line.sequence > position.sequence else { return false }
     let isNear = line.sequence - position.sequence <= position.unused + 1
@@ -98,7 +100,7 @@ struct JournalScan {
       && hasLine(line.previous, before: start)
   }
 
-  /// Whether one of the lines before a place has a hash.
+  /// Whether one of the lines before an offset has a hash.
   private func hasLine(_ hash: String, before place: Int) -> Bool {
     hash == JournalLine.noHash || JournalLines(bytes, before: place).line(hash) != nil
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 extension UnsafeRawBufferPointer {
-  /// The place of the first line feed from a place on.
+  /// The index of the first line feed at or after an index; nil if there is none.
   func firstLineFeed(from start: Int) -> Int? {
     guard let base = baseAddress, start < count,
       let found = memchr(base + start, 0x0A, count - start)
@@ -9,7 +9,7 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawPointer(found) - base
   }
 
-  /// The first place from another one on where some bytes stand.
+  /// The first index at or after `start` at which the wanted bytes occur.
   func firstPlace(of wanted: [UInt8], from start: Int) -> Int? {
     guard let base = baseAddress, let first = wanted.first else { return nil }
     var place = start
@@ -24,7 +24,7 @@ extension UnsafeRawBufferPointer {
     return nil
   }
 
-  /// The place behind the last line feed before a place; 0 where there is none.
+  /// The index after the last line feed before an index; 0 if there is none.
   func lineStart(before end: Int) -> Int {
     var place = Swift.min(end, count)
     while place > 0, self[place - 1] != 0x0A { place -= 1 }
@@ -32,7 +32,7 @@ extension UnsafeRawBufferPointer {
   }
 }
 
-/// Tells in which line places are; quickest where the places come in their order.
+/// Converts offsets to line numbers; fastest in ascending order.
 struct LineCounter {
   private let bytes: UnsafeRawBufferPointer
   private var start = 0
@@ -40,7 +40,7 @@ struct LineCounter {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// The number, from 1 on, of the line that a place is in.
+  /// The line number of an offset, from 1 on.
   mutating func line(at place: Int) -> Int {
     if place < start { self = LineCounter(bytes) }
     while let end = bytes.firstLineFeed(from: start), end < place {

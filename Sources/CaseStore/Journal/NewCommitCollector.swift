@@ -2,9 +2,9 @@ import CaseBook
 import CaseModel
 import StrictJSON
 
-/// Gathers, of commits that are about to be put into a book, the records as they were and as they are.
+/// Collects the records before and after commits that are about to be applied to a book.
 ///
-/// Of more commits than people can follow it keeps only who did what.
+/// For a great number of commits it keeps only who did what.
 struct NewCommitCollector {
   private(set) var commits: [CommitWithChanges] = []
   private let reader: RecordReader
@@ -14,7 +14,7 @@ struct NewCommitCollector {
 
   init(codes: CodeLists) { reader = RecordReader(codes: codes) }
 
-  /// Adds a commit that the book does not have yet.
+  /// Adds a commit that the book does not contain yet.
   mutating func add(
     _ line: JournalLine,
     _ content: JournalContent,

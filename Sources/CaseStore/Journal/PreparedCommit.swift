@@ -1,7 +1,6 @@
 package import CaseModel
 
-/// A commit that is complete already: its records carry their ids, their versions, and who saved
-/// them when.
+/// A complete commit: its records have ids, versions, and who saved them when.
 package struct PreparedCommit: Sendable {
   package let at: Instant
   package let by: String

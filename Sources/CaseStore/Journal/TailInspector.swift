@@ -1,13 +1,13 @@
 import CaseBook
 import CaseModel
 
-/// Inspects records where they stand in the journal.
+/// Inspects records where they are in the journal.
 struct TailInspector: Sendable {
   let journal: ByteRegion
   let size: Int
   let inspector: Inspector
 
-  /// What is wrong in the records at some images, found by two threads.
+  /// The problems of the records at some images, found by two threads.
   func findings(
     _ images: [(id: RecordID, image: RecordImages.Image)],
     _ progress: (Double) -> Void

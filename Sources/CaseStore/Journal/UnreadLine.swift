@@ -1,19 +1,19 @@
 import CaseBook
 import CaseModel
 
-/// What can still be told of a line of the journal that cannot be used.
+/// What can be recovered from an unusable line of the journal.
 struct UnreadLine {
   private let bytes: UnsafeRawBufferPointer
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// How many lines it may have been, before a line feed was lost: rather too many than too few.
+  /// An upper estimate of the number of lines that it was before line feeds were lost.
   var lines: Int { max(1, count(of: Self.start)) + lostBytes / Self.shortestLine }
 
-  /// How many records it may have held: rather too many than too few.
+  /// An upper estimate of the number of records in it.
   var records: Int { count(of: Self.image) + lostBytes / Self.shortestRecord + 1 }
 
-  /// The number of the commit, as far as it can be read; nil where the line does not begin with one.
+  /// The number of the commit; nil if the line does not begin with a readable one.
   var sequence: Int? {
     guard bytes.starts(with: Self.start) else { return nil }
     let digits = bytes.dropFirst(Self.start.count).prefix { (0x30...0x39).contains($0) }
@@ -33,7 +33,7 @@ struct UnreadLine {
     return ids
   }
 
-  /// Bytes that no line holds, such as those of a sector that the disk lost.
+  /// The number of bytes that no line contains, such as those of a lost sector.
   private var lostBytes: Int { bytes.count { $0 < 0x20 } }
 
   private func count(of mark: [UInt8]) -> Int {

@@ -2,7 +2,7 @@ package import CaseBook
 import CaseModel
 
 extension CasebookStore {
-  /// A record of the book whose bytes are not those any more that were read; nil where there is none.
+  /// A record of the book whose bytes have changed since they were read; nil if there is none.
   func rot(in book: Book) -> Finding? {
     for table in book.tables {
       if let row = (0..<table.count).first(where: { !table.isSound($0) }) {
@@ -12,10 +12,12 @@ extension CasebookStore {
     return nil
   }
 
-  /// Looks through the next rows of a book, in circles, and puts the journal's image in the place of
-  /// what is rotten; where the journal has none, the record can be neither shown nor changed.
+  /// Checks the next rows of a book, starting over at the end, and replaces damaged ones by the
+  /// journal's image.
   ///
-  /// - Returns: where to go on the next time, and whether something was rotten.
+  /// If the journal has no image, the record can be neither shown nor changed.
+  ///
+  /// - Returns: the position for the next call, and whether something was damaged.
   package mutating func mend(
     _ book: inout Book,
     from place: BookPlace,
@@ -43,7 +45,7 @@ extension CasebookStore {
 
   private func known(_ finding: Finding) -> Bool { findings.contains(finding) }
 
-  /// Where a record is in the files that is not as it was.
+  /// The position of a damaged record in the files.
   private func finding(_ table: RowTable, _ row: Int) -> Finding {
     let source = table.source(row)
     let isInJournal = Int(source.region) == recordRegions.count
@@ -57,7 +59,7 @@ extension CasebookStore {
   }
 }
 
-/// A place between the rows of a book.
+/// A position between the rows of a book.
 package struct BookPlace: Hashable, Sendable {
   private var kind: UInt8 = 0
   private var row = 0
@@ -70,7 +72,7 @@ package struct BookPlace: Hashable, Sendable {
     self.row = row + 1
   }
 
-  /// The row behind it; nil at the end.
+  /// The row after it; nil at the end.
   func next(in book: Book) -> (kind: RecordKind, row: Int)? {
     var place = self
     while let kind = RecordKind(rawValue: place.kind) {

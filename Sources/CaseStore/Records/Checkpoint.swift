@@ -3,11 +3,11 @@ import Hashing
 import StrictJSON
 
 /// The content of `records/checkpoint.json`: how much of the journal is folded into `records/`, and
-/// what each file there looked like then.
+/// the state of each file there.
 struct Checkpoint: Hashable, Sendable {
-  /// The last line of the journal that is folded in.
+  /// The position after the last line of the journal that is folded in.
   var position = JournalPosition()
-  /// Numbers that no record has and that must not be given all the same.
+  /// Numbers that no record has and that must not be used.
   var reserved = ReservedNumbers()
   /// By name.
   var files: [String: File] = [:]
@@ -17,9 +17,9 @@ struct Checkpoint: Hashable, Sendable {
     var sha256: String
     /// Nanoseconds since 1970.
     var modified: Int
-    /// The keys with which all records in it begin; nil where they begin with different ones.
+    /// The keys with which all its records begin; nil if they differ.
     var listed: String?
-    /// The sum over its rows; nil where an older program wrote it.
+    /// The checksum of its rows; nil if an older program wrote it.
     var rows: String?
   }
 
@@ -29,7 +29,7 @@ struct Checkpoint: Hashable, Sendable {
     self.files = files
   }
 
-  /// Reads the file; nil where it does not say all that a checkpoint says, or not what was written.
+  /// Reads the file; nil if it is incomplete or its checksum does not match.
   init?(_ bytes: [UInt8]) {
     guard let json = try? JSON.parse(bytes), let sequence = json["sequence"]?.intValue,
       let head = json["head"]?.stringValue, let offset = json["offset"]?.intValue, offset >= 0,
@@ -53,12 +53,12 @@ struct Checkpoint: Hashable, Sendable {
         rows: member.value["xxh3"]?.stringValue
       )
     }
-    // An older program wrote neither this sum nor those of rows.
+    // An older program wrote neither this checksum nor those of rows.
     let isOlder = json["sum"] == nil && files.values.allSatisfy { $0.rows == nil }
     guard isOlder || json["sum"]?.stringValue == Self.sum(json) else { return nil }
   }
 
-  /// The file's bytes, with the sum of all it says.
+  /// The file's bytes, with the checksum of its content.
   var bytes: [UInt8] {
     var json = json
     json["sum"] = .string(Self.sum(json))

@@ -3,20 +3,21 @@ import CaseModel
 import Hashing
 import Glibc
 
-/// Makes the files of a checkpoint beside the old ones and then puts them in their place.
+/// Writes the files of a checkpoint under temporary names and then renames them.
 ///
-/// Records come first and `checkpoint.json` last. Until then `checkpoint.json.new` says what the
-/// files shall become, so that a checkpoint that was interrupted is known for what it is. The next one
-/// begins with taking `checkpoint.json` away, which no longer fits the files.
+/// Records come first and `checkpoint.json` last. Until then `checkpoint.json.new` describes the
+/// new files, so that an interrupted checkpoint is recognised. The next one begins by removing
+/// `checkpoint.json`, which no longer matches the files.
 struct CheckpointWriter {
   private let directory: OpenFile
-  /// What is on the disk; nil where there is nothing that fits together.
+  /// The checkpoint on the disk; nil if there is none that matches the files.
   let current: Checkpoint?
-  /// The checkpoint before did not come to its end.
+  /// Whether the previous checkpoint was interrupted.
   private let followsInterruption: Bool
   private var written: [String] = []
 
-  /// Begins in `records/`, which it makes where somebody removed it, unless another session is at it.
+  /// Begins in `records/`, which it creates if somebody removed it; nil if another session is
+  /// writing.
   init?(_ casebook: OpenFile) throws(FileError) {
     if try !casebook.has(Layout.records) {
       _ = try casebook.createDirectory(Layout.records, mode: 0o700)
@@ -33,8 +34,7 @@ struct CheckpointWriter {
       ? nil : (try? directory.file(Layout.checkpoint).contents()).flatMap { Checkpoint($0) }
   }
 
-  /// Writes the files of all kinds but those that are `kept` as they are, and what is to be known
-  /// of them.
+  /// Writes the files of all kinds except those in `kept`, and the description of them.
   mutating func write(
     _ book: Book,
     _ position: JournalPosition,
@@ -62,7 +62,7 @@ struct CheckpointWriter {
     if let doubt = try directory.replace(next, with: checkpoint.bytes, mode: mode) { throw doubt }
   }
 
-  /// Puts what was written in its place; to be called while nobody else reads or writes.
+  /// Renames the written files; must be called while nobody else reads or writes.
   func publish() throws(FileError) {
     for name in written { try directory.rename(name + OpenFile.temporarySuffix, to: name) }
     try directory.sync()
@@ -70,7 +70,7 @@ struct CheckpointWriter {
     try directory.sync()
   }
 
-  /// Removes what was written, as far as that can be done.
+  /// Removes the written files as far as possible.
   func abandon() {
     for name in written { try? directory.unlink(name + OpenFile.temporarySuffix) }
     if !followsInterruption {

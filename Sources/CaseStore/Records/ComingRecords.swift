@@ -1,7 +1,7 @@
 import CaseBook
 import CaseModel
 
-/// What the records of a book will be by the lines of the journal that are not in it yet.
+/// Tracks the records in lines of the journal that are not in the book yet.
 struct ComingRecords {
   private var versions: [RecordID: Int] = [:]
   private var numbers: ReservedNumbers
@@ -15,8 +15,9 @@ struct ComingRecords {
 
   /// Takes an entry of a line.
   ///
-  /// - Returns: what is wrong with it, and whether its record is to be put into the book: one that
-  ///   would take the place of an image as new as itself is not.
+  /// - Returns: its problem, and whether its record must be put into the book: one that would
+  ///   replace
+  ///   an image as new as itself must not.
   mutating func take(_ entry: JournalContent.Entry, in book: Book) -> (Problem?, applies: Bool) {
     guard entry.id.prefix == prefix else { return (.otherPrefix(entry.id.text), false) }
     let version =
@@ -28,13 +29,13 @@ struct ComingRecords {
     return (isStale ? .staleBase(expected: entry.base, found: version) : nil, applies)
   }
 
-  /// The numbers that a line which cannot be used may have given.
+  /// The numbers that an unusable line may have given.
   func numbers(of line: UnreadLine) -> ReservedNumbers {
     var reserved = ReservedNumbers()
     let most = UInt32(clamping: line.records)
     for kind in RecordKind.allCases { reserved.reserve(numbers[kind] &+ most, kind) }
     for id in line.ids where id.prefix == prefix {
-      // A number far from all others is no number that was given, but a rotten one.
+      // A number far from all others is damaged data, not a number that was given.
       let isNear = id.number <= numbers[id.kind] &+ max(most, ReservedNumbers.mostSkipped)
       if isNear { reserved.reserve(id.number, id.kind) }
     }

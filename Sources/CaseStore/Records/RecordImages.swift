@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Where in the journal the object of each record stands, by kind.
+/// The positions of the records' objects in the journal, by kind.
 struct RecordImages: Sendable {
   private var kinds = RecordKind.allCases.map { _ in [RecordID: Image]() }
 
@@ -16,7 +16,7 @@ struct RecordImages: Sendable {
 
   subscript(kind: RecordKind) -> [RecordID: Image] { kinds[Int(kind.rawValue)] }
 
-  /// The records that stand behind a place, in the order in which they stand.
+  /// The records after an offset, in file order.
   func behind(_ place: Int) -> [(id: RecordID, image: Image)] {
     kinds.flatMap { images in
       images.filter { $0.value.range.lowerBound >= place }.map { (id: $0.key, image: $0.value) }

@@ -1,7 +1,7 @@
 import CaseModel
 import StrictJSON
 
-/// Where a record's object begins in a file.
+/// The position of a record's object in a file.
 struct RecordPlace {
   var file: String
   var line: Int
@@ -26,20 +26,19 @@ struct RecordPlace {
   }
 }
 
-/// How records are inspected: at least for right types, at most for all that can be wrong.
+/// How thoroughly records are inspected: from correct types only to all rules.
 struct Inspector: Sendable {
   let reader: RecordReader
   private var check: RecordCheck?
   /// Whether there is a record of an id.
   private var exists: @Sendable (RecordID) -> Bool = { _ in true }
-  /// What is wrong with the kept file that an entry names.
+  /// The problem of the file that an attachment entry names.
   private var problemOfFile: @Sendable (FieldSet) -> Problem? = { _ in nil }
 
-  /// Asks for right types and known codes only.
+  /// Checks types and known codes only.
   init(codes: CodeLists) { reader = RecordReader(codes: codes) }
 
-  /// Asks for all that the catalogue asks for, for files that are kept whole, and for links that lead
-  /// to a record.
+  /// Checks all rules of the catalogue, attached files, and the targets of links.
   init(
     codes: CodeLists,
     problemOfFile: @escaping @Sendable (FieldSet) -> Problem?,
@@ -51,7 +50,7 @@ struct Inspector: Sendable {
     self.exists = exists
   }
 
-  /// What is wrong in a record besides what its reading showed.
+  /// The problems of a record beyond those found while reading it.
   func problems(_ record: Record) -> [ValueProblem] {
     guard let check else { return [] }
     let dangling = record.fields.links.filter { !exists($0.id) }
@@ -69,9 +68,9 @@ struct Inspector: Sendable {
   }
 }
 
-/// All that is wrong in the bytes of one record.
+/// All problems in the bytes of one record.
 struct RecordInspection {
-  /// The record, where the bytes are one.
+  /// The record; nil if the bytes are none.
   private(set) var record: Record?
   private let bytes: UnsafeRawBufferPointer
   private var syntax: JSONError?
@@ -93,7 +92,7 @@ struct RecordInspection {
 
   var isClean: Bool { syntax == nil && problems.isEmpty }
 
-  /// The findings, for a record that begins at a place.
+  /// The findings for a record that begins at a position.
   func findings(at place: RecordPlace) -> [Finding] {
     if let syntax {
       return [place.finding(.badJSON(syntax.problem.sentence), at: syntax.position)]

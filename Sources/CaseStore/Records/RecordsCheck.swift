@@ -7,11 +7,10 @@ struct RecordsCheck: Sendable {
   let prefix: BookPrefix
   let inspector: Inspector
   let journal: ByteRegion
-  /// What the files must hold; nil where that cannot be said.
+  /// The images that the files must contain; nil if they are not known.
   let images: RecordImages?
 
-  /// What is wrong, in the order of the files, found by two threads that have about as many bytes
-  /// to read.
+  /// The problems in file order, found by two threads with about equal shares of the bytes.
   func findings(_ progress: (Double) -> Void) -> [Finding] {
     let shares = shares
     let (found, more) = TwoThreads.concurrently(
@@ -26,7 +25,7 @@ struct RecordsCheck: Sendable {
     return (found + more).sorted { $0.0.rawValue < $1.0.rawValue }.flatMap(\.1)
   }
 
-  /// The kinds in two parts of about the same size.
+  /// The kinds in two groups of about the same size.
   private var shares: [[RecordKind]] {
     var shares: [[RecordKind]] = [[], []]
     var sizes = [0, 0]

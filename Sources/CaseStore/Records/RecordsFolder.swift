@@ -3,24 +3,24 @@ import CaseModel
 import Hashing
 import StrictJSON
 
-/// The files of `records/`, mapped, and compared with what the checkpoint says of them.
+/// The files of `records/`, mapped and compared with their checkpoint.
 struct RecordsFolder {
   private(set) var checkpoint: Checkpoint?
-  /// One for each kind, in the order of the kinds; an empty one where the file cannot be read.
+  /// One region for each kind, in the order of the kinds; an empty one if the file cannot be read.
   private(set) var regions: [ByteRegion] = []
-  /// What is wrong with the files as such.
+  /// The problems of the files as a whole.
   private(set) var findings: [Finding] = []
-  /// What the files are that are as the checkpoint says, with the times that they have now.
+  /// The entries of the files that match the checkpoint, with their current times.
   private(set) var files: [String: Checkpoint.File] = [:]
-  /// A checkpoint was begun and not finished: some files are of the old one, some of the new one.
+  /// Whether a checkpoint was interrupted, so that some files are old and some new.
   private(set) var isInterrupted = false
-  /// What a checkpoint in the making says of the files.
+  /// The description of the files in an interrupted checkpoint.
   private var next: Checkpoint?
   private let settings: CasebookSettings
   private let codes: CodeLists
   private let isThorough: Bool
 
-  /// Maps the files; `isThorough` compares contents where sizes and times agree, too.
+  /// Maps the files; `isThorough` compares contents even if sizes and times match.
   init(
     _ casebook: OpenFile,
     _ settings: CasebookSettings,
@@ -39,8 +39,8 @@ struct RecordsFolder {
     for kind in RecordKind.allCases { regions.append(readFile(kind, directory)) }
   }
 
-  /// The rows of all files, found without looking at more than is needed; nil, with findings that
-  /// say why, where the files are not what the checkpoint wrote.
+  /// The rows of all files, read as fast as possible; nil, with findings, if the files do not match
+  /// the checkpoint.
   mutating func trustedTables() -> [RowTable]? {
     guard findings.isEmpty else {
       diagnose()
@@ -59,7 +59,7 @@ struct RecordsFolder {
     return isInterrupted ? nil : tables
   }
 
-  /// Whether every row is as it was written; files of an older program were hashed as a whole.
+  /// Whether every row matches its checksum; files of an older program were hashed as a whole.
   private mutating func compareSums(_ tables: [RowTable]) {
     for table in tables {
       guard let expected = files[table.kind.fileName]?.rows else { continue }
@@ -73,10 +73,10 @@ struct RecordsFolder {
     }
   }
 
-  /// Whether there is a checkpoint and the files are not what it says.
+  /// Whether there is a checkpoint that the files do not match.
   var isDamaged: Bool { checkpoint != nil && !isInterrupted && !findings.isEmpty }
 
-  /// The records that the files do not have as a book has them, a few of each file.
+  /// The records in which the files differ from a book, a few of each file.
   func differences(from book: Book) -> [Finding] {
     book.tables.flatMap { sound in
       let file = Layout.records(sound.kind)
@@ -99,7 +99,7 @@ struct RecordsFolder {
 
   private static let mostDifferences = 20
 
-  /// The rows of all records that can be read one by one, whatever else is wrong.
+  /// The rows of all records that can be read individually, despite other damage.
   func salvagedTables() -> [RowTable] {
     RecordKind.allCases.map { kind in
       var table = read(kind).table
@@ -109,7 +109,7 @@ struct RecordsFolder {
     }
   }
 
-  /// Adds to the findings about whole files what is wrong inside them.
+  /// Adds findings inside files to those about whole files.
   private mutating func diagnose() {
     for kind in RecordKind.allCases { findings += read(kind).findings }
   }
@@ -155,7 +155,7 @@ struct RecordsFolder {
     return ByteRegion([])
   }
 
-  /// Of a file whose rows have a sum this is told when they are read; any other is hashed.
+  /// A file with a checksum of its rows is checked when they are read; any other is hashed here.
   private mutating func compare(
     _ region: ByteRegion,
     _ status: FileStatus,
@@ -173,7 +173,7 @@ struct RecordsFolder {
     }
   }
 
-  /// Whether a file is the one that a checkpoint in the making has put in its place.
+  /// Whether a file is the new one of an interrupted checkpoint.
   private func isNext(_ bytes: UnsafeRawBufferPointer, _ kind: RecordKind) -> Bool {
     guard let new = next?.files[kind.fileName], bytes.count == new.size else { return false }
     return SHA256.hex(bytes) == new.sha256

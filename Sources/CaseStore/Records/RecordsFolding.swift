@@ -4,16 +4,16 @@ import Hashing
 
 /// Writes the files of `records/` from the book.
 package struct RecordsFolding: Sendable {
-  /// The store as it is now; it is not changed.
+  /// The current store, which is not changed.
   let store: CasebookStore
 
   /// Folds the journal into `records/`, so that the next start has less to read.
   ///
-  /// The book stays as it is and usable. Nothing happens where the checkpoint on the disk is as new
-  /// already. Damaged files are not written over: `rebuild` does that, when it is asked to.
+  /// The book stays as it is and usable. Nothing happens if the checkpoint on the disk is as new
+  /// already. Damaged files are not replaced: only `rebuild` does that.
   ///
-  /// With `despiteDamage` it goes on behind lines of the journal that cannot be read. They stay where they
-  /// are, and `verify` names them still; opening does not any more.
+  /// With `despiteDamage` it continues after unreadable lines of the journal. They stay where they
+  /// are. `verify` still reports them, but opening no longer does.
   package func checkpoint(
     _ book: Book,
     by officer: Officer,
@@ -40,12 +40,12 @@ package struct RecordsFolding: Sendable {
     try fold(book, writer, by: officer)
   }
 
-  /// Makes `records/` anew from the journal alone.
+  /// Writes `records/` again from the journal alone.
   ///
-  /// With `despiteDamage` it leaves out what lines of the journal held that cannot be read.
+  /// With `despiteDamage` it omits the contents of unreadable lines.
   ///
-  /// - Returns: what is wrong with the lines left out.
-  /// - Throws: `.unreadable` where the journal is damaged, since `records/` may hold more then.
+  /// - Returns: the problems of the omitted lines.
+  /// - Throws: `.unreadable` if the journal is damaged, because `records/` may contain more then.
   @discardableResult
   package func rebuild(
     by officer: Officer,
@@ -71,7 +71,7 @@ package struct RecordsFolding: Sendable {
     return damage
   }
 
-  /// Keeps other checkpoints out until the writer is let go.
+  /// Blocks other checkpoints until the writer is released.
   private func startCheckpoint() throws(StoreError) -> CheckpointWriter {
     let writer: CheckpointWriter?
     do throws(FileError) {
@@ -98,7 +98,7 @@ package struct RecordsFolding: Sendable {
       return
     }
     do throws(FileError) {
-      // What another session has yet to flush may be in the book already.
+      // The book may contain what another session has not flushed yet.
       try store.journal.file?.syncData()
       try writer.write(book, store.journal.position, store.reserved, keeping: kept)
     } catch {
@@ -119,7 +119,7 @@ package struct RecordsFolding: Sendable {
     }
   }
 
-  /// The files whose rows are all still the ones that this session read from them.
+  /// The files in which all rows are still those that this session read.
   private func unchangedFiles(_ book: Book, _ current: Checkpoint?) -> [String: Checkpoint.File] {
     var kept: [String: Checkpoint.File] = [:]
     for table in book.tables {

@@ -2,7 +2,8 @@ import CaseBook
 import CaseModel
 import StrictJSON
 
-/// Reads a file of records that may be damaged: all that can be read, and what is wrong where.
+/// Reads a possibly damaged file of records: everything readable, and the problems with their
+/// positions.
 struct RecordsReader {
   private(set) var table: RowTable
   private(set) var findings: [Finding] = []
@@ -24,7 +25,7 @@ struct RecordsReader {
     bytes = regions[source].bytes
   }
 
-  /// Reads the whole file: line by line if it looks like ours, else as any JSON array.
+  /// Reads the whole file: line by line if it has this program's layout, otherwise as a JSON array.
   mutating func read() {
     guard !bytes.isEmpty else { return }
     if bytes.starts(with: Array("[\n".utf8)) { readLines() } else { readElements() }
@@ -72,7 +73,7 @@ struct RecordsReader {
     guard let record = inspected.record else { return }
     let number = record.id.number
     if record.id.prefix != prefix {
-      // One record of another book speaks for all.
+      // Reports only one record of another book.
       if findings.contains(where: \.problem.isOfOtherPrefix) { return }
       note(.otherPrefix(record.id.text), place, record.id)
     } else if table.row(number) != nil {

@@ -2,7 +2,7 @@ import CaseBook
 import CaseModel
 import Hashing
 
-/// Writes one file of `records/`: an array with a record on each line, hashed on the way.
+/// Writes one file of `records/`: an array with a record on each line, and its checksum.
 struct RecordsWriter {
   private let file: OpenFile
   private var buffer: [UInt8] = []
@@ -16,7 +16,7 @@ struct RecordsWriter {
     buffer += Array("[\n".utf8)
   }
 
-  /// Writes all rows of a table, byte for byte as they stand where they were read.
+  /// Writes all rows of a table, byte for byte as they were read.
   mutating func write(_ table: RowTable) throws(FileError) {
     for row in 0..<table.count {
       if !isFirst { buffer += Array(",\n".utf8) }

@@ -2,10 +2,10 @@ import CaseBook
 import CaseModel
 
 extension RowTable {
-  /// Scans the files of all kinds, each half of every file by a thread of its own; nil where a file
-  /// has anything but one record on each line, sorted by number.
+  /// Scans the files of all kinds, the halves of every file on two threads.
   ///
-  /// `whole` names the kinds of which records may begin with other fields than those listed today.
+  /// Nil if a file contains anything but one record on each line, sorted by number. `whole` names
+  /// the kinds whose records may begin with other fields than those indexed now.
   static func all(
     in regions: [ByteRegion],
     _ prefix: BookPrefix,
@@ -15,7 +15,7 @@ extension RowTable {
       { tables(in: regions, prefix, whole, half: 0) },
       { tables(in: regions, prefix, whole, half: 1) }
     )
-    // Taken out, so that nothing else holds the columns and they grow in place.
+    // Moved out, so that nothing else references the columns and they grow in place.
     guard var early = halves.0.take(), let late = halves.1.take() else { return nil }
     return RowTable.append(late, to: &early) ? early : nil
   }
@@ -30,7 +30,7 @@ extension RowTable {
     for kind in RecordKind.allCases {
       guard let lines = RecordLines(regions[Int(kind.rawValue)].bytes) else { return nil }
       var table = RowTable(kind, regions: regions)
-      // The rows of the second half will be put behind those of the first.
+      // The rows of the second half are appended to those of the first.
       table.reserve(half == 0 ? lines.estimate : lines.estimate / 2)
       guard table.scan(lines.halves[half], prefix, whole: whole.contains(kind)) else { return nil }
       tables.append(table)
@@ -61,10 +61,10 @@ extension RowTable {
 private struct RecordLines {
   /// The lines up to about the middle, and the others.
   let halves: [Range<Int>]
-  /// How many lines there are, rather too many than too few, judged by the first ones.
+  /// An upper estimate of the number of lines, from the length of the first ones.
   let estimate: Int
 
-  /// Nil where the brackets do not stand on lines of their own.
+  /// Nil if the brackets are not on separate lines.
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 4, bytes.starts(with: "[\n".utf8),
       bytes.suffix(2).elementsEqual("]\n".utf8)

@@ -1,12 +1,12 @@
 package import CaseModel
 
 extension CasebookStore {
-  /// Checks everything in the casebook: the whole chain, every digest and version, `records/` against
-  /// the journal's images, every record against the catalogue, every link, every file that records name,
-  /// and the settings.
+  /// Checks everything in the casebook: the whole chain, every digest and version, `records/`
+  /// against the journal's images, every record against the catalogue, every link, every file that
+  /// records name, and the settings.
   ///
-  /// A `head` that was kept elsewhere proves, too, that no commit up to it is gone. `progress` is told
-  /// the share of the work that is done, from 0 to 1. Nothing is changed on the disk.
+  /// With a `head` stored elsewhere it also proves that no commit up to it is missing. `progress`
+  /// gets the completed share, from 0 to 1. Nothing is changed on the disk.
   package func verify(
     head: String? = nil,
     progress: @escaping (Double) -> Void = { _ in }

@@ -1,10 +1,10 @@
 import CaseBook
 import CaseModel
 
-/// Reads all of a casebook and compares everything in it with everything that can prove it.
+/// Reads all of a casebook and compares its parts with each other.
 struct Verification {
   private(set) var findings: [Finding] = []
-  /// How far the access log was written, as the journal says.
+  /// The ends of the access log as recorded in the journal.
   private(set) var accessMarks: [AccessMark] = []
   private let settings: CasebookSettings
   private let codes: CodeLists
@@ -12,10 +12,10 @@ struct Verification {
   private let size: Int
   private let folder: RecordsFolder
   private let attachments: AttachmentsCheck
-  /// What is told of a line that was cut off.
+  /// The problem to report for an incomplete line.
   private let told: (Problem, UnsafeRawBufferPointer) -> Problem
   private let progress: (Double) -> Void
-  /// Every record as the journal left it, and as it was at the checkpoint.
+  /// Every record as of the end of the journal, and as of the checkpoint.
   private var current = RecordImages()
   private var folded = RecordImages()
 
@@ -34,7 +34,7 @@ struct Verification {
     }
   }
 
-  /// Goes through the journal; a head is a hash that one of its lines must have.
+  /// Checks the journal; `head` is a hash that one of its lines must have.
   mutating func checkJournal(head: String?) {
     let report = JournalReport(journal, size: size, head: head) { progress($0 / 3) }
     var counter = LineCounter(bytes)
@@ -77,18 +77,18 @@ struct Verification {
       let stale = Problem.staleBase(expected: entry.base, found: version)
       note(stale, line: counter.line(at: offset), record: entry.id)
     }
-    // What would take the place of an image as new as itself is not in the book either.
+    // A record that would replace an image as new as itself is not in the book either.
     guard entry.base >= version else { return }
     current[entry.id] = RecordImages.Image(version: entry.base + 1, range: entry.image)
   }
 
-  /// One record of another book speaks for all.
+  /// Reports only one record of another book.
   private mutating func noteForeign(_ id: RecordID, line: Int) {
     guard !findings.contains(where: \.problem.isOfOtherPrefix) else { return }
     note(.otherPrefix(id.text), line: line, record: id)
   }
 
-  /// Goes through `records/` and compares every record with the journal's image.
+  /// Checks `records/` and compares every record with the journal's image.
   mutating func checkRecords() {
     guard folder.checkpoint != nil else {
       if !folder.isInterrupted, folder.regions.contains(where: { !$0.bytes.isEmpty }) {
@@ -112,7 +112,7 @@ struct Verification {
     findings += check.findings(current.behind(mark)) { progress((2 + $0) / 3) }
   }
 
-  /// How far the journal is folded into `records/`.
+  /// The offset up to which the journal is folded into `records/`.
   private var mark: Int { folder.checkpoint?.position.offset ?? 0 }
 
   private var bytes: UnsafeRawBufferPointer {
