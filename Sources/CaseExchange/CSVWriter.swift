@@ -1,12 +1,15 @@
-/// Writes tables as comma-separated values by RFC 4180: lines end in CRLF, and a cell with a comma,
-/// a quote or a line end is quoted.
+/// Writes tables as comma-separated values by RFC 4180.
+///
+/// Lines end in CRLF, and a cell with a comma, a quote or a line end is quoted.
 package struct CSVWriter: Sendable {
-  /// Begin with the UTF-8 byte order mark, without which Excel takes Hangul for another encoding.
+  /// Begin with the UTF-8 byte order mark, without which Excel assumes another encoding for Hangul.
   package var hasByteOrderMark: Bool
 
   package init(hasByteOrderMark: Bool = false) { self.hasByteOrderMark = hasByteOrderMark }
 
-  /// The whole file; a spreadsheet takes every cell as text and none as a formula.
+  /// The whole file.
+  ///
+  /// A spreadsheet reads every cell as text and none as a formula.
   package func text(_ rows: [[String]]) -> String {
     var text = hasByteOrderMark ? "\u{FEFF}" : ""
     for row in rows {
@@ -16,14 +19,17 @@ package struct CSVWriter: Sendable {
     return text
   }
 
-  /// The cell with an apostrophe in front where a spreadsheet would run it as a formula (OWASP ASVS 1.2.10), which
-  /// telephone numbers such as +855… need too.
+  /// The cell with a leading apostrophe if a spreadsheet would run it as a formula (OWASP ASVS
+  /// 1.2.10).
+  ///
+  /// Telephone numbers such as +855… need it, too.
   package static func neutral(_ cell: String) -> String {
     isMarked(cell) ? "'" + cell : cell
   }
 
-  /// Whether an apostrophe goes in front: also before a cell that looks as if it had one already, so that
-  /// taking one off gives every cell back.
+  /// Whether a leading apostrophe is added.
+  ///
+  /// A cell that begins with one already gets another, so that removing one restores every cell.
   private static func isMarked(_ cell: String) -> Bool {
     let rest = cell.unicodeScalars.drop { $0 == "'" }
     return rest.first.map(dangerous.contains) ?? false

@@ -1,11 +1,12 @@
-/// Writes tables for other programs: one row a line, tabs between the cells, no heading.
+/// Writes tables for other programs: one row per line, tabs between the cells, no heading.
 package enum TSVWriter {
-  /// The lines; `cut`, `awk` and `sort` find in every line as many cells as were given.
+  /// The lines; each has exactly as many cells for `cut`, `awk` and `sort` as were given.
   package static func text(_ rows: [[String]]) -> String {
     rows.map { $0.map(escaped).joined(separator: "\t") + "\n" }.joined()
   }
 
-  /// The cell with control characters and the backslash written as `\t`, `\n`, `\r`, `\\` or `\u{1b}`.
+  /// The cell with control characters and the backslash written as `\t`, `\n`, `\r`, `\\` or
+  /// `\u{1b}`.
   package static func escaped(_ cell: String) -> String {
     var text = String.UnicodeScalarView()
     for scalar in cell.unicodeScalars {

@@ -1,8 +1,8 @@
 import CaseModel
 
 extension Record {
-  /// What a bundle says of a record: no files, and no links to what is not in it; nil where all of it stays in
-  /// the office.
+  /// The part of a record that a bundle contains: no files, and no links to records outside the
+  /// bundle; nil if all of it stays in the office.
   func inBundle(of kept: Set<RecordID>, leaves: Bool) -> Record? {
     guard let shown = leaves ? RedactedView.record(self) : self else { return nil }
     var copy = Record(id: id, fields: shown.fields.keepingLinks { kept.contains($0) })
@@ -12,7 +12,7 @@ extension Record {
 }
 
 extension FieldSet {
-  /// The same fields without the links that are not wanted.
+  /// The same fields without unwanted links.
   func keepingLinks(_ isWanted: (RecordID) -> Bool) -> FieldSet {
     var copy = self
     for (key, value) in values { copy[key] = value.keepingLinks(isWanted) }

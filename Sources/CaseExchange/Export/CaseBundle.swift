@@ -2,26 +2,26 @@ package import CaseBook
 package import CaseModel
 package import StrictJSON
 
-/// A case with all that belongs to it, for another casebook.
+/// A case with all its records, for another casebook.
 package struct CaseBundle: Sendable {
-  /// Counted up when a reader of this one could not read what comes.
+  /// Incremented when older readers cannot read the new format.
   static let version = 1
 
-  /// The name of the office whose case it is.
+  /// The name of the office that exports the case.
   package let site: String
-  /// The identity of the casebook; nil where it has none yet.
+  /// The identity of the casebook; nil if it has none yet.
   private let book: BookIdentity?
   /// The case first.
   package let records: [Record]
-  /// The files that are named in the records and are not in the bundle.
+  /// The files that the records name and that are not in the bundle.
   private let attachments: [JSON]
   private let at: Instant
   private let user: String
 
   /// Collects a case.
   ///
-  /// Links to what is not in it are left out, and so are other victims. For an audience outside the office the
-  /// contacts, notes, leads, incidents and who reported stay behind.
+  /// Links to records outside the bundle are omitted, and so are other victims. For an audience
+  /// outside the office the contacts, notes, leads, incidents and the reporter are omitted, too.
   package init(
     _ victim: Record,
     in book: Book,
@@ -62,10 +62,10 @@ package struct CaseBundle: Sendable {
     ]
   }
 
-  /// The bundle as a file holds it, without a line end.
+  /// The content of the file, without a line end.
   package var bytes: [UInt8] { json.serialized(pretty: true) }
 
-  /// How many files the records name.
+  /// The number of files that the records name.
   package var leftBehind: Int { attachments.count }
 
   private static func ids(_ victim: Record, in book: Book, leaves: Bool) -> [RecordID] {

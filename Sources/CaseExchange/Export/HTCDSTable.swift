@@ -3,11 +3,11 @@ package import CaseModel
 import CaseRules
 import StrictJSON
 
-/// Cases as a table in the words of the Human Trafficking Case Data Standard, from `htcds.json`.
+/// Cases as a table in the terms of the Human Trafficking Case Data Standard, from `htcds.json`.
 package struct HTCDSTable: Sendable {
-  /// How a field becomes a cell.
+  /// How a field is converted to a cell.
   private enum Part: String {
-    /// The code that the standard has for ours.
+    /// The standard's code for the field's code.
     case code
     case label, day, surname, present, phone, email, body, province, town, answers, status
     case givenNames = "given_names"
@@ -25,11 +25,12 @@ package struct HTCDSTable: Sendable {
   private let codes: CodeLists
   private let provinces: [Province]
   private let zone: Zone
-  /// Codes that the standard has no word for, by list; they stand as `Other`.
+  /// Codes without an equivalent in the standard, by list; they are written as `Other`.
   package private(set) var unmapped: [String: Set<Code>] = [:]
 
-  /// Reads the columns from the text of `htcds.json`; those that stay in the office are left out where the
-  /// table `leaves` it.
+  /// Reads the columns from the text of `htcds.json`.
+  ///
+  /// Internal columns are omitted if the table `leaves` the office.
   package init(
     json text: String,
     book: Book,
@@ -58,7 +59,8 @@ package struct HTCDSTable: Sendable {
 
   package var columnNames: [String] { columns.map(\.name) }
 
-  /// The names of the columns, then the values of each case; several are separated by semicolons.
+  /// The names of the columns, then the values of each case; several values are separated by
+  /// semicolons.
   package mutating func rows(_ victims: [Record]) -> [[String]] {
     var rows = [columnNames]
     for victim in leaves ? victims.map(RedactedView.of) : victims {
@@ -119,7 +121,8 @@ package struct HTCDSTable: Sendable {
     }
   }
 
-  /// The standard's word for a code; that of a closure reason goes before that of the stage.
+  /// The standard's term for a code; the term of a closure reason takes precedence over that of the
+  /// stage.
   private mutating func mapped(_ code: Code, _ list: String, unless reason: Code? = nil) -> String {
     if let reason, let word = codes["closure_reason"][reason]?.mappings["htcds"] { return word }
     if let word = codes[list][code]?.mappings["htcds"] { return word }
@@ -132,7 +135,8 @@ package struct HTCDSTable: Sendable {
     return codes[list].label(code, .en)
   }
 
-  /// The passport has the surname first; without one the Hangul name's first syllable is it.
+  /// The surname comes first in the passport name; otherwise it is the first syllable of the Hangul
+  /// name.
   private static func names(_ victim: Record) -> (surname: String, given: String) {
     if let name = victim[.nameLatin] {
       let words = name.split(separator: " ", maxSplits: 1).map(String.init)
@@ -151,7 +155,7 @@ package struct HTCDSTable: Sendable {
     return wanted.compactMap { $0[.value] }.joined(separator: ";")
   }
 
-  /// The compound where the person is, or was last.
+  /// The person's current or last compound.
   private func place(_ victim: Record) -> Record? {
     victim[list: .stays].reversed().lazy.compactMap { stay -> Record? in
       guard case .link(let id)? = stay["place"], id.kind == .compound else { return nil }

@@ -2,15 +2,16 @@ import Hashing
 package import CaseModel
 import StrictJSON
 
-/// What a record says, in sixteen hexadecimal digits: the same digits mean the same content.
+/// A digest of a record's content in sixteen hexadecimal digits.
 ///
-/// An exported row carries that of its record, so that an import can tell whether the record here is still the
-/// one that was exported. Versions cannot tell it: two copies of a casebook count them alike.
+/// An exported row contains that of its record, so that an import can tell whether the record here
+/// is still the exported one. Versions cannot tell it, because two copies of a casebook count them
+/// alike.
 package struct ImageDigest: Hashable, Sendable {
   package let text: String
 
-  /// The first digits of the SHA-256 of the record's JSON with its keys in alphabetical order, without what the
-  /// store writes by itself.
+  /// The first digits of the SHA-256 of the record's JSON with its keys in alphabetical order,
+  /// without the fields that the store sets.
   package init(_ record: Record) {
     let members = record.content.json.objectValue ?? []
     var hash = SHA256()
@@ -18,7 +19,7 @@ package struct ImageDigest: Hashable, Sendable {
     text = String(hash.finalizeHex().prefix(Self.length))
   }
 
-  /// Reads the digits; nil where the text is anything else.
+  /// Reads the digits; nil if the text is anything else.
   init?(_ text: String) {
     let isDigits = text.utf8.allSatisfy {
       (0x30...0x39).contains($0) || (0x61...0x66).contains($0)

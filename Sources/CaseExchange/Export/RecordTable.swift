@@ -1,9 +1,10 @@
 package import CaseModel
 import StrictJSON
 
-/// Records of one kind as a table of every field of the catalogue, which an import reads back as they were.
+/// Records of one kind as a table of every field of the catalogue, which an import reads back
+/// unchanged.
 ///
-/// Two columns tell where a row comes from: `of`, what its record said when it was written, and `book`, the
+/// Two columns identify the origin of a row: `of`, the digest of its record, and `book`, the
 /// identity of the casebook.
 package struct RecordTable: Sendable {
   private let fields: [Field]
@@ -11,7 +12,7 @@ package struct RecordTable: Sendable {
   private let zone: Zone
   private let book: BookIdentity?
 
-  /// - leaves: whether the table leaves the office; only cases ever do.
+  /// `leaves` is true if the table leaves the office; only cases ever do.
   package init(_ kind: RecordKind, leaves: Bool, zone: Zone, book: BookIdentity?) {
     self.leaves = leaves
     self.zone = zone
@@ -33,7 +34,7 @@ package struct RecordTable: Sendable {
       }
   }
 
-  /// The records as a JSON array, one a line; what the program writes into them by itself stays in the office.
+  /// The records as a JSON array, one per line, without the internal fields that the program sets.
   package func json(_ records: [Record]) -> [UInt8] {
     let keys = Set(["id"] + fields.map(\.key))
     let lines = records.map { record in
@@ -47,15 +48,17 @@ package struct RecordTable: Sendable {
     return Array("[\n".utf8) + Array(lines.joined(separator: ",\n".utf8)) + Array("\n]\n".utf8)
   }
 
-  /// The column of what the record said.
+  /// The column of the record's digest.
   static let imageKey = "of"
   /// The column of the casebook's identity.
   static let bookKey = "book"
 }
 
 extension FieldValue {
-  /// The value as a cell: plain where an import reads it so, else as JSON; times are the office's, with their
-  /// offset, so that their first ten characters are the day that the screen shows.
+  /// The value as a cell: plain if an import can read it back, otherwise as JSON.
+  ///
+  /// Times are in the office's zone with their offset, so that their first ten characters are the
+  /// day shown on the screen.
   func cell(_ kind: FieldKind, _ zone: Zone) -> String {
     switch self {
     case .flag(let flag): return flag ? "yes" : "no"

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// What others may see of records: nothing that tells who reported, how the case is worked on, or that leads to
+/// The part of records that others may see: nothing about who reported, how the case is handled, or
 /// other people.
 enum RedactedView {
   /// The fields of a victim that stay in the office.
@@ -11,7 +11,7 @@ enum RedactedView {
     "closure_note", "cause_reported", "merged_ids", "withdrawn_because",
   ]
 
-  /// The record for a reader outside; nil where all of it stays in the office.
+  /// The record for an outside reader; nil if all of it stays in the office.
   static func record(_ record: Record) -> Record? {
     switch record.kind {
     case .victim: of(record)
@@ -36,7 +36,7 @@ enum RedactedView {
     return copy
   }
 
-  /// An action by its kind, without an officer's words.
+  /// A follow-up with its type, without an officer's words.
   private static func followup(_ followup: Record) -> Record {
     var copy = followup
     copy[.subject] = followup[.type]?.text.replacing("_", with: " ")

@@ -1,9 +1,9 @@
 import CaseModel
 import CaseRules
 
-/// Who has the records of a bundle in the casebook that it comes from, as far as nobody here is called so.
+/// The owners of a bundle's records in the other casebook that are not accounts here.
 struct BundleOwners {
-  /// The accounts, each once.
+  /// The distinct accounts.
   private let strangers: [String]
   private let context: ImportContext
 
@@ -14,7 +14,7 @@ struct BundleOwners {
       .filter { !context.knows($0) && seen.insert($0).inserted }
   }
 
-  /// The fields that say who has a record.
+  /// The fields that hold a record's owner.
   static func fields(_ kind: RecordKind) -> [FieldKey<String>] {
     switch kind {
     case .victim: [.caseOwner]
@@ -25,7 +25,7 @@ struct BundleOwners {
 
   var problems: [ImportProblem] { strangers.map { .ownerNotHere($0) } }
 
-  /// A note on the case that names them; none where all are known.
+  /// A note on the case that names them; empty if all are known here.
   func notes(on victim: RecordID?, _ origin: String, number: UInt32) -> [Record] {
     guard let victim, !strangers.isEmpty else { return [] }
     let names = strangers.joined(separator: ", ")

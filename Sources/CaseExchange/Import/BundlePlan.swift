@@ -3,26 +3,26 @@ package import CaseModel
 import CaseRules
 import StrictJSON
 
-/// What a case from another casebook would bring, or one that was exported from this one.
+/// The changes that importing a case bundle would make, from another casebook or from this one.
 package struct BundlePlan: Sendable {
   /// The office that sent it, and the case's id there.
   package let origin: String
-  /// A case that is new here in one row, since its records belong together; of a case that is here one row
-  /// for each record, in the order of the bundle.
+  /// For a new case, one row with all its records; for an existing case, one row for each record,
+  /// in the order of the bundle.
   package let rows: [PlannedRow]
 
-  /// The records to be saved, the case first; places and leads that are here already are not among them.
+  /// The records to be saved, the case first, without places and leads that exist here already.
   package var records: [Record] { rows.flatMap(\.records) }
 
-  /// Whether bytes are such a file rather than a list.
+  /// Whether bytes are a bundle rather than a table.
   package static func isBundle(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(400).filter { $0 > 0x20 }
     return start.starts(with: #"{"casebook_bundle":"#.utf8)
   }
 
-  /// Reads a bundle and gives the records that are new here ids of this casebook.
+  /// Reads a bundle and gives new records ids of this casebook.
   ///
-  /// - Throws: the first thing that is wrong, or that the case was imported before.
+  /// - Throws: the first problem, or that the case was imported before.
   package init(_ bytes: [UInt8], _ context: ImportContext) throws(ImportFinding) {
     let reader = try BundleReader(bytes, context)
     let read = try reader.records()
@@ -44,7 +44,7 @@ package struct BundlePlan: Sendable {
     }
   }
 
-  /// All records of a case that is not here, as one row.
+  /// All records of a new case, as one row.
   private static func newCase(
     _ read: [Record],
     _ site: String,
@@ -83,7 +83,7 @@ package struct BundlePlan: Sendable {
     return row
   }
 
-  /// The place, authority or lead of the same name, where there is just one.
+  /// The place, authority or lead of the same name, if there is exactly one.
   private static func counterpart(_ record: Record, _ names: inout NameIndex) -> RecordID? {
     guard [.compound, .counterpart, .lead].contains(record.kind),
       let name = record[.name] ?? record[.label]
@@ -107,7 +107,7 @@ package struct BundlePlan: Sendable {
       copy[field] = context.user
     }
     guard record.kind == .victim else { return copy }
-    // Numbers that were merged there are other people's here.
+    // Numbers merged in the other casebook belong to other people here.
     let numbers = record[list: .mergedIDs] + [record.id.text]
     copy[.mergedIDs] = nil
     copy[.externalRefs] =
@@ -122,16 +122,16 @@ package struct BundlePlan: Sendable {
     return reference
   }
 
-  /// The number of a record as it is known here: with the office that gave it.
+  /// The external number of a record: with the office that gave it.
   private static func number(_ id: String, of site: String) -> String {
     String("\(site) \(id)".prefix(40))
   }
 }
 
-/// Reads the records of a bundle with the places of what is wrong in them.
+/// Reads the records of a bundle, with positions for findings.
 private struct BundleReader {
   let site: String
-  /// The identity of the casebook that it is from; nil where that had none.
+  /// The identity of the casebook of origin; nil if it had none.
   let book: BookIdentity?
   private let bytes: [UInt8]
   private let json: JSON
@@ -179,13 +179,14 @@ private struct BundleReader {
     return read
   }
 
-  /// Whether a case was exported from this casebook or a copy of it, where one with its id is here.
+  /// Whether a case was exported from this casebook or a copy of it, given one here with the same
+  /// id.
   func isOfThisBook(_ victim: Record, _ here: Record) -> Bool {
     guard book == nil else { return book == context.identity }
     return victim[.createdAt] == here[.createdAt] && victim[.createdBy] == here[.createdBy]
   }
 
-  /// Where something stands in the file; its beginning where that cannot be found.
+  /// The position of a value in the file; the beginning if it cannot be found.
   func place(_ path: [JSONPathStep]) -> SourcePlace {
     let position = bytes.withUnsafeBytes { JSONPosition(of: path, in: $0) }
     return SourcePlace(line: position?.line ?? 1, column: position?.column ?? 1)
@@ -222,7 +223,8 @@ private struct BundleReader {
 }
 
 extension Record {
-  /// Whether nothing says that two images are of two people: one passport, or no name and birth date that differ.
+  /// Whether two records may be about one person: the same passport, or no different name and birth
+  /// date.
   fileprivate func mayBe(_ other: Record) -> Bool {
     if let number = self[.passportNo], number == other[.passportNo] { return true }
     return ["name_ko", "name_latin", "passport_no", "birth_date"].allSatisfy { key in

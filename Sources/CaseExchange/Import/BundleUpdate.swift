@@ -1,13 +1,13 @@
 import CaseBook
 import CaseModel
 
-/// What a bundle of a case that is here says that the records here do not say.
+/// The differences between a bundle of an existing case and the records here.
 struct BundleUpdate {
   private let read: [Record]
   private let context: ImportContext
-  /// The ids of all records in the bundle, to which links in it may lead.
+  /// The ids of all records in the bundle, to which its links may lead.
   private let kept: Set<RecordID>
-  /// Ids for records that are not here.
+  /// Ids for records that do not exist here.
   private let ids: [RecordID: RecordID]
 
   init(_ read: [Record], _ context: ImportContext) {
@@ -20,7 +20,7 @@ struct BundleUpdate {
     ) { first, _ in first }
   }
 
-  /// One row for each record, at its place in the file.
+  /// One row for each record, at its position in the file.
   func rows(_ places: [SourcePlace]) -> [PlannedRow] {
     zip(read, places).enumerated().map { index, pair in
       var row = PlannedRow(number: index + 1, place: pair.1, findings: [])
@@ -61,7 +61,8 @@ struct BundleUpdate {
     return copy
   }
 
-  /// The record here with what the bundle says otherwise than a bundle of today would; nil where that is nothing.
+  /// The record here with the values in which the bundle differs from a bundle exported now; nil if
+  /// there are none.
   private func changed(_ record: Record, _ here: Record) -> Record? {
     let shown = [false, true].compactMap { here.inBundle(of: kept, leaves: $0)?.fields }
     let schema = Schema.of(record.kind)

@@ -1,13 +1,14 @@
 import CaseBook
 import CaseModel
 
-/// Reads the values of a bundle as cells are read, so that it brings nothing that a form would ask about or refuse.
+/// Checks the values of a bundle as cells are checked, so that it contains nothing that a form
+/// would ask about or refuse.
 struct BundleValues {
   private let context: ImportContext
 
   init(_ context: ImportContext) { self.context = context }
 
-  /// What is wrong with the values that records here do not have already, or is to be asked.
+  /// The problems and questions of values that differ from the records here.
   func findings(_ records: [Record], row: Int, at place: SourcePlace) -> [ImportFinding] {
     let input = context.input(nil)
     return records.flatMap { record in

@@ -1,25 +1,25 @@
 package import CaseModel
 package import StrictJSON
 
-/// What the officer has decided about a file: which column is what, what stands in all rows, and in
-/// which order days and months are written.
+/// The officer's decisions about a file: the targets of columns, constant values, and the order of
+/// day and month.
 package struct ImportChoices: Hashable, Sendable {
-  /// Nil for the kind that the headers speak of.
+  /// Nil for the kind that the headers suggest.
   package var kind: RecordKind?
   /// By header.
   package var targets: [String: String] = [:]
-  /// Texts that a field has in every row in which its column says nothing.
+  /// Texts for a field in every row whose column is empty, by key.
   package var constants: [String: String] = [:]
   package var dates: DateOrder?
   package var encoding: TextEncoding?
-  /// The row that is the heading, from 1 on; 0 for a file without one, nil for the one that looks like it.
+  /// The row of the heading, from 1 on; 0 for a file without one, nil to detect it.
   package var heading: Int?
 
   package init() {}
 }
 
 extension ImportChoices {
-  /// The choices as a file that can be used for the next one of the same kind.
+  /// The choices as a file for later imports of the same kind.
   package var json: JSON {
     .object([
       JSONMember(key: "kind", value: kind.map { .string($0.name + "s") } ?? .null),

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// The values that stand in every row in which its column says nothing.
+/// The constant values of every row whose column is empty.
 struct ImportConstants {
   private(set) var values: [String: FieldValue] = [:]
   private(set) var findings: [ImportFinding] = []
@@ -22,7 +22,7 @@ struct ImportConstants {
 }
 
 extension ImportProblem {
-  /// The same as something that is wrong: nobody can name a row to answer what is said for all of them.
+  /// The same problem as an error, because no row can be named to answer a question about all rows.
   fileprivate var asError: ImportProblem {
     guard case .value(.question(let question), let allowed) = self else { return self }
     return .value(.rule(question.phrase), allowed: allowed)

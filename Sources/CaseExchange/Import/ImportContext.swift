@@ -2,15 +2,15 @@ package import CaseBook
 package import CaseModel
 import CaseRules
 
-/// What an import knows of the casebook, of the office and of the file.
+/// The casebook, the office and the file as an import needs them.
 package struct ImportContext: Sendable {
   package let book: Book
-  /// What tells the casebook from others; nil where it has no identity yet.
+  /// The identity of the casebook; nil if it has none yet.
   package let identity: BookIdentity?
   package let codes: CodeLists
   package let synonyms: Synonyms
   package let user: String
-  /// Who can be given cases without a question; nil where everybody can.
+  /// The accounts that can own cases; nil if any can.
   package let roster: Roster?
   package let now: Instant
   package let zone: Zone
@@ -43,7 +43,7 @@ package struct ImportContext: Sendable {
     self.file = file
   }
 
-  /// Reads cells of this file, whose dates stand in an order where that is known.
+  /// Reads cells of this file, whose dates have the given order if it is known.
   func input(_ order: DateOrder?) -> FieldInput {
     FieldInput(
       codes: codes,
@@ -52,7 +52,7 @@ package struct ImportContext: Sendable {
     )
   }
 
-  /// Whether cases can be given to an account without a question.
+  /// Whether cases can be assigned to an account without a question.
   func knows(_ account: String) -> Bool { account == user || roster?.knows(account) ?? true }
 
   var dates: DateCheck { DateCheck(now: now, zone: zone, isFile: true) }

@@ -137,7 +137,7 @@ extension ImportProblem {
     }
   }
 
-  /// Old values beside new ones, and why a row may be about something else.
+  /// Old and new values, and why a row may be about another record.
   private var changePhrase: Phrase {
     switch self {
     case .changedSince(let version, let now):

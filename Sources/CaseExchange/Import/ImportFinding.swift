@@ -1,12 +1,12 @@
 package import CaseModel
 
-/// Something about a file that is imported: where it is, in which column and row, and what it is.
+/// A finding about an imported file: its position, column and row, and the problem.
 package struct ImportFinding: Error, Hashable, Sendable {
-  /// What a finding means for its row.
+  /// The consequence of a finding for its row.
   package enum Weight: String, Comparable, Sendable {
-    /// Said, and nothing more.
+    /// For information only.
     case note
-    /// The row is imported only where the officer names it.
+    /// The row is imported only if the officer names it.
     case question
     /// The row cannot be imported as it is.
     case error
@@ -17,11 +17,11 @@ package struct ImportFinding: Error, Hashable, Sendable {
   }
 
   package let problem: ImportProblem
-  /// Nil where the whole file is meant.
+  /// Nil if the whole file is meant.
   package let place: SourcePlace?
-  /// The number of the row; nil where none is meant.
+  /// The number of the row; nil if none is meant.
   package let row: Int?
-  /// The header of the column; nil where none is meant.
+  /// The header of the column; nil if none is meant.
   package let header: String?
 
   init(
@@ -38,7 +38,7 @@ package struct ImportFinding: Error, Hashable, Sendable {
 
   package var weight: Weight { problem.weight }
 
-  /// Whether it is about a field that the plan names as absent.
+  /// Whether it is about a field that the plan lists as absent.
   package var isOfAbsent: Bool { if case .noColumn = problem { true } else { false } }
 
   /// `file:12:40: 여권번호: what is wrong; what is allowed`.
@@ -49,7 +49,7 @@ package struct ImportFinding: Error, Hashable, Sendable {
   }
 }
 
-/// What can be said about a file that is imported, with what a sentence about it needs.
+/// The possible findings of an import, with the data for a sentence about each.
 package enum ImportProblem: Hashable, Sendable {
   // The file as a whole.
   case fileTooLong(bytes: Int)
@@ -105,7 +105,7 @@ package enum ImportProblem: Hashable, Sendable {
   case value(Problem, allowed: Phrase?)
   case ambiguousDate([String])
   case charactersRemoved
-  /// What of a cell is left out, in words.
+  /// The part of a cell that is not kept, in words.
   case notKept(Phrase)
   case zeroRestored(String)
   case noRecordNamed(String)

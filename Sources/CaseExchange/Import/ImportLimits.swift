@@ -1,11 +1,11 @@
-/// How much of a file an import accepts before it refuses it.
+/// The limits beyond which an import refuses a file.
 package enum ImportLimits {
-  /// Bytes of the file as it lies on the disk: 5,000 cases of 40 columns take about 3 MB.
+  /// The most bytes of the file on the disk: 5,000 cases of 40 columns take about 3 MB.
   package static let bytes = 16 << 20
-  /// Columns of a table; spreadsheets of offices have 10 to 60.
+  /// The most columns; spreadsheets of offices have 10 to 60.
   package static let columns = 512
-  /// Rows of a table, the heading among them.
+  /// The most rows, including the heading.
   package static let rows = 100_000
-  /// Characters of one cell, as many as Excel can hold.
+  /// The most characters of one cell, the same as in Excel.
   package static let cellCharacters = 32_767
 }

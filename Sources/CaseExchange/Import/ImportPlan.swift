@@ -1,24 +1,24 @@
 package import CaseModel
 
-/// What a file would do to the casebook: for every row the records, or what is wrong with it.
+/// The changes that importing a file would make: for every row the records, or its problems.
 package struct ImportPlan: Sendable {
   package let kind: RecordKind
   package let encoding: TextEncoding
   package let columns: [ImportColumn]
   package private(set) var rows: [PlannedRow] = []
-  /// What is to be said of the file and its columns.
+  /// The findings about the file and its columns.
   package private(set) var findings: [ImportFinding]
-  /// The row of the sheet that is its heading, 0 where it has none; nil where the file is no sheet.
+  /// The row of the sheet's heading, 0 if it has none; nil if the file is no sheet.
   package let heading: Int?
   /// The first rows of the sheet, one of which is the heading.
   package let front: [FrontRow]
-  /// The fields that every record must have and no column gives.
+  /// The required fields without a column.
   package let absent: [Field]
 
-  /// What the rows are of, where the file is a case of another casebook and no table: who sent it, and its id there.
+  /// For a case bundle, who sent it and its id there; nil for a table.
   package let origin: String?
 
-  /// Reads a file, a table or a bundle, and plans its import; nothing is changed.
+  /// Reads a file, a table or a bundle, and plans its import without changing anything.
   ///
   /// - Throws: why the file cannot be read at all.
   package static func reading(
@@ -45,9 +45,9 @@ package struct ImportPlan: Sendable {
     origin = bundle.origin
   }
 
-  /// Reads a table and plans its import; nothing is changed.
+  /// Reads a table and plans its import without changing anything.
   ///
-  /// `progress` is told the share that is done, from 0 to 1.
+  /// `progress` gets the completed share, from 0 to 1.
   ///
   /// - Throws: why the file cannot be read at all.
   package init(
@@ -95,13 +95,13 @@ package struct ImportPlan: Sendable {
     }
   }
 
-  /// Whether something is wrong that stands in the way of every row.
+  /// Whether an error prevents the import of every row.
   package var isBlocked: Bool { findings.contains { $0.weight == .error } }
 
   /// All findings, those of the file first, then row by row.
   package var allFindings: [ImportFinding] { findings + rows.flatMap(\.findings) }
 
-  /// The commit that imports these rows; one without changes where none of them brings any.
+  /// The commit that imports these rows; without changes if none of them has any.
   package func commit(_ numbers: Set<Int>) -> Commit {
     Commit(
       .import,
@@ -109,7 +109,7 @@ package struct ImportPlan: Sendable {
     )
   }
 
-  /// The fields of every record that no column, no constant and no rule can give a value.
+  /// The required fields to which no column, no constant and no rule can give a value.
   private static func absent(
     _ kind: RecordKind,
     _ columns: [ImportColumn],
@@ -139,22 +139,22 @@ package struct ImportPlan: Sendable {
   }
 }
 
-/// A row at the beginning of a sheet, by its number and with its cells in one line.
+/// A row at the beginning of a sheet: its number, and its cells in one line.
 package struct FrontRow: Hashable, Sendable {
   package let number: Int
   package let text: String
 }
 
-/// What becomes of one row.
+/// The plan for one row.
 package struct PlannedRow: Sendable {
   package let number: Int
   package let place: SourcePlace
   package internal(set) var findings: [ImportFinding]
-  /// The record that is changed; nil for a new one.
+  /// The record to change; nil for a new one.
   package internal(set) var id: RecordID?
-  /// The records to be saved, the row's own first; none where nothing is to be saved.
+  /// The records to save, the row's own first; empty if nothing is saved.
   package internal(set) var records: [Record] = []
-  /// The fields of the record that the row itself has filled.
+  /// The keys of the fields that the row itself fills.
   package internal(set) var said: Set<String> = []
 
   init(number: Int, place: SourcePlace, findings: [ImportFinding]) {
@@ -163,13 +163,13 @@ package struct PlannedRow: Sendable {
     self.findings = findings
   }
 
-  /// The gravest that is to be said of it; nil where nothing is.
+  /// The greatest weight of its findings; nil if there are none.
   package var weight: ImportFinding.Weight? { findings.map(\.weight).max() }
 
-  /// Whether it is imported unless the officer says otherwise.
+  /// Whether it is imported unless the officer decides otherwise.
   package var isClean: Bool { (weight ?? .note) < .question && !records.isEmpty }
 
-  /// Whether it is about a record and has nothing that the record does not say.
+  /// Whether it is about an existing record and adds nothing to it.
   package var saysNothingNew: Bool { records.isEmpty && (weight ?? .note) == .note }
 
   /// Whether it can be imported at all.
@@ -177,7 +177,7 @@ package struct PlannedRow: Sendable {
 }
 
 extension FieldKind {
-  /// Whether a new record has a value there from the beginning.
+  /// Whether a new record has an initial value for it.
   fileprivate var isFilledIn: Bool {
     switch self {
     case .user, .instant, .day: true

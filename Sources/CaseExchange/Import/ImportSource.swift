@@ -1,18 +1,18 @@
 import CaseModel
 
-/// A file as a table: its heading found, its rows below.
+/// A file as a table: its heading and the rows below.
 struct ImportSource {
   let encoding: TextEncoding
   let guess: HeaderGuess
   let headers: [SourceCell]
   private(set) var rows: [SourceRow]
   private(set) var findings: [ImportFinding] = []
-  /// The row that is the heading, from 1 on; 0 where the file has none, nil where it is no sheet.
+  /// The row of the heading, from 1 on; 0 if the file has none, nil if it is no sheet.
   let heading: Int?
-  /// The rows among which the heading was looked for.
+  /// The rows among which the heading was searched.
   let front: [SourceRow]
 
-  /// Reads JSON where the text begins as an array, else lines of cells.
+  /// Reads JSON if the text begins as an array, otherwise lines of cells.
   init(
     _ bytes: [UInt8],
     _ choices: ImportChoices,
@@ -60,9 +60,9 @@ struct ImportSource {
 
   private static let start = SourcePlace(line: 1, column: 1)
 
-  /// The heading that the officer named, or that is found, with the kind that it speaks of.
+  /// The heading that the officer named or that is detected, with the kind that it suggests.
   ///
-  /// - Throws: that there is no such row, or none at all.
+  /// - Throws: if there is no such row, or none at all.
   private static func heading(
     _ rows: [SourceRow],
     _ guesses: [HeaderGuess],
@@ -93,7 +93,7 @@ struct ImportSource {
     return candidates[best(candidates, rows)]
   }
 
-  /// Where among the kinds that one is of which most headers are known; ids of its records decide at once.
+  /// The index of the kind with the most known headers; ids of its records decide immediately.
   private static func best(
     _ headings: [(guess: HeaderGuess, row: SourceRow)],
     _ rows: [SourceRow]
@@ -110,7 +110,7 @@ struct ImportSource {
     return scored.indices.max { (scored[$0], $1) < (scored[$1], $0) } ?? 0
   }
 
-  /// Rows that have more or fewer cells than the heading, empty ones at the end not counted.
+  /// Reports rows with more or fewer cells than the heading, not counting empty ones at the end.
   private mutating func checkWidths() {
     for row in rows where !row.isBlank && row.cells.count != headers.count && heading != 0 {
       if row.cells.count < headers.count {

@@ -1,14 +1,15 @@
 import CaseModel
 
-/// A place, authority or lead of a bundle that is taken for the one of the same name here, which stays as it is.
+/// A place, authority or lead of a bundle that is matched with the one of the same name here, which
+/// stays unchanged.
 package struct SharedRecord: Hashable, Sendable {
   /// Its name in the bundle.
   let name: String
   /// The record here.
   let id: RecordID
-  /// What stands here and what the bundle says; empty where both say the same.
+  /// The differing values here and in the bundle; empty if there are none.
   let differences: [Phrase]
-  /// Whether what they are differs, so that they may be two.
+  /// Whether essential values differ, so that they may be two.
   let isDoubtful: Bool
 
   init(_ record: Record, _ here: Record, _ context: ImportContext) {
@@ -28,7 +29,7 @@ package struct SharedRecord: Hashable, Sendable {
 }
 
 extension FieldChange {
-  /// Whether it is no name, text or list, of which two offices write their own.
+  /// Whether it is an essential value: no name, text or list, which each office writes differently.
   fileprivate var isOfWhatItIs: Bool {
     switch after {
     case .code, .integer, .decimal, .amount, .link: true

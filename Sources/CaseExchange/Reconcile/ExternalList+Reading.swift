@@ -2,12 +2,12 @@ package import CaseModel
 package import CaseRules
 
 extension ExternalList {
-  /// Reads a file as an import does, and what each row says of a person.
+  /// Reads a file as an import does, with the person in each row.
   ///
-  /// The column of the body's own numbers is found by its heading; a heading that means our ids in our own files
-  /// means theirs here.
+  /// The column of the body's own numbers is found by its heading. A heading that means our ids in
+  /// our own files means theirs here.
   ///
-  /// - Throws: why the file cannot be read, or that nothing in it tells who somebody is.
+  /// - Throws: why the file cannot be read, or that it has no column that identifies people.
   package init(
     _ bytes: [UInt8],
     body: Code,
@@ -45,7 +45,7 @@ extension ExternalList {
     self.init(file: context.file, body: body, rows: rows)
   }
 
-  /// Makes the column of their numbers what it is, where neither the officer nor the heading says so.
+  /// Sets the target of the column of their numbers, unless the officer or the heading does.
   private static func choose(
     _ choices: inout ImportChoices,
     _ body: Code,
@@ -77,7 +77,7 @@ extension ExternalList {
     }
   }
 
-  /// How a case came to us that was first on the body's list.
+  /// The report channel of a case that was first on the body's list.
   private static func channel(_ body: Code) -> Code {
     switch body {
     case "mofa": "mofa_hq"

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Guesses what the columns of a file are from their headers.
+/// Guesses the targets of columns from their headers.
 struct HeaderGuess {
   let kind: RecordKind
   let codes: CodeLists
@@ -33,9 +33,10 @@ struct HeaderGuess {
     self.targets = targets
   }
 
-  /// What a column with this header is; nil where nothing is called so.
+  /// The target of a column with this header; nil if it is unknown.
   ///
-  /// What stands in parentheses, such as a unit or a format, counts where it makes a name and is left out else.
+  /// Text in parentheses, such as a unit or a format, is used if it is part of a known name and
+  /// ignored otherwise.
   func target(_ header: String) -> ImportTarget? {
     if let target = ImportTarget(header, kind, codes: codes) { return target }
     if let target = targets[header.folded] { return target }
@@ -44,13 +45,13 @@ struct HeaderGuess {
     return targets[header[..<open].folded]
   }
 
-  /// Whether a column with this header is one that our own exports have beside the fields.
+  /// Whether the header is an extra column of this program's exports.
   func isBookkeeping(_ header: String) -> Bool {
     [RecordTable.imageKey, RecordTable.bookKey].contains(header)
       || Schema.of(kind)[header]?.isSystemManaged == true
   }
 
-  /// How many headers of a row are known.
+  /// The number of known headers in a row.
   func score(_ row: SourceRow) -> Int {
     row.cells.count { target(CleanText(cell: $0.text).text).map { $0 != .ignore } ?? false }
   }

@@ -1,19 +1,21 @@
 import CaseModel
 
-/// Finds the row that is the heading by what a heading is: as many cells as the rows below, none of them a
-/// date, a number or a word that its column says again, and words that are headings.
+/// Finds the heading row.
+///
+/// It has as many cells as the rows below; no cell is a date, a number or a word that its column
+/// repeats; and its words are known headers.
 struct HeadingSearch {
   private let guess: HeaderGuess
-  /// Headers that the officer has named, folded.
+  /// Headers for which the officer chose a target, folded.
   private let chosen: Set<String>
-  /// Words for codes, folded, which stand in rows of data as often as above them.
+  /// Words for codes, folded, which occur in data rows as well as in headings.
   private let values: Set<String>
 
-  /// Rows that may stand above the heading: titles, dates, empty ones.
+  /// The most rows above the heading: titles, dates, empty ones.
   static let rowsAbove = 20
-  /// Rows that are looked at for what columns say again.
+  /// The number of rows examined for repeated values.
   private static let rowsBelow = 300
-  /// Characters of the longest heading.
+  /// The most characters of a header.
   private static let longest = 60
 
   init(_ guess: HeaderGuess, chosen: Set<String>, values: Set<String>) {
@@ -22,7 +24,7 @@ struct HeadingSearch {
     self.values = values
   }
 
-  /// Where among the rows the heading is; nil where all are blank.
+  /// The index of the heading among the rows; nil if all are blank.
   func place(in rows: [SourceRow]) -> Int? {
     let front = rows.prefix(Self.rowsBelow)
     let widths = front.map(\.filled).filter { $0 > 0 }.sorted()
@@ -43,7 +45,7 @@ struct HeadingSearch {
     return best?.offset ?? mostKnown(candidates.map { ($0.offset, $0.element) })
   }
 
-  /// Where every row looks like data: the first of those in which most headers are known.
+  /// If every row looks like data: the first of those with the most known headers.
   private func mostKnown(_ rows: [(offset: Int, row: SourceRow)]) -> Int? {
     rows.max { (guess.score($0.row), $1.offset) < (guess.score($1.row), $0.offset) }?.offset
   }
@@ -56,7 +58,7 @@ struct HeadingSearch {
     }
   }
 
-  /// How many cells are words for headings and for nothing else; those that the officer named count most.
+  /// The number of cells that are unambiguous header words; those chosen by the officer count most.
   private func words(_ row: SourceRow) -> Int {
     row.cells.reduce(0) { sum, cell in
       let header = CleanText(cell: cell.text).text
@@ -69,7 +71,7 @@ struct HeadingSearch {
     }
   }
 
-  /// For each column what more than one row says there; a heading that is repeated counts once.
+  /// For each column the values that occur in several rows; a repeated heading counts once.
   private static func said(_ rows: ArraySlice<SourceRow>) -> [Set<String>] {
     var seen: Set<[String]> = []
     var once: [Set<String>] = []
@@ -90,15 +92,15 @@ struct HeadingSearch {
 }
 
 extension SourceRow {
-  /// How many cells have something in them.
+  /// The number of cells that are not blank.
   fileprivate var filled: Int {
     cells.count { cell in !cell.text.allSatisfy(\.isWhitespace) }
   }
 }
 
 extension String {
-  /// Whether it is a date, a number, an id or an address rather than a word: half of its letters and digits are
-  /// digits, or more.
+  /// Whether it is a date, a number, an id or an address rather than a word: at least half of its
+  /// letters and digits are digits.
   fileprivate var looksLikeData: Bool {
     if contains("://") || contains("@") && contains(".") { return true }
     let digits = count(where: \.isNumber)

@@ -1,16 +1,16 @@
 import CaseModel
 import CaseQuery
 
-/// A column of a file and what it becomes.
+/// A column of a file and its target.
 package struct ImportColumn: Hashable, Sendable {
   /// From 0 on.
   package let index: Int
-  /// Its header; where it has none, its number.
+  /// Its header; its number if it has none.
   package let header: String
   package let place: SourcePlace
   package let target: ImportTarget
 
-  /// The field that it fills, for what is wrong with that one.
+  /// The field that it fills, for findings about that field.
   var key: String? {
     switch target {
     case .field(let key), .member(let key, _), .coded(let key, _): key
@@ -20,18 +20,19 @@ package struct ImportColumn: Hashable, Sendable {
   }
 }
 
-/// Decides what the columns of a file become.
+/// Decides the targets of a file's columns.
 struct ColumnMapping {
   private(set) var columns: [ImportColumn] = []
   private(set) var findings: [ImportFinding] = []
   private let rows: [SourceRow]
   private let guess: HeaderGuess
-  /// Whether a column of ids has those of another system, so that its versions and times are not ours either.
+  /// Whether a column of ids belongs to another system, so that its versions and times do, too.
   private var isForeign = false
-  /// Whether it is one of our lists, whose columns may be derived values that no record holds.
+  /// Whether it is a list of this program, whose columns may be derived values.
   private let isList: Bool
 
-  /// What the officer has chosen comes first, then what the header says; what fits nothing is kept.
+  /// The officer's choice comes first, then the header; a column without a target is kept in a
+  /// note.
   init(_ headers: [SourceCell], rows: [SourceRow], _ choices: ImportChoices, _ guess: HeaderGuess) {
     self.rows = rows
     self.guess = guess
@@ -94,7 +95,8 @@ struct ColumnMapping {
     return target
   }
 
-  /// Whether what only our own files have is ours here: other systems have columns of ids and versions too.
+  /// Whether a special column really is from this program: other systems have columns of ids and
+  /// versions too.
   private func isOurs(_ target: ImportTarget, _ column: (index: Int, header: String)) -> Bool {
     if target == .id { return hasIDs(column.index, column.header) }
     switch column.header.folded {
@@ -107,7 +109,8 @@ struct ColumnMapping {
     return target != .ignore || !isForeign || !guess.isBookkeeping(column.header)
   }
 
-  /// Whether a column has ids of our records and nothing else; under our own heading a few may be mistyped.
+  /// Whether a column contains only ids of existing records; under this program's own header a few
+  /// may be mistyped.
   private func hasIDs(_ index: Int, _ header: String) -> Bool {
     guard header == "id" else {
       return texts(index).allSatisfy { RecordID($0)?.kind == guess.kind }
@@ -115,7 +118,8 @@ struct ColumnMapping {
     return isMostly((index, header), "id") { RecordID(typed: $0)?.kind == guess.kind }
   }
 
-  /// Whether a column has our own heading, and more than half of what stands in it is of its form.
+  /// Whether a column has this program's header, and more than half of its values have the right
+  /// form.
   private func isMostly(
     _ column: (index: Int, header: String),
     _ key: String,

@@ -1,11 +1,11 @@
 package import CaseModel
 
-/// The rows of a plan as people look over them: what was understood, not what stands in the file.
+/// The rows of a plan for review, with values as they were understood.
 package struct ImportTable: Sendable {
   package let heads: [String]
   package let cells: [[String]]
 
-  /// The rows with values as these words write them.
+  /// The rows, formatted with `words`.
   package init(_ plan: ImportPlan, _ words: FieldText) {
     guard plan.origin == nil else {
       self.init(bundle: plan, words.language)
@@ -14,7 +14,8 @@ package struct ImportTable: Sendable {
     self.init(table: plan, words)
   }
 
-  /// What each row of a bundle brings: who or what it is, and how many records of which kind.
+  /// The content of each row of a bundle: its name or subject, and the number of records of each
+  /// kind.
   private init(bundle plan: ImportPlan, _ language: Language) {
     heads = [Phrase("Row", "행"), Phrase("", ""), Phrase("Name", "이름"), Phrase("Records", "기록")]
       .map { $0[language] }
@@ -53,7 +54,7 @@ package struct ImportTable: Sendable {
 }
 
 extension PlannedRow {
-  /// What becomes of it, in a word: `new`, `V-0012`, `?`, `error`.
+  /// The result in a word: `new`, `V-0012`, `?`, `error`.
   package func mark(_ language: Language) -> String {
     switch weight {
     case .error?: Phrase("error", "오류")[language]
@@ -66,7 +67,7 @@ extension PlannedRow {
 }
 
 extension ImportColumn {
-  /// The fields of the record that show what a column became.
+  /// The fields of the record that show the values of a column.
   fileprivate var shownKeys: [String] {
     switch target {
     case .name, .surname, .givenName:
@@ -78,7 +79,7 @@ extension ImportColumn {
 }
 
 extension ImportPlan {
-  /// The choices with what every column became, to be used for the next file.
+  /// The choices with the target of every column, for the next file.
   package func settled(_ choices: ImportChoices) -> ImportChoices {
     var settled = choices
     settled.kind = kind

@@ -1,18 +1,18 @@
 package import CaseModel
 
-/// What becomes of a column.
+/// The target of a column.
 package enum ImportTarget: Hashable, Sendable {
-  /// The id of a record that is changed.
+  /// The id of the record to change.
   case id
   /// A name in any script: Hangul goes into one field, Latin letters into the other.
   case name
-  /// The family name alone, where a file has it apart: `name.surname`.
+  /// The family name only, in files that separate it: `name.surname`.
   case surname
-  /// The other names, where a file has them apart: `name.given`.
+  /// The given names only, in files that separate them: `name.given`.
   case givenName
   /// A field of the record.
   case field(String)
-  /// A field of a group, or of the one entry that a row makes: `stays.place`.
+  /// A field of a group, or of the one entry that a row adds: `stays.place`.
   case member(String, String)
   /// The text of an entry whose first field is this code: `handles.telegram`.
   case coded(String, Code)
@@ -22,7 +22,7 @@ package enum ImportTarget: Hashable, Sendable {
   case keep
   case ignore
 
-  /// Reads what people write for it; nil where the kind has nothing called so.
+  /// Reads the written form; nil if the kind has no such target.
   package init?(_ text: String, _ kind: RecordKind, codes: CodeLists) {
     switch text {
     case "id": self = .id
@@ -77,7 +77,7 @@ package enum ImportTarget: Hashable, Sendable {
   /// Whether it is the name or a part of it.
   var isName: Bool { [.name, .surname, .givenName].contains(self) }
 
-  /// Whether several columns can go there.
+  /// Whether several columns can have it.
   var takesSeveral: Bool {
     switch self {
     case .coded, .keep, .ignore: true
@@ -86,7 +86,7 @@ package enum ImportTarget: Hashable, Sendable {
     }
   }
 
-  /// What people call it.
+  /// The label of the target.
   package func label(_ kind: RecordKind, codes: CodeLists, _ language: Language) -> String {
     let schema = Schema.of(kind)
     func path(_ key: String, _ rest: String?) -> String {
@@ -111,7 +111,7 @@ package enum ImportTarget: Hashable, Sendable {
     }
   }
 
-  /// Everything that a column of a kind can become, in the order of the forms.
+  /// All targets for a kind, in form order.
   package static func all(_ kind: RecordKind, codes: CodeLists) -> [ImportTarget] {
     var all: [ImportTarget] = kind == .victim ? [.name, .surname, .givenName] : []
     for field in Schema.of(kind).inFormOrder where field.key != "attachments" {
@@ -129,8 +129,8 @@ package enum ImportTarget: Hashable, Sendable {
 }
 
 extension Schema {
-  /// The code list of the first field, where an entry is that code and one text and needs no more:
-  /// a handle, a reference number, a name in a language, an item that is held.
+  /// The code list of the first field, if an entry needs only that code and one text: a handle, a
+  /// reference number, a name in a language, a held item.
   var leadingCodes: String? {
     guard case .code(let list)? = fields.first?.kind, fields.count <= 3,
       fields.count > 1, case .text = fields[1].kind

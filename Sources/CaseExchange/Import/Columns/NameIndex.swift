@@ -3,12 +3,12 @@ import CaseModel
 
 /// Finds the records that cells name: by id, else by the whole name.
 ///
-/// The names of a kind are read when a name of it is first looked up.
+/// The names of a kind are read at its first look-up.
 struct NameIndex {
   private let book: Book
   private var ids: [RecordKind: [String: [RecordID]]] = [:]
 
-  /// The fields by which people name records.
+  /// The fields that hold names.
   private static let keys = ["name", "name_ko", "name_latin", "label"]
 
   init(_ book: Book) { self.book = book }
@@ -34,7 +34,7 @@ struct NameIndex {
 
   /// The record that a text names.
   ///
-  /// - Throws: that there is none, or that there are several.
+  /// - Throws: if there is none, or if there are several.
   mutating func id(_ text: String, _ kinds: [RecordKind]) throws(CellError) -> RecordID {
     if let id = RecordID(typed: text), kinds.contains(id.kind) {
       guard book.contains(id) else { throw CellError(.danglingLink(id.text)) }

@@ -1,16 +1,18 @@
-/// What stands between the cells of a file.
+/// The delimiter between the cells of a file.
 struct CSVDelimiter {
   let byte: UInt8
-  /// Whether a first line `sep=;` says so, which is no row then.
+  /// Whether a first line `sep=;` names it; that line is not a row.
   let isNamed: Bool
 
   private static let candidates = [",", ";", "\t", "|"].map { (text: String) in Array(text.utf8)[0]
   }
-  /// Rows that are looked at; titles above the heading hold few cells.
+  /// The number of rows examined; titles above the heading have few cells.
   private static let rowsRead = 10
 
-  /// The one that a first line names, else the one that stands equally often in most of the first rows, outside of
-  /// quotes; of several the one that stands there most often.
+  /// Detects the delimiter: the one named in a first line, else the one that occurs equally often
+  /// in most of the first rows, outside quotes.
+  ///
+  /// If several do, the most frequent one.
   init(_ bytes: [UInt8]) {
     let start = Array("sep=".utf8)
     let isEnd = { (place: Int) in bytes.count == place || bytes[place] == 10 || bytes[place] == 13 }
@@ -22,7 +24,7 @@ struct CSVDelimiter {
     let scores = Self.candidates.indices.map { candidate in
       Self.score(rows.map { row in row[candidate] })
     }
-    // Of equals it is the first.
+    // If equal, the first one.
     let best = scores.indices.max { a, b in scores[a] < scores[b] } ?? 0
     self.init(byte: Self.candidates[best], isNamed: false)
   }
@@ -32,7 +34,7 @@ struct CSVDelimiter {
     self.isNamed = isNamed
   }
 
-  /// In how many rows a candidate stands equally often, and how often that is.
+  /// In how many rows a candidate occurs equally often, and how often that is.
   private static func score(_ counts: [Int]) -> Score {
     let rows = Dictionary(grouping: counts.filter { $0 > 0 }) { $0 }.mapValues(\.count)
     return rows.map { Score(rows: $0.value, cells: $0.key) }.max() ?? Score(rows: 0, cells: 0)
@@ -45,7 +47,7 @@ struct CSVDelimiter {
     static func < (a: Score, b: Score) -> Bool { (a.rows, a.cells) < (b.rows, b.cells) }
   }
 
-  /// For each of the first rows, how often each candidate stands there.
+  /// The number of occurrences of each candidate in each of the first rows.
   private static func rows(_ bytes: [UInt8]) -> [[Int]] {
     let none = candidates.map { _ in 0 }
     var rows: [[Int]] = []

@@ -1,5 +1,5 @@
-/// Reads comma-separated values by RFC 4180, and what offices make of it: semicolons or tabs
-/// between the cells, any line ends, a `sep=;` line of Excel.
+/// Reads comma-separated values by RFC 4180 and common variants: semicolons or tabs between the
+/// cells, any line ends, a `sep=;` line of Excel.
 struct CSVReader {
   private let bytes: [UInt8]
   private let delimiter: UInt8
@@ -8,7 +8,7 @@ struct CSVReader {
   private(set) var rows: [SourceRow] = []
   private(set) var findings: [ImportFinding] = []
 
-  /// All rows of a text in UTF-8, the heading among them.
+  /// All rows of a text in UTF-8, including the heading.
   ///
   /// - Throws: why the file cannot be read at all.
   static func read(
@@ -86,7 +86,7 @@ struct CSVReader {
     return cell
   }
 
-  /// What stands between quotes, doubled ones taken as one.
+  /// The text between quotes; doubled quotes are read as one.
   private mutating func readQuoted(from place: SourcePlace) throws(ImportFinding) -> [UInt8] {
     let quote = UInt8(ascii: "\"")
     var text: [UInt8] = []

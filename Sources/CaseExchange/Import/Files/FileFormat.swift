@@ -1,10 +1,10 @@
 import CaseModel
 
-/// What a file is that is no text, by its first bytes.
+/// The format of a file that is not text, detected from its first bytes.
 package enum FileFormat: Hashable, Sendable {
   case workbook, oldWorkbook, openSheet, hangul, pdf, richText, image, webPage, word, archive
 
-  /// Nil for what may be a table as text.
+  /// Nil for a file that may be a table as text.
   init?(_ bytes: [UInt8]) {
     if let format = Self.marks.first(where: { bytes.starts(with: $0.mark) })?.format {
       self = format
@@ -33,7 +33,7 @@ package enum FileFormat: Hashable, Sendable {
     self = .webPage
   }
 
-  /// A workbook lists its sheets at the beginning of the archive or at its end.
+  /// A workbook lists its sheets at the beginning or at the end of the archive.
   private static func inArchive(_ bytes: [UInt8]) -> FileFormat {
     let ends = Array(bytes.prefix(1 << 16)) + bytes.suffix(1 << 16)
     if ends.firstRange(of: Array("xl/".utf8)) != nil { return .workbook }
@@ -49,7 +49,7 @@ package enum FileFormat: Hashable, Sendable {
     (Array("Rar!".utf8), .archive), (Array("HWP Document File".utf8), .hangul),
   ]
 
-  /// What it is, and what to do to have its content as a table.
+  /// The format, and how to convert the content to a table.
   var phrase: Phrase {
     switch self {
     case .workbook, .oldWorkbook, .openSheet:

@@ -1,18 +1,18 @@
 import Glibc
 
-/// Reads encodings by the tables that the C library carries, since the standard library has none.
+/// Converts encodings with the C library's tables, because the standard library has none.
 enum Iconv {
   /// The text in UTF-8.
   ///
-  /// - Throws: the place of the first bytes that are no character of the encoding, or that the C library's
-  ///   tables are not installed.
+  /// - Throws: the position of the first bytes that are not valid in the encoding, or that the C
+  ///   library's tables are not installed.
   static func utf8(_ bytes: [UInt8], from encoding: TextEncoding) throws(ImportFinding) -> [UInt8] {
     let converter = iconv_open("UTF-8", encoding.systemName)
     guard let converter, Int(bitPattern: converter) != -1 else {
       throw ImportFinding(.noConverter(encoding))
     }
     defer { iconv_close(converter) }
-    // A byte has three in UTF-8 at the most, four bytes of GB18030 have four.
+    // A byte becomes at most three bytes of UTF-8; four bytes of GB18030 become four.
     var output = [UInt8](repeating: 0, count: bytes.count * 3 + 4)
     let written = convert(bytes, converter, &output)
     output.removeLast(output.count - written.count)

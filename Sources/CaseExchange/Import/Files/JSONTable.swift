@@ -2,7 +2,7 @@ import StrictJSON
 
 /// Reads a JSON array of objects as a table: the keys are its headers.
 enum JSONTable {
-  /// The headers in the order in which keys come first, and one row for each object.
+  /// The headers in the order of the keys' first occurrence, and one row for each object.
   ///
   /// - Throws: why the text is no array of objects, and where.
   static func read(
@@ -25,7 +25,7 @@ enum JSONTable {
     }
   }
 
-  /// Goes through the text once more beside the values, for the place of each.
+  /// Walks the text again in parallel with the values, to find the position of each.
   private static func table(
     _ objects: [JSON],
     _ start: JSONCursor,

@@ -1,9 +1,10 @@
 import CaseModel
 
-/// Tells Korean text from other scripts that were read as if they were Korean.
+/// Distinguishes Korean text from other scripts decoded as Korean.
 ///
-/// Nearly any two bytes are a character of CP949, so that a Chinese list reads as syllables that no Korean
-/// sheet has: most of what stands in a real one is among the few hundred that headings and values have.
+/// Nearly any two bytes are a character of CP949, so a Chinese list decodes to syllables that no
+/// Korean sheet contains. Most syllables of a real sheet are among the few hundred that headings
+/// and values use.
 struct KoreanText {
   private let familiar: Set<Unicode.Scalar>
 
@@ -27,7 +28,7 @@ struct KoreanText {
 
   private static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
-  /// Whether at least half of the letters beyond ASCII are syllables that Korean sheets have.
+  /// Whether at least half of the letters beyond ASCII are syllables common in Korean sheets.
   func isPlausible(_ text: [UInt8]) -> Bool {
     var known = 0
     var letters = 0

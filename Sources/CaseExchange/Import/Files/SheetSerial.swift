@@ -1,6 +1,6 @@
 import CaseModel
 
-/// A day as Excel counts them, with the time as a part of the day: `45872`, `45872.4375`.
+/// A date as an Excel serial number, with the time as a fraction of the day: `45872`, `45872.4375`.
 struct SheetSerial {
   /// The day number (`Calendar`).
   let day: Int
@@ -9,7 +9,7 @@ struct SheetSerial {
 
   /// Excel's number of 1970-01-01, counted from 1899-12-30.
   private static let epoch = 25_569
-  /// 1930 to 2119; other numbers are no dates that cases have.
+  /// 1930 to 2119; other numbers are no plausible dates.
   private static let range = 10_959..<80_355
 
   init?(_ text: String) {
@@ -23,7 +23,8 @@ struct SheetSerial {
     second = minutes % 1440 * 60
   }
 
-  /// The value for a field of days or times; a day alone stands for a moment as it does when it is typed.
+  /// The value for a field of days or times; a day alone is converted to a moment as if it were
+  /// typed.
   func value(_ field: Field, _ zone: Zone) -> FieldValue {
     if case .day = field.kind, let date = PartialDate(dayNumber: day) { return .day(date) }
     if case .moment = field.kind, second == 0, let date = PartialDate(dayNumber: day) {

@@ -1,4 +1,5 @@
-/// A place in a file, as an editor shows it: both from 1 on, columns in Unicode scalars.
+/// A position in a file as an editor shows it: line and column from 1 on, columns in Unicode
+/// scalars.
 package struct SourcePlace: Hashable, Sendable {
   package let line: Int
   package let column: Int
@@ -9,14 +10,14 @@ package struct SourcePlace: Hashable, Sendable {
   }
 }
 
-/// Counts lines and columns while a UTF-8 text is read front to back; LF, CR LF and a lone CR each
-/// end a line.
+/// Counts lines and columns of a UTF-8 text from front to back; LF, CR LF and a lone CR each end a
+/// line.
 struct PlaceCounter {
   private var line = 1
   private var column = 1
   private var offset = 0
 
-  /// The place of the byte at an offset, which must not lie before the one asked for last.
+  /// The position of the byte at an offset, which must not be before the previous one asked for.
   mutating func place(of end: Int, in bytes: [UInt8]) -> SourcePlace {
     while offset < min(end, bytes.count) {
       let byte = bytes[offset]

@@ -1,23 +1,23 @@
 import CaseModel
 import StrictJSON
 
-/// One cell of a file that is imported, with where it stands.
+/// One cell of an imported file, with its position.
 struct SourceCell: Hashable, Sendable {
-  /// The text; of a JSON value that is none, its JSON.
+  /// The text; for other JSON values, their JSON.
   var text: String
   /// The value in a JSON file; nil in a file of lines.
   var json: JSON?
   var place: SourcePlace
 }
 
-/// One row of a file that is imported.
+/// One row of an imported file.
 struct SourceRow: Sendable {
-  /// From 1 on, as a spreadsheet numbers its rows, or the place in a JSON array.
+  /// From 1 on, as a spreadsheet numbers its rows, or the index in a JSON array plus 1.
   let number: Int
   let place: SourcePlace
   let cells: [SourceCell]
 
-  /// Whether it counts the rows above it, as sheets end.
+  /// Whether it is a row of totals at the end of a sheet.
   var isTotal: Bool {
     let first = cells.first { !$0.text.allSatisfy(\.isWhitespace) }
     return first.map { Self.totals.contains($0.text.folded) } ?? false

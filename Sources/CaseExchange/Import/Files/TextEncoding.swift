@@ -1,20 +1,21 @@
 import CaseModel
 
-/// How a file's bytes mean characters.
+/// A character encoding of files.
 package enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
   case utf16LittleEndian = "utf-16le"
   case utf16BigEndian = "utf-16be"
-  /// What Excel in Korean Windows writes as "CSV"; EUC-KR is a part of it.
+  /// What Excel in Korean Windows writes as "CSV"; EUC-KR is a subset.
   case cp949
-  /// What offices in China, Taiwan, Japan, Thailand and the West write; nobody can tell these apart for sure, so that
-  /// they are read only where they are named.
+  /// Encodings used in China, Taiwan, Japan, Thailand and the West.
+  ///
+  /// They cannot be told apart reliably, so they are used only if named.
   case gb18030, big5
   case shiftJIS = "shift_jis"
   case windows874 = "windows-874"
   case windows1252 = "windows-1252"
 
-  /// The encoding that people name: `utf-8`, `UTF16`, `euc-kr`, `ansi`, `gbk`, `tis-620`.
+  /// The encoding with this name: `utf-8`, `UTF16`, `euc-kr`, `ansi`, `gbk`, `tis-620`.
   package init?(word: String) {
     switch word.lowercased().filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
     case "utf8": self = .utf8
@@ -30,13 +31,13 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
-  /// What an officer can name, with commas between.
+  /// The names that an officer can use, separated by commas.
   package static var names: String {
     ["utf-8", "utf-16", "cp949"].joined(separator: ", ")
       + named.map { ", \($0.rawValue)" }.joined()
   }
 
-  /// Those that are read only where they are named.
+  /// The encodings that are used only if named.
   static let named: [TextEncoding] = [.gb18030, .big5, .shiftJIS, .windows874, .windows1252]
 
   /// The C library's name.
@@ -55,14 +56,14 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   }
 }
 
-/// Turns the bytes of a file into text.
+/// Decodes the bytes of a file.
 enum TextDecoder {
   /// The text in UTF-8, without a byte order mark, and the encoding it was in.
   ///
-  /// A byte order mark decides; without one the bytes are UTF-8 where they are valid as such, UTF-16 where every
-  /// other byte is zero, else CP949 where that makes text as Korean sheets have it.
+  /// A byte order mark decides. Without one the bytes are UTF-8 if they are valid as such, UTF-16
+  /// if every other byte is zero, else CP949 if the result looks like Korean sheets.
   ///
-  /// - Throws: the first place that fits no encoding, or not the one that was asked for.
+  /// - Throws: the first position that fits no encoding, or not the requested one.
   static func decode(
     _ bytes: [UInt8],
     as asked: TextEncoding? = nil,
@@ -91,9 +92,9 @@ enum TextDecoder {
     }
   }
 
-  /// The text that CP949 makes of bytes, where it is Korean.
+  /// The text decoded as CP949, if it is Korean.
   ///
-  /// - Throws: where it is not, with what other encodings make of it.
+  /// - Throws: if it is not, with the results of other encodings.
   private static func korean(
     _ bytes: [UInt8],
     _ korean: KoreanText,
@@ -114,7 +115,8 @@ enum TextDecoder {
     throw ImportFinding(.noEncoding(readings), at: bad)
   }
 
-  /// The first letters beyond ASCII with what stands between them, by which people know their script.
+  /// The first letters beyond ASCII with the text between them, by which a reader recognises the
+  /// script.
   private static func firstWords(_ text: [UInt8]) -> String? {
     let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
     guard let start = scalars.firstIndex(where: { $0.value >= 0x80 }) else { return nil }
@@ -123,8 +125,8 @@ enum TextDecoder {
     return isText ? String(String.UnicodeScalarView(words)) : nil
   }
 
-  /// UTF-16 without a byte order mark: of the ASCII characters in it every other byte is zero, and of the others
-  /// hardly any.
+  /// UTF-16 without a byte order mark: every other byte of its ASCII characters is zero, and hardly
+  /// any other byte is.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
     let sample = bytes.prefix(1 << 16)
     var zeros = [0, 0]
@@ -142,7 +144,7 @@ enum TextDecoder {
     return nil
   }
 
-  /// The place of the first byte that is not UTF-8; nil where all is.
+  /// The position of the first byte that is not UTF-8; nil if all are.
   private static func firstInvalid(_ bytes: [UInt8]) -> SourcePlace? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()

@@ -1,12 +1,12 @@
 import CaseModel
 import StrictJSON
 
-// Lists and groups in cells: which problems of them are of what was read there, and which of their form.
+// Lists and groups in cells: distinguishes problems of values from problems of their form.
 
 extension JSON {
   var isNested: Bool { arrayValue != nil || objectValue != nil }
 
-  /// The same with all its texts as they are kept.
+  /// The same JSON with all texts cleaned.
   func checked() throws(ValueProblem) -> JSON {
     do throws(InputError) {
       return try cleaned()
@@ -15,7 +15,7 @@ extension JSON {
     }
   }
 
-  /// Whether a problem is of what was read there, and not that a list, a group or a code stands where none can.
+  /// Whether a problem is about a value, and not that a list, a group or a code has the wrong form.
   func isRead(_ wrong: ValueProblem) -> Bool {
     if case .unknownCode = wrong.problem { return false }
     if case .rule = wrong.problem { return true }
@@ -33,8 +33,8 @@ extension JSON {
 }
 
 extension Field {
-  /// That a date inside can mean several days, of which the order of the file's dates tells the right one; nil for
-  /// any other problem.
+  /// The problem of an ambiguous date inside, which the file's date order can resolve; nil for any
+  /// other problem.
   func ambiguousDate(_ wrong: ValueProblem) -> ImportProblem? {
     guard let question = wrong.problem.question, question.readings.count > 1,
       case .key(let key)? = wrong.path.last, kind.schema?[key]?.dates != nil
@@ -44,7 +44,7 @@ extension Field {
 }
 
 extension FieldKind {
-  /// Whether a table holds it as JSON.
+  /// Whether a table contains it as JSON.
   var isNested: Bool {
     switch self {
     case .texts, .group, .entries: true

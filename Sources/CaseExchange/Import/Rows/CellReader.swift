@@ -6,17 +6,17 @@ struct CellReader {
   private let input: FieldInput
   private let handles: HandleText
   private var names: NameIndex
-  /// Codes that words were found to mean, since the cells of a column say the same few words.
+  /// Codes found for words, because the cells of a column repeat the same few words.
   private var known: [CodeWord: Code] = [:]
   private var words: [String: CodeWords] = [:]
-  /// Accounts that were found to be known, and what is wrong with the others.
+  /// Accounts found to be known, and the problems of the others.
   private var accounts: Set<String> = []
   private var strangers: [String: Problem] = [:]
-  /// What was done to the cell read last and should be said.
+  /// A remark about how the last cell was read.
   private(set) var remark: ImportProblem?
-  /// Whether the cell read last says more than its value, so that all of it is worth keeping.
+  /// Whether the last cell says more than its value, so that its text must be kept.
   private(set) var saysMore = false
-  /// Whether questions are answered with what is meant most likely.
+  /// Whether questions are answered with the most likely meaning.
   var takesLikeliest = false
 
   private struct CodeWord: Hashable {
@@ -30,13 +30,14 @@ struct CellReader {
     names = NameIndex(context.book)
   }
 
-  /// The value that a text means for a field; nil for an empty cell or one that says that nothing is known.
+  /// The value that a text means for a field; nil for an empty cell or one that says that nothing
+  /// is known.
   mutating func value(_ raw: String, _ field: Field) throws(CellError) -> FieldValue? {
     guard let text = try text(raw, field) else { return nil }
     return try read(text, field)
   }
 
-  /// The value of a list or group in a JSON file, whose parts are read as cells are.
+  /// The value of a list or group in a JSON file, whose parts are read like cells.
   func value(
     _ json: JSON,
     _ field: Field,
@@ -45,12 +46,12 @@ struct CellReader {
     try input.value(json, field, confirmed: takesLikeliest, known: known)
   }
 
-  /// What a cell says of the fields beside the one of its column.
+  /// The values of other fields that a cell also contains.
   func beside(_ raw: String, _ field: Field) -> [String: FieldValue] {
     input.beside(CleanText(cell: raw).text, field)
   }
 
-  /// The text of a cell as it is kept; nil for an empty cell or one with a dash.
+  /// The cleaned text of a cell; nil for an empty cell or one with a dash.
   mutating func text(_ raw: String, _ field: Field) throws(CellError) -> String? {
     remark = nil
     saysMore = false
@@ -87,7 +88,7 @@ struct CellReader {
     }
   }
 
-  /// Phone numbers and messenger names; the kind is the one of the column, where it has one.
+  /// Phone numbers and messenger names, of the column's kind if it has one.
   mutating func phones(_ text: String, kind: Code?) throws(CellError) -> [FieldSet] {
     let reading: HandleText.Reading
     do throws(InputError) {
@@ -101,8 +102,9 @@ struct CellReader {
     return reading.entries
   }
 
-  /// The value of a field whose texts are never a reason to leave a person out: what cannot be read is asked
-  /// about, and kept where the row is taken all the same.
+  /// The value of a field whose errors must not exclude a person.
+  ///
+  /// Unreadable text is a question, and is kept if the row is imported.
   private func asked(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
     do throws(InputError) {
       return try input.value(text, field, confirmed: takesLikeliest)
@@ -111,12 +113,12 @@ struct CellReader {
     }
   }
 
-  /// The problem as a question, for values that are never a reason to leave a person out.
+  /// The problem as a question, for values whose errors must not exclude a person.
   static func question(_ problem: Problem) -> Problem {
     problem.question == nil ? .question(Question([], problem.phrase)) : problem
   }
 
-  /// Codes; nil where none of the list is meant and the text says that nothing is known.
+  /// Codes; nil if no code is meant and the text says that nothing is known.
   private mutating func coded(
     _ text: String,
     _ list: String,
@@ -138,7 +140,7 @@ struct CellReader {
     }
   }
 
-  /// The name of an account, which is looked up once for all cells that say it.
+  /// The name of an account, looked up once for all equal cells.
   private mutating func account(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
     if let problem = strangers[text], !takesLikeliest { throw CellError(problem) }
     do throws(InputError) {
@@ -160,7 +162,8 @@ struct CellReader {
     return try asked(Self.flat(text), field)
   }
 
-  /// The texts of a list with the marks between that lists have; in a list of dates the slash is part of a date.
+  /// The texts of a list with the separators of lists; in a list of dates a slash is part of a
+  /// date.
   private static func list(_ text: String, _ field: Field) -> String {
     let marks = field.form == .birthDate ? "\n;" : "\n/;"
     return TextList.pieces(text) { marks.contains($0) }.map { flat(String($0)) }
@@ -171,7 +174,7 @@ struct CellReader {
     text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
   }
 
-  /// `만 25세`, `3명`: the number alone.
+  /// `만 25세`, `3명`: the number only.
   private static func digits(_ text: String) -> String {
     let number = text.drop { $0 == "만" || $0 == "약" || $0 == " " }
     let rest = number.drop { $0.isNumber || $0 == "," }
@@ -179,7 +182,7 @@ struct CellReader {
       ? String(number.prefix(number.count - rest.count)) : text
   }
 
-  /// A day or time; of several days the order of the file's dates tells which is meant.
+  /// A day or time; an ambiguous date is resolved by the file's date order.
   private mutating func dated(_ text: String, _ field: Field) throws(CellError) -> FieldValue? {
     if let serial = SheetSerial(text) {
       let value = serial.value(field, input.dates.zone)
@@ -234,7 +237,7 @@ struct CellReader {
     }
   }
 
-  /// The code of a list that a word means by itself.
+  /// The code of a list that a word names unambiguously.
   mutating func code(called word: String, in list: String) -> Code? {
     if let words = words[list] { return words[word] }
     let made = CodeWords(input.codes[list])
@@ -242,7 +245,7 @@ struct CellReader {
     return made[word]
   }
 
-  /// The codes of a list with their labels, as many as one can take in.
+  /// The codes of a list with their labels, as many as fit into a sentence.
   private func allowed(_ list: String) -> Phrase { input.codes[list].allowed }
 }
 
@@ -251,8 +254,8 @@ extension FieldKind {
 }
 
 extension Field {
-  /// Whether what cannot be read in it is asked about in files: a number that is wrong is no reason to leave a
-  /// person out.
+  /// Whether unreadable values are questions in files, because a wrong number must not exclude a
+  /// person.
   var isAskedInFiles: Bool {
     form == .document || kind.schema.map { $0.isMoney || $0.name == Schema.handle.name } ?? false
   }
@@ -261,7 +264,7 @@ extension Field {
 extension CodeList {
   private static let mostNamed = 20
 
-  /// What can be chosen, in words; of long lists the first ones.
+  /// The possible choices in words; for long lists the first ones.
   var allowed: Phrase {
     let offered = entries.filter { !$0.isRetired }
     func words(_ language: Language) -> String {

@@ -1,8 +1,8 @@
 import CaseModel
 
 extension CleanText {
-  /// The text of a cell, without white space at its ends and without what makes a spreadsheet take it as text:
-  /// `="010…"`, or an apostrophe in front of what would be a formula, as our own exports have it.
+  /// The text of a cell without white space at its ends and without the marks that force text:
+  /// `="010…"`, or an apostrophe before what would be a formula, as in this program's exports.
   init(cell: String, isLong: Bool = false, isContact: Bool = false) {
     self.init(Self.unwrapped(cell), isLong: isLong, trims: true, isContact: isContact)
   }

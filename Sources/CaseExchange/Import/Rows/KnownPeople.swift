@@ -2,20 +2,24 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-/// Finds what a record that is imported may be the same as: people in the casebook and in the rows
-/// before it, and of places and leads what has the same name.
+/// Finds possible duplicates of an imported record: people in the casebook and in earlier rows, and
+/// places and leads of the same name.
 struct KnownPeople: Sendable {
   private let kind: RecordKind
   private let book: Book
   private let index: MatchIndex
   private var names: NameIndex
   private var rows: [(number: Int, facts: MatchFacts)] = []
-  /// The first rows with a key, so many that a common name costs no more than a rare one.
+  /// The first rows with a key.
+  ///
+  /// Their number is limited, so that a common name is as fast as a rare one.
   private var rowsByKey: [RowKey: [Int]] = [:]
   private var rowsByName: [String: Int] = [:]
 
-  /// What rows have in common; a weak key also together with the birth date, which finds the same person among
-  /// many of one name.
+  /// A key that rows share.
+  ///
+  /// A weak key is also combined with the birth date, to find the same person among many of one
+  /// name.
   private struct RowKey: Hashable {
     let key: MatchKey
     var birth: PartialDate?
@@ -30,13 +34,13 @@ struct KnownPeople: Sendable {
     names = NameIndex(book)
   }
 
-  /// A person in a row, and who in the casebook fits best.
+  /// A person in a row, and the best match in the casebook.
   struct Person: Sendable {
     fileprivate let facts: MatchFacts
     fileprivate let saved: Match?
   }
 
-  /// What a row's record says of a person; nil for other kinds of records.
+  /// The person in a row's record; nil for other kinds of records.
   func person(_ record: Record) -> Person? {
     guard kind == .victim else { return nil }
     let facts = MatchFacts(record)
@@ -44,7 +48,9 @@ struct KnownPeople: Sendable {
     return Person(facts: facts, saved: index.matches(facts, of: id, in: book).first)
   }
 
-  /// What is to be said of a record in a row; from then on the row is known itself.
+  /// The finding about a row's record.
+  ///
+  /// The row itself is then known to later rows.
   mutating func match(_ record: Record, _ person: Person?, row: Int) -> ImportProblem? {
     switch kind {
     case .victim: person.flatMap { match($0, row: row) }
@@ -81,7 +87,7 @@ struct KnownPeople: Sendable {
       }
   }
 
-  /// The row before this one that fits best.
+  /// The earlier row that matches best.
   private func earlier(_ facts: MatchFacts) -> (MatchStrength, Phrase, [MatchReason])? {
     var best: (MatchStrength, Phrase, [MatchReason])?
     let strong = Set(Self.strong(facts).flatMap { rowsByKey[$0] ?? [] })

@@ -1,12 +1,10 @@
 import CaseModel
 import StrictJSON
 
-// Rows of our own exports: what they say that is known, and links that mean other records elsewhere.
+// Rows of this program's exports: unchanged values, and links of another casebook.
 
 extension RowBuilder {
-  /// Whether a cell is as the file showed the field, so that it says nothing whatever readers make of it.
-  ///
-  /// So does one in a column that is left out.
+  /// Whether a cell is unchanged from the export or in an ignored column, so that it has no effect.
   func saysWhatWasShown(_ cell: SourceCell, _ column: ImportColumn) -> Bool {
     if [.id, .ignore].contains(column.target) { return true }
     guard case .field(let key) = column.target, let field = schema[key],
@@ -23,14 +21,14 @@ extension RowBuilder {
     return before.fields.extra.contains { $0.key == column.header && $0.value == json }
   }
 
-  /// Whether somebody comes into the casebook, or is known by something else than before.
+  /// Whether the row adds a person, or changes an identifying value of one.
   var bringsAPerson: Bool {
     guard let before else { return true }
     let keys = RowChanges.identities.union(["aliases", "handles", "other_passports"])
     return keys.contains { before.fields[$0] != record.fields[$0] }
   }
 
-  /// Takes out links by ids of another casebook, which name other records here; they are kept in a note.
+  /// Removes links by ids of another casebook and keeps them in a note.
   mutating func dropForeignLinks() {
     let texts = columns.compactMap { cell($0)?.text }
     let foreign = Set(record.fields.links.map(\.id)).filter { id in
@@ -47,7 +45,7 @@ extension RowBuilder {
     }
   }
 
-  /// The fields with the id as a text where a name can stand in the place of a link.
+  /// The fields with the id as a text if the field accepts a name instead of a link.
   private func named(_ set: FieldSet, _ schema: Schema, _ foreign: Set<RecordID>) -> FieldSet {
     var copy = set
     for field in schema.fields {

@@ -2,7 +2,7 @@ import CaseModel
 import CaseRules
 import StrictJSON
 
-/// Makes of one row the record that it describes.
+/// Builds the record that one row describes.
 struct RowBuilder {
   let context: ImportContext
   let columns: [ImportColumn]
@@ -10,19 +10,19 @@ struct RowBuilder {
   var reader: CellReader
   /// The record so far.
   var record: Record
-  /// What the row is about.
+  /// The record that the row is about.
   let subject: RowSubject
   private(set) var findings: [ImportFinding] = []
-  /// Fields that the row has said something about.
+  /// The keys of the fields that the row has set.
   private(set) var said: Set<String> = []
-  /// One entry or group a field, from several columns.
+  /// One entry or group per field, from several columns.
   private var members: [String: FieldSet] = [:]
   private(set) var reporter = FieldSet()
-  /// The parts of the name, where the file has them apart.
+  /// The parts of the name, if the file separates them.
   private var nameParts: (surname: String?, given: String?)
-  /// The way by which the report came, where the reporter's cell names one: `본인`, `경찰청`.
+  /// The report channel, if the reporter's cell names one: `본인`, `경찰청`.
   private(set) var channel: Code?
-  /// What no field takes, line by line.
+  /// Texts without a field, line by line.
   var kept: [String] = []
 
   init(
@@ -41,12 +41,12 @@ struct RowBuilder {
     self.subject = subject
   }
 
-  /// The record as it is in the casebook; nil for a new one.
+  /// The record in the casebook; nil for a new one.
   var before: Record? { subject.before }
 
   var schema: Schema { Schema.of(record.kind) }
 
-  /// Reads all cells into the record; what cannot be read becomes a finding.
+  /// Reads all cells into the record; unreadable ones become findings.
   mutating func readCells() {
     for column in columns {
       guard let cell = cell(column), cell.json != nil || !cell.text.isEmpty,
@@ -71,7 +71,7 @@ struct RowBuilder {
     record.dropPlaceholders()
   }
 
-  /// Whether the field of a column still has the value that the record has in the casebook.
+  /// Whether the field of a column still has the value from the casebook.
   private func isAsBefore(_ column: ImportColumn) -> Bool {
     guard case .field(let key) = column.target, let value = before?.fields[key] else {
       return false
@@ -79,7 +79,7 @@ struct RowBuilder {
     return record.fields[key] == value
   }
 
-  /// What the casebook knows where a cell says that it is not known, which changes nothing; nil elsewhere.
+  /// The known value if the cell says that it is not known, which changes nothing; nil otherwise.
   private func knownBeside(_ cell: SourceCell, _ column: ImportColumn) -> Phrase? {
     guard let before, NotKnown.says(cell.text) else { return nil }
     let names = [FieldKey<String>.nameKo.name, FieldKey<String>.nameLatin.name]
@@ -100,13 +100,13 @@ struct RowBuilder {
     )
   }
 
-  /// Whether a list of names that only says that there is none stands where the record has some.
+  /// Whether a list of names contains only placeholders while the record has names.
   private func isForgotten(_ value: FieldValue, _ key: String) -> Bool {
     guard case .texts = value else { return false }
     return FieldValue.forgets(before?.fields[key], for: value)
   }
 
-  /// Whether the column's field takes the name of an account, which it holds whole, known or not.
+  /// Whether the column's field holds an account name, known or not.
   private func isAccount(_ column: ImportColumn) -> Bool {
     guard case .field(let key) = column.target, case .user? = schema[key]?.kind else {
       return false
@@ -138,13 +138,14 @@ struct RowBuilder {
     }
   }
 
-  /// What a cell means most likely, for a row that is taken though the cell is asked about; all of it is kept.
+  /// Takes the most likely meaning of a cell and keeps its text, for a row imported despite a
+  /// question.
   private mutating func takeLikeliest(_ cell: SourceCell, _ column: ImportColumn) {
     reader.takesLikeliest = true
     do throws(CellError) {
       try read(cell, column)
     } catch {
-      // Nothing can be meant; the text is kept all the same.
+      // It has no meaning; the text is kept.
     }
     reader.takesLikeliest = false
   }
@@ -180,7 +181,7 @@ struct RowBuilder {
     if name.saysMore { keepWhole(cell, column) }
   }
 
-  /// The text of a cell for a name, whatever it says.
+  /// The text of a cell for a name.
   private mutating func name(_ cell: SourceCell) throws(CellError) -> String? {
     guard let field = schema[FieldKey<[String]>.aliases.name] else { return nil }
     return try reader.text(cell.text, field)
@@ -253,7 +254,7 @@ struct RowBuilder {
     }
   }
 
-  /// A list or group of a JSON file, each part of it as a cell.
+  /// A list or group of a JSON file, each part read like a cell.
   private mutating func readJSON(
     _ json: JSON,
     _ cell: SourceCell,
@@ -312,14 +313,14 @@ struct RowBuilder {
     add([entry], key)
   }
 
-  /// Puts entries behind those that the record has, each once.
+  /// Appends entries that the record does not have yet.
   private mutating func add(_ entries: [FieldSet], _ key: String) {
     var all = record[list: FieldKey<[FieldSet]>(key)]
     for entry in entries where !all.contains(entry) { all.append(entry) }
     put(.entries(all), key)
   }
 
-  /// Puts what several columns said of one group or entry into the record.
+  /// Puts the values from several columns into one group or entry of the record.
   private mutating func settle(_ key: String) {
     guard let set = members[key], let field = schema[key] else { return }
     switch field.kind {
@@ -330,7 +331,7 @@ struct RowBuilder {
     }
   }
 
-  /// A stay that begins, where the file does not say since when, on the day of the report.
+  /// A new stay; without a date in the file it begins on the day of the report.
   private func started(stay: FieldSet) -> FieldSet {
     guard stay["from"] == nil else { return stay }
     var stay = stay
@@ -341,7 +342,7 @@ struct RowBuilder {
 }
 
 extension NameText {
-  /// Whether it has a name in Hangul and one in Latin letters, divided by a mark, that are not the same.
+  /// Whether it has two different names, one in Hangul and one in Latin letters, divided by a mark.
   fileprivate var namesTwo: Bool {
     guard isDivided, let hangul, let latin else { return false }
     return PersonName(hangul).likeness(to: PersonName(latin)) == nil

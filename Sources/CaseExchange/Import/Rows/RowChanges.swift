@@ -1,6 +1,6 @@
 import CaseModel
 
-/// What an import would change in a record that is there: what stands there now beside what would stand there.
+/// The changes of an import in an existing record: old and new values.
 struct RowChanges {
   private let subject: RowSubject
   private let kind: RecordKind
@@ -12,7 +12,7 @@ struct RowChanges {
     self.context = context
   }
 
-  /// The changed fields, each with what is to be said of it; none for a new record.
+  /// The changed fields, each with its finding; empty for a new record.
   func problems(_ after: Record) -> [(key: String, problem: ImportProblem)] {
     guard let before = subject.before else { return [] }
     return FieldChange.all(from: before.fields, to: after.fields, Schema.of(kind)).map { change in
@@ -28,7 +28,7 @@ struct RowChanges {
     return subject.isProven(change.key) ? .changes(phrase) : .overwrites(phrase)
   }
 
-  /// The fields by which people and things are known.
+  /// The fields that identify people and things.
   static let identities: Set = [
     "name", "name_ko", "name_latin", "label", "real_name", "passport_no", "birth_date",
   ]
@@ -41,7 +41,7 @@ struct RowChanges {
 }
 
 extension FieldChange {
-  /// Whether a date that was known in part is now known better, and as it was.
+  /// Whether a partial date became more precise without contradicting the old one.
   fileprivate var isMoreExact: Bool {
     guard case .day(let old)? = before, case .day(let new)? = after else { return false }
     return new.text.hasPrefix(old.text)
@@ -49,7 +49,7 @@ extension FieldChange {
 }
 
 extension String {
-  /// The text on one line, of long ones the beginning.
+  /// The text on one line, shortened if it is long.
   fileprivate var shortened: String {
     let line = split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count <= 60 ? line : line.prefix(59) + "…"

@@ -1,16 +1,16 @@
 import CaseModel
 import CaseRules
 
-/// The records that come along with one: the person who reported, and notes with what no field takes.
+/// The additional records of a row: the reporter, and notes with texts without a field.
 struct RowCompanions {
   private(set) var contact: Record?
   private(set) var notes: [Record] = []
   private(set) var findings: [ImportFinding] = []
-  /// What no field takes, for kinds that hold it in a field of their own.
+  /// Texts without a field, for kinds that have a field for them.
   private var ownNote: (key: String, text: String)?
 
   private static let noteLimit = 2000
-  /// Ids that one row can use for its notes: more than the largest file fills with one row.
+  /// The number of ids reserved for the notes of one row, more than the largest file can need.
   private static let notesARow: UInt32 = 32_768
 
   init(_ builder: RowBuilder, _ context: ImportContext) {
@@ -34,7 +34,7 @@ struct RowCompanions {
     }
   }
 
-  /// Puts what no field takes behind the note that the record has itself.
+  /// Appends texts without a field to the record's own note.
   func addNote(to record: inout Record) {
     guard let ownNote else { return }
     let old = record[FieldKey<String>(ownNote.key)]

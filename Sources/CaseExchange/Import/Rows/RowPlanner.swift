@@ -1,8 +1,7 @@
 import CaseModel
 import CaseRules
 
-/// Plans what becomes of each row: the records that it makes or changes, and what is to be said of it beside
-/// the rows before it.
+/// Plans each row: the records to add or change, and findings that depend on earlier rows.
 struct RowPlanner {
   let kind: RecordKind
   let columns: [ImportColumn]
@@ -48,7 +47,7 @@ struct RowPlanner {
     return plan
   }
 
-  /// What stands in a record now beside what the row says, and why the row may be about another one.
+  /// The old values beside those of the row, and why the row may be about another record.
   private mutating func changes(
     _ builder: RowBuilder,
     _ subject: RowSubject

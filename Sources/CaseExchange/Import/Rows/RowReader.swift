@@ -1,31 +1,31 @@
 import CaseModel
 import CaseRules
 
-/// A row as it was read by itself, before it is compared with the rows before it.
+/// A row as read by itself, before it is compared with earlier rows.
 struct ReadRow: Sendable {
   let row: SourceRow
-  /// The plan so far; all of it if the row names a record that there is not.
+  /// The plan so far; complete if the row names a record that does not exist.
   var plan: PlannedRow
   fileprivate(set) var content: Content?
 
-  /// The record that a row makes or changes, and what comes with it.
+  /// The record that a row adds or changes, and its companions.
   struct Content: Sendable {
     let builder: RowBuilder
     let subject: RowSubject
     let others: RowCompanions
-    /// Who in the casebook the person may be; nil if the row brings none.
+    /// The possible matches of the person in the casebook; nil if the row has no person.
     let person: KnownPeople.Person?
   }
 }
 
-/// Reads rows: the record that each describes, and what is to be said of it by itself.
+/// Reads rows: the record that each describes, and findings that do not depend on other rows.
 struct RowReader: Sendable {
   let kind: RecordKind
   let columns: [ImportColumn]
   let context: ImportContext
-  /// What stands in all rows, by field.
+  /// The constant values, by field.
   private let constants: [String: FieldValue]
-  /// Fields that have no column: a missing value is said of the file then, not of every row.
+  /// Fields without a column: a missing value is reported once for the file, not for every row.
   private let absent: Set<String>
   private let people: KnownPeople
   private var reader: CellReader
@@ -48,7 +48,7 @@ struct RowReader: Sendable {
     reader = CellReader(context, order: order)
   }
 
-  /// Reads a row, of which something may have been said before.
+  /// Reads a row with its earlier findings.
   mutating func read(_ row: SourceRow, _ earlier: [ImportFinding]) -> ReadRow {
     let plan = PlannedRow(number: row.number, place: row.place, findings: earlier)
     var read = ReadRow(row: row, plan: plan)
@@ -80,7 +80,7 @@ struct RowReader: Sendable {
     return read
   }
 
-  /// Puts in what the row left open and what follows from the rest.
+  /// Sets values that the row omits and that follow from others.
   private func finish(_ builder: inout RowBuilder) {
     guard builder.before == nil else { return }
     for (key, value) in constants where !builder.said.contains(key) {
@@ -97,7 +97,7 @@ struct RowReader: Sendable {
     }
   }
 
-  /// The channel through which somebody so related has reported.
+  /// The report channel of a reporter with this relation.
   private static func channel(_ relation: Code) -> Code? {
     switch relation {
     case "mother", "father", "spouse", "sibling", "child", "partner": "family"
@@ -131,7 +131,7 @@ struct RowReader: Sendable {
         return nil
       }
       let label = Schema.of(kind)[key]?.label[context.language] ?? key
-      // What lies inside a list or group is named by its place there, as in our own files.
+      // A value inside a list or group is named by its index there, as in this program's files.
       let isInside = problem.path.count > 1 && column?.header ?? key == key
       return ImportFinding(
         .value(problem.problem, allowed: allowed(key, problem.problem)),
@@ -154,7 +154,8 @@ struct RowReader: Sendable {
     return context.codes[list].allowed
   }
 
-  /// A change of state, which asks for more than a cell can say: date, source and what it brings.
+  /// A change of state is refused, because it requires more than a cell contains: date, source and
+  /// further fields.
   private func steps(_ builder: RowBuilder) -> [ImportFinding] {
     guard let before = builder.before, let field = TransitionRules.field(kind),
       let state = TransitionRules.state(builder.record), state != TransitionRules.state(before)
@@ -171,7 +172,7 @@ struct RowReader: Sendable {
     ]
   }
 
-  /// Days and times that the program would fill in with now, though the file has a column for them.
+  /// Dates that would be set to now, although the file has a column for them.
   private func undated(_ builder: RowBuilder) -> [ValueProblem] {
     columns.compactMap { column in
       guard case .field(let key) = column.target, let field = Schema.of(kind)[key],

@@ -1,16 +1,16 @@
 import CaseBook
 import CaseModel
 
-/// Reads the rows of a file with two threads, some hundreds at a time.
+/// Reads the rows of a file on two threads, several hundred at a time.
 struct RowReaders {
   private let rows: [SourceRow]
-  /// What was said of rows before they were read, by their numbers.
+  /// Earlier findings of rows, by row number.
   private let said: [Int: [ImportFinding]]
-  /// One for each thread, since each remembers what it looked up.
+  /// One for each thread, because each caches its look-ups.
   private var readers: (RowReader, RowReader)
   private var start = 0
 
-  /// Rows that one thread reads before they are planned.
+  /// The number of rows that one thread reads at a time.
   private static let share = 250
 
   init(_ reader: RowReader, _ source: ImportSource) {

@@ -1,8 +1,8 @@
-/// Which rows of a file an officer wants to import.
+/// The rows of a file to import.
 package struct RowSelection: Hashable, Sendable {
   private let ranges: [ClosedRange<Int>]
 
-  /// Reads `2-10,14`; nil where the text is anything else.
+  /// Reads `2-10,14`; nil if the text is anything else.
   package init?(_ text: String) {
     var ranges: [ClosedRange<Int>] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -21,10 +21,10 @@ package struct RowSelection: Hashable, Sendable {
 }
 
 extension ImportPlan {
-  /// The rows to import, and what stands in the way; where anything does, nothing may be saved.
+  /// The rows to import, and the obstacles; with any obstacle nothing may be saved.
   ///
-  /// Naming rows answers the questions about them; without names all rows are meant. `skipsBad` leaves
-  /// out those that are not clean, or that cannot be imported though they are named.
+  /// Naming rows answers the questions about them; without names all rows are meant. `skipsBad`
+  /// omits rows that are not clean, and named ones that cannot be imported.
   package func selection(
     _ named: RowSelection?,
     skipsBad: Bool

@@ -1,25 +1,25 @@
 import CaseBook
 import CaseModel
 
-/// The record that a row is about, and what the row can know of it.
+/// The record that a row is about, and how reliable that is.
 struct RowSubject: Sendable {
-  /// Why a row with an id is, or is not, about the record here.
+  /// How a row with an id relates to the record here.
   enum Standing: Hashable, Sendable {
     /// The row names no record.
     case new
-    /// The record here is the one that was exported.
+    /// The record here is unchanged since the export.
     case current
-    /// The row tells nothing of what the record said when it was written.
+    /// The row does not contain the digest of the exported record.
     case unproven
-    /// The record here says something else than the one that was exported.
+    /// The record here has changed since the export.
     case otherImage(ImportProblem)
-    /// Ids in the row are those of another casebook; it may name a record there.
+    /// The ids in the row belong to another casebook; the row may name a record there.
     case otherBook(RecordID?)
   }
 
-  /// The record as it is here; nil for a new one.
+  /// The record here; nil for a new one.
   let before: Record?
-  /// The record as the file showed it; a cell that is as this has it says nothing.
+  /// The record as the file showed it; unchanged cells have no effect.
   let shown: Record?
   let standing: Standing
 
@@ -29,16 +29,17 @@ struct RowSubject: Sendable {
     self.standing = standing
   }
 
-  /// Whether a change of a field can be taken without asking: what stands there now is what the file showed.
+  /// Whether a change of a field needs no question, because the value here is the one that the file
+  /// showed.
   func isProven(_ key: String) -> Bool {
     standing == .current && before?.fields[key] == shown?.fields[key]
   }
 }
 
 extension RowReader {
-  /// What a row is about.
+  /// The subject of a row.
   ///
-  /// - Throws: that its id is none, or that there is no such record.
+  /// - Throws: if its id is invalid, or there is no such record.
   func subject(_ row: SourceRow) throws(ImportFinding) -> RowSubject {
     let book = text(RecordTable.bookKey, row).flatMap { BookIdentity($0) }
     let isForeign = book != nil && book != context.identity
@@ -75,7 +76,7 @@ extension RowReader {
     return RowSubject(.otherImage(.otherImage(record.id)), before: record)
   }
 
-  /// What a column of our own exports says that is no field of the record.
+  /// The text of an extra column of this program's exports.
   private func text(_ key: String, _ row: SourceRow) -> String? {
     let column = columns.first { $0.header == key && $0.target == .ignore }
     return column.flatMap { cell($0, row)?.text }
