@@ -1,12 +1,13 @@
 package import CaseModel
 package import CaseRules
 
-/// What an act would save: the commit, the words for what it decided by itself, and what may come with it.
+/// The result of an act: the commit to save, remarks about it, and follow-ups offered with it.
 package struct Proposal: Sendable {
   package private(set) var commit: Commit
-  /// What the act decided by itself, one sentence each without a full stop, to be shown before or after saving.
+  /// Decisions that the act made by itself, one sentence each without a full stop, shown before or
+  /// after saving.
   package let remarks: [Phrase]
-  /// Follow-ups that the rules ask for with it; the officer chooses which of them come.
+  /// Follow-ups that the rules require with it; the officer chooses which to add.
   package let duties: [StandingFollowupRules.Proposal]
 
   package init(
@@ -19,7 +20,7 @@ package struct Proposal: Sendable {
     self.duties = duties
   }
 
-  /// The same, with numbers of other people that may be saved here too.
+  /// The same proposal, which also accepts unique numbers of other people.
   package func allowing(_ taken: Set<TakenValue>) -> Proposal {
     var proposal = self
     proposal.commit.allowed.formUnion(taken)
@@ -29,28 +30,28 @@ package struct Proposal: Sendable {
 
 /// Why an act saves nothing.
 package struct Refusal: Error, Hashable, Sendable {
-  /// What kind of rejectionReason it is; front ends choose the exit status and the way out by it.
+  /// The kind of refusal; front ends choose the exit status and the next step by it.
   package enum Kind: Hashable, Sendable {
-    /// A rule of the work stands against it, or what was asked for is not there.
+    /// A rule forbids it, or a requested record does not exist.
     case rule
-    /// What was typed cannot be used.
+    /// The typed text is invalid.
     case usage
-    /// Somebody changed a record meanwhile.
+    /// Somebody changed a record in the meantime.
     case changed
-    /// A person has to decide; each question is about a field of the record.
+    /// An officer has to decide; each question is about a field of the record.
     case question([FieldQuestion])
-    /// Values that must not be saved as they are, questions about them among them.
+    /// Values that must not be saved, or questions about them.
     case values([ValueProblem])
     /// The person did not consent, and no reason was given.
     case consent
-    /// The field changes by a transition to this state alone.
+    /// The field changes only by a transition to this state.
     case transition(Code)
   }
 
   package let kind: Kind
-  /// The record that it is about.
+  /// The record concerned.
   package let record: RecordID?
-  /// What stands in the way, in one sentence without a full stop.
+  /// The reason in one sentence without a full stop.
   package let phrase: Phrase
 
   package init(_ kind: Kind, _ record: RecordID? = nil, _ phrase: Phrase) {
@@ -59,7 +60,7 @@ package struct Refusal: Error, Hashable, Sendable {
     self.phrase = phrase
   }
 
-  /// A refusal for values, worded by the first of them.
+  /// A refusal for values, worded for the first of them.
   package init(_ problems: [ValueProblem], of record: RecordID?) {
     func words(_ language: Language) -> String {
       problems.first.map { "\($0.field): \($0.problem.sentence(language))" } ?? ""
@@ -69,7 +70,7 @@ package struct Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal {
-  /// All that stands in the way, with a semicolon between.
+  /// All reasons, separated by semicolons.
   package var reasons: Phrase {
     guard case .values(let problems) = kind else { return phrase }
     func words(_ language: Language) -> String {

@@ -2,8 +2,10 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-/// The acts of one feature: each is a pure function of the context and of what an officer entered, and gives a
-/// proposal or throws a refusal.
+/// The acts of one feature.
+///
+/// Each is a pure function of the context and of an officer's input that returns a proposal or
+/// throws a refusal.
 protocol Acts: Sendable {
   var context: CaseContext { get }
 }
@@ -17,9 +19,9 @@ extension Acts {
   var zone: Zone { context.zone }
   var language: Language { context.language }
 
-  /// The commit that saves these records as they are to be; those with provisional ids are new.
+  /// The commit that saves these records; those with provisional ids are new.
   ///
-  /// With `bringsDuties` the follow-ups that the rules ask for are offered with it.
+  /// With `bringsDuties` it offers the follow-ups that the rules require.
   ///
   /// - Throws: the values that must not be saved.
   func propose(

@@ -2,23 +2,23 @@ import CaseBook
 import CaseModel
 package import CaseRules
 
-// How an act becomes a commit: settled, checked, and with what the rules bring.
+// Turns records into a proposal: settles and checks them, and adds the required follow-ups.
 
 extension CaseContext {
-  /// The proposal with those of its follow-ups that were chosen.
+  /// The proposal with the chosen follow-ups added.
   package func adding(_ chosen: [StandingFollowupRules.Proposal], to proposal: Proposal) -> Proposal
   {
     var commit = proposal.commit
     let followups = duties.followups(chosen, language: language)
     let taken = Set(commit.changes.map(\.record.id))
-    // A commit may bring follow-ups of its own.
+    // A commit may already contain new follow-ups.
     let free = (0..<UInt32.max).lazy.map { RecordID.provisional(.followup, $0) }
       .filter { !taken.contains($0) }
     commit.changes += zip(followups, free).map { Change(Record(id: $1, fields: $0.fields)) }
     return Proposal(commit, remarks: proposal.remarks)
   }
 
-  /// The commit with the times that the program keeps; images that are brought back stay as they were.
+  /// The commit with the fields that the program manages; restored versions stay as they were.
   func settled(_ commit: Commit) -> Commit {
     guard !commit.action.isReversal else { return commit }
     var commit = commit
@@ -30,7 +30,7 @@ extension CaseContext {
     return commit
   }
 
-  /// What is wrong with the records of a commit, without what is wrong with them on file already.
+  /// The problems of the records of a commit, without those that the saved records already have.
   func newProblems(_ commit: Commit) -> [ValueProblem] {
     let records = commit.changes.map(\.record)
     let check = RecordCheck(codes: codes, links: LinkCheck(book: book, changes: records))

@@ -1,11 +1,11 @@
 package import CaseModel
 
 extension CaseContext {
-  /// What is done with files.
+  /// The acts on files.
   package var attachments: AttachmentActs { AttachmentActs(context: self) }
 }
 
-/// Naming files that are kept beside the records.
+/// Adds files to records.
 package struct AttachmentActs: Acts {
   let context: CaseContext
 
@@ -23,16 +23,17 @@ package struct AttachmentActs: Acts {
     )
   }
 
-  /// What is known of a file before it is kept: when it came.
+  /// The initial entry for a file: its time of receipt.
   package var blank: FieldSet {
     var entry = FieldSet(starting: .attachment)
     entry["received_at"] = .instant(now)
     return entry
   }
 
-  /// A file of a record, from 1 on, with the line that the access log must have before it is read.
+  /// The file of a record with this number, from 1 on, and the line that must be in the access log
+  /// before it is read.
   ///
-  /// - Throws: that the record has no such file.
+  /// - Throws: if the record has no such file.
   package func file(
     _ number: Int,
     of record: Record
@@ -52,11 +53,11 @@ package struct AttachmentActs: Acts {
     return (hash, AccessEntry(.attachment, [record.id], detail: "\(number) \(hash)"))
   }
 
-  /// Names a file that was kept beside the records in one of them, with its path, hash and size.
+  /// Adds a stored file to a record, with its path, hash and size.
   ///
-  /// `held` is the item of a rescue request that is held with it.
+  /// `held` is the item of a rescue request that the file provides.
   ///
-  /// - Throws: that the record takes none, or what must not be saved.
+  /// - Throws: if the record takes no files, or the values that must not be saved.
   package func attach(
     _ file: FieldSet,
     to record: Record,

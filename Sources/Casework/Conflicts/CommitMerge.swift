@@ -1,13 +1,13 @@
 package import CaseModel
 
-/// A commit merged with what colleagues saved of its records since they were read.
+/// A commit merged with colleagues' changes of its records since they were read.
 package struct CommitMerge: Sendable {
   /// A record that a colleague saved since it was read.
   package struct Overtaken: Sendable {
     package let id: RecordID
     /// The record from which the change was made; nil if it cannot be read.
     package let base: Record?
-    /// The record as it is now; nil if it cannot be read.
+    /// The current record; nil if it cannot be read.
     package let current: Record?
 
     package init(id: RecordID, base: Record?, current: Record?) {
@@ -17,7 +17,7 @@ package struct CommitMerge: Sendable {
     }
   }
 
-  /// What of a colleague's change was kept beside ours.
+  /// A colleague's changes that were kept.
   package struct Taken: Sendable {
     /// The record as the colleague saved it.
     package let current: Record
@@ -25,21 +25,23 @@ package struct CommitMerge: Sendable {
     package let keys: [String]
   }
 
-  /// Why a record cannot be merged by itself.
+  /// Why a record cannot be merged automatically.
   package enum Obstacle: Error, Sendable {
-    /// It is gone, or what it was before cannot be read.
+    /// It was deleted, or its earlier version cannot be read.
     case gone(RecordID)
-    /// Fields that both changed.
+    /// Fields that both changed, and the current record.
     case clashes([ThreeWayMerge.Clash], Record)
   }
 
-  /// The changes of the commit in their order, from the records as they are now.
+  /// The changes of the commit in their order, based on the current records.
   package private(set) var changes: [Change]
   package private(set) var taken: [Taken] = []
 
-  /// Merges field by field; of the fields in `forced` ours wins where both changed them.
+  /// Merges field by field.
   ///
-  /// - Throws: what only a person can decide.
+  /// In fields listed in `forced`, our value replaces the colleague's.
+  ///
+  /// - Throws: what only an officer can decide.
   package init(
     _ changes: [Change],
     _ overtaken: [Overtaken],

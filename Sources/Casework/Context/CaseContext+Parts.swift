@@ -4,39 +4,39 @@ package import CaseModel
 package import CaseQuery
 package import CaseRules
 
-// What reads, checks, words and queries are made of, each from the one context.
+// Objects for reading, checking, wording and querying, made from the context.
 
 extension CaseContext {
-  /// The words for values of records in the context's language.
+  /// Formats values of records in the context's language.
   package var text: FieldText { text(language) }
 
-  /// The words for values of records in a language.
+  /// Formats values of records in a language.
   package func text(_ language: Language) -> FieldText {
     FieldText(codes: codes, language: language, zone: zone)
   }
 
-  /// Reads what people type.
+  /// Reads typed values.
   package var input: FieldInput {
     FieldInput(codes: codes, dates: DateInput(now: now, zone: zone), roster: roster)
   }
 
-  /// What a record must be like to be saved.
+  /// Checks records before they are saved.
   package var check: RecordCheck { RecordCheck(codes: codes, links: LinkCheck(book: book)) }
 
-  /// Checks days and times against what the catalogue knows of them.
+  /// Checks dates against the catalogue.
   package var dates: DateCheck { DateCheck(now: now, zone: zone) }
 
-  /// How stages and statuses change.
+  /// The rules of stages and statuses.
   package var steps: TransitionRules {
     TransitionRules(book: book, rules: rules, text: text, user: officer, now: now)
   }
 
-  /// What changes of cases bring with them.
+  /// The follow-ups that changes of cases require.
   package var duties: StandingFollowupRules {
     StandingFollowupRules(book: book, duties: rules.duties, user: officer, now: now, zone: zone)
   }
 
-  /// What filters, orders and reports look at, without an index of words.
+  /// The context of filters, orders and reports, without a search index.
   package var query: QueryContext {
     QueryContext(
       book: book,
@@ -51,7 +51,7 @@ extension CaseContext {
     )
   }
 
-  /// What an import of a file knows; `name` is what the file is called in findings and notes.
+  /// The context of an import; `name` is the file's name in findings and notes.
   package func importing(_ name: String) -> ImportContext {
     ImportContext(
       book: book,
@@ -67,7 +67,7 @@ extension CaseContext {
     )
   }
 
-  /// A new record with what can be filled in for this officer.
+  /// A new record with initial values for this officer.
   package func blank(_ kind: RecordKind, linkedTo id: RecordID? = nil) -> Record {
     .blank(kind, user: officer, now: now, zone: zone, linkedTo: id)
   }

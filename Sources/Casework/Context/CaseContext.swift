@@ -2,26 +2,27 @@ package import CaseBook
 package import CaseModel
 package import CaseRules
 
-/// Everything that the program decides by: the records and what follows from them, the reference data, the office,
-/// who acts, and what time it is.
+/// The inputs of all decisions: records and derived data, reference data, the office, the officer,
+/// and the time.
 ///
-/// It holds the book by value: let copies of it go before the book is changed, else the change copies the tables.
+/// It holds the book by value. Release copies before the book is changed, otherwise the change
+/// copies the tables.
 package struct CaseContext: Sendable {
   package var book: Book
-  /// The index of the book where it is kept up to date; nil if it is worked out when it is asked for.
+  /// The index of the book if it is kept up to date; nil if it is computed on demand.
   private var index: CaseIndex?
-  /// Finds who may be the same person; empty until it is prepared.
+  /// Possible duplicates; empty until it is prepared.
   package var matches = MatchIndex()
-  /// Finds cases that tell of a known lead; empty until it is prepared.
+  /// Cases that contain a known lead; empty until it is prepared.
   package var leadAlerts = LeadAlerts()
   package let reference: Reference
   package let settings: CasebookSettings
-  /// The account name of the officer who acts.
+  /// The account name of the current officer.
   package let officer: String
-  /// The accounts to which cases can be given without a question; nil for any.
+  /// The accounts to which cases can be assigned without a question; nil for any.
   package var roster: Roster?
   package var now: Instant
-  /// The language of what is shown and of what is written into records.
+  /// The language of displayed texts and of texts written into records.
   package var language: Language
 
   package init(
@@ -48,25 +49,25 @@ package struct CaseContext: Sendable {
   package var provinces: [Province] { reference.provinces }
 }
 
-// The index of the book, which sessions keep up to date and single commands work out when they need it.
+// The index of the book. Sessions keep it up to date; single commands compute it on demand.
 
 extension CaseContext {
-  /// Levels, silence, due times and places of all records.
+  /// The derived data of all records: levels, days silent, due times and places.
   package var caseIndex: CaseIndex {
     index ?? CaseIndex(book, weights: rules.weights, now: now, zone: zone)
   }
 
-  /// Works the index out, to be kept up to date from now on.
+  /// Computes the index and keeps it up to date from now on.
   package mutating func keepIndex() { index = caseIndex }
 
-  /// Lets the kept index pass to the time of now.
+  /// Moves the index to the current time.
   ///
-  /// - Returns: the rows for which something follows from it; nil if nothing does.
+  /// - Returns: the rows whose derived data changed; nil if none did or no index is kept.
   package mutating func passTime() -> TouchedRows? { index?.advance(book, to: now) }
 
-  /// Lets the kept indexes follow changes of the book.
+  /// Updates the indexes after changes of the book.
   ///
-  /// - Returns: the rows that the changes touched; nil if all rows have to be looked at again.
+  /// - Returns: the rows that the changes touched; nil if all rows must be read again.
   package mutating func takeIn(changed ids: [RecordID]) -> TouchedRows? {
     let touched = index?.update(book, changed: ids)
     matches.update(book, changed: ids)

@@ -2,16 +2,16 @@ package import CaseModel
 import CaseReference
 package import CaseRules
 
-/// The lists and rules that the program carries.
+/// The lists and rules that are built into the program.
 package struct Reference: Sendable {
   package let codes: CodeLists
   package let provinces: [Province]
   package let rules: RuleBook
   package let synonyms: Synonyms
 
-  /// Reads what the program was built with.
+  /// Reads the built-in data.
   ///
-  /// - Throws: that its own data is damaged.
+  /// - Throws: if the data is damaged.
   package init() throws(ReferenceError) {
     synonyms = try Synonyms(json: ReferenceText.synonyms)
     provinces = try Province.all(json: ReferenceText.provinces)

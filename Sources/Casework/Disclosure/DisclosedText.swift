@@ -4,14 +4,14 @@ import CaseRules
 
 /// A text about one case that leaves the office.
 package enum DisclosedText: Hashable, Sendable {
-  /// A rescue request of a channel; `isGlossed` puts the Korean words below a Khmer text.
+  /// A rescue request of a channel; `isGlossed` adds a Korean version below a Khmer text.
   case request(Code, Language, isGlossed: Bool)
   /// One page about the case.
   case brief
 }
 
 extension DisclosureActs {
-  /// What a text tells of a case, line by line, once it may leave.
+  /// The lines of a text about a case, once its disclosure is allowed.
   package func lines(_ text: DisclosedText, of victim: Record, for audience: Code?) -> [String] {
     switch text {
     case .brief:
@@ -29,9 +29,10 @@ extension DisclosureActs {
     }
   }
 
-  /// Lets a text about a case leave for an audience; without one it stays in the office.
+  /// Prepares the disclosure of a text about a case to an audience; without one it stays in the
+  /// office.
   ///
-  /// - Throws: that the person did not consent and there is no reason.
+  /// - Throws: if the person did not consent and there is no reason.
   package func disclose(
     _ text: DisclosedText,
     of victim: Record,
@@ -43,7 +44,7 @@ extension DisclosureActs {
 }
 
 extension DisclosedText {
-  /// What the access log calls it.
+  /// The name of the text in the access log.
   fileprivate var detail: String {
     switch self {
     case .request(let channel, let language, _): "\(channel.text) \(language.rawValue)"

@@ -1,22 +1,24 @@
 package import CaseModel
 
-/// Records that leave the office for an audience, each case with the person's consent or for a reason.
+/// Records disclosed to an audience, each case with the person's consent or for a reason.
 package struct Disclosure: Hashable, Sendable {
-  /// For whom, a code of `consent_audience`; nil if it stays in the office.
+  /// The recipient, a code of `consent_audience`; nil if it stays in the office.
   package let audience: Code?
-  /// The records that may leave.
+  /// The records that are disclosed.
   package let records: [Record]
   /// The cases whose person did not consent, or was not asked.
   package let withheld: [Record]
-  /// Why it leaves although somebody did not consent; nil if everybody did.
+  /// The reason for disclosing without consent; nil if everybody consented.
   package let reason: String?
-  /// The line that the access log must have first.
+  /// The line that must be written to the access log first.
   package let entry: AccessEntry
-  /// The case with the officer's decision in place of the person's answer, to be saved once it left; nil if
-  /// nothing changes.
+  /// The case with the officer's override as the person's consent, to be saved after the
+  /// disclosure; nil if nothing changes.
   package let decided: Record?
 
-  /// Lets it leave: writes nothing where the access log does not take its line.
+  /// Logs and writes the disclosure.
+  ///
+  /// Writes nothing if the access log cannot be written.
   package func leave(
     log: (AccessEntry) throws -> Void,
     write: ([Record]) throws -> Void

@@ -2,20 +2,20 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What leaves the office.
+  /// The acts of disclosure.
   package var disclosures: DisclosureActs { DisclosureActs(context: self) }
 }
 
-/// Letting records leave the office: consent is asked first, and a reason is written down.
+/// Discloses records outside the office: checks consent and records the reason of an override.
 package struct DisclosureActs: Acts {
   let context: CaseContext
 
-  /// Divides cases by whether they may leave for an audience; a reason lets all of them leave.
+  /// Divides cases by whether they may be disclosed to an audience; a reason allows all of them.
   ///
-  /// Without an audience it stays in the office, which needs no consent; then the records may be of any kind.
-  /// `detail` says for the access log what exactly leaves.
+  /// Without an audience they stay in the office, which needs no consent, and records may be of any
+  /// kind. `detail` names the disclosed text in the access log.
   ///
-  /// - Throws: that none may leave, or that the reason has a character that no honest text has.
+  /// - Throws: if none may be disclosed, or the reason contains a control or direction character.
   package func disclose(
     _ records: [Record],
     for audience: Code?,
@@ -47,7 +47,7 @@ package struct DisclosureActs: Acts {
     )
   }
 
-  /// The commit that writes the officer's decision into the case; nil if nothing changes.
+  /// The commit that records the officer's override in the case; nil if nothing changes.
   ///
   /// - Throws: the values that must not be saved.
   package func record(_ disclosure: Disclosure) throws(Refusal) -> Proposal? {
@@ -55,7 +55,7 @@ package struct DisclosureActs: Acts {
     return try propose(.edit, [decided])
   }
 
-  /// The reason without spaces around it; nil if there is none.
+  /// The trimmed reason; nil if there is none.
   func disclosureReason(_ reason: String?) throws(Refusal) -> String? {
     guard let reason = reason?.trimmed, !reason.isEmpty else { return nil }
     if let unsafe = CleanText(reason).unsafe {
@@ -65,7 +65,8 @@ package struct DisclosureActs: Acts {
     return reason
   }
 
-  /// One case alone remembers that it left for a reason; of several each would be said of nobody in particular.
+  /// The override is recorded only for a single case, because a reason for several is not about one
+  /// person.
   private func decided(_ records: [Record], _ audience: Code?, _ reason: String?) -> Record? {
     guard let reason, let audience, let record = records.first, records.count == 1 else {
       return nil

@@ -2,15 +2,15 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done with possible duplicates.
+  /// The acts on possible duplicates.
   package var duplicates: DuplicateActs { DuplicateActs(context: self) }
 }
 
-/// Deciding about records that may be of one person.
+/// Decides about records that may be of one person.
 package struct DuplicateActs: Acts {
   let context: CaseContext
 
-  /// Remembers in the newer one of two victims that they are different people.
+  /// Records in the newer one of two victims that they are different people.
   package func differ(_ first: Record, from second: Record) throws(Refusal) -> Proposal {
     let (older, newer) = first.id < second.id ? (first, second) : (second, first)
     return try propose(.edit, [newer.differing(from: older.id)])

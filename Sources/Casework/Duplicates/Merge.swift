@@ -3,9 +3,10 @@ import CaseModel
 package import CaseRules
 
 extension DuplicateActs {
-  /// Makes one record of two, with everything that named the other one, each duty once and one main contact.
+  /// Merges two records with everything that links to them, joining equal follow-ups and keeping
+  /// one main contact.
   ///
-  /// - Throws: the fields about which a person has to decide.
+  /// - Throws: the fields about which an officer has to decide.
   package func merge(_ merge: CaseMerge) throws(Refusal) -> Proposal {
     guard merge.questions.isEmpty else { throw question(merge) }
     var work = MergeWork(merge, in: context)
@@ -43,7 +44,7 @@ extension DuplicateActs {
   }
 }
 
-/// The records of a merge while what both had is made one.
+/// The records of a merge while links, follow-ups and contacts are joined.
 private struct MergeWork {
   private let merge: CaseMerge
   private let context: CaseContext
@@ -58,7 +59,7 @@ private struct MergeWork {
 
   private var kept: RecordID { merge.kept.id }
 
-  /// The records of a kind that name the person once both are one.
+  /// The records of a kind that link to the merged person.
   private func linked(_ kind: RecordKind) -> [Record] {
     let book = context.book
     let rows = Set([kept, merge.other.id].flatMap { book.rows(kind, linkingTo: $0) })
@@ -76,7 +77,7 @@ private struct MergeWork {
     }
   }
 
-  /// Takes out a link of the merged record that would lead back to it.
+  /// Removes links of the merged record that would lead back to it.
   mutating func cutCircles() {
     let check = LinkCheck(book: context.book, changes: records)
     for problem in check.problems(records[0]) {
@@ -93,7 +94,7 @@ private struct MergeWork {
     }
   }
 
-  /// Of open follow-ups that ask for the same thing one stays; planned ones beside it are cancelled.
+  /// Keeps one of several open follow-ups for the same thing and cancels the other planned ones.
   mutating func joinDuties() {
     let open = linked(.followup).filter { FollowupRules.isOpen($0) }
     let groups = Dictionary(grouping: open) { StandingFollowupKey($0, context.rules.duties) }
@@ -114,7 +115,7 @@ private struct MergeWork {
     }
   }
 
-  /// What was sent already stays first, then what is about others too, then what is due first.
+  /// Prefers one that was sent, then one that is about others too, then the one due first.
   private static func rank(_ followup: Record) -> (Int, Int, Int, RecordID) {
     (
       followup[.status] == "waiting" ? 0 : 1, -followup.fields.links.count,
@@ -122,13 +123,13 @@ private struct MergeWork {
     )
   }
 
-  /// Whether it can be cancelled for this person alone: nothing was sent, and it is about nobody else.
+  /// Whether it can be cancelled for this person: nothing was sent, and it is about nobody else.
   private func isOnlyOfPerson(_ followup: Record) -> Bool {
     followup[.status] == "planned" && followup[list: .victims] == [kept]
       && followup[list: .sites].isEmpty && followup[list: .incidents].isEmpty
   }
 
-  /// Of two main contacts the one of the record that goes on stays the main one.
+  /// Of two main contacts, that of the surviving record stays the main one.
   mutating func joinMainContacts() {
     let mains = linked(.contact).filter { $0[.isMain] == true }
     guard mains.count > 1 else { return }
@@ -151,7 +152,7 @@ private struct MergeWork {
   }
 }
 
-/// What follow-ups have in common that ask for the same thing.
+/// The key that follow-ups for the same thing share.
 private struct StandingFollowupKey: Hashable {
   private let type: Code?
   private let words: String

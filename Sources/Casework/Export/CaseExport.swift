@@ -3,15 +3,15 @@ package import CaseModel
 import CaseReference
 import CaseRules
 
-/// How records are written.
+/// The format of an export.
 package enum ExportForm: String, CaseIterable, Sendable {
   /// A table with every field.
   case csv
   /// The same as JSON.
   case json
-  /// A table in the words of the Human Trafficking Case Data Standard.
+  /// A table in the terms of the Human Trafficking Case Data Standard.
   case htcds
-  /// One case with all that belongs to it.
+  /// One case with all its records.
   case bundle
 
   package var isJSON: Bool { self == .json || self == .bundle }
@@ -29,9 +29,9 @@ package enum ExportForm: String, CaseIterable, Sendable {
 }
 
 extension DisclosureActs {
-  /// Lets cases leave for an audience as a file; without one they stay in the office.
+  /// Prepares an export of cases for an audience as a file; without one they stay in the office.
   ///
-  /// - Throws: that nobody consented and there is no reason.
+  /// - Throws: if nobody consented and there is no reason.
   package func export(
     _ victims: [Record],
     _ form: ExportForm,
@@ -41,7 +41,7 @@ extension DisclosureActs {
     try disclose(victims, for: audience, because: reason, as: "export \(form.rawValue)")
   }
 
-  /// Lets a table of any kind be written, which stays in the office.
+  /// Prepares an export of any kind of record, which stays in the office.
   package func export(
     _ records: [Record],
     _ kind: RecordKind,
@@ -51,7 +51,7 @@ extension DisclosureActs {
   }
 }
 
-/// The text of an export, and what is to be said of it.
+/// The text of an export, and remarks about it.
 package struct CaseExport {
   private let form: ExportForm
   private let kind: RecordKind
@@ -70,9 +70,9 @@ package struct CaseExport {
     self.context = context
   }
 
-  /// The file as it is to be written.
+  /// The content of the file.
   ///
-  /// - Throws: that the words of HTCDS cannot be read.
+  /// - Throws: if the HTCDS terms cannot be read.
   package func text() throws(ReferenceError) -> String {
     let writer = CSVWriter(hasByteOrderMark: true)
     switch form {
@@ -85,7 +85,7 @@ package struct CaseExport {
     }
   }
 
-  /// What did not fit, in sentences.
+  /// Remarks about values that the format cannot hold.
   package var remarks: [Phrase] {
     switch form {
     case .csv, .json: return []

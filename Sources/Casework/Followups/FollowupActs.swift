@@ -3,16 +3,17 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done with follow-ups.
+  /// The acts on follow-ups.
   package var followups: FollowupActs { FollowupActs(context: self) }
 }
 
-/// Finishing, waiting for, cancelling and rescheduling follow-ups.
+/// Finishes, waits for, cancels and reschedules follow-ups.
 package struct FollowupActs: Acts {
   let context: CaseContext
 
-  /// Why an action on a follow-up is not possible: it is finished or cancelled already, by whom and when;
-  /// nil if it is possible.
+  /// Why an action on a follow-up is not possible; nil if it is.
+  ///
+  /// The follow-up is finished or cancelled already; the refusal names by whom and when.
   package func refusal(_ action: CommitAction, _ followup: Record) -> Refusal? {
     guard !FollowupWork.isAllowed(action, followup[.status]) else { return nil }
     func words(_ language: Language) -> String {
@@ -31,7 +32,7 @@ package struct FollowupActs: Acts {
     )
   }
 
-  /// The follow-ups for which an action is possible, as they are and as they are once it is done.
+  /// The follow-ups for which an action is possible, before and after it.
   ///
   /// - Throws: why it is possible for none of them.
   package func begin(
@@ -45,11 +46,11 @@ package struct FollowupActs: Acts {
     return (before, before.map { FollowupWork.started($0, action, now: now) })
   }
 
-  /// Saves an action on follow-ups as the officer completed them; a repeating one that is finished brings its
+  /// Saves an action on follow-ups as completed by the officer; finishing a repeating one adds the
   /// next one.
   ///
-  /// `before` are the follow-ups as they were when the action began; of those that were finished or cancelled
-  /// already it changes only what is said of them.
+  /// `before` are the follow-ups when the action began. For one that was finished or cancelled
+  /// already, only its details are changed.
   ///
   /// - Throws: the values that must not be saved.
   package func act(
@@ -67,8 +68,8 @@ package struct FollowupActs: Acts {
     return try propose(action, after + numbered)
   }
 
-  /// The next of a repeating follow-up that is finished with this; nil if a colleague was first, whose
-  /// commit brought it.
+  /// The next of a repeating follow-up finished by this commit; nil if a colleague's commit has
+  /// added it already.
   private func next(after followup: Record) -> Record? {
     guard book.record(followup.id)?[.status] != "done" else { return nil }
     return FollowupWork.next(after: followup, book: book, zone: zone)

@@ -3,24 +3,25 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done to hand work over.
+  /// The acts of handing over.
   package var handovers: HandoverActs { HandoverActs(context: self) }
 }
 
-/// Handing cases and follow-ups over to another officer.
+/// Hands cases and follow-ups over to another officer.
 package struct HandoverActs: Acts {
   let context: CaseContext
 
-  /// Gives cases and follow-ups to another officer.
+  /// Hands cases and follow-ups over to another officer.
   ///
   /// - Parameters:
-  ///   - ids: what was asked for.
-  ///   - officer: the account name of who gets them.
-  ///   - seen: who had each record when the officer decided; records that are not in it are not compared.
+  ///   - ids: the records to hand over.
+  ///   - officer: the account name of the new owner.
+  ///   - seen: the owner of each record when the officer decided; other records are not compared.
   ///   - confirmed: the keys of fields whose questions were answered.
-  /// - Returns: the commit, and who has the records now.
-  /// - Throws: a refusal if the account cannot be one, is known to nobody, if there is nothing to hand
-  ///   over, or if somebody else handed a record over since the officer decided.
+  /// - Returns: the commit, and the new owner in words.
+  /// - Throws: a refusal if the account is invalid or unknown, if there is nothing to hand over, or
+  ///   if
+  ///   somebody else handed a record over since the officer decided.
   package func give(
     _ ids: [RecordID],
     to officer: String,
@@ -54,7 +55,7 @@ package struct HandoverActs: Acts {
   }
 }
 
-/// What a person has to answer before records are handed over.
+/// The questions before records are handed over.
 package struct HandoverQuestions {
   private let handover: Handover
   private let seen: [RecordID: String]
@@ -69,7 +70,7 @@ package struct HandoverQuestions {
     self.context = context
   }
 
-  /// The field that says who has a record.
+  /// The field that holds a record's owner.
   package static func key(_ id: RecordID) -> String {
     id.kind == .victim ? "case_owner" : "assignee"
   }
@@ -83,12 +84,12 @@ package struct HandoverQuestions {
     return [unknown, moved].compactMap { $0 }.filter { !confirmed.contains($0.key) }
   }
 
-  /// What is in the way, by the first question.
+  /// The refusal's sentence for the first question.
   static func phrase(_ question: FieldQuestion) -> Phrase {
     question.key == officerKey ? unknown : changed
   }
 
-  /// The question about a record that has another owner now than the officer saw.
+  /// The question about a record whose owner has changed since the officer saw it.
   private func question(about shared: Record) -> FieldQuestion? {
     let id = shared.id
     guard let record = context.book.record(id), let seen = seen[id] else { return nil }
@@ -116,7 +117,7 @@ package struct HandoverQuestions {
 }
 
 extension String {
-  /// The text with everything that is not seen as `?`.
+  /// The text with every invisible character as `?`.
   fileprivate var shown: String {
     String(map { Roster.isName(String($0)) || $0 == " " ? $0 : "?" })
   }

@@ -2,23 +2,23 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done with rows of a file.
+  /// The acts of importing.
   package var imports: ImportActs { ImportActs(context: self) }
 }
 
-/// Importing rows of a file.
+/// Imports rows of a file.
 package struct ImportActs: Acts {
   let context: CaseContext
 
-  /// Imports what chosen rows of a file bring.
+  /// Imports selected rows of a file.
   ///
   /// The plan of the import has checked the records already.
   ///
   /// - Parameters:
-  ///   - records: the records of the rows, as the plan of the import made them.
-  ///   - known: the numbers of people on file that rows have too, as the officer saw them.
-  ///   - isOfOtherOffice: whether it is the case of another office, which has the follow-ups that it has there.
-  /// - Returns: one commit, and the follow-ups that the rules ask for.
+  ///   - records: the records of the rows, from the plan of the import.
+  ///   - known: the unique numbers that existing people share with rows, as the officer saw them.
+  ///   - isOfOtherOffice: whether it is the case of another office, whose follow-ups are included.
+  /// - Returns: one commit, and the follow-ups that the rules require.
   package func take(
     _ records: [Record],
     knowing known: Set<TakenValue>,
@@ -30,7 +30,8 @@ package struct ImportActs: Acts {
     )
   }
 
-  /// The numbers of people on file that records of rows have too; rows with one are questions.
+  /// The unique numbers that existing people share with records of rows; rows with one are
+  /// questions.
   package func knownNumbers(_ records: [Record]) -> Set<TakenValue> {
     let commit = Commit(.import, records.map { Change($0) })
     return Set(UniqueNumbers.taken(by: commit, in: book))

@@ -2,15 +2,15 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done to take people in.
+  /// The acts of intake.
   package var intake: IntakeActs { IntakeActs(context: self) }
 }
 
-/// Taking in one person after the other.
+/// Takes in new cases one after the other.
 package struct IntakeActs: Acts {
   let context: CaseContext
 
-  /// A new person of whom this was typed: a name, a passport number or a telephone number.
+  /// A new person from typed text: a name, a passport number or a telephone number.
   package func blank(_ typed: String) -> Record {
     var record = context.blank(.victim)
     record[.reportChannel] = "other"
@@ -18,8 +18,8 @@ package struct IntakeActs: Acts {
     return record
   }
 
-  /// What is entered in place of a name for somebody of whom not even a name is known, who can be saved all the
-  /// same; nil if there is a name.
+  /// The placeholder for an unknown name, with which the person can be saved; nil if there is a
+  /// name.
   package func placeholder(_ fields: FieldSet) -> [String]? {
     guard fields[.nameKo] == nil, fields[.nameLatin] == nil, fields[.aliases] == nil else {
       return nil
@@ -27,8 +27,8 @@ package struct IntakeActs: Acts {
     return [PersonName.notKnown[language]]
   }
 
-  /// What people who are reported together share: the channel, the nationality and where they are now,
-  /// without the room.
+  /// The values that people reported together share: the channel, the nationality and the current
+  /// place, without the room.
   package func shared(with last: Record) -> FieldSet {
     var shared = FieldSet()
     for key in ["report_channel", "nationality"] { shared[key] = last.fields[key] }

@@ -3,7 +3,7 @@ package import CaseModel
 import CaseRules
 
 extension NoteActs {
-  /// Moves a note that was written on the wrong record to another one, with the notes that correct it.
+  /// Moves a note to the right record, together with the notes that correct it.
   package func move(
     _ id: RecordID,
     to target: RecordID,
@@ -41,7 +41,7 @@ extension NoteActs {
     )
   }
 
-  /// The record from which the note goes: the one that is named, else the only one that can be meant.
+  /// The record from which the note is moved: the named one, otherwise the only possible one.
   private func source(
     of note: Record,
     like target: RecordID,

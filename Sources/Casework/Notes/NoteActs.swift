@@ -2,15 +2,15 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done with notes.
+  /// The acts on notes.
   package var notes: NoteActs { NoteActs(context: self) }
 }
 
-/// Writing notes.
+/// Writes notes.
 package struct NoteActs: Acts {
   let context: CaseContext
 
-  /// Whether notes are written on a record.
+  /// Whether notes can be written on a record.
   package static func canBe(on id: RecordID) -> Bool {
     Record.subjectKey(of: .note, id.kind) != nil
   }
@@ -22,11 +22,11 @@ package struct NoteActs: Acts {
     return note
   }
 
-  /// Writes a note with its text, as several where it is longer than one may be.
+  /// Writes a note with its text, split into several if it is too long for one.
   ///
-  /// A note that corrects another one is about the same records where it names none.
+  /// A correction without subjects gets those of the corrected note.
   ///
-  /// - Throws: what is wrong with the text, such as that there is none, or with the note.
+  /// - Throws: what is wrong with the text, such as that it is empty, or with the note.
   package func write(_ note: Record, holding text: String) throws(Refusal) -> Proposal {
     var note = note
     note.takeSubjectsOfCorrected(in: book)

@@ -3,15 +3,15 @@ package import CaseModel
 package import CaseRules
 
 extension CaseContext {
-  /// What is done with another body’s list.
+  /// The acts on another body’s list.
   package var reconciling: ReconcileActs { ReconcileActs(context: self) }
 }
 
-/// Comparing another body’s list with the casebook.
+/// Compares another body’s list with the casebook.
 package struct ReconcileActs: Acts {
   let context: CaseContext
 
-  /// The cases that should be on a list: those that nobody has confirmed to be safe.
+  /// The cases expected on a list: those not confirmed safe.
   package var unconfirmed: [RecordID] {
     let (table, caseIndex) = (book[.victim], context.caseIndex)
     return (0..<table.count).filter { row in
@@ -24,7 +24,7 @@ package struct ReconcileActs: Acts {
     "stage:"
     + Stage.allCases.filter { $0.group == .unconfirmed }.map(\.code.text).joined(separator: ",")
 
-  /// Compares a list with the casebook, by an index of all victims.
+  /// Compares a list with the casebook, using an index of all victims.
   package func compare(
     _ list: ExternalList,
     _ decisions: ExternalDecisions,
@@ -34,7 +34,7 @@ package struct ReconcileActs: Acts {
     Reconciliation(list, decisions, ours: ours, in: book, matches)
   }
 
-  /// Why the person of a row cannot be taken in as a new case; nil if that is possible.
+  /// Why the person of a row cannot be added as a new case; nil if that is possible.
   package func refusal(toTakeIn entry: Reconciliation.Entry) -> Refusal? {
     let row = entry.row.number
     if let id = entry.id {
@@ -56,9 +56,10 @@ package struct ReconcileActs: Acts {
     }
   }
 
-  /// Records the numbers of a body in the cases that match, if one is named, and takes rows in as new cases.
+  /// Records the body's numbers in the matching cases, if a body is given, and adds rows as new
+  /// cases.
   ///
-  /// - Throws: that a row cannot be taken in.
+  /// - Throws: if a row cannot be added.
   package func reconcile(
     _ result: Reconciliation,
     numbersOf body: Code?,

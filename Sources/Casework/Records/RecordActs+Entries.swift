@@ -1,10 +1,10 @@
 package import CaseModel
 import CaseRules
 
-// One more entry in a list of a record: what a person consented to, where an item of a request is held.
+// Adds entries to lists of a record: consents, held items of a request.
 
 extension RecordActs {
-  /// What a person said to an audience being told, before the answer is entered: today.
+  /// A consent entry before the answer is entered, dated today.
   package func blankConsent(for audience: Code? = nil) -> FieldSet {
     var consent = FieldSet()
     consent[.audience] = audience
@@ -12,9 +12,9 @@ extension RecordActs {
     return consent
   }
 
-  /// Adds an entry to the list field of victims; an item of a request is held once.
+  /// Adds an entry to a list field of a victim; an item of a request is held only once.
   ///
-  /// - Throws: what is wrong with the entry or would be with the record.
+  /// - Throws: the problems of the entry or of the resulting record.
   package func add(
     _ entry: FieldSet,
     to key: String,
@@ -27,7 +27,7 @@ extension RecordActs {
     return try propose(.edit, records.map { $0.with(entry, in: key) })
   }
 
-  /// Takes an item of a request out of what is held for a victim; nil if it is not held.
+  /// Removes an item of a request from those held for a victim; nil if it is not held.
   package func takeOut(_ item: Code, of victim: Record) throws(Refusal) -> Proposal? {
     let others = victim[list: .readiness].filter { $0[.item] != item }
     guard others.count < victim[list: .readiness].count else { return nil }
@@ -38,7 +38,8 @@ extension RecordActs {
 }
 
 extension Record {
-  /// The record with one more entry of a list; an item of a request replaces the entry of the same item.
+  /// The record with one more entry of a list; an item of a request replaces the one of the same
+  /// item.
   func with(_ entry: FieldSet, in key: String) -> Record {
     var record = self
     let list = FieldKey<[FieldSet]>(key)

@@ -2,15 +2,15 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done with records as such.
+  /// The acts on records in general.
   package var records: RecordActs { RecordActs(context: self) }
 }
 
-/// Adding records and changing them field by field.
+/// Adds records and changes their fields.
 package struct RecordActs: Acts {
   let context: CaseContext
 
-  /// Adds a record; a note that corrects another one is about the same records where it names none.
+  /// Adds a record; a correction without subjects gets those of the corrected note.
   ///
   /// - Throws: the values that must not be saved.
   package func add(_ record: Record) throws(Refusal) -> Proposal {
@@ -19,7 +19,7 @@ package struct RecordActs: Acts {
     return try propose(.add, [record], bringsDuties: true)
   }
 
-  /// Why a record cannot be changed by hand: notes stay as they were written; nil if it can.
+  /// Why a record cannot be edited: notes are never changed; nil if it can.
   package func refusal(toEdit record: Record) -> Refusal? {
     guard record.kind == .note else { return nil }
     return Refusal(
@@ -29,10 +29,10 @@ package struct RecordActs: Acts {
     )
   }
 
-  /// Changes records from what they were when the change began to what an officer entered.
+  /// Changes records from `before`, when the edit began, to `after`.
   ///
-  /// - Throws: the values that must not be saved, that a level is set for too long, or that a state changes
-  ///   by a transition alone.
+  /// - Throws: the values that must not be saved, that a level is set for too long, or that a state
+  ///   needs a transition.
   package func edit(from before: [Record], to after: [Record]) throws(Refusal) -> Proposal {
     let (steps, today) = (context.steps, zone.day(now))
     for (before, after) in zip(before, after) {
@@ -46,14 +46,14 @@ package struct RecordActs: Acts {
     return try propose(.edit, after, bringsDuties: true)
   }
 
-  /// Writes records once more as they are, of which nobody can say whether the disk keeps them.
+  /// Writes records again that may not be on the disk.
   ///
   /// - Throws: the values that must not be saved.
   package func writeAgain(_ records: [Record]) throws(Refusal) -> Proposal {
     try propose(.edit, records, bringsDuties: true)
   }
 
-  /// That a change of fields changes a state too, which transitions alone do.
+  /// The refusal if an edit changes a state, which only transitions may do.
   private func refusal(toStep before: Record, to after: Record) -> Refusal? {
     guard let field = TransitionRules.field(after.kind), let state = TransitionRules.state(after),
       state != TransitionRules.state(before)

@@ -2,7 +2,7 @@ package import CaseModel
 import CaseReports
 import CaseRules
 
-// The texts that a rescue request is made of.
+// The texts of a rescue request.
 
 extension RequestActs {
   /// The text of a request for a victim.
@@ -19,7 +19,7 @@ extension RequestActs {
     )
   }
 
-  /// What is written down when a request of a channel goes out.
+  /// The records written when a request of a channel is sent.
   func work(_ template: RequestTemplates.Text) -> RequestWork {
     let channel = rules.channels.first { $0.code == template.channel }
     return RequestWork(
@@ -32,7 +32,7 @@ extension RequestActs {
     )
   }
 
-  /// The message that asks a victim for what any request still needs.
+  /// The message that asks a victim for what any request still lacks.
   package func message(to victim: Record) -> [String] {
     let held = Readiness.items(victim)
     let open = rules.channels.flatMap { channel in

@@ -2,15 +2,15 @@ package import CaseModel
 package import CaseRules
 
 extension CaseContext {
-  /// What is done for rescue requests.
+  /// The acts on rescue requests.
   package var requests: RequestActs { RequestActs(context: self) }
 }
 
-/// Rescue requests: their texts, and that one was sent.
+/// Writes the texts of rescue requests and records that one was sent.
 package struct RequestActs: Acts {
   let context: CaseContext
 
-  /// The follow-up that waits for the answer to a request: the one that was planned for it, else a new one.
+  /// The follow-up for the answer to a request: a planned one if there is one, otherwise a new one.
   package func sentFollowup(_ victim: Record, _ template: RequestTemplates.Text) -> Record {
     var followup = work(template).followup(victim, language: language)
     followup.fields["counterpart"] =
@@ -18,12 +18,13 @@ package struct RequestActs: Acts {
     return followup
   }
 
-  /// Writes down that a request was sent: a follow-up waits for the answer as the officer completed it, and the
-  /// timeline has an entry.
+  /// Records that a request was sent: the follow-up for the answer as completed by the officer, and
+  /// a timeline entry.
   ///
   /// The access log got its line when the text was shown or written.
   ///
-  /// - Throws: that the person did not consent and there is no reason, or what must not be saved.
+  /// - Throws: if the person did not consent and there is no reason, or the values that must not be
+  ///   saved.
   package func send(
     _ victim: Record,
     _ template: RequestTemplates.Text,
@@ -40,18 +41,19 @@ package struct RequestActs: Acts {
     return try propose(.request, [disclosure.decided, followup, note].compactMap { $0 })
   }
 
-  /// The stage that follows once a request was sent.
+  /// The stage after a request was sent.
   package static let requested: Code = "requested"
 
-  /// Whether the stage is still to follow a request that was sent; a second channel finds it there.
+  /// Whether the stage can still change after a request was sent; after a second channel it has
+  /// changed already.
   package static func mayFollow(_ victim: Record) -> Bool { victim[.stage] != requested }
 
-  /// What stands before the reason why it does not follow.
+  /// The words before the reason why it does not change.
   package static let stageStays = Phrase("The stage stays as it is: ", "단계는 그대로입니다: ")
 
-  /// Lets the stage follow a request that was sent, as this officer says.
+  /// Changes the stage after a request was sent.
   ///
-  /// - Throws: what stands against it; the stage stays as it is.
+  /// - Throws: the conditions that are not fulfilled; the stage does not change then.
   package func follow(_ victim: Record) throws(Refusal) -> Proposal {
     let transition = try context.transitions.begin([victim], to: Self.requested)
     var entry = transition.entry
@@ -59,7 +61,8 @@ package struct RequestActs: Acts {
     return try context.transitions.take(transition, entry)
   }
 
-  /// What to know before a request is sent: a false report is an offence, and what it still lacks.
+  /// Warnings before a request is sent: that a false report is an offence, and what the request
+  /// still lacks.
   package func warnings(_ victim: Record, _ template: RequestTemplates.Text) -> [Phrase] {
     var warnings: [Phrase] = []
     if let warning = falseReportWarning(victim) { warnings.append(warning) }
@@ -75,7 +78,7 @@ package struct RequestActs: Acts {
     return warnings
   }
 
-  /// What to know of a report that the victim did not make; nil if the victim did.
+  /// The warning about a report that the victim did not make; nil if the victim did.
   package func falseReportWarning(_ victim: Record) -> Phrase? {
     victim[.reportChannel] == "victim" ? nil : rules.falseReportWarning
   }

@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// A transition of records to a state that may follow, before it is entered.
+/// A transition of records to an allowed state, before it is entered.
 package struct Transition: Sendable {
   /// The records as they are.
   package let records: [Record]
   package let state: Code
-  /// What its form begins with: today, and where the person is as far as that is known.
+  /// The initial values of its form: today, and the known place of the person.
   package let entry: FieldSet
 }

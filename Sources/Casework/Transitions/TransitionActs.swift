@@ -2,17 +2,17 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done with stages and statuses.
+  /// The acts on stages and statuses.
   package var transitions: TransitionActs { TransitionActs(context: self) }
 }
 
-/// Changing the stage of cases and the status of compounds.
+/// Changes the stage of cases and the status of compounds.
 package struct TransitionActs: Acts {
   let context: CaseContext
 
   /// Begins the transition of records of one kind to a state.
   ///
-  /// - Throws: that one of them may not go there, with the states that may follow.
+  /// - Throws: that one of them may not change to it, with the allowed states.
   package func begin(_ records: [Record], to state: Code) throws(Refusal) -> Transition {
     let steps = context.steps
     for record in records {
@@ -25,11 +25,12 @@ package struct TransitionActs: Acts {
     return Transition(records: records, state: state, entry: steps.started(records, to: state))
   }
 
-  /// Saves a transition as it was entered: the records, the timeline entry, and what becomes of open follow-ups.
+  /// Saves an entered transition: the records, the timeline entry, and changed follow-ups.
   ///
-  /// The entry has values for `Schema.step`; `confirmed` are the keys of its fields whose questions were answered.
+  /// The entry has values for `Schema.step`; `confirmed` are the keys of its fields whose questions
+  /// were answered.
   ///
-  /// - Throws: all that stands against it, field by field.
+  /// - Throws: all its problems, field by field.
   package func take(
     _ transition: Transition,
     _ entry: FieldSet,

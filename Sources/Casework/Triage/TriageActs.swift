@@ -2,22 +2,22 @@ package import CaseModel
 package import CaseRules
 
 extension CaseContext {
-  /// What is done with the level of a case.
+  /// The acts on the level of a case.
   package var triage: TriageActs { TriageActs(context: self) }
 }
 
-/// Setting how urgent a case is by hand.
+/// Sets the level of a case by hand.
 package struct TriageActs: Acts {
   let context: CaseContext
 
-  /// What setting the level of a case by hand begins with: the level that it has, by this officer, for a week.
+  /// The initial values of an override: the current level, this officer, a week.
   package func blankOverride(level: RiskLevel? = nil) -> FieldSet {
     TriageWeights.override(by: officer, level: level, today: zone.day(now))
   }
 
-  /// Sets the level of a case by hand; nil lets the computed one count again.
+  /// Sets the level of a case by hand; nil restores the computed one.
   ///
-  /// - Throws: what is wrong with the level, its reason or its last day.
+  /// - Throws: the problems of the level, its reason or its last day.
   package func setLevel(_ override: FieldSet?, of victim: Record) throws(Refusal) -> Proposal {
     if let override {
       let problems = context.check.problems(override, .override)

@@ -20,7 +20,7 @@ package struct CommitSearch {
     self.commitsAfter = commitsAfter
   }
 
-  /// The commits that are wanted with all their records, the newest first; empty if there is none.
+  /// The selected commits with all their records, newest first; empty if there are none.
   package func commits(_ wanted: WantedCommit) -> [CommitWithChanges] {
     switch wanted {
     case .number(let number):
@@ -36,7 +36,7 @@ package struct CommitSearch {
     }
   }
 
-  /// A merge with what was saved after it, which tells what was written since.
+  /// A merge with the commits after it, which show what was written since.
   private func withLater(_ commit: CommitWithChanges) -> CommitWithChanges {
     guard commit.steps.contains(where: \.isMerge) else { return commit }
     var commit = commit

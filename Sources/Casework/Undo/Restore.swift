@@ -2,7 +2,7 @@ import CaseBook
 package import CaseModel
 
 extension UndoActs {
-  /// Brings a record back as an earlier image has it, also where it was deleted since.
+  /// Restores an earlier version of a record, even if it was deleted since.
   package func restore(_ image: Record) throws(Refusal) -> Proposal {
     let id = image.id
     guard let now = book.saved(id) else {

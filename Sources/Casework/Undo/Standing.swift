@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// Which commits were not taken back yet.
+/// The commits that were not undone yet.
 package enum Standing {
-  /// The commits of a list, the newest first, that were neither taken back nor take another back.
+  /// The commits of a list, the newest first, that were neither undone nor undo another.
   ///
-  /// A commit counts as taken back where a later one is what taking it back gives.
+  /// A commit counts as undone if a later one equals the result of undoing it.
   package static func commits(_ commits: [CommitWithChanges], _ check: RecordCheck)
     -> [CommitWithChanges]
   {
@@ -24,7 +24,7 @@ package enum Standing {
 }
 
 extension CommitWithChanges {
-  /// Whether this commit is what taking an earlier one back gave.
+  /// Whether this commit equals the result of undoing an earlier one.
   fileprivate func takesBack(_ earlier: CommitWithChanges, _ check: RecordCheck) -> Bool {
     !steps.isEmpty
       && steps.allSatisfy { step in

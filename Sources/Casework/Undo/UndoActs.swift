@@ -3,17 +3,17 @@ package import CaseModel
 import CaseRules
 
 extension CaseContext {
-  /// What is done to take something back.
+  /// The acts of undoing.
   package var undoing: UndoActs { UndoActs(context: self) }
 }
 
-/// Taking back what was saved: a commit, a later image of a record, a record that was made by mistake.
+/// Undoes saved changes: a commit, a later version of a record, a record added by mistake.
 package struct UndoActs: Acts {
   let context: CaseContext
 
-  /// Takes a commit back where nobody touched since what it changed; the remarks name what stays.
+  /// Undoes a commit except values changed since; the remarks name what stays.
   ///
-  /// `later` is what was saved after it, where that is known.
+  /// `later` are the commits after it, if known.
   package func undo(
     _ steps: [RecordStep],
     as action: CommitAction = .undo,
@@ -26,14 +26,14 @@ package struct UndoActs: Acts {
       Commit(
         action,
         plan.records.map { Change($0) },
-        // Who were two people with one number before may be so again.
+        // Two people who had the same number before may have it again.
         allowing: UniqueNumbers.shared(by: steps.compactMap(\.before))
       ),
       remarks: remarks(plan.left) + newSince(steps, later)
     )
   }
 
-  /// What stays, the first ones one by one.
+  /// The values that stay, the first ones individually.
   private func remarks(_ left: [UndoPlan.Left]) -> [Phrase] {
     let most = 10
     guard left.count > most else { return left.map(\.remark) }
@@ -43,7 +43,7 @@ package struct UndoActs: Acts {
     ]
   }
 
-  /// A merge can be taken apart only as long as it holds and its record is there.
+  /// A merge can be undone only as long as it has effect and its record exists.
   private func checkStays(_ merge: RecordStep) throws(Refusal) {
     let id = merge.after.id
     guard !book.contains(id) else {
@@ -86,14 +86,15 @@ package struct UndoActs: Acts {
     )
   }
 
-  /// Whether a record was added after a commit: all its versions are later ones, and no later merge brought it.
+  /// Whether a record was added after a commit: all its versions are later, and no later merge
+  /// added it.
   private func isNew(_ record: Record, _ since: Instant, _ later: [CommitSummary]?) -> Bool {
     guard let later else { return record[.createdAt].map { $0 >= since } ?? false }
     let own = later.filter { $0.ids.contains(record.id) }
     return record.version <= own.count && !own.contains { $0.action == .merge }
   }
 
-  /// What was written about the merged person since the merge stays with the record that stayed.
+  /// Records written about the merged person since the merge stay with the surviving record.
   private func newSince(_ steps: [RecordStep], _ later: [CommitSummary]?) -> [Phrase] {
     guard let merge = steps.first(where: \.isMerge), let kept = merge.after[.duplicateOf],
       let since = merge.after[.updatedAt]
@@ -139,7 +140,7 @@ extension UndoPlan.Left {
     }
   }
 
-  /// The same with the word that it stays.
+  /// The same sentence, saying that it stays.
   fileprivate var remark: Phrase {
     Phrase("left as it is: \(phrase.en)", "그대로 둠: \(phrase.ko)")
   }

@@ -2,25 +2,25 @@ package import CaseBook
 package import CaseModel
 import CaseRules
 
-/// What of a commit can be taken back: what nobody touched since, field by field.
+/// The part of a commit that can be undone: fields that were not changed since.
 package struct UndoPlan: Sendable {
   /// Something that stays as it is, and why.
   package enum Left: Hashable, Sendable {
     /// Fields that were changed since; empty if the commit added the record.
     case changed(RecordID, [String], by: String)
-    /// A later record is about one that the commit added.
+    /// A later record links to one that the commit added.
     case linked(RecordID, from: RecordID)
-    /// The earlier content cannot be read.
+    /// The earlier version cannot be read.
     case unreadable(RecordID)
   }
 
-  /// The records as they will be, in the order of the commit.
+  /// The records after the undo, in the order of the commit.
   package private(set) var records: [Record] = []
   package private(set) var left: [Left] = []
 
   private let book: Book
   private let check: RecordCheck
-  /// The records that come back, so that links to them are links to them again.
+  /// The records that exist again, so that links to them are valid again.
   private let returning: Set<RecordID>
 
   package init(_ steps: [RecordStep], in book: Book, _ check: RecordCheck) {
@@ -63,7 +63,7 @@ package struct UndoPlan: Sendable {
     if !kept.isEmpty { left.append(.changed(now.id, kept, by: now[.updatedBy] ?? "?")) }
   }
 
-  /// An earlier image that names what others were merged into since instead of those.
+  /// An earlier version whose links follow later merges.
   private func followed(_ image: Record) -> Record {
     Record(
       id: image.id,
@@ -74,7 +74,8 @@ package struct UndoPlan: Sendable {
     )
   }
 
-  /// The record with a change taken back, and the fields of the change that stay since they were touched.
+  /// The record with a change undone, and the keys of the fields that stay because they were
+  /// changed since.
   static func image(
     before: Record,
     after: Record,
@@ -92,8 +93,8 @@ package struct UndoPlan: Sendable {
     return record.mended(like: now, check, kept: back.kept)
   }
 
-  /// The records that the commit added and that have to stay: changed since, or something that stays is about
-  /// them.
+  /// The records that the commit added and that must stay: they were changed since, or something
+  /// that stays links to them.
   private func blockedAdditions(_ steps: [RecordStep]) -> [RecordID: Left] {
     let added = steps.filter(\.isAddition)
     var blocked: [RecordID: Left] = [:]
@@ -131,7 +132,7 @@ extension RecordStep {
 }
 
 extension Record {
-  /// The record with what a valid one must have, taken from the saved one where taking back left it out.
+  /// The record with required values, taken from the saved one if the undo removed them.
   fileprivate func mended(
     like now: Record,
     _ check: RecordCheck,
@@ -159,7 +160,7 @@ extension Record {
 }
 
 extension Requirement {
-  /// The field whose value asks for this one.
+  /// The field whose value makes this one required.
   fileprivate var other: String? {
     switch self {
     case .when(let key, _), .whenNot(let key, _): key
@@ -169,7 +170,7 @@ extension Requirement {
 }
 
 extension Book {
-  /// A record that is there and links to another one; nil if only those left out do.
+  /// An existing record that links to another one; nil if only excluded ones do.
   fileprivate func firstLink(to id: RecordID, except own: Set<RecordID>) -> RecordID? {
     for kind in RecordKind.allCases {
       for row in rows(kind, linkingTo: id) where !own.contains(self.id(kind, row)) {

@@ -1,19 +1,19 @@
 package import CaseModel
 
-/// Which commits are looked up to be taken back.
+/// Selects the commit to undo.
 package enum WantedCommit: Hashable, Sendable {
-  /// The one with this number.
+  /// The commit with this number.
   case number(Int)
-  /// The one that merged this record into another one.
+  /// The commit that merged this record into another one.
   case merge(of: RecordID)
-  /// The same, where the key that undoes one's last change takes it back.
+  /// The same, selected by the key that undoes one's last change.
   case lastMerge(of: RecordID)
-  /// The one that withdrew or deleted this record.
+  /// The commit that withdrew or deleted this record.
   case withdrawal(of: RecordID)
-  /// The last ones of the officer that were not taken back.
+  /// The officer's last commits that were not undone.
   case own
 
-  /// Whether a commit with its step of the record is the one.
+  /// Whether a commit with its change of the record is the selected one.
   package func isMet(by commit: CommitWithChanges) -> Bool {
     switch self {
     case .number(let number): commit.seen.sequence == number
@@ -27,7 +27,9 @@ package enum WantedCommit: Hashable, Sendable {
     }
   }
 
-  /// What taking it back is called: bringing a record back is a change of its own, which `undo` takes back first.
+  /// The action of the undo.
+  ///
+  /// Restoring a record is a separate action, which `undo` undoes first.
   package var action: CommitAction {
     switch self {
     case .merge, .withdrawal: .restore
@@ -35,7 +37,7 @@ package enum WantedCommit: Hashable, Sendable {
     }
   }
 
-  /// Why there is none, without a full stop.
+  /// Why there is no such commit, without a full stop.
   package var absence: Phrase {
     switch self {
     case .number(let number): Phrase("there is no commit \(number)", "\(number)번 저장이 없습니다")

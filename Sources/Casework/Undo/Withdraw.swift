@@ -3,13 +3,13 @@ package import CaseModel
 import CaseRules
 
 extension UndoActs {
-  /// Withdraws a record that was made by mistake: it leaves lists, counts, searches and reports, and stays in
-  /// the history with the reason.
+  /// Withdraws a record added by mistake: it disappears from lists, counts, searches and reports,
+  /// and stays in the history with the reason.
   ///
-  /// Notes, follow-ups and contacts that are about nothing else are withdrawn with it; other records lose the
-  /// link. Taking the commit back brings all of it back.
+  /// Notes, follow-ups and contacts that are about nothing else are withdrawn with it; other
+  /// records lose the link. Undoing the commit restores everything.
   ///
-  /// - Throws: where the reason is missing, or a place that stays name would be gone.
+  /// - Throws: if the reason is missing, or a stay would lose its place.
   package func withdraw(_ id: RecordID, because reason: String) throws(Refusal) -> Proposal {
     let reason = reason.trimmed
     guard !reason.isEmpty, reason.count <= Self.reasonLimit else {
@@ -40,7 +40,7 @@ extension UndoActs {
 
   private static let reasonLimit = 200
 
-  /// What is about nothing but the record, and about nothing but what goes with it.
+  /// The records that are only about this record, and those only about them.
   private func companions(of record: Record) -> [Record] {
     var found: [Record] = []
     var ids: Set<RecordID> = [record.id]
@@ -56,7 +56,7 @@ extension UndoActs {
     return found.sorted { $0.id < $1.id }
   }
 
-  /// The records that link to some others, those themselves left out.
+  /// The records that link to some others, without those themselves.
   private func linked(to ids: Set<RecordID>) -> [Record] {
     var found: [RecordID: Record] = [:]
     for id in ids {
