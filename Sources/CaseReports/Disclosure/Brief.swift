@@ -3,16 +3,17 @@ package import CaseModel
 package import CaseQuery
 package import CaseRules
 
-/// One page about a case: who, where, in what danger, what was asked of whom, and what comes next.
+/// A one-page summary of a case: the person, the place, the danger, open requests, and the next
+/// steps.
 ///
-/// For an audience outside the office nothing stands in it that tells who reported, whom the embassy speaks
-/// with, what officers wrote, or what is shown in the full record only.
+/// For an audience outside the office it omits who reported, the contacts, the officers' words, and
+/// what only the full record shows.
 package struct Brief {
   private let victim: Record
   private let context: QueryContext
   private let rules: RuleBook
   private let site: String
-  /// For whom, a code of `consent_audience`; nil for the head of the office.
+  /// The recipient, a code of `consent_audience`; nil for the head of the office.
   private let audience: Code?
 
   package init(
@@ -29,7 +30,7 @@ package struct Brief {
     self.audience = audience
   }
 
-  /// The page's lines, without a frame, to be shown or copied.
+  /// The lines of the page, without a frame, to be shown or copied.
   package var lines: [String] {
     [title, subtitle]
       + section(Phrase("Person", "인적사항"), person)
@@ -197,7 +198,7 @@ package struct Brief {
     }
   }
 
-  /// What an officer called it, inside; outside the kind of action alone.
+  /// The subject as worded by an officer; outside the office only the type of action.
   private func subject(_ followup: Record) -> String {
     audience == nil ? short(followup[.subject] ?? "") : label(followup[.type], "followup_type")
   }

@@ -1,24 +1,25 @@
 import CaseModel
 
-/// The counts of a report with the sum of each row and column, all of them cells of one grid.
+/// The counts of a report with the sums of rows and columns, in one grid.
 ///
-/// A sum that the report does not print is a cell that nobody knows.
+/// A sum that the report does not print is an unknown cell.
 struct CountTable {
   private struct Cell {
-    /// The number; for a sum that is not printed it does not matter.
+    /// The number; meaningless for a sum that is not printed.
     var value: Int
     var isPrinted: Bool
     var isSuppressed: Bool
-    /// Too small to be printed, so that nobody may be able to work it out.
+    /// Too small to be printed, and not allowed to be computable from others.
     var isSmall = false
 
     var isKnown: Bool { isPrinted && !isSuppressed }
-    /// Whether it could be less, as far as anybody can tell: at least 1, since zeros are printed.
+    /// Whether a reader must assume that it could be less: it is at least 1, because zeros are
+    /// printed.
     var canFall: Bool { !isKnown && (!isPrinted || value > 1) }
     var canRise: Bool { !isKnown }
   }
 
-  /// Columns of the report that are parts, and behind them the one that is their sum.
+  /// The columns of parts, followed by the column of their sum.
   private let columns: [Int?]
   private var cells: [[Cell]]
 
@@ -66,7 +67,7 @@ struct CountTable {
     printAgain()
   }
 
-  /// Numbers that were left out for others' sake and turn out not to be needed, the greatest first.
+  /// Prints suppressed companions again that turn out not to be needed, the greatest first.
   private mutating func printAgain() {
     let places = cells.indices.flatMap { row in columns.indices.map { Place(row, $0) } }
     let companions = places.filter { row, column in
@@ -82,7 +83,7 @@ struct CountTable {
 
   private typealias Place = (row: Int, column: Int)
 
-  /// A small number that can only be what it is.
+  /// A small number whose value can be computed from others.
   private var firstExposed: Place? {
     for row in cells.indices {
       for column in columns.indices where cells[row][column].isSmall {
@@ -92,8 +93,9 @@ struct CountTable {
     return nil
   }
 
-  /// The next number to leave out for a small one: the least in its row or column, sums after parts;
-  /// where these are left out already, the least of all.
+  /// The next number to suppress for a small one: the least in its row or column, sums after parts.
+  ///
+  /// If these are suppressed already, the least of all.
   private func companion(of place: Place) -> Place? {
     var best: Place?
     var bestRank = (Int.max, Int.max, Int.max)
@@ -116,13 +118,13 @@ struct CountTable {
       || cell.canFall && hasPath(around: place, rising: sign)
   }
 
-  /// With the sums taken negative every row and column adds up to nothing.
+  /// With negated sums, every row and column adds up to zero.
   private func isNegated(_ place: Place) -> Bool {
     (place.row == sumRow) != (place.column == sumColumn)
   }
 
-  /// Whether a change of a number by one can be made good by changes of others: from its column back
-  /// to its row, going through numbers that change against it and with it in turn.
+  /// Whether a change of a number by one can be balanced by changes of others: a path from its
+  /// column back to its row, through numbers that alternately fall and rise.
   private func hasPath(around place: Place, rising: Bool) -> Bool {
     var seenRows = Set<Int>()
     var seenColumns: Set = [place.column]

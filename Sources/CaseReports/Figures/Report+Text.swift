@@ -3,7 +3,7 @@ package import CaseModel
 // The report as cells of text and as Markdown.
 
 extension Report {
-  /// The headings, the rows and, where there is one, the line of sums.
+  /// The headings, the rows and, if there is one, the line of sums.
   package func cells(_ language: Language) -> [[String]] {
     let head = [rowHeading.label[language]] + columns.map { $0.label[language] }
     let body = rows.map { [$0.label[language]] + $0.cells.map(\.text) }
@@ -11,22 +11,24 @@ extension Report {
     return [head] + body + foot
   }
 
-  /// The rows for other programs, which have no lines above them: where nothing was found, one that says so.
+  /// The rows for other programs.
+  ///
+  /// Because files have no lines above the rows, an empty report has one row that says so.
   package var filedRows: [ReportRow] {
     guard rows.isEmpty else { return rows }
     return [ReportRow(.none, Phrase("None", "해당 없음"), columns.map { _ in .empty })]
   }
 
-  /// The keys of the columns and rows, for other programs; sums are left to them.
+  /// The keys of the columns and rows, for other programs, without sums.
   ///
-  /// What was counted, for whom and when is in the last columns.
+  /// The last columns name the filter, the audience and the time.
   package var keyedCells: [[String]] {
     let head = [rowHeading.key, "label"] + columns.map(\.key) + scope.members.map(\.key)
     let tail = scope.members.map(\.text)
     return [head] + filedRows.map { [$0.key.text, $0.label.en] + $0.cells.map(\.text) + tail }
   }
 
-  /// Title, what was counted, table and notes in Markdown.
+  /// Title, scope, table and notes in Markdown.
   package func markdown(_ language: Language) -> String {
     let lines = cells(language)
     let marks = ["---"] + columns.map { $0.isNumber ? "---:" : "---" }
@@ -55,7 +57,7 @@ extension Report {
 }
 
 extension ReportRow.Key {
-  /// The key as files write it; empty for the row of what has no value.
+  /// The key in files; empty for the row of missing values.
   package var text: String {
     switch self {
     case .number(let number): String(number)

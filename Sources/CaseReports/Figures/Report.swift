@@ -1,17 +1,17 @@
 package import CaseModel
 
-/// A table of figures or of work to do, as a value that screens and files are written from.
+/// A table of figures or of open work, as a value from which screens and files are written.
 package struct Report: Hashable, Sendable {
   package let name: ReportName
-  /// What the rows are: the heading of the column of names, and its key in files.
+  /// The heading of the column of row names, and its key in files.
   package let rowHeading: ReportColumn
   package let columns: [ReportColumn]
   package internal(set) var rows: [ReportRow]
-  /// The sums of the columns; nil where a case can stand in several rows, so that nothing adds up.
+  /// The sums of the columns; nil if a case can be in several rows, so that sums are meaningless.
   package internal(set) var totals: [ReportCell]?
-  /// What was counted and how, for those who read the figures elsewhere.
+  /// Notes on what was counted and how, for other readers.
   package internal(set) var notes: [Phrase]
-  /// Of which cases it tells, for whom and when.
+  /// The cases counted, the audience and the time.
   package internal(set) var scope = ReportScope(filter: "", asOf: "")
 
   package init(
@@ -38,13 +38,14 @@ package struct Report: Hashable, Sendable {
   }
 }
 
-/// Of which cases a report tells, for whom it was made and when: what a file must say to be read rightly.
+/// The cases counted in a report, its audience and its time, which a file must contain to be
+/// understood.
 package struct ReportScope: Hashable, Sendable {
   /// In the language of the `/` key; empty for all cases.
   package let filter: String
-  /// Which small numbers are left out; nil for readers inside the office.
+  /// The suppression of small numbers; nil for readers inside the office.
   package internal(set) var suppression: Suppression?
-  /// The moment on the office's clock.
+  /// The time on the office's clock.
   package let asOf: String
 
   init(filter: String, asOf: String) {
@@ -62,7 +63,7 @@ package struct ReportScope: Hashable, Sendable {
     ]
   }
 
-  /// The keys and texts that stand with every row where there are no lines above.
+  /// The keys and texts added to every row in files without lines above.
   package var members: [(key: String, text: String)] {
     [("filter", filter), ("audience", suppression?.rawValue ?? "inside"), ("as_of", asOf)]
   }
@@ -72,11 +73,11 @@ package struct ReportScope: Hashable, Sendable {
 package struct ReportColumn: Hashable, Sendable {
   /// How the column's values relate to each other.
   package enum Role: Hashable, Sendable {
-    /// Counts persons; the parts of a row add up to its whole, where there is one.
+    /// Counts persons; the parts of a row add up to its whole, if there is one.
     case part
     /// Counts the persons of all parts of the row together.
     case whole
-    /// A figure that adds up to nothing, such as a median of days.
+    /// A figure that cannot be summed, such as a median of days.
     case measure
     case text
   }
@@ -92,20 +93,20 @@ package struct ReportColumn: Hashable, Sendable {
     self.role = role
   }
 
-  /// Whether it counts persons or pieces of work, so that its values add up.
+  /// Whether it counts persons or pieces of work, so that its values can be summed.
   package var isCount: Bool { role == .part || role == .whole }
 
-  /// Whether its values are numbers, written at the right.
+  /// Whether its values are numbers, aligned right.
   package var isNumber: Bool { role != .text }
 }
 
 /// A row of a report.
 package struct ReportRow: Hashable, Sendable {
-  /// What the row is about, as files name it.
+  /// The key of the row in files.
   package enum Key: Hashable, Sendable {
     case number(Int)
     case text(String)
-    /// A row for what has no value.
+    /// The row of missing values.
     case none
   }
 
@@ -120,17 +121,17 @@ package struct ReportRow: Hashable, Sendable {
   }
 }
 
-/// What stands in one place of a report.
+/// One cell of a report.
 package enum ReportCell: Hashable, Sendable {
   case count(Int)
   case text(String)
   case empty
-  /// Left out because so few persons could be recognised.
+  /// Suppressed because so few persons could be recognised.
   case suppressed
 
   package var count: Int? { if case .count(let count) = self { count } else { nil } }
 
-  /// What is printed.
+  /// The printed text.
   package var text: String {
     switch self {
     case .count(let count): String(count)

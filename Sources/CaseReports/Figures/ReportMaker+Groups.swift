@@ -3,10 +3,11 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// Cases by a property: how many are open, under way and finished in each group.
+// Cases by a property: the numbers of open, underway and finished ones in each group.
 
 extension ReportMaker {
-  /// The columns of every report by a property: the three states of `Docs/Rules.md`, Figures, and their sum.
+  /// The columns of every report by a property: the three states of `Docs/Rules.md`, Figures, and
+  /// their sum.
   private static let columns =
     [ReportColumn("cases", Phrase("Cases", "사건"), .whole)]
     + zip(["open", "under_way", "finished"], StageGroup.allCases).map { key, group in
@@ -79,7 +80,7 @@ extension ReportMaker {
     return table.text(row, place).map { Code($0) }
   }
 
-  /// Cases by compound: who is there now, and who ever was.
+  /// Cases by compound: persons there now, and persons ever there.
   func byCompound() -> Report {
     let table = context.book[.compound]
     let (now, ever) = heldBySite()
@@ -110,7 +111,7 @@ extension ReportMaker {
     )
   }
 
-  /// How many of the victims are in each compound now, and how many ever were.
+  /// The number of victims in each compound now, and ever.
   private func heldBySite() -> (now: [Int], ever: [Int]) {
     let table = context.book[.victim]
     var now = [Int](repeating: 0, count: context.book[.compound].count)
@@ -126,8 +127,7 @@ extension ReportMaker {
     return (now, ever)
   }
 
-  /// The rows of each code, in the order of the list, then those of codes that it does not have, then
-  /// those without any.
+  /// The rows of each code, in list order, then those of unknown codes, then those without a code.
   private func groups(
     _ list: CodeList,
     _ codes: (Int) -> [Code]

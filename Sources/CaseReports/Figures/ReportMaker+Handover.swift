@@ -3,11 +3,11 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// What the next shift has to know: what happened since a time, and what is due in its hours.
+// The shift handover: events since a time, and follow-ups due in the next hours.
 
 extension ReportMaker {
-  /// New reports, changes of stage, proof of life and finished follow-ups since the time asked for,
-  /// then what is overdue or due within the next twelve hours.
+  /// New reports, changes of stage, proof of life and finished follow-ups since the given time,
+  /// then follow-ups overdue or due within the next twelve hours.
   func handover() -> Report {
     let happened = (newCases() + changedStages() + proofs() + finished()).sorted { $0.at < $1.at }
     let until = context.now.adding(hours: 12)
@@ -33,7 +33,7 @@ extension ReportMaker {
     return Phrase("Since \(from), and due in the next 12 hours.", "\(from) 이후, 그리고 앞으로 12시간 내 기한.")
   }
 
-  /// Something that happened or has to happen.
+  /// An event, or a follow-up that is due.
   private struct Event {
     let id: RecordID
     let at: Instant
@@ -74,7 +74,7 @@ extension ReportMaker {
     }
   }
 
-  /// The record of a victim that was changed since; others need not be decoded.
+  /// The record of a victim changed since then; others are not decoded.
   private func recent(_ row: Int) -> Record? {
     let table = context.book[.victim]
     guard let place = table.place("updated_at"), let at = table.instant(row, place), at < since
@@ -97,7 +97,7 @@ extension ReportMaker {
     events(.followup, at: "done_at", by: "assignee") { _ in Phrase("Done", "완료") }
   }
 
-  /// The records of a kind whose time lies in the shift, as far as the test has words for them.
+  /// The records of a kind whose time is in the shift and for which the closure returns words.
   private func events(
     _ kind: RecordKind,
     at time: String,

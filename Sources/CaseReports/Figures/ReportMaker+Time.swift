@@ -3,11 +3,11 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// Reports by the time of the report: the tables that parliament and ministry ask for.
+// Reports by the time of the report: the tables for parliament and ministry.
 
 extension ReportMaker {
-  /// Reported, closed and open by year, counted as the ministry counts (`Docs/Rules.md`, Figures): a case is
-  /// closed once the person is known to be out of confinement, by whatever way.
+  /// Reported, closed and open cases by year, counted as the ministry counts them (`Docs/Rules.md`,
+  /// Figures): a case is closed once the person is known to be out of confinement, in whatever way.
   func yearly() -> Report {
     let rows = byTime { Calendar.date($0).year }.map { year, counts in
       ReportRow(.number(year), Phrase("\(year)", "\(year)년"), counts)
@@ -47,7 +47,7 @@ extension ReportMaker {
     )
   }
 
-  /// Reported, closed and open for every period from the first to the last with a report.
+  /// Reported, closed and open cases for every period from the first to the last with a report.
   private func byTime(_ period: (_ day: Int) -> Int) -> [(period: Int, counts: [ReportCell])] {
     var counts: [Int: (closed: Int, open: Int)] = [:]
     for row in victims {

@@ -3,10 +3,10 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// Work that is left, by who has to do it; these never leave the office.
+// Open work by who has to do it; these reports never leave the office.
 
 extension ReportMaker {
-  /// Open follow-ups whose time has passed, by the counterpart that they wait for.
+  /// Overdue follow-ups by the counterpart that they wait for.
   func overdueByCounterpart() -> Report {
     let groups = openFollowups {
       $0.due < context.now
@@ -38,7 +38,7 @@ extension ReportMaker {
     )
   }
 
-  /// Open follow-ups by the officer who has them, and when they are due.
+  /// Open follow-ups by assigned officer and due time.
   func dutiesByOfficer() -> Report {
     let now = context.now
     let groups = openFollowups { _ in
@@ -71,12 +71,12 @@ extension ReportMaker {
     )
   }
 
-  /// What somebody still has to do for the victims that are counted.
+  /// The open follow-ups of the counted victims.
   func openFollowups() -> [OpenFollowup] {
     OpenFollowup.all(context, where: isCounted(.followup))
   }
 
-  /// The open follow-ups that a test lets through, in groups with the largest first.
+  /// The open follow-ups that pass a test, in groups with the largest first.
   private func openFollowups(
     _ test: (OpenFollowup) -> Bool,
     by group: (OpenFollowup) -> String
@@ -87,12 +87,12 @@ extension ReportMaker {
   }
 }
 
-/// What reports need to know of a follow-up that somebody still has to finish.
+/// The data of an open follow-up that reports need.
 struct OpenFollowup {
   let id: RecordID
   let due: Instant
   let assignee: String
-  /// What the counterpart is called.
+  /// The name of the counterpart.
   let counterpart: String?
   let subject: String
 

@@ -3,20 +3,20 @@ package import CaseModel
 package import CaseQuery
 import CaseRules
 
-/// Counts what a report asks for.
+/// Computes reports.
 package struct ReportMaker {
   let context: QueryContext
-  /// The victims that are counted, by row.
+  /// The rows of the counted victims.
   let victims: [Int]
-  /// Which victims these are, in the language of the `/` key; empty for all.
+  /// The filter that selected them, in the language of the `/` key; empty for all.
   let filter: String
-  /// From when on the hand-over tells what happened.
+  /// The start of the period for the handover report.
   let since: Instant
 
-  /// A maker for the cases that a filter lets through, with what happened since some time, or in the last
+  /// A maker for the cases that match a filter, with events since a given time, or in the last
   /// twelve hours.
   ///
-  /// - Throws: what in the filter cannot be understood.
+  /// - Throws: what in the filter is invalid.
   package init(
     _ context: QueryContext,
     filter text: String = "",
@@ -38,7 +38,7 @@ package struct ReportMaker {
     self.since = since
   }
 
-  /// A test for records of which a report tells: all, or with a filter those that name one of the victims.
+  /// A test for the records in a report: all, or with a filter those that name one of the victims.
   func isCounted(_ kind: RecordKind) -> (_ row: Int) -> Bool {
     let table = context.book[kind]
     guard !filter.isEmpty else { return { _ in true } }
@@ -55,7 +55,7 @@ package struct ReportMaker {
     }
   }
 
-  /// The moment of which it tells.
+  /// The time of the report.
   package var now: Instant { context.now }
 
   package func report(_ name: ReportName) -> Report {
@@ -80,12 +80,12 @@ package struct ReportMaker {
     }
   }
 
-  /// What the published figures call open: nobody has confirmed that the person is safe.
+  /// Whether the published figures count it as open: the person is not confirmed safe.
   func isOpen(_ row: Int) -> Bool {
     context.caseIndex.stage(row)?.group == .unconfirmed
   }
 
-  /// The day of the report on the office's clock; nil where the record has none.
+  /// The day of the report on the office's clock; nil if the record has none.
   func reportedDay(_ row: Int) -> Int? {
     let table = context.book[.victim]
     guard let place = table.place("reported_at") else { return nil }

@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// The reports that can be asked for, by the names used on the command line.
+/// The available reports, by their names on the command line.
 package enum ReportName: String, CaseIterable, Hashable, Sendable {
   case yearly, monthly, province, compound, channel, scam, closure, duration
   case overdue, duties, handover
@@ -21,7 +21,8 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether it counts cases only, so that it may leave the office once small numbers are left out.
+  /// Whether it counts cases only, so that it may leave the office after suppression of small
+  /// numbers.
   package var mayLeave: Bool {
     switch self {
     case .overdue, .duties, .handover: false

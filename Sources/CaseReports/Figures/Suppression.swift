@@ -1,22 +1,22 @@
 package import CaseModel
 
-/// Leaves small numbers out of a report, and as many others as are needed so that none of them can be
-/// worked out from the sums.
+/// Suppresses small numbers in a report, and as many others as are needed so that none can be
+/// computed from the sums.
 ///
-/// The counts of a report with their sums by row and by column are a transport problem: a number that
-/// was left out is safe if it could also be another one, which is so if the numbers left out can be
-/// raised and lowered in turn along a closed path through it (the usual protection by complementary
-/// suppression; rule: `Docs/Rules.md`, Figures).
+/// The counts of a report with their sums by row and by column are a transport problem. A
+/// suppressed number is safe if it could also have another value. That is so if the suppressed
+/// numbers can be raised and lowered alternately along a closed path through it (the usual
+/// complementary suppression; rule: `Docs/Rules.md`, Figures).
 package enum Suppression: String, CaseIterable, Sendable {
-  /// For what leaves the office: 1 to 4 are left out.
+  /// For disclosure outside the office: 1 to 4 are suppressed.
   case outside
-  /// For publication: 1 to 10, as CTDC's k = 11 asks.
+  /// For publication: 1 to 10, as CTDC's k = 11 requires.
   case publication
 
-  /// The greatest number that is left out.
+  /// The greatest suppressed number.
   package var most: Int { self == .outside ? 4 : 10 }
 
-  /// For whom a report is, in words; nil is for readers inside the office.
+  /// The audience of a report in words; nil means readers inside the office.
   package static func reader(_ suppression: Suppression?) -> Phrase {
     switch suppression {
     case nil: Phrase("inside the office", "내부용")
@@ -44,7 +44,7 @@ package enum Suppression: String, CaseIterable, Sendable {
 }
 
 extension Report {
-  /// A median of few days tells of single persons: it goes with the count beside it.
+  /// A median of few days describes single persons, so it is suppressed with the count beside it.
   fileprivate mutating func suppressMeasures() {
     let counts = columns.indices.filter { columns[$0].isCount }
     for row in rows.indices

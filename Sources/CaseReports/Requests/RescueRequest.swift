@@ -4,7 +4,8 @@ package import CaseRules
 
 /// The text of a rescue request, written from the records of a case.
 ///
-/// It never says who reported, and no number but the person's own, since requests have been leaked.
+/// It never names the reporter, and contains only the person's own number, because requests have
+/// been leaked.
 package struct RescueRequest: Sendable {
   private let victim: Record
   private let template: RequestTemplates.Text
@@ -15,7 +16,7 @@ package struct RescueRequest: Sendable {
   private let site: String
   private let today: String
 
-  /// A request for a victim in the words of a channel, from an embassy and of a day.
+  /// A request for a victim in the words of a channel, from an embassy on a day.
   package init(
     _ victim: Record,
     _ template: RequestTemplates.Text,
@@ -36,7 +37,7 @@ package struct RescueRequest: Sendable {
     self.today = today
   }
 
-  /// The lines in one language; what is not known is left out with its line.
+  /// The lines in one language; lines with unknown values are omitted.
   package func lines(_ language: Language) -> [String] {
     let values = values(language)
     let filled = template.lines.compactMap { line -> String? in
@@ -49,7 +50,7 @@ package struct RescueRequest: Sendable {
     }.map(\.element)
   }
 
-  /// The Khmer text, and below it the same in Korean for those who send it.
+  /// The Khmer text, followed by the same in Korean for the senders.
   package var glossed: [String] {
     lines(.km) + ["", Self.gloss, ""] + lines(.ko)
   }
@@ -134,9 +135,9 @@ package struct RescueRequest: Sendable {
   }
 }
 
-/// The message that asks a victim for what a request still needs.
+/// The message that asks a victim for what a request still lacks.
 package enum VictimMessage {
-  /// The lines, in the first of the person's languages that there are words for.
+  /// The lines, in the first of the person's languages for which there are words.
   package static func lines(
     _ missing: [Code],
     for victim: Record,
