@@ -3,47 +3,49 @@ package import CaseRules
 package import Casework
 package import TerminalGrid
 
-/// What the program tells the screens.
+/// An event that the program reports to the screens.
 package enum AppEvent: Sendable {
   case terminal(TerminalEvent)
-  /// The commit asked for last is durable; these are its records as they were saved.
+  /// The requested commit is durable; these are its saved records.
   case saved([Record])
-  /// The commit asked for last was not saved, or nobody can say.
+  /// The requested commit was not saved, or it is not known whether it was.
   case notSaved(SaveProblem)
-  /// Other sessions saved something, and the book has it already.
+  /// Other sessions saved commits, which the book contains already.
   case changed([CommitWithChanges])
-  /// The access log has the line that was asked for; or it has not, for this reason.
+  /// The requested line is in the access log; or why it is not.
   case logged(Phrase?)
-  /// The history that was asked for, to be shown at a place of it.
+  /// The requested history, and the position to show.
   case history(History, at: HistoryPlace?)
-  /// The commits that were looked for to be taken back; empty if there is none.
+  /// The commits found for an undo; empty if there are none.
   case commitsFound([CommitWithChanges], WantedCommit)
-  /// The file that was to be read, as it would be imported.
+  /// The requested file, as it would be imported.
   case importRead(ImportPreview)
-  /// The files whose paths begin as one that is typed; those of folders end with a slash.
+  /// The files whose paths begin with the typed text; those of folders end with a slash.
   case filesFound([String], beginning: String)
   /// Why a file cannot be read or written.
   case fileRefused(Phrase)
-  /// The foreign list that was to be read.
+  /// The requested external list.
   case externalRead(ExternalList)
-  /// What was written, and where; with what left the office, if it was that.
+  /// A file was written; with its disclosure if it left the office.
   case exported(Phrase, Disclosure? = nil)
 }
 
 /// Why a commit is not saved.
 package enum SaveProblem: Sendable {
-  /// Somebody else saved these records meanwhile; as they are now.
+  /// Somebody else saved these records in the meantime; their current versions.
   case conflict([Record])
-  /// Other records have numbers that only one person can have.
+  /// Other records have the same unique numbers.
   case taken([TakenValue])
-  /// Nothing had to be saved: the records are so already.
+  /// Nothing had to be saved, because the records already are as requested.
   case unchanged([Record])
   /// Not saved, for this reason.
   case notSaved(Phrase)
-  /// Perhaps saved: the journal has these records, or could not be read again where there are none.
+  /// Perhaps saved.
+  ///
+  /// The records are those found in the journal; empty if it could not be read again.
   case uncertain(Phrase, [Record])
 
-  /// The records that are not what the screens know of them.
+  /// The records that differ from what the screens show.
   var records: [Record] {
     switch self {
     case .conflict(let records), .uncertain(_, let records), .unchanged(let records): records
@@ -52,25 +54,25 @@ package enum SaveProblem: Sendable {
   }
 }
 
-/// What the screens ask of the program; results come back as events.
+/// A request from the screens to the program; results are returned as events.
 package enum Effect: Hashable, Sendable {
   case save(Commit)
   case quit
   case suspend
   case repaint
-  /// The looks changed and should be the same next time.
+  /// Store the changed display settings for the next session.
   case rememberLooks
-  /// Write a line into the access log and answer with `logged`.
+  /// Write a line to the access log and answer with `logged`.
   case log(AccessEntry)
-  /// Look commits up and answer with `history`.
+  /// Look up commits and answer with `history`.
   case readHistory(HistoryQuery, at: HistoryPlace? = nil)
-  /// Look up commits to be taken back and answer with `commitsFound`.
+  /// Look up commits for an undo and answer with `commitsFound`.
   case findCommits(WantedCommit)
   /// Read a file and answer with `importRead` or `fileRefused`.
   case readImport(ImportRequest)
-  /// Look up the files whose paths begin so and answer with `filesFound`.
+  /// Look up the files whose paths begin with a text and answer with `filesFound`.
   case findFiles(beginning: String)
-  /// Read a foreign list and answer with `externalRead` or `fileRefused`.
+  /// Read an external list and answer with `externalRead` or `fileRefused`.
   case readForeign(ExternalRequest)
   /// Write cases to a file and answer with `exported` or `fileRefused`.
   case export(ExportRequest)

@@ -1,7 +1,7 @@
 import CaseModel
 import TerminalGrid
 
-// What happens to the components over what is shown.
+// Input for the components above the section or page.
 
 extension AppState {
   mutating func applyToComponents(_ step: Step) -> [Effect] {
@@ -28,7 +28,7 @@ extension AppState {
     components.open(overlay, here)
   }
 
-  /// Lets the component on top take a key in.
+  /// Passes a key to the component on top.
   mutating func pressOnTop(_ key: Key) -> [Effect] {
     let effects = apply(components.press(key, and: &ahead, here))
     followForm()
@@ -39,7 +39,7 @@ extension AppState {
     components.followForm(here)
   }
 
-  /// Does what the line at the foot wants done to the table that it filters.
+  /// Applies a change from the prompt to the table that it filters.
   private mutating func changePrompt(_ change: PromptChange) {
     let problem = navigation.change(by: change, display)
     guard case .filter = change, case .prompt(var prompt)? = components.top else { return }
@@ -47,11 +47,11 @@ extension AppState {
     components.replaceTop(.prompt(prompt))
   }
 
-  /// Takes pasted text in and says what of it could not be kept as it was.
+  /// Inserts pasted text and reports what of it could not be kept.
   ///
   /// - Parameters:
   ///   - text: what was pasted.
-  ///   - isUnmarked: whether the terminal did not say that it was pasted.
+  ///   - isUnmarked: whether the terminal did not mark it as pasted.
   mutating func paste(_ text: String, isUnmarked: Bool = false) {
     do throws(Message) {
       _ = apply(try components.paste(text, isUnmarked: isUnmarked, here))

@@ -3,11 +3,12 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-// Commits on their way to the disk, and what becomes of them.
+// Commits being saved, and their outcomes.
 
 extension AppState {
-  /// Asks for a commit, after a question if it would give a person's number to somebody else; the remark
-  /// is said once it is saved, and what it takes back is no longer offered to be undone.
+  /// Requests a commit, after a question if it would give a unique number to a second person.
+  ///
+  /// The remark is shown once it is saved. The steps it undoes can no longer be undone.
   mutating func send(
     _ commit: Commit,
     remark: Phrase? = nil,
@@ -21,8 +22,7 @@ extension AppState {
     return [.save(sent.commit)]
   }
 
-  /// Asks whether it is the person on file or another one; the rows of a file are read again, which
-  /// shows them as questions.
+  /// Asks whether it is another person; a file is read again, so that its rows become questions.
   private mutating func ask(_ question: TakenQuestion) -> [Effect] {
     components.release()
     guard case .importing(let importing)? = components.top else {
@@ -33,7 +33,7 @@ extension AppState {
     return [.readImport(importing.preview.request)]
   }
 
-  /// The commit is durable: the form closes, and it can be undone.
+  /// The commit is durable: the form closes, and the commit can be undone.
   mutating func committed(_ records: [Record]) -> [Effect] {
     guard let commit = pending else { return [] }
     pending = nil
@@ -51,7 +51,7 @@ extension AppState {
     return owner.map { apply($0.saved(records, here)) } ?? []
   }
 
-  /// The commit was not saved, or nobody can say.
+  /// The commit was not saved, or it is not known whether it was.
   mutating func notSaved(_ problem: SaveProblem) -> [Effect] {
     let unsaved = pending
     pending = nil
@@ -79,7 +79,7 @@ extension AppState {
     return []
   }
 
-  /// Takes in these records, and what colleagues changed meanwhile.
+  /// Shows these records, and those that colleagues changed in the meantime, in their new version.
   private mutating func refreshUnread(with ids: [RecordID]) {
     let all = unread + ids
     unread = []

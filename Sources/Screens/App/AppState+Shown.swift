@@ -2,7 +2,7 @@ package import CaseModel
 import Casework
 import TerminalGrid
 
-// What drawing and the program read.
+// State that the views and the program read.
 
 extension AppState {
   package var section: SectionTab { navigation.section }
@@ -10,77 +10,78 @@ extension AppState {
   package var tables: [TableState] { navigation.tables }
   package var table: TableState? { navigation.table }
 
-  /// The pages that were opened one from the other; the last is shown.
+  /// The open pages, each opened from the one before; the last is shown.
   package var pages: [PageState] { navigation.pages }
 
   /// The record in the side pane.
   package var pane: PageState? { navigation.pane }
 
-  /// The commits of others since the officer was last here, newest first.
+  /// Commits of colleagues since the officer's last session, newest first.
   package var seen: [CommitSummary] { navigation.seen }
 
-  /// The components over what is shown; the last takes the keys.
+  /// The components above the section or page; the last gets the keys.
   package var overlays: [Overlay] { components.all }
 
   package var message: Message? { messages.shown }
 
-  /// Which keys work now.
+  /// The key context, which determines the meaning of keys.
   package var context: KeyContext {
     if let top = components.top { return top.context }
     if !pages.isEmpty { return .page }
     return section == .today ? .today : .table
   }
 
-  /// Rows of the screen between head and foot.
+  /// The number of screen rows between header and footer.
   package var bodyHeight: Int { display.bodyHeight }
 
-  /// Rows of the help page.
+  /// The number of rows of the help page.
   package var helpHeight: Int { max(1, size.rows - 6) }
 
   package var hasPane: Bool { navigation.hasPane(display) }
 
-  /// The record that a key such as `t` or `d` means: below the cursor, else the open page's.
+  /// The record that a key such as `t` or `d` applies to: at the cursor, else the open page's.
   package var focusedRecord: RecordID? { here.focused }
 
-  /// The records that a bulk key means: the marked ones that are shown, else the focused one.
+  /// The records that a key for several applies to: the marked and shown ones, else the focused
+  /// one.
   package var targets: [RecordID] { here.targets }
 
-  /// The bindings worth a hint here and now, in the order of the table of keys.
+  /// The bindings to show as hints, in the order of the key table.
   package var hints: [Command] { here.hints(context) }
 
-  /// Whether the filter that is typed is not understood, so that the rows are those of the one before.
+  /// Whether the typed filter is invalid, so that the rows are those of the previous one.
   package var isFilterRefused: Bool {
     if case .prompt(let prompt)? = components.top { prompt.isRefusedFilter } else { false }
   }
 
-  /// The words of what is shown.
+  /// The texts to be drawn.
   package var words: ScreenWords { ScreenWords(here: here) }
 
-  /// What is typed and would be lost if the line dropped now; nil if nothing would.
+  /// The unsaved input that would be lost if the connection dropped; nil if there is none.
   package var draft: Draft? { overlays.draft(cases.text) }
 
-  /// Warns that what is typed is not kept on the disk.
+  /// Warns that the draft could not be written to the disk.
   package mutating func warnOfDraft(_ reason: Phrase) {
     say(.draftNotKept(reason))
   }
 
-  /// Offers what was left unsaved; the files stay until it is saved or discarded.
+  /// Offers unsaved drafts of earlier sessions; their files stay until they are saved or discarded.
   package mutating func offer(_ drafts: [Draft]) {
     guard !drafts.isEmpty else { return }
     present(.picker(DraftsFeature(here: here).picker(drafts)))
   }
 
-  /// Whether there is anything to prepare between two keys.
+  /// Whether there is work to prepare between two keys.
   package var isPreparing: Bool { Preparation(navigation, display) != nil }
 
-  /// Does one piece of work before anybody asks for its outcome.
+  /// Does one piece of work in advance.
   package mutating func prepare(until isInterrupted: () -> Bool) {
     guard let work = Preparation(navigation, display) else { return }
     navigation.prepare(work, display, until: isInterrupted)
     if cases.prepare(work) { navigation.refreshLayout(display) }
   }
 
-  /// Finds at once what Today tells of duplicates and leads, for a reader who does not wait.
+  /// Finds duplicates and known leads for Today immediately, for callers without idle time.
   package mutating func prepareToday() {
     cases.prepareAll()
     navigation.refreshLayout(display)

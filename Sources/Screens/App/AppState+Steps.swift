@@ -3,10 +3,10 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-// The only place where what features and components want is done.
+// The only place where steps of features and components are applied.
 
 extension AppState {
-  /// Does what a feature wants, or says why it cannot.
+  /// Applies the steps of a feature, or shows why it cannot do what was asked.
   mutating func perform(_ work: (ScreenContext) throws(Message) -> [Step]) -> [Effect] {
     do throws(Message) {
       return apply(try work(here))
@@ -16,7 +16,7 @@ extension AppState {
     }
   }
 
-  /// Does the steps one after the other; returns what the program has to do.
+  /// Applies the steps in order; returns the effects for the program.
   mutating func apply(_ steps: [Step]) -> [Effect] {
     var effects: [Effect] = []
     for step in steps { effects += apply(step) }

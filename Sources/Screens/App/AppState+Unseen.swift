@@ -1,18 +1,18 @@
 import CaseModel
 import TerminalGrid
 
-// Keys and pasted text that come while nothing is shown: nobody sees where they would go, so they
-// are refused with a sentence that is read once the screen is back.
+// Keys and pasted text that arrive while nothing is shown. They are refused, because the officer
+// cannot see their effect; the message is visible once the screen is back.
 
 extension AppState {
-  /// Whether the window has too little room for anything to be shown.
+  /// Whether the window is too small to show anything.
   package var isTooSmall: Bool { size.columns < 60 || size.rows < 16 }
 
-  /// Brings the screen back where names are hidden.
+  /// Shows the screen again if names are hidden.
   ///
-  /// - Parameter key: the key that does, which is mentioned where it could have been meant for
+  /// - Parameter key: the key that did it, named in the message if it could have been meant for
   ///   something else; nil for a paste.
-  /// - Returns: what the program has to do; nil if nothing was hidden.
+  /// - Returns: the effects for the program; nil if nothing was hidden.
   mutating func unmask(_ key: Key?) -> [Effect]? {
     guard isMasked else { return nil }
     isMasked = false
@@ -22,7 +22,7 @@ extension AppState {
     return [.repaint]
   }
 
-  /// A key or a paste came that nobody sees the outcome of; `reason` says why.
+  /// Refuses a key or a paste whose effect is invisible; `reason` says why.
   mutating func refuseUnseen(
     _ key: Key?,
     _ reason: Phrase = Phrase("the window was too small", "창이 너무 작았습니다")

@@ -4,7 +4,7 @@ import Casework
 import TerminalGrid
 
 extension AppState {
-  /// Takes in what happened and tells what the program has to do about it.
+  /// Processes an event and returns the effects for the program.
   package mutating func update(_ event: AppEvent) -> [Effect] {
     switch event {
     case .terminal(let event): return terminal(event)
@@ -12,7 +12,7 @@ extension AppState {
     case .notSaved(let problem): return notSaved(problem) + reread()
     case .changed(let commits):
       changed(commits)
-      // While a commit of our own is on its way, what is shown does not follow the records yet.
+      // While an own commit is being saved, the display is not updated.
       return pending == nil ? reread() : []
     case .logged(let problem): return logged(problem)
     case .history(let history, let place):
@@ -31,13 +31,13 @@ extension AppState {
     return []
   }
 
-  /// Asks again for the history that is shown, since there is more to it now.
+  /// Requests the shown history again, because it has changed.
   private func reread() -> [Effect] { navigation.reread.map { [.readHistory($0)] } ?? [] }
 
-  /// Other sessions saved something: what is shown follows, and a line tells of it.
+  /// Other sessions saved commits: updates the display and shows a message.
   ///
-  /// While a commit of our own is on its way, the book may hold it already: then everything is taken
-  /// in with its outcome.
+  /// While an own commit is being saved, the book may contain it already. Then everything is
+  /// updated with its outcome.
   private mutating func changed(_ commits: [CommitWithChanges]) {
     guard let sentence = ColleagueNews(display: display).sentence(commits) else { return }
     navigation.seen = commits.reversed().map(\.seen) + navigation.seen
@@ -46,22 +46,23 @@ extension AppState {
     messages.tell(Message(sentence), at: cases.now)
   }
 
-  /// Whether news of others wait, so that the officer can read what was answered.
+  /// Whether news from colleagues are waiting while the officer reads an answer.
   package var hasNews: Bool { messages.news != nil }
 
-  /// Shows news of others, unless what the officer was answered is not two seconds old.
+  /// Shows news from colleagues, unless the last answer to the officer is less than two seconds
+  /// old.
   package mutating func showNews(atOnce: Bool = false) {
     messages.showNews(at: cases.now, atOnce: atOnce)
   }
 
-  /// The access log has the line of a text that was to be shown, or why it has not.
+  /// The line for a text is in the access log, or could not be written.
   private mutating func logged(_ problem: Phrase?) -> [Effect] {
     guard let pending = pendingDisclosure else { return [] }
     pendingDisclosure = nil
     return apply(DisclosureFeature(here: here).logged(pending, problem))
   }
 
-  /// Passes the time: what is overdue or silent follows from it.
+  /// Moves the clock: overdue and silent cases are updated.
   package mutating func advance(to now: Instant) {
     guard now != cases.now else { return }
     let isNewMinute = now.seconds / 60 != cases.now.seconds / 60
@@ -94,7 +95,7 @@ extension AppState {
     return []
   }
 
-  /// Nobody pressed a key for a while: the pane catches up, or names are masked.
+  /// No key was pressed for a while: updates the side pane, or masks names.
   private mutating func rest() {
     if navigation.isPaneBehind(display) {
       navigation.refreshPane(display)
@@ -115,7 +116,7 @@ extension AppState {
       paste(pasted, isUnmarked: true)
       return []
     }
-    // How much lies over what, which a key that does something changes.
+    // The number of layers, which changes if a key has an effect.
     let before = navigation.layers + [overlays.count]
     let effects = answer(key)
     if effects.isEmpty, message != nil, navigation.layers + [overlays.count] == before,
@@ -126,7 +127,7 @@ extension AppState {
     return effects
   }
 
-  /// Escape answers with how to go on leaving, which is no refusal.
+  /// Escape answers with how to quit, which is not a refusal.
   private static let leaving: Set<Key> = [.escape, .control("c")]
 
   private mutating func answer(_ key: Key) -> [Effect] {

@@ -4,43 +4,41 @@ import CaseRules
 package import Casework
 package import TerminalGrid
 
-/// All that the screens know and show: a value that `update` changes and drawing only reads.
+/// The state of the screens: a value that `update` changes and views only read.
 package struct AppState: Sendable {
   package var cases: CaseContext
   package internal(set) var displaySettings: DisplaySettings {
     didSet { cases.language = displaySettings.language }
   }
-  /// Why nothing can be saved; nil if everything can.
+  /// Why nothing can be saved; nil if saving is possible.
   package var readOnly: Phrase?
-  /// What is wrong in the files of the casebook.
+  /// The problems in the files of the casebook.
   package var findings: [Finding] = []
   package internal(set) var size: Size
   var navigation: Navigation
-  /// What lies over all that; the last takes the keys.
+  /// The components above the section or page; the last gets the keys.
   var components = ComponentStack()
   var messages = MessageLine()
   package internal(set) var isMasked = false
-  /// The keys that came in one read with the one that is being taken in, after it.
-  ///
-  /// The program sets them; whoever takes a key in may take in or drop these too.
+  /// The keys after the current one in the same read; its receiver may consume or drop them too.
   package var ahead: ArraySlice<Key> = []
-  /// What forms take over from the one that was saved before.
+  /// Values that forms copy from the previously saved one.
   var remembered = Remembered()
-  /// The records that a typed command names; they are meant instead of those below the cursor.
+  /// The records named in a typed command, used instead of those at the cursor.
   var named: [RecordID] = []
-  /// Records that colleagues changed while a commit of our own was being saved.
+  /// Records that colleagues changed while an own commit was being saved.
   var unread: [RecordID] = []
-  /// What of this session can be undone and done again.
+  /// The changes of this session that can be undone and redone.
   var undo = UndoStack()
-  /// The commit that is being saved.
+  /// The commit being saved.
   var pending: PendingCommit?
-  /// The text that is shown once the access log knows of it.
+  /// The text to show once the access log has its line.
   var pendingDisclosure: PendingDisclosure?
-  /// Colleagues with a record open in a form.
+  /// Colleagues who have a record open in a form.
   package var editors: [Editing] = []
-  /// Which of the offered drafts is open again, so that its file is used on.
+  /// The offered draft that was opened again, whose file is used further.
   package internal(set) var resumed: Int?
-  /// How many forms closed although the disk may not have what they saved.
+  /// The number of forms that closed although their save may not be on the disk.
   package internal(set) var doubtfulSaves = 0
 
   package init(
@@ -57,10 +55,10 @@ package struct AppState: Sendable {
     refreshAll()
   }
 
-  /// What lists and pages are made of.
+  /// The inputs of lists and pages.
   var display: Display { Display(cases: cases, displaySettings: displaySettings, size: size) }
 
-  /// What features see now.
+  /// The context passed to features.
   var here: ScreenContext {
     ScreenContext(
       cases: cases,
@@ -75,7 +73,7 @@ package struct AppState: Sendable {
     )
   }
 
-  /// Milliseconds after which the program should send `timedOut`; nil for never.
+  /// Milliseconds after which the program must send `timedOut`; nil for never.
   package var wakeAfter: Int? {
     if navigation.isPaneBehind(display) { return 200 }
     let minutes = cases.settings.maskAfterMinutes
@@ -84,14 +82,14 @@ package struct AppState: Sendable {
 
   mutating func say(_ message: Message) { messages.say(message, at: cases.now) }
 
-  /// Whatever is shown and not up to date is worked out again, also what has become overdue meanwhile.
+  /// Updates everything outdated that is shown, including what became overdue.
   mutating func refreshAll() {
     let moment = cases.caseIndex.triage.now
     if let touched = cases.passTime() { navigation.pass(touched, since: moment, display) }
     navigation.refreshAll(display)
   }
 
-  /// These records changed: what is shown takes in only them, all else when it is wanted next.
+  /// Updates what is shown of these changed records; the rest is updated when needed.
   mutating func refresh(_ ids: [RecordID]) {
     let touched = cases.takeIn(changed: ids)
     navigation.takeIn(ids, touched, display)

@@ -2,11 +2,11 @@ import CaseBook
 import CaseModel
 import Casework
 
-/// What colleagues saved, in a sentence.
+/// A sentence about what colleagues saved.
 struct ColleagueNews {
   let display: Display
 
-  /// The last of some commits, and how many more there are; nil if there are none.
+  /// The last of several commits, and the number of the others; nil if there are none.
   func sentence(_ commits: [CommitWithChanges]) -> Phrase? {
     guard let last = commits.last else { return nil }
     let more = commits.count - 1

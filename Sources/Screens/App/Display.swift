@@ -3,15 +3,15 @@ import CaseQuery
 import Casework
 import TerminalGrid
 
-/// What lists and pages are made of: the casebook, how the officer wants it shown, and the window.
+/// The inputs of lists and pages: the casebook, the display settings, and the window size.
 struct Display {
   let cases: CaseContext
   let displaySettings: DisplaySettings
   let size: Size
 
-  /// Rows of the screen between head and foot.
+  /// The number of screen rows between header and footer.
   var bodyHeight: Int { max(1, size.rows - 4) }
 
-  /// Rows of a table below its column heads.
+  /// The number of table rows below the column headings.
   var tableHeight: Int { max(1, bodyHeight - 1) }
 }

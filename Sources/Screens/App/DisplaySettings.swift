@@ -1,18 +1,18 @@
 package import CaseModel
 
-/// How an officer wants things shown; kept from one session to the next.
+/// An officer's display settings, stored between sessions.
 package struct DisplaySettings: Hashable, Sendable {
   package var language: Language
-  /// Names and document numbers are masked.
+  /// Whether names and document numbers are masked.
   package var hidesNames = false
-  /// Only what is assigned to this officer.
+  /// Whether only records assigned to this officer are shown.
   package var onlyMine = false
-  /// The record stands beside the table where the window is wide enough.
+  /// Whether the record is shown beside the table if the window is wide enough.
   package var showsPane = true
 
   package init(language: Language) { self.language = language }
 
-  /// Changes what a command is about; false for a command about something else.
+  /// Applies a command to the setting that it changes; false for other commands.
   mutating func change(by command: Command) -> Bool {
     switch command {
     case DisplayCommands.mine: onlyMine.toggle()

@@ -1,10 +1,10 @@
 import CaseModel
 import TerminalGrid
 
-// What the app itself says, in one place.
+// The app's own messages.
 
 extension Message {
-  /// A draft is not kept on the disk.
+  /// A draft could not be written to the disk.
   static func draftNotKept(_ reason: Phrase) -> Message {
     Message(
       Phrase("The draft is not on the disk: \(reason.en)", "초안이 디스크에 없습니다: \(reason.ko)"),
@@ -12,7 +12,7 @@ extension Message {
     )
   }
 
-  /// A key or a paste came while nothing was shown; nil for a paste.
+  /// A key or a paste (nil) arrived while nothing was shown.
   static func unseen(_ key: Key?, _ reason: Phrase) -> Message {
     let name = key?.name
     return Message(
@@ -23,7 +23,7 @@ extension Message {
     )
   }
 
-  /// A key means nothing where the officer is.
+  /// A key has no effect here.
   static func useless(_ key: Key) -> Message {
     Message(
       Phrase(
@@ -33,7 +33,7 @@ extension Message {
     )
   }
 
-  /// The records were already as a commit wanted them.
+  /// The records already were as a commit requested.
   static func unchanged(_ records: [Record]) -> Message {
     let names = records.map(\.id).few
     return Message(
@@ -49,7 +49,7 @@ extension Message {
     Message(Phrase("NOT SAVED: \(reason.en)", "저장되지 않음: \(reason.ko)"), .error)
   }
 
-  /// Rows of a file have numbers that somebody else has since a moment ago.
+  /// Rows of a file have unique numbers that somebody else got a moment ago.
   static func rowsTaken(_ question: TakenQuestion) -> Message {
     let ids = question.owners.map(\.text).joined(separator: ", ")
     return Message(

@@ -1,9 +1,9 @@
 package import CaseModel
 import Casework
 
-/// One line that tells what happened; it goes away with the next key.
+/// One line that reports what happened; the next key clears it.
 ///
-/// A feature that cannot do what was asked throws it.
+/// A feature throws it if it cannot do what was asked.
 package struct Message: Error, Hashable, Sendable {
   package enum Look: Hashable, Sendable {
     case good, plain, warning, error
@@ -19,7 +19,7 @@ package struct Message: Error, Hashable, Sendable {
 }
 
 extension Message {
-  /// Why an act saved nothing, after some words, with its first question.
+  /// Why an act saved nothing, after an introduction, with its first question.
   init(_ refusal: Refusal, _ refused: Phrase = ScreenContext.notSaved) {
     var words = refusal.phrase
     if case .question(let questions) = refusal.kind, let first = questions.first {

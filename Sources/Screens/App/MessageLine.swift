@@ -1,11 +1,11 @@
 import CaseModel
 
-/// The line that tells what happened: answers to the officer, and news of others between them.
+/// The message line: answers to the officer, and news from colleagues between them.
 struct MessageLine: Sendable {
   private(set) var shown: Message?
-  /// When the message was said in answer to the officer; nil for news of others.
+  /// When the last answer was shown; nil for news from colleagues.
   private var answeredAt: Instant?
-  /// News of others that wait until an answer has been there long enough to be read.
+  /// News that wait until an answer was shown long enough to be read.
   private(set) var news: Message?
 
   mutating func say(_ message: Message, at now: Instant) {
@@ -14,7 +14,7 @@ struct MessageLine: Sendable {
     news = nil
   }
 
-  /// A key was pressed: what was said is read.
+  /// A key was pressed, so the message counts as read.
   mutating func clear() {
     shown = nil
     news = nil
@@ -25,7 +25,7 @@ struct MessageLine: Sendable {
     showNews(at: now)
   }
 
-  /// Shows news of others, unless what the officer was answered is not two seconds old.
+  /// Shows news from colleagues, unless the last answer is less than two seconds old.
   mutating func showNews(at now: Instant, atOnce: Bool = false) {
     guard let news else { return }
     let age = answeredAt.map { now.seconds - $0.seconds }
@@ -35,7 +35,7 @@ struct MessageLine: Sendable {
     self.news = nil
   }
 
-  /// Adds that keys were dropped to what is shown.
+  /// Adds to the message that keys were dropped.
   mutating func addDropped(_ count: Int) {
     guard let message = shown else { return }
     let keys = count == 1 ? "The key after it was" : "The \(count) keys after it were"

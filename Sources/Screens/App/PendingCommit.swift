@@ -3,13 +3,13 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// A commit on its way to the disk, with its records as they were before.
+/// A commit being saved, with its records before it.
 struct PendingCommit: Sendable {
   let commit: Commit
   private let before: [RecordID: Record]
-  /// What else is said of it once it is saved.
+  /// The remark shown once it is saved.
   var remark: Phrase?
-  /// The commit that it takes back.
+  /// The commit that it undoes.
   let undoes: [RecordStep]?
 
   var action: CommitAction { commit.action }
@@ -23,12 +23,12 @@ struct PendingCommit: Sendable {
     self.undoes = undoes
   }
 
-  /// What it changed, with its records as they were saved.
+  /// The changes of the saved records.
   func steps(_ records: [Record]) -> [RecordStep] {
     records.map { RecordStep(before: before[$0.id], after: $0) }
   }
 
-  /// That it is saved.
+  /// The message that it is saved.
   func sentence(_ records: [Record]) -> Phrase {
     let names = records.map(\.id).few
     let also = remark.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")
@@ -38,7 +38,7 @@ struct PendingCommit: Sendable {
     )
   }
 
-  /// Whether the numbers that others have are another person's; `commit` is what is saved then.
+  /// The question whether the unique numbers belong to another person; `commit` is saved then.
   func question(_ values: [TakenValue], _ commit: Commit) -> TakenQuestion {
     TakenQuestion(
       commit: commit,
@@ -51,7 +51,7 @@ struct PendingCommit: Sendable {
 }
 
 extension Proposal {
-  /// What the act decided by itself, in one phrase; nil if nothing.
+  /// The act's remarks in one phrase; nil if there are none.
   var remark: Phrase? {
     guard !remarks.isEmpty else { return nil }
     return Phrase(

@@ -6,7 +6,7 @@ import Casework
 // What Enter opens.
 
 extension ScreenContext {
-  /// What the row or line below the cursor opens.
+  /// Opens the row or line at the cursor.
   ///
   /// - Throws: why it cannot be opened.
   func enter() throws(Message) -> [Step] {
@@ -28,7 +28,7 @@ extension ScreenContext {
 
   private func openFocused() -> [Step] { focused.map { [.openRecord($0)] } ?? [] }
 
-  /// The page of a record, or of the one that it was merged into.
+  /// Opens the page of a record, or of the one that it was merged into.
   func opening(_ id: RecordID) -> [Step] {
     guard !cases.book.contains(id) else { return [.open(.record(id))] }
     guard let next = cases.book.record(mergedFrom: id) else {

@@ -1,13 +1,13 @@
 import CaseModel
 import TerminalGrid
 
-/// The components over what is shown, of which the last takes the keys.
+/// The components above what is shown; the last gets the keys.
 struct ComponentStack: Sendable {
   private(set) var all: [Overlay] = []
 
   var top: Overlay? { all.last }
 
-  /// Opens a component, with what it looks up by itself.
+  /// Opens a component, which loads its own content.
   mutating func open(_ overlay: Overlay, _ here: ScreenContext) {
     var overlay = overlay
     overlay.opened(here)
@@ -21,7 +21,7 @@ struct ComponentStack: Sendable {
     all[all.count - 1] = overlay
   }
 
-  /// Lets the component on top take a key in, with those after it that edit.
+  /// Passes a key to the component on top, together with following editing keys.
   mutating func press(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,
@@ -33,9 +33,9 @@ struct ComponentStack: Sendable {
     return steps
   }
 
-  /// Does what a command says, if it is for the component on top.
+  /// Runs a command if the component on top handles it.
   ///
-  /// - Returns: what else is to be done; nil if it is not for it.
+  /// - Returns: the steps to apply; nil if it does not.
   mutating func run(_ command: Command, _ here: ScreenContext) -> [Step]? {
     switch top {
     case .importing(var importing)? where command != .help:
@@ -50,7 +50,7 @@ struct ComponentStack: Sendable {
     }
   }
 
-  /// Takes words to look for on the help page; false if that is not on top.
+  /// Sets the words to find on the help page; false if that is not on top.
   mutating func find(_ words: String) -> Bool {
     guard case .help(var help)? = top else { return false }
     help.find = words
@@ -58,7 +58,7 @@ struct ComponentStack: Sendable {
     return true
   }
 
-  /// Completes the path that is being typed, if it is still the one that was asked for.
+  /// Completes the typed path, unless it has changed since the request.
   mutating func offer(_ paths: [String], beginning begun: String, _ here: ScreenContext) -> [Step] {
     guard case .prompt(var prompt)? = top else { return [] }
     let steps = prompt.offer(paths, beginning: begun, here)
@@ -66,7 +66,7 @@ struct ComponentStack: Sendable {
     return steps
   }
 
-  /// Shows what a file would bring, in place of the same file as it was read before.
+  /// Shows the preview of an import, replacing an earlier one of the same file.
   mutating func show(_ preview: ImportPreview, _ here: ScreenContext) {
     let new = ImportFeature(here: here).state(preview, width: here.size.columns)
     guard case .importing(var importing)? = top,
@@ -76,10 +76,10 @@ struct ComponentStack: Sendable {
     replaceTop(.importing(importing))
   }
 
-  /// Takes pasted text in.
+  /// Inserts pasted text.
   ///
-  /// - Returns: what is said of it.
-  /// - Throws: why it is not taken; what was typed after it is not meant either.
+  /// - Returns: a remark about it.
+  /// - Throws: why it is refused; keys after it in the same read are dropped then.
   mutating func paste(
     _ text: String,
     isUnmarked: Bool = false,
@@ -99,14 +99,14 @@ struct ComponentStack: Sendable {
     return FormKeys(here: here).open(item, typed: nil) + [.paste(text)]
   }
 
-  /// A form may have changed: what there is to know of its values follows.
+  /// Updates the remarks about the values of a form that may have changed.
   mutating func followForm(_ here: ScreenContext) {
     guard case .form(var form)? = top, let remarks = form.owner.remarks(form, here) else { return }
     form.remarks = remarks
     replaceTop(.form(form))
   }
 
-  /// Changes what a component was opened over.
+  /// Changes the component below the one that was closed.
   mutating func change(_ change: FormChange, _ here: ScreenContext) -> [Step] {
     switch (change, top) {
     case (.group(let fields, let part), .entries(var entries)?):
@@ -126,7 +126,7 @@ struct ComponentStack: Sendable {
     return []
   }
 
-  /// Lets what was saved or not change the component on top.
+  /// Lets the outcome of a save change the component on top.
   mutating func changeTop(_ change: (inout Overlay?) -> [Step]) -> [Step] {
     var top = top
     let steps = change(&top)
@@ -134,16 +134,16 @@ struct ComponentStack: Sendable {
     return steps
   }
 
-  /// The commit of the form on top is not on its way any more.
+  /// Marks the form on top as no longer being saved.
   mutating func release() {
     guard case .form(var form)? = top else { return }
     form.isSaving = false
     replaceTop(.form(form))
   }
 
-  /// Closes what a commit was made in.
+  /// Closes the component in which a commit was made.
   ///
-  /// - Returns: who opened the form, if it was one.
+  /// - Returns: the owner of the form, if it was one.
   @discardableResult
   mutating func closeSaved() -> (any FormOwner)? {
     var owner: (any FormOwner)?

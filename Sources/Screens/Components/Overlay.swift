@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// What lies over the section or page and takes the keys first.
+/// A component above the section or page, which gets the keys first.
 package enum Overlay: Sendable {
   case form(FormState)
   case entries(EntriesState)
@@ -13,7 +13,7 @@ package enum Overlay: Sendable {
   case importing(ImportState)
   case compare(CompareState)
 
-  /// Which keys work in it.
+  /// The key context of the component.
   var context: KeyContext {
     switch self {
     case .form: .form
@@ -26,7 +26,7 @@ package enum Overlay: Sendable {
     }
   }
 
-  /// Whether it takes keys by itself; else they are commands.
+  /// Whether it handles keys itself; otherwise they are commands.
   var takesKeys: Bool {
     switch self {
     case .help, .importing: false
@@ -34,7 +34,7 @@ package enum Overlay: Sendable {
     }
   }
 
-  /// Looks up what it shows when it opens.
+  /// Loads its content when it opens.
   mutating func opened(_ here: ScreenContext) {
     switch self {
     case .picker(var picker):
@@ -47,7 +47,7 @@ package enum Overlay: Sendable {
     }
   }
 
-  /// Takes a key in, with those after it that edit; nothing happens where keys are commands.
+  /// Passes a key and following editing keys; no effect if keys are commands.
   mutating func press(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,

@@ -1,10 +1,10 @@
 import CaseModel
 
-/// Where the officer was when a line there led to rows of a table.
+/// The position from which a line led to rows of a table.
 struct Departure: Sendable {
   let section: SectionTab
   let pages: [PageState]
-  /// The table that was gone to, and how it was filtered before and is now.
+  /// The target table, and its filter before and after.
   let table: Int
   let before: String
   let since: String
@@ -15,7 +15,7 @@ struct Departure: Sendable {
 // From Today or a page to rows of a table, and back.
 
 extension Navigation {
-  /// Goes to a table with a filter and marked rows, so that `b` leads back here.
+  /// Opens a table with a filter and marked rows, so that `b` leads back here.
   mutating func depart(
     to tab: SectionTab,
     filter: String,
@@ -39,8 +39,9 @@ extension Navigation {
     if let marks { tables[index].marks = marks }
   }
 
-  /// Goes back to where the officer came from; the table has its marks again, and its filter unless another was
-  /// typed meanwhile.
+  /// Goes back to where the officer came from.
+  ///
+  /// The table gets its marks again, and its filter unless another was typed since.
   ///
   /// - Returns: whether there was a place to go back to.
   mutating func returnToDeparture(_ display: Display) -> Bool {
@@ -56,7 +57,7 @@ extension Navigation {
     return true
   }
 
-  /// One layer out of a table: marks, the filter, the way that led here.
+  /// Leaves one layer of a table: marks, the filter, the way that led here.
   mutating func leaveTable(_ display: Display) {
     if let index = tableIndex, !tables[index].marks.isEmpty {
       tables[index].marks = []

@@ -3,12 +3,12 @@ import CaseQuery
 import Casework
 import TerminalGrid
 
-// Commands that go somewhere, and those about the table that is shown.
+// Commands for navigation, and for the table that is shown.
 
 extension Navigation {
-  /// Does what a command says; `focused` is the record that is meant.
+  /// Runs a command; `focused` is the record that it applies to.
   ///
-  /// - Returns: what else is to be done; nil if the command is not about where the officer is.
+  /// - Returns: the steps to apply; nil if the command is not about navigation.
   mutating func run(_ command: Command, _ focused: RecordID?, _ display: Display) -> [Step]? {
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last:
@@ -37,7 +37,7 @@ extension Navigation {
     return []
   }
 
-  /// One layer out: a page, else marks, the filter, or the way that led here.
+  /// Leaves one layer: a page, else marks, the filter, or the way that led here.
   private mutating func leave(_ display: Display) -> [Step] {
     guard isAtTop else { return back(display) }
     leaveTable(display)
@@ -54,7 +54,8 @@ extension Navigation {
     return reread.map { [.effect(.readHistory($0))] } ?? []
   }
 
-  /// Asks what to look for on the page, or by what to filter the table; in Today that of victims.
+  /// Asks for words to find on the page, or for a filter of the table; in Today for that of
+  /// victims.
   private mutating func openFilter(_ display: Display) -> [Step] {
     guard pages.isEmpty else { return [.present(.prompt(Prompt(FindPrompt())))] }
     if section == .today { go(to: 1, display) }
@@ -88,9 +89,9 @@ extension Navigation {
     return []
   }
 
-  /// Filters, orders or lays out the table that is shown.
+  /// Filters, sorts or lays out the table that is shown.
   ///
-  /// - Throws: that none is shown, or what is wrong with the text.
+  /// - Throws: if none is shown, or the text is invalid.
   mutating func change(table change: TableChange, _ display: Display) throws(Message) {
     guard let index = tableIndex, pages.isEmpty else {
       throw Message(Phrase("Go to a table first (2 to 5).", "먼저 표(2~5)로 가세요."), .error)
@@ -107,7 +108,7 @@ extension Navigation {
 }
 
 extension Message {
-  /// That searched words are not found.
+  /// The searched words were not found.
   static func noMatch(_ words: String) -> Message {
     Message(
       words.isEmpty

@@ -5,10 +5,10 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-// Keeps what is shown in step with the book, the window and the looks.
+// Keeps the display up to date with the book, the window and the settings.
 
 extension Navigation {
-  /// Whatever is shown and not up to date is worked out again.
+  /// Updates everything outdated that is shown.
   mutating func refreshAll(_ display: Display) {
     if let index = tableIndex { refreshTable(index, display) }
     refreshLayout(display)
@@ -19,7 +19,7 @@ extension Navigation {
     tables[index].refresh(query, display)
   }
 
-  /// What belongs to the window's size: wrapped pages, Today's groups, the pane.
+  /// Updates what depends on the window's size: wrapped pages, Today's groups, the pane.
   mutating func refreshLayout(_ display: Display) {
     if section == .today { refreshToday(display) }
     for index in tables.indices { tables[index].move(by: 0, height: display.tableHeight) }
@@ -44,7 +44,7 @@ extension Navigation {
     today.setItems(builder.items(), height: display.bodyHeight)
   }
 
-  /// Shows the focused record beside the table, where there is room for it.
+  /// Shows the focused record in the side pane, if there is room for it.
   mutating func refreshPane(_ display: Display) {
     guard let width = paneWidth(display), let id = focused(in: display.cases.book) else {
       pane = nil
@@ -55,7 +55,7 @@ extension Navigation {
     pane = page
   }
 
-  /// The time has passed: lists whose rows follow from it note what that touched.
+  /// Time has passed: lists note the rows that it affected.
   mutating func pass(_ touched: TouchedRows, since moment: Instant, _ display: Display) {
     let query = query(display)
     let changes = RowChanges(query.book, changed: [], touched: touched)
@@ -63,12 +63,12 @@ extension Navigation {
     for index in tables.indices { tables[index].pass(changes, since: moment, query) }
   }
 
-  /// Records changed: what is shown takes in only them, all else when it is wanted next.
+  /// Records changed: updates what is shown of them; the rest is updated when needed.
   ///
   /// - Parameters:
   ///   - ids: the records.
-  ///   - touched: the rows that follow from them; nil if all have to be looked at again.
-  ///   - display: what lists are made of, with the changed book.
+  ///   - touched: the rows whose derived data changed; nil if all must be checked.
+  ///   - display: the inputs of lists, with the changed book.
   mutating func takeIn(_ ids: [RecordID], _ touched: TouchedRows?, _ display: Display) {
     let book = display.cases.book
     search.update(book, changed: ids)
@@ -90,7 +90,7 @@ extension Navigation {
 // The side pane.
 
 extension Navigation {
-  /// How wide the section's list is beside the pane.
+  /// The width of the section's list beside the pane, in columns.
   func listWidth(_ display: Display) -> Int {
     let columns = display.size.columns
     return hasPane(display) ? max(50, columns * 11 / 20) : columns
@@ -101,12 +101,12 @@ extension Navigation {
     hasPane(display) && pane?.record != focused(in: display.cases.book)
   }
 
-  /// How wide the pane is; nil if there is none.
+  /// The width of the pane in columns; nil if there is none.
   func paneWidth(_ display: Display) -> Int? {
     hasPane(display) ? display.size.columns - listWidth(display) - 1 : nil
   }
 
-  /// Whether there is room for the record beside the table, and it is wanted.
+  /// Whether the record is shown beside the table: the setting is on and there is room.
   func hasPane(_ display: Display) -> Bool {
     display.displaySettings.showsPane && display.size.columns >= 120 && section != .today
       && pages.isEmpty
@@ -114,7 +114,7 @@ extension Navigation {
 }
 
 extension PageState {
-  /// Writes the lines again, for a page of this width.
+  /// Builds the lines again, for a page of this width.
   mutating func refresh(_ display: Display, width: Int) {
     let lines = PageBuilder.lines(
       subject,
@@ -127,9 +127,9 @@ extension PageState {
 }
 
 extension CaseContext {
-  /// Whether some cases were not looked at for known leads yet.
+  /// Whether some cases were not checked for known leads yet.
   var isLookingForLeads: Bool { leadAlerts.prepared < book[.victim].count }
 
-  /// Whether some records are not compared with the others yet.
+  /// Whether some records were not compared with the others yet.
   var isMatching: Bool { matches.prepared < book[.victim].count }
 }

@@ -5,7 +5,7 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// Where the officer is: the section with its table, and the pages that were opened one from the other.
+/// The officer's position: the section with its table, and the pages opened from each other.
 struct Navigation: Sendable {
   var section = SectionTab.today
   var today = TodayState()
@@ -15,15 +15,15 @@ struct Navigation: Sendable {
   ]
   /// The last is shown.
   var pages: [PageState] = []
-  /// The record in the side pane; it follows the cursor after a rest.
+  /// The record in the side pane, which follows the cursor after a pause.
   var pane: PageState?
-  /// What `b` in a table goes back to, where one came to its rows from another place.
+  /// Where `b` in a table leads, if another place led to its rows.
   var departure: Departure?
-  /// The words of records, for the search.
+  /// The search index of the records' texts.
   var search = SearchIndex()
-  /// The generation of the book up to which its changes were taken in.
+  /// The generation of the book that is shown.
   var generation: Int
-  /// The commits of others since the officer was last here, newest first.
+  /// Commits of colleagues since the officer's last session, newest first.
   var seen: [CommitSummary]
 
   init(generation: Int, seen: [CommitSummary]) {
@@ -31,15 +31,15 @@ struct Navigation: Sendable {
     self.seen = seen
   }
 
-  /// Where the table of the section is in `tables`; nil in a section without one.
+  /// The index of the section's table in `tables`; nil in a section without one.
   var tableIndex: Int? { section.kind == nil ? nil : section.rawValue - 1 }
 
   var table: TableState? { tableIndex.map { tables[$0] } }
 
-  /// Whether nothing lies over the section, whose own page is the whole of Figures.
+  /// Whether no page is above the section; Figures always has its own page.
   var isAtTop: Bool { pages.count <= (section == .figures ? 1 : 0) }
 
-  /// The record below the cursor, else the open page's.
+  /// The record at the cursor, else the open page's.
   func focused(in book: Book) -> RecordID? {
     if let page = pages.last { return page.focused?.link ?? page.record }
     if section == .today { return today.focusedRecord }
@@ -53,16 +53,16 @@ struct Navigation: Sendable {
     return query
   }
 
-  /// What the history that is shown was asked for with; nil if none is.
+  /// The query of the shown history; nil if none is shown.
   var reread: HistoryQuery? {
     if case .history(let history)? = pages.last?.subject { history.query } else { nil }
   }
 
-  /// How many pages and sections lie over each other.
+  /// Identifies the section and the number of pages.
   var layers: [Int] { [section.rawValue, pages.count] }
 }
 
-// Going to sections and pages.
+// Opening sections and pages.
 
 extension Navigation {
   mutating func go(to number: Int, _ display: Display) {
@@ -73,14 +73,14 @@ extension Navigation {
     refreshAll(display)
   }
 
-  /// Shows a page on top of those that are open.
+  /// Shows a page on top of the open ones.
   mutating func open(_ subject: PageContent, _ display: Display) {
     guard pages.last?.subject != subject else { return }
     pages.append(PageState(subject))
     refreshLayout(display)
   }
 
-  /// Shows another page in place of the one that is open.
+  /// Shows another page instead of the open one.
   mutating func replacePage(_ subject: PageContent, _ display: Display) {
     guard let last = pages.indices.last else { return }
     pages[last].subject = subject
@@ -92,13 +92,13 @@ extension Navigation {
     refreshLayout(display)
   }
 
-  /// Something was saved: marks go, and pages of a record that was merged show the one that goes on.
+  /// A commit was saved: clears marks, and pages of merged records show the surviving one.
   mutating func committed(in book: Book) {
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
     for index in pages.indices { pages[index].followMerge(in: book) }
   }
 
-  /// A record added from a table becomes the focused row.
+  /// Focuses the row of a record added from a table.
   mutating func show(_ added: RecordID, _ display: Display) {
     guard pages.isEmpty, let index = tableIndex else { return }
     tables[index].move(to: added, in: display.cases.book, height: display.tableHeight)
@@ -115,12 +115,12 @@ extension Navigation {
     }
   }
 
-  /// Takes words to look for on the page.
+  /// Sets the words to find on the page.
   mutating func find(_ words: String) {
     if let last = pages.indices.last { pages[last].find = words }
   }
 
-  /// Does what the line at the foot wants done to the table that it filters.
+  /// Applies a change from the prompt to the table that it filters.
   ///
   /// - Returns: what is wrong with the filter.
   mutating func change(by change: PromptChange, _ display: Display) -> Phrase? {
@@ -135,7 +135,7 @@ extension Navigation {
 
   /// Filters a table.
   ///
-  /// - Returns: what is wrong with the text; the table then keeps the filter that it had.
+  /// - Returns: what is wrong with the text; the table then keeps its filter.
   mutating func setFilter(_ text: String, of index: Int, _ display: Display) -> Phrase? {
     let query = query(display)
     return tables[index].setFilter(text, query, display)

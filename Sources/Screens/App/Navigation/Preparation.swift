@@ -4,22 +4,21 @@ import CaseQuery
 import CaseRules
 import Casework
 
-/// Work that may be done between two keys before anybody asks for its outcome, so that the next key need not
-/// wait for it.
+/// Work done in advance between two keys, so that the next key is answered faster.
 enum Preparation {
-  /// The rest of a table's rows, or all of them.
+  /// List the rest of a table's rows, or all of them.
   case table(Int)
-  /// A table's rows in the order that the sort key leads to.
+  /// List a table's rows in the order of the sort key.
   case order(Int, SortOrder)
   case today
-  /// Reading what people wrote, for the search.
+  /// Index the texts of a kind for the search.
   case words(RecordKind)
-  /// Finding who may be the same person.
+  /// Find possible duplicates.
   case matches
-  /// Finding which cases tell of a known lead.
+  /// Find cases that contain a known lead.
   case leads
 
-  /// What is to be done next; nil if nothing is.
+  /// The next work; nil if there is none.
   init?(_ navigation: Navigation, _ display: Display) {
     let query = navigation.query(display)
     let (tables, displaySettings, cases) = (
@@ -46,15 +45,15 @@ enum Preparation {
 }
 
 extension CaseContext {
-  /// Finds at once what there is to find about all cases.
+  /// Finds duplicates and known leads of all cases immediately.
   mutating func prepareAll() {
     matches.prepare(book)
     leadAlerts.prepare(book, caseIndex)
   }
 
-  /// Does one piece of work on what is found about all cases.
+  /// Does one piece of work on all cases.
   ///
-  /// - Returns: whether all of it is found by that.
+  /// - Returns: whether all of it is done.
   mutating func prepare(_ work: Preparation) -> Bool {
     switch work {
     case .matches:
@@ -69,8 +68,9 @@ extension CaseContext {
 }
 
 extension Navigation {
-  /// Does one piece of work on lists; searching and reading stop when they are interrupted, the others take
-  /// about as long as nobody notices.
+  /// Does one piece of work on lists.
+  ///
+  /// Searching and indexing stop when interrupted; the others are short enough not to be noticed.
   mutating func prepare(
     _ work: Preparation,
     _ display: Display,
@@ -89,7 +89,7 @@ extension Navigation {
     }
   }
 
-  /// Reads some records for the search, so few at a time that a key need not wait for them.
+  /// Indexes some records for the search, so few at a time that a key need not wait.
   private mutating func readWords(
     _ kind: RecordKind,
     _ book: Book,
@@ -100,8 +100,9 @@ extension Navigation {
     }
   }
 
-  /// A kind whose records are not all read for the search, those first that are searched most; contacts are
-  /// found with the victims for whom they call.
+  /// A kind that is not fully indexed, the most searched kinds first.
+  ///
+  /// Contacts follow victims, because a search for a victim finds its contacts.
   fileprivate func unreadKind(_ book: Book) -> RecordKind? {
     let first: [RecordKind] = [.victim, .contact]
     let kinds = first + tables.map(\.kind).filter { !first.contains($0) }

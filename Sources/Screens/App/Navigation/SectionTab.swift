@@ -1,10 +1,10 @@
 package import CaseModel
 
-/// The parts of the program that Tab goes through.
+/// The sections that Tab cycles through.
 package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
   case today, victims, compounds, followups, leads, figures
 
-  /// The kind of record that the section is a table of; nil for Today and Figures.
+  /// The kind of record in the section's table; nil for Today and Figures.
   package var kind: RecordKind? {
     switch self {
     case .today, .figures: nil

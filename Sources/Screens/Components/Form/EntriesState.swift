@@ -21,7 +21,7 @@ package struct EntriesState: Sendable {
     cursor = max(0, min(entries.count - 1, cursor + step))
   }
 
-  /// Puts an entry in its place, or after the others.
+  /// Replaces the entry at an index, or appends it.
   package mutating func put(_ entry: FieldSet, at index: Int?) {
     if let index, entries.indices.contains(index) {
       entries[index] = entry
@@ -54,7 +54,7 @@ extension EntriesState {
     return []
   }
 
-  /// Opens the form of an entry, or that of a new one.
+  /// Opens the form of an entry, or of a new one.
   private func open(_ index: Int?, _ here: ScreenContext) -> Step {
     let values = index.map { entries[$0] }
     return .present(.form(GroupForm.form(title, schema, values, entry: index, here)))

@@ -3,7 +3,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// The list of values that the focused field of the form below can have.
+/// The picker of values for the focused field of the form below.
 struct FieldPicker: PickerOwner {
   let field: Field
 
@@ -11,7 +11,7 @@ struct FieldPicker: PickerOwner {
   var isSearch: Bool { !field.kind.linkKinds.isEmpty }
   private var takesText: Bool { if case .linkOrText = field.kind { true } else { false } }
 
-  /// The list for a field, with its values marked.
+  /// A picker for a field, with its current values marked.
   static func picker(_ item: FormItem, _ here: ScreenContext) -> Picker {
     let allowsSeveral =
       switch item.field.kind {
@@ -50,7 +50,7 @@ struct FieldPicker: PickerOwner {
     }
   }
 
-  /// The records of the field's kinds that match the query; without one those that are in the field.
+  /// The records of the field's kinds that match the query; without a query those in the field.
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int) {
     let book = here.cases.book
     var found = picker.query.isEmpty ? picker.chosen.compactMap { RecordID($0) } : []
@@ -65,7 +65,7 @@ struct FieldPicker: PickerOwner {
     return (options + asWritten(picker, here), 0)
   }
 
-  /// What was typed, or is in the field already, as a choice after the records.
+  /// The typed text, or the one in the field already, as an option after the records.
   private func asWritten(_ picker: Picker, _ here: ScreenContext) -> [PickerOption] {
     let typed = picker.query.text.trimmed
     guard takesText, let words = typed.isEmpty ? picker.chosen.first : typed,

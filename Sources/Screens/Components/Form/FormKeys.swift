@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// What keys do in a form.
+/// Handles keys in a form.
 struct FormKeys {
   let here: ScreenContext
 
@@ -39,7 +39,7 @@ struct FormKeys {
     }
   }
 
-  /// Saves the form; where it is not clear what a typed value means, asks that.
+  /// Saves the form, or asks about an ambiguous value first.
   func save(_ form: inout FormState) -> [Step] {
     let owner = form.owner
     let steps = owner.save(&form, here)
@@ -85,8 +85,9 @@ struct FormKeys {
     return []
   }
 
-  /// Opens what a field is entered with, if it is not typed in its row; a letter that opens a list narrows it
-  /// at once, one on a field with parts is refused.
+  /// Opens the component of a field that is not typed in its row.
+  ///
+  /// A letter that opens a picker narrows it immediately; one on a field with parts is refused.
   func open(_ item: FormItem, typed: Key?) -> [Step] {
     guard let overlay = overlay(item) else { return [] }
     guard let typed, case .character(let scalar) = typed, scalar != " " else {
@@ -98,7 +99,7 @@ struct FormKeys {
     }
   }
 
-  /// A letter on a field that is entered part by part, none of which was chosen yet.
+  /// A letter on a field that is entered in parts, before a part was chosen.
   private static let hasParts = Phrase(
     "Not typed: Enter opens this field; type into its parts.",
     "입력하지 않음: Enter로 이 항목을 열어 안에 입력하세요."
@@ -124,7 +125,7 @@ struct FormKeys {
     }
   }
 
-  /// Asks what the focused field means; nothing if that is clear.
+  /// Asks about an ambiguous value of the focused field; no steps if it is clear.
   func question(_ form: FormState) -> [Step] {
     guard let item = form.focused, item.isTyped, let question = item.problem?.question else {
       return []

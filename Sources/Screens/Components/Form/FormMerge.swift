@@ -1,16 +1,16 @@
 package import CaseModel
 
-/// What came of a form and the changes of a colleague that were saved while it was open.
+/// The merge of a form with a colleague's changes that were saved while it was open.
 package struct FormMerge: Sendable {
-  /// The fields that both changed, those that the form does not show among them.
+  /// The fields that both changed, including those that the form does not show.
   package private(set) var clashes: [ThreeWayMerge.Clash] = []
-  /// The fields that were taken from the colleague.
+  /// The fields taken from the colleague.
   package private(set) var taken: [String] = []
 
-  /// Takes the records into a form as colleagues saved them while it was open.
+  /// Merges the records into a form as colleagues saved them while it was open.
   ///
-  /// What only one side changed merges by itself, lists entry by entry. Where both changed the same, the
-  /// form keeps what was entered here and shows theirs beside it, so that the officer decides.
+  /// What only one side changed is merged automatically, lists entry by entry. If both changed the
+  /// same value, the form keeps its own and shows theirs beside it, so that the officer decides.
   init(_ current: [Record], into form: inout FormState, _ text: FieldText) {
     form.isSaving = false
     let mine = form.changed
@@ -32,8 +32,7 @@ package struct FormMerge: Sendable {
     }
   }
 
-  /// Marks what is typed into fields and cannot be read yet where a colleague changed the field
-  /// meanwhile.
+  /// Marks fields with invalid typed text that a colleague changed.
   mutating func addTyped(_ draft: Draft, _ theirs: Record, in form: inout FormState) {
     var found: [ThreeWayMerge.Clash] = []
     for item in form.items where item.other == nil {
@@ -47,7 +46,7 @@ package struct FormMerge: Sendable {
     clashes += found
   }
 
-  /// The merged values go into the fields; what differs from theirs is what is still to be saved.
+  /// Puts the merged values into the fields; values that differ from theirs count as unsaved.
   private static func show(
     _ merge: ThreeWayMerge,
     _ theirs: Record,
@@ -78,7 +77,7 @@ package struct FormMerge: Sendable {
 }
 
 extension FormState {
-  /// Takes records out of the form, which then changes only the others.
+  /// Removes records from the form, which then changes only the others.
   mutating func leaveOut(_ ids: Set<RecordID>) {
     isSaving = false
     for index in records.indices.reversed() where ids.contains(records[index].id) {
@@ -92,7 +91,7 @@ extension FormState {
     items.contains { $0.value != record.fields[$0.field.key] }
   }
 
-  /// From now on the form changes the record as it is now.
+  /// Makes the current record the base of the form's changes.
   mutating func goOn(from record: Record) {
     isSaving = false
     records = [record]
@@ -107,7 +106,7 @@ extension FormState {
     }
   }
 
-  /// The same changes in a form of another record, merged with what that one holds already.
+  /// The same changes in a form of another record, merged with that record's values.
   func moved(to other: Record, title: String, text: FieldText) -> (FormState, FormMerge) {
     let before = Record(id: other.id, fields: originals.first?.fields ?? FieldSet())
     var moved = FormState(owner, title: title, records: [before], only: only, text: text)

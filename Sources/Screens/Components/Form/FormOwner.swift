@@ -1,47 +1,47 @@
 import CaseModel
 import Casework
 
-/// Opened a form, and knows what it is for.
+/// The opener of a form, which knows its purpose.
 protocol FormOwner: Sendable {
-  /// As what an unsaved form is kept; nil keeps no draft of it.
+  /// The origin of drafts of the form; nil if it has no drafts.
   var draft: Draft.Origin? { get }
-  /// Whether Enter on the last field saves: so it is in forms of a few fields.
+  /// Whether Enter on the last field saves, as in forms of a few fields.
   var savesOnEnter: Bool { get }
-  /// Whether it changes what records have already, and saving it once more changes nothing else.
+  /// Whether it changes existing records, so that saving it again has no further effect.
   var editsRecords: Bool { get }
-  /// The group of the form or list below that it fills in; nil for a form that is saved by itself.
+  /// The group or entry of the component below that it fills in; nil for a form that is saved
+  /// directly.
   var part: FormPart? { get }
-  /// Whether the fields stand under the headings of their sections where there are many.
+  /// Whether a form with many fields shows section headings.
   var hasHeadings: Bool { get }
 
-  /// Does what ^S means.
+  /// Handles ^S.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step]
-  /// Fills in what can be said by itself before the form is checked.
+  /// Sets automatic values before the form is checked.
   func complete(_ form: inout FormState, _ here: ScreenContext)
-  /// What the act proposes for which the form was filled in; nil if what it is about is gone.
+  /// The act's proposal for the form; nil if its record no longer exists.
   ///
   /// - Throws: why the act refuses.
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal?
-  /// What to know of the values that it has now; nil leaves what is shown.
+  /// Remarks about the current values; nil to keep the shown ones.
   func remarks(_ form: FormState, _ here: ScreenContext) -> [Phrase]?
-  /// Fills in what it has in common with the record saved before.
+  /// Copies the values in common with the previously saved record.
   ///
-  /// - Throws: why there is nothing to fill in.
+  /// - Throws: why there is nothing to copy.
   func carry(into form: inout FormState, _ here: ScreenContext) throws(Message) -> [Step]
-  /// Goes on where colleagues did the same to its records first; nil if nobody did.
+  /// The steps if colleagues did the same to its records first; nil if nobody did.
   func overtaken(
     _ form: inout FormState,
     by current: [Record],
     _ here: ScreenContext
   ) -> [Step]?
-  /// Whether saving it again after a save that nobody is certain of brings nothing twice, if the journal
-  /// has `count` records of it.
+  /// Whether saving again is idempotent if the journal has `count` records of it.
   func isSavedAgain(_ form: FormState, as count: Int) -> Bool
-  /// What follows once it is saved; the form is closed already.
+  /// The steps after it is saved and closed.
   func saved(_ records: [Record], _ here: ScreenContext) -> [Step]
 }
 
-/// Which entry of the list below a form fills in; nil for a new one, or for a group that is no list.
+/// The entry of the list below that a form fills in; nil for a new one, or for a single group.
 struct FormPart: Sendable {
   let entry: Int?
 }

@@ -2,11 +2,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// From what was entered into a form to a commit, with the questions that come before it.
+/// Saves a form: checks it, asks its questions, and proposes the commit.
 struct FormSave {
   let here: ScreenContext
 
-  /// The steps that save a form; where something is wrong, that is marked beside its field.
+  /// The steps that save a form; problems are marked beside their fields.
   func steps(_ form: inout FormState) -> [Step] {
     guard !form.isSaving else { return [] }
     do throws(Message) {
@@ -33,7 +33,7 @@ struct FormSave {
     return [.propose(proposal)]
   }
 
-  /// Puts what an act refuses beside its fields.
+  /// Shows what an act refuses beside the fields.
   func refuse(_ refusal: Refusal, _ form: inout FormState) -> Message {
     guard case .values(let problems) = refusal.kind else { return Message(refusal) }
     let isMarked = !form.mark(problems)
@@ -48,9 +48,9 @@ struct FormSave {
     .error
   )
 
-  /// Marks what is wrong beside its field.
+  /// Marks problems beside their fields.
   ///
-  /// - Throws: that something is wrong, or that nothing can be saved.
+  /// - Throws: if there is a problem, or nothing can be saved.
   func check(_ form: inout FormState) throws(Message) {
     try here.checkWritable()
     let owner = form.owner
@@ -58,7 +58,7 @@ struct FormSave {
     guard form.check(here.cases.check, here.cases.dates) else { throw Self.marked }
   }
 
-  /// The steps that save a form once more after its records were taken in as they are now.
+  /// The steps that save a form again after its records were updated.
   func again(_ form: inout FormState) -> [Step] {
     form.isSaving = false
     let owner = form.owner
@@ -70,28 +70,28 @@ extension Problem {
   fileprivate var isRule: Bool { if case .rule = self { true } else { false } }
 }
 
-/// What a component that was opened over a form does to it.
+/// A change of a form by a component opened above it.
 enum FormChange: Sendable {
-  /// Gives the focused field a value, and goes on to the next.
+  /// Sets the focused field, and moves to the next.
   case fill(FieldValue?)
-  /// Gives the focused field the group that a form over it filled in.
+  /// Sets the focused field to the group from a form above it.
   case group(FieldSet, FormPart)
-  /// Gives the focused field the entries of a list over it.
+  /// Sets the focused field to the entries of a list above it.
   case entries([FieldSet])
-  /// Answers what the typed text of the focused field means.
+  /// Answers the question about the focused field's text.
   case answer(String)
-  /// These numbers of other people may be saved here too.
+  /// Allows these unique numbers of other people.
   case allow(Set<TakenValue>)
-  /// Its commit is on its way.
+  /// Its commit is being saved.
   case saving
-  /// Saves it, as its key does.
+  /// Saves it, like its key.
   case save
-  /// Closes it where it is there for the sake of one group, whose form was left.
+  /// Closes it if it is a form of one group whose form was left.
   case closeOneGroup
 }
 
 extension FormChange {
-  /// Changes a form; what closes it or saves it is done by who holds it.
+  /// Applies the change to a form; closing and saving are done by the caller.
   func apply(to form: inout FormState, _ here: ScreenContext) {
     switch self {
     case .fill(let value):

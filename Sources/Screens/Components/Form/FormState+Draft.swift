@@ -2,7 +2,7 @@ package import CaseModel
 import TerminalGrid
 
 extension FormState {
-  /// What of the form is not saved yet; nil for a form inside another one, or an unchanged one.
+  /// The unsaved changes of the form; nil for a form inside another one, or an unchanged one.
   package var draft: Draft? {
     guard isChanged, let first = records.first, let origin = draftOrigin else { return nil }
     var fields = FieldSet()
@@ -35,7 +35,7 @@ extension FormState {
 
   private var draftOrigin: Draft.Origin? { isUnsavedWhole ? .add : owner.draft }
 
-  /// Puts what a draft holds into the fields.
+  /// Puts the values of a draft into the fields.
   mutating func apply(_ draft: Draft, text: FieldText, input: FieldInput) {
     for index in items.indices {
       let field = items[index].field
@@ -49,7 +49,7 @@ extension FormState {
     touch()
   }
 
-  /// Puts what was typed and cannot be read into its fields.
+  /// Puts invalid typed texts into their fields.
   mutating func type(_ texts: [String: String], input: FieldInput) {
     for index in items.indices {
       guard let typed = texts[items[index].field.key] else { continue }
@@ -61,8 +61,8 @@ extension FormState {
 }
 
 extension FormItem {
-  /// What the value was changed from; of one about which nobody has decided yet, what stood there before
-  /// the colleague's change too.
+  /// The value before the change; for a clash not decided yet, the value before the colleague's
+  /// change too.
   fileprivate func stoodBefore(_ base: FieldSet) -> FieldValue? {
     guard let other else { return base[field.key] }
     return other.before

@@ -1,23 +1,23 @@
 package import CaseModel
 package import TerminalGrid
 
-/// One field of a form while it is filled in.
+/// One field of a form being filled in.
 package struct FormItem: Sendable {
   package let field: Field
   package var value: FieldValue?
-  /// Whether the value comes from the person who was taken in before.
+  /// Whether the value was copied from the person taken in before.
   package var isCarried = false
-  /// The text being typed, for fields that are typed; lists and groups have pickers and forms.
+  /// The text being typed, for typed fields; lists and groups have pickers and forms.
   package var editor: LineEditor
   package var problem: Problem?
-  /// Whether what is typed cannot be read, so that its problem stays until it is typed anew.
+  /// Whether the typed text is invalid, so that its problem stays until it is changed.
   var isUnread = false
-  /// Whether what is asked about the value was answered with yes.
+  /// Whether the question about the value was answered with yes.
   package var isConfirmed = false
-  /// What a colleague wrote into the same field meanwhile.
+  /// A colleague's new value of the same field.
   package var other: OtherValue?
 
-  /// Whether the field is typed in its row, rather than chosen or entered in a form of its own.
+  /// Whether the field is typed in its row, rather than chosen or entered in a separate form.
   package var isTyped: Bool {
     switch field.kind {
     case .text, .texts, .user, .integer, .decimal, .amount, .day, .instant, .moment: true
@@ -25,28 +25,27 @@ package struct FormItem: Sendable {
     }
   }
 
-  /// How long the typed text is, where it is longer than the field; nil if it is not.
+  /// The length of a typed text that is too long; nil otherwise.
   package var lengthProblem: Phrase? {
     guard case .tooLong(let limit)? = problem, editor.count > limit else { return nil }
     return .tooLong(editor.count, limit)
   }
 }
 
-/// The value that a colleague gave a field which was changed here too.
+/// A colleague's value of a field that was changed here too.
 package struct OtherValue: Hashable, Sendable {
   package let value: FieldValue?
   package let officer: String
-  /// What stood there before either.
+  /// The value before both changes.
   let before: FieldValue?
 }
 
-/// A form over some or all fields of a record, or over one group inside it.
+/// A form of some or all fields of a record, or of one group inside it.
 package struct FormState: Sendable {
-  /// Who opened it and knows what saving it means.
+  /// The opener, which knows what saving it means.
   let owner: any FormOwner
   package let title: String
-  /// The records that the form changes, with what its owner changes by itself; several take the same new
-  /// values.
+  /// The records to change, with automatic values of the owner; several get the same new values.
   package internal(set) var records: [Record]
   /// The records as they were read.
   var originals: [Record]
@@ -55,31 +54,31 @@ package struct FormState: Sendable {
     didSet { if focus != oldValue { beginTyping() } }
   }
   package private(set) var isChanged = false
-  /// Esc was pressed once on a changed form.
+  /// Whether Esc was pressed once on a changed form.
   package var asksToDiscard = false
-  /// What to know before anything is entered.
+  /// Remarks shown above the fields.
   package internal(set) var remarks: [Phrase] = []
-  /// A save was sent and has not been answered.
+  /// Whether a save was sent and is not answered yet.
   package var isSaving = false
-  /// Whether all values are still to be saved, those that the form began with too.
+  /// Whether all values count as unsaved, including the initial ones.
   private(set) var isUnsavedWhole = false
-  /// Numbers of other people that may be saved here too, as the officer decided.
+  /// Unique numbers of other people that the officer has allowed.
   var allowed: Set<TakenValue> = []
-  /// The values that the form began with.
+  /// The initial values.
   var base: FieldSet
-  /// The fields shown; nil for all.
+  /// The keys of the shown fields; nil for all.
   let only: [String]?
   let schema: Schema
 
   /// A form for records of one kind.
   ///
   /// - Parameters:
-  ///   - owner: who knows what saving means.
-  ///   - title: what stands above it.
+  ///   - owner: the opener, which knows what saving means.
+  ///   - title: the heading.
   ///   - records: at least one; the first one's values are shown.
-  ///   - originals: the records as they were read, where those of the form are changed already.
-  ///   - only: the keys of the fields to show, in that order; nil shows all that are not kept.
-  ///   - text: how values are written.
+  ///   - originals: the records as they were read, if those of the form are already changed.
+  ///   - only: the keys of the fields to show, in that order; nil shows all editable ones.
+  ///   - text: formats values.
   init(
     _ owner: any FormOwner,
     title: String,
@@ -101,7 +100,8 @@ package struct FormState: Sendable {
     self.originals = originals ?? records
   }
 
-  /// A form for fields that are not those of a record: a group inside one, or a step of `records`.
+  /// A form for fields that are not those of a record: a group inside one, or a transition of
+  /// `records`.
   init(
     _ owner: any FormOwner,
     title: String,
@@ -124,13 +124,13 @@ package struct FormState: Sendable {
     beginTyping()
   }
 
-  /// Whether Enter on the last field saves: so it is in forms of a few fields.
+  /// Whether Enter on the last field saves, as in forms of a few fields.
   package var savesOnEnter: Bool { owner.savesOnEnter }
 
-  /// Whether its fields are shown under headings where there are many.
+  /// Whether a form with many fields shows section headings.
   package var hasHeadings: Bool { owner.hasHeadings }
 
-  /// Whether it is there for the sake of one group of fields, which is then entered by itself.
+  /// Whether it has only one group of fields, which is then entered directly.
   var isOneGroup: Bool {
     guard only?.count == 1, items.count == 1, case .group = items[0].field.kind else {
       return false
@@ -140,17 +140,16 @@ package struct FormState: Sendable {
 
   package var focused: FormItem? { items.indices.contains(focus) ? items[focus] : nil }
 
-  /// The values as they are now in the form, over those that the form does not show.
+  /// The current values, including those of fields that are not shown.
   package var fields: FieldSet {
     var fields = base
     for item in items { fields[item.field.key] = item.value }
     return fields
   }
 
-  /// The focused field was just reached: what is typed replaces what it was filled with.
+  /// Prepares typing in the newly focused field: typed text replaces the current value.
   ///
-  /// Of a list one
-  /// value is added as a rule, so there it is not.
+  /// Not in a list, to which one value is usually added.
   private mutating func beginTyping() {
     guard items.indices.contains(focus), items[focus].problem == nil else { return }
     if case .texts = items[focus].field.kind { return }
@@ -161,27 +160,27 @@ package struct FormState: Sendable {
     focus = max(0, min(items.count - 1, focus + step))
   }
 
-  /// Moves to a field; nothing happens where the form does not show it.
+  /// Moves to a field, if the form shows it.
   package mutating func focus(_ key: String) {
     if let index = items.firstIndex(where: { $0.field.key == key }) { focus = index }
   }
 
-  /// Gives the focused field a value that was chosen rather than typed.
+  /// Sets the focused field to a chosen value.
   package mutating func set(_ value: FieldValue?, text: FieldText) {
     guard items.indices.contains(focus) else { return }
     items[focus] = FormItem(items[focus].field, value, text)
     isChanged = true
   }
 
-  /// Gives a field of the form a value without going there.
+  /// Sets a field of the form without moving to it.
   mutating func fill(_ key: String, _ value: FieldValue, text: FieldText) {
     guard let index = items.firstIndex(where: { $0.field.key == key }) else { return }
     items[index] = FormItem(items[index].field, value, text)
     isChanged = true
   }
 
-  /// Lets the focused field take a key and those after it that edit; false if it does nothing
-  /// with it.
+  /// Passes a key and following editing keys to the focused field; false if the key has no effect
+  /// there.
   package mutating func type(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,
@@ -195,7 +194,8 @@ package struct FormState: Sendable {
     return true
   }
 
-  /// Answers the question about the focused field with what is proposed; false if nothing is asked.
+  /// Answers the question about the focused field with the proposed value; false if there is no
+  /// question.
   mutating func confirm(input: FieldInput) -> Bool {
     guard items.indices.contains(focus), let question = items[focus].problem?.question else {
       return false
@@ -226,10 +226,10 @@ package struct FormState: Sendable {
     return true
   }
 
-  /// The form counts as changed from now on.
+  /// Marks the form as changed.
   mutating func touch() { isChanged = true }
 
-  /// Every value counts as changed from now on.
+  /// Marks every value as changed.
   mutating func countAsChanged() {
     isUnsavedWhole = true
     touch()
@@ -243,7 +243,7 @@ package struct FormState: Sendable {
     for (key, value) in beside { fill(key, value, text: text) }
   }
 
-  /// Whether its fields are those of the records, rather than of an entry or of other records that it brings.
+  /// Whether its fields are those of the records, rather than of an entry or of additional records.
   var isOfRecords: Bool { schema.name == records.first?.kind.name }
 
   /// Marks the focused field if its link leads back to the record.
@@ -253,17 +253,17 @@ package struct FormState: Sendable {
     items[focus].problem = found?.problem
   }
 
-  /// Checks every field: true if all can be saved, else the first wrong field is focused.
+  /// Checks every field; returns true if all are valid, otherwise focuses the first wrong field.
   package mutating func check(_ check: RecordCheck, _ dates: DateCheck) -> Bool {
-    // What is asked about a value inside a group was asked there.
+    // Questions about values inside a group were asked in the group's form.
     let dated = dates.problems(fields, before: base, schema)
       .filter { $0.problem.question == nil || $0.path.count == 1 }
     let links = isOfRecords ? changed.flatMap(check.linkProblems) : []
     return mark(check.problems(fields, schema) + links + dated)
   }
 
-  /// Puts what is wrong beside the fields: true if nothing is, else the first wrong field is
-  /// focused.
+  /// Shows problems beside the fields; returns true if there are none, otherwise focuses the first
+  /// wrong field.
   mutating func mark(_ problems: [ValueProblem]) -> Bool {
     for index in items.indices where !items[index].isUnread { items[index].problem = nil }
     for problem in problems {
@@ -278,7 +278,7 @@ package struct FormState: Sendable {
     return false
   }
 
-  /// The records as they shall be saved: each with the values that were changed here.
+  /// The records to save: each with the values that were changed here.
   package var changed: [Record] {
     let now = fields
     return records.map { record in
@@ -292,9 +292,9 @@ package struct FormState: Sendable {
 }
 
 extension FormItem {
-  /// Reads what is typed; what cannot be read, or is to be asked, becomes its problem.
+  /// Reads the typed text; an invalid or ambiguous one becomes a problem.
   ///
-  /// - Returns: what the text says of fields beside it.
+  /// - Returns: values for other fields that the text contains.
   fileprivate mutating func read(
     _ input: FieldInput,
     over known: FieldValue?
@@ -307,7 +307,7 @@ extension FormItem {
       isUnread = false
       return input.beside(typed, field)
     } catch {
-      // Until it is answered, what is known stays.
+      // The known value stays until the question is answered.
       if error.problem.question?.clears == true { value = known }
       problem = error.problem
       isUnread = true

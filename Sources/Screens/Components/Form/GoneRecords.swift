@@ -4,12 +4,14 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// Somebody deleted a record, or merged it into another, while one wrote about it.
+/// Handles records that somebody deleted or merged while a form, a note or a choice about them was
+/// open.
 struct GoneRecords {
   let here: ScreenContext
 
-  /// Goes on with what records that are gone were merged into; where one was deleted, says so and
-  /// leaves what was typed as it is.
+  /// Continues with the records into which deleted ones were merged.
+  ///
+  /// If one was only deleted, shows a message and keeps the input.
   ///
   /// `open` is the component on top, which may change.
   func goOn(without gone: [Record], _ open: inout Overlay?) -> [Step] {
@@ -31,8 +33,9 @@ struct GoneRecords {
     }
   }
 
-  /// A new record is saved about the heirs at once; what was changed in a record that is gone is put into
-  /// a form of its heir, to be looked at first.
+  /// Saves a new record about the surviving ones immediately.
+  ///
+  /// Changes of a deleted record are put into a form of the surviving one, to be reviewed first.
   private func goOn(
     _ form: inout FormState,
     _ heirs: [RecordID: RecordID],
@@ -67,7 +70,7 @@ struct GoneRecords {
     ]
   }
 
-  /// What was changed in a record that is gone, merged into the record that it became a part of.
+  /// The changes of a deleted record in a form of the record that it was merged into.
   func moved(_ form: FormState, to heir: Record) -> (FormState, FormMerge) {
     form.moved(to: heir, title: here.formTitle(Phrase("Edit", "수정"), heir), text: here.text)
   }
@@ -84,7 +87,7 @@ struct GoneRecords {
     )
   }
 
-  /// Who deleted a record that was to be saved, and how it comes back.
+  /// Who deleted a record that was to be saved, and how to restore it.
   static func deleted(_ record: Record) -> Message {
     let who = record[.updatedBy] ?? "?"
     return Message(
@@ -98,7 +101,7 @@ struct GoneRecords {
 }
 
 extension FormState {
-  /// Links to records that others were merged into take the place of links to those.
+  /// Replaces links to merged records by links to the surviving ones.
   fileprivate mutating func follow(_ heirs: [RecordID: RecordID], text: FieldText) {
     func followed(_ fields: FieldSet) -> FieldSet { fields.mappingLinks { heirs[$0] ?? $0 } }
     let now = followed(fields)

@@ -22,7 +22,7 @@ struct GroupForm: FormOwner {
     )
   }
 
-  /// Hands the finished group to what lies below.
+  /// Passes the finished group to the component below.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
     guard let part, form.check(here.cases.check, here.cases.dates), form.mark(problems(form, here))
     else {
@@ -31,7 +31,7 @@ struct GroupForm: FormOwner {
     return [.close, .form(.group(form.fields, part))]
   }
 
-  /// What rules say against a group that the catalogue allows.
+  /// Problems of a group by rules beyond the catalogue.
   private func problems(_ form: FormState, _ here: ScreenContext) -> [ValueProblem] {
     guard form.schema.name == Schema.override.name else {
       return form.fields == form.base

@@ -2,12 +2,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// A commit that waits for the choice of the follow-ups that come with it: proposed when a case is changed, and
-/// all taken by Enter.
+/// The choice of the follow-ups to add with a commit; Enter takes all of them.
 struct ProposedWork: PickerOwner {
   private let proposal: Proposal
 
-  /// The follow-ups that are offered with a proposal; nil if there are none.
+  /// A picker of the follow-ups offered with a proposal; nil if there are none.
   init?(_ proposal: Proposal) {
     guard !proposal.duties.isEmpty else { return nil }
     self.proposal = proposal
@@ -33,7 +32,7 @@ struct ProposedWork: PickerOwner {
     )
   }
 
-  /// Saves the commit with the follow-ups that were chosen.
+  /// Saves the commit with the chosen follow-ups.
   func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
     let chosen = Set(picker.result)
     let taken = proposal.duties.enumerated().filter { chosen.contains(String($0.offset)) }
@@ -41,7 +40,7 @@ struct ProposedWork: PickerOwner {
     return [.form(.saving), .propose(here.cases.adding(taken, to: proposal))]
   }
 
-  /// `now`, or the due time and how often it repeats.
+  /// `now`, or the due time and the interval of repetition.
   private func dueWords(_ proposal: StandingFollowupRules.Proposal, _ here: ScreenContext) -> String
   {
     let due =

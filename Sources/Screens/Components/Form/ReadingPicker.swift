@@ -2,8 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// A choice between what the text that is typed into the focused field of the form below can mean, where
-/// the program does not decide by itself.
+/// A choice between the possible meanings of the text in the focused field of the form below.
 struct ReadingPicker: PickerOwner {
   static func picker(_ question: Question, _ item: FormItem, _ here: ScreenContext) -> Picker {
     let written = item.editor.text.trimmed
@@ -13,7 +12,7 @@ struct ReadingPicker: PickerOwner {
     return Picker(title: title, owner: ReadingPicker(), options: options)
   }
 
-  /// The answers: the readings, the text as it is written, or whether the value is kept or cleared.
+  /// The answers: the readings, the text as written, or whether the value is kept or cleared.
   private static func options(
     _ question: Question,
     _ written: String,
@@ -33,7 +32,7 @@ struct ReadingPicker: PickerOwner {
     return [option(written, Phrase("As written: \(written)", "적은 그대로: \(written)"))]
   }
 
-  /// What is asked, with the field and the words that it is asked of.
+  /// The question, with the field and the text.
   private static func title(_ field: Field, _ written: String, _ question: Question) -> Phrase {
     let words = written.count > 24 ? written.prefix(23) + "…" : written[...]
     let isSaid = question.reason.en.contains("“\(written)”")
@@ -50,7 +49,7 @@ struct ReadingPicker: PickerOwner {
 }
 
 extension FormState {
-  /// Gives the focused field what a person says that its text means, and goes on to the next.
+  /// Sets the focused field to the chosen meaning of its text, and moves to the next.
   mutating func answer(_ reading: String, _ here: ScreenContext) {
     defer { move(1) }
     let input = here.cases.input
@@ -60,7 +59,7 @@ extension FormState {
     } catch {
       return
     }
-    // What the work asks of this reading, such as a due time in the past, is answered with the choice.
+    // The choice also answers further questions about the reading, such as a due time in the past.
     items[focus].isConfirmed = true
     for (key, value) in input.beside(reading, field) { fill(key, value, text: here.text) }
   }

@@ -1,12 +1,12 @@
 import CaseModel
 import Casework
 
-/// Somebody saved the same records first.
+/// Handles a commit whose records somebody else saved first.
 struct SaveConflict {
   let here: ScreenContext
 
-  /// Merges what is open with the records as they are now: saves again if nobody has to decide, else shows
-  /// both values.
+  /// Merges the open component with the current records: saves again if nothing has to be decided,
+  /// otherwise shows both values.
   ///
   /// `open` is the component on top, which may change.
   func steps(_ current: [Record], _ open: inout Overlay?) -> [Step] {
@@ -38,13 +38,13 @@ struct SaveConflict {
     )
   }
 
-  /// A file is read again, on what is there now.
+  /// Reads a file for import again, based on the current records.
   private func reread(_ open: Overlay?) -> [Step] {
     guard case .importing(let importing)? = open else { return [] }
     return [.effect(.readImport(importing.preview.request))]
   }
 
-  /// What of a colleague's change was saved with ours.
+  /// The colleague's changes that were saved together with ours.
   private func sentence(taken keys: [String], _ form: FormState, _ who: String) -> Phrase {
     func labels(_ language: Language) -> String {
       keys.map { label($0, form)[language] }.joined(separator: ", ")
@@ -52,7 +52,7 @@ struct SaveConflict {
     return Phrase("With \(who)'s change of \(labels(.en))", "\(who)님의 변경도 반영: \(labels(.ko))")
   }
 
-  /// What to choose from: beside the marked field, or here where the form does not show the field.
+  /// The choices: beside the marked field, or in the message if the form does not show the field.
   func sentence(
     _ clashes: [ThreeWayMerge.Clash],
     _ form: FormState,

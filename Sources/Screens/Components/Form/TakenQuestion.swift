@@ -3,14 +3,14 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// A commit that would give somebody a number that only one person can have and another record has already;
-/// it waits until somebody decides whether it is about another person.
+/// The question about a commit that would give a unique number to a second person: whether it
+/// really is another person.
 struct TakenQuestion: PickerOwner {
   let commit: Commit
   let values: [TakenValue]
-  /// Whether the commit was complete, so that only the decision is missing; else saving begins again.
+  /// Whether the commit is complete apart from the decision; otherwise saving begins again.
   let isComplete: Bool
-  /// What is said of it once it is saved, and the commit that it takes back.
+  /// The remark shown once it is saved, and the commit that it undoes.
   var remark: Phrase?
   var undoes: [RecordStep]?
 
@@ -32,7 +32,7 @@ struct TakenQuestion: PickerOwner {
     )
   }
 
-  /// Opens the record that has the number, or saves what was held back.
+  /// Opens the record that has the number, or saves the commit.
   func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
     guard let choice = picker.result.first else { return [] }
     if let id = RecordID(choice) {
@@ -72,7 +72,7 @@ struct TakenQuestion: PickerOwner {
 }
 
 extension ScreenContext {
-  /// The numbers of a commit that other records have and about which nobody decided.
+  /// The unique numbers of a commit that other records have and that are not allowed yet.
   func undecided(_ commit: Commit) -> [TakenValue] {
     UniqueNumbers.taken(by: commit, in: cases.book).filter { !commit.allowed.contains($0) }
   }

@@ -2,15 +2,15 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// A save of which nobody can say whether the disk keeps it: nothing may be saved twice for that, and
-/// nothing typed may be lost.
+/// Handles a save that may not be on the disk: nothing may be saved twice, and no input may be
+/// lost.
 struct UncertainSave {
   let here: ScreenContext
 
-  /// Goes on after a commit that the journal may have.
+  /// Continues after a commit that the journal may contain.
   ///
-  /// What the journal has is written once more from a form of the record that it became. If the commit brought
-  /// more than one form can show, the form closes and its draft stays.
+  /// A record in the journal is written again from a form of it. If the commit has more than one
+  /// form can show, the form closes and its draft stays.
   ///
   /// `open` is the component on top, which may change.
   func steps(_ reason: Phrase, _ written: [Record], _ open: inout Overlay?) -> [Step] {
@@ -38,14 +38,14 @@ struct UncertainSave {
   private enum Outcome {
     /// It can be saved again as it is.
     case stays
-    /// A form of what was written takes its place.
+    /// A form of the written record replaces it.
     case becomes(FormState)
     /// It closes, and its draft is kept.
     case closes
     case nothing
   }
 
-  /// What becomes of the component on top, which saved the first of `count` records.
+  /// The outcome for the component on top, which saved the first of `count` records.
   private func outcome(of open: Overlay?, _ first: Record, _ count: Int) -> Outcome {
     switch open {
     case .form(let form)? where form.owner.isSavedAgain(form, as: count): .stays
@@ -56,7 +56,7 @@ struct UncertainSave {
     }
   }
 
-  /// A form of a record all of which is written once more.
+  /// A form of a record in which every value is written again.
   private func again(_ record: Record) -> FormState {
     var form = FormState(
       EditForm(),

@@ -1,7 +1,7 @@
 package import CaseModel
 import TerminalGrid
 
-/// The help page: what works in one place, first what is most useful there, and what can be typed.
+/// The help page of a context: the most useful keys first, then other keys and typed commands.
 package struct HelpState: Sendable {
   package enum Row: Sendable {
     case heading(Phrase)
@@ -13,11 +13,11 @@ package struct HelpState: Sendable {
   package internal(set) var place = ListPlace()
   package internal(set) var find = ""
 
-  /// The help of a place.
+  /// The help of a context.
   ///
   /// - Parameters:
-  ///   - context: where help was asked for.
-  ///   - useful: the keys that do something to what is shown there.
+  ///   - context: where help was requested.
+  ///   - useful: the keys with an effect on what is shown there.
   ///   - showsTyped: whether commands can be typed there.
   init(_ context: KeyContext, useful: [Command], showsTyped: Bool) {
     let others = CommandTable.commands(in: context).filter { !useful.contains($0) }
@@ -45,7 +45,7 @@ package struct HelpState: Sendable {
     place.go(to: place.cursor + onwards, count: rows.count, height: height)
   }
 
-  /// Goes to the next row with the words that are searched for, or the previous one.
+  /// Moves to the next row that contains the searched words, or to the previous one.
   ///
   /// - Returns: whether there is one.
   mutating func goToMatch(forward: Bool, language: Language, height: Int) -> Bool {
@@ -62,7 +62,7 @@ package struct HelpState: Sendable {
 }
 
 extension HelpState.Row {
-  /// What the row can be found by; empty for a heading, which is not looked for.
+  /// The searchable text of the row; empty for a heading.
   fileprivate func text(_ language: Language) -> String {
     switch self {
     case .heading: ""
@@ -73,7 +73,7 @@ extension HelpState.Row {
 }
 
 extension HelpState {
-  /// Does what a command says on the help page; nil if the command is not for it.
+  /// Runs a command on the help page; nil if it does not handle the command.
   mutating func run(_ command: Command, _ here: ScreenContext) -> [Step]? {
     let height = max(1, here.size.rows - 6)
     switch command {
@@ -91,7 +91,7 @@ extension HelpState {
     return []
   }
 
-  /// Runs the row below the cursor; a command that takes words is typed as far as its name.
+  /// Runs the row at the cursor; for a command that takes words, only its name is typed.
   private func open(_ language: Language) -> [Step] {
     switch focused {
     case .key(let command)?:

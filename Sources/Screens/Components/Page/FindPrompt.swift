@@ -1,7 +1,7 @@
 import CaseModel
 import Casework
 
-/// The words that are looked for on a page or in the help.
+/// The prompt for words to find on a page or in the help.
 struct FindPrompt: PromptOwner {
   var mark: Phrase { Phrase("Find: ", "찾기: ") }
   var limit: Int { 500 }

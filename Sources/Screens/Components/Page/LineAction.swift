@@ -2,13 +2,13 @@ package import CaseModel
 package import CaseReports
 import Casework
 
-/// What Enter does on a line that is no link.
+/// The action of Enter on a line that is no link.
 package enum LineAction: Hashable, Sendable {
   /// Shows a record as a commit left it.
   case image(HistoryPlace)
-  /// Goes on with older commits.
+  /// Loads older commits.
   case older
-  /// Brings back what the page shows.
+  /// Restores the record shown on the page.
   case restore
   /// Adds a follow-up of a type for the page's record.
   case begin(Code)
@@ -18,19 +18,19 @@ package enum LineAction: Hashable, Sendable {
   case triage
   /// Shows the text of a request, by its channel.
   case request(Code, Language)
-  /// Writes down that a request was sent.
+  /// Records that a request was sent.
   case sent(Code)
-  /// Shows the message that asks the victim for what is missing.
+  /// Shows the message that asks the victim for missing items.
   case message
-  /// Opens the case that a row of a foreign list is about.
+  /// Opens the case that a row of an external list matches.
   case externalRow(Int)
-  /// Records the numbers of a foreign list in the cases that match.
+  /// Records the numbers of an external list in the matching cases.
   case externalNumbers
   /// Opens a report.
   case report(ReportName)
-  /// Changes for whom the report is.
+  /// Changes the audience of the report.
   case reportReader
-  /// Asks which cases the report counts.
+  /// Asks for the filter of the report.
   case reportFilter
   /// Asks for the file to write the report to.
   case reportFile
@@ -39,9 +39,9 @@ package enum LineAction: Hashable, Sendable {
 }
 
 extension LineAction {
-  /// Does what Enter means on the line.
+  /// Performs the action.
   ///
-  /// - Throws: why that cannot be done.
+  /// - Throws: why that is not possible.
   func steps(_ here: ScreenContext) throws(Message) -> [Step] {
     switch (self, here.page?.subject) {
     case (.image(let place), .history(let history)?):

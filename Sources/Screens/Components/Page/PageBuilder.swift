@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Puts the lines of a page together, wrapped to its width.
+/// Builds the lines of a page, wrapped to its width.
 struct PageBuilder {
   let cases: CaseContext
   let displaySettings: DisplaySettings
@@ -17,7 +17,7 @@ struct PageBuilder {
 
   var language: Language { displaySettings.language }
 
-  /// How wide the label column is: less in a narrow pane.
+  /// The width of the label column; smaller in a narrow pane.
   var labelWidth: Int { width < 60 ? 18 : 26 }
 
   /// All lines of one page.
@@ -44,7 +44,7 @@ struct PageBuilder {
     }
   }
 
-  /// The lines of a finished text.
+  /// The lines of a plain text.
   private func written(_ sheet: PlainTextPage) -> [PageLine] {
     sheet.lines.flatMap { TextLayout.wrap($0, width: width) }.map { PageLine(.plain, text: $0) }
   }

@@ -1,29 +1,29 @@
 package import CaseModel
 import CaseReports
 
-/// What a page shows.
+/// The content of a page.
 package enum PageContent: Hashable, Sendable {
-  /// All of a record and what belongs to it.
+  /// A record and everything linked to it.
   case record(RecordID)
-  /// What the rescue requests of a victim have and need.
+  /// The items and texts of a victim's rescue requests.
   case request(RecordID)
   /// A text to be read or copied.
   case sheet(PlainTextPage)
   /// Who changed what when.
   case history(History)
-  /// A record as it was.
+  /// A record in an earlier version.
   case past(PastImage)
-  /// The steps home of a person, or of everybody who is out.
+  /// The way home of a person, or of everybody on it.
   case wayHome(RecordID?)
-  /// Who may be the same person as a victim; nil for all pairs.
+  /// Possible duplicates of a victim; nil for all pairs.
   case duplicates(RecordID?)
-  /// Another body's list beside the casebook.
+  /// The comparison of another body's list with the casebook.
   case reconciliation(ExternalReview)
   /// The list of reports.
   case figures
   case report(ReportChoice)
 
-  /// The record that keys such as `e` and `t` mean on the page; nil if it is about none.
+  /// The record that keys such as `e` and `t` apply to on the page; nil if there is none.
   package var record: RecordID? {
     switch self {
     case .record(let id), .request(let id): id
@@ -36,7 +36,7 @@ package enum PageContent: Hashable, Sendable {
     }
   }
 
-  /// What the page is called in the path that leads to others.
+  /// The name of the page in the path at the top.
   package func name(_ language: Language) -> String {
     switch self {
     case .request(let id): "\(Phrase("Rescue request", "구조 요청")[language]) \(id.text)"
@@ -62,12 +62,12 @@ package enum PageContent: Hashable, Sendable {
 }
 
 /// A finished text, such as a report, shown from the left edge without a frame so that the
-/// terminal's own selection copies it clean.
+/// terminal's selection copies it unchanged.
 package struct PlainTextPage: Hashable, Sendable {
   package let title: Phrase
   /// The record that the text is about.
   package let record: RecordID?
-  /// The lines as they are; longer ones than the window is wide are wrapped.
+  /// The lines; lines longer than the window are wrapped.
   package let lines: [String]
 
   package init(title: Phrase, record: RecordID? = nil, lines: [String]) {

@@ -4,26 +4,27 @@ package import CaseModel
 package struct PageLine: Hashable, Sendable {
   package enum Look: Hashable, Sendable {
     case heading, field, row, text, warning, blank
-    /// Belongs to the row above.
+    /// A continuation of the row above.
     case small
-    /// Stands at the left edge as it is.
+    /// Shown unchanged from the left edge.
     case plain
     case level(Code)
   }
 
   package var look: Look
-  /// What stands in the label column; empty in rows that go on from the one above.
+  /// The text of the label column; empty in continuation rows.
   package var label = ""
   package var text = ""
   /// The record that Enter opens.
   package var link: RecordID?
-  /// What else Enter means here.
+  /// Another action of Enter.
   package var target: LineAction?
   /// The field that `e` edits.
   package var key: String?
-  /// Whether the cursor can stand here.
+  /// Whether the cursor can be on it.
   package var isFocusable = false
-  /// Names of persons and documents, drawn so that look-alike characters cannot hide.
+  /// Whether it contains names of persons or documents, in which look-alike characters are made
+  /// visible.
   package var isIdentity = false
 
   package init(_ look: Look, label: String = "", text: String = "") {

@@ -3,7 +3,7 @@ import Casework
 
 /// Writes a page, or a part of one.
 protocol PagePart {
-  /// What is written so far.
+  /// The lines written so far.
   var page: PageBuilder { get set }
 }
 
@@ -14,7 +14,7 @@ extension PagePart {
   var width: Int { page.width }
   var labelWidth: Int { page.labelWidth }
 
-  /// What takes the place of hidden names.
+  /// The replacement for hidden names.
   var masked: String { "•••" }
 
   mutating func add(_ line: PageLine) { page.add(line) }
@@ -29,7 +29,7 @@ extension PagePart {
 
   func wrapped(_ text: String, _ indent: Int) -> [String] { page.wrapped(text, indent) }
 
-  /// Lets another part go on with the page.
+  /// Lets another part continue the page.
   mutating func go<Part: PagePart>(
     on part: (PageBuilder) -> Part,
     _ write: (inout Part) -> Void

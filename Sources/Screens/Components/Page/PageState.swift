@@ -2,17 +2,17 @@ import CaseBook
 package import CaseModel
 import CaseRules
 
-/// A page: its lines, where the cursor stands, and what is searched for on it.
+/// A page: its lines, the cursor, and the searched words.
 package struct PageState: Sendable {
   package internal(set) var subject: PageContent
   package private(set) var lines: [PageLine] = []
-  /// The line that the cursor stands on.
+  /// The index of the line at the cursor.
   package private(set) var cursor = 0
-  /// The first line shown.
+  /// The index of the first line shown.
   package private(set) var top = 0
-  /// What `n` and `N` go to; empty if nothing was searched.
+  /// The words that `n` and `N` find; empty if nothing was searched.
   package var find = ""
-  /// Columns of the window, for which the lines were wrapped.
+  /// The width for which the lines were wrapped, in columns.
   private(set) var width = 0
 
   package init(_ subject: PageContent) { self.subject = subject }
@@ -20,7 +20,7 @@ package struct PageState: Sendable {
   /// The record that the page is about.
   package var record: RecordID? { subject.record }
 
-  /// Shows the record that goes on where the page's record was merged into it.
+  /// Shows the surviving record if the page's record was merged into it.
   mutating func followMerge(in book: Book) {
     guard let id = record, let next = book.record(mergedFrom: id), !book.contains(id) else {
       return
@@ -32,7 +32,7 @@ package struct PageState: Sendable {
     }
   }
 
-  /// Puts in new lines, with the cursor where it was, as nearly as can be.
+  /// Replaces the lines, with the cursor as near as possible to where it was.
   mutating func setLines(_ new: [PageLine], width: Int, rows: Int) {
     let old = focused
     lines = new
@@ -61,7 +61,7 @@ package struct PageState: Sendable {
     }
   }
 
-  /// Moves over the lines that can be focused.
+  /// Moves over the focusable lines.
   mutating func move(_ step: Int, rows: Int) {
     var left = abs(step)
     var place = cursor
@@ -75,7 +75,7 @@ package struct PageState: Sendable {
     keepInSight(rows)
   }
 
-  /// Goes to the line with a target, if there is one, with what belongs to it in sight.
+  /// Moves to the line with an action, if there is one, and scrolls its continuation into view.
   mutating func move(to target: LineAction, rows: Int) {
     guard let place = lines.firstIndex(where: { $0.target == target }) else { return }
     cursor = place
@@ -83,14 +83,14 @@ package struct PageState: Sendable {
     keepInSight(rows)
   }
 
-  /// Moves by lines of the screen, to the nearest line that can be focused.
+  /// Moves by screen rows, to the nearest focusable line.
   mutating func scroll(_ lineCount: Int, rows: Int) {
     cursor = nearestFocusable(max(0, min(lines.count - 1, cursor + lineCount)))
     top += lineCount
     keepInSight(rows)
   }
 
-  /// Goes to the next line with the searched text, or the previous one.
+  /// Moves to the next line with the searched text, or to the previous one.
   mutating func goToMatch(forward: Bool, rows: Int) -> Bool {
     let words = find.lowercased()
     guard !words.isEmpty, !lines.isEmpty else { return false }

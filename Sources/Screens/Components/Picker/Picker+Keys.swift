@@ -2,10 +2,10 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-// Keys in a list to choose from.
+// Keys in a picker.
 
 extension Picker {
-  /// Takes a key in, with those after it that edit the query.
+  /// Handles a key, together with following editing keys.
   mutating func press(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,
@@ -45,7 +45,7 @@ extension Picker {
     return taken
   }
 
-  /// Puts in what the query finds, if the list is a search.
+  /// Runs the search for the query, if the picker is a search.
   mutating func search(_ here: ScreenContext) {
     guard owner.isSearch else { return }
     guard !query.isOverLimit else { return setFound([]) }

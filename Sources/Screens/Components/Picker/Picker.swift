@@ -1,14 +1,14 @@
 import CaseModel
 package import TerminalGrid
 
-/// Something that can be chosen from a list.
+/// An option of a picker.
 package struct PickerOption: Hashable, Sendable {
-  /// What is chosen: a code, an id, a key.
+  /// The value of the option: a code, an id, a key.
   package let value: String
   package let label: String
-  /// More words after the label.
+  /// Additional words after the label.
   package let detail: String
-  /// Other words by which type-ahead finds it.
+  /// Other words that find it when typed.
   package let aliases: [String]
 
   package init(value: String, label: String, detail: String = "", aliases: [String] = []) {
@@ -27,10 +27,10 @@ package struct PickerOption: Hashable, Sendable {
   }
 }
 
-/// A list to choose from, narrowed by typing.
+/// A list of options, narrowed by typing.
 package struct Picker: Sendable {
   package let title: String
-  /// Who opened it and gets the choice.
+  /// The opener, which gets the choice.
   let owner: any PickerOwner
   package let allowsSeveral: Bool
   package private(set) var query = LineEditor(limit: 200)
@@ -55,17 +55,17 @@ package struct Picker: Sendable {
     cursor = options.firstIndex { chosen.first == $0.value } ?? 0
   }
 
-  /// How many rows it has at the most, however much it is narrowed.
+  /// The most rows that it can show.
   package var mostRows: Int { owner.isSearch ? 50 : options.count }
 
-  /// The option below the cursor: what Enter takes.
+  /// The option at the cursor, which Enter takes.
   package var focused: PickerOption? { shown.indices.contains(cursor) ? shown[cursor] : nil }
 
   package mutating func move(_ step: Int) {
     cursor = max(0, min(shown.count - 1, cursor + step))
   }
 
-  /// Takes a key that edits the query, and those after it that do; false for any other key.
+  /// Handles a key that edits the query, together with following ones; false for any other key.
   package mutating func type(_ key: Key, and ahead: inout ArraySlice<Key>) -> Bool {
     guard query.handle(key, and: &ahead) else { return false }
     narrow()
@@ -77,7 +77,7 @@ package struct Picker: Sendable {
     return query.insert(text)
   }
 
-  /// Why a pasted text cannot be meant here, now that it is in; nil if it narrows the list or is searched for.
+  /// Why a pasted text makes no sense here; nil if it narrows the list or is searched for.
   func pasteProblem(of count: Int) -> Phrase? {
     let number = FieldText.grouped(count)
     if let words = owner.pasteRefusal {
@@ -94,7 +94,7 @@ package struct Picker: Sendable {
     )
   }
 
-  /// Marks or unmarks the option below the cursor, where several can be chosen.
+  /// Marks or unmarks the option at the cursor, if several can be chosen.
   package mutating func toggle() {
     guard allowsSeveral, let option = focused else { return }
     if let index = chosen.firstIndex(of: option.value) {
@@ -105,19 +105,19 @@ package struct Picker: Sendable {
     move(1)
   }
 
-  /// The values that Enter stands for: those marked, or the one below the cursor.
+  /// The values that Enter takes: the marked ones, or the one at the cursor.
   package var result: [String] {
     if allowsSeveral, !chosen.isEmpty || focused == nil || owner.takesNone { return chosen }
     return focused.map { [$0.value] } ?? []
   }
 
-  /// Puts in the records that a search found, with the cursor on one of them.
+  /// Sets the found records, with the cursor on one of them.
   package mutating func setFound(_ found: [PickerOption], cursor place: Int = 0) {
     shown = found
     cursor = place
   }
 
-  /// Puts what was typed after the options, where it is none of them.
+  /// Appends the typed text as an option, if it is none of them.
   private mutating func offerTyped() {
     let typed = query.text.trimmed
     guard !typed.isEmpty, !query.isOverLimit, !options.contains(where: { $0.value == typed }) else {

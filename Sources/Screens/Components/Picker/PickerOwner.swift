@@ -1,24 +1,24 @@
 import CaseModel
 
-/// Opened a list to choose from, and does what the choice means.
+/// The opener of a picker, which handles the choice.
 protocol PickerOwner: Sendable {
-  /// Whether what was typed can be chosen too, if it is none of the options.
+  /// Whether a typed text that is no option can be chosen too.
   var offersTyped: Bool { get }
-  /// Whether choosing none of several is a choice.
+  /// Whether none of several options can be chosen.
   var takesNone: Bool { get }
   /// Whether ^S chooses and then saves the form below.
   var isOfForm: Bool { get }
-  /// Whether typing searches with `found(_:_:)`; else it narrows a fixed list.
+  /// Whether typing searches with `found(_:_:)`; otherwise it narrows a fixed list.
   var isSearch: Bool { get }
-  /// Why nothing is pasted into the list, and what to do instead; nil if pasted text narrows it.
+  /// Why pasting is refused, and what to do instead; nil if pasted text narrows the list.
   var pasteRefusal: Phrase? { get }
 
-  /// What a search finds for what was typed, with the index of the option below the cursor.
+  /// The options found for the typed text, with the index of the initial one.
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int)
 
-  /// Does what was chosen; the list is closed already.
+  /// Handles the choice after the picker has closed.
   ///
-  /// - Throws: why that cannot be done.
+  /// - Throws: why that is not possible.
   func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step]
 }
 

@@ -2,20 +2,21 @@ package import CaseModel
 import Casework
 package import TerminalGrid
 
-/// A line at the foot of the screen into which something is typed.
+/// A line at the foot of the screen for typing a text.
 package struct Prompt: Sendable {
-  /// Who opened it and gets the text.
+  /// The opener, which gets the text.
   let owner: any PromptOwner
   package internal(set) var editor: LineEditor
-  /// What is wrong with the text so far.
+  /// The problem of the text so far.
   package internal(set) var problem: Phrase?
-  /// What the text could go on to.
+  /// Possible completions of the text.
   package internal(set) var completions: [Completion] = []
-  /// The completions that Tab goes through; nil until it is pressed, and once something else is typed.
+  /// The completions that Tab cycles through; nil until it is pressed, and after other text is
+  /// typed.
   private var cycle: CompletionCycle?
-  /// The command that the text begins with.
+  /// The command at the beginning of the text.
   package internal(set) var explained: Command?
-  /// The text with which it opened; a filter is this again after Esc.
+  /// The initial text, which a filter becomes again after Esc.
   private let before: String
 
   init(_ owner: any PromptOwner, text: String = "") {
@@ -24,24 +25,24 @@ package struct Prompt: Sendable {
     before = text
   }
 
-  /// What is written before the typed text.
+  /// The label before the typed text.
   package var mark: Phrase { owner.mark }
 
-  /// What Tab goes through, and which of that stands in the line; nil until Tab is pressed.
+  /// The completions that Tab cycles through, and the one shown; nil until Tab is pressed.
   package var offered: (completions: [Completion], chosen: Int?) {
     if let cycle, cycle.text == editor.text { return (cycle.choices, cycle.index) }
     return (completions, nil)
   }
 
-  /// What could be typed, while nothing is.
+  /// An example, shown while nothing is typed.
   package var example: Phrase? { editor.isEmpty ? owner.example : nil }
 
-  /// Whether it filters rows by a text that is no filter.
+  /// Whether it filters rows by an invalid filter.
   var isRefusedFilter: Bool { owner.filtersRows && problem != nil }
 }
 
 extension Prompt {
-  /// Takes a key in, with those after it that edit the text.
+  /// Handles a key, together with following editing keys.
   mutating func press(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,
@@ -64,7 +65,8 @@ extension Prompt {
     }
   }
 
-  /// Puts the next completion in the place of what is typed; again goes on through those of the same text.
+  /// Replaces the typed text by the next completion; pressed again, by the next one for the same
+  /// text.
   private mutating func complete(_ step: Int, _ here: ScreenContext) -> [Step] {
     var next = cycle
     if next?.text == editor.text {
@@ -76,12 +78,13 @@ extension Prompt {
       return owner.path(in: editor.text, here).map { [.effect(.findFiles(beginning: $0))] } ?? []
     }
     editor = LineEditor(next.text, limit: owner.limit)
-    // What follows the only completion is completed by the next Tab.
+    // After a single completion, Tab completes what follows it.
     cycle = next.choices.count > 1 ? next : nil
     return textChanged(here)
   }
 
-  /// Completes the path at the end of the text with those that were found; nothing if it is another by now.
+  /// Completes the path at the end of the text with the found ones; no effect if the text has
+  /// changed since.
   mutating func offer(_ paths: [String], beginning begun: String, _ here: ScreenContext) -> [Step] {
     guard owner.path(in: editor.text, here) == begun else { return [] }
     guard !paths.isEmpty else {
@@ -93,7 +96,7 @@ extension Prompt {
     return complete(1, here)
   }
 
-  /// The text is another: filters follow with every letter.
+  /// The text changed: filters are applied after every letter.
   @discardableResult
   mutating func textChanged(_ here: ScreenContext) -> [Step] {
     problem = editor.lengthProblem
@@ -115,26 +118,26 @@ extension Prompt {
 }
 
 extension LineEditor {
-  /// That the text is too long to be used; nil if it is not.
+  /// The problem of a text that is too long; nil otherwise.
   package var lengthProblem: Phrase? {
     guard let limit, isOverLimit else { return nil }
     return .tooLong(count, limit)
   }
 }
 
-/// Completions of one text, of which one stands in its place.
+/// The completions of one text, one of which is shown.
 private struct CompletionCycle: Sendable {
   let choices: [Completion]
   private(set) var index: Int
 
-  /// Begins with the first choice, or with the last where one goes backwards; nil if there is none.
+  /// Begins with the first choice, or with the last when going backwards; nil if there is none.
   init?(_ choices: [Completion], step: Int) {
     guard !choices.isEmpty else { return nil }
     self.choices = choices
     index = step < 0 ? choices.count - 1 : 0
   }
 
-  /// The text with the choice in it, ready for what follows; a folder is followed by what is in it.
+  /// The text with the choice, ready for more words; a folder is followed by a name in it.
   var text: String {
     let text = choices[index].text
     return text.hasSuffix("/") ? text : text + " "

@@ -1,26 +1,27 @@
 import CaseModel
 import Casework
 
-/// Opened the line at the foot, and does what is typed there.
+/// The opener of a prompt, which handles the typed text.
 protocol PromptOwner: Sendable {
-  /// What is written before the typed text.
+  /// The label before the typed text.
   var mark: Phrase { get }
-  /// The most characters that are taken; a path may be as long as the system takes one.
+  /// The most characters accepted; a path may be as long as the system allows.
   var limit: Int { get }
-  /// What could be typed, shown while nothing is; nil shows nothing.
+  /// An example, shown while nothing is typed; nil for none.
   var example: Phrase? { get }
-  /// Whether the rows of a table follow what is typed.
+  /// Whether the rows of a table are filtered while typing.
   var filtersRows: Bool { get }
 
-  /// The text is another: notes on the line what is wrong with it or could follow.
+  /// The text changed: sets its problem and completions.
   func textChanged(_ prompt: inout Prompt, _ here: ScreenContext)
 
-  /// The path of a file at the end of a text, as far as it is typed, which Tab completes; nil if none may stand there.
+  /// The path of a file typed so far at the end of a text, which Tab completes; nil if no path is
+  /// expected there.
   func path(in text: String, _ here: ScreenContext) -> String?
 
-  /// Does what was typed; the line is closed already.
+  /// Handles the typed text after the prompt has closed.
   ///
-  /// - Throws: why that cannot be done.
+  /// - Throws: why that is not possible.
   func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step]
 }
 
@@ -34,7 +35,7 @@ extension PromptOwner {
   func path(in text: String, _ here: ScreenContext) -> String? { nil }
 }
 
-/// What the line at the foot does to the table that it filters.
+/// A change of the table that the prompt filters.
 enum PromptChange: Sendable {
   case filter(String)
   /// Moves the cursor by rows.

@@ -2,14 +2,14 @@ import CaseBook
 import CaseModel
 import CaseQuery
 
-/// The rows of a listing, worked out when they are first wanted and kept in step with the book.
+/// The rows of a query, computed when first needed and kept up to date with the book.
 package struct CachedRows: Sendable {
-  /// What the rows depend on besides the listing.
+  /// The state on which the rows depend besides the query.
   private struct Basis: Hashable {
     var generation: Int
-    /// Full minutes since 1970, since what is overdue follows from the time.
+    /// Full minutes since 1970, because overdue rows depend on the time.
     var minute: Int
-    /// The office's day, by which ages and the like are counted.
+    /// The office's day, on which ages depend.
     let today: Int
     let language: Language
 
@@ -29,17 +29,17 @@ package struct CachedRows: Sendable {
   package private(set) var rows: [Int] = []
   private var listing: RowQuery?
   private var basis: Basis?
-  /// How many of the rows to choose from were looked at; nil when all were.
+  /// The number of candidate rows tested so far; nil if all were.
   private var looked: Int?
-  /// Rows of the book that changed and were not looked at since.
+  /// Changed rows of the book that were not tested again yet.
   private var changed: Set<Int> = []
 
   init() {}
 
-  /// Whether rows may still be missing after those that were found.
+  /// Whether not all rows were tested yet.
   package var isPartial: Bool { looked != nil }
 
-  /// Whether the rows are those of the listing now, all of them.
+  /// Whether the rows are complete and up to date for the query.
   func isCurrent(_ listing: RowQuery, _ context: QueryContext) -> Bool {
     !isPartial && changed.isEmpty && belongs(to: listing, context)
   }
@@ -48,9 +48,9 @@ package struct CachedRows: Sendable {
     basis == Basis(context) && self.listing == listing
   }
 
-  /// Lists the rows anew where anything that they depend on has changed.
+  /// Lists the rows again if anything that they depend on has changed.
   ///
-  /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
+  /// - Throws: what in the query's filter is invalid; the rows stay unchanged.
   mutating func list(_ listing: RowQuery, _ context: QueryContext) throws(FilterError) {
     guard !isCurrent(listing, context), !takeIn(listing, context) else { return }
     rows = try listing.rows(context)
@@ -62,7 +62,7 @@ package struct CachedRows: Sendable {
     changed = []
   }
 
-  /// Takes in what changed, where nothing else did; tells whether the rows are current by that.
+  /// Updates the rows if only single records changed; returns whether they are up to date then.
   private mutating func takeIn(_ listing: RowQuery, _ context: QueryContext) -> Bool {
     guard !isPartial, belongs(to: listing, context), listing.follow(changed, in: &rows, context)
     else { return false }
@@ -70,10 +70,9 @@ package struct CachedRows: Sendable {
     return true
   }
 
-  /// Chooses from all rows in the listing's order, and stops when the number of rows found is said
-  /// to be enough; another call goes on from there.
+  /// Tests rows in the query's order until enough are found; another call continues from there.
   ///
-  /// - Throws: what in the listing's filter cannot be understood; the rows stay as they were.
+  /// - Throws: what in the query's filter is invalid; the rows stay unchanged.
   mutating func choose(
     _ listing: RowQuery,
     from all: [Int],
@@ -98,17 +97,19 @@ package struct CachedRows: Sendable {
       let end = min(all.count, place + Self.stride)
       for row in all[place..<end] where isWanted(row) { rows.append(row) }
       place = end
-      // To stop sooner would cost more than it spares: the test would have to be made again.
+      // Stopping sooner would cost more than it saves, because the test would have to be made
+      // again.
       if isEnough(rows.count), ContinuousClock.now - start >= cost * 2 { break }
     }
     looked = place < all.count ? place : nil
   }
 
-  /// So many rows are looked at between two questions whether that is enough.
+  /// The number of rows tested between two checks whether enough were found.
   private static let stride = 1_024
 
-  /// Notes changes of the book since some generation, where the rows were in step with it then; they are taken
-  /// in when the rows are wanted next.
+  /// Records changes of the book since a generation, if the rows were up to date with it.
+  ///
+  /// They are applied when the rows are next needed.
   mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
     guard let listing, !isPartial, basis?.generation == generation,
       !listing.looksInto(changes.kinds)
@@ -117,7 +118,7 @@ package struct CachedRows: Sendable {
     basis?.generation = book.generation
   }
 
-  /// Notes what follows from the time that passed since a moment, where the rows were in step with it then.
+  /// Records changes due to passed time, if the rows were up to date at the given moment.
   mutating func pass(_ changes: RowChanges, since moment: Instant, _ context: QueryContext) {
     let now = Basis(context)
     guard let listing, !isPartial, let basis, basis.minute == moment.seconds / 60,

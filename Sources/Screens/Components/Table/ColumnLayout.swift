@@ -4,23 +4,23 @@ package import CaseQuery
 /// A column of a table as it is drawn.
 package struct ShownColumn: Sendable {
   package let queryField: QueryField
-  /// In cells, the gap to the next column not counted.
+  /// In cells, without the gap to the next column.
   package var width: Int
 }
 
 extension TableState {
-  /// The columns that the officer wants, the usual ones where none were chosen.
+  /// The columns that the officer chose, or the default ones.
   var wantedColumns: [QueryField] {
     columns?.compactMap { QueryField.named($0, kind) } ?? QueryField.columns(for: kind)
   }
 
-  /// Shows these columns; the usual ones if there are none.
+  /// Shows these columns; the default ones if empty.
   mutating func show(columns keys: [String]) {
     let usual = QueryField.columns(for: kind).map(\.key)
     columns = keys.isEmpty || keys == usual ? nil : keys
   }
 
-  /// Moves the focus to a neighbouring column of those that fit.
+  /// Moves the focus to a neighbouring visible column.
   mutating func moveColumn(_ step: Int, width: Int) {
     let shown = layout(width: width).map(\.queryField.key)
     guard !shown.isEmpty else { return }
@@ -28,8 +28,9 @@ extension TableState {
     focusedColumn = shown[max(0, min(shown.count - 1, now + step))]
   }
 
-  /// The columns that fit the table's width: the less important give way first, and the most
-  /// important text takes what is left over.
+  /// The columns that fit the table's width.
+  ///
+  /// Less important ones are dropped first, and the most important text gets the remaining width.
   package func layout(width: Int) -> [ShownColumn] {
     let wanted = wantedColumns
     let room = width - 2
@@ -56,7 +57,7 @@ extension TableState {
     queryField.column?.width ?? 14
   }
 
-  /// Gives the room left over to the widest texts, at most half as much again as they have.
+  /// Distributes the remaining width over the widest texts, each by at most half of its width.
   private func spread(_ room: Int, over columns: inout [ShownColumn]) {
     var left = room
     for index in columns.indices.sorted(by: { columns[$0].width > columns[$1].width }) {

@@ -1,15 +1,15 @@
 import CaseModel
 import CaseQuery
 
-/// What is typed or chosen for the table that is shown.
+/// A change of the table that is shown, typed or chosen.
 enum TableChange: Sendable {
   case filter(String)
-  /// By the name of a column, `-name` for the other direction.
+  /// By the name of a column, `-name` for descending order.
   case sort(String)
   case columns([String])
 }
 
-/// The columns of the table.
+/// The picker of the table's columns.
 struct ColumnsPicker: PickerOwner {
   static func picker(_ table: TableState, _ language: Language) -> Picker {
     let options = QueryField.all(for: table.kind).map { queryField in

@@ -1,7 +1,7 @@
 import CaseModel
 import Casework
 
-/// Filters the table with every letter.
+/// Filters the table after every letter.
 struct FilterPrompt: PromptOwner {
   var mark: Phrase { Phrase("Filter: ", "검색: ") }
   var limit: Int { 500 }

@@ -1,4 +1,4 @@
-/// A place in a list whose rows are not all alike: Today and help.
+/// The cursor and scroll position of a list with different kinds of rows: Today and help.
 package struct ListPlace: Hashable, Sendable {
   package internal(set) var cursor = 0
   package internal(set) var top = 0
@@ -7,7 +7,7 @@ package struct ListPlace: Hashable, Sendable {
 }
 
 extension ListPlace {
-  /// Moves within a list of so many rows.
+  /// Moves within a list of `count` rows.
   mutating func move(_ command: Command, count: Int, height: Int) {
     let step =
       switch command {

@@ -4,17 +4,17 @@ import CaseQuery
 import CaseRules
 import TerminalGrid
 
-/// What the rows of a table show that fit the window, ready to be drawn.
+/// The visible cells of a table, ready to be drawn.
 package struct TableCells {
-  /// What a text says by its colour.
+  /// The meaning of a text's colour.
   package enum Tone: Hashable, Sendable {
     case plain, warning
     case level(Code)
   }
 
-  /// What is marked at the left edge of a row.
+  /// The mark at the left edge of a row.
   package enum Mark: Hashable, Sendable {
-    /// Its cells may not be what was saved: its bytes are not those that were read.
+    /// The record's bytes have changed since they were read, so its cells may be wrong.
     case unverified
     /// The officer marked it.
     case marked
@@ -43,7 +43,7 @@ package struct TableCells {
     columns = table.layout(width: width)
     let top = min(table.top, table.rows.count)
     let rows = table.rows[top..<min(table.rows.count, table.top + display.tableHeight)]
-    // One column after the other, since what reads its values is made once for all rows.
+    // Column by column, because the reader of its values is made once for all rows.
     cells = columns.map { column in
       let text = column.texts(query, hidesNames: display.displaySettings.hidesNames)
       let tone = column.queryField.tones(query)
@@ -59,7 +59,7 @@ package struct TableCells {
 }
 
 extension ShownColumn {
-  /// Whether values are at the right edge of the column.
+  /// Whether values are aligned right.
   package var isNumeric: Bool {
     switch queryField.kind {
     case .integer, .decimal, .amount: true
@@ -67,10 +67,11 @@ extension ShownColumn {
     }
   }
 
-  /// Its title.
+  /// The title of the column.
   package var label: Phrase { queryField.label }
 
-  /// Names of persons and documents, drawn so that look-alike characters cannot hide.
+  /// Whether it contains names of persons or documents, in which look-alike characters are made
+  /// visible.
   package var isIdentity: Bool { queryField.isIdentifying }
 
   /// The key by which it is sorted.
@@ -90,7 +91,7 @@ extension ShownColumn {
       if hidesZero, text == "0" { return "" }
       if isHidden { return text.isEmpty ? "" : "•••" }
       if isDay { return String(text.prefix(10)) }
-      // ASCII takes a cell a byte, so that most texts need not be measured.
+      // An ASCII byte takes one cell, so that most texts need not be measured.
       return text.utf8.count <= width ? text : TextLayout.truncated(text, width: width)
     }
   }
@@ -119,7 +120,7 @@ extension QueryField {
 }
 
 extension QueryContext {
-  /// Whether the follow-up in a row is still to be done.
+  /// Whether the follow-up in a row is open.
   fileprivate func isOpenFollowup(_ row: Int) -> Bool {
     let table = book[.followup]
     guard let status = table.place("status") else { return false }

@@ -3,12 +3,12 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// The rows of a table: which, and in which order.
+// The rows of a table and their order.
 
 extension TableState {
-  /// Filters by what was typed; a text that is no filter leaves the one before.
+  /// Filters by a typed text; an invalid one keeps the previous filter.
   ///
-  /// - Returns: what is wrong with the text.
+  /// - Returns: the problem of the text.
   mutating func setFilter(_ text: String, _ query: QueryContext, _ display: Display) -> Phrase? {
     let before = (filter, filterText)
     do throws(FilterError) {
@@ -24,7 +24,7 @@ extension TableState {
     return nil
   }
 
-  /// Lists the rows again, with the cursor on the record where it was.
+  /// Lists the rows again, keeping the cursor on its record.
   mutating func refresh(_ query: QueryContext, _ display: Display) {
     let old = focusedRow
     guard (try? list(query, display.displaySettings, until: { _ in false })) != nil else { return }
@@ -33,7 +33,7 @@ extension TableState {
     move(to: same ?? cursor, height: display.tableHeight)
   }
 
-  /// Lists the rows where they are not listed yet.
+  /// Lists the rows if they are not listed yet.
   mutating func list(
     _ query: QueryContext,
     _ displaySettings: DisplaySettings,
@@ -49,13 +49,15 @@ extension TableState {
     )
   }
 
-  /// What is shown.
+  /// The query of the rows.
   func listing(_ displaySettings: DisplaySettings) -> RowQuery {
     RowQuery(kind, filter: filter, order: order, onlyMine: displaySettings.onlyMine)
   }
 
-  /// Stops a search through a table as soon as the screen is full, and otherwise before anybody has
-  /// to wait; the rest is found between keys.
+  /// Ends a search through a table as soon as the screen is full, or before the delay is
+  /// noticeable.
+  ///
+  /// The rest is found between keys.
   private static func screenful(_ height: Int) -> (_ found: Int) -> Bool {
     let start = ContinuousClock.now
     return { found in
@@ -63,22 +65,22 @@ extension TableState {
     }
   }
 
-  /// Whether all rows are listed as they are now.
+  /// Whether all rows are listed and up to date.
   func isIndexed(_ query: QueryContext, _ displaySettings: DisplaySettings) -> Bool {
     shown.isCurrent(listing(displaySettings), query)
   }
 
-  /// An order that the sort key may ask for and that is not known yet.
+  /// An order that the sort key may need next and that is not cached yet.
   func unknownOrder(_ query: QueryContext) -> SortOrder? {
     nextOrders.first { orders[$0]?.isCurrent(RowQuery(kind, order: $0), query) != true }
   }
 
-  /// Lists all rows in an order before it is asked for.
+  /// Lists all rows in an order in advance.
   mutating func prepare(_ order: SortOrder, _ query: QueryContext) {
     try? orders[order, default: CachedRows()].list(RowQuery(kind, order: order), query)
   }
 
-  /// Ascending by the focused column, then descending, then the usual order.
+  /// Ascending by the focused column, then descending, then the default order.
   mutating func sortByFocusedColumn(_ query: QueryContext, _ display: Display, width: Int) {
     let key = focusedColumn ?? layout(width: width).first?.queryField.key
     guard let key else { return }
@@ -92,9 +94,9 @@ extension TableState {
     showSorted(query, display)
   }
 
-  /// Sorts by a column's name, `-name` for the other direction.
+  /// Sorts by a column's name, `-name` for descending order.
   ///
-  /// - Throws: that there is no such column.
+  /// - Throws: if there is no such column.
   mutating func sort(
     by name: String,
     _ query: QueryContext,
@@ -117,7 +119,7 @@ extension TableState {
     move(to: 0, height: display.tableHeight)
   }
 
-  /// Why the search found the focused case, where the table does not show it.
+  /// Why the search found the focused case, if the table does not show it.
   func foundBy(_ query: QueryContext, _ displaySettings: DisplaySettings) -> String? {
     let words = filter.typedWords
     guard kind == .victim, !words.isEmpty, let row = focusedRow else { return nil }
@@ -145,7 +147,7 @@ extension TableState {
     }
   }
 
-  /// Goes to a record, if it is shown.
+  /// Moves to a record, if it is shown.
   mutating func move(to id: RecordID, in book: Book, height: Int) {
     guard id.kind == kind, let row = book.row(id), let index = rows.firstIndex(of: row) else {
       return
@@ -153,13 +155,13 @@ extension TableState {
     move(to: index, height: height)
   }
 
-  /// Marks a record, or takes its mark away, and goes on to the next row.
+  /// Marks or unmarks a record, and moves to the next row.
   mutating func mark(_ id: RecordID, height: Int) {
     if marks.remove(id) == nil { marks.insert(id) }
     move(by: 1, height: height)
   }
 
-  /// Marks all rows that are shown, or takes all marks away.
+  /// Marks all rows that are shown, or removes all marks.
   mutating func markAll(in book: Book) {
     marks = marks.isEmpty ? Set(rows.map { book.id(kind, $0) }) : []
   }

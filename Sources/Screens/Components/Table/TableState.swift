@@ -2,23 +2,23 @@ import CaseBook
 package import CaseModel
 package import CaseQuery
 
-/// The table of one kind of record: what is shown of it, in which order, and where one stands.
+/// The table of one kind of record: its filter, order and columns, and the cursor.
 package struct TableState: Sendable {
   package let kind: RecordKind
-  /// What was typed into the filter.
+  /// The typed filter.
   package internal(set) var filterText = ""
   package internal(set) var filter = Filter()
-  /// What in the filter names nobody or nothing.
+  /// Remarks about filter values that cannot match anything.
   package internal(set) var filterRemarks: [Phrase] = []
-  /// The column to sort by; nil for the usual order.
+  /// The column to sort by; nil for the default order.
   package internal(set) var sorting: SortOrder.Key?
-  /// The keys of the columns that the officer wants, in order; nil for the usual ones.
+  /// The keys of the chosen columns in order; nil for the default ones.
   package internal(set) var columns: [String]?
   /// The key of the column that `s` sorts by.
   package internal(set) var focusedColumn: String?
-  /// All rows in the orders that were or will be asked for.
+  /// All rows in orders that were or will be used.
   var orders: [SortOrder: CachedRows] = [:]
-  /// Those that the filter lets through.
+  /// The rows that match the filter.
   var shown = CachedRows()
   package internal(set) var cursor = 0
   package internal(set) var top = 0
@@ -33,22 +33,22 @@ package struct TableState: Sendable {
   /// The rows of the book that are shown, in order.
   package var rows: [Int] { shown.rows }
 
-  /// Whether the filter has not been through all rows yet.
+  /// Whether the filter was not applied to all rows yet.
   package var isPartial: Bool { shown.isPartial }
 
-  /// The row of the book below the cursor.
+  /// The row of the book at the cursor.
   package var focusedRow: Int? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-  /// Whether the filter looks for words.
+  /// Whether the filter searches words.
   package var searchesWords: Bool { !filter.typedWords.isEmpty }
 
-  /// The direction in which it is sorted by a column; empty for a column by which it is not.
+  /// The arrow of the sort direction; empty for a column that is not sorted by.
   package func arrow(_ key: String) -> String {
     guard let sorting, sorting.queryField == key else { return "" }
     return sorting.isDescending ? "▼" : "▲"
   }
 
-  /// What the table is sorted by, with an arrow for the direction; nil for the usual order.
+  /// The column and direction of sorting; nil for the default order.
   package func sortWords(_ language: Language) -> String? {
     guard let sorting, let queryField = QueryField.named(sorting.queryField, kind) else {
       return nil
@@ -64,7 +64,8 @@ package struct TableState: Sendable {
     return [SortOrder([SortOrder.Key(key)]), SortOrder([SortOrder.Key(key, descending: true)])]
   }
 
-  /// Notes changes of the book since some generation; orders that nobody is about to use go.
+  /// Records changes of the book since a generation; drops cached orders that will not be needed
+  /// soon.
   mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
     let used = [order, .standard(for: kind)] + nextOrders
     orders = orders.filter { used.contains($0.key) }
@@ -72,7 +73,7 @@ package struct TableState: Sendable {
     shown.note(changes, since: generation, book)
   }
 
-  /// Notes what follows from the time that passed since a moment.
+  /// Records changes due to passed time.
   mutating func pass(_ changes: RowChanges, since moment: Instant, _ context: QueryContext) {
     for order in orders.keys { orders[order]?.pass(changes, since: moment, context) }
     shown.pass(changes, since: moment, context)
@@ -86,7 +87,7 @@ package struct TableState: Sendable {
 
   mutating func move(by step: Int, height: Int) { move(to: cursor + step, height: height) }
 
-  /// Moves by pages: the rows and the cursor go together.
+  /// Scrolls by pages: the rows and the cursor move together.
   mutating func scroll(by step: Int, height: Int) {
     top = max(0, min(rows.count - height, top + step))
     move(to: cursor + step, height: height)

@@ -2,16 +2,16 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// What became of a pasted text.
+/// The result of a paste.
 struct PastedText {
   let taken: TakenText
-  /// How long the text is now, if that is worth saying.
+  /// The length of the text, if it is worth showing.
   var counter: Phrase?
   var steps: [Step] = []
-  /// Why it is not taken, so that what is open stays as it was.
+  /// Why it is refused, so that the component stays unchanged.
   var problem: Phrase?
 
-  /// The same with the word that the terminal did not mark it.
+  /// The refusal, saying also if the terminal did not mark the paste.
   func refusal(isUnmarked: Bool) -> Phrase? {
     guard isUnmarked, let problem else { return problem }
     let unmarked = Self.unmarked
@@ -23,13 +23,15 @@ struct PastedText {
     "한꺼번에 들어온 여러 줄을 붙여넣기로 처리"
   )
 
-  /// A paste into a field that is entered part by part.
+  /// A paste into a field that is entered in parts.
   static let hasParts = Phrase(
     "Not pasted: Enter opens this field; paste into its parts.",
     "붙여넣지 않음: Enter로 이 항목을 열어 안에 붙여넣으세요."
   )
 
-  /// What of it could not be kept as it was, nil if it is whole; also that the terminal did not mark it.
+  /// What of it was changed or cut; nil if it was kept whole.
+  ///
+  /// Says also if the terminal did not mark the paste.
   func remark(isUnmarked: Bool) -> Phrase? {
     var said: [Phrase] = []
     if isUnmarked { said.append(Self.unmarked) }
@@ -59,7 +61,7 @@ struct PastedText {
     return Phrase("Pasted: \(en).", "붙여넣음: \(ko).")
   }
 
-  /// A paste has more characters than are taken at once.
+  /// A paste has more characters than are accepted at once.
   static func tooLong(_ count: Int, _ most: Int) -> Phrase {
     let (count, most) = (FieldText.grouped(count), FieldText.grouped(most))
     return Phrase(
@@ -68,10 +70,10 @@ struct PastedText {
     )
   }
 
-  /// Nothing is typed.
+  /// Nothing can be typed here.
   static let ignored = Phrase("Pasted text is ignored here.", "여기서는 붙여넣기를 받지 않습니다.")
 
-  /// A paste was longer than the program takes.
+  /// A paste was longer than the program accepts.
   static let refused = Phrase(
     "Not pasted: longer than 1 MiB. Save it as a file and import or attach that.",
     "붙여넣지 않음: 1 MiB를 넘습니다. 파일로 저장하여 가져오거나 첨부하세요."
@@ -79,8 +81,10 @@ struct PastedText {
 }
 
 extension Overlay {
-  /// How many characters are taken at once, nil if nothing is typed here: many more than fit, so that one sees
-  /// what is too long, but not so many that drawing them takes long.
+  /// The most characters accepted in one paste; nil if nothing can be typed here.
+  ///
+  /// It is far above the limit of the text, so that one sees what is too long, but small enough to
+  /// be drawn fast.
   var mostPasted: Int? {
     switch self {
     case .text: 200_000
@@ -89,7 +93,7 @@ extension Overlay {
     }
   }
 
-  /// Takes pasted text in; nil if the focused field is entered in a component of its own.
+  /// Inserts pasted text; nil if the focused field is entered in a separate component.
   mutating func paste(_ text: String, _ here: ScreenContext) -> PastedText? {
     switch self {
     case .form(var form):
@@ -115,7 +119,7 @@ extension Overlay {
     }
   }
 
-  /// The focused field of a form that is entered in a component which takes pasted text.
+  /// The focused field of a form, if it is entered in a component that accepts pasted text.
   var opensOnPaste: FormItem? {
     guard case .form(let form) = self, let item = form.focused else { return nil }
     switch item.field.kind {

@@ -5,7 +5,7 @@ import TerminalGrid
 // Keys in free text: notes and long fields.
 
 extension TextEntry {
-  /// Takes a key in, with those after it that edit the text.
+  /// Handles a key, together with following editing keys.
   mutating func press(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,

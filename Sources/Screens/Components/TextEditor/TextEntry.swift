@@ -3,18 +3,18 @@ package import TerminalGrid
 
 /// Free text of several lines: a note on records, or a long field of the form below.
 package struct TextEntry: Sendable {
-  /// Who opened it and gets the text.
+  /// The opener, which gets the text.
   var owner: any TextOwner
   package let title: String
   package var editor: LineEditor
-  /// The kind of note, of which Tab goes to the next; nil for a text that is no note.
+  /// The kind of note, which Tab changes; nil for a text that is no note.
   package var kind: Code?
-  /// How life was proved; asked for notes of that kind.
+  /// The method of a proof of life, asked for notes of that kind.
   package var method: Code?
   package var problem: Problem?
   package var asksToDiscard = false
 
-  /// An entry with the most characters that its field takes; notes take as many as fifty of them.
+  /// An entry with the most characters of its field; notes may be fifty times as long.
   init(
     _ owner: any TextOwner,
     title: String,
@@ -30,7 +30,7 @@ package struct TextEntry: Sendable {
 
   private static let mostNotes = 50
 
-  /// How long the text is, where that is worth saying: near its limit, over it, and over one note's.
+  /// The length of the text, shown near or above its limit, and above that of one note.
   package var counter: Phrase? {
     let count = editor.count
     guard let limit = editor.limit else { return nil }
@@ -50,13 +50,13 @@ package struct TextEntry: Sendable {
 }
 
 extension Phrase {
-  /// How many characters a text has, and how many fit.
+  /// The number of characters of a text, and the limit.
   package static func length(_ count: Int, _ limit: Int) -> Phrase {
     let (count, limit) = (FieldText.grouped(count), FieldText.grouped(limit))
     return Phrase("\(count) of \(limit) characters", "\(limit)자 중 \(count)자")
   }
 
-  /// That a text has to be shorter to be used, and by how much.
+  /// A text is too long to be used, and by how much.
   package static func tooLong(_ count: Int, _ limit: Int) -> Phrase {
     let length = length(count, limit)
     return Phrase("\(length.en): too long, shorten it", "\(length.ko): 너무 깁니다. 줄이세요")

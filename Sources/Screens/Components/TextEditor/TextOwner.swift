@@ -2,20 +2,20 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Opened a text of several lines, and knows what it is for.
+/// The opener of a text of several lines, which knows its purpose.
 protocol TextOwner: Sendable {
-  /// Whether it is a field of the form below, which keeps it; else it is saved by itself.
+  /// Whether it is a field of the form below; otherwise it is saved directly.
   var isOfForm: Bool { get }
-  /// The kind of note that it begins as; nil for a text that is no note.
+  /// The initial kind of a note; nil for a text that is no note.
   var kind: Code? { get }
   /// The records that it is about.
   var records: [RecordID] { get }
 
-  /// Does what Enter means.
+  /// Handles Enter.
   func save(_ entry: inout TextEntry, _ here: ScreenContext) -> [Step]
-  /// Goes to the next kind of text, or the one before.
+  /// Changes to the next kind of text, or to the previous one.
   func turn(_ entry: inout TextEntry, _ step: Int, _ here: ScreenContext)
-  /// Saves it about the records that those it was about were merged into; nil if that is not for it.
+  /// Saves it about the records into which its records were merged; nil if that does not apply.
   func follow(
     _ heirs: [RecordID: RecordID],
     _ entry: inout TextEntry,

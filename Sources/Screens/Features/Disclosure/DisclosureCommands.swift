@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands about what leaves the office.
+/// Commands about disclosures.
 enum DisclosureCommands {
   static let all = [brief, consent]
 

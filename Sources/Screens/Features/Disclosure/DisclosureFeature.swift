@@ -2,17 +2,17 @@ import CaseBook
 import CaseModel
 import Casework
 
-/// A text that waits for its line in the access log before it is shown.
+/// A text that is shown once its line is in the access log.
 struct PendingDisclosure: Sendable {
   let text: DisclosedText
   let disclosure: Disclosure
 }
 
-/// Texts for others: consent is asked before one is shown, and the access log has its line.
+/// Texts for others: checks consent and writes the access log before one is shown.
 struct DisclosureFeature {
   let here: ScreenContext
 
-  /// Shows a text for an audience, or asks why it leaves where the person did not consent.
+  /// Shows a text for an audience, or asks for a reason if the person did not consent.
   func open(
     _ text: DisclosedText,
     of id: RecordID,
@@ -53,7 +53,7 @@ struct DisclosureFeature {
     return [.present(.form(form))]
   }
 
-  /// The access log has its line, so the text is shown; or it has not, and the text is not.
+  /// Shows the text if the access log has its line, otherwise a message.
   func logged(_ pending: PendingDisclosure, _ problem: Phrase?) -> [Step] {
     if let problem {
       return [
@@ -71,7 +71,7 @@ struct DisclosureFeature {
       + recording(disclosure)
   }
 
-  /// Writes into the case that it left for a reason, if that changes it; the remark is said with it.
+  /// Records the override in the case, if that changes it; the remark is shown with it.
   func recording(_ disclosure: Disclosure, remark: Phrase? = nil) -> [Step] {
     do throws(Refusal) {
       guard let proposal = try here.cases.disclosures.record(disclosure) else { return [] }
@@ -91,7 +91,7 @@ struct DisclosureFeature {
     return .open(.sheet(PlainTextPage(title: title, record: victim.id, lines: lines)))
   }
 
-  /// One page about the victim that is meant, for the office or, after the command, for an audience.
+  /// One page about the selected victim, for the office or for an audience named after the command.
   func openBrief(_ words: String = "") throws(Message) -> [Step] {
     let victim = try here.victim()
     guard !words.isEmpty else { return [page(.brief, of: victim, for: nil)] }
@@ -100,7 +100,7 @@ struct DisclosureFeature {
 
   /// The audience that a word names.
   ///
-  /// - Throws: which there are, if it names none.
+  /// - Throws: the possible ones, if it names none.
   func audience(_ word: String) throws(Message) -> Code {
     let list = here.cases.codes["consent_audience"]
     if let code = list.code(called: word) { return code }
@@ -111,7 +111,7 @@ struct DisclosureFeature {
     )
   }
 
-  /// Opens the form of what the victim that is meant said to an audience being told.
+  /// Opens the form of the selected victim's consent.
   func openConsent() throws(Message) -> [Step] {
     try here.checkWritable()
     let consent = here.cases.records.blankConsent(for: "khm_police")
@@ -122,14 +122,14 @@ struct DisclosureFeature {
   }
 }
 
-/// Why a text leaves for an audience without consent.
+/// The form for the reason of a disclosure without consent.
 struct OverrideForm: FormOwner {
   let text: DisclosedText
   let audience: Code
 
   var savesOnEnter: Bool { true }
 
-  /// Lets the text leave for the reason that was given.
+  /// Discloses the text for the given reason.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
     let save = FormSave(here: here)
     do throws(Message) {

@@ -4,11 +4,11 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// What was not saved last time, and is offered again at the next start.
+/// Unsaved input of earlier sessions, offered at the next start.
 struct DraftsFeature {
   let here: ScreenContext
 
-  /// The list of what can be gone on with.
+  /// The picker of drafts that can be continued.
   func picker(_ drafts: [Draft]) -> Picker {
     let options = drafts.enumerated().map { index, draft in
       PickerOption(value: String(index), label: label(draft))
@@ -36,9 +36,9 @@ struct DraftsFeature {
       .joined(separator: " · ")
   }
 
-  /// Opens the form or note that a draft was kept of.
+  /// Opens the form or note of a draft.
   ///
-  /// - Throws: why that is not possible any more.
+  /// - Throws: why that is no longer possible.
   func goOn(with draft: Draft) throws(Message) -> [Step] {
     try here.checkWritable()
     if draft.origin == .note { return [.present(.text(note(draft)))] }
@@ -60,8 +60,9 @@ struct DraftsFeature {
     return [.present(.form(form)), .say(sentence, .warning)]
   }
 
-  /// The records that a draft is about, or those that they were merged into; a new one where there is
-  /// none yet, or a power cut took what it had become.
+  /// The records of a draft, or those that they were merged into.
+  ///
+  /// A new record if none exists yet, or a power failure lost it.
   private func records(of draft: Draft) -> [Record] {
     let book = here.cases.book
     let found = draft.targets.compactMap { id in
@@ -71,8 +72,8 @@ struct DraftsFeature {
     return [here.cases.blank(draft.kind)]
   }
 
-  /// The form with what the draft holds, merged with what colleagues changed meanwhile in an edited
-  /// record, or in the one that it was merged into; and what both changed.
+  /// The form with the draft's values, merged with colleagues' later changes of the record or of
+  /// the one that it was merged into; and the fields that both changed.
   private func filled(
     _ draft: Draft,
     _ records: [Record]
@@ -136,7 +137,7 @@ struct DraftsFeature {
   }
 }
 
-/// What was not saved last time.
+/// The picker of drafts.
 struct DraftsPicker: PickerOwner {
   let drafts: [Draft]
 

@@ -1,11 +1,12 @@
 import CaseModel
 import TerminalGrid
 
-// What would be lost if the line dropped now.
+// The input that would be lost if the connection dropped now.
 
 extension [Overlay] {
-  /// What is typed and not saved, nil if nothing is; of a form with lists or texts open over it, it holds
-  /// what those have so far.
+  /// The unsaved input; nil if there is none.
+  ///
+  /// For a form with lists or texts open above it, it includes their input so far.
   func draft(_ text: FieldText) -> Draft? {
     for (index, overlay) in enumerated() {
       switch overlay {
@@ -19,7 +20,7 @@ extension [Overlay] {
     return nil
   }
 
-  /// The value that what lies over a form would give its focused field.
+  /// The value that the components above a form would give its focused field.
   private func pendingValue(over index: Int) -> FieldValue? {
     var value: FieldValue?
     var place: Int?
@@ -43,7 +44,7 @@ extension [Overlay] {
 }
 
 extension TextEntry {
-  /// The note as it is kept; nil while it is empty.
+  /// The note as it is stored; nil while it is empty.
   fileprivate var draft: Draft? {
     let typed = editor.text
     guard !typed.trimmed.isEmpty else { return nil }

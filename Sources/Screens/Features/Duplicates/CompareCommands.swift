@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands where two records are side by side.
+/// Commands in the comparison of two records.
 enum CompareCommands {
   static let all = [takeKept, takeOther, takeBoth, swapSides, different]
 

@@ -2,27 +2,27 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// What two records side by side say, ready to be laid out.
+/// The texts of two records side by side, ready to be laid out.
 package struct CompareLines {
   /// A field in which they differ.
   package struct Line {
     package let label: String
-    /// The parts of the two values, each on lines of its own; nil for no value.
+    /// The parts of the two values, each on separate lines; nil for no value.
     package let kept: [String]?
     package let other: [String]?
-    /// Whether each is taken; nil while that is asked.
+    /// Whether each is taken; nil while undecided.
     package let takesKept: Bool?
     package let takesOther: Bool?
   }
 
-  /// The record that stays, by id and name.
+  /// The surviving record, by id and name.
   package let kept: String
   /// The one that is merged into it.
   package let other: String
-  /// Why they may be of one person; empty if nothing says so.
+  /// Why they may be one person; empty if nothing indicates it.
   package let reasons: String
   package let lines: [Line]
-  /// How the focused difference is decided; empty if they differ in nothing.
+  /// How the focused difference is decided; empty if there are no differences.
   package let explanation: String
 
   init(_ compare: CompareState, _ here: ScreenContext) {

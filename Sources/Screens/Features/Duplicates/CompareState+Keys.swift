@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-// Keys where two records are side by side, and what comes of it.
+// Keys in the comparison of two records, and the resulting steps.
 
 extension CompareState {
   mutating func press(_ key: Key, _ here: ScreenContext) -> [Step] {
@@ -54,7 +54,7 @@ extension CompareState {
     }
   }
 
-  /// Remembers that they are two people.
+  /// Records that they are two people.
   private func remember(_ here: ScreenContext) -> [Step] {
     do throws(Message) {
       return try here.propose { context throws(Refusal) in

@@ -1,10 +1,10 @@
 import CaseModel
 package import CaseRules
 
-/// Two records side by side: where they differ, and whose value each field takes if they are merged.
+/// The comparison of two records: their differences, and whose value each field takes in a merge.
 package struct CompareState: Sendable {
   package internal(set) var merge: CaseMerge
-  /// Why they may be of one person; empty if nothing says so.
+  /// Why they may be one person; empty if nothing indicates it.
   package let reasons: [MatchReason]
   private var place = ListPlace()
 
@@ -13,19 +13,19 @@ package struct CompareState: Sendable {
     self.reasons = reasons
   }
 
-  /// The difference that the keys mean.
+  /// The index of the focused difference.
   package var cursor: Int { place.cursor }
 
   mutating func move(_ command: Command, height: Int) {
     place.move(command, count: merge.differences.count, height: height)
   }
 
-  /// The difference itself; nil if they differ in nothing.
+  /// The focused difference; nil if there are none.
   package var focused: CaseMerge.Difference? {
     merge.differences.indices.contains(cursor) ? merge.differences[cursor] : nil
   }
 
-  /// Goes to the difference of a field.
+  /// Moves to the difference of a field.
   mutating func focus(_ key: String) {
     guard let index = merge.differences.firstIndex(where: { $0.field.key == key }) else { return }
     place.cursor = index

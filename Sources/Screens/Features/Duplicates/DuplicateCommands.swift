@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands about records that may be of one person.
+/// Commands about possible duplicates.
 enum DuplicateCommands {
   static let all = [duplicates, compare]
 

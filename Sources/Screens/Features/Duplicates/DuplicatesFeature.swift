@@ -3,12 +3,13 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Who may be the same person.
+/// Possible duplicates.
 struct DuplicatesFeature {
   let here: ScreenContext
 
-  /// Shows who may be the same person as the focused victim; on the page of candidates compares with the
-  /// focused one, and without a victim shows all pairs.
+  /// Shows possible duplicates of the focused victim.
+  ///
+  /// On that page it compares with the focused candidate; without a victim it shows all pairs.
   func open() -> [Step] {
     let focused = here.focused.flatMap { $0.kind == .victim ? $0 : nil }
     if case .duplicates(let id?)? = here.frontPage?.subject, let other = focused, other != id {
@@ -18,7 +19,7 @@ struct DuplicatesFeature {
     return [.prepareMatches, .open(.duplicates(focused ?? page))]
   }
 
-  /// Reads two ids with a space between them, as they are typed after the command.
+  /// Reads two ids separated by a space, as typed after the command.
   func typed(_ words: String) throws(Message) -> [Step] {
     let ids = words.split(separator: " ").compactMap { RecordID(typed: $0) }
     guard ids.count == 2 else {
@@ -30,7 +31,7 @@ struct DuplicatesFeature {
     return [.prepareMatches, .compare(ids[0], ids[1])]
   }
 
-  /// Opens two records side by side; the older one stays at first.
+  /// Opens the comparison of two records; initially the older one survives.
   func compare(_ a: RecordID, _ b: RecordID) throws(Message) -> [Step] {
     let book = here.cases.book
     guard let kept = book.record(min(a, b)), let other = book.record(max(a, b)), a != b,

@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Writes who may be the same person.
+/// Writes possible duplicates.
 struct DuplicatesPage: PagePart {
   var page: PageBuilder
 
-  /// Who may be the same person as a victim, or all pairs of records that may be of one person.
+  /// The possible duplicates of a victim, or all pairs.
   mutating func addDuplicates(_ id: RecordID?) {
     if let id { addCandidates(id) } else { addPairs() }
   }

@@ -2,18 +2,18 @@ import CaseBook
 import CaseModel
 package import Casework
 
-/// Cases that are to be written to a file.
+/// A request to write cases to a file.
 package struct ExportRequest: Hashable, Sendable {
   package let form: ExportForm
   package let disclosure: Disclosure
   package let path: String
 }
 
-/// Writing cases to a file, from what the table shows or the victim that is meant.
+/// Writes the table's cases or the selected victim to a file.
 struct ExportFeature {
   let here: ScreenContext
 
-  /// Reads `[json|htcds|bundle] [audience] FILE [because REASON]` and has it written.
+  /// Reads `[json|htcds|bundle] [audience] FILE [because REASON]` and starts the export.
   func typed(_ words: String) throws(Message) -> [Step] {
     let reason = words.firstRange(of: " because ")
     let front = reason.map { words[..<$0.lowerBound] } ?? words[...]
@@ -47,7 +47,7 @@ struct ExportFeature {
     return [.effect(.export(ExportRequest(form: form, disclosure: disclosure, path: path)))]
   }
 
-  /// The cases were written; one that left for a reason is saved with that.
+  /// The cases were written; records the override of a case.
   func exported(_ words: Phrase, _ disclosure: Disclosure?) -> [Step] {
     let recording = disclosure.map {
       DisclosureFeature(here: here).recording($0, remark: words)
@@ -67,7 +67,7 @@ struct ExportFeature {
     )
   }
 
-  /// The victims that are meant: the open one, the marked ones, or all that the table shows.
+  /// The victims to export: the open one, the marked ones, or all in the table.
   private func meant() throws(Message) -> [Record] {
     if here.page?.record?.kind == .victim { return [try here.victim()] }
     var victims: [Record] = []

@@ -3,10 +3,10 @@ import CaseQuery
 package import CaseReports
 import Casework
 
-/// A report that is to be written to a file.
+/// A request to write a report to a file.
 package struct ReportFile: Hashable, Sendable {
   package let report: Report
-  /// The form follows from its ending: `.md`, `.csv`, `.json`, else text.
+  /// Its extension determines the format: `.md`, `.csv`, `.json`, otherwise text.
   package let path: String
 }
 
@@ -14,7 +14,7 @@ package struct ReportFile: Hashable, Sendable {
 struct FiguresFeature {
   let here: ScreenContext
 
-  /// Shows a report, named after the command.
+  /// Shows the report named after the command.
   func open(_ words: String) throws(Message) -> [Step] {
     guard let name = ReportName(rawValue: words.lowercased()) else {
       let all = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
@@ -26,7 +26,7 @@ struct FiguresFeature {
     return [.open(.report(ReportChoice(name)))]
   }
 
-  /// Does what Enter means on a line of a report.
+  /// Performs the action of a line of a report.
   func choose(_ target: LineAction, _ choice: ReportChoice) throws(Message) -> [Step] {
     switch target {
     case .reportReader:
@@ -50,7 +50,7 @@ struct FiguresFeature {
   }
 }
 
-/// Which cases a report counts.
+/// The prompt for the filter of a report.
 struct ReportFilterPrompt: PromptOwner {
   let choice: ReportChoice
 
@@ -70,7 +70,7 @@ struct ReportFilterPrompt: PromptOwner {
   }
 }
 
-/// The file that a report is written to.
+/// The prompt for the file of a report.
 struct ReportFilePrompt: PromptOwner {
   let choice: ReportChoice
 

@@ -7,7 +7,7 @@ import Casework
 struct FiguresPage: PagePart {
   var page: PageBuilder
 
-  /// The reports there are, and below them the one that parliament asks for.
+  /// The available reports, followed by the one that parliament asks for.
   mutating func addFigures() {
     for name in ReportName.allCases {
       var line = PageLine(.field, label: name.rawValue, text: name.label[language])
@@ -19,7 +19,7 @@ struct FiguresPage: PagePart {
     addTable(ReportChoice(.yearly))
   }
 
-  /// A report with what can be chosen about it above.
+  /// A report with its options above.
   mutating func addReport(_ choice: ReportChoice) {
     addChoice(Phrase("For", "대상"), choice.reader[language], .reportReader)
     let all = Phrase("all cases", "전체 사건")[language]

@@ -2,20 +2,20 @@ import CaseModel
 import CaseQuery
 package import CaseReports
 
-/// A report on the screen: which, for whom, and of which cases.
+/// A report on the screen, with its audience and filter.
 package struct ReportChoice: Hashable, Sendable {
   package let name: ReportName
-  /// Which small numbers are left out; nil for readers inside the office.
+  /// The suppression of small numbers; nil for readers inside the office.
   package internal(set) var suppression: Suppression?
-  /// Only these victims, in the language of the `/` key.
+  /// The filter of victims, in the language of the `/` key.
   package internal(set) var filter = ""
 
   package init(_ name: ReportName) { self.name = name }
 
-  /// For whom it is, in words.
+  /// The audience in words.
   var reader: Phrase { Suppression.reader(suppression) }
 
-  /// The next reader; what names cases stays inside.
+  /// Changes to the next audience; a report that names cases stays internal.
   mutating func changeReader() {
     guard name.mayLeave else { return }
     switch suppression {
@@ -25,9 +25,9 @@ package struct ReportChoice: Hashable, Sendable {
     }
   }
 
-  /// The figures as the book has them now.
+  /// The current figures.
   ///
-  /// - Throws: what in the filter cannot be understood.
+  /// - Throws: what in the filter is invalid.
   func report(_ query: QueryContext) throws(FilterError) -> Report {
     let report = try ReportMaker(query, filter: filter).report(name)
     return suppression?.applied(to: report) ?? report

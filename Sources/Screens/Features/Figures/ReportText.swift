@@ -8,7 +8,7 @@ package struct ReportText {
   private let language: CaseModel.Language
   private let width: Int
 
-  /// A writer for lines of at most so many columns; names and bars give way.
+  /// A writer for lines of at most `width` columns; names and bars are shortened to fit.
   package init(_ report: Report, _ language: CaseModel.Language, width: Int) {
     self.report = report
     self.language = language
@@ -40,7 +40,7 @@ package struct ReportText {
     return spaces + cell
   }
 
-  /// The width of each column; the names are cut where the line would be too long.
+  /// The width of each column; names are cut if the line would be too long.
   private func widths(_ cells: [[String]]) -> [Int] {
     var widths = cells[0].indices.map { column in
       cells.reduce(0) { max($0, displayWidth(of: $1[column])) }
@@ -50,7 +50,8 @@ package struct ReportText {
     return widths
   }
 
-  /// For each row a bar as long as its count against the greatest: solid for what is open, else all.
+  /// A bar for each row, proportional to its count: solid for the open cases, if they are counted,
+  /// otherwise for all.
   private func bars(room: Int) -> [String] {
     let columns = report.columns
     guard

@@ -2,14 +2,14 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// A few fields of follow-ups, saved as an action.
+/// A form of a few fields of follow-ups for one action.
 struct ActionForm: FormOwner {
   let action: CommitAction
 
   var draft: Draft.Origin? { .action(action) }
   var savesOnEnter: Bool { true }
 
-  /// The form for follow-ups on which the action was started, with the follow-ups as they were read.
+  /// The form for follow-ups on which the action was begun, with the follow-ups as they were read.
   func form(
     _ title: String,
     _ started: [Record],
@@ -30,7 +30,7 @@ struct ActionForm: FormOwner {
     try here.cases.followups.act(action, from: form.originals, to: form.changed)
   }
 
-  /// A colleague did the same first: says so, and goes on with the others.
+  /// A colleague did the same first: shows a message, and continues with the others.
   func overtaken(
     _ form: inout FormState,
     by current: [Record],

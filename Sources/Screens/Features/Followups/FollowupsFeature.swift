@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// New follow-ups, and what becomes of them.
+/// New follow-ups, and actions on them.
 struct FollowupsFeature {
   let here: ScreenContext
 
-  /// Opens the form of a new follow-up for the marked or focused records, else for the page's.
+  /// Opens the form of a new follow-up for the marked or focused records, otherwise for the page's.
   func open() throws(Message) -> [Step] {
     let kinds: Set<RecordKind> = [.victim, .compound, .incident]
     let ids = here.targets.filter { kinds.contains($0.kind) }
@@ -15,7 +15,7 @@ struct FollowupsFeature {
     return try open(on: ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids)
   }
 
-  /// Opens the form of a new follow-up for some records, with its type filled in if one is given.
+  /// Opens the form of a new follow-up for some records, with its type if one is given.
   func open(on ids: [RecordID], type: Code? = nil) throws(Message) -> [Step] {
     guard !ids.isEmpty else { throw Message(ScreenContext.nothingHere) }
     return try RecordsFeature(here: here).add(
@@ -30,13 +30,13 @@ struct FollowupsFeature {
     )
   }
 
-  /// What a follow-up of a type begins with: its subject is what the type is called.
+  /// The initial values of a follow-up of a type; the type's label is its subject.
   private func typed(_ type: Code) -> FieldSet {
     let label = here.cases.codes["followup_type"].label(type, here.language)
     return FieldSet(["type": .code(type), "subject": .text(label)])
   }
 
-  /// Opens the few fields that finishing, waiting, cancelling or rescheduling asks for.
+  /// Opens the form for finishing, waiting, cancelling or rescheduling.
   func act(_ action: CommitAction) throws(Message) -> [Step] {
     try here.checkWritable()
     let followups = here.targets.compactMap { here.cases.book.record($0) }

@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands that give work to another officer.
+/// Commands that hand work over to another officer.
 enum HandoverCommands {
   static let all = [handover]
 

@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Handing cases and follow-ups over to another officer.
+/// Hands cases and follow-ups over to another officer.
 struct HandoverFeature {
   let here: ScreenContext
 
-  /// Offers the officers who may take the focused or the marked victims and follow-ups.
+  /// Offers the officers to whom the focused or marked victims and follow-ups can be handed over.
   func open() throws(Message) -> [Step] {
     try here.checkWritable()
     let ids = handedOver
@@ -45,17 +45,19 @@ struct HandoverFeature {
   }
 }
 
-/// What is handed over, and who had it when it was asked to whom.
+/// The records to hand over, and their owners when the picker opened.
 struct HandoverChoice: PickerOwner {
   let ids: [RecordID]
   let seen: [RecordID: String]
   var confirmed: Set<String> = []
 
-  /// An account that nobody has yet can be typed.
+  /// An account without any record can be typed.
   var offersTyped: Bool { true }
 
-  /// Saves that the officer has them now, with the open follow-ups of the cases; asks first if nobody
-  /// knows the account, or if somebody handed them over while the list was open.
+  /// Hands the records over, with the open follow-ups of the cases.
+  ///
+  /// Asks first if the account is unknown, or if somebody handed them over while the picker was
+  /// open.
   func take(_ picker: Picker, _ here: ScreenContext) throws(Message) -> [Step] {
     guard let officer = picker.result.first else { return [] }
     try here.checkWritable()
@@ -71,7 +73,7 @@ struct HandoverChoice: PickerOwner {
     }
   }
 
-  /// Asks who is meant: the readings are accounts, of which the first is the one that was chosen.
+  /// Asks which account is meant; the first reading is the chosen one.
   private func question(_ question: FieldQuestion, _ here: ScreenContext) -> Picker {
     var choice = self
     choice.confirmed.insert(question.key)

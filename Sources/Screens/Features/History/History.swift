@@ -1,8 +1,8 @@
 package import CaseModel
 
-/// Commits as a page shows them.
+/// Commits for the history page.
 package struct History: Hashable, Sendable {
-  /// What was asked for.
+  /// The query that returned them.
   package let query: HistoryQuery
   /// The newest first.
   package let commits: [CommitWithChanges]
@@ -12,10 +12,10 @@ package struct History: Hashable, Sendable {
     self.commits = commits
   }
 
-  /// Whose history it is; nil for the whole casebook's.
+  /// The record of the history; nil for the whole casebook.
   var record: RecordID? { query.record }
 
-  /// Whether there may be older commits than these.
+  /// Whether there may be older commits.
   var hasOlder: Bool { commits.count == query.limit }
 
   /// The record as a commit left it.
@@ -26,7 +26,7 @@ package struct History: Hashable, Sendable {
     return PastImage(record: step.after, seen: commit.seen)
   }
 
-  /// So many commits are read at once.
+  /// The number of commits loaded at once.
   static let pageful = 100
 }
 
@@ -36,7 +36,7 @@ package struct HistoryPlace: Hashable, Sendable {
   package let id: RecordID
 }
 
-/// A record as it was once, with the commit that left it so.
+/// An earlier version of a record, with the commit that saved it.
 package struct PastImage: Hashable, Sendable {
   package let record: Record
   package let seen: CommitSummary

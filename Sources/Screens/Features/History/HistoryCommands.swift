@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands about what was changed.
+/// Commands about the history.
 enum HistoryCommands {
   static let all = [history, restore]
 

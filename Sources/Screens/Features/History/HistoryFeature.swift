@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Pages of what was, and the way back to it.
+/// History pages, and restoring earlier versions.
 struct HistoryFeature {
   let here: ScreenContext
 
-  /// Asks for the history of the open or focused record; in Today for the whole casebook's.
+  /// Requests the history of the open or focused record; in Today that of the whole casebook.
   func open() -> [Step] {
     let id: RecordID? =
       switch here.frontPage?.subject {
@@ -18,13 +18,13 @@ struct HistoryFeature {
     return [.effect(.readHistory(HistoryQuery(of: id, limit: History.pageful)))]
   }
 
-  /// Asks for the history of a record, to be shown at one of its commits.
+  /// Requests the history of a record, to be shown at one of its commits.
   func open(of id: RecordID, at sequence: Int) -> [Step] {
     let query = HistoryQuery(of: id, limit: History.pageful)
     return [.effect(.readHistory(query, at: HistoryPlace(sequence: sequence, id: id)))]
   }
 
-  /// The history that was asked for is here.
+  /// Shows the requested history.
   func show(_ history: History, at place: HistoryPlace?) -> [Step] {
     var isShown = false
     if case .history(let old)? = here.page?.subject { isShown = old.record == history.record }
@@ -32,14 +32,14 @@ struct HistoryFeature {
     return [page] + (place.map { [.focusLine(.image($0))] } ?? [])
   }
 
-  /// Goes on with older commits.
+  /// Requests older commits.
   func older(than history: History) -> [Step] {
     var query = history.query
     query.limit += 2 * History.pageful
     return [.effect(.readHistory(query))]
   }
 
-  /// Asks whether the record should be again as the page shows it.
+  /// Asks whether to restore the record to the version on the page.
   func askToRestore() throws(Message) -> [Step] {
     guard case .past(let image)? = here.page?.subject else {
       throw Message(
@@ -57,7 +57,7 @@ struct HistoryFeature {
   }
 }
 
-/// Whether to bring back a record as it was.
+/// The question whether to restore an earlier version.
 struct RestoreQuestion: PickerOwner {
   let image: PastImage
 

@@ -2,11 +2,11 @@ import CaseBook
 import CaseModel
 import Casework
 
-/// Writes who changed what when, and a record as it was.
+/// Writes who changed what when, and earlier versions of records.
 struct HistoryPage: PagePart {
   var page: PageBuilder
 
-  /// Who changed what when, the newest first: of one record, or of the whole casebook with links to its records.
+  /// The commits, newest first: of one record, or of the whole casebook with links to its records.
   mutating func addHistory(_ history: History) {
     if let id = history.record { addNow(id) }
     if history.commits.isEmpty {
@@ -20,14 +20,14 @@ struct HistoryPage: PagePart {
     addAction(.older, Phrase("Older changes: Enter", "이전 변경: Enter"))
   }
 
-  /// The way to the record as it is now.
+  /// The link to the current record.
   private mutating func addNow(_ id: RecordID) {
     let words = Phrase("as it is now", "현재 상태")[language]
     addLink(id, "\(title(id)) · \(words)")
     add(PageLine(.blank))
   }
 
-  /// A commit in the history of a record; Enter shows the record as the commit left it.
+  /// A commit in the history of a record; Enter shows the record after it.
   private mutating func addOwn(_ commit: CommitWithChanges) {
     var line = PageLine(.row, label: "#\(commit.seen.sequence)")
     line.text = words(commit.seen)
@@ -59,7 +59,7 @@ struct HistoryPage: PagePart {
     }
   }
 
-  /// So many records of one commit are listed.
+  /// The most records of one commit that are listed.
   private static let mostRecords = 10
 
   private mutating func addChanges(_ step: RecordStep) {
@@ -96,7 +96,7 @@ struct HistoryPage: PagePart {
     add(line)
   }
 
-  /// A record as it was, which says so.
+  /// An earlier version of a record, labelled as such.
   mutating func addPast(_ image: PastImage) {
     let values = [
       "version": String(image.record.version), "at": cases.zone.text(image.seen.at),

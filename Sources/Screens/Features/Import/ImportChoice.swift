@@ -1,7 +1,7 @@
 import CaseModel
 import Casework
 
-/// The path of a file to import.
+/// The prompt for the path of a file to import.
 struct ImportPathPrompt: PromptOwner {
   var mark: Phrase { Phrase("File to import: ", "가져올 파일: ") }
 
@@ -14,16 +14,16 @@ struct ImportPathPrompt: PromptOwner {
   }
 }
 
-/// Something that is decided about a file that is imported: the file is read again with it.
+/// A decision about an imported file, with which the file is read again.
 struct ImportChoice: PickerOwner {
   enum Subject {
-    /// What the column with this header becomes.
+    /// The target of the column with this header.
     case column(String)
-    /// What all rows have in this field.
+    /// The value of this field in all rows.
     case constant(String)
-    /// How dates that can mean two days are read.
+    /// The reading of ambiguous dates.
     case dates
-    /// Which row of the file is its heading.
+    /// The heading row of the file.
     case heading
   }
 
@@ -49,10 +49,10 @@ struct ImportChoice: PickerOwner {
   }
 }
 
-// The lists in which it is decided.
+// The pickers for these decisions.
 
 extension ImportChoice {
-  /// What a column can become.
+  /// The possible targets of a column.
   func columns(_ column: ImportPreview.Column) -> Picker {
     let options = preview.targets.map {
       PickerOption(value: $0.text, label: $0.label, detail: $0.text)
@@ -79,7 +79,7 @@ extension ImportChoice {
     )
   }
 
-  /// The values that a field can have in all rows; nil for a field without a list of codes.
+  /// The values that a field can have in all rows; nil for a field without a code list.
   func values(_ field: Field, _ here: ScreenContext) -> Picker? {
     guard let list = field.kind.codeList else { return nil }
     let options = here.cases.codes[list].entries.filter { !$0.isRetired }.map {
@@ -88,7 +88,7 @@ extension ImportChoice {
     return Picker(title: field.label[here.language], owner: self, options: options)
   }
 
-  /// What a date that can mean two days means.
+  /// The readings of ambiguous dates.
   func dates(_ here: ScreenContext) -> Picker {
     let options = [
       ("", Phrase("Ask: it is refused", "묻기(가져오지 않음)")),

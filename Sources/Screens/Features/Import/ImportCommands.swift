@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands about files that come in.
+/// Commands about files to import.
 enum ImportCommands {
   static let all = [`import`]
 

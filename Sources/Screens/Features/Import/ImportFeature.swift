@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// Importing a file: asking for it, looking it over, saving what was chosen.
+/// Imports a file: asks for it, shows its preview, saves the chosen rows.
 struct ImportFeature {
   let here: ScreenContext
 
@@ -13,7 +13,7 @@ struct ImportFeature {
     return [.present(.prompt(Prompt(ImportPathPrompt())))]
   }
 
-  /// Asks for a file to be read; a kind of record may be written before the path.
+  /// Requests that a file is read; a kind of record may precede the path.
   func read(_ words: String) throws(Message) -> [Step] {
     try here.checkWritable()
     guard !words.isEmpty else { return [] }
@@ -24,14 +24,14 @@ struct ImportFeature {
     return [.effect(.readImport(ImportRequest(path: words)))]
   }
 
-  /// What a file would bring, to be looked over.
+  /// The state of the preview.
   func state(_ preview: ImportPreview, width: Int) -> ImportState {
     var state = ImportState(preview, here.language, width: width)
     state.known = here.cases.imports.knownNumbers(preview.rows.flatMap(\.records))
     return state
   }
 
-  /// Does what a command says on the page of a file.
+  /// Runs a command on the preview.
   func run(_ command: Command, _ importing: inout ImportState) -> [Step] {
     switch command {
     case .leave, .quit: return [.close]
@@ -77,7 +77,7 @@ struct ImportFeature {
     return [.present(.picker(work.picker(here)))]
   }
 
-  /// Opens the list of what a column can become, or of the values for all rows.
+  /// Opens the picker of a column's targets, or of a value for all rows.
   private func open(_ importing: inout ImportState) -> [Step] {
     let preview = importing.preview
     switch importing.focused {

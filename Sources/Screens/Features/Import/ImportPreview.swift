@@ -1,17 +1,17 @@
 package import CaseModel
 
-/// What an officer wants to import and has decided about it.
+/// A file to import, and the officer's decisions about it.
 package struct ImportRequest: Hashable, Sendable {
   package let path: String
-  /// Nil for the kind that the headings speak of.
+  /// Nil for the kind that the headings suggest.
   package var kind: RecordKind?
-  /// What columns become, by header, where it is not what was guessed.
+  /// Targets of columns that differ from the guessed ones, by header.
   package var targets: [String: String] = [:]
-  /// What stands in all rows, by field.
+  /// Values for all rows, by field.
   package var constants: [String: String] = [:]
-  /// `ymd`, `mdy` or `dmy`, for dates that can mean two days.
+  /// `ymd`, `mdy` or `dmy`, for ambiguous dates.
   package var dates: String?
-  /// The row that is the heading; nil for the one that looks like it.
+  /// The heading row; nil to detect it.
   package var heading: Int?
 
   package init(path: String, kind: RecordKind? = nil) {
@@ -20,9 +20,9 @@ package struct ImportRequest: Hashable, Sendable {
   }
 }
 
-/// What a file would bring, as the screen shows it.
+/// The preview of an import for the screen.
 package struct ImportPreview: Sendable {
-  /// A column of the file and what it becomes.
+  /// A column of the file and its target.
   package struct Column: Hashable, Sendable {
     package let header: String
     package let target: Target
@@ -33,7 +33,7 @@ package struct ImportPreview: Sendable {
     }
   }
 
-  /// Something that a column can become.
+  /// A possible target of columns.
   package struct Target: Hashable, Sendable {
     package let text: String
     package let label: String
@@ -55,10 +55,10 @@ package struct ImportPreview: Sendable {
     }
   }
 
-  /// What is to be said of the file, a column or a row.
+  /// A finding about the file, a column or a row.
   package struct Remark: Hashable, Sendable {
     package let text: Phrase
-    /// Whether it stands in the way.
+    /// Whether it prevents the import.
     package let isError: Bool
 
     package init(_ text: Phrase, isError: Bool) {
@@ -67,14 +67,14 @@ package struct ImportPreview: Sendable {
     }
   }
 
-  /// A row of the file and what becomes of it.
+  /// A row of the file and its result.
   package struct Row: Sendable {
     package let number: Int
-    /// A mark for what becomes of it, then its values.
+    /// A mark for the result, then its values.
     package let cells: [String]
     package let remarks: [Remark]
     package let records: [Record]
-    /// Whether it is imported unless the officer says otherwise.
+    /// Whether it is imported unless the officer decides otherwise.
     package let isClean: Bool
     /// Whether it can be imported at all.
     package let isPossible: Bool
@@ -98,16 +98,18 @@ package struct ImportPreview: Sendable {
 
   package let request: ImportRequest
   package let kind: RecordKind
-  /// The row that is the heading; nil if the file is no sheet.
+  /// The heading row; nil if the file is no sheet.
   package let heading: Int?
   /// The rows that can be chosen as the heading.
   package let front: [Front]
-  /// Whether follow-ups are proposed for new cases; a case of another office has those that it has there.
+  /// Whether follow-ups are offered for new cases.
+  ///
+  /// A case of another office includes its own.
   package let bringsDuties: Bool
   package let columns: [Column]
-  /// All that a column can become.
+  /// All possible targets of columns.
   package let targets: [Target]
-  /// Fields that every record needs and no column gives.
+  /// Required fields without a column.
   package let absent: [Field]
   package let remarks: [Remark]
   package let heads: [String]

@@ -1,26 +1,26 @@
 package import CaseModel
 import TerminalGrid
 
-/// A file that is looked over before it is imported.
+/// The preview of a file before it is imported.
 package struct ImportState: Sendable {
   /// One line of the page.
   package enum Line: Hashable, Sendable {
     case heading(Phrase)
-    /// What a column becomes.
+    /// The target of a column.
     case column(Int)
-    /// Which row is the heading.
+    /// The heading row.
     case headingRow
-    /// How dates that can mean two days are read.
+    /// The reading of ambiguous dates.
     case dates
-    /// A field that needs a value for all rows.
+    /// A required field that needs a value for all rows.
     case absent(Int)
-    /// A row of what is to be said of the line above.
+    /// A finding about the line above.
     case remark(String, isError: Bool)
-    /// The heads of the rows' values.
+    /// The headings of the rows' values.
     case heads
     case row(Int)
 
-    /// Whether the cursor can stand on it.
+    /// Whether the cursor can be on it.
     package var isFocusable: Bool {
       switch self {
       case .column, .headingRow, .dates, .absent, .row: true
@@ -29,18 +29,18 @@ package struct ImportState: Sendable {
     }
   }
 
-  /// Cells before a remark, and one after it.
+  /// The cells before a finding, plus one after it.
   private static let indent = 7
 
   package private(set) var preview: ImportPreview
   /// The numbers of the rows that will be imported.
   package private(set) var chosen: Set<Int>
-  /// Numbers of people on file that rows have too, which the page shows and the officer decides.
+  /// Unique numbers that existing people share with rows, shown on the page for a decision.
   var known: Set<TakenValue> = []
   package private(set) var lines: [Line] = []
   package private(set) var place = ListPlace()
 
-  /// The page with its remarks in a language, wrapped for a window.
+  /// The page with its findings in a language, wrapped for a window.
   init(_ preview: ImportPreview, _ language: Language, width: Int) {
     self.preview = preview
     chosen = Set(preview.rows.filter(\.isClean).map(\.number))
@@ -48,7 +48,7 @@ package struct ImportState: Sendable {
     place.cursor = lines.firstIndex(where: \.isFocusable) ?? 0
   }
 
-  /// Takes the same file as it is read now, with the cursor where it was.
+  /// Replaces the preview by a new one of the same file, keeping the cursor.
   mutating func replace(_ other: ImportState, height: Int) {
     let place = place.cursor
     self = other
@@ -60,17 +60,17 @@ package struct ImportState: Sendable {
     lines.indices.contains(place.cursor) ? lines[place.cursor] : nil
   }
 
-  /// Whether something stands in the way of every row.
+  /// Whether an error prevents the import of every row.
   package var isBlocked: Bool {
     !preview.absent.isEmpty || preview.remarks.contains(where: \.isError)
   }
 
-  /// The records that the chosen rows bring.
+  /// The records of the chosen rows.
   var records: [Record] {
     preview.rows.filter { chosen.contains($0.number) }.flatMap(\.records)
   }
 
-  /// Takes the focused row in or out; false for one that cannot be imported.
+  /// Chooses or unchooses the focused row; false for one that cannot be imported.
   mutating func toggle() -> Bool {
     guard case .row(let index)? = focused else { return true }
     let row = preview.rows[index]
@@ -79,7 +79,7 @@ package struct ImportState: Sendable {
     return true
   }
 
-  /// Takes all rows in that can be imported, or all out.
+  /// Chooses all rows that can be imported, or none.
   mutating func toggleAll() {
     chosen = chosen.isEmpty ? Set(preview.rows.filter(\.isPossible).map(\.number)) : []
   }
@@ -113,7 +113,7 @@ package struct ImportState: Sendable {
 
   private func nearest(_ start: Int) -> Int { lines.isEmpty ? 0 : next(start) }
 
-  /// Scrolls so that the focused line stands in the window together with what is said of it.
+  /// Scrolls so that the focused line and its findings are visible.
   private mutating func keepInSight(_ height: Int) {
     guard lines.indices.contains(place.cursor) else { return }
     if place.cursor <= (lines.firstIndex(where: \.isFocusable) ?? 0) { place.top = 0 }

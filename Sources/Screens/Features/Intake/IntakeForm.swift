@@ -3,19 +3,19 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// A new victim, after whom the next one is taken in.
+/// The form of a new victim, after which the next intake begins.
 struct IntakeForm: FormOwner {
   var draft: Draft.Origin? { .add }
   var hasHeadings: Bool { false }
 
-  /// What is asked first, in the order of asking.
+  /// The first fields, in the order of asking.
   private static let fields = [
     "name_ko", "name_latin", "aliases", "sex", "report_channel", "birth_date", "nationality",
     "passport_no", "handles", "stays", "reported_at", "case_owner", "safe_to_contact",
     "contact_rule",
   ]
 
-  /// The form of a person of whom this was typed.
+  /// The form of a person for the typed text.
   func form(_ typed: String, _ here: ScreenContext) -> FormState {
     let record = here.cases.intake.blank(typed)
     let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")
@@ -32,7 +32,7 @@ struct IntakeForm: FormOwner {
     return form
   }
 
-  /// Somebody of whom not even a name is known can be saved all the same.
+  /// A person with an unknown name can be saved, too.
   func complete(_ form: inout FormState, _ here: ScreenContext) {
     guard let name = here.cases.intake.placeholder(form.fields) else { return }
     form.fill("aliases", .texts(name), text: here.text)
@@ -43,12 +43,12 @@ struct IntakeForm: FormOwner {
     return try here.cases.records.add(record)
   }
 
-  /// Who on file may be the person, looked up again with every change, and what a group shares.
+  /// Possible matches on file, searched again after every change, and the hint for groups.
   func remarks(_ form: FormState, _ here: ScreenContext) -> [Phrase]? {
     form.changed.first.map { likely($0, here) + sameGroupHint(form, here) }
   }
 
-  /// Who on file may be the person of the form, each with the reasons.
+  /// Possible matches on file, each with its reasons.
   private func likely(_ record: Record, _ here: ScreenContext) -> [Phrase] {
     let matches = here.cases.matches.matches(MatchFacts(record), in: here.cases.book)
     return matches.prefix(3).map { match in
@@ -61,7 +61,7 @@ struct IntakeForm: FormOwner {
     }
   }
 
-  /// How to fill in what a group shares, as long as there is something to fill in.
+  /// How to copy the values that a group shares, as long as there are some to copy.
   private func sameGroupHint(_ form: FormState, _ here: ScreenContext) -> [Phrase] {
     guard let last = here.lastIntake else { return [] }
     let shared = here.cases.intake.shared(with: last)
@@ -81,7 +81,7 @@ struct IntakeForm: FormOwner {
     ]
   }
 
-  /// Fills in what the person taken in last has in common with this one, and marks it.
+  /// Copies and marks the values in common with the person taken in last.
   func carry(into form: inout FormState, _ here: ScreenContext) throws(Message) -> [Step] {
     guard let last = here.lastIntake else { throw Self.nobodyBefore }
     let labels = form.carry(here.cases.intake.shared(with: last), text: here.text)
@@ -101,7 +101,7 @@ struct IntakeForm: FormOwner {
     ]
   }
 
-  /// The search opens again for the next person, who begins with nothing of this one.
+  /// Opens the search for the next person, without values of this one.
   func saved(_ records: [Record], _ here: ScreenContext) -> [Step] {
     guard let saved = records.first else { return [] }
     let next = (try? IntakeSearch.open("", here)) ?? []
@@ -110,7 +110,7 @@ struct IntakeForm: FormOwner {
 }
 
 extension FormState {
-  /// Gives fields these values and marks them; returns what the fields that changed are called.
+  /// Sets and marks fields; returns the labels of those that changed.
   fileprivate mutating func carry(_ values: FieldSet, text: FieldText) -> [Phrase] {
     var labels: [Phrase] = []
     for index in items.indices {

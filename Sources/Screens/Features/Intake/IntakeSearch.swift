@@ -5,11 +5,11 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// Who is reported: somebody on file, or a new person.
+/// The search with which every intake begins: an existing person or a new one.
 struct IntakeSearch: PickerOwner {
   var isSearch: Bool { true }
 
-  /// Opens the search that every intake begins with, for what was typed already.
+  /// Opens the search with the text typed so far.
   static func open(_ typed: String, _ here: ScreenContext) throws(Message) -> [Step] {
     try here.checkWritable()
     let title = Phrase("New report: name, passport or telephone", "신고 접수: 이름·여권·전화번호")
@@ -18,15 +18,17 @@ struct IntakeSearch: PickerOwner {
     return [.prepareMatches, .present(.picker(picker))]
   }
 
-  /// Opens the record that was found, or the short form for a new person.
+  /// Opens the found record, or the short form for a new person.
   func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
     if let id = picker.result.first.flatMap({ RecordID($0) }) { return [.openRecord(id)] }
     return [.present(.form(IntakeForm().form(picker.query.text, here)))]
   }
 
-  /// Those on file who may be meant, with the reason, and a new person after the likeliest of them.
+  /// Possible matches on file with their reasons, and the option for a new person after the
+  /// likeliest ones.
   ///
-  /// The cursor is on somebody who has the number or the name, so that Enter takes nobody in twice.
+  /// The cursor is on a match with the same number or name, so that Enter does not create a
+  /// duplicate.
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int) {
     let typed = picker.query.text
     let identity = TypedIdentity(typed)
@@ -58,7 +60,7 @@ struct IntakeSearch: PickerOwner {
     return (options, isNamed || matches.contains(where: \.isSure) ? 0 : place)
   }
 
-  /// So many people and the new person after them are seen at once in the smallest window.
+  /// The most matches before the option for a new person, so that all fit into the smallest window.
   private static let mostBeforeNew = 6
 
   private func option(

@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Writes what leads share, as a part of the pages of leads and victims.
+/// Writes the web of leads, as a part of the pages of leads and victims.
 struct LeadPart: PagePart {
   var page: PageBuilder
 
-  /// The web of a lead as a tree: compounds with the people who were held there, then the others.
+  /// The web of a lead as a tree: compounds with the people held there, then the others.
   mutating func addWeb(_ lead: RecordID) {
     let web = LeadWeb(lead, in: cases.book)
     guard !web.people.isEmpty || !web.sites.isEmpty else { return }
@@ -27,7 +27,7 @@ struct LeadPart: PagePart {
     addPeople(web.elsewhere)
   }
 
-  /// Says that a case tells of the number or account of a known lead without naming the lead.
+  /// Warns that a case contains the number or account of a known lead without naming the lead.
   mutating func addUnnamedLeads(_ record: Record) {
     let isOfOthers = record[list: .handles].contains { $0[.owner] != "self" }
     guard isOfOthers, let row = cases.book.row(record.id) else { return }

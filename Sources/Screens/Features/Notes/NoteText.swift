@@ -40,7 +40,7 @@ struct NoteText: TextOwner {
     )
   }
 
-  /// Goes to the next kind of note; notes that prove life go through the ways of proof first.
+  /// Changes to the next kind of note; for proof of life, first to the next method.
   func turn(_ entry: inout TextEntry, _ step: Int, _ here: ScreenContext) {
     let codes = here.cases.codes
     let kinds = codes["note_kind"].entries.map(\.code).filter { $0 != "stage_change" }

@@ -31,7 +31,7 @@ struct NotesFeature {
     return [.present(.text(TextEntry(NoteText(records: ids), title: title, text: text)))]
   }
 
-  /// Moves the note below the cursor, or the one that is named first, to a record.
+  /// Moves the note at the cursor, or the one named first, to a record.
   func move(_ words: String) throws(Message) -> [Step] {
     var ids = words.split(separator: " ").compactMap { RecordID(typed: $0) }
     let isNamed = ids.first?.kind == .note

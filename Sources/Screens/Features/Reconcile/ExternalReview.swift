@@ -2,7 +2,7 @@ package import CaseModel
 package import CaseRules
 import Casework
 
-/// A foreign list on the screen: what was decided about it, and how it compares with the casebook.
+/// The comparison of an external list on the screen, with the officer's decisions.
 package struct ExternalReview: Hashable, Sendable {
   package let list: ExternalList
   package internal(set) var decisions = ExternalDecisions()
@@ -13,12 +13,12 @@ package struct ExternalReview: Hashable, Sendable {
     result = Self.result(list, ExternalDecisions(), cases)
   }
 
-  /// How many numbers of the body the matched cases lack.
+  /// The number of matched cases that lack the body's number.
   package var unrecorded: Int {
     result.entries.count { $0.group == .matched && !$0.isRecorded }
   }
 
-  /// Compares again, after something was saved or decided.
+  /// Compares again, after a save or a decision.
   mutating func compare(_ cases: CaseContext) { result = Self.result(list, decisions, cases) }
 
   private static func result(
@@ -33,15 +33,15 @@ package struct ExternalReview: Hashable, Sendable {
   }
 }
 
-/// A list that is to be read and compared.
+/// A request to read and compare a list.
 package struct ExternalRequest: Hashable, Sendable {
   package let path: String
-  /// Whose list it is, a code of `reference_body`.
+  /// The owner of the list, a code of `reference_body`.
   package let body: Code
 }
 
 extension PageState {
-  /// The comparison that the page shows.
+  /// The comparison shown on the page.
   var review: ExternalReview? {
     if case .reconciliation(let review) = subject { review } else { nil }
   }

@@ -2,11 +2,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Comparing another body's list with the casebook, row by row.
+/// Compares another body's list with the casebook, row by row.
 struct ReconcileFeature {
   let here: ScreenContext
 
-  /// Asks whose list it is and where, or reads it where both are typed already: `npa list.csv`.
+  /// Asks for the body and the path, or reads the list if both are typed already: `npa list.csv`.
   func open(_ words: String) throws(Message) -> [Step] {
     guard !words.isEmpty else { return [.present(.prompt(Prompt(ExternalListPrompt())))] }
     let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
@@ -24,12 +24,12 @@ struct ReconcileFeature {
     return [.effect(.readForeign(ExternalRequest(path: parts[1].trimmed, body: body)))]
   }
 
-  /// Shows how a list compares with the casebook.
+  /// Shows the comparison of a list with the casebook.
   func show(_ list: ExternalList) -> [Step] {
     [.open(.reconciliation(ExternalReview(list, here.cases)))]
   }
 
-  /// The row of the list that the cursor is on.
+  /// The row of the list at the cursor.
   private var focused: Reconciliation.Entry? {
     guard let page = here.page, let review = page.review,
       case .externalRow(let number)? = page.focused?.target
@@ -37,7 +37,7 @@ struct ReconcileFeature {
     return review.result.entries.first { $0.row.number == number }
   }
 
-  /// Opens the case that the focused row is about.
+  /// Opens the case that the focused row matches.
   func openCounterpart() throws(Message) -> [Step] {
     guard let id = focused?.id else {
       throw Message(Phrase("+ takes the person in as a new case.", "+로 새 사건을 접수합니다."))
@@ -45,7 +45,7 @@ struct ReconcileFeature {
     return [.openRecord(id)]
   }
 
-  /// Takes the focused row for the case beside it, or takes that back.
+  /// Confirms that the focused row is about the matched case, or withdraws that.
   func tick() throws(Message) -> [Step] {
     guard let entry = focused, let id = entry.id else {
       throw Message(
@@ -61,7 +61,7 @@ struct ReconcileFeature {
     }
   }
 
-  /// Takes a decision in, and goes on to the next row of the same group.
+  /// Applies a decision, and moves to the next row of the same group.
   private func decide(
     _ entry: Reconciliation.Entry,
     _ change: (inout ExternalDecisions) -> Void
@@ -75,7 +75,7 @@ struct ReconcileFeature {
       + (next.map { [.focusLine(.externalRow($0))] } ?? [])
   }
 
-  /// Remembers for this comparison that the focused row is about somebody else.
+  /// Decides, for this comparison, that the focused row is about somebody else.
   func differ() throws(Message) -> [Step] {
     guard here.page?.review != nil else {
       throw Message(
@@ -95,7 +95,7 @@ struct ReconcileFeature {
     }
   }
 
-  /// Takes the person of the focused row in as a new case.
+  /// Adds the person of the focused row as a new case.
   func takeIn() throws(Message) -> [Step] {
     guard let entry = focused, let review = here.page?.review else { return [] }
     if let refusal = here.cases.reconciling.refusal(toTakeIn: entry) {
@@ -118,7 +118,7 @@ struct ReconcileFeature {
     )
   }
 
-  /// Records the body's numbers in all cases that match.
+  /// Records the body's numbers in all matching cases.
   func recordNumbers() throws(Message) -> [Step] {
     guard let review = here.page?.review else { return [] }
     return try here.propose { context throws(Refusal) in
@@ -127,7 +127,7 @@ struct ReconcileFeature {
   }
 }
 
-/// Whose list to compare with the casebook, and its path.
+/// The prompt for the body and the path of a list.
 struct ExternalListPrompt: PromptOwner {
   var mark: Phrase {
     Phrase("Whose list, and its file (npa list.csv): ", "기관과 파일(npa list.csv): ")

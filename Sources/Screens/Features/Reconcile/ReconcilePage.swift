@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Writes another body's list beside the casebook.
+/// Writes the comparison of another body's list with the casebook.
 struct ReconcilePage: PagePart {
   var page: PageBuilder
 
-  /// The rows of a foreign list by what was found, then the cases that are not on it.
+  /// The rows of an external list by result, then the cases that are not on it.
   mutating func addReconciliation(_ review: ExternalReview) {
     let result = review.result
     let body = cases.codes["reference_body"].label(review.list.body, language)

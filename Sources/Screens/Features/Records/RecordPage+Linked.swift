@@ -5,7 +5,7 @@ import Casework
 import TerminalGrid
 
 extension RecordPage {
-  /// The records that link to this one, by kind: what is to do before what was done.
+  /// The records that link to this one, by kind; open work comes first.
   mutating func addLinked(_ record: Record) {
     for kind in [RecordKind.contact, .incident, .lead, .compound, .victim] {
       addRows(kind, linkingTo: record.id)
@@ -13,7 +13,7 @@ extension RecordPage {
     addTimeline(record.id)
   }
 
-  /// The follow-ups of a record, those that are still to do first.
+  /// The follow-ups of a record, open ones first.
   mutating func addFollowups(_ id: RecordID) {
     let table = cases.book[.followup]
     let places = (status: table.place("status") ?? 0, due: table.place("due_at") ?? 0)
@@ -55,10 +55,10 @@ extension RecordPage {
     addRest(kind, rows.count)
   }
 
-  /// A page does not show more records of a kind than somebody would go through on it.
+  /// The most records of a kind on one page.
   private static let mostLinked = 100
 
-  /// How many records the page leaves out, and where they are.
+  /// The number of records not listed, and where to find them.
   private mutating func addRest(_ kind: RecordKind, _ count: Int) {
     guard count > Self.mostLinked else { return }
     let words = Phrase(
@@ -104,7 +104,7 @@ extension RecordPage {
     addRest(.note, rows.count)
   }
 
-  /// That a note no longer holds; empty for one that does.
+  /// The mark of a replaced note; empty for a valid one.
   func correction(_ note: RecordID) -> String {
     guard let row = cases.book.row(note), Corrections.isReplaced(row, in: cases.book) else {
       return ""

@@ -4,7 +4,7 @@ import CaseRules
 import Casework
 
 extension RecordPage {
-  /// What an officer has to know first: for a victim how urgent and why, then what is to do.
+  /// The most important facts: for a victim the urgency with its reasons, then open work.
   mutating func addUrgent(_ record: Record) {
     if record.kind == .victim { addTriage(record) }
     if [.victim, .compound, .incident].contains(record.kind) { addFollowups(record.id) }
@@ -57,7 +57,7 @@ extension RecordPage {
     addText("*", words.filled(language, values))
   }
 
-  /// Who may not call this person must see it before anything else.
+  /// The warning that the person must not be called, shown before anything else.
   private mutating func addContactWarning(_ record: Record) {
     let text = cases.text(language)
     let safe = record[.safeToContact].map { text.text(.code($0), .code("safe_to_contact")) } ?? "?"

@@ -3,8 +3,8 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Writes the page of a record: what is urgent first, then its fields by section, then the records that belong to
-/// it.
+/// Writes the page of a record: urgent facts first, then its fields by section, then linked
+/// records.
 struct RecordPage: PagePart {
   var page: PageBuilder
 

@@ -3,7 +3,7 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Adding records and changing them field by field.
+/// Adds records and edits their fields.
 struct RecordsFeature {
   let here: ScreenContext
 
@@ -45,7 +45,7 @@ struct RecordsFeature {
     return [.present(.form(form))] + here.mentionEditors([record.id])
   }
 
-  /// Opens an empty form for a record of a kind, linked to others where some are given.
+  /// Opens an empty form for a record of a kind, linked to others if given.
   func add(
     _ kind: RecordKind,
     linkedTo ids: [RecordID] = [],
@@ -61,7 +61,7 @@ struct RecordsFeature {
     return [.present(.form(form))]
   }
 
-  /// Adds what belongs where one is: a record of the table's kind, or one linked to the page's.
+  /// Adds a record of the table's kind, or one linked to the page's record.
   func addHere() throws(Message) -> [Step] {
     guard let id = here.page?.record else { return try add(here.table?.kind ?? .victim) }
     let kinds = RecordKind.allCases.filter { kind in
@@ -76,7 +76,7 @@ struct RecordsFeature {
     return [.present(.picker(Picker(title: title, owner: KindPicker(id: id), options: options)))]
   }
 
-  /// Adds a record of the kind that a word names, linked to the page's record or the marked ones.
+  /// Adds a record of the named kind, linked to the page's record or the marked ones.
   func add(named word: String) throws(Message) -> [Step] {
     guard let kind = RecordKind(word: word), kind != .note else {
       let names = RecordKind.allCases.filter { $0 != .note }.map(\.name).joined(separator: ", ")
@@ -94,11 +94,12 @@ struct RecordsFeature {
   }
 }
 
-// Going on through the list from which a page was opened.
+// Moving through the list from which a page was opened.
 
 extension RecordsFeature {
-  /// Opens the next or previous record of the list that the page was opened from, as going back, moving the
-  /// cursor and Enter would.
+  /// Opens the next or previous record of the list from which the page was opened.
+  ///
+  /// The effect is the same as going back, moving the cursor and pressing Enter.
   func openNeighbour(_ direction: Command) throws(Message) -> [Step] {
     guard here.page?.record != nil, here.navigation.pages.count == 1 else {
       throw Message(
@@ -111,7 +112,7 @@ extension RecordsFeature {
     return [.run(.back)] + Array(repeating: .run(direction), count: count) + [.run(.open)]
   }
 
-  /// How often the cursor of the list moves until it is on the next record; nil if there is none.
+  /// The number of cursor movements in the list to the next record; nil if there is none.
   private func distance(_ step: Int) -> Int? {
     if let table = here.table { return table.rows.indices.contains(table.cursor + step) ? 1 : nil }
     let today = here.navigation.today
@@ -125,7 +126,7 @@ extension RecordsFeature {
   }
 }
 
-/// The kind of record to add to the one that is open.
+/// The picker of the kind of record to add to the open one.
 struct KindPicker: PickerOwner {
   let id: RecordID
 
@@ -137,7 +138,7 @@ struct KindPicker: PickerOwner {
   }
 }
 
-/// A new record.
+/// The form of a new record.
 struct AddForm: FormOwner {
   var draft: Draft.Origin? { .add }
 
@@ -147,7 +148,7 @@ struct AddForm: FormOwner {
   }
 }
 
-/// A record that exists.
+/// The form of an existing record.
 struct EditForm: FormOwner {
   var draft: Draft.Origin? { .edit }
   var editsRecords: Bool { true }

@@ -2,13 +2,13 @@ import CaseBook
 import CaseModel
 import Casework
 
-/// One more entry of a list field of victims, by the key of the field.
+/// The form of a new entry in a list field of victims, by the key of the field.
 struct EntryForm: FormOwner {
   let key: String
 
   var savesOnEnter: Bool { true }
 
-  /// The form of an entry; nil if no field has the key.
+  /// The form; nil if no field has the key.
   func form(
     _ victim: Record,
     _ values: FieldSet,

@@ -3,13 +3,13 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// The page of a victim's rescue requests: what is held, the texts, and that one was sent.
+/// The page of a victim's rescue requests: held items, texts, and sent requests.
 struct RequestsFeature {
   let here: ScreenContext
 
   func open() throws(Message) -> [Step] { [.open(.request(try here.victim().id))] }
 
-  /// Ticks the focused item of the page, asking where it is held, or takes it out again.
+  /// Ticks the focused item, asking where it is held, or unticks it.
   func tick() throws(Message) -> [Step] {
     guard case .request(let id)? = here.page?.subject,
       case .item(let item)? = here.page?.focused?.target
@@ -30,7 +30,7 @@ struct RequestsFeature {
     return try askWhere(item)
   }
 
-  /// Asks where an item of a request is held; what is known of one that is ticked can be changed.
+  /// Asks where an item of a request is held; for a ticked one the entry can be changed.
   func askWhere(_ item: Code) throws(Message) -> [Step] {
     try here.checkWritable()
     let victim = try here.victim()
@@ -42,7 +42,7 @@ struct RequestsFeature {
     return form.map { [.present(.form($0))] } ?? []
   }
 
-  /// Opens the text of a request, once it is known that it may leave.
+  /// Opens the text of a request, after its disclosure was allowed.
   func text(_ channel: Code, _ language: Language) throws(Message) -> [Step] {
     guard case .request(let id)? = here.page?.subject,
       let template = here.cases.rules.requests.text(channel)
@@ -51,7 +51,7 @@ struct RequestsFeature {
       .open(.request(channel, language, isGlossed: true), of: id, for: template.audience)
   }
 
-  /// Opens the message that asks the victim for what is still missing.
+  /// Opens the message that asks the victim for missing items.
   func message() -> [Step] {
     guard case .request(let id)? = here.page?.subject, let victim = here.cases.book.record(id)
     else { return [] }
@@ -60,7 +60,7 @@ struct RequestsFeature {
     return [.open(.sheet(PlainTextPage(title: title, record: id, lines: lines)))]
   }
 
-  /// Opens the form of a request that was sent: to whom, and when the answer is chased.
+  /// Opens the form of a sent request: the recipient, and when the answer is due.
   func sent(_ channel: Code) throws(Message) -> [Step] {
     guard case .request(let id)? = here.page?.subject else { return [] }
     try here.checkWritable()
@@ -85,7 +85,7 @@ struct RequestsFeature {
   }
 }
 
-/// That the request of a channel was sent.
+/// The form that records that a channel's request was sent.
 struct SentForm: FormOwner {
   let channel: Code
 
@@ -107,7 +107,7 @@ struct SentForm: FormOwner {
     )
   }
 
-  /// A request went out: the stage may follow.
+  /// Offers the next stage after a request was sent.
   func saved(_ records: [Record], _ here: ScreenContext) -> [Step] {
     guard case .request(let id)? = here.page?.subject, let victim = here.cases.book.record(id),
       RequestActs.mayFollow(victim)

@@ -3,23 +3,23 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-/// Lays the groups of Today out on the screen.
+/// Lays out the groups of Today on the screen.
 struct TodayBuilder {
   let context: QueryContext
   let lists: [CachedRows]
-  /// Records that share what only one person has; empty until all are found.
+  /// Undecided pairs that share a unique number; empty until all are found.
   let pairs: [MatchPair]
-  /// Cases that tell of a known lead; empty until all are found.
+  /// Cases that contain a known lead; empty until all are found.
   let alerts: [LeadAlerts.Alert]
   let seen: [CommitSummary]
-  /// Rows of the screen; more rows mean more of each group.
+  /// The number of screen rows; more rows show more of each group.
   let height: Int
 
-  /// The rows: people in danger, what is overdue, due today and this week, what could go out now
-  /// and what changed.
+  /// The rows: people in danger, overdue work, work due today and this week, requests ready to be
+  /// sent, and changes.
   ///
-  /// The rows of the screen are dealt out to the groups one by one, so that each of them begins on
-  /// the first screen.
+  /// The screen rows are dealt out to the groups one by one, so that each group begins on the first
+  /// screen.
   func items() -> [TodayItem] {
     let groups = (TodayGroup.allCases.map(group) + [knownLeads, duplicates, changes]).filter {
       $0.count > 0 || $0.none != nil
@@ -44,10 +44,10 @@ struct TodayBuilder {
     var none: Phrase?
     let item: (_ place: Int) -> TodayItem
 
-    /// How many rows it could fill.
+    /// The number of rows it could fill.
     var rows: Int { max(1, count) }
 
-    /// The heading and as many rows.
+    /// The heading and the first `shown` rows.
     func head(_ shown: Int) -> [TodayItem] {
       let heading = TodayItem(.heading(title, count: count, all: count > shown ? all : nil))
       guard count > 0 else { return [heading] + (none.map { [TodayItem(.nothing($0))] } ?? []) }

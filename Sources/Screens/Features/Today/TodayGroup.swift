@@ -15,7 +15,7 @@ enum TodayGroup: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Said where there is nothing; nil leaves the group out.
+  /// The text of an empty group; nil omits the group.
   var none: Phrase? {
     switch self {
     case .danger: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")
@@ -26,7 +26,7 @@ enum TodayGroup: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The table and the filter that show all of it.
+  /// The table and the filter that show the whole group.
   var target: TodayTarget {
     switch self {
     case .danger: TodayTarget(.victims, "level:critical,high")
@@ -39,7 +39,7 @@ enum TodayGroup: Int, CaseIterable, Sendable {
 
   private static let filters = allCases.map { (try? Filter.parse($0.target.filter)) ?? Filter() }
 
-  /// People by urgency; work by the level of the person first, so that time decides within a level.
+  /// People by urgency; work by the person's level first, then by time.
   func listing(_ displaySettings: DisplaySettings) -> RowQuery {
     let isWork = target.section == .followups
     return RowQuery(

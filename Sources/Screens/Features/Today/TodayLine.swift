@@ -5,31 +5,31 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// What one row of Today says, ready to be drawn.
+/// The texts of one row of Today, ready to be drawn.
 package struct TodayLine: Sendable {
   package enum Content: Sendable {
-    /// A group's name, how many it has, and whether Enter shows more of it.
+    /// A group's name, its count, and whether Enter shows more of it.
     case heading(Phrase, count: Int, hasMore: Bool)
-    /// A person in danger: the level with its score, and why.
+    /// A person in danger: the level with its score, and the reasons.
     case danger(level: Code?, label: String, reasons: String)
     case followup(Followup)
-    /// A request that has all it needs.
+    /// A request that is ready to be sent.
     case request(String)
-    /// What is to be known about a case.
+    /// A remark about a case.
     case remark(String)
-    /// What a colleague saved.
+    /// A colleague's change.
     case change(String)
-    /// That there is nothing in a group.
+    /// The text of an empty group.
     case nothing(Phrase)
     case blank
   }
 
-  /// Work that is due.
+  /// A follow-up that is due.
   package struct Followup: Sendable {
     package let due: String
     package let isLate: Bool
     package let assignee: String
-    /// The person that it is about, with the first letter of the level.
+    /// The person concerned, with the first letter of the level.
     package let victim: (name: String, level: Code?, mark: String)?
     package let subject: String
   }
@@ -37,13 +37,13 @@ package struct TodayLine: Sendable {
   package let content: Content
   /// The record that it is about.
   package var id: RecordID?
-  /// What the record is called, or a mask.
+  /// The title of the record, or a mask.
   package var name = ""
-  /// Whether its texts are what was saved.
+  /// Whether the record's bytes are verified.
   package var isVerified = true
 }
 
-/// Words what Today shows.
+/// Words the rows of Today.
 struct TodayWriter {
   let query: QueryContext
   let display: Display

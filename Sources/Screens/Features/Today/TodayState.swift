@@ -6,27 +6,27 @@ package import CaseRules
 /// One row of Today.
 package struct TodayItem: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
-    /// A group's name; where not all of it is shown, what shows it all.
+    /// A group's name; with the target that shows all of it if not all rows are shown.
     case heading(Phrase, count: Int, all: TodayTarget?)
     /// A person in danger: a row of the victims' table.
     case danger(Int)
-    /// Work that is due: a row of the follow-ups' table.
+    /// A follow-up that is due: a row of the follow-ups' table.
     case followup(Int)
-    /// What a colleague saved.
+    /// A colleague's change.
     case change(CommitSummary)
-    /// A request that has all it needs, through one channel.
+    /// A request that is ready to be sent through one channel.
     case request(Int, channel: Phrase)
-    /// Two records that share what only one person has.
+    /// Two records that share a unique number.
     case duplicate(MatchPair)
-    /// A case that tells of a known lead without naming it.
+    /// A case that contains a known lead without naming it.
     case lead(LeadAlerts.Alert)
     case blank
-    /// That there is nothing in a group.
+    /// The text of an empty group.
     case nothing(Phrase)
   }
 
   package let content: Content
-  /// The record that Enter opens and that the keys for work mean.
+  /// The record that Enter opens and that keys apply to.
   package let record: RecordID?
 
   init(_ content: Content, _ record: RecordID? = nil) {
@@ -34,13 +34,13 @@ package struct TodayItem: Hashable, Sendable {
     self.record = record
   }
 
-  /// The title of a group and how many rows it has; nil for what is no heading.
+  /// The title of a group and its number of rows; nil for other rows.
   fileprivate var heading: (title: Phrase, count: Int)? {
     if case .heading(let title, let count, _) = content { return (title, count) }
     return nil
   }
 
-  /// Whether the cursor can stand on it.
+  /// Whether the cursor can be on it.
   package var isFocusable: Bool {
     if case .heading(_, _, .some) = content { return true }
     return record != nil
@@ -58,7 +58,7 @@ package struct TodayTarget: Hashable, Sendable {
   }
 }
 
-/// The first screen: who is in danger, what is due, what changed, what could go out now.
+/// The first screen: people in danger, due work, changes, requests ready to be sent.
 package struct TodayState: Sendable {
   package internal(set) var items: [TodayItem] = []
   package internal(set) var place = ListPlace()
@@ -67,7 +67,7 @@ package struct TodayState: Sendable {
 
   init() {}
 
-  /// Lists the groups' rows where they are not up to date.
+  /// Lists the groups' rows if they are not up to date.
   mutating func list(_ displaySettings: DisplaySettings, _ context: QueryContext) {
     for group in TodayGroup.allCases {
       try? lists[group.rawValue].list(group.listing(displaySettings), context)
@@ -80,12 +80,12 @@ package struct TodayState: Sendable {
     }
   }
 
-  /// Notes changes of the book since some generation.
+  /// Records changes of the book since a generation.
   mutating func note(_ changes: RowChanges, since generation: Int, _ book: Book) {
     for index in lists.indices { lists[index].note(changes, since: generation, book) }
   }
 
-  /// Notes what follows from the time that passed since a moment.
+  /// Records changes due to passed time.
   mutating func pass(_ changes: RowChanges, since moment: Instant, _ context: QueryContext) {
     for index in lists.indices { lists[index].pass(changes, since: moment, context) }
   }
@@ -106,7 +106,7 @@ package struct TodayState: Sendable {
     keepInSight(height)
   }
 
-  /// The heading of the group that still has what the cursor stands on but has no room to show it; nil if
+  /// The heading of the group whose row at the cursor is no longer visible for lack of room; nil if
   /// the group has changed.
   private func hiddenBehind(_ new: [TodayItem]) -> Int? {
     guard items.indices.contains(place.cursor) else { return nil }

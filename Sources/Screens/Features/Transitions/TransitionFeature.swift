@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Changing the stage of cases and the status of compounds.
+/// Changes the stage of cases and the status of compounds.
 struct TransitionFeature {
   let here: ScreenContext
 
-  /// Offers the states that the records below the cursor, or the marked ones, may go to.
+  /// Offers the states to which the focused or marked records may change.
   func open() throws(Message) -> [Step] {
     try here.checkWritable()
     let records = meant
@@ -42,9 +42,9 @@ struct TransitionFeature {
     return [.present(.picker(Picker(title: title, owner: owner, options: options)))]
   }
 
-  /// The form of what going to a state asks for.
+  /// The form of a transition.
   ///
-  /// - Throws: why the records cannot go there.
+  /// - Throws: why the records may not change to the state.
   func form(
     _ records: [Record],
     to state: Code,
@@ -74,13 +74,13 @@ struct TransitionFeature {
     return form
   }
 
-  /// What going to a state is called.
+  /// The label of a transition to a state.
   func title(_ state: Code, _ kind: RecordKind) -> Phrase {
     let steps = here.cases.steps
     return Phrase("→ \(steps.label(state, kind, .en))", "→ \(steps.label(state, kind, .ko))")
   }
 
-  /// The records of one kind that are meant.
+  /// The records of one kind that a command applies to.
   private var meant: [Record] {
     var ids = here.targets
     if let page = here.frontPage?.record, ids.allSatisfy({ TransitionRules.field($0.kind) == nil })
@@ -92,7 +92,7 @@ struct TransitionFeature {
   }
 }
 
-/// The state to which records go.
+/// The picker of the new state.
 struct TransitionPicker: PickerOwner {
   let ids: [RecordID]
 
@@ -104,14 +104,14 @@ struct TransitionPicker: PickerOwner {
   }
 }
 
-/// What going to a state asks for.
+/// The form of a transition.
 struct TransitionForm: FormOwner {
   let state: Code
 
   var draft: Draft.Origin? { .step(state) }
   var savesOnEnter: Bool { true }
 
-  /// The transition of the records as they are now.
+  /// The transition of the current records.
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
     let transitions = here.cases.transitions
     let transition = try transitions.begin(current(form, here), to: state)

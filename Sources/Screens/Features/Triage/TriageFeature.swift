@@ -7,7 +7,7 @@ import Casework
 struct TriageFeature {
   let here: ScreenContext
 
-  /// Opens the form of the level of the case that is meant: which one, why and until when.
+  /// Opens the form for the level of the selected case: the level, the reason and the last day.
   func open() throws(Message) -> [Step] {
     try here.checkWritable()
     let (record, cases) = (try here.victim(), here.cases)
@@ -26,7 +26,7 @@ struct TriageFeature {
     return [.present(.form(form)), .present(.form(group))]
   }
 
-  /// Reads what was typed after the command, which lets the computed level count again or opens the form.
+  /// Reads the words after the command, which restore the computed level or open the form.
   func typed(_ words: String) throws(Message) -> [Step] {
     if words == "clear" || words == "해제" { return try clear() }
     guard words.isEmpty else {

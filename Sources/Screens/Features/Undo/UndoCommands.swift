@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-/// Commands that take something back.
+/// Commands that undo something.
 enum UndoCommands {
   static let all = [undo, redo, withdraw, unmerge]
 

@@ -2,33 +2,34 @@ import CaseBook
 import CaseModel
 import Casework
 
-/// Undo and redo: new commits that take back, field by field, what others did.
+/// Undo and redo: new commits that reverse earlier ones field by field.
 struct UndoFeature {
   let here: ScreenContext
 
-  /// Takes back the commit below the cursor of a history page, else this session's last one; where there is none
-  /// asks for earlier ones of this officer.
+  /// Undoes the commit at the cursor of a history page, otherwise this session's last one.
+  ///
+  /// If there is none, asks for this officer's earlier ones.
   func undo() throws(Message) -> [Step] {
     try here.checkWritable()
     if case .history? = here.page?.subject, case .image(let place)? = here.page?.focused?.target {
       return [.effect(.findCommits(.number(place.sequence)))]
     }
     guard let steps = here.undo.done.last else { return [.effect(.findCommits(.own))] }
-    // What was written since a merge is told by the commits after it.
+    // The commits since a merge are needed, to report what was written after it.
     if let merge = steps.first(where: \.isMerge) {
       return [.effect(.findCommits(.lastMerge(of: merge.after.id)))]
     }
     return try undo(steps)
   }
 
-  /// Takes back the commit with a number; nil is the same as the key.
+  /// Undoes the commit with a number; nil does the same as the key.
   func undo(number: Int?) throws(Message) -> [Step] {
     guard let number else { return try undo() }
     try here.checkWritable()
     return [.effect(.findCommits(.number(number)))]
   }
 
-  /// Takes the record that was typed, or the one below the cursor, out of the one that it was merged into.
+  /// Undoes the merge of the typed record, or of the one at the cursor.
   func unmerge(_ words: String) throws(Message) -> [Step] {
     try here.checkWritable()
     let id = words.isEmpty ? here.focused : RecordID(typed: words)
@@ -45,7 +46,7 @@ struct UndoFeature {
     return [.effect(.findCommits(.merge(of: other)))]
   }
 
-  /// The commits that were looked up are here: one that was named is taken back, of one's own one is chosen.
+  /// Handles the requested commits: a named one is undone, of one's own one is chosen.
   func found(_ commits: [CommitWithChanges], _ wanted: WantedCommit) throws(Message) -> [Step] {
     guard let first = commits.first else {
       let words = wanted.absence
@@ -60,7 +61,7 @@ struct UndoFeature {
     return [.present(.picker(UndoPicker.picker(commits, here)))]
   }
 
-  /// Takes back what a commit changed, as far as nobody touched it since.
+  /// Undoes what a commit changed, except fields changed since.
   private func undo(
     _ steps: [RecordStep],
     as action: CommitAction = .undo,
@@ -72,7 +73,7 @@ struct UndoFeature {
     }
   }
 
-  /// Does again what was undone last.
+  /// Redoes what was undone last.
   func redo() throws(Message) -> [Step] {
     try here.checkWritable()
     guard let steps = here.undo.undone.last else {
@@ -84,7 +85,7 @@ struct UndoFeature {
   }
 }
 
-/// Which of one's own commits is taken back.
+/// The picker of one's own commits to undo.
 struct UndoPicker: PickerOwner {
   static func picker(_ commits: [CommitWithChanges], _ here: ScreenContext) -> Picker {
     let title = Phrase("Which of your changes is taken back?", "되돌릴 내 변경을 고르세요")
@@ -104,12 +105,12 @@ struct UndoPicker: PickerOwner {
   }
 }
 
-/// The commits of this session that were not taken back, and those that were, the last one at the end.
+/// The commits of this session that can be undone, and the undone ones, the last one at the end.
 struct UndoStack: Sendable {
   private(set) var done: [[RecordStep]] = []
   private(set) var undone: [[RecordStep]] = []
 
-  /// A commit is durable: it can be undone, or what it undid can be done again.
+  /// A commit is durable: it can be undone, or what it undid can be redone.
   mutating func remember(_ steps: [RecordStep], of action: CommitAction, undoes: [RecordStep]?) {
     switch action {
     case .undo:

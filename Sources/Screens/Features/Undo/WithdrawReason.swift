@@ -2,11 +2,11 @@ import CaseBook
 import CaseModel
 import Casework
 
-/// Why a record is withdrawn that was written by mistake.
+/// The prompt for the reason to withdraw a record added by mistake.
 struct WithdrawReason: PromptOwner {
   let id: RecordID
 
-  /// Asks why a record is withdrawn: the one that was named, the one below the cursor, or that of the page.
+  /// Asks why a record is withdrawn: the named one, the one at the cursor, or that of the page.
   static func ask(_ reason: String = "", _ here: ScreenContext) throws(Message) -> [Step] {
     try here.checkWritable()
     guard let id = here.focused ?? here.page?.record, here.cases.book.contains(id) else {

@@ -3,18 +3,19 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// The steps home of a person, or of everybody who is out.
+/// The way home of a person, or of everybody on it.
 struct WayHomeFeature {
   let here: ScreenContext
 
-  /// Shows the steps home of the victim who is meant, else of everybody.
+  /// Shows the way home of the selected victim, otherwise of everybody.
   func open() -> [Step] {
     let isOfAll = here.section == .today && here.page == nil && here.named.isEmpty
     let victim = here.focused.flatMap { $0.kind == .victim ? $0 : nil }
     return [.open(.wayHome(isOfAll ? nil : victim))]
   }
 
-  /// Goes to the table of victims with the people marked who are at a step, for keys that mean all of them.
+  /// Opens the table of victims with the people at a step marked, for keys that apply to all of
+  /// them.
   func markPeople(at step: Code) -> [Step] {
     let book = here.cases.book
     let table = book[.victim]

@@ -3,11 +3,11 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Writes the steps home of a person, or of everybody who is out.
+/// Writes the way home of a person, or of everybody on it.
 struct WayHomePage: PagePart {
   var page: PageBuilder
 
-  /// How many people are at each step of the way home, who they are, and who is stuck.
+  /// The people at each step of the way home, and who is stuck.
   mutating func addWayHomeBoard() {
     let table = cases.book[.victim]
     let owner = table.place("case_owner") ?? 0
@@ -73,7 +73,7 @@ struct WayHomePage: PagePart {
     add(line)
   }
 
-  /// Where a step stands: whom it waits for, and until when.
+  /// The state of a step: whom it waits for, and until when.
   private func words(_ progress: WayHome.Progress) -> String {
     let party = progress.party(in: cases.book).map {
       cases.text(language).text($0, .linkOrText([.counterpart]))
