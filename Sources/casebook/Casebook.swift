@@ -3,7 +3,7 @@ import CaseModel
 import Glibc
 import NcursesTerminal
 
-/// The casebook command: opens the browser, or does one thing and prints it.
+/// The casebook command: opens the browser, or runs one subcommand and prints the result.
 @main
 struct Casebook: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -76,7 +76,7 @@ struct Casebook: ParsableCommand {
     }
   }
 
-  /// What the commands are called.
+  /// The names of the subcommands.
   private static var names: Set<String> {
     Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
   }
@@ -86,7 +86,7 @@ struct Casebook: ParsableCommand {
     Glibc.exit(failure.status.rawValue)
   }
 
-  /// Ends with what the argument parser has to say: help, the version, or what is wrong with the words.
+  /// Exits with the argument parser's message: help, the version, or an error.
   private static func leave(because error: any Error) -> Never {
     let code = exitCode(for: error)
     let words = fullMessage(for: error)
@@ -99,13 +99,12 @@ struct Casebook: ParsableCommand {
     } catch let failure as Failure {
       leave(failure)
     } catch {
-      // The reader has seen enough.
+      // The reader of the output has closed it.
     }
     Glibc.exit(code.rawValue)
   }
 
-  /// The arguments with a `-C DIR` in front of the subcommand moved behind it, where it belongs to the
-  /// subcommand.
+  /// Moves a `-C DIR` before the subcommand after it, because it is an option of the subcommand.
   private static func ordered(_ arguments: [String]) -> [String] {
     guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else {
       return arguments
@@ -113,7 +112,7 @@ struct Casebook: ParsableCommand {
     return [arguments[2], "-C", arguments[1]] + arguments.dropFirst(3)
   }
 
-  /// The language of messages: what the user chose, else that of the locale.
+  /// The language of messages: the user's setting, otherwise that of the locale.
   static var messageLanguage: Language {
     let settings = try? UserSettings.load()
     return settings?.language ?? (Environment.isKorean ? .ko : .en)

@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 
 extension Failure {
-  /// Why an act saved nothing, each question with the option that answers it when it is added to the command.
+  /// The failure for a refused act; each question names the option that answers it.
   init(
     _ refusal: Refusal,
     option: (FieldQuestion) -> String = { "--confirm \($0.key)" }

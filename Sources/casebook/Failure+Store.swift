@@ -2,7 +2,7 @@ import CaseModel
 import CaseStore
 
 extension Failure {
-  /// What a refusal of the store means for whoever ran the command, and what to do.
+  /// The failure for an error of the store, with its exit status and what to do.
   init(_ error: StoreError) {
     let advice = error.advice
     self.init(
@@ -77,7 +77,7 @@ extension StoreError {
 }
 
 extension StoreError {
-  /// What to put behind a command to look at the first of these records.
+  /// The argument to show the first of these records.
   private static func words(_ records: [Record]) -> String {
     records.first.map { " \($0.id)" } ?? ""
   }

@@ -1,10 +1,10 @@
 import CaseModel
 
-/// Why a command stops, as a sentence that ends with what to do.
+/// Why a command fails, as a sentence that ends with what to do.
 struct Failure: Error {
-  /// The statuses of `sysexits.h` that scripts may count on, and 1 for "looked, and it is so".
+  /// The exit statuses of `sysexits.h` that scripts may rely on, and 1 for a negative answer.
   enum Status: Int32, CaseIterable {
-    /// Nothing had to be done: it is so already.
+    /// Nothing had to be done.
     case unchanged = 0
     /// Findings, or no such record.
     case findings = 1
@@ -14,13 +14,13 @@ struct Failure: Error {
     case unreadable = 65
     case noCasebook = 66
     case cannotWrite = 73
-    /// Written, but nobody can say whether it stays.
+    /// Written, but possibly not on the disk.
     case notCertain = 74
-    /// Somebody else is saving, or has changed the record meanwhile.
+    /// Somebody else is saving, or has changed the record in the meantime.
     case busy = 75
     case notAllowed = 77
 
-    /// What it says, for the manual.
+    /// The meaning of the status, for the manual.
     var meaning: String {
       switch self {
       case .unchanged: "Fine: a change is saved, or nothing had to be changed."
@@ -49,5 +49,5 @@ struct Failure: Error {
   }
 }
 
-/// Standard output was closed by its reader, who has seen enough: nothing is wrong.
+/// The reader closed standard output, which is not an error.
 struct OutputClosed: Error {}

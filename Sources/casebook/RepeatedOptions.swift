@@ -1,14 +1,14 @@
 import CaseModel
 
-/// Refuses an option that is given twice though it takes one value: the parser would keep the last and drop the
-/// others without a word.
+/// Refuses an option given twice that takes one value, because the parser would silently keep the
+/// last.
 enum RepeatedOptions {
-  /// The options that take any number of values, each behind an option of its own.
+  /// The options that may be repeated.
   private static let takeSeveral: Set<String> = [
     "--confirm", "--force-field", "--take", "--same", "--different", "--map", "--ignore", "--set",
   ]
 
-  /// The options whose value may begin as an option does: `--since -3d`.
+  /// The options whose value may begin with a hyphen: `--since -3d`.
   private static let takeAnything: Set<String> = ["--since", "--at"]
 
   /// - Throws: a failure that names the option.

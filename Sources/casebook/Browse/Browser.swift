@@ -7,12 +7,11 @@ import Screens
 import TerminalGrid
 import Views
 
-/// The event loop: waits for what happens, lets the screens answer it, does what they ask, and
-/// draws what they show.
+/// The event loop: waits for events, passes them to the screens, runs their effects, and draws.
 struct Browser: ~Copyable {
   private var store: CasebookStore
   private let officer: Officer
-  /// The casebook's real path, by which the user's memory knows it.
+  /// The casebook's real path, the key of its entries in the user's state file.
   private let place: String
   private var state: AppState
   private var terminal: NcursesTerminal
@@ -22,11 +21,11 @@ struct Browser: ~Copyable {
   private let files = BrowserFiles()
   private var lastLook = ContinuousClock.now
   private var hasSaved = false
-  /// Whether the display changed and is not in the user's memory yet.
+  /// Whether the display settings changed and are not in the user's state file yet.
   private var hasNewLooks = false
   private var isOver = false
 
-  /// Takes the terminal over; it is given back when the value ends.
+  /// Takes over the terminal and restores it when the value ends.
   init(_ session: consuming Session) throws(Failure) {
     place = CasebookDirectory.real(session.path)
     let memory = UserState.load()
@@ -46,14 +45,14 @@ struct Browser: ~Copyable {
         session.store.history.commits(after: $0.sequence).reversed()
       } ?? []
     )
-    // The first screen does without.
+    // The first screen does not need the link index.
     state.cases.book.findLinks()
   }
 
-  /// Runs until the user leaves or the line drops, and remembers what was seen.
+  /// Runs until the user leaves or the connection drops, and stores what was seen.
   mutating func run() {
     let watched = store.watchDescriptor().map { [$0] } ?? []
-    // Not before: until the first screen stands no time is to be lost.
+    // Not earlier, because it would delay the first screen.
     returnLargeBlocks()
     state.offer(drafts.left.map(\.draft))
     _ = lookForEditors()
@@ -62,7 +61,7 @@ struct Browser: ~Copyable {
       state.findings = store.findings
       if pace.newsTimeout(state.hasNews) == 0 { state.showNews(atOnce: true) }
       show()
-      // Between a key and its frame nothing looks at files.
+      // Between a key and its frame no files are read.
       if ContinuousClock.now - lastLook >= .seconds(2), lookForEditors() { show() }
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
       let waits = [
@@ -76,7 +75,7 @@ struct Browser: ~Copyable {
       if events == [.timedOut] {
         if state.isPreparing {
           state.prepare(until: NcursesTerminal.hasInput)
-          // Indexes that grew have left behind what was too small for them.
+          // Indexes that grew have freed their smaller blocks.
           if !state.isPreparing { returnFreeMemory() }
         } else {
           lookForRot()
@@ -89,7 +88,7 @@ struct Browser: ~Copyable {
     tidyUp()
   }
 
-  /// Draws, and only then looks after the draft and the user's memory, so that nobody waits for them.
+  /// Draws, and then saves the draft and the user's state, so that they do not delay the frame.
   private mutating func show() {
     terminal.present(draw(state))
     if !keepDraft(atOnce: false) { terminal.present(draw(state)) }
@@ -97,13 +96,15 @@ struct Browser: ~Copyable {
     hasNewLooks = false
   }
 
-  /// Folds what was saved into the readable files, where no server does that every night.
+  /// Folds what was saved into the readable files, unless a server does that every night.
   private func tidyUp() {
     guard hasSaved, CasebookDirectory.isPrivate(place) else { return }
     try? store.folding.checkpoint(state.cases.book, by: officer)
   }
 
-  /// Puts what is typed on the disk; where that fails, the officer is told and can still save.
+  /// Writes unsaved input to the disk.
+  ///
+  /// If that fails, the officer is told and can still save.
   ///
   /// - Returns: whether nothing failed.
   private mutating func keepDraft(atOnce: Bool) -> Bool {
@@ -116,7 +117,7 @@ struct Browser: ~Copyable {
     }
   }
 
-  /// Sees which records colleagues have open in forms; whether that has changed.
+  /// Finds out which records colleagues have open in forms; returns whether that has changed.
   private mutating func lookForEditors() -> Bool {
     lastLook = .now
     let before = state.editors
@@ -124,7 +125,7 @@ struct Browser: ~Copyable {
     return state.editors != before
   }
 
-  /// Takes in what one wait has found, the keys of one read together.
+  /// Handles the events of one wait; the keys of one read together.
   private mutating func take(_ events: [TerminalEvent]) {
     var rest = events[...]
     while let event = rest.first {
@@ -134,9 +135,9 @@ struct Browser: ~Copyable {
     }
   }
 
-  /// Takes in keys one after the other; the screens may take or drop several at once.
+  /// Handles keys one after the other; the screens may consume or drop several at once.
   ///
-  /// Whoever typed before the line dropped has it done, as far as that takes no time.
+  /// Keys typed before the connection dropped are still handled, as long as that is fast.
   private mutating func type(_ keys: [Key]) {
     state.ahead = keys[...]
     var lastKey: ContinuousClock.Instant?
@@ -162,7 +163,7 @@ struct Browser: ~Copyable {
     }
   }
 
-  /// Tells the screens what happened and does what they ask for.
+  /// Passes an event to the screens and runs the effects.
   private mutating func tell(_ event: AppEvent) {
     for effect in state.update(event) where !isOver {
       switch effect {
@@ -199,7 +200,7 @@ struct Browser: ~Copyable {
     }
   }
 
-  /// What is rotten is no longer on the screen when the journal has it whole.
+  /// Records that turned out to be damaged are shown as the journal has them.
   private mutating func lookForRot() {
     if rot.look(&store, &state.cases.book) { tell(.changed([])) }
   }
@@ -218,7 +219,7 @@ struct Browser: ~Copyable {
     if !commits.isEmpty { tell(.changed(commits)) }
   }
 
-  /// Tells of commits that came in on the way to a commit of our own.
+  /// Reports commits of colleagues that were read while saving an own one.
   private mutating func showOthers(since sequence: Int, except own: Int? = nil) {
     guard own != sequence + 1 else { return }
     let commits = store.history.commits(after: sequence).filter { $0.sequence != own }

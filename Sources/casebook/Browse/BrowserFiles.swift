@@ -7,7 +7,7 @@ import Screens
 
 /// Reads and writes files for the screens.
 struct BrowserFiles {
-  /// The file as the screen shows it, or why it cannot be read.
+  /// The preview of a file, or why it cannot be read.
   func read(_ request: ImportRequest, _ state: AppState) -> AppEvent {
     let (encoding, path) = Self.split(request.path)
     return reading(path) {
@@ -25,7 +25,7 @@ struct BrowserFiles {
     }
   }
 
-  /// A foreign list as the screen compares it, or why it cannot be read.
+  /// An external list, or why it cannot be read.
   func read(_ request: ExternalRequest, _ state: AppState) -> AppEvent {
     reading(request.path) {
       let bytes = try ImportFile.read(Self.expanded(request.path))
@@ -35,7 +35,7 @@ struct BrowserFiles {
     }
   }
 
-  /// Cases as a file, once the access log has its line.
+  /// Writes cases to a file, once the access log has its line.
   func write(
     _ request: ExportRequest,
     _ cases: CaseContext,
@@ -76,7 +76,7 @@ struct BrowserFiles {
     }
   }
 
-  /// A report as a file, in the form that its ending asks for.
+  /// Writes a report to a file, in the format of its extension.
   func write(_ file: ReportFile, _ state: AppState) -> AppEvent {
     reading(file.path) {
       let text = ReportForm(path: file.path).text(
@@ -102,14 +102,15 @@ struct BrowserFiles {
     }
   }
 
-  /// The encoding that is named in front of a path, if there is one: `gb18030 list.csv`.
+  /// The encoding named before a path, if there is one: `gb18030 list.csv`.
   private static func split(_ text: String) -> (TextEncoding?, path: String) {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2, let encoding = TextEncoding(word: parts[0]) else { return (nil, text) }
     return (encoding, parts[1].trimmed)
   }
 
-  /// The path as a shell reads it; standard input is the keyboard here and no file.
+  /// The path with `~` expanded as in a shell; `-` means a file here, because standard input is the
+  /// keyboard.
   static func expanded(_ path: String) -> String {
     if path == "-" { return "./-" }
     return path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path

@@ -2,16 +2,16 @@ import CaseModel
 import CaseStore
 import Screens
 
-/// Keeps on the disk what is typed and not saved yet, at most a second behind the keys.
+/// Writes unsaved input to the disk, at most a second after the last key.
 struct DraftKeeper {
-  /// What earlier sessions left, as it was offered to the officer.
+  /// The drafts of earlier sessions that were offered to the officer.
   let left: [StoredDraft]
   private let officer: Officer
-  /// The file of the form that is open, and what tells other sessions that it is.
+  /// The draft file of the open form, and the lock that marks it as open for other sessions.
   private var file: String?
   private var hold: OpenFile?
   private var kept: Draft?
-  /// When editing of the form that is open began.
+  /// When the edit in the open form began.
   private var began: Instant?
   private var resumed: Int?
   private var doubtfulSaves = 0
@@ -20,7 +20,8 @@ struct DraftKeeper {
 
   /// Milliseconds that a change may wait for the next one before it is written.
   private static let patience = 1_000
-  /// Milliseconds between two signs of life while nobody types; colleagues wait for three minutes.
+  /// Milliseconds between two signs of activity while nothing is typed; colleagues wait for three
+  /// minutes.
   private static let pulse = 60_000
 
   init(_ store: CasebookStore, _ officer: Officer) {
@@ -28,17 +29,18 @@ struct DraftKeeper {
     left = store.drafts.all(of: officer)
   }
 
-  /// Whether there is something that the disk does not have yet.
+  /// Whether there is input that is not on the disk yet.
   func isBehind(_ draft: Draft?) -> Bool { draft != kept }
 
-  /// How long the loop may wait before it has to look again; nil for as long as it likes.
+  /// Milliseconds until the next write or sign of activity; nil if none is needed.
   func timeout(_ draft: Draft?) -> Int? {
     isBehind(draft) ? Self.patience : file.map { _ in Self.pulse }
   }
 
-  /// Writes, or removes what was saved or given up; `atOnce` when the session ends.
+  /// Writes the draft, or removes it after it was saved or discarded; `atOnce` when the session
+  /// ends.
   ///
-  /// - Throws: when the disk does not take it; the form is still open then.
+  /// - Throws: if the disk refuses it; the form is still open then.
   mutating func follow(
     _ state: AppState,
     _ store: CasebookStore,
@@ -60,9 +62,9 @@ struct DraftKeeper {
     lastSign = .now
   }
 
-  /// The form was saved or given up.
+  /// The form was saved or discarded.
   private mutating func end(_ state: AppState, _ store: CasebookStore) {
-    // What the disk may not have keeps its draft, which is offered at the next start.
+    // The draft of a save that may not be on the disk stays, and is offered at the next start.
     let isDoubtful = state.doubtfulSaves != doubtfulSaves
     doubtfulSaves = state.doubtfulSaves
     file.map(isDoubtful ? store.drafts.leave : store.drafts.drop)
@@ -78,10 +80,10 @@ struct DraftKeeper {
     lastSign = .now
   }
 
-  /// Says to colleagues that the session is over, whether or not a form was open.
+  /// Marks the session as ended for colleagues, whether or not a form was open.
   func leave(_ store: CasebookStore) { file.map(store.drafts.leave) }
 
-  /// A draft that is gone on with stays in its own file, unless another session went on with it first.
+  /// A continued draft keeps its file, unless another session continued it first.
   private mutating func adopt(_ state: AppState, _ store: CasebookStore) {
     guard let index = state.resumed, index != resumed, left.indices.contains(index) else { return }
     resumed = index

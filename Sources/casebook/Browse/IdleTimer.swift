@@ -1,39 +1,39 @@
-/// How long to wait for something to happen, and whether nobody has pressed a key for long enough.
+/// Determines how long to wait for events, and when no key was pressed for long enough.
 struct IdleTimer {
   private var lastInput = ContinuousClock.now
-  /// The rest that was told of already since the last key.
+  /// The last pause that was reported since the last key.
   private var told: Int?
-  /// Since when news of others wait behind an answer.
+  /// Since when news from colleagues wait after an answer.
   private var newsSince: ContinuousClock.Instant?
 
-  /// The clock on the screen shows minutes, so it is looked at several times in one.
+  /// Milliseconds between two updates of the clock, which shows minutes.
   private static let tick = 20_000
-  /// Without a watch, colleagues' changes are looked for this often.
+  /// Milliseconds between two checks for colleagues' changes without a file watch.
   private static let look = 1_000
-  /// An answer can be read this long before news of others take its place.
+  /// Milliseconds for reading an answer before news from colleagues replace it.
   private static let reading = 2_000
 
-  /// Milliseconds until something has to be done although nothing happens.
+  /// Milliseconds until something must be done without an event.
   func timeout(rest: Int?, isWatching: Bool) -> Int {
     let tick = isWatching ? Self.tick : Self.look
     guard let rest, rest != told else { return tick }
     return max(1, min(tick, rest - idleMilliseconds))
   }
 
-  /// Whether nobody has pressed a key for so many milliseconds; true only once for each rest.
+  /// Whether no key was pressed for `rest` milliseconds; true only once for each pause.
   mutating func hasRested(_ rest: Int?) -> Bool {
     guard let rest, rest != told, idleMilliseconds >= rest else { return false }
     told = rest
     return true
   }
 
-  /// A key was pressed, or the like.
+  /// A key was pressed, or a similar event occurred.
   mutating func somethingHappened() {
     lastInput = .now
     told = nil
   }
 
-  /// Milliseconds until news that wait are shown; nil if none wait.
+  /// Milliseconds until waiting news are shown; nil if none wait.
   mutating func newsTimeout(_ areWaiting: Bool) -> Int? {
     guard areWaiting else {
       newsSince = nil

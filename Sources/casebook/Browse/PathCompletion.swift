@@ -1,14 +1,14 @@
 import CaseStore
 import Glibc
 
-/// Paths of files that begin as one that is typed.
+/// Completes typed paths of files.
 enum PathCompletion {
-  /// At most this many paths are offered.
+  /// The most paths that are offered.
   private static let most = 200
 
-  /// The paths that begin so, in their order; those of folders end with a slash.
+  /// The paths that begin with a text, in order; those of folders end with a slash.
   ///
-  /// Hidden files are left out unless their dot is typed. A folder that cannot be read has none.
+  /// Hidden files are omitted unless their dot is typed. A folder that cannot be read has none.
   static func paths(beginning begun: String) -> [String] {
     let slash = begun.lastIndex(of: "/").map { begun.index(after: $0) } ?? begun.startIndex
     let (folder, start) = (begun[..<slash], begun[slash...])

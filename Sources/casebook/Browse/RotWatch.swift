@@ -2,23 +2,23 @@ import CaseBook
 import CaseModel
 import CaseStore
 
-/// Looks, whenever the user rests, whether all records in memory are still what was read: a disk or a
-/// memory may lose a bit of a file while it is open.
+/// Checks in idle time whether the records in memory are still those that were read, because a disk
+/// or memory may lose a bit of an open file.
 struct RotWatch {
-  /// Where to go on; nil when all was looked at since the user did something.
+  /// The next position to check; nil when everything was checked since the user's last action.
   private var place: BookPlace? = BookPlace()
 
-  /// Milliseconds of rest before the first look.
+  /// Milliseconds of idle time before the first check.
   private static let rest = 300
-  /// Rows in one look, so that a key never waits for long.
+  /// The number of rows in one check, small enough not to delay a key.
   private static let rows = 4_000
 
-  /// Milliseconds until the next look; nil if none is needed.
+  /// Milliseconds until the next check; nil if none is needed.
   var timeout: Int? { place.map { $0 == BookPlace() ? Self.rest : 0 } }
 
   mutating func somethingHappened() { place = BookPlace() }
 
-  /// Looks at some rows; tells whether some were rotten.
+  /// Checks some rows; returns whether some were damaged.
   mutating func look(_ store: inout CasebookStore, _ book: inout Book) -> Bool {
     guard let start = place else { return false }
     let (next, found) = store.mend(&book, from: start, rows: Self.rows)

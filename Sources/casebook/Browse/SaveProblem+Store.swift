@@ -3,7 +3,7 @@ import CaseStore
 import Screens
 
 extension SaveProblem {
-  /// What a refusal of the store means for a form that is open.
+  /// Converts an error of the store to the problem that the screens handle.
   init(_ error: StoreError) {
     switch error {
     case .conflict(let conflicts): self = .conflict(conflicts.compactMap(\.current))

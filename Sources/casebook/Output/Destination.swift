@@ -1,11 +1,11 @@
-/// Where a text goes that was asked for: a new file, or standard output.
+/// The destination of a text: a new file, or standard output.
 struct Destination {
-  /// The file, which must not be there yet; nil for standard output.
+  /// The file, which must not exist yet; nil for standard output.
   let path: String?
-  /// Whether something is saved once it is written, so that it must reach its reader.
+  /// Whether something is saved after the text is written, so that writing must succeed.
   var savesThen = false
 
-  /// Refuses a place inside a casebook.
+  /// Refuses a path inside a casebook.
   func check() throws(Failure) {
     if let path { try NewFile.checkPlace(path) }
   }

@@ -1,6 +1,6 @@
-/// A JSON array with one element a line, as `records/` holds records.
+/// A JSON array with one element per line, like the files in `records/`.
 enum JSONLines {
-  /// The array of elements that are JSON text already.
+  /// The array of elements that already are JSON text.
   static func array(_ elements: some Sequence<some Sequence<UInt8>>) -> [UInt8] {
     var bytes = Array("[".utf8)
     var isFirst = true

@@ -1,12 +1,13 @@
 import CaseModel
 import CaseStore
 
-/// A file that a result is written to.
+/// Writes a result to a new file.
 enum NewFile {
-  /// Writes a text to a file that must not be there yet, readable for its owner alone; nothing of it
-  /// stays where that fails.
+  /// Writes a text to a file that must not exist yet, readable only by its owner.
   ///
-  /// A casebook holds nothing but what its own program keeps there, so nothing is written into one.
+  /// If that fails, nothing of it remains.
+  ///
+  /// Nothing is written into a casebook, which contains only its own program's files.
   static func write(_ text: String, to path: String) throws(Failure) {
     try checkPlace(path)
     do throws(FileError) {

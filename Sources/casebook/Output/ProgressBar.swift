@@ -1,6 +1,7 @@
 import TerminalGrid
 
-/// How far long work is, in one line of a terminal that is wiped when the work is done.
+/// Shows the progress of long work in one line of a terminal, which is cleared when the work is
+/// done.
 struct ProgressBar {
   private let label: String
   private let isShown: Bool
@@ -13,7 +14,7 @@ struct ProgressBar {
     isShown = StandardError.isTerminal
   }
 
-  /// Shows the share that is done, from 0 to 1.
+  /// Shows the completed share, from 0 to 1.
   mutating func show(_ share: Double) {
     guard isShown else { return }
     let now = Int(100 * min(1, max(0, share)))
@@ -25,7 +26,7 @@ struct ProgressBar {
     StandardError.rewrite(line: "\(label) [\(bar)] \(now) %")
   }
 
-  /// Takes the bar away.
+  /// Clears the bar.
   func finish() {
     guard isShown else { return }
     let most = displayWidth(of: label) + Self.width + " [] 100 %".utf8.count

@@ -5,7 +5,7 @@ import CaseQuery
 import Casework
 
 extension Failure {
-  /// A filter or an order that is not understood, with the place where.
+  /// The failure for an invalid filter or order, with the position.
   init(_ error: FilterError) {
     self.init(
       .usage,
@@ -16,7 +16,7 @@ extension Failure {
 }
 
 extension Filter {
-  /// Tells people what in the filter names nobody or nothing.
+  /// Reports filter values that cannot match anything.
   func tellRemarks(_ kind: RecordKind, _ context: QueryContext) {
     for remark in remarks(kind, context) {
       StandardError.write(lines: remark[context.language] + ".")
@@ -24,7 +24,7 @@ extension Filter {
   }
 }
 
-/// The records of one kind that a command asks for, and how they are written.
+/// The records of one kind that a command prints.
 struct RecordList {
   let kind: RecordKind
   let context: QueryContext
@@ -44,7 +44,7 @@ struct RecordList {
     }
   }
 
-  /// Writes the rows to standard output in the form that was asked for.
+  /// Writes the rows to standard output in the requested format.
   func write(
     _ rows: [Int],
     _ columns: [QueryField],
@@ -63,7 +63,7 @@ struct RecordList {
     }
   }
 
-  /// The records as the files hold them.
+  /// The records as in the files.
   func json(_ rows: [Int]) -> [UInt8] {
     JSONLines.array(rows.lazy.map { context.book[kind].bytes($0) })
   }
@@ -73,7 +73,7 @@ struct RecordList {
     rows.map { row in columns.map { $0.display(row, context) } }
   }
 
-  /// The table for people; in a terminal it has as many columns as fit.
+  /// The table for people; in a terminal with as many columns as fit.
   func table(_ rows: [Int], _ columns: [QueryField]) -> String {
     let table = TextTable(
       columns: columns.map {
@@ -90,7 +90,7 @@ struct RecordList {
     return table.text(room: StandardOutput.columns)
   }
 
-  /// Names the records of which nothing proves that they are what was saved.
+  /// Names the records that are not proven to be what was saved.
   private func tellUnverified(_ rows: [Int]) {
     let ids = rows.filter { !context.book[kind].isVerified($0) }
       .map { context.book.id(kind, $0).text }
@@ -107,7 +107,7 @@ struct RecordList {
 
   private static let mostNamed = 10
 
-  /// The attributes that were named, or the columns of the kind's table.
+  /// The named query fields, or the columns of the kind's table.
   func columns(_ names: String?) throws(Failure) -> [QueryField] {
     guard let names else { return QueryField.columns(for: kind) }
     var columns: [QueryField] = []

@@ -9,7 +9,7 @@ import TerminalGrid
 struct RecordSheet {
   let record: Record
   let context: QueryContext
-  /// The record is not as it is now, so that what links to it now is no part of it.
+  /// Whether it is an earlier version, which is shown without the records that link to it now.
   var isPast = false
 
   private static let labelWidth = 26
@@ -24,7 +24,7 @@ struct RecordSheet {
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  /// That the note itself no longer holds.
+  /// The mark of a replaced note.
   private var ownCorrection: [String] {
     guard !isPast, record.kind == .note, let row = context.book.row(record.id) else { return [] }
     let mark = corrected(.note, row)
@@ -115,7 +115,7 @@ struct RecordSheet {
     }
   }
 
-  /// That a note no longer holds, before everything else that it says.
+  /// The mark of a replaced note, placed before its text.
   private func corrected(_ kind: RecordKind, _ row: Int) -> String {
     guard kind == .note, Corrections.isReplaced(row, in: context.book) else { return "" }
     let next = Corrections.correction(of: context.book.id(kind, row), in: context.book)

@@ -1,6 +1,7 @@
 import CaseModel
 
-/// Tells what a command saved: the id on standard output, for scripts, and a sentence beside it.
+/// Reports what a command saved: the ids on standard output for scripts, a sentence on standard
+/// error.
 enum SavedReport {
   static func write(_ action: CommitAction, _ saved: [Record], _ language: Language) {
     guard let first = saved.first else { return }
@@ -15,7 +16,8 @@ enum SavedReport {
     }
   }
 
-  /// The other records of the commit: what comes next after something finished, else those changed with it.
+  /// The other records of the commit: the next follow-up after a finished one, otherwise the
+  /// records changed with it.
   private static func rest(_ action: CommitAction, _ ids: [String]) -> Phrase {
     let names = ids.prefix(3).joined(separator: ", ")
     guard !ids.isEmpty else { return Phrase("", "") }

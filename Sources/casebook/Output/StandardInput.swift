@@ -1,14 +1,14 @@
 import CaseModel
 import Glibc
 
-/// What is piped into a command.
+/// Reads standard input.
 enum StandardInput {
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// All of it, up to a number of bytes.
+  /// All bytes, up to a limit.
   static func bytes(limit: Int) -> [UInt8] { bytes(of: STDIN_FILENO, limit: limit) }
 
-  /// All that a descriptor gives, up to a number of bytes.
+  /// All bytes of a descriptor, up to a limit.
   static func bytes(of descriptor: Int32, limit: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     var filled = 0
@@ -24,7 +24,7 @@ enum StandardInput {
     return bytes
   }
 
-  /// All of it piece by piece; an empty piece ends.
+  /// All bytes piece by piece; an empty piece ends.
   struct Pieces {
     static let length = 1 << 16
     private var front: [UInt8]?
@@ -38,13 +38,15 @@ enum StandardInput {
     }
   }
 
-  /// All of it as text: whole, or refused.
+  /// All of it as text.
+  ///
+  /// - Throws: if it is too long or not text.
   static func text() throws(Failure) -> String {
     let bytes = bytes(limit: mostText + 1)
     guard bytes.count <= mostText else {
       throw refusal(Phrase("is longer than 1 MiB", "1 MiB를 넘습니다"))
     }
-    // Some programs put a byte order mark in front; it is no part of the text.
+    // Removes the byte order mark that some programs write.
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let words = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     guard let text = String(validating: words, as: UTF8.self) else {

@@ -2,13 +2,13 @@ import CaseModel
 import Glibc
 import TerminalGrid
 
-/// Where results go; messages go to `StandardError`.
+/// Standard output for results; messages go to `StandardError`.
 ///
-/// What goes to a terminal is made harmless first; a file or a pipe gets it byte by byte.
+/// Control characters are made harmless for a terminal; a file or a pipe gets every byte unchanged.
 enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// How many columns the terminal has; nil if it is none or does not tell.
+  /// The width of the terminal in columns; nil if it is none or unknown.
   static var columns: Int? {
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
@@ -22,7 +22,7 @@ enum StandardOutput {
     try send(Array((isTerminal ? TerminalText.safe(text) : text).utf8))
   }
 
-  /// Writes JSON text; on a terminal too it is lawful JSON with the same value.
+  /// Writes JSON text; in a terminal, too, it is valid JSON with the same value.
   static func write(json bytes: [UInt8]) throws {
     try send(isTerminal ? TerminalText.safe(json: bytes) : bytes)
   }
@@ -32,8 +32,9 @@ enum StandardOutput {
     if isTerminal { try write(String(decoding: bytes, as: UTF8.self)) } else { try send(bytes) }
   }
 
-  /// Writes a text that has to be out before something is saved, JSON or not: here a reader that leaves
-  /// is an error too, since nothing is saved then.
+  /// Writes a text, JSON or not, that must be written before something is saved.
+  ///
+  /// A closed output is an error here, so that nothing is saved.
   static func write(beforeSaving text: String, isJSON: Bool = false) throws {
     do {
       if isJSON { try write(json: Array(text.utf8)) } else { try write(text) }
@@ -46,8 +47,9 @@ enum StandardOutput {
     }
   }
 
-  /// Writes what only tells of a change, so that the command ends by what became of the change; where
-  /// writing fails, a message says so.
+  /// Writes a report about a change.
+  ///
+  /// The exit status depends only on the change; if writing fails, a message says so.
   static func report(_ language: Language, isSaved: Bool, _ write: () throws -> Void) {
     do {
       try write()
@@ -55,7 +57,7 @@ enum StandardOutput {
       let saved = isSaved ? Phrase("The change is saved. ", "변경은 저장되었습니다. ") : Phrase("", "")
       StandardError.write(lines: saved[language] + failure.sentence[language])
     } catch {
-      // The reader has left: it wants no more.
+      // The reader has closed the output.
     }
   }
 
@@ -79,17 +81,19 @@ enum StandardOutput {
   }
 }
 
-/// Where messages go, so that results can be piped on without them.
+/// Standard error for messages, so that results can be piped without them.
 enum StandardError {
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes the text, harmless where it goes to a terminal; where that fails there is nobody to tell.
+  /// Writes the text, made harmless for a terminal.
+  ///
+  /// A failure is ignored, because it cannot be reported.
   static func write(_ text: String) { send(isTerminal ? TerminalText.safe(text) : text) }
 
   /// Writes the text and a line end.
   static func write(lines text: String) { write(text + "\n") }
 
-  /// Goes back to the start of the terminal's line and writes over it.
+  /// Overwrites the terminal's current line.
   static func rewrite(line: String) { send("\r" + TerminalText.safe(line)) }
 
   private static func send(_ text: String) {

@@ -1,19 +1,21 @@
 import CaseModel
 import Glibc
 
-/// What the program begins with, whoever started it.
+/// Prepares the standard streams and checks the arguments.
 enum StandardStreams {
-  /// A reader that has left is an error of writing and ends nothing; and no file that is opened later
-  /// takes the number of a standard stream that was closed, where results would be written into it.
+  /// Ignores SIGPIPE, so that a closed pipe is a write error.
+  ///
+  /// Opens closed standard streams, so that no file opened later gets their number and results are
+  /// not written into it.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
-      // The lowest free number is this one. What is written to it fails, as on a closed stream.
+      // The lowest free number is this one. Writing to it fails, as on a closed stream.
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
-  /// Every argument is text, so that none is used otherwise than it was given.
+  /// Refuses arguments that are not text, because they could not be used unchanged.
   static func checkArguments() throws(Failure) {
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil

@@ -4,7 +4,7 @@ import TerminalGrid
 struct TextTable {
   struct Column {
     let heading: String
-    /// 1 stays longest when there is not enough room.
+    /// Columns with greater numbers are dropped first if there is not enough room; 1 stays longest.
     let importance: Int
   }
 
@@ -14,7 +14,7 @@ struct TextTable {
   private static let gap = 2
   private static let widest = 40
 
-  /// The heading and one line for each row, with columns left out until the lines fit into `room`.
+  /// The heading and one line for each row, with columns dropped until the lines fit into `room`.
   func text(room: Int? = nil) -> String {
     let widths = columns.indices.map { index in
       let longest = rows.reduce(displayWidth(of: columns[index].heading)) {

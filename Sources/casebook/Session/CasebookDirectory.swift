@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 
-/// Which casebook a command works on.
+/// The casebook that a command works on.
 struct CasebookDirectory: ParsableArguments {
   @Option(
     name: [.customShort("C")],
@@ -9,8 +9,8 @@ struct CasebookDirectory: ParsableArguments {
   )
   var directory: String?
 
-  /// The directory: named by `-C` or behind the command, else by `CASEBOOK_DIR`, else by the user's settings,
-  /// else the user's own.
+  /// The directory: from `-C` or after the command, else from `CASEBOOK_DIR`, else from the user's
+  /// settings, else the default one.
   func path(trailing: String? = nil, settings: UserSettings) -> String {
     if let named = trailing ?? directory { return named }
     if let named = Environment.value("CASEBOOK_DIR") { return named }
@@ -18,9 +18,9 @@ struct CasebookDirectory: ParsableArguments {
     return Environment.directory("XDG_DATA_HOME", else: ".local/share") + "/casebook"
   }
 
-  /// Looks whether the last word of a command can be the directory that it would be taken for.
+  /// Checks whether the last word of a command can be a directory.
   ///
-  /// - Throws: that the word is one too many, or that the directory is named twice.
+  /// - Throws: if the word is one too many, or the directory is named twice.
   func check(_ trailing: String) throws(Failure) {
     guard trailing.contains("/") || Self.exists(trailing) else { throw Self.surplus(trailing) }
     if let directory, directory != trailing {
@@ -40,20 +40,20 @@ struct CasebookDirectory: ParsableArguments {
     )
   }
 
-  /// With `~/` in front read as the home directory.
+  /// Expands a leading `~/` to the home directory.
   private static func expanded(_ path: String) -> String {
     path.hasPrefix("~/") ? Environment.home + path.dropFirst() : path
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Whether nobody but the owner may look into a directory.
+  /// Whether only the owner may access a directory.
   static func isPrivate(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
   }
 
-  /// Whether a file of a path would be in a casebook or in one of its folders.
+  /// Whether a path is inside a casebook or one of its folders.
   static func isInside(_ path: String) -> Bool {
     let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     var folder = real(parent)
@@ -65,7 +65,7 @@ struct CasebookDirectory: ParsableArguments {
     return false
   }
 
-  /// The one path by which a directory is known, however it was named.
+  /// The canonical path of a directory.
   static func real(_ path: String) -> String {
     guard let found = realpath(path, nil) else { return path }
     defer { free(found) }

@@ -3,7 +3,7 @@ import CaseStore
 import Casework
 
 extension JournalHistory {
-  /// The commits that are wanted with all their records, the newest first; empty if there is none.
+  /// The selected commits with all their records, newest first; empty if there are none.
   func commits(_ wanted: WantedCommit, by officer: Officer, _ check: RecordCheck)
     -> [CommitWithChanges]
   {

@@ -5,19 +5,20 @@ import CaseRules
 import CaseStore
 import Casework
 
-/// Whether a record is about another person than the one who has the same passport number.
+/// Whether a record is about another person than the one with the same passport number.
 struct NewPersonOption: ParsableArguments {
   @Flag(help: "It is another person, although a record has the same passport number.")
   var newPerson = false
 }
 
 extension Session {
-  /// The numbers of a commit that other people have, in the book as this command has read it.
+  /// The unique numbers of a commit that other people have, in the book as this command has read
+  /// it.
   func taken(by commit: Commit) -> Set<TakenValue> {
     Set(UniqueNumbers.taken(by: commit, in: book))
   }
 
-  /// Who has the number already, and what to do.
+  /// The question who has the number, and what to do.
   func question(_ taken: [TakenValue], _ action: CommitAction) -> Failure {
     func lines(_ language: Language) -> String {
       let words = FieldText(codes: reference.codes, language: language, zone: zone)
@@ -51,8 +52,7 @@ extension Session {
     )
   }
 
-  /// Names up to three people on file who may be the person of a new record, with the reasons, on standard
-  /// error.
+  /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
   func mentionLikely(_ id: RecordID?) {
     guard let id, id.kind == .victim else { return }
     let words = FieldText(codes: reference.codes, language: language, zone: zone)

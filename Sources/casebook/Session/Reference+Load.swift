@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 
 extension Reference {
-  /// The lists and rules of the program.
+  /// The built-in lists and rules.
   static func load() throws(Failure) -> Reference {
     do throws(ReferenceError) {
       return try Reference()

@@ -4,7 +4,7 @@ import CaseStore
 import Casework
 
 extension Session {
-  /// What commands and screens decide by, as of now.
+  /// The context of commands and screens at the current time.
   var context: CaseContext {
     CaseContext(
       book: book,
@@ -24,16 +24,14 @@ extension Session {
     return context
   }
 
-  /// The casebook's settings with what the user prefers.
+  /// The casebook's settings, overridden by the user's.
   private var shownSettings: CasebookSettings {
     var shown = store.settings
     shown.maskAfterMinutes = settings.maskAfterMinutes ?? shown.maskAfterMinutes
     return shown
   }
 
-  /// What an act proposes, or begins with, for the casebook as it is.
-  ///
-  /// A question of the act names the option that has to be added to the command to answer it.
+  /// The result of an act on the current casebook; a question names the option that answers it.
   func act<Outcome>(
     option: (FieldQuestion) -> String = { "--confirm \($0.key)" },
     _ act: (CaseContext) throws(Refusal) -> Outcome
@@ -45,7 +43,7 @@ extension Session {
     }
   }
 
-  /// Why an act saved nothing, in the words of the command line.
+  /// The failure for a refused act, worded for the command line.
   func failure(
     _ refusal: Refusal,
     option: (FieldQuestion) -> String = { "--confirm \($0.key)" }
@@ -56,9 +54,9 @@ extension Session {
     }
   }
 
-  /// Saves what an act proposes and writes what it decided by itself to standard error.
+  /// Saves a proposal and writes its remarks to standard error.
   ///
-  /// - Returns: the records as they were saved, in the proposal's order.
+  /// - Returns: the saved records, in the proposal's order.
   mutating func save(
     _ proposal: Proposal,
     _ meanwhile: Meanwhile = .merge(forcing: []),

@@ -3,7 +3,7 @@ import CaseStore
 import Casework
 
 extension Session {
-  /// Saves in the case that it left for a reason, if that changes it.
+  /// Records the override in the case, if that changes it.
   mutating func record(_ disclosure: Disclosure) throws(Failure) {
     let proposal = try act { context throws(Refusal) in try context.disclosures.record(disclosure) }
     guard let proposal else { return }
@@ -13,7 +13,7 @@ extension Session {
     )
   }
 
-  /// Adds a line to the access log, before anything leaves.
+  /// Appends a line to the access log, before anything is disclosed.
   func log(_ entry: AccessEntry) throws(Failure) {
     do throws(StoreError) {
       try store.accessLog.write(entry, by: officer)
@@ -23,7 +23,7 @@ extension Session {
     }
   }
 
-  /// Keeps all of standard input as a file beside the records; its front was read already.
+  /// Stores all of standard input as an attachment; `front` was read already.
   func keepStandardInput(after front: [UInt8]) throws(Failure) -> StoredFile {
     var pieces = StandardInput.Pieces(front)
     do throws(StoreError) {
@@ -35,9 +35,9 @@ extension Session {
 }
 
 extension Disclosure {
-  /// What an act lets leave the office.
+  /// The disclosure that an act allows.
   ///
-  /// - Throws: that nothing may leave, or what is wrong with the reason.
+  /// - Throws: if nothing may be disclosed, or what is wrong with the reason.
   static func made(
     in session: Session,
     _ act: (CaseContext) throws(Refusal) -> Disclosure

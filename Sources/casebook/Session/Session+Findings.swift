@@ -3,14 +3,14 @@ import CaseStore
 import TerminalGrid
 
 extension Session {
-  /// Finds out whether the journal still has the last commit that this user saw.
+  /// Checks whether the journal still contains the last commit that this user saw.
   mutating func compareWithLastSession() {
     let place = CasebookDirectory.real(path)
     if let known = UserState.load()[known: place] { store.compare(with: known, in: book) }
   }
 
-  /// Remembers what a command has saved, unless the journal lacks what was there before: that is told
-  /// until the user has seen it in a session.
+  /// Stores the last saved commit, unless the journal lacks an earlier one, which is reported until
+  /// the user has seen it in a session.
   func rememberHead() {
     guard !store.findings.contains(where: \.problem.isOfOlderJournal) else { return }
     var memory = UserState.load()
@@ -18,7 +18,7 @@ extension Session {
     memory.save()
   }
 
-  /// Says on standard error what is wrong in the files, and where.
+  /// Reports the findings in the files on standard error.
   func mentionFindings() {
     let findings = store.findings
     guard !findings.isEmpty else { return }
@@ -32,6 +32,6 @@ extension Session {
     StandardError.write(shown.joined() + sentence[language] + "\n")
   }
 
-  /// More are told by `verify`.
+  /// `verify` reports further ones.
   private static let mostMentioned = 3
 }

@@ -4,7 +4,7 @@ import CaseStore
 import Casework
 
 extension Session {
-  /// The accounts to which cases can be given without a question.
+  /// The accounts to which cases can be assigned without a question.
   var roster: Roster {
     let store = store
     return Roster(
@@ -14,8 +14,10 @@ extension Session {
     )
   }
 
-  /// Who had records before they were handed over within the last minute, in the book as this command has
-  /// read it: whoever typed the command cannot have known of that.
+  /// The owners of records before they were handed over within the last minute, in the book as this
+  /// command has read it.
+  ///
+  /// The user cannot have known of such a hand-over when typing the command.
   func ownersBeforeJustNow(_ ids: [RecordID]) -> [RecordID: String] {
     let wanted = Set(ids)
     let recent = store.history.commits(after: max(0, book.sequence - Self.mostRecent)).filter {
@@ -33,6 +35,6 @@ extension Session {
     return owners
   }
 
-  /// More hand-overs than this are not made in a minute.
+  /// More hand-overs are not made in a minute.
   private static let mostRecent = 50
 }

@@ -4,21 +4,21 @@ import CaseStore
 import Casework
 
 extension Session {
-  /// What happens where somebody changed a record since it was read.
+  /// What to do if somebody changed a record since it was read.
   enum Meanwhile {
     /// Nothing is saved.
     case refuse
-    /// Both changes are kept, field by field; of the fields named here ours wins where both changed them.
+    /// Both changes are merged, field by field; in the named fields our value replaces theirs.
     case merge(forcing: Set<String>)
   }
 
-  /// Saves a commit; `meanwhile` says what happens if somebody changed a record since it was read.
+  /// Saves a commit; `meanwhile` says what to do if somebody changed a record since it was read.
   ///
-  /// `allowsTaken` allows numbers that other people have, as far as this command has read; one that somebody
-  /// brought since then is a question.
+  /// `allowsTaken` allows unique numbers of other people, as far as this command has read; a number
+  /// added since then is a question.
   ///
-  /// - Returns: the records as they were saved, in the same order.
-  /// - Throws: why nothing was saved, or that it is not certain.
+  /// - Returns: the saved records, in the same order.
+  /// - Throws: why nothing was saved, or that it is uncertain.
   mutating func save(
     _ commit: Commit,
     _ meanwhile: Meanwhile,
@@ -46,7 +46,7 @@ extension Session {
     throw Failure(.busy(holder: nil))
   }
 
-  /// Somebody who saves the same record more often than this is no person.
+  /// A limit that no person reaches by saving the same record.
   private static let mostMerges = 8
 
   private func merged(
@@ -96,7 +96,7 @@ extension Session {
     )
   }
 
-  /// That a colleague finished or cancelled a follow-up first; nil if nobody did.
+  /// The failure if a colleague finished or cancelled a follow-up first; nil if nobody did.
   private func acted(_ action: CommitAction, _ conflicts: [Conflict]) -> Failure? {
     guard FollowupWork.isAllowed(action, "planned") else { return nil }
     let followups = conflicts.compactMap(\.current).filter { $0.id.kind == .followup }

@@ -5,21 +5,21 @@ import CaseStore
 import Casework
 import NcursesTerminal
 
-/// An open casebook with all that commands and screens decide by.
+/// An open casebook with the settings and reference data for commands and screens.
 struct Session {
   var store: CasebookStore
   var book: Book
-  /// Where the casebook is.
+  /// The path of the casebook.
   let path: String
   let settings: UserSettings
   let reference: Reference
   let officer: Officer
-  /// The keys of the fields whose questions were answered by an option.
+  /// The keys of the fields whose questions an option confirmed.
   var confirmed: Set<String> = []
 
-  /// Opens the casebook that is meant; changes nothing on the disk.
+  /// Opens the selected casebook; changes nothing on the disk.
   ///
-  /// Says on standard error what is wrong in its files, unless the caller shows that otherwise.
+  /// Reports findings in its files on standard error, unless the caller shows them otherwise.
   static func open(
     _ directory: CasebookDirectory,
     trailing: String? = nil,
@@ -57,17 +57,18 @@ struct Session {
     "casebook: 읽는 도중 사건부 파일이 잘렸습니다. 다시 여세요.\n"
   )
 
-  /// The language of results: what the user chose, else Korean in a Korean locale, else the casebook's.
+  /// The language of results: the user's setting, else Korean in a Korean locale, else the
+  /// casebook's.
   var language: Language {
     settings.language ?? (Environment.isKorean ? .ko : store.settings.language)
   }
 
   var zone: Zone { store.settings.zone }
 
-  /// The time of now, or the one at which the casebook's clock stands still.
+  /// The current time, or the fixed time of the casebook's clock.
   var now: Instant { store.now }
 
-  /// The id that was typed; there may be no such record.
+  /// The typed id; there may be no such record.
   func id(_ text: String) throws(Failure) -> RecordID {
     guard let id = RecordID(typed: text) else {
       throw Failure(
@@ -79,7 +80,7 @@ struct Session {
     return id
   }
 
-  /// The record that was typed as an id.
+  /// The record with a typed id.
   func record(_ text: String, kind: RecordKind? = nil) throws(Failure) -> Record {
     let id = try id(text)
     guard kind == nil || id.kind == kind else {
@@ -114,7 +115,7 @@ struct Session {
     )
   }
 
-  /// The records that were typed as ids with commas between.
+  /// The records with typed ids, separated by commas.
   func records(_ text: String, ofOneKind: Bool = true) throws(Failure) -> [Record] {
     var records: [Record] = []
     for part in text.split(separator: ",") {
@@ -132,7 +133,7 @@ struct Session {
     )
   }
 
-  /// Why a record is no longer there, and how it comes back.
+  /// Why a record no longer exists, and how to restore it.
   private static func gone(_ record: Record) -> Failure {
     let who = record[.updatedBy] ?? "?"
     let reason = record[.withdrawnBecause].map { Phrase(": \($0)", ": \($0)") } ?? Phrase("", "")
@@ -143,7 +144,7 @@ struct Session {
     )
   }
 
-  /// Puts typed values into records of this casebook.
+  /// Applies typed values to records of this casebook.
   var assignments: FieldAssignments {
     FieldAssignments(input: context.input, book: book, confirmed: confirmed)
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the shell that started the program says.
+/// The environment variables.
 enum Environment {
   /// The variable's value; nil if it is missing or empty.
   static func value(_ name: String) -> String? {
@@ -15,13 +15,13 @@ enum Environment {
     return String(cString: path)
   }
 
-  /// A directory of the XDG Base Directory Specification, which counts only where it is absolute.
+  /// A directory of the XDG Base Directory Specification; ignored unless it is absolute.
   static func directory(_ name: String, else fallback: String) -> String {
     guard let path = value(name), path.hasPrefix("/") else { return "\(home)/\(fallback)" }
     return path
   }
 
-  /// Whether the user's language is Korean, by the locale variables in the order of their weight.
+  /// Whether the user's language is Korean, by the locale variables in order of precedence.
   static var isKorean: Bool {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { value($0) }.first
     return locale?.hasPrefix("ko") ?? false

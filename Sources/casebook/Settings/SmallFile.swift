@@ -7,7 +7,7 @@ enum SmallFile {
 
   /// The bytes of the file; nil if there is none.
   ///
-  /// - Throws: the number of the system's error.
+  /// - Throws: the system's error number.
   static func read(_ path: String) throws(SystemError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -32,14 +32,13 @@ enum SmallFile {
     return bytes
   }
 
-  /// Puts a new file in the place of the old one, readable by this user only, and makes the
-  /// directories that are missing.
+  /// Replaces the file by a new one, readable only by this user; creates missing directories.
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     makeDirectories(above: path)
     let temporary = "\(path).\(getpid())"
-    // An earlier process of this number may have left one.
+    // An earlier process with this id may have left one.
     unlink(temporary)
-    // Nothing of a case is in it, and a key that changes it is not to wait for the disk.
+    // It contains nothing about cases, and a key that changes it must not wait for the disk.
     try OpenFile.writeNew(bytes, at: temporary, waits: false)
     guard rename(temporary, path) != 0 else { return }
     let code = errno
@@ -57,7 +56,7 @@ enum SmallFile {
   }
 }
 
-/// What the system answered instead of doing what it was asked.
+/// An error of the system.
 struct SystemError: Error {
   let code: Int32
 

@@ -2,9 +2,9 @@ import CaseModel
 import NcursesTerminal
 import StrictJSON
 
-/// What the user wrote into `$XDG_CONFIG_HOME/casebook/config.json`.
+/// The user's settings, from `$XDG_CONFIG_HOME/casebook/config.json`.
 struct UserSettings: Equatable {
-  /// The casebook to open where none is named.
+  /// The casebook to open if none is named.
   var casebook: String?
   var language: Language?
   var theme: Theme?
@@ -56,7 +56,7 @@ struct UserSettings: Equatable {
 
   private init() {}
 
-  /// How the terminal is used.
+  /// The options of the terminal.
   var terminalOptions: TerminalOptions {
     var options = TerminalOptions()
     options.theme = theme ?? options.theme

@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 
 extension UserState {
-  /// How the user had things shown last, in the language given where none is remembered.
+  /// The user's last display settings, in the given language if none is stored.
   func displaySettings(else language: Language) -> DisplaySettings {
     var displaySettings = DisplaySettings(language: self.language ?? language)
     displaySettings.hidesNames = self[flag: "hides_names"] ?? displaySettings.hidesNames

@@ -2,8 +2,8 @@ import CaseModel
 import CaseStore
 import StrictJSON
 
-/// What the program remembers for the user from one session to the next, in
-/// `$XDG_STATE_HOME/casebook/state.json`: how things are shown, never what is in a record.
+/// The user's state between sessions, in `$XDG_STATE_HOME/casebook/state.json`: display settings,
+/// never contents of records.
 struct UserState {
   private var json: JSON
 
@@ -11,7 +11,7 @@ struct UserState {
     Environment.directory("XDG_STATE_HOME", else: ".local/state") + "/casebook/state.json"
   }
 
-  /// What was remembered; nothing where the file is missing or damaged, since it can be done without.
+  /// Loads the state; empty if the file is missing or damaged, because nothing depends on it.
   static func load() -> UserState {
     guard let bytes = try? SmallFile.read(path), let json = try? JSON.parse(bytes),
       json.objectValue != nil
@@ -19,18 +19,19 @@ struct UserState {
     return UserState(json: json)
   }
 
-  /// Keeps it for the next session, as far as that is possible.
+  /// Saves the state, if that is possible.
   func save() {
     try? SmallFile.replace(Self.path, with: json.serialized(pretty: true) + [0x0A])
   }
 
-  /// The last commit that the user has seen of the casebook at a real path; nil before the first session.
+  /// The last commit that the user has seen of the casebook at a real path; nil before the first
+  /// one.
   subscript(seen casebook: String) -> SeenHead? {
     get { head("seen", casebook) }
     set { setHead("seen", casebook, newValue) }
   }
 
-  /// The last commit that the journal of the casebook at a real path is known to hold, seen in a
+  /// The last commit that the journal of the casebook at a real path is known to contain, seen in a
   /// session or saved by a command.
   subscript(known casebook: String) -> SeenHead? {
     get {
@@ -51,7 +52,7 @@ struct UserState {
     json[key] = heads
   }
 
-  /// A switch such as `side_pane`; nil if nothing is remembered.
+  /// A switch such as `side_pane`; nil if it is not stored.
   subscript(flag name: String) -> Bool? {
     get { json[name]?.boolValue }
     set { json[name] = newValue.map { .bool($0) } }

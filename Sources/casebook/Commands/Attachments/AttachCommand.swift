@@ -4,7 +4,7 @@ import CaseRules
 import CaseStore
 import Casework
 
-/// Keeps a file beside the records and names it in one of them.
+/// Stores a file in the casebook and names it in a record.
 struct AttachCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attach",
@@ -71,7 +71,7 @@ struct AttachCommand: ParsableCommand {
     SavedReport.write(.edit, saved, session.language)
   }
 
-  /// - Throws: the question about a file that cannot be what it is said to be.
+  /// - Throws: the question about a file whose form does not fit its kind.
   private func check(_ bytes: [UInt8], _ entry: FieldSet, _ session: Session) throws(Failure) {
     guard !bytes.isEmpty, !session.confirmed.contains("kind"),
       let code = entry[FieldKey<Code>("kind")]
@@ -86,7 +86,7 @@ struct AttachCommand: ParsableCommand {
     ])
   }
 
-  /// The item of a request that the file stands for.
+  /// The held item of a request that the file provides.
   private func held(_ record: Record, _ session: Session) throws -> FieldSet? {
     guard let item else { return nil }
     guard record.kind == .victim else {

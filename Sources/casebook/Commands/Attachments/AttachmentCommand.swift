@@ -3,7 +3,7 @@ import CaseModel
 import CaseStore
 import Casework
 
-/// Writes a kept file to standard output.
+/// Writes an attachment to standard output.
 struct AttachmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attachment",

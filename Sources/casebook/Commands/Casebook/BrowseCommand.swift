@@ -22,7 +22,7 @@ struct BrowseCommand: ParsableCommand {
     browser.run()
   }
 
-  /// - Throws: that the first word is no command, where the words after it cannot be those of this one.
+  /// - Throws: if the first word is no command and the other words cannot be arguments of `browse`.
   static func checkName(_ arguments: [String], known: Set<String>) throws(Failure) {
     guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"),
       !arguments[1].hasPrefix("-"), !known.contains(word), !CasebookDirectory.exists(word)

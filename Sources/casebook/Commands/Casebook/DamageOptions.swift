@@ -3,7 +3,7 @@ import ArgumentParser
 import CaseModel
 import CaseStore
 
-/// Whether the readable copy is written although lines of the journal cannot be read.
+/// Whether the readable copy is written although lines of the journal are unreadable.
 struct DamageOptions: ParsableArguments {
   @Flag(
     name: .customLong("despite-damage"),
@@ -11,7 +11,7 @@ struct DamageOptions: ParsableArguments {
   )
   var isPassedOver = false
 
-  /// What a refusal means, and where damage is the reason, how to go on.
+  /// The failure for a store error; for damage, also how to continue.
   func failure(_ error: StoreError) -> Failure {
     guard case .unreadable(let finding) = error else { return Failure(error) }
     return Failure(
@@ -29,7 +29,7 @@ struct DamageOptions: ParsableArguments {
 }
 
 extension Session {
-  /// Says up to which commit `records/` was written, and which lines of the journal it is without.
+  /// Reports up to which commit `records/` was written, and which lines of the journal it lacks.
   func mentionRecords(without damage: [Finding]) {
     let done = Phrase(
       "Wrote \(path)/records as of commit \(book.sequence).",

@@ -3,7 +3,7 @@ import CaseDemo
 import CaseModel
 import CaseStore
 
-/// Makes a casebook of invented people.
+/// Creates a casebook of invented people.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
@@ -36,7 +36,7 @@ struct DemoCommand: ParsableCommand {
       let history = demo.commits().lazy.map {
         PreparedCommit(at: $0.at, by: $0.by, commit: $0.commit)
       }
-      // A case brings about three commits.
+      // A case has about three commits.
       try CasebookCreation.fill(path: path, with: history) {
         bar.show(Double($0) / Double(cases * 3))
       }

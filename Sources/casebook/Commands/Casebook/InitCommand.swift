@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseStore
 
-/// Makes an empty casebook.
+/// Creates an empty casebook.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
@@ -48,7 +48,7 @@ extension BookPrefix: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {
-  /// The languages that screens can be in; Khmer is for outgoing texts only.
+  /// The languages of the screens; Khmer is only for outgoing texts.
   package static var allValueStrings: [String] { ["en", "ko"] }
 
   package init?(argument: String) {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Prints the manual, which is made of the tables of commands and keys.
+/// Prints the manual, which is written from the tables of commands and keys.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",

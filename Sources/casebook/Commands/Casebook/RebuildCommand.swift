@@ -1,7 +1,7 @@
 import ArgumentParser
 import CaseStore
 
-/// Makes the readable copy anew.
+/// Writes the readable copy again.
 struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",

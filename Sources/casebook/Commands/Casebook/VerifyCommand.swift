@@ -45,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
     if wrong > 0 { throw ExitCode(Failure.Status.findings.rawValue) }
   }
 
-  /// The hash as the journal writes it; a slip of the pen must not look like a commit that is gone.
+  /// Checks the form of the hash, so that a typing mistake does not look like a missing commit.
   private static func hash(_ word: String) throws(Failure) -> String {
     guard word.count == 64, word.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
       throw Failure(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CaseModel
 
-/// Prints which program this is.
+/// Prints the version of the program.
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version",

@@ -3,7 +3,7 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Records what a person said to an audience being told, or prints it.
+/// Records a person's consent for an audience, or prints the consents.
 struct ConsentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent",
@@ -48,7 +48,7 @@ struct ConsentCommand: ParsableCommand {
     SavedReport.write(.edit, saved, session.language)
   }
 
-  /// One line an audience: its code, what it is called, and the answer that counts.
+  /// One line for each audience: its code, its label, and the current answer.
   private func standing(_ victim: Record, _ session: Session) -> String {
     let codes = session.reference.codes
     return codes["consent_audience"].entries.map { entry in

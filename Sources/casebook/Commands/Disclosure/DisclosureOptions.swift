@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import Casework
 
-/// For whom something is written, and whether it may leave for them.
+/// The audience of a text, and the reason for disclosing it without consent.
 struct DisclosureOptions: ParsableArguments {
   @Option(
     help: "For whom it leaves the office: family, npa, mofa_hq, khm_police, ngo_iom or media."
@@ -17,16 +17,16 @@ struct DisclosureOptions: ParsableArguments {
   )
   var out: String?
 
-  /// For whom it leaves; nil if it stays in the office.
+  /// The audience; nil if it stays in the office.
   func code(_ session: Session) throws(Failure) -> Code? {
     try audience.map { word throws(Failure) in
       try session.code(word, of: "consent_audience", called: Phrase("audience", "대상"))
     }
   }
 
-  /// What an act lets leave; cases that are withheld are named on standard error.
+  /// The disclosure that an act allows; withheld cases are named on standard error.
   ///
-  /// - Throws: that none may leave.
+  /// - Throws: if none may be disclosed.
   func disclosed(
     _ session: Session,
     _ act: (CaseContext) throws(Refusal) -> Disclosure
@@ -36,7 +36,7 @@ struct DisclosureOptions: ParsableArguments {
     return disclosure
   }
 
-  /// Writes the text where it was asked for, after the access log has its line.
+  /// Writes the text to its destination, after the access log has its line.
   func write(
     _ text: String,
     isJSON: Bool = false,

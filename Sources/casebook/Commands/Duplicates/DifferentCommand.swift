@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import Casework
 
-/// Remembers that two records are about different people.
+/// Records that two records are about different people.
 struct DifferentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "different",

@@ -5,7 +5,7 @@ import CaseRules
 import Casework
 import StrictJSON
 
-/// Prints which records may be of one person.
+/// Prints possible duplicates.
 struct DuplicatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "duplicates",

@@ -3,7 +3,7 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Makes one record of two that are about the same person.
+/// Merges two records about the same person.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
@@ -75,7 +75,7 @@ struct MergeCommand: ParsableCommand {
 }
 
 extension Session {
-  /// Two different victims that were typed as ids.
+  /// Two different victims typed as ids.
   func twoVictims(
     _ first: String,
     _ second: String

@@ -54,7 +54,7 @@ struct ExportCommand: ParsableCommand {
     let export = CaseExport(form, disclosure, in: session.context)
     let text = try export.text()
     try disclosing.write(text, isJSON: form.isJSON, disclosure, session)
-    // Before what may still be refused, since the cases have left already.
+    // Before anything that can still fail, because the cases were disclosed already.
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
     try session.record(disclosure)
   }

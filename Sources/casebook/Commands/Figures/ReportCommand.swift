@@ -4,7 +4,7 @@ import CaseQuery
 import CaseReports
 import Casework
 
-/// Prints figures.
+/// Prints a report.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",

@@ -4,11 +4,11 @@ import CaseReports
 import Screens
 import StrictJSON
 
-/// How a report is written.
+/// The format of a report.
 enum ReportForm: String, CaseIterable {
   case json, csv, markdown, table
 
-  /// The form that the ending of a file asks for.
+  /// The format of a file extension.
   init(path: String) {
     switch path.split(separator: ".").last.map(String.init) {
     case "json": self = .json
@@ -18,7 +18,7 @@ enum ReportForm: String, CaseIterable {
     }
   }
 
-  /// The whole text; tables have lines of at most so many columns.
+  /// The whole text; tables have lines of at most `width` columns.
   func text(_ report: Report, _ language: Language, width: Int) -> String {
     switch self {
     case .json:

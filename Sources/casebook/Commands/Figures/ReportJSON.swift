@@ -3,7 +3,7 @@ import CaseReports
 import StrictJSON
 
 extension Report {
-  /// The rows as JSON objects by the keys of their columns; each says what was counted, for whom and when.
+  /// The rows as JSON objects by column keys; each includes the filter, the audience and the time.
   var jsonRows: [JSON] {
     let scope = scope.members.map { JSONMember(key: $0.key, value: .string($0.text)) }
     return filedRows.map { row in

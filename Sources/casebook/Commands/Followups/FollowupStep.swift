@@ -1,13 +1,13 @@
 import CaseModel
 import Casework
 
-/// One action on a follow-up with what was said about it.
+/// An action on a follow-up with its fields.
 struct FollowupStep {
   let action: CommitAction
   let id: String
-  /// The fields named by options; those without a value stay as they are.
+  /// The fields given by options; those without a value stay unchanged.
   let fields: [(key: String, value: String?)]
-  /// More fields, as `FIELD=VALUE`.
+  /// Further fields, as `FIELD=VALUE`.
   let words: [String]
 
   init(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CaseModel
 
-/// Sets a follow-up waiting for somebody's answer.
+/// Sets a follow-up to waiting for somebody's answer.
 struct WaitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait",

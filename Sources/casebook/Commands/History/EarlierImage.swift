@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseStore
 
-/// Which earlier image of a record a command means.
+/// The options that select an earlier version of a record.
 struct EarlierImage: ParsableArguments {
   @Option(help: ArgumentHelp("The record as it was saved as this version.", valueName: "n"))
   var version: Int?
@@ -13,16 +13,17 @@ struct EarlierImage: ParsableArguments {
   )
   var at: String?
 
-  /// Whether one is meant at all.
+  /// Whether one is selected.
   var isGiven: Bool { version != nil || at != nil }
 
-  /// Refuses two answers to the one question.
+  /// Refuses both options together.
   func check() throws {
     guard version != nil, at != nil else { return }
     throw ValidationError("Give either --version or --at.")
   }
 
-  /// The image of a record; of an earlier one also where the record was deleted since.
+  /// The selected version of a record, or the current one; an earlier one even if the record was
+  /// deleted since.
   func image(of id: RecordID, _ session: Session) throws(Failure) -> Record {
     if let version { return try session.image(of: id, version: version) }
     var query = HistoryQuery(of: id, limit: 1)
@@ -50,7 +51,7 @@ extension Session {
     return image
   }
 
-  /// The time that was typed; of a day, month or year its beginning or its end.
+  /// A typed time; for a day, month or year its beginning or its end.
   func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {
     let dates = DateInput(now: now, zone: zone)
     let value = try behind(text, .moment) ?? dates.day(text).map { .day($0) }
@@ -68,9 +69,9 @@ extension Session {
     return instant
   }
 
-  /// The day or time behind that was typed; nil if the text is none.
+  /// A typed past day or time; nil if the text is none.
   ///
-  /// - Throws: a question where it can be several.
+  /// - Throws: a question if it is ambiguous.
   func behind(_ text: String, _ kind: FieldKind) throws(Failure) -> FieldValue? {
     do throws(InputError) {
       return try DateInput(now: now, zone: zone).behind(text, kind)

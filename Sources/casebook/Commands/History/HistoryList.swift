@@ -3,13 +3,13 @@ import CaseModel
 import StrictJSON
 import TerminalGrid
 
-/// Commits with what they changed, as the command line writes them.
+/// Commits with their changes, as the command line prints them.
 struct HistoryList {
   let commits: [CommitWithChanges]
   let book: Book
   let words: FieldText
 
-  /// For people: the commit, below it its records, below each what changed in it.
+  /// For people: the commit, its records, and the changes of each.
   var text: String {
     commits.map { commit in
       let head = [
@@ -38,7 +38,7 @@ struct HistoryList {
     "sequence", "at", "by", "action", "record", "version", "field", "from", "to",
   ]
 
-  /// One row for each field that changed, one for a record in which none did.
+  /// One row for each changed field, and one for a record without changed fields.
   var rows: [[String]] {
     commits.flatMap { commit in
       commit.steps.flatMap { step in
@@ -55,7 +55,7 @@ struct HistoryList {
     }
   }
 
-  /// For programs: an array with one record of one commit a line, values as the files hold them.
+  /// For programs: an array with one record of one commit per line, values as in the files.
   var json: [UInt8] {
     JSONLines.array(
       commits.flatMap { commit in

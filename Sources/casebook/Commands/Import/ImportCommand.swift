@@ -105,7 +105,7 @@ struct ImportCommand: ParsableCommand {
     )
   }
 
-  /// The follow-ups that the rules ask for with these rows.
+  /// The follow-ups that the rules require with these rows.
   private func brought(_ plan: ImportPlan, _ rows: Set<Int>, _ session: Session) -> [Record] {
     guard !plan.isBlocked else { return [] }
     let proposal = proposal(plan, rows, session)

@@ -2,12 +2,12 @@ import CaseExchange
 import CaseModel
 import Glibc
 
-/// A file that somebody gives the program to read.
+/// A file to import.
 enum ImportFile {
-  /// The bytes of a regular file, or of standard input for `-`, as many as an import accepts and one
-  /// more.
+  /// The bytes of a regular file, or of standard input for `-`, at most one more than an import
+  /// accepts.
   ///
-  /// Anything else could be endless: pipes and devices are refused. A link is followed to the file that it names.
+  /// Pipes and devices are refused because they could be endless. A link is followed to its file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     guard path != "-" else { return StandardInput.bytes(limit: ImportLimits.bytes + 1) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
@@ -23,7 +23,7 @@ enum ImportFile {
     return StandardInput.bytes(of: descriptor, limit: size)
   }
 
-  /// What the file is called in findings and notes.
+  /// The name of the file in findings and notes.
   static func name(_ path: String) -> String {
     path == "-" ? "-" : String(path.split(separator: "/").last ?? "")
   }

@@ -4,7 +4,7 @@ import CaseModel
 import CaseStore
 import StrictJSON
 
-/// How a file is to be read.
+/// Options for reading a file.
 struct ImportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("What the columns are, as --save-mapping wrote it.", valueName: "file")
@@ -63,7 +63,7 @@ struct ImportOptions: ParsableArguments {
     }
   }
 
-  /// The choices of the mapping file with those of the command line over them.
+  /// The choices of the mapping file, overridden by those of the command line.
   func choices(kind: RecordKind?) throws -> ImportChoices {
     var choices = ImportChoices()
     if let mapping {
@@ -93,7 +93,7 @@ struct ImportOptions: ParsableArguments {
     return choices
   }
 
-  /// Writes what every column became, where that is asked for.
+  /// Writes the targets of all columns to a file, if requested.
   func save(_ choices: ImportChoices, _ plan: ImportPlan) throws(Failure) {
     guard let saveMapping else { return }
     do throws(FileError) {
@@ -108,7 +108,7 @@ struct ImportOptions: ParsableArguments {
     }
   }
 
-  /// A header may hold an equals sign, a field's key never does.
+  /// A header may contain an equals sign, a field's key never does.
   private static func pair(
     _ word: String,
     _ option: String,

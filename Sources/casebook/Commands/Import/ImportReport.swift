@@ -5,15 +5,16 @@ import Casework
 import StrictJSON
 import TerminalGrid
 
-/// What an import tells: findings and the preview on standard output, sums on standard error.
+/// The output of an import: findings and the preview on standard output, sums on standard error.
 struct ImportReport {
   let file: String
   let session: Session
 
   private var language: Language { session.language }
 
-  /// The findings, one a line; where they cannot be written, the import goes on or is refused all the
-  /// same.
+  /// Prints the findings, one per line.
+  ///
+  /// If that fails, the import is not affected.
   func write(_ findings: [ImportFinding], asJSON: Bool) {
     StandardOutput.report(language, isSaved: false) { try print(findings, asJSON: asJSON) }
   }
@@ -25,14 +26,14 @@ struct ImportReport {
     try StandardOutput.write(lines(findings))
   }
 
-  /// The findings beside the result, where what was chosen is saved all the same.
+  /// Prints the findings on standard error, if the chosen rows are saved anyway.
   func mention(_ findings: [ImportFinding]) { StandardError.write(lines(findings)) }
 
   private func lines(_ findings: [ImportFinding]) -> String {
     findings.map { SafeText.clean($0.text(file: file, language), breaks: .spaces) + "\n" }.joined()
   }
 
-  /// What every column becomes, what every row becomes, and the findings.
+  /// Prints the targets of columns, the results of rows, and the findings.
   func write(preview plan: ImportPlan, asJSON: Bool) throws {
     guard !asJSON else { return try print(plan.allFindings, asJSON: true) }
     let rows = ImportTable(
@@ -51,7 +52,7 @@ struct ImportReport {
     StandardError.write(sums(plan)[language] + "\n")
   }
 
-  /// Which follow-ups would be saved with the rows.
+  /// Reports the follow-ups that would be saved with the rows.
   func mention(duties: [Record]) {
     guard !duties.isEmpty else { return }
     var counts: [(subject: String, count: Int)] = []
@@ -71,7 +72,7 @@ struct ImportReport {
     StandardError.write(lines: sentence[language])
   }
 
-  /// What was saved, and how many rows were not.
+  /// Reports what was saved, and how many rows were not.
   func write(saved: [Record], leftOut: Int, asJSON: Bool) {
     if saved.isEmpty {
       StandardError.write(Phrase("There was nothing to save.", "저장할 것이 없습니다.")[language] + "\n")
@@ -86,7 +87,7 @@ struct ImportReport {
     if !asJSON { SavedReport.write(.import, saved, language) }
   }
 
-  /// Says that nothing was saved, and ends with the status of findings.
+  /// Reports that nothing was saved; returns the exit status for findings.
   func refusal(_ count: Int) -> ExitCode {
     let sentence = Phrase(
       "\(count.counting("finding")) \(count == 1 ? "stands" : "stand") in the way; nothing was saved. Correct the file, leave rows out with --skip-bad, or name rows with --rows.",

@@ -128,7 +128,7 @@ struct ReconcileCommand: ParsableCommand {
     return (row, id)
   }
 
-  /// What is to be saved: numbers in the cases that match, and new cases.
+  /// The proposal to save: numbers in matching cases, and new cases.
   private func recorded(
     _ result: Reconciliation,
     _ list: ExternalList,

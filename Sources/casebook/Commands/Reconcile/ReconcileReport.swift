@@ -5,7 +5,7 @@ import CaseRules
 import Casework
 import StrictJSON
 
-/// What the comparison of a list with the casebook found, as tables for people and other programs.
+/// The comparison of a list with the casebook, as tables for people and other programs.
 struct ReconcileReport {
   let list: ExternalList
   let result: Reconciliation
@@ -17,7 +17,7 @@ struct ReconcileReport {
     FieldText(codes: query.codes, language: language, zone: query.zone)
   }
 
-  /// The rows on standard output, the sums on standard error.
+  /// Prints the rows on standard output, the sums on standard error.
   func write(_ form: OutputForm) throws {
     switch form.choice {
     case .json: try StandardOutput.write(json: JSONLines.array(json.map { $0.serialized() }))
@@ -35,7 +35,8 @@ struct ReconcileReport {
     StandardError.write(result.sums(language) + "\n")
   }
 
-  /// What was saved: ids on standard output would stand among the rows, so they go beside them.
+  /// Reports what was saved on standard error, because ids on standard output would be mixed with
+  /// the rows.
   func mention(_ saved: [Record]) {
     let ids = saved.prefix(3).map(\.id.text).joined(separator: ", ")
     let more = saved.count > 3 ? " +\(saved.count - 3)" : ""

@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import Casework
 
-/// Answers to questions about values that can mean several things or are unlikely.
+/// The options that confirm ambiguous or unlikely values.
 struct ConfirmOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -12,7 +12,7 @@ struct ConfirmOptions: ParsableArguments {
   )
   var confirm: [String] = []
 
-  /// - Throws: that a field is named which nothing has, so that no question can be about it.
+  /// - Throws: if an unknown field is named, about which there can be no question.
   func check() throws(Failure) {
     guard let unknown = confirm.first(where: { !Self.known.contains($0) }) else { return }
     throw Failure(
@@ -22,7 +22,7 @@ struct ConfirmOptions: ParsableArguments {
     )
   }
 
-  /// The fields of all records, of the groups in them, and of the steps between stages.
+  /// The fields of all records, of the groups in them, and of transitions.
   private static let known: Set<String> = {
     let whole = RecordKind.allCases.map(Schema.of) + [.step]
     let groups = whole.flatMap(\.fields).compactMap(\.kind.schema)

@@ -2,12 +2,12 @@ import CaseBook
 import CaseModel
 import StrictJSON
 
-/// `FIELD=VALUE` words of the command line, put into a record.
+/// Applies `FIELD=VALUE` words of the command line to a record.
 struct FieldAssignments {
   let input: FieldInput
-  /// Where the records are that links may point to.
+  /// The records to which links may point.
   let book: Book
-  /// The keys of the fields whose questions are answered with what the value most likely means.
+  /// The keys of the fields whose ambiguous values are confirmed.
   let confirmed: Set<String>
 
   private var codes: CodeLists { input.codes }
@@ -23,7 +23,7 @@ struct FieldAssignments {
     )
   }
 
-  /// The same for fields that are asked of records of a kind.
+  /// The same for the fields that an act asks for about records of a kind.
   func apply(
     _ words: [String],
     to fields: FieldSet,
@@ -45,7 +45,7 @@ struct FieldAssignments {
     return fields
   }
 
-  /// The fields that are given more than once, of which only one value could be kept.
+  /// Failures for fields that are given more than once, because only one value could be used.
   private func givenTwice(_ words: [String]) -> [Failure] {
     var seen: Set<String> = []
     var twice: [String] = []
@@ -62,7 +62,7 @@ struct FieldAssignments {
     }
   }
 
-  /// What is wrong with the days and times that were changed.
+  /// The problems of changed dates.
   private func dates(_ fields: FieldSet, _ before: FieldSet, _ schema: Schema) -> [Failure] {
     input.dates.check.problems(fields, before: before, schema).without(confirmed: confirmed)
       .map { failure($0.field, $0.problem) }
@@ -73,7 +73,7 @@ struct FieldAssignments {
     Self.failure(problems.map { failure($0.field, $0.problem) })
   }
 
-  /// One failure of several; where all of them are questions, so is the whole.
+  /// Combines several failures into one; if all of them are questions, so is the result.
   private static func failure(_ wrong: [Failure]) -> Failure {
     let areQuestions = wrong.allSatisfy { $0.status == .findings }
     let way =
@@ -113,7 +113,7 @@ struct FieldAssignments {
     if value == nil, field.form.isName { keepNoName(text, in: &fields, of: schema) }
   }
 
-  /// Keeps what stands in place of a name that nobody knows, where the record has no other.
+  /// Stores a placeholder for an unknown name, if the record has no other name.
   private func keepNoName(_ text: String, in fields: inout FieldSet, of schema: Schema) {
     let names = schema.fields.filter { $0.form.isName }
     guard !text.trimmed.isEmpty, schema["aliases"] != nil, fields[list: .aliases].isEmpty,
@@ -140,7 +140,7 @@ struct FieldAssignments {
     return try group(text, field)
   }
 
-  /// The value of a group or a list of groups, which is typed as JSON.
+  /// The value of a group or a list of groups, typed as JSON.
   private func group(_ text: String, _ field: Field) throws(Failure) -> FieldValue? {
     var json: JSON
     do throws(JSONError) {
@@ -167,7 +167,7 @@ struct FieldAssignments {
     return value
   }
 
-  /// The value with what its groups begin with, where that was not said.
+  /// The value with initial values of its groups where nothing was given.
   private static func started(_ value: FieldValue, _ field: Field) -> FieldValue {
     guard let schema = field.kind.schema else { return value }
     func started(_ set: FieldSet) -> FieldSet {
@@ -180,7 +180,7 @@ struct FieldAssignments {
     }
   }
 
-  /// A key of a group that the catalogue does not have.
+  /// A key of a group that is not in the catalogue; nil if all are.
   private static func unknownMember(_ value: FieldValue) -> String? {
     switch value {
     case .group(let set):
@@ -201,7 +201,8 @@ struct FieldAssignments {
     )
   }
 
-  /// What is wrong with a field; an open question has a status of its own and names its answer.
+  /// The failure for a field; an open question has its own status and names the option that answers
+  /// it.
   private func failure(_ field: String, _ problem: Problem) -> Failure {
     guard let question = problem.question else { return Failure(.usage, sentence(field, problem)) }
     let key = field.prefix { $0 != "[" && $0 != "." }
@@ -233,7 +234,7 @@ struct FieldAssignments {
 }
 
 extension FieldValue {
-  /// The ids that the value names, those inside groups included.
+  /// The ids that the value links to, including those inside groups.
   fileprivate var linked: [RecordID] {
     switch self {
     case .link(let id): [id]

@@ -66,7 +66,7 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-/// How results are written.
+/// The output format.
 struct OutputForm: ParsableArguments {
   enum Choice: String, EnumerableFlag {
     case json, csv, plain, table

@@ -1,12 +1,14 @@
 import CaseModel
 
-/// `FIELD=VALUE` words of which some are read from standard input, so that what they say is not seen
-/// among the processes of the server.
+/// Reads `FIELD=VALUE` words from standard input, so that their contents are not visible in the
+/// server's process list.
 enum PipedWords {
-  /// The words with `FIELD=-` filled with standard input, and a lone `-` in place of its lines, each a
-  /// `FIELD=VALUE`; a line end at the very end of a value is no part of it.
+  /// The words with `FIELD=-` filled from standard input, and a single `-` replaced by its lines,
+  /// each a `FIELD=VALUE`.
   ///
-  /// - Throws: where standard input is no text, or two words ask for it.
+  /// A line end at the very end of a value is not part of it.
+  ///
+  /// - Throws: if standard input is not text, or two words ask for it.
   static func read(_ words: [String]) throws(Failure) -> [String] {
     let asking = words.filter { $0 == "-" || isField($0) }
     guard asking.count <= 1 else {

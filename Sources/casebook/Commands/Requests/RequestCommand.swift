@@ -4,7 +4,7 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// Writes a rescue request, after asking whether it may leave, and leaves a trace of it.
+/// Writes a rescue request: checks consent, writes the access log, and records that it was sent.
 struct RequestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "request",
@@ -111,7 +111,7 @@ struct RequestCommand: ParsableCommand {
     try step(victim.id, &session)
   }
 
-  /// The stage follows where its rules allow it; else it says why not.
+  /// Changes the stage if its rules allow it; otherwise reports why not.
   private func step(_ id: RecordID, _ session: inout Session) throws {
     guard let victim = session.book.record(id), RequestActs.mayFollow(victim) else { return }
     let context = session.context
@@ -133,7 +133,7 @@ struct RequestCommand: ParsableCommand {
   }
 }
 
-/// What each channel still needs, as text.
+/// The missing items of each channel, as text.
 private struct ReadinessText {
   let victim: Record
   let session: Session

@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import Casework
 
-/// Lists the cases whose rescue request could go out now.
+/// Lists the cases whose rescue request is ready to be sent.
 struct RequestsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "requests",

@@ -30,7 +30,7 @@ struct TodayCommand: ParsableCommand {
     state.findings = session.store.findings
     state.readOnly = session.store.readOnlyReason
     state.prepareToday()
-    // The last lines are for messages and keys, which a piece of paper does not have.
+    // The last lines are for messages and keys, which printed output does not need.
     var lines = draw(state).lines.dropLast(2)
     while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
     try StandardOutput.write(lines.map { $0 + "\n" }.joined())

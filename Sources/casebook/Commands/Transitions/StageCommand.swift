@@ -100,12 +100,12 @@ struct StageCommand: ParsableCommand {
   }
 }
 
-/// The states that may follow, as text.
+/// The allowed states, as text.
 private struct StepList {
   let records: [Record]
   let session: Session
 
-  /// One line a state: its code, what it is called, and what stands in the way.
+  /// One line for each state: its code, its label, and the conditions not fulfilled.
   var text: String {
     let choices = session.context.steps.choices(records)
     return choices.map { choice in

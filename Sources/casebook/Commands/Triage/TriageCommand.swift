@@ -5,7 +5,7 @@ import CaseRules
 import CaseStore
 import Casework
 
-/// Prints how urgent a case is and why, or sets its level by hand.
+/// Prints the urgency of a case with its reasons, or sets its level by hand.
 struct TriageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "triage",
@@ -71,7 +71,7 @@ struct TriageCommand: ParsableCommand {
   }
 }
 
-/// The score of a case as text: level, every point with its reason, what is not known.
+/// The score of a case as text: level, every point with its reason, unknown facts.
 private struct TriageSheet {
   let record: Record
   let session: Session

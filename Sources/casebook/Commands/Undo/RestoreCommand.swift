@@ -6,7 +6,7 @@ import CaseRules
 import CaseStore
 import Casework
 
-/// Brings an earlier image of a record back.
+/// Restores an earlier version of a record.
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",

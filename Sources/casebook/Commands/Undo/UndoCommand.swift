@@ -3,7 +3,7 @@ import CaseModel
 import CaseStore
 import Casework
 
-/// Takes a commit back by a new one.
+/// Undoes a commit by a new one.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
@@ -27,7 +27,7 @@ struct UndoCommand: ParsableCommand {
   }
 }
 
-/// Takes two records apart that were merged.
+/// Undoes the merge of two records.
 struct UnmergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unmerge",
@@ -53,7 +53,7 @@ struct UnmergeCommand: ParsableCommand {
 }
 
 extension Session {
-  /// Takes back the commit that is wanted, the last one of several, and says what was saved.
+  /// Undoes the selected commit, the last one if there are several, and reports what was saved.
   mutating func undo(_ wanted: WantedCommit, allowsTaken: Bool) throws {
     guard let commit = store.history.commits(wanted, by: officer, context.check).first else {
       let absence = wanted.absence

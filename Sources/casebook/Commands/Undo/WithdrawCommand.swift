@@ -2,7 +2,7 @@ import ArgumentParser
 import CaseModel
 import Casework
 
-/// Withdraws a record that was made by mistake.
+/// Withdraws a record added by mistake.
 struct WithdrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",

@@ -6,7 +6,7 @@ import CaseRules
 import Casework
 import StrictJSON
 
-/// Prints who is on the way home, and at which step.
+/// Prints the people on the way home, each with the current step.
 struct WayHomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wayhome",
