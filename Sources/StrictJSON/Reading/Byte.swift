@@ -22,7 +22,7 @@ enum Byte {
   static let letterF = UInt8(ascii: "f")
   static let letterU = UInt8(ascii: "u")
 
-  /// Tells whether a byte is one of the four that may stand between tokens.
+  /// Whether a byte is one of the four white space bytes between tokens.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == space || byte == lineFeed || byte == carriageReturn || byte == tab

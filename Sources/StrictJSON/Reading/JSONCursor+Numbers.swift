@@ -1,12 +1,12 @@
 extension JSONCursor {
-  /// Passes a number and gives it as written.
+  /// Reads a number and returns it as written.
   package mutating func readNumber() throws(JSONError) -> JSONNumber {
     try requireNumber()
     let range = try scanNumber()
     return JSONNumber(checked: digits(range))
   }
 
-  /// Passes a number that must be written as an integer and fit in an `Int`.
+  /// Reads a number that must be written as an integer and fit in an `Int`.
   package mutating func readInt() throws(JSONError) -> Int {
     try requireNumber()
     let range = try scanNumber()
@@ -23,7 +23,7 @@ extension JSONCursor {
     return value
   }
 
-  /// Passes the number at the position and gives its place.
+  /// Reads the number at the position and returns its range.
   mutating func scanNumber() throws(JSONError) -> Range<Int> {
     let start = position
     var place = byteOrZero(at: start) == Byte.minus ? start + 1 : start
@@ -66,7 +66,7 @@ extension JSONCursor {
     String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// The byte at a place; 0, which no number contains, after the end.
+  /// The byte at an index; 0, which no number contains, after the end.
   @inline(__always)
   private func byteOrZero(at place: Int) -> UInt8 {
     place < count ? byte(at: place) : 0

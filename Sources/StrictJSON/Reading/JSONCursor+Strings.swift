@@ -1,21 +1,21 @@
 extension JSONCursor {
-  /// Passes a string and gives its meaning.
+  /// Reads a string and returns it with escapes decoded.
   package mutating func readString() throws(JSONError) -> String {
     try readText().string(in: bytes)
   }
 
-  /// Passes a string and gives the place of its bytes between the quotes.
+  /// Reads a string and returns the range of its bytes between the quotes.
   package mutating func readText() throws(JSONError) -> JSONText {
     guard try peek() == Byte.quote else { throw unexpected(.string) }
     return try scanString()
   }
 
-  /// The meaning of a string passed before.
+  /// A string read before, with escapes decoded.
   package func string(_ text: JSONText) -> String {
     text.string(in: bytes)
   }
 
-  /// Passes the string whose opening quote is at the position.
+  /// Reads the string whose opening quote is at the position.
   mutating func scanString() throws(JSONError) -> JSONText {
     let start = position &+ 1
     var place = start
@@ -39,7 +39,7 @@ extension JSONCursor {
     }
   }
 
-  /// The place of the first byte that is special in a string or not ASCII, or the end.
+  /// The index of the first byte that is special in a string or not ASCII, or the end.
   @inline(__always)
   private func plainEnd(from start: Int) -> Int {
     var place = start
@@ -56,7 +56,7 @@ extension JSONCursor {
     return place
   }
 
-  /// The place after the characters beyond ASCII that begin at a place.
+  /// The index after the non-ASCII characters that begin at an index.
   private func nonASCIIEnd(from start: Int) throws(JSONError) -> Int {
     var place = start
     repeat {
@@ -68,7 +68,8 @@ extension JSONCursor {
     return place
   }
 
-  /// The place after the escape that begins at a backslash, after both halves of a pair.
+  /// The index after the escape that begins at a backslash, or after both halves of a surrogate
+  /// pair.
   private func escapeEnd(from start: Int) throws(JSONError) -> Int {
     guard start + 1 < count else { throw error(.unexpectedEnd, at: start + 1) }
     guard byte(at: start + 1) == Byte.letterU else {

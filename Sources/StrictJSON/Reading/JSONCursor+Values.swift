@@ -1,5 +1,5 @@
 extension JSONCursor {
-  /// Passes any value, with all that is in it.
+  /// Skips any value, with everything in it.
   package mutating func skipValue() throws(JSONError) {
     switch try peek() {
     case Byte.quote: _ = try scanString()
@@ -16,7 +16,7 @@ extension JSONCursor {
     }
   }
 
-  /// Passes any value and gives the place of its bytes, without white space around it.
+  /// Skips any value and returns the range of its bytes, without surrounding white space.
   package mutating func rawValue() throws(JSONError) -> Range<Int> {
     _ = try peek()
     let start = position
@@ -24,7 +24,7 @@ extension JSONCursor {
     return start..<position
   }
 
-  /// Passes `true` or `false`.
+  /// Reads `true` or `false`.
   package mutating func readBool() throws(JSONError) -> Bool {
     switch try peek() {
     case Byte.letterT:
@@ -37,7 +37,7 @@ extension JSONCursor {
     }
   }
 
-  /// Passes `null`.
+  /// Reads `null`.
   package mutating func readNull() throws(JSONError) {
     guard try peek() == Byte.letterN else { throw unexpected(.null) }
     try readWord("null")

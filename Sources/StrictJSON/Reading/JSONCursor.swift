@@ -1,21 +1,22 @@
 /// Reads JSON text front to back without building values; never reads outside its bytes.
 ///
-/// The bytes must outlive the cursor and everything it hands out. In an object, each key must be
-/// followed by reading or skipping its value; in an array, the same holds for each element.
-/// The cursor checks all of RFC 8259 on what it passes, except for duplicate keys, which only
-/// ``JSON/parse(_:limits:)-(UnsafeRawBufferPointer,_)`` refuses. After an error it must not be used.
+/// The bytes must outlive the cursor and everything it returns. In an object, each key must be
+/// followed by reading or skipping its value; in an array, the same holds for each element. The
+/// cursor checks all of RFC 8259 on what it reads, except for duplicate keys, which only
+/// ``JSON/parse(_:limits:)-(UnsafeRawBufferPointer,_)`` refuses. After an error it must not be
+/// used.
 package struct JSONCursor {
   private let base: UnsafeRawPointer
   /// The number of bytes of the text.
   let count: Int
-  /// The bytes already passed.
+  /// The number of bytes already read.
   package internal(set) var position: Int
   private let depthLimit: Int
   private var depth = 0
-  /// Nothing was read yet of the container entered last.
+  /// Whether nothing was read yet of the container entered last.
   private var isFirst = false
 
-  /// A cursor over a text of which it takes the first bytes as passed already.
+  /// A cursor over a text that starts at a given offset.
   package init(
     _ bytes: UnsafeRawBufferPointer,
     at position: Int = 0,
@@ -32,25 +33,24 @@ package struct JSONCursor {
     UnsafeRawBufferPointer(start: base, count: count)
   }
 
-  /// Passes the opening brace of an object; its members follow by ``nextKey()``.
+  /// Enters an object; its members follow by ``nextKey()``.
   package mutating func enterObject() throws(JSONError) {
     try enter(Byte.openBrace, expected: .object)
   }
 
-  /// Passes the opening bracket of an array; its elements follow by ``nextElement()``.
+  /// Enters an array; its elements follow by ``nextElement()``.
   package mutating func enterArray() throws(JSONError) {
     try enter(Byte.openBracket, expected: .array)
   }
 
-  /// Passes the next key and its colon, or the end of the object, which gives nil.
+  /// Reads the next key and its colon; nil at the end of the object.
   package mutating func nextKey() throws(JSONError) -> JSONKey? {
     guard let text = try nextKeyText() else { return nil }
     return JSONKey(text, in: bytes)
   }
 
-  /// Passes the next key and its colon where it is one of those written, from one of them on.
-  ///
-  /// Gives which one; nil, with nothing passed, where another key or white space comes next.
+  /// Reads the next key and its colon if it is one of the written keys from an index on, and
+  /// returns its index; nil, with nothing read, if another key or white space comes next.
   package mutating func passKey(among keys: WrittenKeys, from start: Int) -> Int? {
     let rest = UnsafeRawBufferPointer(start: base + position, count: count &- position)
     guard !isFirst, let found = keys.first(from: start, in: rest) else { return nil }
@@ -58,7 +58,7 @@ package struct JSONCursor {
     return found.index
   }
 
-  /// Stands before the next element and gives true, or passes the end of the array.
+  /// Moves to the next element and returns true, or returns false after the end of the array.
   package mutating func nextElement() throws(JSONError) -> Bool {
     let byte = try peek()
     if byte == Byte.closeBracket {
@@ -81,13 +81,13 @@ package struct JSONCursor {
     if position < count { throw error(.trailingText) }
   }
 
-  /// Tells what kind of value comes next, judged by its first byte.
+  /// The kind of the next value, judged by its first byte.
   package mutating func nextKind() throws(JSONError) -> JSONKind {
     guard let kind = JSONKind(firstByte: try peek()) else { throw unexpected(.value) }
     return kind
   }
 
-  /// Does what ``nextKey()`` does and gives only the place of the key.
+  /// Does what ``nextKey()`` does but returns only the range of the key.
   @inline(__always)
   mutating func nextKeyText() throws(JSONError) -> JSONText? {
     let byte = try peek()
@@ -129,19 +129,19 @@ package struct JSONCursor {
 }
 
 extension JSONCursor {
-  /// The byte at a place, which must lie before `count`.
+  /// The byte at an index, which must be less than `count`.
   @inline(__always)
   func byte(at place: Int) -> UInt8 {
     base.load(fromByteOffset: place, as: UInt8.self)
   }
 
-  /// The eight bytes from a place on, the first one lowest; all must lie before `count`.
+  /// The eight bytes from an index on, in little-endian order; all must be before `count`.
   @inline(__always)
   func word(at place: Int) -> UInt64 {
     UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
-  /// Passes white space and gives the byte after it without passing it.
+  /// Skips white space and returns the next byte without reading it.
   @inline(__always)
   mutating func peek() throws(JSONError) -> UInt8 {
     if position < count, byte(at: position) > Byte.space { return byte(at: position) }
@@ -155,7 +155,7 @@ extension JSONCursor {
     while position < count, Byte.isSpace(byte(at: position)) { position &+= 1 }
   }
 
-  /// The error that the byte at the position is not what should be there.
+  /// The error that the byte at the position is not the expected one.
   @inline(never)
   func unexpected(_ expected: JSONError.Expected) -> JSONError {
     error(.unexpectedByte(byte(at: position), expected: expected))

@@ -49,7 +49,7 @@ extension JSONError.Problem {
 }
 
 extension JSONError.Expected {
-  /// The words for what should be there.
+  /// The words for what was expected.
   fileprivate var words: String {
     switch self {
     case .value: "a value"

@@ -1,17 +1,17 @@
-/// Why a text is not lawful JSON, and where.
+/// Why a text is not valid JSON, and where.
 package struct JSONError: Error, Hashable, Sendable {
-  /// What is wrong.
+  /// The problem.
   package var problem: Problem
-  /// Where it is wrong: the first byte that cannot stay as it is.
+  /// The position of the first byte that must be changed.
   package var position: JSONPosition
 
-  /// An error with its place.
+  /// An error at a position.
   package init(_ problem: Problem, at position: JSONPosition) {
     self.problem = problem
     self.position = position
   }
 
-  /// What is wrong at the position.
+  /// The possible problems.
   package enum Problem: Hashable, Sendable {
     case unexpectedEnd
     case unexpectedByte(UInt8, expected: Expected)
@@ -33,7 +33,7 @@ package struct JSONError: Error, Hashable, Sendable {
     case tooManyValues(limit: Int)
   }
 
-  /// What could have stood at the position.
+  /// What was expected at the position.
   package enum Expected: Hashable, Sendable {
     case value
     case commaOrArrayEnd

@@ -1,17 +1,17 @@
-/// How much a parser accepts before it refuses a text.
+/// The limits beyond which a parser refuses a text.
 package struct JSONLimits: Hashable, Sendable {
-  /// The most containers that may be open at once, at most 512 as each takes some stack.
+  /// The most containers open at once; at most 512 because each uses stack.
   package let depth: Int
   /// The most bytes of a text.
   package let bytes: Int
   /// The most members of one object or elements of one array.
   package let members: Int
-  /// The most values in all, containers counted; each takes up to 60 bytes of memory.
+  /// The most values in all, containers included; each takes up to 60 bytes of memory.
   package let values: Int
   /// The most bytes of one string or number as written.
   package let stringBytes: Int
 
-  /// Limits that differ from the standard in what is given; a depth above 512 becomes 512.
+  /// Limits that differ from the standard ones in the given values; a depth above 512 becomes 512.
   package init(
     depth: Int = 64,
     bytes: Int = 16 << 20,

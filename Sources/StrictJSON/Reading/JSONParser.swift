@@ -1,7 +1,7 @@
 extension JSON {
-  /// The value of a whole text, or the first reason why it is not lawful JSON (RFC 8259).
+  /// The value of a whole text, or the first reason why it is not valid JSON (RFC 8259).
   ///
-  /// Stricter than the standard asks: no byte order mark, no key twice in one object, no number
+  /// Stricter than the standard: no byte order mark, no duplicate keys in an object, no number
   /// beyond a double's range, nothing above the limits.
   package static func parse(
     _ bytes: UnsafeRawBufferPointer,
@@ -30,7 +30,8 @@ extension JSON {
   }
 }
 
-/// Builds values from what a cursor passes, and refuses what is above the limits or stands twice.
+/// Builds values from what a cursor reads, and refuses duplicate keys and anything above the
+/// limits.
 private struct JSONParser {
   private var cursor: JSONCursor
   private let limits: JSONLimits

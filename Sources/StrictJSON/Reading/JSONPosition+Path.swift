@@ -10,16 +10,16 @@ package enum JSONPathStep: Hashable, Sendable, ExpressibleByStringLiteral,
     self = .key(value)
   }
 
-  /// The step to the element at this place, from 0.
+  /// The step to the element at this index, from 0.
   package init(integerLiteral value: Int) {
     self = .index(value)
   }
 }
 
 extension JSONPosition {
-  /// The place of the value that a path leads to, such as `["stays", 0, "kind"]`.
+  /// The position of the value at a path, such as `["stays", 0, "kind"]`.
   ///
-  /// Nil if the path leads nowhere or the text is not lawful up to there. Reads the text from its
+  /// Nil if there is no such value or the text is not valid up to there. It reads the text from its
   /// beginning, so it is meant for messages.
   package init?(of path: [JSONPathStep], in bytes: UnsafeRawBufferPointer) {
     var cursor = JSONCursor(bytes)
@@ -29,7 +29,7 @@ extension JSONPosition {
 }
 
 extension JSONCursor {
-  /// Goes to the value that a path leads to and gives its place; nil if it leads nowhere.
+  /// Moves to the value at a path and returns its offset; nil if there is none.
   fileprivate mutating func find(_ path: ArraySlice<JSONPathStep>) throws(JSONError) -> Int? {
     let kind = try nextKind()
     guard let step = path.first else { return position }

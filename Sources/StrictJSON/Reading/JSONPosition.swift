@@ -1,20 +1,20 @@
-/// A place in a text, as an editor shows it.
+/// A position in a text, as an editor shows it.
 package struct JSONPosition: Hashable, Sendable {
   /// The line, from 1; only a line feed ends one.
   package var line: Int
   /// The column, from 1, counted in Unicode scalars.
   package var column: Int
-  /// The bytes before the place.
+  /// The number of bytes before the position.
   package var offset: Int
 
-  /// A place that is known already.
+  /// A position that is known already.
   package init(line: Int, column: Int, offset: Int) {
     self.line = line
     self.column = column
     self.offset = offset
   }
 
-  /// The place of a byte, found by reading all bytes before it.
+  /// The position of a byte, found by reading all bytes before it.
   package init(offset: Int, in bytes: UnsafeRawBufferPointer) {
     let end = min(max(offset, 0), bytes.count)
     var line = 1

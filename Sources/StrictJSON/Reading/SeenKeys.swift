@@ -1,18 +1,18 @@
-/// Remembers the keys of one object, to find one that stands twice.
+/// Detects duplicate keys in one object.
 ///
-/// Few keys are compared one by one, but only where a filter of 64 bits says that one like it was
-/// there; many keys go to a set.
+/// A few keys are compared one by one, but only if a 64-bit filter indicates a possible duplicate;
+/// many keys are put into a set.
 struct SeenKeys {
   private var filter: UInt64 = 0
   private var many: Set<ExactString> = []
 
-  /// Tells whether a key differs from those of all members before it, and remembers it.
+  /// Whether a key differs from those of all earlier members; remembers it.
   mutating func insert(_ name: String, of key: JSONKey, after members: [JSONMember]) -> Bool {
     guard members.count < 32 else {
       if many.isEmpty { many = Set(members.map { ExactString(text: $0.key) }) }
       return many.insert(ExactString(text: name)).inserted
     }
-    // The head of an escaped key says nothing about its meaning, so it may equal any other.
+    // The head of an escaped key is not decoded, so it may equal any other.
     let bit = key.text.isEscaped ? ~0 : Self.bit(of: key)
     let isKnown = filter & bit != 0 && members.contains { $0.key.hasSameScalars(as: name) }
     filter |= bit
@@ -25,7 +25,7 @@ struct SeenKeys {
   }
 }
 
-/// A string that equals only one of the same scalars.
+/// A string that is equal only if it has the same scalars.
 private struct ExactString: Hashable {
   let text: String
 

@@ -1,6 +1,6 @@
-/// The check of Unicode's table 3-7, "Well-Formed UTF-8 Byte Sequences".
+/// Checks UTF-8 by Unicode's table 3-7, "Well-Formed UTF-8 Byte Sequences".
 enum UTF8Check {
-  /// The length of the well-formed sequence of 2 to 4 bytes at a place; nil if there is none.
+  /// The length of the well-formed sequence of 2 to 4 bytes at an index; nil if there is none.
   @inline(__always)
   static func length(at place: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
     let left = bytes.count &- place
@@ -31,7 +31,7 @@ enum UTF8Check {
     return true
   }
 
-  /// Refuses overlong forms (below U+10000) and what lies beyond U+10FFFF.
+  /// Refuses overlong forms (below U+10000) and values beyond U+10FFFF.
   @inline(__always)
   private static func isFour(
     _ first: UInt8,

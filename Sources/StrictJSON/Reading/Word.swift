@@ -1,9 +1,9 @@
-/// Eight bytes looked at together; the first byte is the lowest.
+/// Operations on eight bytes at once, in little-endian order.
 enum Word {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// Bits whose lowest set one lies in the first byte that is a quote, a backslash, a control
+  /// A word whose lowest set bit is in the first byte that is a quote, a backslash, a control
   /// character or, unless `rawUTF8`, not ASCII; 0 if there is none.
   ///
   /// Subtraction borrows only upwards, so bits above the lowest may be wrong; the lowest is right.

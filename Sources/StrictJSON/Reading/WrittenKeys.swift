@@ -1,7 +1,8 @@
-/// Keys as they stand behind another member in a text without white space: `,"due":`.
+/// Keys in the form in which compact text has them after another member: `,"due":`.
 package struct WrittenKeys: Sendable {
   private let texts: [[UInt8]]
-  /// The first eight bytes of each text, the first one lowest, and which of them belong to it.
+  /// The first eight bytes of each text in little-endian order, and a mask of those that belong to
+  /// it.
   private let heads: [UInt64]
   private let masks: [UInt64]
 
@@ -17,8 +18,8 @@ package struct WrittenKeys: Sendable {
 
   package var count: Int { texts.count }
 
-  /// Which of the keys, from one of them on, stands at the beginning of some bytes, and how long
-  /// its text is.
+  /// The index of the key, from a given one on, with which some bytes begin, and the length of its
+  /// text.
   @inline(__always)
   func first(
     from start: Int,
@@ -33,7 +34,7 @@ package struct WrittenKeys: Sendable {
     return nil
   }
 
-  /// Whether a text stands at the beginning, where its first eight bytes are known to stand.
+  /// Whether bytes begin with a text whose first eight bytes are known to match.
   @inline(__always)
   private func stands(_ text: [UInt8], in bytes: UnsafeRawBufferPointer) -> Bool {
     guard text.count <= bytes.count else { return false }

@@ -1,5 +1,5 @@
 extension JSON {
-  /// Tells whether the value is `null`.
+  /// Whether the value is `null`.
   package var isNull: Bool { self == .null }
 
   /// The value if it is `true` or `false`.
@@ -40,8 +40,8 @@ extension JSON {
 
   /// The value of a member; nil if there is none or this is no object.
   ///
-  /// Setting keeps the place of a member that exists, adds a new one at the end, and removes it
-  /// when set to nil. Setting on a value that is no object does nothing.
+  /// Setting keeps the position of an existing member, appends a new one, and removes it if set to
+  /// nil. Setting on a value that is no object does nothing.
   package subscript(key: String) -> JSON? {
     get {
       guard case .object(let members) = self else { return nil }
@@ -60,7 +60,7 @@ extension JSON {
     }
   }
 
-  /// The element at a place of an array; nil if there is none or this is no array.
+  /// The element at an index of an array; nil if there is none or this is no array.
   package subscript(index: Int) -> JSON? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]

@@ -21,7 +21,7 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     self = .array(elements)
   }
 
-  /// A JSON object with its members in written order; no key may stand twice.
+  /// A JSON object with its members in written order; keys must be unique.
   package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(elements.map { JSONMember(key: $0.0, value: $0.1) })
   }

@@ -1,7 +1,7 @@
-/// A JSON value as it was written: members keep their order, numbers keep their digits.
+/// A JSON value as written: members keep their order, numbers keep their digits.
 ///
-/// Two values are equal when they have the same members in the same order and their strings have
-/// the same Unicode scalars; unlike `String`, `é` and `e` + accent are different here.
+/// Two values are equal if they have the same members in the same order and their strings have the
+/// same Unicode scalars. Unlike with `String`, `é` and `e` + accent are different.
 package enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -10,7 +10,7 @@ package enum JSON: Hashable, Sendable {
   case array([JSON])
   case object([JSONMember])
 
-  /// Tells whether both values are the same, strings compared by Unicode scalars.
+  /// Whether both values are equal, with strings compared by Unicode scalars.
   package static func == (left: JSON, right: JSON) -> Bool {
     switch (left, right) {
     case (.null, .null): true
@@ -26,7 +26,7 @@ package enum JSON: Hashable, Sendable {
 
 /// A key of a JSON object with its value.
 package struct JSONMember: Hashable, Sendable {
-  /// The key with its escapes resolved.
+  /// The key with its escapes decoded.
   package var key: String
   /// The value that belongs to the key.
   package var value: JSON
@@ -37,14 +37,14 @@ package struct JSONMember: Hashable, Sendable {
     self.value = value
   }
 
-  /// Tells whether keys and values are the same, strings compared by Unicode scalars.
+  /// Whether keys and values are equal, with strings compared by Unicode scalars.
   package static func == (left: JSONMember, right: JSONMember) -> Bool {
     left.key.hasSameScalars(as: right.key) && left.value == right.value
   }
 }
 
 extension String {
-  /// Tells whether both strings are made of the same Unicode scalars, which `==` does not ask.
+  /// Whether both strings consist of the same Unicode scalars, which `==` does not require.
   func hasSameScalars(as other: String) -> Bool {
     self == other && utf8.elementsEqual(other.utf8)
   }

@@ -1,5 +1,5 @@
 extension JSONKey {
-  /// Tells whether the key means the literal; in a `switch`, two comparisons for most literals.
+  /// Whether the key equals the literal; in a `switch`, two comparisons for most literals.
   @inlinable @inline(__always)
   package static func ~= (name: StaticString, key: JSONKey) -> Bool {
     guard !key.text.isEscaped else { return key.means(name) }
@@ -8,7 +8,7 @@ extension JSONKey {
     return count <= 8 || key.means(name)
   }
 
-  /// The first eight bytes of a literal, the first one lowest; folds to a constant.
+  /// The first eight bytes of a literal in little-endian order; folds to a constant.
   @inlinable @inline(__always)
   static func head(of name: StaticString) -> UInt64 {
     name.withUTF8Buffer { letters in

@@ -1,11 +1,11 @@
-/// A key as it stands in the bytes, quick to compare with a literal: `case "due":`.
+/// A key in the bytes, fast to compare with a literal: `case "due":`.
 ///
 /// It points into the bytes of the cursor and must not outlive them.
 @usableFromInline
 package struct JSONKey {
-  /// Where the key stands, between its quotes.
+  /// The range of the key, between its quotes.
   @usableFromInline package let text: JSONText
-  /// The first eight bytes as written, the first one lowest, filled up with zeros.
+  /// The first eight bytes as written in little-endian order, padded with zeros.
   @usableFromInline package let head: UInt64
   private let bytes: UnsafeRawBufferPointer
 
@@ -15,12 +15,12 @@ package struct JSONKey {
     head = Self.head(text.range, in: bytes)
   }
 
-  /// The key with its escapes resolved.
+  /// The key with its escapes decoded.
   package var string: String {
     text.string(in: bytes)
   }
 
-  /// Tells whether the key means the literal, whatever its length and escapes.
+  /// Whether the key equals the literal, regardless of its length and escapes.
   @usableFromInline package func means(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { letters in
       text.isEscaped

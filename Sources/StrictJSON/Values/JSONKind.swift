@@ -7,7 +7,7 @@ package enum JSONKind: Hashable, Sendable {
   case bool
   case null
 
-  /// The kind that a first byte announces.
+  /// The kind of value that a first byte begins.
   @inline(__always)
   init?(firstByte byte: UInt8) {
     switch byte {

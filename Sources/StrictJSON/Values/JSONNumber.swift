@@ -1,4 +1,4 @@
-/// A number with the digits it was written with; always lawful JSON and within a double's range.
+/// A number with the digits it was written with; always valid JSON and within a double's range.
 package struct JSONNumber: Hashable, Sendable {
   /// The number as written, such as `-1.50e3`.
   package let text: String
@@ -13,7 +13,7 @@ package struct JSONNumber: Hashable, Sendable {
     text = String(value)
   }
 
-  /// A number from text; nil unless all of it is one lawful JSON number.
+  /// A number from text; nil unless all of it is one valid JSON number.
   package init?(text: String) {
     guard case .number(let number)? = try? JSON.parse(text), number.text == text else { return nil }
     self = number

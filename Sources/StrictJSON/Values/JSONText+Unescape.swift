@@ -1,5 +1,7 @@
 extension JSONText {
-  /// The meaning of the text, which must be one that a cursor checked in the same bytes.
+  /// The string with escapes decoded.
+  ///
+  /// A cursor must have checked it in the same bytes.
   func string(in bytes: UnsafeRawBufferPointer) -> String {
     let source = UnsafeRawBufferPointer(rebasing: bytes[range])
     guard isEscaped else { return String(decoding: source, as: UTF8.self) }
@@ -8,7 +10,7 @@ extension JSONText {
     }
   }
 
-  /// Writes the meaning, which is never longer than the text, and gives its length.
+  /// Writes the decoded string, which is never longer than the text, and returns its length.
   private static func unescape(
     _ source: UnsafeRawBufferPointer,
     into target: UnsafeMutableBufferPointer<UInt8>
@@ -38,7 +40,7 @@ extension JSONText {
     return written
   }
 
-  /// The scalar of the `\u` escape, or pair of them, at a place, and the bytes it takes.
+  /// The scalar of the `\u` escape, or pair of them, at an index, and its number of bytes.
   private static func scalar(
     at place: Int,
     in source: UnsafeRawBufferPointer

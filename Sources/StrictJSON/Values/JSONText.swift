@@ -1,8 +1,8 @@
-/// A string of a JSON text, checked but still as written.
+/// A string of a JSON text, checked but not decoded.
 @usableFromInline
 package struct JSONText: Hashable, Sendable {
-  /// The bytes between the quotes.
+  /// The range of bytes between the quotes.
   @usableFromInline package let range: Range<Int>
-  /// Escapes stand in it, so its bytes are not its meaning.
+  /// Whether it contains escapes, so that its bytes must be decoded.
   @usableFromInline package let isEscaped: Bool
 }

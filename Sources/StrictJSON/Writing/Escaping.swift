@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// Appends a string as it stands between the quotes of a JSON string.
+  /// Appends a string in the form between the quotes of a JSON string.
   mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { letters in
@@ -14,13 +14,13 @@ extension [UInt8] {
     }
   }
 
-  /// Appends the UTF-8 of a string as it is.
+  /// Appends the UTF-8 of a string unchanged.
   mutating func append(plain text: String) {
     var text = text
     text.withUTF8 { append(contentsOf: $0) }
   }
 
-  /// The place of the first byte that must be escaped, or the end.
+  /// The index of the first byte that must be escaped, or the end.
   private static func plainEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var place = start
     while place &+ 8 <= bytes.count {

@@ -1,8 +1,8 @@
-/// Writes JSON text piece by piece at the end of a byte array, with commas where they belong.
+/// Appends JSON text piece by piece to a byte array, with commas where needed.
 ///
-/// It trusts its caller to close what was opened, and to write a value after each key. Strings
-/// keep their characters as UTF-8; only quotes, backslashes and control characters are escaped,
-/// so a compact text never contains a line feed.
+/// The caller must close what was opened, and write a value after each key. Strings keep their
+/// characters as UTF-8; only quotes, backslashes and control characters are escaped, so a compact
+/// text never contains a line feed.
 package struct JSONWriter {
   /// The bytes given to the initializer, then the text written so far.
   package private(set) var bytes: [UInt8]
@@ -46,7 +46,7 @@ package struct JSONWriter {
     followsKey = true
   }
 
-  /// Writes a string in quotes, escaped where it must be.
+  /// Writes a string in quotes, with the necessary escapes.
   package mutating func write(_ value: String) {
     startItem()
     appendQuoted(value)
@@ -58,7 +58,7 @@ package struct JSONWriter {
     bytes.append(plain: String(value))
   }
 
-  /// Writes a number with the digits it has.
+  /// Writes a number with its digits.
   package mutating func write(_ value: JSONNumber) {
     startItem()
     bytes.append(plain: value.text)
@@ -76,7 +76,7 @@ package struct JSONWriter {
     bytes.append(plain: "null")
   }
 
-  /// Writes one value that is lawful JSON text already.
+  /// Writes one value that already is valid JSON text.
   package mutating func write(raw text: some Sequence<UInt8>) {
     startItem()
     bytes.append(contentsOf: text)
@@ -120,7 +120,7 @@ package struct JSONWriter {
 }
 
 extension JSONWriter {
-  /// Writes a value with all that is in it.
+  /// Writes a value with everything in it.
   package mutating func write(_ value: JSON) {
     switch value {
     case .null: writeNull()
