@@ -1,4 +1,4 @@
-/* The terminal as it was, even when the program dies. */
+/* Restores the terminal even if the program crashes. */
 #include "internal.h"
 
 #include <errno.h>
@@ -21,7 +21,7 @@ static volatile sig_atomic_t is_taken = 0;
 static struct termios found;
 static char reset[256];
 static size_t reset_length = 0;
-/* What wipes the screen where leaving it does not bring back the one before; else empty. */
+/* The output that clears the screen if leaving it does not restore the previous one; else empty. */
 static char wipe[64];
 static size_t wipe_length = 0;
 static char sigbus_sentence[512];
@@ -50,7 +50,7 @@ static void restore_terminal(void) {
 }
 
 /* A fault happens again when the handler returns and then meets the earlier action, with the
- * registers of the real fault; a signal that somebody sent has to be sent again. */
+ * registers of the real fault; a signal sent by another process must be sent again. */
 static void on_deadly_signal(int number, siginfo_t *info, void *context) {
   (void)context;
   int saved_errno = errno;
@@ -81,8 +81,8 @@ static void install(size_t i) {
   installed[i] = sigaction(deadly[i], &action, &previous[i]) == 0;
 }
 
-/* Appends what a capability sends, without the delays (`$<5>`) that terminals of glass need no more;
- * false where the terminal lacks it. */
+/* Appends the output of a capability without its delays (`$<5>`), which only hardware terminals
+ * need; false if the terminal lacks it. */
 static bool append_capability(const char *name, char *out, size_t *length, size_t room) {
   const char *bytes = tigetstr(name);
   if (!bytes || bytes == (const char *)-1 || !*bytes) return false;

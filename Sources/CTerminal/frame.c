@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* What ncurses writes in a frame, and the terminal meanwhile; -1 where frames are not collected. */
+/* The output of ncurses in a frame, and the saved terminal; -1 if frames are not collected. */
 static volatile int collected = -1, terminal = -1;
 
 void ct_open_frames(void) {

@@ -1,4 +1,4 @@
-/* Bytes and keys, read through ncurses so that the terminal's own description is honoured.
+/* Bytes and keys, read through ncurses so that the terminal's description is used.
  *
  * Bytes, not characters: wget_wch forgets a character whose bytes arrive in two reads. They are
  * read from a pad, because reading from stdscr would refresh it. */
@@ -13,9 +13,9 @@ enum { PASTE_BEGIN = KEY_MAX + 1, PASTE_END };
 
 static WINDOW *pad = NULL;
 
-/* Inside a paste bytes are read past ncurses, which takes two system calls for each. */
+/* Bytes of a paste are read without ncurses, which needs two system calls for each. */
 static bool pasting = false;
-/* How much of the closing mark has been read. */
+/* The number of bytes of the closing mark read so far. */
 static int closing_matched = 0;
 static int escape_delay = 0;
 
@@ -84,7 +84,7 @@ static bool is_readable(int milliseconds) {
   return poll(&line, 1, milliseconds) > 0;
 }
 
-/* Readable without a byte to read means the end: of a pipe, or of a line that dropped. */
+/* Readable without a byte to read means the end of a pipe, or a dropped connection. */
 static bool has_ended(void) {
   int pending = 0;
   return is_readable(0) && (ioctl(STDIN_FILENO, FIONREAD, &pending) != 0 || pending == 0);
@@ -98,7 +98,7 @@ static void watch_for_closing(unsigned char byte) {
   pasting = false;
 }
 
-/* Codes of a paste. Bytes behind its end that came with it are left to the decoder. */
+/* Codes of a paste. Bytes after its end in the same read are left to the decoder. */
 static int read_pasted(int32_t *codes, int capacity) {
   unsigned char bytes[1024];
   int count = 0;

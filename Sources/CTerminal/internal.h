@@ -1,4 +1,4 @@
-/* What the C files of this target share. */
+/* Shared by the C files of this target. */
 #ifndef CT_INTERNAL_H
 #define CT_INTERNAL_H
 
@@ -15,10 +15,10 @@
 
 void ct_open_frames(void);
 void ct_close_frames(void);
-/* What ncurses writes from here on is collected, and sent by `ct_end_frame`. */
+/* Collects the output of ncurses from here on; `ct_end_frame` sends it. */
 void ct_begin_frame(void);
 void ct_end_frame(void);
-/* Lets writes reach the terminal again in the middle of a frame; may be called in a signal handler. */
+/* Ends the collection in the middle of a frame; may be called in a signal handler. */
 void ct_leave_frame(void);
 
 void ct_open_input(int escape_milliseconds);
@@ -26,22 +26,23 @@ void ct_close_input(void);
 
 bool ct_open_signals(void);
 void ct_close_signals(void);
-/* Lets the process die of the ending signal that came while the terminal was open, if one did. */
+/* Raises the ending signal that arrived while the terminal was open, if one did. */
 void ct_die_of_signal(void);
 
-/* Prepares the bytes and modes that a crash restores; the terminal counts as taken from now on. */
+/* Prepares the bytes and modes that a crash restores; the terminal counts as taken over then. */
 void ct_open_crash(const struct termios *found);
 void ct_close_crash(void);
 void ct_set_taken(bool taken);
-/* Wipes the screen of a terminal without an alternate one; to be called once ncurses has left. */
+/* Clears the screen of a terminal without an alternate one; call it after ncurses has ended. */
 void ct_wipe(void);
 
 /* Writes everything, or as much as can be written; may be called in a signal handler. */
 void ct_write(int descriptor, const char *bytes, size_t length);
 
-/* While the screen is taken, standard error goes to memory, so that it cannot be written over. */
+/* While the terminal is taken over, standard error goes to memory, so that the screen stays
+ * intact. */
 void ct_hold_errors(void);
-/* Gives standard error back with what was held; may be called in a signal handler. */
+/* Restores standard error and writes what was held; may be called in a signal handler. */
 void ct_release_errors(void);
 
 #endif

@@ -1,4 +1,4 @@
-/* Taking the terminal over, painting it, giving it back. */
+/* Takes over, paints and restores the terminal. */
 #include "internal.h"
 
 #include <langinfo.h>
@@ -152,7 +152,7 @@ static bool have_row(int count) {
   return true;
 }
 
-/* The grid holds no control characters; should one slip through, it must not become a command. */
+/* The grid contains no control characters; if one got here, it must not become a command. */
 static wchar_t shown(uint32_t scalar) {
   if (scalar >= 0x20 && scalar < 0x7F) return (wchar_t)scalar;
   return scalar >= 0xA0 && utf8 ? (wchar_t)scalar : L'?';

@@ -8,7 +8,7 @@
 
 static const int handled[] = {SIGHUP, SIGTERM, SIGINT, SIGWINCH, SIGCONT, SIGTSTP};
 
-/* These mean nothing to the program but its end, and so do the real-time signals. */
+/* These only end the program, and so do the real-time signals. */
 static const int ending[] = {SIGQUIT,   SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2,   SIGXCPU, SIGXFSZ,
                              SIGVTALRM, SIGPROF, SIGIO,   SIGPWR,  SIGSTKFLT, SIGSYS};
 

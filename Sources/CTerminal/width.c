@@ -1,4 +1,4 @@
-/* A wcwidth of our own.
+/* Replaces wcwidth.
  *
  * libncursesw calls wcwidth through the dynamic symbol table, where the executable comes before
  * libc: the one below answers, and the program and ncurses cannot disagree about a column. */
@@ -11,7 +11,7 @@ typedef struct range {
   uint32_t first, last;
 } range;
 
-/* Enough for Latin, Korean and Chinese until the real table has been handed over. */
+/* Enough for Latin, Korean and Chinese until ct_set_width provides the real table. */
 static const range zero_width[] = {
     {0x0300, 0x036F}, {0x1160, 0x11FF}, {0x17B4, 0x17B5}, {0x17C6, 0x17C6}, {0x17C9, 0x17D3},
     {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F}, {0xFE00, 0xFE0F},

@@ -1,9 +1,9 @@
 import CTerminal
 import TerminalGrid
 
-/// Turns cells of the grid into cells of the C side, with styles looked up once for all.
+/// Converts cells of the grid to those of the C module, with all styles looked up in advance.
 struct CellEncoder {
-  /// A colour pair of ncurses and attributes.
+  /// A colour pair of ncurses and its attributes.
   private struct Ink {
     var pair: UInt16
     var attributes: UInt8
@@ -34,10 +34,10 @@ struct CellEncoder {
     }
   }
 
-  /// Writes a row into `out`, which holds no more cells than fit, and gives their number.
+  /// Writes a row into `out`, which limits the number of cells, and returns their number.
   ///
-  /// A cursor bar ends one column behind its last text: blanks in reverse video are sent one by
-  /// one, which doubles what a step of the cursor costs in a wide window.
+  /// A cursor bar ends one column after its last text. Blanks in reverse video are sent one by one,
+  /// which would double the output of a cursor movement in a wide window.
   func encode(_ row: ArraySlice<Cell>, into out: inout [ct_cell]) -> Int {
     let fitting = row.prefix(out.count)
     let bar = fitting.lastIndex { !$0.isBlankOfBar }.map { $0 - row.startIndex + 2 } ?? 0
@@ -57,7 +57,7 @@ struct CellEncoder {
       marks: (marks.x, marks.y, marks.z, marks.w),
       pair: ink.pair,
       attributes: ink.attributes,
-      // Both halves of a wide character get a stand-in of their own.
+      // Both halves of a wide character get a replacement.
       width: isUTF8 ? cell.width : 1
     )
   }

@@ -1,13 +1,15 @@
 import TerminalGrid
 
-/// What a control sequence from the keyboard (ESC `[` … or ESC `O` …) means.
+/// The meaning of a control sequence from the keyboard (ESC `[` … or ESC `O` …).
 enum EscapeSequence {
   case key(Key)
   case pasteBegin
   case unknown
 
-  /// Reads a CSI sequence by its parameter bytes and its final byte, as xterm, rxvt, PuTTY and
-  /// the Linux console send them; Shift, Alt and Control held with a key are left out.
+  /// Reads a CSI sequence by its parameter bytes and its final byte, as sent by xterm, rxvt, PuTTY
+  /// and the Linux console.
+  ///
+  /// Shift, Alt and Control are ignored.
   init(parameters: [UInt8], final: UInt8) {
     let isConsoleFunction = parameters.first == UInt8(ascii: "[")
     switch final {
@@ -20,7 +22,8 @@ enum EscapeSequence {
     }
   }
 
-  /// Reads an SS3 sequence by its final byte; a number pad in application mode sends its digits so.
+  /// Reads an SS3 sequence by its final byte, including the digits of a number pad in application
+  /// mode.
   init(singleShift final: UInt8) {
     switch final {
     case UInt8(ascii: "M"): self = .key(.enter)

@@ -1,11 +1,11 @@
 package import TerminalGrid
 
-/// Turns what was read from the keyboard line into keys and pasted text.
+/// Decodes keyboard input into keys and pasted text.
 ///
-/// It is fed batch by batch, a batch being what was there in one go: an ESC with something behind
-/// it in the same batch begins a sequence or means Alt, an ESC at the end of a batch is the Escape
-/// key. Sequences and characters cut by the end of a batch are joined with the next one; sequences
-/// that mean nothing are swallowed whole, so that their letters are never taken for commands.
+/// It is fed batch by batch; a batch is what was available in one read. An ESC with something after
+/// it in the same batch begins a sequence or means Alt; an ESC at the end of a batch is the Escape
+/// key. Sequences and characters cut by the end of a batch are joined with the next one. Unknown
+/// sequences are dropped whole, so that their letters are never taken for commands.
 package struct InputDecoder: Sendable {
   private var reader = SequenceReader()
   private var joiner = UTF8StreamDecoder()
@@ -16,7 +16,7 @@ package struct InputDecoder: Sendable {
 
   package init() {}
 
-  /// Decodes one batch; what cannot be told yet is kept for the next.
+  /// Decodes one batch; incomplete input is kept for the next.
   package mutating func feed(_ batch: [RawInput]) -> [TerminalEvent] {
     if isPasting, Self.leadsOutOfPaste(batch) { endPaste() }
     reader.beginBatch(batch)
@@ -26,7 +26,7 @@ package struct InputDecoder: Sendable {
     return events
   }
 
-  /// Escape or ^C alone leads out of a paste whose closing mark was lost on the line.
+  /// Escape or ^C alone ends a paste whose closing mark was lost.
   private static func leadsOutOfPaste(_ batch: [RawInput]) -> Bool {
     batch == [.byte(0x1B)] || batch == [.byte(0x03)]
   }
@@ -90,7 +90,7 @@ package struct InputDecoder: Sendable {
 }
 
 extension Key {
-  /// The key that sends this scalar, nil for a C1 control, which no key sends.
+  /// The key for this scalar; nil for a C1 control, which no key sends.
   init?(typed scalar: Unicode.Scalar, alt: Bool) {
     switch scalar.value {
     case 0x08, 0x7F: self = .backspace
@@ -103,7 +103,7 @@ extension Key {
     }
   }
 
-  /// ASCII puts the controls 64 below `@`, the capital letters and `[ \ ] ^ _`.
+  /// ASCII control characters are 64 below `@`, the capital letters and `[ \ ] ^ _`.
   private static func letter(of control: Unicode.Scalar) -> Unicode.Scalar {
     let isLetter = (1...26).contains(control.value)
     return Unicode.Scalar(UInt8(truncatingIfNeeded: control.value) + (isLetter ? 0x60 : 0x40))

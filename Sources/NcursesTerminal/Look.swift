@@ -1,6 +1,6 @@
-/// How a cell is drawn: one of the terminal's own colours or its default, and attributes.
+/// How a cell is drawn: one of the terminal's colours or its default, and attributes.
 package struct Look: Hashable, Sendable {
-  /// nil is the terminal's own text colour; the background is always the terminal's own.
+  /// Nil is the terminal's default text colour; the background is always the default.
   package var colour: Colour?
   package var attributes: QueryFields
 
@@ -16,7 +16,7 @@ package struct Look: Hashable, Sendable {
     case brightBlue, brightMagenta, brightCyan, brightWhite
   }
 
-  /// What makes text stand out without colour.
+  /// Attributes that emphasise text without colour.
   package struct QueryFields: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 

@@ -2,23 +2,23 @@ import CTerminal
 import Glibc
 package import TerminalGrid
 
-/// The terminal: paints grids, tells what was typed, and is as it was when the value ends.
+/// The terminal: shows grids, reports input, and restores its state when the value ends.
 ///
-/// There can be one at a time, used from one thread. It takes all signals for itself that end or stop
-/// a program and are no fault of it, which are blocked in threads started after it; the process dies
-/// of one that has no meaning here, once the terminal is given back.
+/// There can be one at a time, used from one thread. It handles all signals that end or stop a
+/// program from outside, and blocks them in threads started after it. A signal without a meaning
+/// here ends the process after the terminal is restored.
 package struct NcursesTerminal: ~Copyable {
-  /// False when no UTF-8 locale could be had: everything but ASCII is drawn as `?`.
+  /// False if no UTF-8 locale is available; everything but ASCII is drawn as `?` then.
   package let isUTF8: Bool
   private let encoder: CellEncoder
   private var decoder = InputDecoder()
   private var row: [ct_cell] = []
-  /// What the screen shows; nil when that is not known.
+  /// The grid that the screen shows; nil if unknown.
   private var shown: Grid?
   private var waiting: [TerminalEvent] = []
   private var hasHungUp = false
 
-  /// Takes the terminal over: alternate screen, every key as it comes, bracketed paste.
+  /// Takes over the terminal: alternate screen, single keys, bracketed paste.
   package init(_ options: TerminalOptions) throws(TerminalError) {
     ct_set_width { scalar in
       Unicode.Scalar(scalar).map { Int32(displayWidth(of: $0)) } ?? -1
@@ -41,10 +41,10 @@ package struct NcursesTerminal: ~Copyable {
 
   deinit { ct_close() }
 
-  /// The window's size as of the last event.
+  /// The window's size at the last event.
   package var size: Size { Size(columns: Int(ct_columns()), rows: Int(ct_rows())) }
 
-  /// Shows the grid; what lies outside of the window is cut off, what the grid leaves is blank.
+  /// Shows the grid; parts outside the window are cut off, the rest of the window is blank.
   package mutating func present(_ grid: Grid) {
     let size = size
     if row.count != size.columns || shown?.size != grid.size {
@@ -67,13 +67,13 @@ package struct NcursesTerminal: ~Copyable {
     ct_place_cursor(Int32(cursor.y), Int32(cursor.x))
   }
 
-  /// Makes the next `present` send every cell, whatever the terminal shows now.
+  /// Makes the next `present` send every cell, regardless of what the terminal shows now.
   package mutating func repaint() {
     shown = nil
     ct_forget_screen()
   }
 
-  /// Gives the terminal back to the shell and stops until the program is continued.
+  /// Restores the terminal for the shell and stops until the program is continued.
   package mutating func suspend() {
     ct_suspend()
     resume()
@@ -85,8 +85,10 @@ package struct NcursesTerminal: ~Copyable {
     shown = nil
   }
 
-  /// Waits for something to happen, at most `timeout` milliseconds (nil: for ever), and gives
-  /// everything that has happened in order; once the line has dropped always `.hungUp`.
+  /// Waits for events, at most `timeout` milliseconds (nil: forever), and returns all of them in
+  /// order.
+  ///
+  /// After the connection has dropped it always returns `.hungUp`.
   package mutating func events(timeout: Int?, watching: [Int32] = []) -> [TerminalEvent] {
     let deadline = timeout.map { ContinuousClock.now + .milliseconds($0) }
     while !hasHungUp {
@@ -102,16 +104,16 @@ package struct NcursesTerminal: ~Copyable {
     return take() + [.hungUp]
   }
 
-  /// Whether something was typed that was not read yet.
+  /// Whether there is unread keyboard input.
   package static func hasInput() -> Bool { hasInput(within: 0) }
 
-  /// Waits for input, at most so many milliseconds.
+  /// Waits for input, at most this many milliseconds.
   private static func hasInput(within milliseconds: Int32) -> Bool {
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&input, 1, milliseconds) > 0
   }
 
-  /// Whether the line has dropped or the system asks to leave, although keys wait to be taken in.
+  /// Whether the connection has dropped or the system requests an exit, even if keys are waiting.
   package mutating func isToldToLeave() -> Bool {
     readSignals()
     return hasHungUp || waiting.contains(.terminated)
@@ -122,16 +124,17 @@ package struct NcursesTerminal: ~Copyable {
     return waiting
   }
 
-  /// More than the most that is taken in one piece; what lies behind it is there next time.
+  /// More than the most that is accepted in one piece; the rest is read next time.
   private static let mostCodes = 1 << 21
-  /// Waits for the next piece of what may be a paste, by what has come; whether there is one.
+  /// Waits for the next piece of a possible paste, depending on what has arrived; returns whether
+  /// there is one.
   ///
-  /// Nobody types as many keys between two reads as are waited for.
+  /// Nobody types that many keys between two reads.
   private static func mayGoOn(_ count: Int) -> Bool {
     count >= 64 && hasInput(within: count < 512 ? 10 : 100)
   }
 
-  /// Reads what is there; a large paste comes in pieces, and is waited for to its end.
+  /// Reads the available input; a large paste arrives in pieces and is read to its end.
   private mutating func readKeyboard(_ found: PollResult) {
     var batch: [RawInput] = []
     var codes = [Int32](repeating: 0, count: 4096)
@@ -158,7 +161,7 @@ package struct NcursesTerminal: ~Copyable {
         ct_enter()
         resume()
       case SIGWINCH: if ct_adopt_size() { resized() }
-      // The C side lets the process die of it when the terminal is closed.
+      // The C module lets the process die of it when the terminal is closed.
       default: waiting.append(.terminated)
       }
     }
@@ -171,7 +174,7 @@ package struct NcursesTerminal: ~Copyable {
 }
 
 extension Duration {
-  /// Whole milliseconds, so that waiting for them never ends too early.
+  /// Rounded up to whole milliseconds, so that a wait never ends too early.
   fileprivate var roundedUpToMilliseconds: Int {
     let (seconds, attoseconds) = components
     return Int(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)

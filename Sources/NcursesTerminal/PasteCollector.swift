@@ -1,6 +1,6 @@
 /// Collects pasted bytes up to the terminal's closing mark.
 struct PasteCollector: Sendable {
-  /// More than any field holds; a paste of more bytes is refused whole.
+  /// More than any field can hold; a longer paste is refused as a whole, in bytes.
   static let limit = 1 << 20
 
   private static let closing: [UInt8] = [0x1B] + Array("[201~".utf8)
@@ -8,7 +8,7 @@ struct PasteCollector: Sendable {
   private var tail: [UInt8] = []
   private var isTooLong = false
 
-  /// Takes one byte; true when the closing mark is complete.
+  /// Takes one byte; returns true when the closing mark is complete.
   mutating func take(_ byte: UInt8) -> Bool {
     if tail.isEmpty && byte != Self.closing[0] {
       keep(byte)
@@ -21,7 +21,7 @@ struct PasteCollector: Sendable {
     return true
   }
 
-  /// The text so far with line ends as "\n", nil where it was too long; the collector is empty again.
+  /// The text so far with line ends as "\n", nil if it was too long; resets the collector.
   mutating func finish() -> String? {
     for byte in tail { keep(byte) }
     defer { self = PasteCollector() }
@@ -33,7 +33,7 @@ struct PasteCollector: Sendable {
     if bytes.count < Self.limit { bytes.append(byte) } else { isTooLong = true }
   }
 
-  /// Terminals send the line ends of pasted text as CR, as CRLF, or as they are.
+  /// Terminals send the line ends of pasted text as CR, as CRLF, or unchanged.
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -1,4 +1,4 @@
-/// The ASCII character that stands for a scalar where the terminal has no UTF-8.
+/// The ASCII replacement for a scalar on a terminal without UTF-8.
 ///
 /// Frames, arrows and the ellipsis keep their shape; everything else becomes `?`.
 package func asciiStandIn(for scalar: UInt32) -> UInt32 {

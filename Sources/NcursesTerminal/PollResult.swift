@@ -1,14 +1,14 @@
 import Glibc
 
-/// What one `poll` over the keyboard line, the signals and the watched descriptors has found.
+/// The result of one `poll` over keyboard, signals and watched descriptors.
 struct PollResult {
-  /// Whether there is anything on the keyboard line, even if only its end.
+  /// Whether the keyboard is readable, even if only its end of file.
   let keyboard: Bool
-  /// Whether the line is gone; there may still be bytes to read.
+  /// Whether the connection has dropped; there may still be bytes to read.
   let hasHungUp: Bool
   let watched: [Int32]
 
-  /// Waits for at most `timeout` milliseconds, nil for ever.
+  /// Waits at most `timeout` milliseconds, nil for forever.
   init(timeout: Int?, signals: Int32, watching: [Int32]) {
     let wanted = [STDIN_FILENO, signals] + watching
     var descriptors = wanted.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

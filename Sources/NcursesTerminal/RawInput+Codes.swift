@@ -2,7 +2,7 @@ import CTerminal
 import TerminalGrid
 
 extension RawInput {
-  /// What a code of `ct_read` stands for.
+  /// The meaning of a code from `ct_read`.
   init(code: Int32) {
     if let byte = UInt8(exactly: code) {
       self = .byte(byte)

@@ -1,13 +1,13 @@
 package import TerminalGrid
 
-/// One thing read from the keyboard line, before it means anything.
+/// One item of keyboard input before it is decoded.
 package enum RawInput: Hashable, Sendable {
-  /// A byte as it came, whether of text or of a sequence the terminal's description lacks.
+  /// A raw byte, of text or of a sequence that the terminal's description lacks.
   case byte(UInt8)
-  /// A key whose sequence the terminal's description knows.
+  /// A key whose sequence is in the terminal's description.
   case key(Key)
   /// The terminal's marks around pasted text.
   case pasteBegin, pasteEnd
-  /// A sequence that is known and means nothing here.
+  /// A known sequence without a meaning here.
   case ignored
 }

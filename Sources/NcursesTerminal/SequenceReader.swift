@@ -1,9 +1,9 @@
-/// Cuts the bytes behind an ESC into sequences, so that none of them is taken for typed text.
+/// Splits the bytes after an ESC into sequences, so that none of them is taken for typed text.
 struct SequenceReader: Sendable {
-  /// What one byte turned out to be.
+  /// The result of one byte.
   enum Outcome {
     case text(UInt8)
-    /// The first byte of a scalar that was typed with Alt held.
+    /// The first byte of a scalar typed with Alt held.
     case alt(UInt8)
     case escapeKey
     case sequence(EscapeSequence)
@@ -13,20 +13,22 @@ struct SequenceReader: Sendable {
   private enum State {
     case ground
     case escape
-    /// The last batch ended in an Escape key that may have been the start of a late sequence.
+    /// The last batch ended in an Escape key that may have been the start of a delayed sequence.
     case afterEscape
     /// CSI: the parameter bytes so far.
     case control([UInt8])
     case singleShift
-    /// OSC, DCS and their like: the byte that opened the string, nothing of it yet.
+    /// OSC, DCS and similar: the byte that opened the string, before its contents.
     case stringOpened(UInt8)
     case string(afterEscape: Bool)
   }
 
   private var state = State.ground
 
-  /// Looks at a batch before it is read: the rest of a sequence whose ESC was taken for a key,
-  /// because the line was slow, is recognised by coming in one piece.
+  /// Examines a batch before it is read.
+  ///
+  /// The rest of a sequence whose ESC was taken for a key, because the connection was slow, is
+  /// recognised because it arrives in one piece.
   mutating func beginBatch(_ batch: [RawInput]) {
     guard case .afterEscape = state else { return }
     switch batch.first {
@@ -49,10 +51,10 @@ struct SequenceReader: Sendable {
     }
   }
 
-  /// A key came between the bytes: what had begun is dropped.
+  /// A key arrived between the bytes: drops the begun sequence.
   mutating func interrupt() { state = .ground }
 
-  /// Tells what an ESC at the end of a batch was; sequences stay open for the next batch.
+  /// The meaning of an ESC at the end of a batch; sequences stay open for the next batch.
   mutating func endBatch() -> Outcome {
     switch state {
     case .escape:

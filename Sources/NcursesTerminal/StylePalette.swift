@@ -1,8 +1,8 @@
 package import TerminalGrid
 
-/// What every role looks like in a theme and with the colours that the terminal has.
+/// The look of every role in a theme with the terminal's colours.
 ///
-/// Whatever a colour says, an attribute says as well, so that nothing is lost without colours.
+/// Every colour is accompanied by an attribute, so that nothing is lost without colours.
 package struct StylePalette: Hashable, Sendable {
   private let theme: Theme
   private let hasBright: Bool
@@ -13,10 +13,10 @@ package struct StylePalette: Hashable, Sendable {
     hasBright = colours >= 16
   }
 
-  /// How text of this style is drawn.
+  /// The look of this style.
   ///
-  /// The cursor bar is plain reverse video in every role: it stays one run of the same look, which
-  /// is easy to read and cheap to move over a slow line.
+  /// The cursor bar is plain reverse video in every role: a single run of one look is easy to read
+  /// and cheap to send over a slow connection.
   package func look(of style: Style) -> Look {
     var look = style.isSelected ? Look(nil, .reverse) : look(of: style.role)
     if style.isBold { look.attributes.insert(.bold) }
@@ -44,7 +44,7 @@ package struct StylePalette: Hashable, Sendable {
     }
   }
 
-  /// Bright red and blue are legible on black where the plain ones are hardly so.
+  /// Bright red and blue are legible on black, the plain ones hardly.
   private func onDark(_ role: Role) -> Look.Colour? {
     switch role {
     case .critical, .error, .fieldError: .brightRed
@@ -56,7 +56,7 @@ package struct StylePalette: Hashable, Sendable {
     }
   }
 
-  /// Yellow, cyan, green and white vanish on white.
+  /// Yellow, cyan, green and white are illegible on white.
   private func onLight(_ role: Role) -> Look.Colour? {
     switch role {
     case .critical, .error, .fieldError, .mapPlace: .red

@@ -1,8 +1,8 @@
-/// What the user or the site chose about the terminal.
+/// The user's or the site's options for the terminal.
 package struct TerminalOptions: Hashable, Sendable {
   package var colour: ColourChoice
   package var theme: Theme
-  /// Milliseconds to wait after an ESC for the rest of a key's sequence; 50 suits a bad line.
+  /// Milliseconds to wait after an ESC for the rest of a key's sequence; 50 suits a bad connection.
   package var escapeDelay: Int
 
   package init(

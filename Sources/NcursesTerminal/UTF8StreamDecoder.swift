@@ -1,17 +1,17 @@
-/// Turns bytes into scalars one at a time, joining sequences that arrive in several reads.
+/// Decodes bytes into scalars one at a time, joining sequences that arrive in several reads.
 ///
-/// Bytes that are not UTF-8 give U+FFFD, one for each maximal part of a sequence that could have
-/// become a scalar (Unicode 15, section 3.9, "U+FFFD Substitution of Maximal Subparts").
+/// Invalid bytes give U+FFFD, one for each maximal part of a sequence that could have become a
+/// scalar (Unicode 15, section 3.9, "U+FFFD Substitution of Maximal Subparts").
 struct UTF8StreamDecoder: Sendable {
   private var value: UInt32 = 0
   private var missing = 0
-  /// What the next byte may be; narrower than 80...BF after some first bytes.
+  /// The valid range of the next byte; narrower than 80...BF after some first bytes.
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
   /// Whether a sequence has begun and not ended.
   var isInSequence: Bool { missing > 0 }
 
-  /// Takes one byte and gives the scalars it completes: none, one, or U+FFFD and one.
+  /// Takes one byte and returns the completed scalars: none, one, or U+FFFD and one.
   mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
     guard missing > 0 else { return begin(byte) }
     guard allowed.contains(byte) else { return abandon() + begin(byte) }
@@ -21,7 +21,7 @@ struct UTF8StreamDecoder: Sendable {
     return missing == 0 ? Unicode.Scalar(value).map { [$0] } ?? ["\u{FFFD}"] : []
   }
 
-  /// Ends a sequence that will not be completed; gives U+FFFD if there was one.
+  /// Ends an incomplete sequence; returns U+FFFD if there was one.
   mutating func abandon() -> [Unicode.Scalar] {
     defer { missing = 0 }
     return missing > 0 ? ["\u{FFFD}"] : []

@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-/// Two records side by side, or one below the other where the window is narrow.
+/// The comparison of two records, side by side or one below the other in a narrow window.
 struct CompareView: ScreenPart {
   let screen: Screen
 
@@ -43,7 +43,7 @@ struct CompareView: ScreenPart {
   private var isSideBySide: Bool { columns >= 100 }
   private static let compareLabel = 22
 
-  /// Who stays and who is merged into it.
+  /// The heading: the surviving record and the merged one.
   private func heads(_ lines: CompareLines, _ width: Int) -> [String] {
     let kept = Phrase("{name} stays", "{name}: 남음").filled(language, ["name": lines.kept])
     let other = Phrase("{name} is merged into it", "{name}: 합쳐짐").filled(
@@ -84,7 +84,7 @@ struct CompareView: ScreenPart {
     }
   }
 
-  /// One row of a difference: pieces of text with their places, and whether each is taken.
+  /// One row of a difference: pieces of text with their columns, and whether each is taken.
   private struct CompareLine {
     var label = ""
     var pieces: [(x: Int, width: Int, text: String, isTaken: Bool)] = []
@@ -114,7 +114,7 @@ struct CompareView: ScreenPart {
     }
   }
 
-  /// The rows of one value, with a mark before it that says whether it is taken; nil for a question.
+  /// The rows of one value, marked as taken, not taken, or undecided (nil).
   private func value(_ parts: [String]?, _ isTaken: Bool?, _ width: Int) -> [String] {
     let mark = isTaken.map { $0 ? "[x] " : "[ ] " } ?? "[?] "
     guard let parts else { return [mark + "–"] }

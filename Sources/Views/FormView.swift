@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-/// Forms and the lists of entries inside them.
+/// Forms and their lists of entries.
 struct FormView: ScreenPart {
   let screen: Screen
 
@@ -80,7 +80,7 @@ struct FormView: ScreenPart {
     }
   }
 
-  /// Beside a day or time that is being typed, dim and at the end of the line: what it was taken for.
+  /// Draws the interpretation of a day or time being typed, dim at the end of the line.
   private func drawUnderstood(
     _ item: FormItem,
     from start: Int,
@@ -109,7 +109,8 @@ struct FormView: ScreenPart {
     }
   }
 
-  /// Below the fields: what is wrong with the focused one, in as many rows as it takes, or how it is entered.
+  /// Below the fields: the problem of the focused one, in as many rows as needed, or how it is
+  /// entered.
   private func footLines(_ form: FormState, width: Int) -> [(text: String, style: Style)] {
     guard let item = form.focused else { return [] }
     func lines(_ text: String, _ style: Style) -> [(text: String, style: Style)] {
@@ -129,7 +130,7 @@ struct FormView: ScreenPart {
     return foot
   }
 
-  /// How what is asked about the field is answered.
+  /// The keys that answer the question about the field.
   private func questionKeys(_ question: Question, _ item: FormItem) -> String {
     let first = question.readings.first ?? item.editor.text.trimmed
     let keys =
@@ -142,7 +143,7 @@ struct FormView: ScreenPart {
     return keys[language]
   }
 
-  /// The value that a colleague saved into the field meanwhile.
+  /// The value that a colleague saved in the same field.
   private func otherWords(_ other: OtherValue, _ item: FormItem) -> String {
     let text = other.value.map { content.text.text($0, item.field.kind) } ?? "–"
     let words = Phrase("{who} saved: {value}", "{who}님이 저장한 값: {value}")
@@ -237,7 +238,7 @@ struct FormView: ScreenPart {
   }
 }
 
-/// A line of a form: long forms have headings between their sections.
+/// A line of a form; long forms have headings between their sections.
 private enum FormLine: Hashable {
   case remark(String)
   case heading(CaseModel.Section)
@@ -262,6 +263,6 @@ private enum FormLine: Hashable {
 }
 
 extension Overlay {
-  /// Whether it is a form, which shows the cursor where one types.
+  /// Whether it is a form, which shows the text cursor.
   var isForm: Bool { if case .form = self { true } else { false } }
 }

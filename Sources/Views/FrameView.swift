@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-/// What is on every screen: title, section line, message, hints.
+/// The parts of every screen: title, section line, message, hints.
 struct FrameView: ScreenPart {
   let screen: Screen
 
@@ -24,7 +24,7 @@ struct FrameView: ScreenPart {
     drawSectionLine(clock: isInTitle ? "" : clock, &grid)
   }
 
-  /// Puts as many of the parts as fit at the right end; the last is the most important.
+  /// Draws as many of the parts as fit at the right end; the last is the most important.
   ///
   /// - Returns: whether any of them fits.
   private func drawRight(_ parts: [String], from left: Int, _ grid: inout Grid) -> Bool {
@@ -38,8 +38,7 @@ struct FrameView: ScreenPart {
     return false
   }
 
-  /// What is shown: how many of how many, filter and order, or which record; after it the clock,
-  /// where it has no room beside the sections and there is room here.
+  /// Draws the counts, filter and order, or the record; and the clock if it fits only here.
   private func drawSectionLine(clock: String, _ grid: inout Grid) {
     let end: Int
     if let page = state.pages.last {
@@ -52,7 +51,7 @@ struct FrameView: ScreenPart {
     if start >= end + 2 { grid.put(clock, at: Point(x: start, y: 1), style: Style(.label)) }
   }
 
-  /// The way to a page, its title, and who has it open to change it.
+  /// Draws the path to a page, its title, and who else has it open in a form.
   ///
   /// - Returns: the column after it.
   private func drawPath(_ page: PageState, _ grid: inout Grid) -> Int {
@@ -75,7 +74,7 @@ struct FrameView: ScreenPart {
 
   private func pageTitle(_ page: PageState) -> String { page.record.map(content.title) ?? "" }
 
-  /// The pages that lead to this one, as many of the last as leave room for its title.
+  /// The titles of the pages that lead to this one, the last ones if there is not room for all.
   private func pathWords(_ page: PageState) -> String {
     let own = page.subject.name(language)
     var path = state.pages.dropLast().map { "\($0.record?.text ?? $0.subject.name(language)) › " }
@@ -140,7 +139,7 @@ struct FrameView: ScreenPart {
     return parts.joined(separator: " · ")
   }
 
-  /// What is wrong in the files: how much, and in words what counts for the next save.
+  /// The number of findings in the files, and the urgent ones in words.
   private var fileWords: [String] {
     let findings = state.findings
     guard !findings.isEmpty else { return [] }
@@ -149,7 +148,7 @@ struct FrameView: ScreenPart {
       + findings.filter(\.problem.isUrgent).map { $0.text(language) }
   }
 
-  /// The message in as many rows as it takes; none where there is nothing to say.
+  /// The message in as many rows as needed; empty if there is none.
   var messageLines: [String] {
     guard let message = state.message else { return [] }
     return Array(
@@ -157,7 +156,7 @@ struct FrameView: ScreenPart {
     )
   }
 
-  /// What happened, in the rows above the hints; below a prompt in place of the hints.
+  /// Draws the message above the hints; below a prompt it replaces the hints.
   func drawMessage(_ grid: inout Grid) {
     guard let message = state.message else { return }
     let lines = messageLines
@@ -177,7 +176,7 @@ struct FrameView: ScreenPart {
     }
   }
 
-  /// The keys that matter here, as many as fit; help always does.
+  /// Draws the hints, as many as fit; help is always included.
   func drawHints(_ grid: inout Grid) {
     let hints = state.hints
     var kept: [Command] = []

@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-/// The page of a file that is looked over before it is imported.
+/// The preview of a file before it is imported.
 struct ImportView: ScreenPart {
   let screen: Screen
 
@@ -120,7 +120,7 @@ struct ImportView: ScreenPart {
     }
   }
 
-  /// As wide as the first rows need, within bounds that leave room for several columns.
+  /// Widths for the first rows, within limits that leave room for several columns.
   private func columnWidths(_ preview: ImportPreview) -> [Int] {
     preview.heads.indices.map { index in
       let texts = [preview.heads] + preview.rows.prefix(50).map(\.cells)

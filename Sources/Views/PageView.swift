@@ -62,7 +62,7 @@ struct PageView: ScreenPart {
     return style
   }
 
-  /// Lines with the searched text have a mark at the edge.
+  /// Marks lines with the searched text at the edge.
   private func markMatch(_ line: PageLine, _ find: String, in row: Rect, _ grid: inout Grid) {
     let words = find.lowercased()
     guard line.text.lowercased().contains(words) || line.label.lowercased().contains(words) else {

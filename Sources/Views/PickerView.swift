@@ -2,14 +2,14 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-/// A list to choose from.
+/// A picker.
 struct PickerView: ScreenPart {
   let screen: Screen
 
   func drawPicker(_ picker: Picker, _ grid: inout Grid) {
     let widest = picker.shown.map { displayWidth(of: $0.label) + displayWidth(of: $0.detail) + 6 }
     let width = min(columns - 10, max(64, min(100, widest.max() ?? 0)))
-    // A long question is shown inside, whole.
+    // A long question is shown in full inside the box.
     let isLong = displayWidth(of: picker.title) > width - 2
     let question = isLong ? TextLayout.wrap(picker.title, width: width) : []
     var inner = drawBox(

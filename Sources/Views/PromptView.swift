@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import TerminalGrid
 
-/// The line at the foot into which something is typed.
+/// The prompt at the foot of the screen.
 struct PromptView: ScreenPart {
   let screen: Screen
 
@@ -44,7 +44,7 @@ struct PromptView: ScreenPart {
     }
   }
 
-  /// Above the line, as many lines as it takes: what is wrong with the typed text.
+  /// Draws the problem of the typed text above the line, in as many lines as needed.
   private func drawProblem(_ problem: String, above y: Int, _ grid: inout Grid) {
     let lines = TextLayout.wrap(problem, width: columns - 2)
     for (offset, line) in lines.enumerated() {
@@ -54,7 +54,7 @@ struct PromptView: ScreenPart {
     }
   }
 
-  /// Behind the typed text: what is wrong with it, or how it could go on.
+  /// Draws the problem or the completions after the typed text.
   private func drawPromptHelp(_ prompt: Prompt, after x: Int, _ y: Int, _ grid: inout Grid) {
     let room = columns - x - 1
     guard room > 10 else { return }

@@ -2,7 +2,7 @@ import CaseModel
 package import Screens
 package import TerminalGrid
 
-/// Draws the whole screen from the state; the same state always gives the same grid.
+/// Draws the whole screen; the same state always produces the same grid.
 package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
   var grid = Grid(size: state.size, lineSet: lineSet)
   let screen = Screen(state: state)
@@ -30,7 +30,7 @@ package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
 struct Screen {
   let state: AppState
   let content: ScreenWords
-  /// The rows that are drawn in, from the top.
+  /// The number of rows to draw in, from the top.
   private(set) var rows: Int
 
   init(state: AppState) {
@@ -42,14 +42,15 @@ struct Screen {
   var language: Language { state.displaySettings.language }
   var columns: Int { state.size.columns }
 
-  /// The screen without the rows that the message takes beyond its first one, for what is open over the page.
+  /// The screen without the rows of the message beyond its first one, for components above the
+  /// page.
   var aboveMessage: Screen {
     var screen = self
     screen.rows -= max(0, FrameView(screen: self).messageLines.count - 1)
     return screen
   }
 
-  /// Where lists and pages are: below the two lines at the top, above the two at the foot.
+  /// The area of lists and pages: below the two lines at the top, above the two at the foot.
   var body: Rect { Rect(x: 0, y: 2, width: columns, height: max(0, rows - 4)) }
 
   func drawTooSmall(_ grid: inout Grid) {

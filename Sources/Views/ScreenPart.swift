@@ -25,7 +25,7 @@ extension ScreenPart {
     }
   }
 
-  /// An empty box in the middle of the screen; returns the room inside its border.
+  /// Draws an empty box in the middle of the screen; returns the area inside its border.
   func drawBox(_ title: String, width: Int, height: Int, _ grid: inout Grid) -> Rect {
     let w = min(width + 4, columns)
     let h = min(height + 2, rows - 2)
@@ -35,7 +35,7 @@ extension ScreenPart {
     return Rect(x: rect.x + 2, y: rect.y + 1, width: w - 4, height: h - 2)
   }
 
-  /// Marks a row whose texts may not be what was saved: its bytes are not those that were read.
+  /// Marks a row whose bytes have changed since they were read, so that its texts may be wrong.
   func drawUnverified(y: Int, _ grid: inout Grid) {
     grid.put("?", at: Point(x: 1, y: y), style: Style(.error, bold: true))
   }

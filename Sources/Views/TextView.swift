@@ -24,7 +24,7 @@ struct TextView: ScreenPart {
     drawTextFoot(entry, in: inner, &grid)
   }
 
-  /// Below the text: how long it is where that matters, and its keys.
+  /// Below the text: its length if that matters, and its keys.
   private func drawTextFoot(_ entry: TextEntry, in inner: Rect, _ grid: inout Grid) {
     var x = inner.x
     let y = inner.maxY - 1

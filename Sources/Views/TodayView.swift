@@ -63,14 +63,14 @@ struct TodayView: ScreenPart {
     grid.put(words[language], at: Point(x: x + 2, y: y), style: Style(.muted))
   }
 
-  /// The id, on which the cursor bar lies; returns the column after it.
+  /// Draws the id, with the cursor bar; returns the column after it.
   private func drawID(_ line: TodayLine, y: Int, _ isSelected: Bool, _ grid: inout Grid) -> Int {
     let id = line.id?.text ?? ""
     grid.put(id, at: Point(x: 3, y: y), width: 8, style: Style(selected: isSelected))
     return 12
   }
 
-  /// Id and name, on which the cursor bar lies; returns the column after them.
+  /// Draws id and name, with the cursor bar; returns the column after them.
   private func drawHead(_ line: TodayLine, y: Int, _ isSelected: Bool, _ grid: inout Grid) -> Int {
     let x = drawID(line, y: y, isSelected, &grid)
     let width = columns < 100 ? 14 : 24
@@ -84,7 +84,7 @@ struct TodayView: ScreenPart {
     return x + width + 1
   }
 
-  /// A text in the room that is left in the row.
+  /// Draws a text in the remaining width of the row.
   private func drawRest(
     _ text: String,
     at point: Point,

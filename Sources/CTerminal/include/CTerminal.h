@@ -1,4 +1,5 @@
-/* The terminal as the Swift side sees it: rows of plain cells go out, bytes and key codes come in.
+/* The interface of the terminal for Swift: it outputs rows of plain cells and returns bytes and
+ * key codes.
  *
  * This header includes no curses.h, so Swift sees none of its macros and global variables. There
  * is one terminal per process, as in ncurses; its functions belong to one thread. */
@@ -30,7 +31,7 @@ typedef struct ct_cell {
   uint8_t width;
 } ct_cell;
 
-/* What ct_read gives: 0...255 are bytes as they came, the rest are keys. */
+/* The codes of ct_read: 0...255 are raw bytes, the others are keys. */
 typedef enum ct_key {
   CT_KEY_UP = 256,
   CT_KEY_DOWN,
@@ -55,16 +56,16 @@ typedef enum ct_key {
 
 /* screen.c */
 
-/* Takes the terminal over: blocks the signals of signals.c, enters the alternate screen and
- * raw mode. On failure everything is as it was. */
+/* Takes over the terminal: blocks the signals of signals.c, enters the alternate screen and
+ * raw mode. On failure nothing is changed. */
 ct_status ct_open(int escape_milliseconds);
-/* Gives the terminal back as it was found. */
+/* Restores the terminal. */
 void ct_close(void);
-/* Whether a UTF-8 locale could be had; without one only ASCII may be painted. */
+/* Whether a UTF-8 locale is available; without one only ASCII may be painted. */
 bool ct_is_utf8(void);
-/* Starts colours over the terminal's own background; gives their number, 0 for none. */
+/* Starts colours on the terminal's default background; returns their number, 0 for none. */
 int ct_start_colours(void);
-/* A colour of -1 is the terminal's own. */
+/* Colour -1 is the terminal's default. */
 void ct_set_pair(int pair, int foreground, int background);
 int ct_rows(void);
 int ct_columns(void);
@@ -79,7 +80,7 @@ void ct_hide_cursor(void);
 void ct_flush(void);
 /* Makes the next ct_flush send every cell. */
 void ct_forget_screen(void);
-/* Gives the terminal back for a while; the next ct_flush takes it again. */
+/* Restores the terminal temporarily; the next ct_flush takes it over again. */
 void ct_leave(void);
 void ct_enter(void);
 
@@ -91,12 +92,12 @@ int ct_read(int32_t *codes, int capacity);
 
 /* signals.c */
 
-/* A descriptor that is readable when ct_next_signal has something to say; -1 while closed. */
+/* A descriptor that is readable when a signal is pending; -1 while closed. */
 int ct_signal_descriptor(void);
 /* The number of the next pending signal, 0 when there is none. Of one without a meaning for a
  * terminal program, such as SIGQUIT, the process dies in ct_close. */
 int ct_next_signal(void);
-/* Leaves the terminal, stops the process group as ^Z does, and comes back when continued. */
+/* Restores the terminal, stops the process group as ^Z does, and returns when continued. */
 void ct_suspend(void);
 
 /* crash.c */
@@ -109,9 +110,9 @@ void ct_forbid_core_dumps(void);
 
 /* memory.c */
 
-/* From now on blocks of 128 KiB or more go back to the system as soon as they are freed. */
+/* From now on blocks of 128 KiB or more are returned to the system as soon as they are freed. */
 void ct_return_large_blocks(void);
-/* Gives memory that was freed, which the allocator keeps for later, back to the system. */
+/* Returns freed memory that the allocator keeps to the system. */
 void ct_return_free_memory(void);
 
 /* width.c */

@@ -3,9 +3,9 @@
 /// A cell is a plain value without references, so that a screen of ten thousand of them is
 /// copied and compared as a block of memory.
 package struct Cell: Hashable, Sendable {
-  /// Up to four zero-width scalars that belong to `base`, 0 where there is none.
+  /// Up to four zero-width scalars that belong to `base`, 0 for none.
   ///
-  /// It stands first so that its alignment costs no gap: a cell takes 32 bytes.
+  /// It is the first property so that its alignment needs no padding: a cell takes 32 bytes.
   package var marks: SIMD4<UInt32>
   /// The spacing scalar; 0 in the right half of a wide character.
   package var base: UInt32
@@ -28,7 +28,7 @@ package struct Cell: Hashable, Sendable {
   /// An empty cell.
   package static let blank = Cell(base: " ")
 
-  /// Adds a zero-width scalar; a fifth one is left out.
+  /// Adds a zero-width scalar; a fifth one is dropped.
   package mutating func add(mark: Unicode.Scalar) {
     for index in marks.indices where marks[index] == 0 {
       marks[index] = mark.value
@@ -36,7 +36,7 @@ package struct Cell: Hashable, Sendable {
     }
   }
 
-  /// What the cell shows; empty for the right half of a wide character.
+  /// The text of the cell; empty for the right half of a wide character.
   package var text: String {
     var scalars = String.UnicodeScalarView()
     for value in [base, marks[0], marks[1], marks[2], marks[3]] where value != 0 {
@@ -45,7 +45,7 @@ package struct Cell: Hashable, Sendable {
     return String(scalars)
   }
 
-  /// The cell that stands in the right half of a wide character.
+  /// The cell for the right half of a wide character.
   package static func rightHalf(_ style: Style) -> Cell {
     var cell = Cell(base: " ", style: style, width: 0)
     cell.base = 0

@@ -1,4 +1,4 @@
-/// A place on the screen, counted in cells from the top left corner, which is (0, 0).
+/// A position on the screen, in cells from the top left corner, which is (0, 0).
 package struct Point: Hashable, Sendable {
   package var x: Int
   package var y: Int
@@ -9,7 +9,7 @@ package struct Point: Hashable, Sendable {
   }
 }
 
-/// A number of cells across and down.
+/// A number of columns and rows.
 package struct Size: Hashable, Sendable {
   package var columns: Int
   package var rows: Int

@@ -1,4 +1,4 @@
-/// The signs that frames are drawn with.
+/// The characters for frames.
 package struct LineSet: Hashable, Sendable {
   package var horizontal: Unicode.Scalar
   package var vertical: Unicode.Scalar
@@ -17,7 +17,7 @@ package struct LineSet: Hashable, Sendable {
     bottomRight: "┘"
   )
 
-  /// What every terminal can show.
+  /// ASCII characters for any terminal.
   package static let ascii = LineSet(
     horizontal: "-",
     vertical: "|",
@@ -39,9 +39,9 @@ extension Grid {
     stroke(Rect(x: point.x, y: point.y, width: 1, height: height), lineSet.vertical, style)
   }
 
-  /// Draws a frame along the inside of `rect`, its title in the top edge; nothing below 2 x 2.
+  /// Draws a frame along the inside of `rect`, with a title in the top edge; nothing below 2 x 2.
   ///
-  /// The inside is left as it is.
+  /// The inside is not changed.
   package mutating func box(
     _ rect: Rect,
     title: String = "",

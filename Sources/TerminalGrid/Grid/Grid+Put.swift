@@ -1,9 +1,9 @@
 extension Grid {
-  /// Draws `text` from `point` to the right and returns the columns it has used.
+  /// Draws `text` from `point` to the right and returns the number of columns used.
   ///
-  /// The text is made safe, takes at most `width` columns and ends at the screen's edge. Where it
-  /// is longer, it ends with the last unit of `TextUnits` that fits, and spaces fill the rest.
-  /// What lies left of column 0 is cut off but counts as used.
+  /// The text is made safe, takes at most `width` columns and ends at the screen's edge. If it is
+  /// longer, it ends with the last unit of `TextUnits` that fits, and spaces fill the rest. The
+  /// part left of column 0 is cut off but counts as used.
   @discardableResult
   package mutating func put(
     _ text: String,
@@ -23,7 +23,7 @@ extension Grid {
     return used
   }
 
-  /// Returns nil where the text is not plain ASCII as far as it is shown, or starts off screen.
+  /// Returns nil if the visible text is not plain ASCII, or starts off screen.
   private mutating func putASCII(
     _ text: String,
     at point: Point,
@@ -45,7 +45,7 @@ extension Grid {
     return column
   }
 
-  /// Returns nil where the text is longer than `room`.
+  /// Returns nil if the text is longer than `room`.
   private mutating func putScalars(
     _ text: String,
     at point: Point,
@@ -75,14 +75,14 @@ extension Grid {
   }
 }
 
-/// Writes one safe scalar after the other into a row of cells.
+/// Writes safe scalars into a row of cells.
 private struct Pen {
   /// The index of the row's first cell.
   let row: Int
   /// The next column; negative left of the screen.
   var column: Int
   let style: Style
-  /// The index of the cell that takes the marks; nil where that cell is not seen.
+  /// The index of the cell that takes the marks; nil if that cell is off screen.
   private var last: Int?
 
   init(row: Int, column: Int, style: Style) {

@@ -1,5 +1,5 @@
 extension Grid {
-  /// The rows as text, without the spaces at their ends.
+  /// The rows as text, without trailing spaces.
   package var lines: [String] {
     rendered { $0.text }.map { line in
       guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
@@ -7,7 +7,7 @@ extension Grid {
     }
   }
 
-  /// The rows joined by newlines, without the spaces at their ends: what tests compare.
+  /// The rows joined by newlines, without trailing spaces, for comparisons in tests.
   package var text: String { lines.joined(separator: "\n") }
 
   /// The rows between bars, with "‹" for the right half of each wide character.

@@ -1,24 +1,24 @@
-/// A whole screen as a value: what views draw into and what the terminal paints.
+/// A whole screen as a value, which views draw and the terminal shows.
 ///
-/// Whatever lies outside is cut off, and a wide character never stands in half: what covers one
-/// half of it blanks the other. Text goes in through `put` only, which makes it safe to show.
+/// Everything outside is cut off. A wide character is never shown in half: overwriting one half
+/// blanks the other. Text is drawn only by `put`, which makes it safe.
 package struct Grid: Equatable, Sendable {
   package let size: Size
-  /// What `hline`, `vline` and `box` draw with.
+  /// The characters used by `hline`, `vline` and `box`.
   package let lineSet: LineSet
   /// The cells row by row; `size.columns * size.rows` of them.
   package internal(set) var cells: [Cell]
-  /// Where text is being typed; nil hides the terminal's cursor.
+  /// The position of the text cursor; nil hides it.
   package var cursor: Point?
 
-  /// Creates an empty screen; a negative size counts as none.
+  /// Creates an empty screen; negative sizes count as 0.
   package init(size: Size, lineSet: LineSet = .drawn) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     self.lineSet = lineSet
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
-  /// Creates a screen that just holds the given rows of text, as tests expect it.
+  /// Creates a screen with exactly the given rows of text, for tests.
   package init(lines: [String]) {
     let columns = lines.map { displayWidth(of: $0) }.max() ?? 0
     self.init(size: Size(columns: columns, rows: lines.count))
@@ -34,7 +34,7 @@ package struct Grid: Equatable, Sendable {
     return cells[y * size.columns..<(y + 1) * size.columns]
   }
 
-  /// Whether a row shows the same as in another screen of the same size; false where there is none.
+  /// Whether a row equals that of another screen of the same size; false if there is none.
   package func hasRow(_ y: Int, of other: Grid?) -> Bool {
     guard let other, other.size == size, (0..<size.rows).contains(y) else { return false }
     let row = y * size.columns..<(y + 1) * size.columns
@@ -51,7 +51,7 @@ package struct Grid: Equatable, Sendable {
     return cells[point.y * size.columns + point.x]
   }
 
-  /// Blanks the rectangle and gives it a style.
+  /// Blanks the rectangle and sets its style.
   package mutating func fill(_ rect: Rect, style: Style = Style()) {
     let blank = Cell(base: " ", style: style)
     for run in runs(of: rect) {
@@ -60,7 +60,7 @@ package struct Grid: Equatable, Sendable {
     }
   }
 
-  /// Changes the style of every cell in the rectangle and leaves the text as it is.
+  /// Changes the style of every cell in the rectangle, keeping the text.
   package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     for run in runs(of: rect) {
       for index in run { change(&cells[index].style) }
@@ -77,7 +77,7 @@ package struct Grid: Equatable, Sendable {
     return (top..<bottom).map { y in y * size.columns + left..<y * size.columns + right }
   }
 
-  /// Blanks what is left of wide characters of which `run`, newly written, has covered one half.
+  /// Blanks the remaining halves of wide characters that `run`, newly written, has cut.
   mutating func repairEdges(of run: Range<Int>) {
     guard !run.isEmpty else { return }
     let before = run.lowerBound - 1

@@ -1,4 +1,4 @@
-/// What a piece of text is for; the terminal decides which colours and attributes that means.
+/// The purpose of a piece of text; the terminal determines its colours and attributes.
 package enum Role: UInt8, CaseIterable, Sendable {
   case plain, title, heading, label, muted, key, link, border
   case critical, high, medium, low, good, warning, error
@@ -7,10 +7,10 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case figure, mapLand, mapPlace
 }
 
-/// How a cell looks: its role, and whether the cursor bar or a mark lies on it.
+/// The style of a cell: its role, and whether the cursor bar or a mark is on it.
 package struct Style: Hashable, Sendable {
   package var role: Role
-  /// Shown in reverse video: the row or item that the next key acts on.
+  /// Reverse video: the row or item that the next key acts on.
   package var isSelected: Bool
   package var isBold: Bool
   package var isUnderlined: Bool

@@ -1,9 +1,9 @@
-/// Tells which Latin keys were pressed where a 2-beolsik Hangul input method has sent Hangul.
+/// The Latin keys that were pressed if a 2-beolsik Hangul input method has sent Hangul.
 ///
-/// It lets a key binding such as `j` work while Korean is being typed. Jamo may come single (ㅓ),
-/// as a pair that two keys make (ㅘ, ㄳ), or as a whole syllable. The layout is KS X 5002.
+/// It lets a key binding such as `j` work while Korean is being typed. Jamo may be single (ㅓ), a
+/// pair from two keys (ㅘ, ㄳ), or a whole syllable. The layout is KS X 5002.
 package enum Beolsik {
-  /// The key caps in the order they were pressed, as QWERTY letters; nil if `scalar` is no Hangul
+  /// The key caps in the order they were pressed, as QWERTY letters; nil if `scalar` is not Hangul
   /// of that layout.
   package static func keys(for scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
     if let syllable = Hangul.indices(of: scalar) {
@@ -13,7 +13,7 @@ package enum Beolsik {
     return jamo(scalar).map { Array($0.unicodeScalars) }
   }
 
-  /// The key cap of a jamo that a single key makes, with its case; nil for all other scalars.
+  /// The key cap of a jamo from a single key, with its case; nil for all other scalars.
   package static func key(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard let keys = keys(for: scalar), keys.count == 1 else { return nil }
     return keys.first

@@ -12,7 +12,7 @@ enum Hangul {
   private static let trailCount: UInt32 = 28
   private static let perLead: UInt32 = 21 * 28
 
-  /// The syllable of a leading consonant and a vowel; `lead` itself where the two form none.
+  /// The syllable of a leading consonant and a vowel; `lead` itself if they form none.
   static func syllable(lead: Unicode.Scalar, vowel: Unicode.Scalar) -> Unicode.Scalar {
     guard leads.contains(lead.value), vowels.contains(vowel.value) else { return lead }
     let offset =
@@ -27,7 +27,7 @@ enum Hangul {
       && (scalar.value - syllables.lowerBound) % trailCount == 0
   }
 
-  /// The open syllable closed by a trailing consonant; unchanged where `trail` is none.
+  /// The open syllable closed by a trailing consonant; unchanged if `trail` is not one.
   static func closed(_ syllable: Unicode.Scalar, by trail: Unicode.Scalar) -> Unicode.Scalar {
     guard trails.contains(trail.value) else { return syllable }
     return Unicode.Scalar(syllable.value + trail.value - trails.lowerBound + 1) ?? syllable

@@ -1,4 +1,4 @@
-/// One key as it was pressed, after the terminal's byte sequences have been taken apart.
+/// One key press, decoded from the terminal's byte sequences.
 package enum Key: Hashable, Sendable {
   /// A printable scalar, the space included.
   case character(Unicode.Scalar)
@@ -11,28 +11,28 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
 }
 
-/// What the terminal, the system or a watched file descriptor has to tell the event loop.
+/// An event from the terminal, the system or a watched file descriptor.
 package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
-  /// Text that was pasted in one piece; its line ends are "\n" and nothing in it is a key.
+  /// Pasted text; its line ends are "\n" and nothing in it is a key.
   case paste(String)
-  /// Text was pasted that is longer than the program takes in one piece (1 MiB); none of it is here.
+  /// Pasted text was refused because it is longer than 1 MiB.
   case pasteRefused
   case resized(Size)
-  /// The program was stopped and goes on: everything has to be painted again.
+  /// The program was stopped and continues: everything must be painted again.
   case resumed
-  /// The line dropped, the terminal closed or input ended: save what is unsaved and leave.
+  /// The connection dropped, the terminal closed or input ended: save unsaved input and exit.
   case hungUp
-  /// The system asks to leave (SIGTERM), or the process is about to die of another signal.
+  /// The system requests an exit (SIGTERM), or the process is about to die of another signal.
   case terminated
-  /// A watched file descriptor has something to read.
+  /// A watched file descriptor is readable.
   case readable(Int32)
-  /// Nothing happened within the time given.
+  /// No event occurred within the given time.
   case timedOut
 }
 
 extension TerminalEvent {
-  /// The key that was pressed, where the event is one.
+  /// The key, if the event is one.
   package var key: Key? {
     guard case .key(let key) = self else { return nil }
     return key

@@ -1,8 +1,8 @@
 extension LineEditor {
   /// Returns the part of the text around the cursor that fits into one row, and its column there.
   ///
-  /// The text takes at most `width` columns and the cursor always lies within them. The part moves
-  /// on by half a row at a time, so that it stands still while one types.
+  /// The text takes at most `width` columns, and the cursor is always within them. It scrolls by
+  /// half a row at a time, so that it does not move while typing.
   package func visible(
     width: Int,
     mode: SafeText.Mode = .text
@@ -26,9 +26,9 @@ extension LineEditor {
     )
   }
 
-  /// Returns all of the text in rows of at most `width` columns, and where the cursor is in them.
+  /// Returns the whole text in rows of at most `width` columns, and the cursor's position in them.
   ///
-  /// The last column is left to a cursor at a row's end.
+  /// The last column is reserved for a cursor at a row's end.
   package func wrapped(
     width: Int,
     mode: SafeText.Mode = .text
@@ -42,7 +42,7 @@ extension LineEditor {
     return (rows, Point(x: min(cursor.x, max(0, width - 1)), y: cursor.y))
   }
 
-  /// Moves to the same column of another row; false where there is no such row.
+  /// Moves to the same column of another row; false if there is no such row.
   mutating func moveVertically(by step: Int, wrapWidth: Int?) -> Bool {
     guard isMultiline else { return false }
     let layout = Layout(self, width: wrapWidth ?? .max, mode: .text)

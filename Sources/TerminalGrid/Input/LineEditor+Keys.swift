@@ -1,6 +1,8 @@
 extension LineEditor {
-  /// Does what a key means, and at once what those behind it mean that type or delete as well,
-  /// which are taken away from `ahead`; false where the key means nothing here.
+  /// Handles a key, together with following keys that type or delete, which are removed from
+  /// `ahead`.
+  ///
+  /// Returns false if the key has no effect here.
   package mutating func handle(
     _ key: Key,
     and ahead: inout ArraySlice<Key>,
@@ -11,10 +13,10 @@ extension LineEditor {
     return true
   }
 
-  /// Does what the key means in a text field; false where it means nothing here.
+  /// Handles a key in a text field; false if it has no effect.
   ///
-  /// Enter, up and down are taken in an editor of several lines only, and up and down only where
-  /// there is a row to go to: of rows wrapped at `wrapWidth`, or of whole lines without it.
+  /// Enter, up and down are handled in an editor of several lines only, and up and down only if
+  /// there is a row to move to: of rows wrapped at `wrapWidth`, or of whole lines without it.
   package mutating func handle(_ key: Key, wrapWidth: Int? = nil) -> Bool {
     if case .character(let scalar) = key {
       insert(String(scalar))

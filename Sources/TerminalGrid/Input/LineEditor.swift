@@ -1,21 +1,22 @@
-/// Text being typed and the place in it, for prompts and form fields.
+/// Text being typed and the cursor in it, for prompts and form fields.
 ///
-/// The cursor moves and deletes by the units of `TextUnits`. The text is kept whole, however long
-/// it is, but no control character gets in: line ends become "\n" in an editor of several lines
-/// and spaces in one of a single line.
+/// The cursor moves and deletes by the units of `TextUnits`. Text of any length is kept whole, but
+/// without control characters: line ends become "\n" in an editor of several lines and spaces in
+/// one of a single line.
 package struct LineEditor: Hashable, Sendable {
   /// The text left of the cursor.
   package private(set) var beforeCursor: String
   /// The text from the cursor on.
   package private(set) var afterCursor = ""
-  /// Whether the text may hold newlines.
+  /// Whether the text may contain newlines.
   package let isMultiline: Bool
-  /// How many characters may be saved or looked for; nil for any number.
+  /// The most characters that may be saved or searched; nil for any number.
   package let limit: Int?
-  /// Whether the next text that is typed or pasted replaces what is there, as in a field that was filled
-  /// in before anybody typed; any other key only moves or deletes, and ends this.
+  /// Whether the next typed or pasted text replaces the text, as in a field with an initial value.
+  ///
+  /// Any other key only moves or deletes, and ends this.
   package var replacesOnTyping = false
-  /// What the last kill has taken, for `yank`.
+  /// The text removed by the last kill, for `yank`.
   private var killed = ""
 
   /// Starts with `text` and the cursor at its end.
@@ -30,13 +31,14 @@ package struct LineEditor: Hashable, Sendable {
   /// The number of units left of the cursor.
   package var cursor: Int { Self.length(beforeCursor) }
 
-  /// How many characters the text has, as limits of fields count them.
+  /// The number of characters, as limits of fields count them.
   package var count: Int { Self.count(beforeCursor) + Self.count(afterCursor) }
 
-  /// Whether the text is longer than `limit`; it is kept, but not to be used before it is shorter.
+  /// Whether the text is longer than `limit`; it is kept, but must not be used before it is
+  /// shorter.
   package var isOverLimit: Bool { limit.map { count > $0 } ?? false }
 
-  /// Types or pastes at the cursor, and tells what could not be kept as it was.
+  /// Types or pastes at the cursor, and returns what could not be kept.
   @discardableResult
   package mutating func insert(_ text: String) -> TakenText {
     if replacesOnTyping { replaceAll() }
@@ -45,7 +47,7 @@ package struct LineEditor: Hashable, Sendable {
     return taken
   }
 
-  /// Takes the whole text out, as a kill does.
+  /// Removes the whole text, as a kill does.
   private mutating func replaceAll() {
     replacesOnTyping = false
     guard !isEmpty else { return }
@@ -82,10 +84,10 @@ package struct LineEditor: Hashable, Sendable {
   /// Moves to the start of this word or the one before it; words end at spaces and U+200B.
   package mutating func moveWordLeft() { moveBack(to: wordStart) }
 
-  /// Moves behind this word or the one after it.
+  /// Moves to the end of this word or the next one.
   package mutating func moveWordRight() { moveForward(to: wordEnd) }
 
-  /// Moves to the place with `count` units before it, or to the end.
+  /// Moves to the position with `count` units before it, or to the end.
   package mutating func move(to count: Int) {
     let units = TextUnits.split(beforeCursor) + TextUnits.split(afterCursor)
     beforeCursor = units.prefix(max(0, count)).joined()
@@ -106,7 +108,7 @@ package struct LineEditor: Hashable, Sendable {
   /// Deletes back to the start of the word.
   package mutating func killWord() { kill(from: wordStart) }
 
-  /// Types again what the last kill has deleted.
+  /// Inserts the text removed by the last kill.
   package mutating func yank() { insert(killed) }
 }
 

@@ -1,4 +1,4 @@
-/// What becomes of a Unicode scalar on the screen.
+/// How a Unicode scalar is drawn.
 enum DrawingClass: UInt8, Sendable {
   /// Drawn over the cell before it.
   case mark
@@ -6,14 +6,14 @@ enum DrawingClass: UInt8, Sendable {
   case narrow
   /// Two columns.
   case wide
-  /// Assigned, but made to be invisible: joiners, bidi controls, variation selectors, fillers.
+  /// Assigned, but invisible: joiners, bidi controls, variation selectors, fillers.
   case hidden
-  /// Nothing is known to draw: unassigned, private use, noncharacters, C1, line separators.
+  /// Without a known glyph: unassigned, private use, noncharacters, C1, line separators.
   case missing
   /// C0 and DEL.
   case control
 
-  /// Looks the scalar up: directly below U+10000, above it among the runs of the table.
+  /// Looks up the scalar: directly below U+10000, above it by binary search in the table.
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x10000 {
@@ -23,7 +23,7 @@ enum DrawingClass: UInt8, Sendable {
     }
   }
 
-  /// The runs of the table written out, for the plane that nearly all text is in.
+  /// The expanded table for the basic plane, which contains nearly all text.
   private static let basicPlane: [DrawingClass] = {
     let runs = WidthTable.runs
     var plane: [DrawingClass] = []
@@ -52,10 +52,10 @@ enum DrawingClass: UInt8, Sendable {
   }
 }
 
-/// The columns that one scalar takes: 0 for marks and invisible scalars, 1 or 2 for all others.
+/// The columns of one scalar: 0 for marks and invisible scalars, 1 or 2 for all others.
 ///
-/// Unassigned scalars, private use and controls count 1, for the symbol drawn in their place.
-/// The table is glibc's in `C.UTF-8`, with newer emoji and ideographs added as 2.
+/// Unassigned scalars, private use and controls count 1, for the replacement symbol. The table is
+/// glibc's in `C.UTF-8`, with newer emoji and ideographs added as 2.
 package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   switch DrawingClass(scalar) {
   case .mark, .hidden: 0
@@ -64,7 +64,7 @@ package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   }
 }
 
-/// The columns that `text` takes when it is drawn as safe text in the given mode.
+/// The columns of `text` when it is drawn as safe text in the given mode.
 package func displayWidth(of text: String, mode: SafeText.Mode = .text) -> Int {
   if SafeText.isPlainASCII(text) { return text.utf8.count }
   var columns = 0

@@ -1,23 +1,23 @@
-/// One unit of `TextUnits` as it is drawn by itself; a mark without a base stands on a space.
+/// One unit of `TextUnits` as drawn alone; a mark without a base is drawn on a space.
 struct DrawnUnit: Hashable, Sendable {
-  /// Safe text; empty where the unit is invisible.
+  /// Safe text; empty if the unit is invisible.
   let text: String
   let width: Int
   let kind: Kind
 
-  /// What a unit means for the end of a line.
+  /// The role of a unit in line breaking.
   enum Kind: Hashable, Sendable {
-    /// Part of a word: no line ends beside it unless the word fills a line alone.
+    /// Part of a word: no break beside it unless the word alone is longer than a line.
     case word
     case space
     case newline
-    /// U+200B, not shown: a line may end here, as between Khmer words.
+    /// U+200B, invisible: a line may end here, as between Khmer words.
     case breakMark
-    /// An ideograph or other sign that a line may end before and after.
+    /// An ideograph or other sign before and after which a line may end.
     case ideograph
-    /// A wide bracket that no line may end with.
+    /// A wide bracket at which no line may end.
     case opening
-    /// A wide stop or bracket that no line may begin with.
+    /// A wide stop or bracket with which no line may begin.
     case closing
   }
 

@@ -1,9 +1,9 @@
-/// As much of a text as fits into a width, and the columns that it takes.
+/// The beginning of a text that fits into a width, and the columns that it takes.
 struct FittedText: Hashable, Sendable {
   private(set) var text = ""
   private(set) var width = 0
 
-  /// Takes `text` whole or, where it is too long, its first units; `isMarked` adds "…" to these.
+  /// Takes `text` whole or, if it is too long, its first units; `isMarked` appends "…" to these.
   init(
     _ text: String,
     width limit: Int,
@@ -34,7 +34,7 @@ struct FittedText: Hashable, Sendable {
     }
   }
 
-  /// The end of the ASCII that `text` starts with, before its last letter: that may carry a mark.
+  /// The end of the ASCII at the start of `text`, before its last letter, which may carry a mark.
   private static func endOfPlainStart(of text: String, within limit: Int) -> String.Index {
     let plain = text.utf8.prefix(max(0, limit)).prefix { $0 >= 0x20 && $0 < 0x7F }
     return text.utf8.index(text.startIndex, offsetBy: max(0, plain.count - 1))

@@ -1,17 +1,17 @@
-/// Finds where lines end, in one pass over the units of a text.
+/// Finds line breaks in one pass over the units of a text.
 struct LineBreaker {
   private let units: [DrawnUnit]
   private let width: Int
   private var rows: [Range<Int>] = []
   private var start = 0
   private var used = 0
-  /// The last place in this row after which a line may end.
+  /// The last position in this row after which a line may end.
   private var candidate: Int?
   private var hasInk = false
 
-  /// Returns the unit offsets of each row; newlines are in none, spaces hang over the right edge.
+  /// Returns the unit offsets of each row, without newlines; trailing spaces may exceed the width.
   ///
-  /// A row is wider than `width` only by hanging spaces or by a single unit.
+  /// A row is wider than `width` only by trailing spaces or if it has a single unit.
   static func rows(of units: [DrawnUnit], width: Int) -> [Range<Int>] {
     var breaker = LineBreaker(units: units, width: max(1, width))
     for index in units.indices { breaker.add(index) }
@@ -65,9 +65,8 @@ struct LineBreaker {
 extension TextLayout {
   /// Breaks `text` into rows of at most `width` columns, at least one.
   ///
-  /// Lines end at newlines, after spaces and U+200B, beside ideographs, and inside a word only
-  /// where it is longer than a row. Spaces at a row's end are left out; a unit that is wider than
-  /// a row becomes "…".
+  /// Lines end at newlines, after spaces and U+200B, beside ideographs, and inside a word only if
+  /// it is longer than a row. Trailing spaces are dropped; a unit wider than a row becomes "…".
   package static func wrap(
     _ text: String,
     width: Int,
@@ -80,7 +79,7 @@ extension TextLayout {
     }
   }
 
-  /// The units of `text` as they are drawn, in the same number and order.
+  /// The units of `text` as drawn, in the same number and order.
   static func drawnUnits(
     _ text: String,
     mode: SafeText.Mode,

@@ -1,12 +1,12 @@
-/// One scalar as it is drawn, with its width: 0 for a mark on the base before it, else 1 or 2.
+/// One scalar as drawn, with its width: 0 for a mark on the preceding base, else 1 or 2.
 struct SafeScalar: Hashable, Sendable {
   let scalar: Unicode.Scalar
   let width: Int
 }
 
-/// The scalars that are drawn for a text, one after the other; see `SafeText`.
+/// The scalars that are drawn for a text; see `SafeText`.
 ///
-/// The first one always has a width: a mark without a base gets a space to stand on.
+/// The first one always has a width: a mark without a base gets a space as its base.
 struct SafeScalars<Source: Sequence<Unicode.Scalar>>: Sequence, IteratorProtocol {
   private var source: Source.Iterator
   private let mode: SafeText.Mode
@@ -14,10 +14,10 @@ struct SafeScalars<Source: Sequence<Unicode.Scalar>>: Sequence, IteratorProtocol
   private var hasBase: Bool
   /// A scalar that was read ahead.
   private var ahead: Unicode.Scalar?
-  /// What is left of a marker such as `<U+202E>`, last character first.
+  /// The rest of a marker such as `<U+202E>`, last character first.
   private var marker: [Unicode.Scalar] = []
 
-  /// Reads from `source`; `hasBase` tells that a first mark belongs to something drawn before.
+  /// Reads from `source`; `hasBase` says whether a first mark belongs to something drawn before.
   init(
     _ source: Source,
     mode: SafeText.Mode = .text,

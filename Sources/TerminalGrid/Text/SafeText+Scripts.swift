@@ -1,8 +1,8 @@
 extension SafeText {
-  /// Whether some word of `text` mixes letters of two of Latin, Greek and Cyrillic.
+  /// Whether some word of `text` mixes letters of Latin, Greek and Cyrillic.
   ///
-  /// Words of several scripts side by side are no mixture; digits, marks and invisible scalars
-  /// do not end a word.
+  /// Different words may have different scripts. Digits, marks and invisible scalars do not end a
+  /// word.
   package static func mixesScripts(_ text: String) -> Bool {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     var seen: Script?

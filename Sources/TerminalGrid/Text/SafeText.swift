@@ -1,17 +1,17 @@
-/// The one way from any text to text that may be drawn.
+/// Converts any text to text that is safe to draw.
 ///
-/// What comes out holds no control character, no bidi control and nothing of unknown width; one
+/// The result contains no control character, no bidi control and nothing of unknown width. Each
 /// `Unicode.Scalar` of it is one base or one mark of a cell.
 package enum SafeText {
-  /// How much of what cannot be seen is shown.
+  /// How much of the invisible is shown.
   package enum Mode: Hashable, Sendable {
-    /// For reading: invisible scalars are left out, unknown ones become U+FFFD.
+    /// For reading: invisible scalars are dropped, unknown ones become U+FFFD.
     case text
     /// For names and document numbers: every invisible or unknown scalar is shown as `<U+202E>`.
     case identity
   }
 
-  /// What becomes of tabs and line ends.
+  /// How tabs and line ends are shown.
   package enum Breaks: Hashable, Sendable {
     /// The one-cell symbols ␉, ␊ and ␍.
     case symbols
@@ -19,7 +19,7 @@ package enum SafeText {
     case spaces
   }
 
-  /// Returns `text` as it may be drawn, in the same order and with Hangul jamo composed.
+  /// Returns `text` in drawable form, in the same order and with Hangul jamo composed.
   package static func clean(
     _ text: String,
     mode: Mode = .text,
@@ -33,12 +33,12 @@ package enum SafeText {
     return String(clean)
   }
 
-  /// Whether `text` is printable ASCII throughout, and so drawn as it is.
+  /// Whether `text` is printable ASCII throughout, and therefore drawn unchanged.
   package static func isPlainASCII(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
-  /// What stands for a scalar that cannot be seen, such as `<U+202E>`.
+  /// The visible form of an invisible scalar, such as `<U+202E>`.
   static func marker(for scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"

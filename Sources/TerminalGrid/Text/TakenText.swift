@@ -1,14 +1,14 @@
-/// A text as an editor takes it, and what of it could not be kept as it was.
+/// A text as an editor accepts it, and what of it could not be kept.
 package struct TakenText: Hashable, Sendable {
   package private(set) var text: String
-  /// How many line ends became spaces.
+  /// The number of line ends that became spaces.
   package private(set) var joinedLines = 0
-  /// How many control characters were left out.
+  /// The number of control characters that were removed.
   package private(set) var controls = 0
 
-  /// Line ends become "\n" where there may be several lines, else spaces, and a tab becomes a space.
+  /// Line ends become "\n" if several lines are allowed, else spaces, and a tab becomes a space.
   ///
-  /// A line end at the very end of a single line is no part of it.
+  /// A line end at the very end of a single line is removed.
   init(_ given: String, multiline: Bool) {
     text = given
     if SafeText.isPlainASCII(given) { return }

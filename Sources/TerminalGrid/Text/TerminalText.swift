@@ -1,8 +1,8 @@
-/// Text that is written to a terminal as it runs, rather than drawn in cells.
+/// Text written directly to a terminal, rather than drawn in cells.
 ///
-/// Nothing in it steers the terminal or turns the direction of writing.
+/// It contains no control sequences and no bidi controls.
 package enum TerminalText {
-  /// The text with line ends and tabs as they are, and everything else as `SafeText` draws it.
+  /// The text with line ends and tabs unchanged, and everything else as `SafeText` draws it.
   package static func safe(_ text: String) -> String {
     if isHarmless(text.utf8) { return text }
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
@@ -15,9 +15,9 @@ package enum TerminalText {
     }.joined(separator: "\n")
   }
 
-  /// JSON text with the same value, with an escape for every character that is not drawn as it is.
+  /// JSON text with the same value, with an escape for every character that is not drawn unchanged.
   ///
-  /// In lawful JSON such characters are in strings only, where an escape means the same.
+  /// In valid JSON such characters occur only in strings, where an escape means the same.
   package static func safe(json bytes: [UInt8]) -> [UInt8] {
     if isHarmless(bytes) { return bytes }
     var text = ""

@@ -1,13 +1,13 @@
-/// Cuts, pads and wraps text by the columns it takes, never inside a unit of `TextUnits`.
+/// Cuts, pads and wraps text by its columns, never inside a unit of `TextUnits`.
 ///
-/// Everything takes raw text and returns safe text.
+/// All functions take raw text and return safe text.
 package enum TextLayout {
-  /// Where text stands in a column that is wider than it.
+  /// The position of text in a wider column.
   package enum Alignment: Hashable, Sendable {
     case left, right, center
   }
 
-  /// Returns exactly `width` columns: `text` with spaces, or its start with "…".
+  /// Returns exactly `width` columns: `text` padded with spaces, or its start with "…".
   package static func fit(
     _ text: String,
     width: Int,
@@ -26,7 +26,7 @@ package enum TextLayout {
     return spaces(before) + shown.text + spaces(room - before)
   }
 
-  /// Returns at most `width` columns: `text` as it is, or its start with "…".
+  /// Returns at most `width` columns: `text` unchanged, or its start with "…".
   package static func truncated(
     _ text: String,
     width: Int,

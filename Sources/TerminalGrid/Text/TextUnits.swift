@@ -1,7 +1,7 @@
-/// The units of a text that a reader takes for one sign, and that are never cut apart.
+/// The units of a text that a reader sees as one sign, and that are never cut apart.
 ///
-/// A unit is a Swift `Character`, joined with the next one where it ends in a sign that puts the
-/// following consonant under it: the Khmer coeng (U+17D2) and the Burmese virama (U+1039).
+/// A unit is a Swift `Character`, joined with the next one if it ends in a sign that puts the
+/// following consonant below it: the Khmer coeng (U+17D2) and the Burmese virama (U+1039).
 package enum TextUnits {
   /// All units of `text` in order; joined they are `text` again.
   package static func split(_ text: String) -> [Substring] {
@@ -32,7 +32,7 @@ package enum TextUnits {
     return start
   }
 
-  /// A short cut for what most text is made of: two scalars in a row that never join.
+  /// A fast path for most text: two consecutive scalars that never join.
   private static func endOfLoneScalar(
     at start: String.Index,
     in text: String
