@@ -2,7 +2,8 @@ package import CaseModel
 
 /// An invented casebook of any size, the same for the same size and seed.
 ///
-/// With 568 cases its yearly totals are the published ones. No person, number or place in it is real.
+/// With 568 cases its yearly totals are the published ones. No person, number or place in it is
+/// real.
 package struct DemoCasebook: Sendable {
   package let cases: Int
   package let seed: UInt64
@@ -22,16 +23,16 @@ package struct DemoCasebook: Sendable {
   /// The accounts that own cases and write notes in it.
   package static var officers: [String] { Officers.all.map(\.0) }
 
-  /// All commits in the order of time, made one by one as they are asked for.
+  /// All commits in time order, generated lazily.
   ///
-  /// The ids are final and rise with every new record of a kind; what happened before the office
-  /// began to use the program comes as version 1 in commits of that morning.
+  /// The ids are final and rise with every new record of a kind. Everything before the office began
+  /// to use the program is version 1 in commits of that morning.
   package func commits() -> some Sequence<DemoCommit> {
     IteratorSequence(Chronicle(DemoScenario(cases: cases, seed: seed)))
   }
 }
 
-/// One commit of an invented casebook, complete with who saved it when.
+/// One commit of an invented casebook, with its author and time.
 package struct DemoCommit: Hashable, Sendable {
   package let at: Instant
   package let by: String

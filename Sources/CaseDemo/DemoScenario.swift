@@ -1,12 +1,12 @@
 import CaseModel
 
-/// What all cases of one invented casebook share: its size, places and events.
+/// The shared facts of one invented casebook: its size, places and events.
 struct DemoScenario: Sendable {
   let seed: UInt64
   let cases: Int
   let growth: Growth
   let sites: [Site]
-  /// In the order of time.
+  /// In time order.
   let events: [SharedEvent]
 
   init(cases: Int, seed: UInt64) {
@@ -26,7 +26,7 @@ struct DemoScenario: Sendable {
     self.sites = sites
   }
 
-  /// The last event of a type within a span of time; nil where there is none.
+  /// The last event of a type within a span of time; nil if there is none.
   func event(_ type: Code, from: Instant, to: Instant) -> Int? {
     var low = 0
     var high = events.count
@@ -41,7 +41,7 @@ struct DemoScenario: Sendable {
     return nil
   }
 
-  /// A compound that held people on a day; a few hold many more than the others.
+  /// A random compound that held people on a day; a few hold many more than the others.
   func site(on day: Int, _ dice: inout Dice) -> Int {
     for _ in 0..<8 {
       let index = dice.below(sites.count) * dice.below(sites.count) / sites.count

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// The days between which the invented casebook plays.
+/// The period of the invented casebook.
 enum DemoTime {
   static let zone = Zone.phnomPenh
 
-  /// Where the casebook's clock stands still.
+  /// The fixed time of the casebook's clock.
   static let now = zone.instant(day: day(2025, 10, 14), hour: 9)
 
-  /// When the office took the program into use: what happened before was entered on that morning.
+  /// When the office began to use the program: everything earlier was entered on that morning.
   static let start = zone.instant(day: day(2025, 8, 4), hour: 8)
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Int {
@@ -20,7 +20,7 @@ enum DemoTime {
     return zone.instant(day: day, hour: hour, minute: dice.below(12) * 5 + dice.below(5))
   }
 
-  /// The same on the working day that follows a weekend.
+  /// The same, moved to the next working day if it is on a weekend.
   static func office(_ day: Int, _ dice: inout Dice) -> Instant {
     let weekday = Calendar.weekday(day)
     return work(weekday < 5 || dice.chance(20) ? day : day + 7 - weekday, &dice)

@@ -1,7 +1,7 @@
-/// A stream of chance that is the same on every machine for the same seed, topic and index
+/// A stream of random numbers that is the same on every machine for the same seed, topic and index
 /// (SplitMix64 by Sebastiano Vigna).
 struct Dice {
-  /// What a stream decides, so that a change of one thing leaves the others as they are.
+  /// The use of a stream, so that a change of one thing leaves the others unchanged.
   enum Topic: UInt64 {
     case person = 1
     case report, journey, place, situation, followups, notes, contact, recruitment, lead
@@ -32,13 +32,13 @@ struct Dice {
     range.lowerBound + below(range.upperBound - range.lowerBound + 1)
   }
 
-  /// True so many times in a hundred.
+  /// True with this probability in per cent.
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
-  /// One of a list that is not empty.
+  /// A random element of a non-empty list.
   mutating func pick<T>(_ list: [T]) -> T { list[below(list.count)] }
 
-  /// One of a list that is not empty, each as often as its weight says.
+  /// A random element of a non-empty list, with the given weights.
   mutating func pick<T>(weighted list: [(T, Int)]) -> T {
     var left = below(list.reduce(0) { $0 + $1.1 })
     for (value, weight) in list {

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// When cases are reported and which of them are still open, so that the yearly totals keep the
+/// The dates of reports and which cases are still open, so that the yearly totals keep the
 /// proportions of the published ones.
 struct Growth: Sendable {
   /// The reports of one year.
@@ -9,15 +9,17 @@ struct Growth: Sendable {
     /// The index of its first case.
     let first: Int
     let count: Int
-    /// How many are not confirmed out of confinement.
+    /// The number of cases not confirmed out of confinement.
     let open: Int
     let days: ClosedRange<Int>
   }
 
   let years: [Year]
 
-  /// The published counts (`cm.asiae.co.kr` 2025101416444323053) and the days they are spread over,
-  /// which keep clear of both ends of a year so that no time zone moves a report into another.
+  /// The published counts (`cm.asiae.co.kr` 2025101416444323053) and the days over which they are
+  /// spread.
+  ///
+  /// The days avoid both ends of a year so that no time zone moves a report into another year.
   private static let published: [(year: Int, count: Int, open: Int, days: ClosedRange<Int>)] = [
     (2022, 1, 0, DemoTime.day(2022, 11, 7)...DemoTime.day(2022, 12, 20)),
     (2023, 17, 0, DemoTime.day(2023, 1, 9)...DemoTime.day(2023, 12, 27)),
@@ -45,7 +47,7 @@ struct Growth: Sendable {
     self.years = years
   }
 
-  /// Splits a total in the given proportions; what is left over goes to the largest remainders.
+  /// Splits a total in the given proportions; the remainder goes to the largest fractions.
   private static func shares(of total: Int, like parts: [Int]) -> [Int] {
     let sum = parts.reduce(0, +)
     var shares = parts.map { total * $0 / sum }
@@ -56,7 +58,7 @@ struct Growth: Sendable {
     return shares
   }
 
-  /// When the case with this index was reported: later for every greater index.
+  /// The time of the report of a case; it rises with the index.
   func report(_ index: Int, seed: UInt64) -> Instant {
     guard let year = year(of: index) else { return DemoTime.start }
     var dice = Dice(seed, .report, index)
@@ -68,7 +70,7 @@ struct Growth: Sendable {
     return midnight.adding(seconds: second - second % 60)
   }
 
-  /// Whether the person of this index is still missing; more often among the later ones of a year.
+  /// Whether the person of this case is still missing; more often for later cases of a year.
   func isOpen(_ index: Int) -> Bool {
     guard let year = year(of: index) else { return false }
     func before(_ place: Int) -> Int { place * place * year.open / (year.count * year.count) }
@@ -79,8 +81,8 @@ struct Growth: Sendable {
     years.last { $0.first <= index && $0.count > 0 }
   }
 
-  /// Where in a span of time a share of all that falls into it has come in, when it becomes 2.3
-  /// times as frequent from its beginning to its end.
+  /// The relative position in a period at which a share of its reports has arrived, if their
+  /// frequency rises by a factor of 2.3 over the period.
   static func rising(_ share: Double) -> Double { share + 0.4 * share * (1 - share) }
 
   /// The second of the day at a share of its reports: three in four come in office hours.

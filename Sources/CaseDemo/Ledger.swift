@@ -1,8 +1,8 @@
 import CaseModel
 
-/// Gives records their ids, versions, authors and times in the order in which they are saved.
+/// Assigns ids, versions, authors and times to records in the order in which they are saved.
 struct Ledger {
-  /// The id and the last version of a record that was saved, and how it came to be.
+  /// The id and the last version of a saved record, and its creation.
   struct Entry {
     let id: RecordID
     fileprivate(set) var version: Int
@@ -18,7 +18,7 @@ struct Ledger {
     return RecordID(kind, last[Int(kind.rawValue)])
   }
 
-  /// The record as it is saved, and its entry moved on.
+  /// The record as it is saved; updates its entry.
   func save(
     _ fields: consuming FieldSet,
     _ id: RecordID,

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// Something that happened to several people at once: a raid, a flight home, a protest.
+/// An event of several people: a raid, a flight home, a protest.
 struct SharedEvent: Sendable {
   let type: Code
   let at: Instant
-  /// Index of the compound.
+  /// The index of the compound.
   var site: Int?
 
-  /// Raids, flights and protests of a casebook of this size, in the order of time.
+  /// Raids, flights and protests of a casebook of this size, in time order.
   static func all(seed: UInt64, cases: Int, sites: [Site]) -> [SharedEvent] {
     var dice = Dice(seed, .event, 0)
     var events = raids(min(900, max(1, cases / 18)), sites, &dice)
@@ -54,7 +54,7 @@ struct SharedEvent: Sendable {
     }
   }
 
-  /// The record's fields with the people who are known to have been there.
+  /// The record's fields with the people known to have been there.
   func fields(_ number: Int, victims: [RecordID], scenario: DemoScenario) -> FieldSet {
     var dice = Dice(scenario.seed, .event, number + 1)
     var fields = FieldSet(["type": .code(type), "sensitivity": .code("normal")])

@@ -22,7 +22,7 @@ struct SharedFiles {
     sites = scenario.sites.map { _ in nil }
   }
 
-  /// Notes that a case names a lead, and gives the lead's id.
+  /// Records that a case names a lead, and returns the lead's id.
   mutating func name(_ lead: Lead, in plan: CasePlan, _ ledger: inout Ledger) -> RecordID {
     var file = leads[lead.index] ?? File()
     let id = file.id ?? ledger.nextID(.lead)
@@ -45,7 +45,7 @@ struct SharedFiles {
     return ledger.save(fields, id, &leads[index, default: File()].entry, at: at, by: by)
   }
 
-  /// The event with the people who are known to have been there so far.
+  /// The event with the people known so far to have been there.
   mutating func event(_ index: Int, _ ledger: inout Ledger, at: Instant, by: String) -> Change {
     let id = events[index].id ?? ledger.nextID(.incident)
     events[index].id = id

@@ -1,8 +1,8 @@
 import CaseModel
 
-/// What changes in one case at one moment, and is saved in one commit.
+/// The changes of one case at one moment, saved in one commit.
 struct Beat {
-  /// A record of the case by its place in the plan, or one that it shares with other cases.
+  /// A record of the case by its index in the plan, or a record shared with other cases.
   enum Item {
     case contact(Int)
     case lead(Int)
@@ -19,7 +19,7 @@ struct Beat {
 }
 
 extension CasePlan {
-  /// The moments of the case in their order, nothing after the clock.
+  /// The beats of the case in order, none after the clock.
   func beats() -> [Beat] {
     var moments = contacts.indices.map {
       (journey.steps[0].at, CommitAction.add, Beat.Item.contact($0))
@@ -53,7 +53,7 @@ extension CasePlan {
     return moments
   }
 
-  /// Puts together what happens at the same moment; the first of a moment names the action.
+  /// Groups changes at the same moment; the first one names the action.
   private func grouped(_ moments: [(Instant, CommitAction, Beat.Item)]) -> [Beat] {
     let order = moments.indices.sorted { (moments[$0].0.seconds, $0) < (moments[$1].0.seconds, $1) }
     var beats: [Beat] = []

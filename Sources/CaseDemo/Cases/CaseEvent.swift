@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Something that happened to the person of one case alone: a rescue, an escape, a death.
+/// An event of one case only: a rescue, an escape, a death.
 struct CaseEvent {
   let type: Code
   let at: Instant
@@ -8,7 +8,7 @@ struct CaseEvent {
   private let result: Code
   private let note: String
 
-  /// The events of a case, of which not every one is entered by itself.
+  /// The events of a case; not every one has its own record.
   static func all(_ plan: CasePlan) -> [CaseEvent] {
     var events: [CaseEvent] = []
     if let died = plan.journey.began("deceased") {

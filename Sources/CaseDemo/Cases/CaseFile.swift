@@ -1,6 +1,7 @@
 import CaseModel
 
-/// A case while it is being told: what is still to come, and what of it was saved.
+/// The state of a case while its beats are generated: the coming ones, and the records saved so
+/// far.
 struct CaseFile {
   let plan: CasePlan
   private var coming: ArraySlice<Beat>
@@ -21,12 +22,12 @@ struct CaseFile {
     ownEvents = plan.ownEvents.map { _ in nil }
   }
 
-  /// When the case changes next; nil when it is told to the end.
+  /// The time of the next beat; nil if there are no more.
   var next: Instant? { coming.first?.at }
 
   mutating func takeBeat() -> Beat? { coming.popFirst() }
 
-  /// All that happened up to a moment, as one beat with every record once.
+  /// All changes up to a moment, as one beat with every record once.
   mutating func takeBeats(upTo time: Instant) -> Beat {
     var seen = Seen(plan)
     var items: [Beat.Item] = []
@@ -37,7 +38,7 @@ struct CaseFile {
     return Beat(at: time, action: .demo, items: items)
   }
 
-  /// The change that one of the case's own records goes through; nil for shared records.
+  /// The change of one of the case's own records; nil for shared records.
   mutating func change(
     _ item: Beat.Item,
     _ ledger: inout Ledger,
@@ -75,13 +76,13 @@ struct CaseFile {
     plan.channel == "family" || plan.channel == "friend" ? contacts.first?.flatMap(\.id) : nil
   }
 
-  /// The follow-ups that came to their end with a note.
+  /// The follow-ups that ended together with a note.
   private func endedFollowups(at time: Instant) -> [RecordID] {
     followups.indices.compactMap { plan.followups[$0].ended == time ? followups[$0]?.id : nil }
   }
 }
 
-/// Which records of a case a fold over its beats has met.
+/// The records of a case that earlier beats contain.
 private struct Seen {
   private var followups: [Bool]
   private var hasVictim = false

@@ -1,9 +1,9 @@
 import CaseModel
 
-// The victim's record as it was at any moment of the case.
+// The victim's record at any moment of the case.
 
 extension CasePlan {
-  /// The fields that the record had at a moment.
+  /// The fields of the record at a moment.
   func victim(at time: Instant) -> FieldSet {
     let step = journey.stage(at: time)
     var fields = FieldSet(minimumCapacity: 64)
@@ -36,7 +36,7 @@ extension CasePlan {
     if same?.relation == .unnoticed { blur(&fields) }
   }
 
-  /// Leaves out what would show at once that the person is known already.
+  /// Removes values by which the person would be recognised immediately as a duplicate.
   private func blur(_ fields: inout FieldSet) {
     fields["passport_no"] = nil
     if index % 2 == 0 { fields["name_latin"] = nil }
@@ -122,7 +122,8 @@ extension CasePlan {
     }
   }
 
-  /// What the embassy holds for a rescue request: more of it once the building is known.
+  /// The items that the embassy holds for a rescue request: more of them once the building is
+  /// known.
   private func held(at time: Instant) -> [FieldSet] {
     var dice = Dice(scenario.seed, .followups, -1 - index)
     let found = journey.began("located").map { $0 <= time } ?? false

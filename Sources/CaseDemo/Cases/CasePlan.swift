@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Everything that is invented about one case, from the report to the clock.
+/// The invented facts of one case, from the report to the clock.
 struct CasePlan {
   let scenario: DemoScenario
   let index: Int
@@ -17,7 +17,7 @@ struct CasePlan {
   let followups: [FollowupPlan]
   private(set) var notes: [NotePlan] = []
   private(set) var ownEvents: [CaseEvent] = []
-  /// The case that told of the same person before, and how the two are related.
+  /// An earlier case of the same person, and how the two are related.
   let same: SamePerson?
 
   init(_ scenario: DemoScenario, index: Int) {
@@ -53,18 +53,18 @@ struct CasePlan {
     ownEvents = CaseEvent.all(self)
   }
 
-  /// Why the case ended; where it repeats an earlier one there must be such a one.
+  /// The closure reason; `duplicate_of` is replaced if there is no earlier case.
   var closure: Code {
     journey.closure == "duplicate_of" && same == nil ? "false_report" : journey.closure
   }
 
-  /// Who acts in the case at a moment.
+  /// The officer who acts in the case at a moment.
   func officer(at time: Instant) -> String {
     var dice = Dice(scenario.seed, .notes, time.seconds &* 31 &+ index)
     return Officers.onDuty(owner, &dice)
   }
 
-  /// A template with the names of the case put in.
+  /// A template filled with the names of the case.
   func filled(_ template: String, isKorean: Bool) -> String {
     var text = ""
     var rest = template.utf8[...]
@@ -97,7 +97,7 @@ struct SamePerson {
   let index: Int
   let relation: Relation
 
-  /// Finds the earlier case, if chance wants one; nil for most.
+  /// Selects an earlier case at random; nil for most cases.
   init?(_ scenario: DemoScenario, index: Int, journey: Journey) {
     guard !Person.isForeign(seed: scenario.seed, index: index) else { return nil }
     var dice = Dice(scenario.seed, .person, 1_000_000_000 + index)

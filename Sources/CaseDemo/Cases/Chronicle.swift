@@ -1,11 +1,12 @@
 import CaseModel
 
-/// Tells all cases of a world in the order of time, holding only those that go on.
+/// Generates the commits of all cases of a scenario in time order, keeping only open cases in
+/// memory.
 struct Chronicle: IteratorProtocol {
   private let scenario: DemoScenario
   private var ledger = Ledger()
   private var shared: SharedFiles
-  /// Commits that are made already, the next one last.
+  /// Generated commits not returned yet, the next one last.
   private var ready: [DemoCommit] = []
   private var phase = Phase.places
   private var open: [Int: CaseFile] = [:]
@@ -29,7 +30,7 @@ struct Chronicle: IteratorProtocol {
     return ready.popLast()
   }
 
-  /// Makes the next commits; false at the end.
+  /// Generates the next commits; false at the end.
   private mutating func advance() -> Bool {
     switch phase {
     case .places:
@@ -50,7 +51,7 @@ struct Chronicle: IteratorProtocol {
     return true
   }
 
-  // MARK: What there was on the first morning
+  // MARK: The first morning
 
   private mutating func enterPlaces() {
     let (at, by) = (DemoTime.start, Officers.first)
@@ -82,7 +83,7 @@ struct Chronicle: IteratorProtocol {
     }
   }
 
-  // MARK: What happened since
+  // MARK: After the first morning
 
   private mutating func tell(next index: Int) -> Bool {
     let report =
@@ -135,9 +136,9 @@ struct Chronicle: IteratorProtocol {
     put(turn.at, by, turn.event == nil ? .edit : .add, changes)
   }
 
-  // MARK: Steps that both share
+  // MARK: Shared steps
 
-  /// The case's own records of a beat as changes, and its place in shared ones noted.
+  /// The changes of a beat in the case's own records; notes the case in shared ones.
   private mutating func changes(
     _ beat: Beat,
     _ file: inout CaseFile,

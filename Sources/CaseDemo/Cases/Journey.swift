@@ -7,12 +7,12 @@ struct Journey {
     let at: Instant
   }
 
-  /// The first is always the report; every change is one that the workflow allows.
+  /// The first is always the report; every change is an allowed transition.
   private(set) var steps: [Step]
   let closure: Code
   /// Sentenced: stays for a long time.
   let isConvicted: Bool
-  /// The event by which the person left or came home, as indexes of the world's events.
+  /// The event by which the person left or came home, as an index of the scenario's events.
   private(set) var raid: Int?
   private(set) var flight: Int?
 
@@ -53,7 +53,7 @@ struct Journey {
 
   func began(_ stage: Code) -> Instant? { steps.last { $0.stage == stage }?.at }
 
-  /// The stages of somebody who is still confined or not found.
+  /// Adds the stages of a person still confined or not found.
   private mutating func goMissing(_ days: Int, _ dice: inout Dice) {
     let stages: [Code] = dice.pick(weighted: [
       ([], 34), (["located"], 30), (["located", "requested"], 25),
@@ -67,7 +67,7 @@ struct Journey {
     }
   }
 
-  /// The stages up to the one in which the person is no longer confined.
+  /// Adds the stages up to the one in which the person is no longer confined.
   private mutating func leave(
     _ stages: [Code],
     _ days: Int,
@@ -95,7 +95,7 @@ struct Journey {
     raid = scenario.event("raid", from: max(before, step.at.adding(days: -14)), to: step.at)
   }
 
-  /// The stages after that, as far as the clock has come.
+  /// Adds the later stages, up to the clock.
   private mutating func goOn(_ stages: [Code], _ scenario: DemoScenario, _ dice: inout Dice) {
     for stage in stages.dropFirst(steps.count - 1) {
       let last = steps[steps.count - 1]
@@ -119,7 +119,7 @@ struct Journey {
   /// Whether the way home began in custody, so that it ends on a flight of the authorities.
   var isExpelled: Bool { steps.contains { $0.stage == "custody" } && !isConvicted }
 
-  /// How many days people stay in a stage before the next.
+  /// The number of days that people stay in a stage.
   private static func stay(_ stage: Code, convicted: Bool, _ dice: inout Dice) -> Int {
     switch stage {
     case "custody" where convicted: dice.within(150...600)
@@ -132,7 +132,7 @@ struct Journey {
     }
   }
 
-  /// Adds a stage in the office hours of a day; false where the clock has not come so far.
+  /// Adds a stage in the office hours of a day; false if that is after the clock.
   @discardableResult
   private mutating func append(_ stage: Code, day: Int, _ dice: inout Dice) -> Bool {
     let earliest = steps[steps.count - 1].at.adding(seconds: 3600 + dice.below(150) * 60)
@@ -144,7 +144,7 @@ struct Journey {
     return true
   }
 
-  /// A stage of an open case that would fall after the clock is put shortly before it.
+  /// Adds a stage of an open case that would fall after the clock shortly before it.
   private mutating func appendLate(_ stage: Code, _ earliest: Instant) -> Bool {
     guard earliest < DemoTime.now else { return false }
     steps.append(Step(stage: stage, at: max(earliest, DemoTime.now.adding(hours: -14))))
@@ -179,7 +179,7 @@ struct Journey {
     ((["located", "deceased", "closed"], "deceased_repatriated"), 1),
   ]
 
-  /// Those by which people come out or into custody.
+  /// The routes by which people come out or into custody.
   private static let releases = routes.filter { route, _ in
     route.stages.contains("out") || route.stages.contains("custody")
   }

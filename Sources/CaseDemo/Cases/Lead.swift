@@ -7,7 +7,7 @@ struct Lead {
   private let seed: UInt64
   private let label: String
 
-  /// Cases in one group may share leads; of each group's possible leads some do not exist.
+  /// Cases in one group may share leads; some of each group's possible leads do not exist.
   private static let groupSize = 10
   private static let leadsPerGroup = 2
 
@@ -19,7 +19,7 @@ struct Lead {
     handle = Person.handle("telegram", label, "captor")
   }
 
-  /// The leads that are named in a case.
+  /// The leads that a case names.
   static func named(seed: UInt64, inCase index: Int) -> [Lead] {
     var dice = Dice(seed, .lead, -1 - index)
     let first = index / groupSize * leadsPerGroup

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// What is known of a person's circumstances while confined, and from when on.
+/// The known circumstances of a person while confined, and since when they are known.
 struct Situation {
-  /// What the report itself says.
+  /// The facts in the report itself.
   private(set) var first = FieldSet()
-  /// What is learned later: violence, threats, demands, health.
+  /// The facts learned later: violence, threats, demands, health.
   private(set) var later = FieldSet()
   let learned: Instant
-  /// Whether the later part was news of its own and not part of the report.
+  /// Whether the later facts were separate news and not part of the report.
   let isNews: Bool
   private(set) var isSevere = false
 
@@ -103,7 +103,7 @@ struct Situation {
       : FieldSet(["amount": .money(dice.within(3...30) * 1000), "currency": .code("USDT")])
   }
 
-  /// Reasons to close a case that go with nobody having been hurt.
+  /// Closure reasons that imply that nobody was hurt.
   private static let harmless: [Code] = [
     "safe_in_cambodia", "false_report", "declined_assistance", "duplicate_of", "not_our_national",
   ]

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// A change of a shared record by itself, after the first morning: an event or a compound's new status.
+/// A change of a shared record alone, after the first morning: an event or a compound's new status.
 struct Turn {
   let at: Instant
   var event: Int?
   var site: Int?
   var changesSite = true
 
-  /// All such changes up to the clock, in the order of time.
+  /// All such changes up to the clock, in time order.
   static func all(_ scenario: DemoScenario) -> [Turn] {
     let first = DemoTime.zone.day(DemoTime.start)
     var turns: [Turn] = []

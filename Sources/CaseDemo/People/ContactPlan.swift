@@ -1,8 +1,8 @@
 import CaseModel
 
-/// The people who speak for the person of a case.
+/// The contacts of the person of a case.
 enum ContactPlan {
-  /// The fields of each contact record, the one who reported first.
+  /// The fields of each contact record, the reporter first.
   static func contacts(_ scenario: DemoScenario, index: Int, person: Person, channel: Code)
     -> [FieldSet]
   {

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// A body that the invented office works with; a choice of those that every new casebook knows.
+/// A body that the invented office works with, one of those that every new casebook contains.
 struct Counterpart {
   let name: String
   let ko: String
@@ -16,14 +16,14 @@ struct Counterpart {
     self.province = province
   }
 
-  /// The id of the first body of a kind, the one in the province before others.
+  /// The id of the first body of a kind, preferably in the province.
   static func id(_ kind: Code, in province: Code? = nil) -> RecordID {
     let near = all.firstIndex { $0.kind == kind && $0.province == province }
     let index = near ?? all.firstIndex { $0.kind == kind } ?? 0
     return RecordID(.counterpart, UInt32(index + 1))
   }
 
-  /// What people call the body behind an id, in English and Korean.
+  /// The name of the body with an id, in English and Korean.
   static func name(_ id: RecordID) -> Phrase {
     let index = Int(id.number) - 1
     return all.indices.contains(index) ? Phrase(all[index].name, all[index].ko) : Phrase("", "")

@@ -5,7 +5,7 @@ struct ForeignName {
   let nationality: Code
   let language: Code
   let latin: String
-  /// The name in its own script, kept as an alias; empty where that is Latin.
+  /// The name in its own script, kept as an alias; empty if that is Latin.
   var native = ""
 
   init(_ nationality: Code, sex: Code, _ dice: inout Dice) {
@@ -39,7 +39,7 @@ struct ForeignName {
     }
   }
 
-  /// Where those who are not Korean come from, as often as the weights say.
+  /// The nationalities of people who are not Korean, with weights.
   static let origins: [(Code, Int)] = [
     ("CN", 30), ("VN", 22), ("TH", 14), ("ID", 14), ("TW", 5), ("PH", 5), ("MY", 5), ("BD", 3),
     ("IN", 2),

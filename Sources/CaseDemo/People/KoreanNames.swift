@@ -1,6 +1,6 @@
 /// Korean names in Hangul and as passports spell them.
 enum KoreanNames {
-  /// A surname, how passports spell it, and how many of a thousand people bear it (rounded).
+  /// A surname, its passport spelling, and how many of a thousand people have it (rounded).
   static let surnames: [((ko: String, latin: String), Int)] = [
     (("김", "KIM"), 215), (("이", "LEE"), 147), (("박", "PARK"), 84), (("최", "CHOI"), 47),
     (("정", "JUNG"), 30), (("정", "JEONG"), 13), (("강", "KANG"), 24), (("조", "CHO"), 21),
@@ -41,7 +41,8 @@ enum KoreanNames {
     """
   )
 
-  /// How passports spell a given name: each syllable by itself, in one of its usual spellings.
+  /// The passport spelling of a given name: each syllable separately, in one of its usual
+  /// spellings.
   static func latin(_ given: String, _ dice: inout Dice) -> String {
     given.map { dice.pick(spellings[$0] ?? [""]) }.joined()
   }

@@ -6,7 +6,7 @@ enum Officers {
     ("kim", 24), ("lee", 20), ("park", 20), ("choi", 16), ("jung", 14), ("sok", 6),
   ]
 
-  /// Who took the program into use and entered what there was.
+  /// The officer who began to use the program and entered the existing cases.
   static let first = "park"
 
   /// The colleague who confirms what one officer may not decide alone.

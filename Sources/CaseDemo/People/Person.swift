@@ -13,7 +13,7 @@ struct Person {
   let language: Code
   let birth: PartialDate?
   let passport: String?
-  /// The telephone and messengers, in numbers that no operator gives out.
+  /// The telephone and messengers, with numbers that no operator assigns.
   var handles: [FieldSet] = []
   let region: Code?
 
@@ -41,7 +41,7 @@ struct Person {
     handles = Self.handles(index: index, isForeign: isForeign, &dice)
   }
 
-  /// Whether the person of a case is no Korean national.
+  /// Whether the person of a case is not a Korean national.
   static func isForeign(seed: UInt64, index: Int) -> Bool {
     var dice = Dice(seed, .person, -1 - index)
     return dice.chance(8)
@@ -69,7 +69,7 @@ struct Person {
     return "M" + digits(3) + letter + digits(4)
   }
 
-  /// Korean mobile numbers never begin with 0 behind the 010, so these reach nobody.
+  /// Korean mobile numbers never have 0 after 010, so nobody has these numbers.
   static func phone(_ number: Int) -> String {
     let digits = String(10_000_000 + (number &* 7_368_787 &+ 40_961) % 10_000_000).dropFirst()
     return "+82100" + digits
@@ -98,7 +98,7 @@ struct Person {
     "Bomi", "Nari", "Comet", "Bada", "Yuri",
   ]
 
-  /// Korean provinces by ISO 3166-2, roughly as many as live there.
+  /// Korean provinces by ISO 3166-2, weighted by population.
   private static let regions: [(String, Int)] = [
     ("KR-11", 18), ("KR-41", 26), ("KR-26", 7), ("KR-27", 5), ("KR-28", 6), ("KR-29", 3),
     ("KR-30", 3), ("KR-31", 2), ("KR-50", 1), ("KR-42", 3), ("KR-43", 3), ("KR-44", 4),

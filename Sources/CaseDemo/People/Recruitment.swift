@@ -31,7 +31,7 @@ struct Recruitment {
     travel(&dice)
   }
 
-  /// Adds what is known of it to a record.
+  /// Adds the known facts to a record.
   func add(to record: inout FieldSet) {
     for key in Self.keys { record[key] = fields[key] }
   }

@@ -10,11 +10,11 @@ struct Site: Sendable {
   private let kind: Code
   private let precision: Code
   private let severe: Code
-  /// What the place is, since which day; the days rise.
+  /// The status of the place and the day since which it has it, in ascending order.
   private(set) var history: [(status: Code, day: Int)]
-  /// The day on which it was found empty; nil for a place that goes on.
+  /// The day on which it was found empty; nil if it is still in use.
   private(set) var ended: Int?
-  /// Where its people were taken when it was given up.
+  /// Where its people were taken when it was abandoned.
   private(set) var movedTo: RecordID?
 
   init(seed: UInt64, index: Int, count: Int) {
@@ -48,7 +48,7 @@ struct Site: Sendable {
     history[history.count - 1].status != "disproved" && day < ended ?? Int.max
   }
 
-  /// Notes the raids and what came after each, up to the end.
+  /// Adds the raids and what followed each, up to the end.
   mutating func suffer(raids: [Int], seed: UInt64) {
     var dice = Dice(seed, .site, -1 - index)
     for (place, day) in raids.enumerated() {
@@ -62,7 +62,7 @@ struct Site: Sendable {
     if dice.chance(30) { history.append(("closed", ended + dice.within(10...30))) }
   }
 
-  /// The record's fields as they were on a day.
+  /// The record's fields on a day.
   func fields(on day: Int) -> FieldSet {
     var dice = Dice(0, .site, index)
     let name = SiteNames.name(index)

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// A place where the person of a case was, and from when on the record says so.
+/// A place where the person of a case was, and since when the record has it.
 struct Stay {
   let place: FieldValue
   let kind: Code
@@ -11,17 +11,17 @@ struct Stay {
   let source: Code
   let confidence: Code
   var end: End?
-  /// Since when a better account stands in its place.
+  /// Since when a more precise entry replaces it.
   var replaced: Instant?
 
   struct End {
     let at: Instant
     let how: Code
-    /// The day on which the person left, where it was before the office learned of it.
+    /// The day on which the person left, if that was before the office learned of it.
     var day: Int?
   }
 
-  /// The entry as the record has it at a moment.
+  /// The entry in the record at a moment.
   func fields(at time: Instant) -> FieldSet {
     var fields = FieldSet([
       "place": place, "kind": .code(kind), "source": .code(source),

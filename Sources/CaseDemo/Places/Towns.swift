@@ -1,7 +1,6 @@
 import CaseModel
 
-/// A town or zone that public sources name as a hot spot, with the area in which invented
-/// compounds may lie.
+/// A town or zone that public sources name as a hot spot, with the area for invented compounds.
 struct Town: Sendable {
   let province: Code
   let name: String
@@ -10,7 +9,7 @@ struct Town: Sendable {
   let lat: ClosedRange<Int>
   let lon: ClosedRange<Int>
 
-  /// Every town with how often it occurs.
+  /// Every town with its weight.
   static let all: [(Town, Int)] = [
     (Town("KH-18", "Sihanoukville", "시하누크빌", 106_050...106_700, 1_035_000...1_036_000), 34),
     (Town("KH-20", "Bavet", "바벳", 110_600...111_100, 1_060_800...1_061_500), 15),

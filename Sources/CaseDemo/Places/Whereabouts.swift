@@ -1,9 +1,9 @@
 import CaseModel
 
-/// Where the person of a case was, and since when the office knows it.
+/// The places of the person of a case, and since when the office knows them.
 struct Whereabouts {
   private(set) var stays: [Stay] = []
-  /// Index of the compound in which the person was held last.
+  /// The index of the last compound in which the person was held.
   let site: Int
   private let scenario: DemoScenario
   private let index: Int
@@ -35,12 +35,12 @@ struct Whereabouts {
     stays.filter { $0.kind == "immigration_detention" || $0.kind == "prison" }.map(\.known)
   }
 
-  /// The entries as the record has them at a moment.
+  /// The entries in the record at a moment.
   func entries(at time: Instant) -> [FieldSet] {
     stays.filter { $0.known <= time && $0.replaced ?? .distant > time }.map { $0.fields(at: time) }
   }
 
-  /// What is said about the place when the report comes in.
+  /// The place according to the report.
   private mutating func begin(_ step: Journey.Step, _ entered: Int, _ dice: inout Dice) {
     let since = PartialDate(dayNumber: entered + 1).flatMap {
       dice.chance(40) ? PartialDate(year: $0.year, month: $0.month) : $0
@@ -79,7 +79,7 @@ struct Whereabouts {
     )
   }
 
-  /// The building becomes known; some were sold to it from another one.
+  /// The building becomes known; some people were sold to it from another one.
   private mutating func find(
     _ step: Journey.Step,
     _ entered: Int,

@@ -1,4 +1,4 @@
-/// Cases by when they change next: a binary heap.
+/// A binary heap of cases by the time of their next change.
 struct Agenda {
   private var entries: [(seconds: Int, index: Int)] = []
 
@@ -13,7 +13,7 @@ struct Agenda {
     }
   }
 
-  /// Takes out the earliest, the lowest index first among equals.
+  /// Removes the earliest one, the lowest index first if equal.
   mutating func removeFirst() {
     guard let last = entries.popLast(), !entries.isEmpty else { return }
     entries[0] = last

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// One thing the office does or waits for, from its planning to its end.
+/// One follow-up, from its planning to its end.
 struct FollowupPlan {
   let task: FollowupTask
   let subject: String
@@ -9,7 +9,7 @@ struct FollowupPlan {
   let due: Instant
   /// Since when the office waits for the other side.
   var sent: Instant?
-  /// When the other side shall be asked again.
+  /// When the other side must be asked again.
   var chase: Instant?
   var ended: Instant?
   var isCancelled = false
@@ -20,7 +20,7 @@ struct FollowupPlan {
   /// The moments at which the record changes.
   var changes: [Instant] { [created] + [sent, ended].compactMap { $0 } }
 
-  /// The record's fields as they were at a moment.
+  /// The record's fields at a moment.
   func fields(at time: Instant, victim: RecordID) -> FieldSet {
     let hasEnded = ended.map { $0 <= time } ?? false
     let isSent = sent.map { $0 <= time } ?? false

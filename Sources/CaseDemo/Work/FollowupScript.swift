@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Writes the follow-ups of a case along its stages.
+/// Generates the follow-ups of a case along its stages.
 struct FollowupScript {
   private(set) var plans: [FollowupPlan] = []
   private let scenario: DemoScenario
@@ -23,7 +23,7 @@ struct FollowupScript {
     current()
   }
 
-  /// What a stage brings with it.
+  /// The follow-ups that a stage requires.
   private mutating func tasks(_ stage: Code, isFirst: Bool) -> [FollowupTask] {
     switch stage {
     case "reported" where isFirst:
@@ -46,7 +46,8 @@ struct FollowupScript {
     dice.chance(percent) ? [task] : []
   }
 
-  /// What has to be done now in a case that goes on; a few have no next step, which must be seen.
+  /// Adds the current work of an open case; a few cases have no next step, which the program must
+  /// show.
   private mutating func current() {
     guard plans.allSatisfy({ $0.ended != nil }) || dice.chance(25), dice.chance(93) else { return }
     let task: FollowupTask =
@@ -63,7 +64,7 @@ struct FollowupScript {
     addOpen(task, since: journey.steps[journey.steps.count - 1].at)
   }
 
-  /// A follow-up that ends before the next stage begins, or is still open in the present one.
+  /// Adds a follow-up that ends before the next stage begins, or is still open in the present one.
   private mutating func add(_ task: FollowupTask, _ created: Instant, _ next: Instant?) {
     let length = task.hours * dice.within(12...120) * 36
     let natural = created.adding(seconds: max(1800, length / 60 * 60))
@@ -76,7 +77,7 @@ struct FollowupScript {
     }
   }
 
-  /// Whether the present stage itself is the wait for its outcome.
+  /// Whether the present stage itself is the wait for the result.
   private mutating func isLasting(_ task: FollowupTask) -> Bool {
     switch journey.stage {
     case "requested": task.waitsFor != nil && dice.chance(80)

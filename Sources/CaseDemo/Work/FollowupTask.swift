@@ -1,13 +1,13 @@
 import CaseModel
 
-/// A kind of follow-up with what it is called and how long it takes.
+/// A kind of follow-up with its subject and duration.
 struct FollowupTask {
   let type: Code
   let en: String
   let ko: String
   let hours: Int
   var priority: Code = "normal"
-  /// The kind of body that must answer; nil for what the office does alone.
+  /// The kind of body that must answer; nil if the office does it alone.
   var waitsFor: Code?
   var repeatDays: Int?
 

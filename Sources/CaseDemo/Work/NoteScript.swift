@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Writes the timeline of a case along its stages.
+/// Generates the timeline of a case along its stages.
 struct NoteScript {
   private(set) var plans: [NotePlan] = []
   private let plan: CasePlan
@@ -66,7 +66,7 @@ struct NoteScript {
     add(topic, step.at, "decision")
   }
 
-  /// What has happened lately in a case that goes on.
+  /// Adds recent events of an open case.
   private mutating func present() {
     let last = plan.journey.steps[plan.journey.steps.count - 1].at
     if plan.journey.isOpen {

@@ -1,5 +1,5 @@
-/// What timeline entries are about, with words for each; `{name}`, `{site}` and `{town}` stand for
-/// those of the case.
+/// The topics of timeline entries, with words for each; `{name}`, `{site}` and `{town}` are
+/// placeholders for those of the case.
 struct NoteTopic {
   let ko: [String]
   let en: [String]
