@@ -1,10 +1,11 @@
 import Testing
 
-/// What an officer does is decided in Casework alone: front ends call its acts and save what they propose.
+/// Casework alone decides what an officer's action does: front ends call its acts and save what
+/// they propose.
 struct ActTests {
   private static let frontEnds: Set<String> = ["Screens", "Views", "casebook"]
 
-  /// Commits, their changes and lines of the access log are made by acts.
+  /// Only acts create commits, their changes and lines of the access log.
   @Test(arguments: ["Commit", "Change", "AccessEntry"])
   func noFrontEndMakes(_ type: String) throws {
     let making = try Regex("\\b\(type)\\(")
@@ -16,7 +17,7 @@ struct ActTests {
     }
   }
 
-  /// Front ends read rules to show them; what follows from a rule is written by an act.
+  /// Front ends read rules only to show them; only acts write what follows from a rule.
   @Test(arguments: [
     ".differing(from:", ".overridden(", ".settle(before:", "StandingFollowupRules(",
     "TransitionRules(",

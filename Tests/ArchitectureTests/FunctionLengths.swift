@@ -1,4 +1,4 @@
-/// Where functions begin and how many lines they have, by counting braces.
+/// The beginnings and lengths of functions in lines, found by counting braces.
 enum FunctionLengths {
   struct Function {
     /// From 1 on.
@@ -36,7 +36,7 @@ extension Substring {
     }
   }
 
-  /// The braces that are neither in a comment nor in a string on one line.
+  /// The braces that are neither in a comment nor in a single-line string.
   var braces: [Character] {
     guard has("{") || has("}"), !isComment else { return [] }
     var braces: [Character] = []

@@ -1,6 +1,6 @@
 import Testing
 
-/// What keeps files and functions small enough to be read at once, and crashes off the users' paths.
+/// Keeps files and functions small, and crashes out of the program.
 struct HouseRuleTests {
   private static let longestFile = 400
   private static let longestFunction = 60
@@ -45,7 +45,7 @@ struct HouseRuleTests {
     }
   }
 
-  /// What is written to a terminal passes one door, which makes it harmless.
+  /// Everything written to a terminal goes through one place, which makes it harmless.
   @Test(arguments: ["STDOUT_FILENO", "STDERR_FILENO", "fputs(", "FileHandle", "print(\""])
   func onlyTheDoorWritesToStandardStreams(_ word: String) throws {
     let doors = ["StandardOutput.swift", "StandardStreams.swift"]
@@ -56,7 +56,7 @@ struct HouseRuleTests {
     }
   }
 
-  /// What is drawn is worded before, so that the same words can be read without drawing.
+  /// Texts are worded before they are drawn, so that they can be read without drawing.
   @Test(arguments: ["state.cases", ".book", ".caseIndex", "RowQuery(", "mutating func"])
   func drawingAsksAndChangesNothing(_ word: String) throws {
     for file in try SourceTree.sources.get().files where file.target == "Views" {

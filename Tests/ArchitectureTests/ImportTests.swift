@@ -1,13 +1,14 @@
 import Foundation
 import Testing
 
-/// Which way data flows: what each target imports is what `Package.swift` gives it, and few modules of the system.
+/// The allowed imports of each target: its dependencies in `Package.swift`, and a few system
+/// modules.
 struct ImportTests {
-  /// Modules that are no targets of the package, where they may be imported.
+  /// System modules, and the targets that may import them.
   private static let system: [String: Set<String>] = [
     "StrictJSON": ["Glibc"],
     "CaseModel": ["Glibc"],
-    // Synchronization for what a second thread computes while the first goes on.
+    // Synchronization for computations on a second thread.
     "CaseBook": ["Glibc", "Synchronization"],
     "CaseQuery": ["Glibc"],
     // Glibc for the table of CP949 (`iconv`), which the standard library does not have.
@@ -17,7 +18,7 @@ struct ImportTests {
     "casebook": ["Glibc"],
   ]
 
-  /// The names of each target's dependencies, by its name, as `Package.swift` lists them.
+  /// The names of each target's dependencies as listed in `Package.swift`.
   private static let dependencies = Result {
     let text = try String(
       contentsOf: SourceTree.root.appending(path: "Package.swift"),
@@ -49,7 +50,7 @@ struct ImportTests {
     }
   }
 
-  /// What is drawn is worded before: the views follow no rules, ask no book and open no file.
+  /// Texts are worded before: views neither apply rules nor query the book nor open files.
   @Test(arguments: [
     ("Views", ["CaseModel", "Screens", "TerminalGrid"]), ("CaseReference", []),
     ("TerminalGrid", []), ("StrictJSON", []), ("CaseDemo", ["CaseModel"]),

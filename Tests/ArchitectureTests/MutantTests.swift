@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The mistakes that `make mutants` puts into the sources must still find the place they are for.
+/// The mutants of `make mutants` must still match the sources.
 struct MutantTests {
   private struct Mutant: Decodable {
     let name: String
@@ -9,9 +9,9 @@ struct MutantTests {
     let old: String
   }
 
-  /// A mistake in the rules that changes nothing that can be seen.
+  /// A mutant of the rules without an observable effect.
   private struct Equivalent: Decodable {
-    /// The file, the line, and what is put in place of what.
+    /// The file, the line, and the replacement.
     let name: String
     let reason: String
   }

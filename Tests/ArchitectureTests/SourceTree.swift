@@ -10,10 +10,10 @@ struct SourceTree {
     /// The second part of the path: `CaseModel`.
     var target: String { String(path.split(separator: "/")[1]) }
 
-    /// Generated, and so no file that anybody reads.
+    /// Whether the file is generated.
     var isGenerated: Bool { lines.first == "// swift-format-ignore-file" }
 
-    /// The modules that import lines name, attributes and access words left out.
+    /// The modules in import lines, without attributes and access modifiers.
     var imports: Set<String> {
       Set(
         lines.lazy.filter { $0.utf8.count < 100 && $0.has("import ") }.compactMap { line in
@@ -71,7 +71,7 @@ struct SourceTree {
 }
 
 extension Substring {
-  /// Whether the text stands in the line; quick where the compiler does not optimise.
+  /// Whether the line contains the text; fast in debug builds.
   func has(_ text: String) -> Bool {
     let found = withCString { line in text.withCString { strstr(line, $0) != nil } }
     return found

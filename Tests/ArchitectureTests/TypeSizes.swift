@@ -1,10 +1,10 @@
-/// How many lines and members each type has, all its extensions together, by the text of the sources.
+/// The number of lines and members of each type, including all extensions, from the source text.
 struct TypeSizes {
   struct Size {
     var lines = 0
     /// Properties, functions, initializers and cases.
     var members = 0
-    /// Declarations: the type itself and its extensions.
+    /// The number of declarations: the type itself and its extensions.
     var parts = 0
   }
 
@@ -18,7 +18,7 @@ struct TypeSizes {
     types.map { ($0.key, $0.value) }.sorted { ($0.1.lines, $1.0) > ($1.1.lines, $0.0) }
   }
 
-  /// The declarations of a file, each with its lines; a nested type counts for the one around it.
+  /// Adds the declarations of a file; the lines of a nested type count for the outer one.
   private mutating func add(_ lines: [Substring]) {
     var index = 0
     while index < lines.count {
@@ -35,7 +35,7 @@ struct TypeSizes {
     }
   }
 
-  /// The line in which the braces that a declaration opens are closed.
+  /// The line that closes the braces opened by a declaration.
   private static func end(of start: Int, _ lines: [Substring]) -> Int {
     var depth = 0
     for index in start..<lines.count {
@@ -60,7 +60,7 @@ extension Substring {
     }
   }
 
-  /// The type that a line outside all braces declares or extends; of `A.B` it is `A`.
+  /// The type declared or extended by a top-level line; of `A.B` it is `A`.
   fileprivate var declaredType: String? {
     guard let first = utf8.first, first != UInt8(ascii: " "), first != UInt8(ascii: "/") else {
       return nil
@@ -73,7 +73,7 @@ extension Substring {
     return name.first?.isUppercase == true ? String(name) : nil
   }
 
-  /// Whether the line declares a member of a type that is nested in nothing.
+  /// Whether the line declares a member of a type that is not nested.
   fileprivate var declaresMember: Bool {
     let start = utf8.prefix(3)
     guard start.count == 3, start.dropLast().allSatisfy({ $0 == UInt8(ascii: " ") }),
