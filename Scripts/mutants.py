@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Puts mistakes into a copy of the sources, one at a time, and asks whether the tests find each.
+"""Puts mistakes into a copy of the sources, one at a time, and checks that the tests find each.
 
 The mistakes stand in mutants.json: a file, the words to replace, what to put there, and the tests that
 have to fail. Arguments choose mutants by words of their names. The last line counts.
@@ -20,7 +20,7 @@ def swift(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def is_found(folder: Path, mutant: dict[str, str]) -> str | None:
-    """Whether the mutant does not even build, or a test fails with it."""
+    """Whether the mutant does not build, or a test fails with it."""
     path = folder / "Sources" / mutant["file"]
     sound = path.read_text(encoding="utf-8")
     if sound.count(mutant["old"]) != 1:

@@ -1,4 +1,4 @@
-"""Finds where a Swift source can be mistaken, and writes it with a switch at every such place.
+"""Finds the possible mistakes in a Swift source, and writes it with a switch for each.
 
 No parser: words in strings and comments are blanked, then patterns find constants, comparisons, `!`, `&&`, `||`,
 `min` and `max`, the entries of lists, and fields that are set. What the compiler refuses, the caller drops.
@@ -36,7 +36,7 @@ Edit = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class Place:
-    """One mistake: where it is, and what the source has there instead of what it should."""
+    """One mistake: its position, and the replacement for the correct text."""
 
     name: str
     line: int
@@ -65,7 +65,7 @@ def blanked(text: str) -> str:
 
 
 def places(path: str, text: str) -> list[Place]:
-    """All places of a file in their order."""
+    """All places of a file in order."""
     file = path.rsplit("/", 1)[-1]
     code = blanked(text)
     lines = text.split("\n")
@@ -119,7 +119,7 @@ def places(path: str, text: str) -> list[Place]:
 
 
 def listed(code: str, opening: int) -> tuple[list[tuple[int, int]], int]:
-    """The ranges of the entries of a list literal, and where it ends; none for a type or a dictionary."""
+    """The ranges of the entries of a list literal, and its end; empty for a type or a dictionary."""
     depth, start, entries, offset = 0, opening + 1, [], opening
     while offset < len(code):
         sign = code[offset]

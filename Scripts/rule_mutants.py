@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Puts every small mistake into a copy of the rules at once, each behind a switch, and asks whether the tests find it.
+"""Puts all small mistakes into one copy of the rules, each with a switch, and checks that the tests find it.
 
 The copy is built once; then the tests that come past a mistake run with it switched on. Mistakes that compile but
 change nothing stand in rule_mutants.json with the reason. Arguments choose mistakes by words of their names.
@@ -32,7 +32,7 @@ MODULES = ["CaseRules", "CaseReports", "CaseExchange", "CaseQuery", "Casework"]
 #: files of Data/Reference that are rules rather than words
 RULES = ["checklists", "duties", "htcds", "requests", "stages", "weights"]
 TESTS = [f"{module}Tests" for module in [*MODULES, "CaseReference"]]
-#: what has to be found: mistakes of these kinds in these folders and files
+#: the mistakes to find: of these kinds in these folders and files
 COVERED_KINDS = ["constant", "comparison", "equality", "extreme", "entry", "field", "data"]
 COVERED = [
     "CaseExchange/Export/BundleView",
@@ -119,12 +119,12 @@ PRECEDENCE = {"&&": "LogicalConjunctionPrecedence", "||": "LogicalDisjunctionPre
 
 
 def symbol(number: int) -> str:
-    """Two signs that an operator may have in its name."""
+    """Two characters that an operator may have in its name."""
     return chr(0x2200 + number // 256) + chr(0x2200 + number % 256)
 
 
 def operator(number: int, place: Place) -> str:
-    """A Swift operator that is what the source has, or with its switch on what it should not have."""
+    """A Swift operator that behaves as in the source, or wrongly if its switch is on."""
     old, new, name = place.before, place.after, place.before + symbol(number)
     if place.kind == "not":
         return f"prefix operator {name}\npublic prefix func {name}(a: Bool) -> Bool {{ mutant({number}) ? a : !a }}\n"
@@ -168,7 +168,7 @@ def mutated(text: str, numbered: list[Numbered]) -> str:
 
 
 def write(path: Path, text: str, written: set[Path]) -> None:
-    """Writes only what is new, so that only that is built again."""
+    """Writes only changed files, so that only they are built again."""
     written.add(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or path.read_text(encoding="utf-8") != text:
@@ -176,7 +176,7 @@ def write(path: Path, text: str, written: set[Path]) -> None:
 
 
 def needed_targets() -> dict[str, dict[str, Any]]:
-    """The targets that the tests need, themselves among them."""
+    """The targets that the tests need, including the tests."""
     described = subprocess.run(
         ["swift", "package", "describe", "--type", "json"], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -266,7 +266,7 @@ def refused_places(output: str, numbered: list[Place]) -> set[str]:
 
 
 def run_tests(names: list[str], seconds: float, **variables: str) -> bool:
-    """Whether the tests pass in the copy; nothing counts as passed that takes too long."""
+    """Whether the tests pass in the copy; a timeout counts as a failure."""
     wanted = "|".join(re.escape(name) for name in names)
     words = [str(BINARY), "--testing-library", "swift-testing", "--filter", f"^({wanted})"]
     try:
@@ -284,7 +284,7 @@ def run_tests(names: list[str], seconds: float, **variables: str) -> bool:
 
 
 def reach(test: str) -> tuple[float, list[int]]:
-    """How long a test takes, and the numbers of the places that it passes."""
+    """The duration of a test, and the numbers of the places that it executes."""
     marks = COPY / "marks" / re.sub(r"\W", "_", test)[:200]
     marks.parent.mkdir(exist_ok=True)
     marks.write_bytes(bytes(100_000))
@@ -305,7 +305,7 @@ def all_tests() -> list[str]:
 
 
 def is_found(number: int, place: Place, tests: list[Timed]) -> bool:
-    """Whether a test fails with a mistake; the fast ones go first, together, and very slow ones are not asked."""
+    """Whether a test fails with a mistake; fast ones run first, together, and very slow ones are skipped."""
     variable = {"CASEBOOK_MUTANT": str(number)}
     if place.kind == "data":
         variable = {"CASEBOOK_MUTANT_TEXT": ":".join(map(str, (*place.literal, *place.edits[0])))}
@@ -326,7 +326,7 @@ def load(path: Path, otherwise: Any) -> Any:
 
 
 def tests_by_place(pool: ThreadPoolExecutor) -> list[list[Timed]]:
-    """For every place the tests that pass it, each with the seconds that it takes; kept until the next build."""
+    """For every place the tests that execute it, each with its duration in seconds; kept until the next build."""
     if not PASSED.exists() or PASSED.stat().st_mtime < BINARY.stat().st_mtime:
         tests = all_tests()
         passed = [(test, *taken) for test, taken in zip(tests, pool.map(reach, tests), strict=True)]

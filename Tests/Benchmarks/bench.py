@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the release program from outside, as an officer meets it: on a terminal, key by key.
+"""Measures the release program from outside, as an officer uses it: on a terminal, key by key.
 
 Needs nothing but Python. Casebooks are made once and kept in the scratch folder.
 """
@@ -76,7 +76,7 @@ def say(text: str) -> None:
 
 
 class Bench:
-    """What is measured on a casebook of one size."""
+    """The measurements on a casebook of one size."""
 
     def __init__(self, options: argparse.Namespace, cases: int) -> None:
         self.program: Path = (options.program or PROGRAM).absolute()
@@ -122,7 +122,7 @@ class Bench:
         subprocess.run(command, env=self.environment, check=True, stdout=subprocess.PIPE)
 
     def _timed(self, count: int, *arguments: str | Path) -> float:
-        """The median of seconds that a whole command takes."""
+        """The median duration of a whole command in seconds."""
         times = []
         for _ in range(count):
             began = time.perf_counter()
@@ -172,7 +172,7 @@ class Bench:
                 say(f"STOPPED: {problem}")
 
     def _check_screen(self, terminal: TimedTerminal) -> None:
-        """What changed step by step must be what is drawn anew."""
+        """The screen after single changes must equal the screen drawn from scratch."""
         before = terminal.screen.rows()
         terminal.press("\x0c")
         if before != terminal.screen.rows():
@@ -185,7 +185,7 @@ class Bench:
         self._beside_checkpoint(lambda: self.samples.add(name + " while a checkpoint runs", steps.save_note(terminal)))
 
     def _beside_checkpoint(self, act: Callable[[], None]) -> None:
-        """Does something again and again for as long as a checkpoint runs."""
+        """Repeats an action as long as a checkpoint runs."""
         command: list[str | Path] = [self.program, "checkpoint", "-C", self.folder]
         output = subprocess.DEVNULL
         with subprocess.Popen(command, env=self.environment, stdout=output, stderr=output) as other:
@@ -195,7 +195,7 @@ class Bench:
         self.results["checkpoint, s"] = time.perf_counter() - began
 
     def _store(self) -> None:
-        """The store alone: what a save takes until it is durable, and a bare append beside it."""
+        """The store alone: the duration of a durable save, compared with a bare append."""
         with steps.Saves(self.writer, self.folder, self.environment) as saves:
             times = [saves.next() for _ in range(max(300, self.repeats * 10))]
             self._remember_saves(times, "")
@@ -211,7 +211,7 @@ class Bench:
         self.results["save_ratio" if not when else f"durable save{when}, ×"] = saved / bare
 
     def colleague(self) -> None:
-        """One session saves; the time until another shows it, from the key that saves."""
+        """The time from the key that saves in one session until another session shows it."""
         name = "a colleague's change appears"
         one, _ = self._open()
         with one:
@@ -238,7 +238,7 @@ class Bench:
         self.results["active cases by score, whole command, ms"] = self._timed(3, *words) * 1e3
 
     def _import(self) -> None:
-        """Imports a spreadsheet of 5,000 people into a copy of the casebook, and takes it back."""
+        """Imports a spreadsheet of 5,000 people into a copy of the casebook, and undoes it."""
         path = self.home / "people.csv"
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             rows = csv.writer(file)
@@ -263,7 +263,7 @@ class Bench:
         copy = self.folder.with_name(self.folder.name + "-import")
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(self.folder, copy)
-        # Else the import waits until the disk has the copy.
+        # Otherwise the import would wait until the copy is on the disk.
         os.sync()
         arguments: list[str | Path] = ["import", "victims", path, "--skip-bad", "-C", copy]
         self.results["import_s"] = self._timed(1, *arguments)

@@ -1,4 +1,4 @@
-"""The bars, what was reached beside them, and the page that says so."""
+"""The performance limits, the measured figures, and the page that compares them."""
 
 import os
 import platform
@@ -17,7 +17,7 @@ Figures = dict[str, float | str]
 
 @dataclass
 class Bar:
-    """A number to reach; `limits` by cases where the size matters, else one for all sizes."""
+    """A performance limit; `limits` by number of cases if the size matters, else one for all sizes."""
 
     key: str
     label: str
@@ -49,7 +49,7 @@ BARS = [
 
 
 def summary(samples: Samples) -> Figures:
-    """The figures that have a bar, from the frames of all steps, with the names of the slowest."""
+    """The figures with a limit, from the frames of all steps, with the names of the slowest."""
     medians = {name: median(f.ms for f in frames) for name, frames in samples.frames.items()}
     letters = {name: ms for name, ms in medians.items() if re.search(r" \d+$", name)}
     others = ("save ", "side pane", "a colleague", "first key")
@@ -126,7 +126,7 @@ def bars_table(results: Mapping[int, Figures]) -> str:
 
 
 def facts_table(results: Mapping[int, Figures]) -> str:
-    """What has no bar of its own but explains the others."""
+    """Figures without a limit that explain the others."""
     keys = list(dict.fromkeys(key for found in results.values() for key in found))
     keys = [key for key in keys if key not in {bar.key for bar in BARS}]
     rows = [[key] + [_text(found.get(key)) for found in results.values()] for key in keys]

@@ -1,4 +1,4 @@
-"""What a terminal of type xterm-256color shows after the bytes that ncurses writes to it.
+"""The screen of a terminal of type xterm-256color after the bytes that ncurses writes to it.
 
 Text only: colours are passed over, since nothing that is measured depends on them.
 """
@@ -107,7 +107,7 @@ class Screen:
             self.y = min(self.height - 1, self.y + 1)
 
     def _scroll(self, top: int, lines: int) -> None:
-        """Moves the rows from `top` to the lower margin up, or down where `lines` is negative."""
+        """Moves the rows from `top` to the lower margin up, or down if `lines` is negative."""
         for _ in range(min(abs(lines), self.bottom - top + 1)):
             del self.cells[top if lines > 0 else self.bottom]
             self.cells.insert(self.bottom if lines > 0 else top, self._blank())
@@ -172,7 +172,7 @@ class Screen:
 
 
 def _whole_text(data: bytes, at: int) -> int:
-    """Where the last whole UTF-8 character from `at` on ends."""
+    """The end of the last complete UTF-8 character from `at` on."""
     end = len(data)
     for back in range(1, min(4, end - at) + 1):
         byte = data[end - back]

@@ -1,4 +1,4 @@
-"""What is measured: the keys, and how a screen is recognised that answers them."""
+"""The measured steps: the keys, and how the answering screen is recognised."""
 
 import re
 import subprocess
@@ -19,7 +19,7 @@ NOTE = "Called the family; they heard from him on Sunday. The bench wrote this."
 
 
 def is_complete(screen: Screen) -> bool:
-    """Hints stand at the foot: they are drawn last."""
+    """The hints at the foot are drawn last."""
     return screen.rows()[-1] != ""
 
 
@@ -43,12 +43,12 @@ def start(command: Sequence[str | Path], environment: Mapping[str, str]) -> tupl
 
 
 def first_key(terminal: TimedTerminal, samples: Samples) -> None:
-    """A key while the program still prepares what may be asked for next."""
+    """A key while the program is still preparing for the next keys."""
     samples.add("first key after the start: go to victims", terminal.press("2"))
 
 
 def walk(terminal: TimedTerminal, samples: Samples, repeats: int) -> None:
-    """Every step on a program that has done what it prepares after the start."""
+    """Every step on a program that has finished its preparations after the start."""
     terminal.rest()
     _turn_pane(terminal, False)
     _sections(terminal, samples, repeats)
@@ -109,7 +109,7 @@ def _records(terminal: TimedTerminal, samples: Samples, repeats: int, name: str)
 
 
 def _sorting(terminal: TimedTerminal, samples: Samples, repeats: int, name: str) -> None:
-    """Rising, falling and the usual order again, by three columns."""
+    """Ascending, descending and the default order again, by three columns."""
     terminal.put("g")
     for _ in range(3):
         terminal.put("l")
@@ -131,7 +131,7 @@ def _filters(terminal: TimedTerminal, samples: Samples, repeats: int, name: str,
 
 
 def has_all_rows(screen: Screen) -> bool:
-    """While a filter has not been through all rows, the table says `12+ of 300`."""
+    """While a filter was not applied to all rows yet, the table shows `12+ of 300`."""
     return "+ of " not in screen.rows()[1]
 
 
@@ -167,7 +167,7 @@ def _side_pane(terminal: TimedTerminal, samples: Samples, repeats: int) -> None:
 
 
 def save_note(terminal: TimedTerminal) -> Frame:
-    """The frame in which a note on the record below the cursor is reported saved."""
+    """The frame that reports a note on the record at the cursor as saved."""
     terminal.put("t")
     terminal.put(NOTE)
     return terminal.press("\r", lambda screen: "Saved" in screen.rows()[-2])
@@ -189,7 +189,7 @@ def appearance(one: TimedTerminal, other: TimedTerminal) -> Frame:
 
 
 class Saves:
-    """Saves of the store alone, without a screen, each beside a bare append of as many bytes."""
+    """Saves of the store alone, without a screen, each with a bare append of as many bytes."""
 
     def __init__(self, writer: Path, folder: Path, environment: Mapping[str, str]) -> None:
         self.bare = folder / "bench-append"

@@ -1,4 +1,4 @@
-"""Trials of everything that an officer can do while the disk is full, or has no inode left."""
+"""Tests every action of an officer while the disk is full, or has no inode left."""
 
 import tempfile
 from collections.abc import Callable
@@ -48,7 +48,7 @@ ACTS = (
 
 
 def _is_done(act: str, done: Done) -> bool:
-    """Whether an act was done; `reconcile` gives 1 where the lists differ."""
+    """Whether an act was done; `reconcile` exits with 1 if the lists differ."""
     return done.returncode == 0 or (act.startswith("reconcile") and done.returncode == 1)
 
 
@@ -59,13 +59,13 @@ def _do(act: str, book: Path, files: dict[str, str]) -> Done:
 
 
 def _content(book: Path) -> Content:
-    """Everything that is saved: the commits, and the bytes of every file that can be read."""
+    """Everything saved: the commits, and the bytes of every readable file."""
     records = {path.name: path.read_bytes() for path in (book / "records").iterdir()}
     return journal(book), records
 
 
 def _end_near_a_page(book: Path) -> None:
-    """Leaves the journal's last page no room for another commit; without text one has some 650 bytes."""
+    """Fills the journal's last page so that no commit fits; one without text has about 650 bytes."""
     room = -(book / "journal.jsonl").stat().st_size % 4096
     if room > 600:
         done = casebook("note", "V-0002", "x" * max(1, room - 800), "-C", book)
@@ -73,7 +73,7 @@ def _end_near_a_page(book: Path) -> None:
 
 
 def _fill(place: Path) -> None:
-    """Takes every block that is left, in the end byte by byte."""
+    """Fills all free blocks, the last one byte by byte."""
     with (place / "fill").open("ab", buffering=0) as fill:
         for size in (1 << 16, 1 << 12, 1):
             try:
@@ -93,7 +93,7 @@ def _take_inodes(place: Path) -> None:
 
 
 def every_act(options: str, fill: Callable[[Path], None], least: int) -> str:
-    """Each act is refused with a sentence or done whole; nothing is lost, and with room it works."""
+    """Each act is refused with a sentence or done completely; nothing is lost, and with room it works."""
     refused = []
     for act in ACTS:
         with tempfile.TemporaryDirectory() as name, mounted(Path(name), "-t", "tmpfs", "-o", options, "t") as place:
@@ -127,7 +127,7 @@ def every_act(options: str, fill: Callable[[Path], None], least: int) -> str:
 
 
 def _expect_done(before: Content, book: Path, act: str, place: Path) -> None:
-    """What was said to be done is there: the file, or a commit more; `records/` are looked at by `verify`."""
+    """A reported result exists: the file, or one more commit; `verify` checks `records/`."""
     if "{out}" in act:
         assert (place / "out").exists(), f"{act} left nothing"
     elif act not in ("checkpoint", "rebuild"):
@@ -135,7 +135,7 @@ def _expect_done(before: Content, book: Path, act: str, place: Path) -> None:
 
 
 def _expect_intact(before: Content, book: Path, act: str, torn: bool = False) -> None:
-    """Nothing is missing or wrong; `torn` allows the line that the disk took only a part of."""
+    """Nothing is missing or wrong; `torn` allows an incomplete line."""
     commits, records = before
     assert journal(book).items() >= commits.items(), f"{act} lost a commit"
     verified = casebook("verify", "-C", book)

@@ -1,4 +1,4 @@
-"""Trials of what hostile input may cost: memory at its peak, and processor time."""
+"""Tests the cost of hostile input: peak memory and processor time."""
 
 import itertools
 import os
@@ -23,7 +23,7 @@ def _cost(*words: Word) -> tuple[int, float, float]:
 
 
 def tests_within(suites: str, megabytes: float) -> str:
-    """Every input of some suites, one after the other in one process, stays below a peak."""
+    """All inputs of some suites, in one process, stay below a peak of memory."""
     words: list[Word] = [*TESTS, "--disable-xctest", "--no-parallel", "--filter", suites]
     status, peak, _ = _cost(*words)
     assert status == 0, f"{suites}: status {status}"
@@ -32,7 +32,7 @@ def tests_within(suites: str, megabytes: float) -> str:
 
 
 def large_files() -> str:
-    """Files that are large, endless or no files at all are refused at once, and nothing is written."""
+    """Large, endless and special files are refused immediately, and nothing is written."""
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "book"
         assert casebook("init", book).returncode == 0
@@ -48,7 +48,7 @@ def large_files() -> str:
 
 
 def _write(path: Path, head: str, part: str, count: int, tail: str = "") -> None:
-    """Piece by piece: the peak of a child begins with what this process has."""
+    """Runs in pieces, because the peak of a child process starts at the memory of this one."""
     with path.open("w", encoding="utf-8") as file:
         file.write(head)
         file.writelines(itertools.repeat(part, count))

@@ -1,4 +1,4 @@
-"""Power cuts on a file system of its own, and mistakes in the writing that they must find out."""
+"""Power cuts on a separate file system, and mistakes in writing that they must detect."""
 
 import hashlib
 import json
@@ -14,12 +14,12 @@ COMMITS = {"edit", "several", "note"}
 
 
 def is_kept(path: Path) -> bool:
-    """Whether a file is there that is what its name says."""
+    """Whether an attachment exists and matches its name."""
     return path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() == path.name
 
 
 def access_log(book: Path) -> set[str]:
-    """The marks in the whole lines of the access log."""
+    """The marks in the complete lines of the access log."""
     path, marks = book / "access.jsonl", set[str]()
     for line in path.read_bytes().split(b"\n") if path.exists() else []:
         try:
@@ -30,7 +30,7 @@ def access_log(book: Path) -> set[str]:
 
 
 def breaches(book: Path, told: list[str]) -> list[str]:
-    """What of all that a writer told does not hold after the cut."""
+    """The reports of a writer that do not hold after the cut."""
     begun, made, site, folded = None, False, 0, 0
     saved: dict[int, list[str]] = {}
     kept: list[str] = []
@@ -63,7 +63,7 @@ def breaches(book: Path, told: list[str]) -> list[str]:
             found.append(f"commit {number}: told {marks}, found {commits.get(number)}")
     if max(commits, default=0) > last + (begun in COMMITS):
         found.append(f"told {last}, found {max(commits)}")
-    # A cut before the commit leaves a line unfinished, or a kept file that no record names yet.
+    # A cut before the commit leaves an incomplete line, or an attachment that no record names yet.
     harmless = ("torn", "not finished", "no record has ever named this file")
     for finding in json.loads(verified.stdout or "[]"):
         if not any(word in json.dumps(finding) for word in harmless):
@@ -73,7 +73,7 @@ def breaches(book: Path, told: list[str]) -> list[str]:
     found += [f"the kept file {name} is not whole" for name in kept if not is_kept(book / "attachments" / name)]
     found += [f"{mark} is not in the access log" for mark in logged - access_log(book)]
     checkpoint = book / "records/checkpoint.json"
-    # After an interrupted checkpoint the next one first takes the older away: the journal has it all.
+    # After an interrupted checkpoint the next one first removes it: the journal contains everything.
     is_between = begun == "checkpoint" and not checkpoint.exists()
     reached = json.loads(checkpoint.read_text())["sequence"] if checkpoint.exists() else 0
     if not is_between and reached < folded:
@@ -82,11 +82,11 @@ def breaches(book: Path, told: list[str]) -> list[str]:
 
 
 def cut(folder: Path, chance: random.Random, mutant: str | None = None) -> tuple[list[str], int]:
-    """Cuts the power under a writer once; gives the breaches and how much was told."""
+    """Cuts the power during a writer's work once; returns the breaches and the number of reports."""
     image = folder / "image"
     run("truncate", "-s", "32M", image)
     run("mkfs.ext4", "-qF", image)
-    # The weakest that ext4 offers: it does not flush by itself what takes the place of another file.
+    # The weakest setting of ext4: a file that replaces another is not flushed automatically.
     how = ("-o", "loop,noauto_da_alloc", image)
     env = {"STORE_CUT": str(chance.randint(5, 250)), "STORE_MOUNT": str(folder / "mount")}
     if mutant:

@@ -1,4 +1,4 @@
-"""Sessions over SSH: only the program runs, and lines that drop or freeze cost at most two seconds."""
+"""SSH sessions: only the program runs, and dropped or frozen connections lose at most two seconds."""
 
 import json
 import os
@@ -18,14 +18,14 @@ from terminal import Terminal
 from trial import PROGRAM, SEED, SOAK, NotRun, Trials, casebook, on_terminal, run
 
 DROPS = 100 if SOAK else 12
-# Of this run alone, so that neither a run beside it nor what a killed one left stands in its way.
+# Unique to this run, so that neither a concurrent run nor the rest of a killed one interferes.
 ACCOUNT = f"casebook-trial-{os.getpid()}"
-# A session must be gone, and colleagues must know of it, so many seconds after its line dropped.
+# Seconds after a dropped connection by which the session must have ended visibly for colleagues.
 LEAVES_WITHIN = 5
-# What was typed this long before a drop must be in the draft, in seconds.
+# Keys typed at least this many seconds before a drop must be in the draft.
 MAY_BE_LOST = 2
 SSHD = "/usr/sbin/sshd"
-# A client is given up that does not answer three times; sshd waits for each answer up to two intervals
+# sshd gives up a client after three missing answers; it waits for each answer up to two intervals
 # and a moment.
 GIVES_UP_WITHIN = 15
 SERVER = """
@@ -47,7 +47,7 @@ ClientAliveCountMax 3
 
 @dataclass
 class Server:
-    """An sshd whose only account is led into one casebook."""
+    """An sshd whose only account can only use one casebook."""
 
     folder: Path
     book: Path
@@ -60,7 +60,7 @@ class Server:
         return ["-F", "none", *(part for word in words for part in ("-o", word))]
 
     def client(self, *words: str | Path, program: str = "ssh") -> list[str | Path]:
-        """The words of a client's command; what comes first are options."""
+        """The arguments of a client's command; the first ones are options."""
         return [program, *self.options, *words]
 
     def programs(self) -> list[int]:
@@ -92,7 +92,7 @@ class Server:
 
 
 def eventually(holds: Callable[[], bool], seconds: float, what: str) -> float:
-    """Waits until something holds; gives how many seconds it took."""
+    """Waits until a condition holds; returns the seconds that it took."""
     began = time.monotonic()
     while not holds():
         assert time.monotonic() - began < seconds, f"{what} after {seconds} seconds"
@@ -107,7 +107,7 @@ def accepts(port: int) -> bool:
 
 @contextmanager
 def account(home: Path) -> Iterator[None]:
-    """An account that only a key opens."""
+    """An account that accepts only a key."""
     run("useradd", "--no-create-home", "--home-dir", home, "--shell", "/bin/sh", "--password", "*", ACCOUNT)
     try:
         home.mkdir()
@@ -127,7 +127,7 @@ def made_casebook(book: Path) -> None:
 
 @contextmanager
 def server() -> Iterator[Server]:
-    """An sshd on the loopback with an account of its own; both are taken away again."""
+    """An sshd on the loopback interface with its own account; both are removed afterwards."""
     for tool in (SSHD, "ssh", "sftp", "scp", "ssh-keygen", "setpriv", "useradd"):
         if not shutil.which(tool):
             raise NotRun(f"no {tool}")
@@ -158,7 +158,7 @@ def server() -> Iterator[Server]:
 
 
 def only_the_program() -> str:
-    """Commands, files, forwarding and variables of the client come to nothing."""
+    """Commands, files, forwarding and variables of the client have no effect."""
     with server() as host:
         where, planted = f"{ACCOUNT}@127.0.0.1", host.folder / "home/planted"
         own = host.folder / "sshd.log"
@@ -189,7 +189,7 @@ Key = tuple[float, str]
 
 
 def typed(client: Terminal, what: str, seconds: float, chance: random.Random) -> list[Key]:
-    """Types a note (`t`) or into a form (`e`) for so long; gives each key with its time."""
+    """Types a note (`t`) or into a form (`e`) for a duration; returns each key with its time."""
     client.type(what)
     client.wait_for("save")
     keys: list[Key] = []
@@ -204,7 +204,7 @@ def typed(client: Terminal, what: str, seconds: float, chance: random.Random) ->
 
 
 def lost_seconds(keys: list[Key], drafts: list[Path], dropped: float) -> float:
-    """How long before the drop the first key was typed that no draft has; 0 where none is missing."""
+    """Seconds from the first key missing in every draft to the drop; 0 if none is missing."""
     whole = "".join(key for _, key in keys)
     kept = [json.loads(path.read_text()) for path in drafts]
     fields = [{**draft["fields"], **draft.get("texts", {})} for draft in kept]
@@ -216,10 +216,10 @@ def lost_seconds(keys: list[Key], drafts: list[Path], dropped: float) -> float:
 
 
 def drop(host: Server, chance: random.Random, kills_program: bool) -> tuple[float, float]:
-    """Drops one line under a note; gives the seconds of typing lost and until the session was gone."""
+    """Drops the connection during a note; returns the seconds of lost typing and until the session ended."""
     with host.session() as client:
         keys = typed(client, "t", chance.uniform(0.2, 4), chance)
-        # Where the program dies too, it cannot write what it has when the line drops.
+        # If the program is killed too, it cannot write its input when the connection drops.
         victims = host.programs() if kills_program else []
         dropped = time.monotonic()
         for number in [client.process.pid, *victims]:
@@ -245,7 +245,7 @@ def dropped_lines() -> str:
 
 
 def frozen_client() -> str:
-    """A client that answers no more is given up; its draft stays, and a colleague sees it at once."""
+    """A client that stops answering is given up; its draft stays, and a colleague sees it immediately."""
     with server() as host, on_terminal(host.folder, PROGRAM, "browse", host.book) as colleague:
         colleague.wait_for("In danger")
         colleague.type("2")

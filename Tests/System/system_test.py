@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What needs root: power cuts on a real file system, full disks, faults that strace puts in, and SSH.
+"""Tests that need root: power cuts on a real file system, full disks, faults injected by strace, SSH.
 
 Says of each trial whether it passed, `NOT RUN: why` where the machine cannot have it, and in its last
 line how many passed and failed. Words choose trials by their names, CASEBOOK_SEED repeats a run, and
@@ -25,7 +25,7 @@ from trial import PROGRAM, NotRun, Trials, Word, casebook, casebook_with_a_victi
 
 
 def strace_fault(call: str, fault: str, status: int, word: str) -> None:
-    """A fault in the real system call, met by the real program."""
+    """A fault in a real system call of the real program."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
     with tempfile.TemporaryDirectory() as folder:
@@ -42,7 +42,7 @@ def strace_fault(call: str, fault: str, status: int, word: str) -> None:
 
 
 def starts_nothing() -> None:
-    """One program for a whole walk, and no socket of a network."""
+    """A whole walk starts no other program and opens no network socket."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
     with tempfile.TemporaryDirectory() as folder:
@@ -74,19 +74,19 @@ def a_frame_is_one_write() -> None:
                 terminal.type(keys)
                 terminal.wait_for(text)
             terminal.hang_up()
-        # What follows a key up to the next one; the last key is followed by the end of the session.
+        # The calls after a key up to the next one; the last key is followed by the end of the session.
         answers = re.split(r"read\(0<[^>]*>, \".*\", \d+\) += 1\n", log.read_text())[1:-1]
         assert len(answers) >= 2, log.read_text()
         for answer in answers:
             before, sent, _ = answer.partition("write(1</dev/pts")
             assert sent and "openat" not in before, answer
-            # What ncurses makes of a frame is collected in memory and sent on at once.
+            # The output of ncurses for a frame is collected in memory and sent in one write.
             pieces = re.findall(r"write\(1<(/dev/pts|/memfd)", answer)
             assert "/dev/pts" not in (a for a, b in pairwise(pieces) if a == b), answer
 
 
 def change_of_a_colleague(*before: str) -> None:
-    """What another process saves is on the screen at most two seconds later."""
+    """A save of another process is on the screen at most two seconds later."""
     with tempfile.TemporaryDirectory() as folder:
         book = casebook_with_a_victim(Path(folder))
         with on_terminal(Path(folder), *before, PROGRAM, "browse", book) as terminal:
@@ -97,7 +97,7 @@ def change_of_a_colleague(*before: str) -> None:
 
 
 def change_without_a_watch() -> None:
-    """The same where the system has no watch left, so that the program has to look by itself."""
+    """The same if the system has no watch left, so that the program must poll."""
     if not shutil.which("strace"):
         raise NotRun("no strace")
     with tempfile.NamedTemporaryFile() as log:
@@ -107,7 +107,7 @@ def change_without_a_watch() -> None:
 
 
 def dropped_line() -> None:
-    """A line that drops while somebody types leaves a draft with all of it, and no lock."""
+    """A connection dropped while typing leaves a complete draft, and no lock."""
     with tempfile.TemporaryDirectory() as folder:
         book = casebook_with_a_victim(Path(folder))
         with on_terminal(Path(folder), PROGRAM, "browse", book) as terminal:

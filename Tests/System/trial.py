@@ -1,4 +1,4 @@
-"""What the trials of the built program share: running it, terminals for it, mounts and casebooks."""
+"""Shared by the tests of the built program: running it, terminals, mounts and casebooks."""
 
 import json
 import os
@@ -22,7 +22,7 @@ Trials = dict[str, Callable[[], str | None]]
 
 
 class NotRun(Exception):  # noqa: N818
-    """A trial that this machine cannot have."""
+    """A test that cannot run on this machine."""
 
 
 def run(
@@ -54,7 +54,7 @@ def casebook(*words: Word, env: Mapping[str, str] | None = None, input: str | No
 
 @contextmanager
 def mounted(folder: Path, *options: Word) -> Iterator[Path]:
-    """A mount that is taken away again."""
+    """A mount that is removed afterwards."""
     place = folder / "mount"
     place.mkdir(exist_ok=True)
     run("mount", *options, place)
@@ -65,7 +65,7 @@ def mounted(folder: Path, *options: Word) -> Iterator[Path]:
 
 
 def journal(book: Path) -> dict[int, list[str]]:
-    """The commits in a journal: their numbers, and the marks in their records."""
+    """The commits in a journal: their sequence numbers, and the marks in their records."""
     commits = {}
     path = book / "journal.jsonl"
     for line in path.read_bytes().split(b"\n")[:-1] if path.exists() else []:
