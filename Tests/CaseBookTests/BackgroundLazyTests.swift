@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 struct BackgroundLazyTests {
-  /// A gate that keeps the work from ending before it is opened.
+  /// A gate that blocks the computation until it is opened.
   private final class Gate: @unchecked Sendable {
     private var ends: [Int32] = [0, 0]
 

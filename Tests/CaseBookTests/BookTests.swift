@@ -3,7 +3,7 @@ import CaseModel
 import CaseReference
 import Testing
 
-/// How a book follows its changes.
+/// A book stays up to date with its changes.
 struct BookTests {
   private func line(_ id: String, _ version: Int, _ rest: String = "") -> String {
     #"{"id":"\#(id)","version":\#(version)\#(rest)}"#
@@ -75,7 +75,7 @@ struct BookTests {
     }
   }
 
-  /// When links are looked for first, between the changes that make and take back links.
+  /// When links are first looked up, between the changes that add and remove links.
   enum Look: CaseIterable {
     case never, begun, asked
   }
@@ -103,7 +103,7 @@ struct BookTests {
       }
       book.apply(source)
     }
-    // What was so then is asked of a copy first, which must not decide what is so now.
+    // A copy is queried for the earlier state first, which must not influence the current one.
     let wanted = TestBook(Array(lines[..<change])).book
     for number in 1...4 as ClosedRange<UInt32> {
       let id = RecordID(.victim, number)
@@ -174,7 +174,7 @@ struct BookTests {
   }
 }
 
-/// A note that something happened, shared with a closure.
+/// A flag set by a closure.
 private final class Flag: @unchecked Sendable {
   private(set) var isRaised = false
   func raise() { isRaised = true }

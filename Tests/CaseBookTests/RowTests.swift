@@ -4,9 +4,9 @@ import CaseModel
 import StrictJSON
 import Testing
 
-/// Rows find in the bytes what decoding the whole record would find.
+/// Rows find in the bytes what decoding the whole record finds.
 struct RowTests {
-  /// A book over the last versions of an invented casebook, as one block of bytes.
+  /// A book of an invented casebook, as one block of bytes.
   static let book = TestBook(DemoCasebook(cases: 150))
 
   @Test func everyListedValueIsFoundInTheBytes() throws {
@@ -68,7 +68,7 @@ struct RowTests {
     }
   }
 
-  /// A list of stays with one text in it, and the ids that stand there as whole strings.
+  /// A list of stays that contains a text, and the ids in it that are whole strings.
   @Test(
     arguments: [
       ("S-0001", ["S-0001"]), ("S-0001 ", []), ("at S-0001", []), ("S-001", []), ("S-00001", []),

@@ -3,11 +3,11 @@ import CaseBook
 import CaseModel
 import StrictJSON
 
-/// A book over lines of JSON that stand one behind the other in memory.
+/// A book over lines of JSON in consecutive memory.
 struct TestBook {
   var book: Book
   let sources: [RowSource]
-  /// What each line was taken for.
+  /// The id read from each line.
   private(set) var ids: [RecordID?] = []
   /// The records that were written, sorted by id.
   private(set) var records: [Record] = []
@@ -46,6 +46,6 @@ struct TestBook {
 }
 
 extension JSON {
-  /// The value as files hold it.
+  /// The value as bytes in a file.
   var text: String { String(decoding: serialized(), as: UTF8.self) }
 }

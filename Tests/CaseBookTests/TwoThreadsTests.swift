@@ -15,7 +15,8 @@ struct TwoThreadsTests {
     }
   }
 
-  /// Otherwise ^Z would stop the process through the second thread while the first one holds a lock.
+  /// Otherwise ^Z would stop the process through the second thread while the first one holds a
+  /// lock.
   @Test func theSecondThreadIsNeverTheOneThatStops() {
     @Sendable func waits() -> Bool {
       var mask = sigset_t()

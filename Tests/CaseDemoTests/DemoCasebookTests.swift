@@ -3,7 +3,7 @@ import CaseModel
 import CaseReference
 import Testing
 
-/// The standard demo: the published figures, and records that could have been typed.
+/// The standard demo: the published figures, and plausible records.
 struct DemoCasebookTests {
   let book = DemoRecords.standard
 

@@ -3,11 +3,11 @@ import CaseModel
 import CaseReference
 import Testing
 
-/// What is invented: plausible, varied, and nobody's.
+/// The invented content is plausible, varied, and about nobody real.
 struct DemoContentTests {
   let book = DemoRecords.standard
 
-  /// Names of places and firms that the news speak of; an invented compound has none of them.
+  /// Names of places and firms in the news, which no invented compound may have.
   @Test(arguments: [
     "kk park", "jinbei", "prince", "huione", "crown", "kaibo", "mango", "union", "galaxy",
     "macross",
@@ -38,7 +38,7 @@ struct DemoContentTests {
     }
   }
 
-  /// Korean mobile numbers have no 0 behind 010, and no Cambodian code begins with 00.
+  /// Korean mobile numbers have no 0 after 010, and no Cambodian code begins with 00.
   @Test func telephoneNumbersReachNobody() {
     for record in book.last.values where record.kind != .counterpart {
       for handle in record[list: .handles] where handle[.kind] == "phone" {

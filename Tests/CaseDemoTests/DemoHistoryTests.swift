@@ -2,7 +2,7 @@ import CaseDemo
 import CaseModel
 import Testing
 
-/// The commits of the standard demo: in order, complete, and such as the workflow allows.
+/// The commits of the standard demo are in order, complete, and allowed by the workflow.
 struct DemoHistoryTests {
   let book = DemoRecords.standard
 
@@ -63,7 +63,7 @@ struct DemoHistoryTests {
     }
   }
 
-  /// The transitions of `Docs/Rules.md`, written out once more.
+  /// The transitions of `Docs/Rules.md`, repeated.
   private let allowed: [Code: Set<Code>] = [
     "reported": ["located", "out", "custody", "deceased", "closed"],
     "located": ["requested", "out", "custody", "reported", "deceased", "closed"],

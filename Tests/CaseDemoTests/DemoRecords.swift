@@ -2,12 +2,12 @@ import CaseDemo
 import CaseModel
 import CaseReference
 
-/// The records of an invented casebook as its commits leave them.
+/// The records of an invented casebook after its last commit.
 struct DemoRecords {
   private(set) var commits: [DemoCommit] = []
   private(set) var last: [RecordID: Record] = [:]
 
-  /// The casebook that `demo` makes by itself.
+  /// The casebook that `demo` creates by default.
   static let standard = DemoRecords(DemoCasebook())
 
   init(_ casebook: DemoCasebook) {

@@ -38,8 +38,9 @@ struct DemoSizeTests {
     #expect(first.map { $0[.nameLatin] } != second.map { $0[.nameLatin] })
   }
 
-  /// The number was written down when this test was made: it changes with what is invented, and
-  /// must not change otherwise, on whatever machine.
+  /// The number was recorded when this test was written.
+  ///
+  /// It must change only with the invented content, and be equal on every machine.
   @Test func theStoryIsTheSameOnEveryMachine() {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for commit in DemoCasebook(cases: 40, seed: 1).commits() {

@@ -5,13 +5,13 @@ import CaseReference
 import StrictJSON
 import Testing
 
-/// A file as offices send them, and what an import must make of it.
+/// A file as offices send them, and the expected result of its import.
 struct AwkwardFile: CustomTestStringConvertible, Sendable {
   let name: String
   let bytes: [UInt8]
-  /// `line:column: header: …` of every finding, as far as it goes.
+  /// `line:column: header: …` of every finding, without the end of the sentence.
   let findings: [String]
-  /// What stands in the records, by row and field: `"2.sex": "m"`.
+  /// Expected values by row and field: `"2.sex": "m"`.
   let values: [String: String]
   var choices = ImportChoices()
 
@@ -44,7 +44,7 @@ struct AwkwardFile: CustomTestStringConvertible, Sendable {
     return copy
   }
 
-  /// A file with the three columns that every victim needs, and one more.
+  /// A file with the three required columns of a victim, and one more.
   static func cell(
     _ header: String,
     _ cell: String,
@@ -74,7 +74,7 @@ struct ImportOffice {
     hour: 9
   )
 
-  /// An office without a record, for all who look only at files.
+  /// An office without records, for tests that only read files.
   static let empty = Result { try ImportOffice() }
 
   init(
@@ -110,7 +110,7 @@ struct ImportOffice {
     try plan(Array(text.utf8), choices)
   }
 
-  /// What stands in a field of the record that a row makes, as one types it.
+  /// The field of the record that a row makes, in the form in which it is typed.
   func value(_ plan: ImportPlan, row: Int, _ key: String) -> String? {
     let record = plan.rows.first { $0.number == row }?.records.first { $0.kind == plan.kind }
     guard let field = Schema.of(plan.kind)[key], let value = record?.fields[key] else { return nil }

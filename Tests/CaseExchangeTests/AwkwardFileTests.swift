@@ -2,7 +2,7 @@ import CaseExchange
 import CaseModel
 import Testing
 
-/// Awkward files, each with what must become of it.
+/// Awkward files, each with its expected result.
 struct AwkwardFileTests {
   @Test(arguments: AwkwardFile.encodings + AwkwardFile.lines + AwkwardFile.headings)
   func files(_ file: AwkwardFile) throws { try check(file) }

@@ -4,7 +4,7 @@ import CaseModel
 import StrictJSON
 import Testing
 
-/// A case that goes from one casebook to another.
+/// A case exported from one casebook and imported into another.
 struct CaseBundleTests {
   private static let lines = [
     #"{"id":"V-0001","version":4,"stage":"reported","name_ko":"김가온","sex":"m","nationality":["KR"],"reported_at":"2025-08-03T01:00:00Z","report_channel":"family","case_owner":"kim","safe_to_contact":"unknown","exposure":"unknown","confined":"unknown","phone_controlled":"unknown","passport_withheld":"unknown","trafficking_status":"possible","legal_position":"unknown","reporter_contact":"C-0001","travelled_with":["V-0002"],"stays":[{"place":"S-0001","kind":"compound","from":"2025-08","source":"family","confidence":"low"}]}"#,

@@ -3,7 +3,7 @@ import CaseModel
 import CaseRules
 import Testing
 
-/// How another body's list is read.
+/// Reading another body's list.
 struct ExternalListTests {
   private func read(_ text: String, body: Code = "npa") throws -> ExternalList {
     let office = try ImportOffice()

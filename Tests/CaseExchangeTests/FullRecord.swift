@@ -2,11 +2,11 @@ import CaseModel
 import CaseReference
 import Testing
 
-/// Records with a value in every field of the catalogue, made from it.
+/// Records with a value in every field of the catalogue.
 struct FullRecord {
   let codes: CodeLists
 
-  /// A record of a kind; another seed gives texts and numbers of their own.
+  /// A record of a kind; another seed gives other texts and numbers.
   func record(_ kind: RecordKind, _ number: UInt32 = 1, seed: Int = 1) throws -> Record {
     var record = Record(id: RecordID(kind, number), fields: try fields(Schema.of(kind), seed))
     record[.version] = 3

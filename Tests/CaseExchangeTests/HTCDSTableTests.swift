@@ -4,7 +4,7 @@ import CaseReference
 import StrictJSON
 import Testing
 
-/// Every column of the data standard, for cases that fill it and for one that fills none.
+/// Every column of the data standard, for cases with and without a value in it.
 struct HTCDSTableTests {
   private static let site =
     #"{"id":"S-0001","version":1,"name":"Blue Gate","province":"KH-18","district_place":"Sihanoukville"}"#
@@ -67,7 +67,7 @@ struct HTCDSTableTests {
     #expect(try row([Self.full, Self.site], leaves: true) == outside)
   }
 
-  /// A reason that a case kept from an earlier closing is not its status.
+  /// A reason left from an earlier closing is not the status of a reopened case.
   @Test(arguments: [("reported", "Active"), ("out", "FollowUp"), ("closed", "ClosedReferred")])
   func theReasonCountsOnlyWhereTheCaseIsClosed(_ stage: String, _ status: String) throws {
     let victim = #"{"id":"V-0001","stage":"\#(stage)","closure_reason":"transferred"}"#

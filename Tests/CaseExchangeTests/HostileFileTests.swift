@@ -3,12 +3,12 @@ import CaseModel
 import TestInputs
 import Testing
 
-/// Files that no honest office sends, made in families: each is refused at its line and column, and none of
-/// it becomes a record.
+/// Generated hostile files: each is refused at its line and column, and none of it becomes a
+/// record.
 struct HostileFileTests {
   private static let head = "성명,신고일,신고경로\n"
 
-  /// Characters that nobody types, in the name of a person: of the second row, first column.
+  /// Characters that nobody types, in the first column of the second row, a person's name.
   static let characters: [AwkwardFile] = {
     let controls = (1...0x1F).filter { ![0x09, 0x0A, 0x0D].contains($0) } + Array(0x7F...0x9F)
     let directions = [0x61C, 0x200E, 0x200F, 0x2028, 0x2029] + Array(0x202A...0x202E)
@@ -25,7 +25,7 @@ struct HostileFileTests {
     }
   }()
 
-  /// The same raw in a string of a JSON file, which JSON itself forbids.
+  /// Raw control characters in a string of a JSON file, which JSON itself forbids.
   static let rawControls: [AwkwardFile] = (1..<0x20).compactMap { value in
     Unicode.Scalar(value).map { scalar in
       let code = String(value, radix: 16)
@@ -37,7 +37,7 @@ struct HostileFileTests {
     }
   }
 
-  /// Bytes that are no UTF-8 and no CP949 either: place of the first of them.
+  /// Bytes that are neither UTF-8 nor CP949, and the position of the first of them.
   static let bytes: [AwkwardFile] = [
     ("overlong NUL", [0xC0, 0x80]), ("lone continuation", [0x80, 0x2C]),
     ("surrogate half", [0xED, 0xA0, 0x80]), ("beyond Unicode", [0xF4, 0x90, 0x80, 0x80]),
@@ -51,7 +51,7 @@ struct HostileFileTests {
     )
   }
 
-  /// Broken JSON, with the place where it breaks.
+  /// Broken JSON, with the position of the error.
   static let structure: [AwkwardFile] = [
     ("a key twice", #"[{"sex":"m","sex":"f"}]"#, "1:13: not usable JSON: the key"),
     ("a key twice, escaped", #"[{"sex":"m","\u0073ex":"f"}]"#, "1:13: not usable JSON: the key"),
@@ -89,7 +89,7 @@ struct HostileFileTests {
     ),
   ].map { AwkwardFile($0.0, $0.1, [$0.2]) }
 
-  /// For every field of a victim a value of another kind, in the place of a lawful one.
+  /// For every field of a victim a value of another kind.
   static let wrongKinds: [AwkwardFile] = Schema.victim.fields.compactMap { field in
     guard !field.isSystemManaged, field.key != "attachments" else { return nil }
     let start = #"[{"report_channel":"family","name_ko":"김가온","#
@@ -102,7 +102,7 @@ struct HostileFileTests {
     )
   }
 
-  /// For every field with a code list a word that is in none.
+  /// For every field with a code list an unknown word.
   static let wrongCodes: [AwkwardFile] = Schema.victim.fields.compactMap { field in
     guard !field.isSystemManaged, field.kind.codeList != nil, field.key != "report_channel" else {
       return nil

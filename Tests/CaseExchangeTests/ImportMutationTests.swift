@@ -2,7 +2,7 @@ import CaseExchange
 import CaseModel
 import Testing
 
-/// Files that were damaged at random: read or refused with a sentence, never the end of the program.
+/// Randomly damaged files are read, or refused with a sentence; they never crash the program.
 struct ImportMutationTests {
   private static let source = Array(
     #"""
@@ -12,7 +12,7 @@ struct ImportMutationTests {
     """#.utf8
   )
 
-  /// What stands where it should not.
+  /// Texts inserted at random positions.
   private static let splinters = [
     ",", "\"", "\n", "\r", ";", "\t", "99999999999999999999", "-1", "1e308", "nan", "24:61",
     "25:00 오후",

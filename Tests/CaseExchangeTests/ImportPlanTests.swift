@@ -3,11 +3,11 @@ import CaseModel
 import StrictJSON
 import Testing
 
-/// What a plan brings into the casebook.
+/// The changes that a plan makes in the casebook.
 struct ImportPlanTests {
   private static let head = "성명,신고일,신고경로"
 
-  /// A victim as it stands in a casebook.
+  /// A victim in a casebook.
   private static func victim(_ number: UInt32, _ change: (inout Record) -> Void = { _ in })
     -> Record
   {
@@ -37,7 +37,7 @@ struct ImportPlanTests {
     #expect(records[2][list: .victims] == [records[0].id])
   }
 
-  /// What divides cells may stand in a cell more often than in the heading.
+  /// A separator may occur in a cell more often than in the heading.
   @Test(arguments: [
     ("성명,신고일,신고경로,연락처\n김가온,2025-08-03,가족,010-1234-5678;010-2345-6789;@a;@b;@c\n", 4),
     ("성명,신고일,신고경로\n김가온,2025-08-03,a;b;c;d\n이도담,2025-08-04,a;b;c\n", 3),
@@ -50,7 +50,7 @@ struct ImportPlanTests {
     #expect(plan.columns.count == count, "\(plan.columns.map(\.header))")
   }
 
-  /// A cell that says that nothing is known takes nothing away from a record, and that is shown.
+  /// A cell that says that nothing is known removes nothing from a record, and that is shown.
   @Test(arguments: [
     ("name_ko", "미상", "김가온"), ("passport_no", "unknown", "M123A0001"), ("성명", "미상", "김가온"),
     ("handles", "없음", "010-1234-5678"), ("birth_date", "불명", "1998-04-22"),

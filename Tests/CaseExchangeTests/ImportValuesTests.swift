@@ -2,9 +2,9 @@ import CaseExchange
 import CaseModel
 import Testing
 
-/// What an import makes of cells that say more, less or something else than a value.
+/// Cells that say more, less or something else than a value.
 struct ImportValuesTests {
-  /// The plan for one row with a name, and what is imported where the officer names the row.
+  /// The plan for one row with a name, and the import if the officer names the row.
   private func row(_ header: String, _ cell: String, name: String = "김가온") throws -> PlannedRow {
     let quoted =
       "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")

@@ -3,9 +3,10 @@ import CaseModel
 import StrictJSON
 import Testing
 
-/// Whatever way a value comes, typed, in a cell or in JSON, it is read alike: the same value, question or refusal.
+/// A value is read the same way whether it is typed, in a cell or in JSON: the same value, question
+/// or refusal.
 struct OneReaderTests {
-  /// What people write into fields of a kind: clear values, words for none, and what is asked or refused.
+  /// Texts for fields of a kind: clear values, placeholders, and ambiguous or invalid ones.
   private func samples(_ field: Field, _ codes: CodeLists) -> [String] {
     switch field.kind {
     case .group(let schema)

@@ -84,7 +84,7 @@ struct RecordTableTests {
     #expect(try htcds(leaves: true).columnNames.contains("con_Consent") == false)
   }
 
-  /// Every code of a mapped list has a word of the standard, but for these few.
+  /// Every code of a mapped list has a term of the standard, except these few.
   @Test func whatHasNoWordIsKnown() throws {
     let codes = try CodeLists(json: ReferenceText.codes)
     let lists = [

@@ -3,7 +3,7 @@ import CaseModel
 import StrictJSON
 import Testing
 
-/// What of a full record may leave the office, field by field.
+/// The parts of a full record that may leave the office, field by field.
 struct RedactedViewTests {
   private func bundle(leaves: Bool) throws -> CaseBundle {
     let maker = FullRecord(codes: try ImportOffice().codes)
@@ -32,7 +32,7 @@ struct RedactedViewTests {
     )
   }
 
-  /// Who reported, who works on it, other people, what was decided, and what would hurt.
+  /// The reporter, the officers, other people, decisions, and sensitive details.
   private static let staysInTheOffice: Set = [
     "reporter_contact", "contact_rule", "leads", "travelled_with", "prior_case", "risk_override",
     "readiness", "consent", "duplicate_of", "different_from", "closed_with", "external_refs",

@@ -5,13 +5,13 @@ import CaseReference
 import StrictJSON
 import Testing
 
-/// What the program writes and reads again, in the casebook that it was written from, in a copy of it that went
-/// its own way, and in another one.
+/// Exported files are read back in the same casebook, in a copy of it that has diverged, and in
+/// another one.
 struct RoundTripTests {
   private static let ours = BookIdentity(String(repeating: "0a", count: 16))
   private static let theirs = BookIdentity(String(repeating: "7f", count: 16))
 
-  /// Ways in which records of a kind leave as a table.
+  /// The formats in which records of a kind are exported as a table.
   enum Form: String, CaseIterable, Sendable {
     case csv, json, list
 
@@ -65,7 +65,7 @@ struct RoundTripTests {
     #expect(plan.rows[0].findings.map(\.problem) == [.nothingToChange])
   }
 
-  /// The same id and version in two copies, and another content.
+  /// The same id and version in two copies, but different content.
   @Test(arguments: RecordKind.allCases, Form.allCases)
   func aCopyThatWentItsOwnWayChangesNothingUnasked(_ kind: RecordKind, _ form: Form) throws {
     let full = FullRecord(codes: try ImportOffice.empty.get().codes)

@@ -4,9 +4,9 @@ import CaseModel
 import StrictJSON
 import Testing
 
-/// A case that goes to another casebook keeps every field of the catalogue.
+/// A case moved to another casebook keeps every field of the catalogue.
 struct WholeBundleTests {
-  /// Links to the record itself, files that stay, and what every book keeps of its own.
+  /// Links to the record itself, files, and fields that every casebook sets itself.
   private static let left: Set = [
     "travelled_with", "prior_case", "duplicate_of", "different_from", "corrects", "moved_to",
     "attachments",
@@ -72,7 +72,7 @@ struct WholeBundleTests {
       let arrived = try #require(plan.records.first { $0.kind == record.kind }, "\(record.kind)")
       let wanted = record.fields.mappingLinks { ids[$0.kind] ?? $0 }
       for field in Schema.of(record.kind).fields where !Self.kept.contains(field.key) {
-        // Numbers that were merged there become references to that office.
+        // Numbers merged in the other casebook become references to that office.
         guard field.key != "merged_ids" else { continue }
         guard field.key != "external_refs" else {
           #expect(arrived[list: .externalRefs].starts(with: record[list: .externalRefs]))

@@ -2,7 +2,7 @@ import CaseModel
 import Foundation
 import Testing
 
-/// The field catalogue is sound: whatever reads it may rely on this.
+/// The field catalogue is consistent; its readers rely on this.
 struct CatalogueTests {
   @Test func keysAreUniqueAndLabelsAreThere() {
     for schema in Schema.every {
@@ -72,7 +72,7 @@ struct CatalogueTests {
     }
   }
 
-  /// A cell of a row holds a place and a length below 64 kB.
+  /// A cell of a row holds an offset and a length below 64 kB.
   @Test func noLongTextIsListed() {
     for field in RecordKind.allCases.flatMap({ Schema.of($0).listed }) {
       if case .longText = field.kind { Issue.record("\(field.key)") }

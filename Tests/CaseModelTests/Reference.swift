@@ -26,7 +26,7 @@ extension Schema {
 }
 
 extension JSON {
-  /// The value in the bytes that files hold.
+  /// The value as bytes in a file.
   var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.write(self)
@@ -37,7 +37,7 @@ extension JSON {
 }
 
 extension Record {
-  /// A victim with all that is required.
+  /// A victim with all required fields.
   static func victim(_ number: UInt32 = 1) -> Record {
     var record = Record(new: RecordID(.victim, number))
     record.version = 1
@@ -48,7 +48,7 @@ extension Record {
     return record
   }
 
-  /// A follow-up with all that is required.
+  /// A follow-up with all required fields.
   static func followup(_ number: UInt32 = 1, of victims: [RecordID] = []) -> Record {
     var record = Record(new: RecordID(.followup, number))
     record.version = 1

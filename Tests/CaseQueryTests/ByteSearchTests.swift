@@ -1,7 +1,7 @@
 import CaseQuery
 import Testing
 
-/// Words are found where they stand first, whichever of their bytes is looked for.
+/// The first occurrence of a word is found, whichever of its bytes is searched for.
 struct ByteSearchTests {
   private func place(of wanted: String, in text: String, from start: Int = 0) -> Int? {
     Array(text.utf8).withUnsafeBytes { $0.firstPlace(of: Array(wanted.utf8), from: start) }

@@ -12,7 +12,7 @@ struct DocumentedFilterTests {
       let cells = line.split(separator: "|").map { cell in
         cell.matches(of: /`([^`]+)`/).map { String($0.1) }
       }
-      // What the second cell names besides filters has no sign in it.
+      // Other texts in the second cell contain no filter sign.
       return (cells.first ?? []) + cells.dropFirst().joined().filter { $0.contains(":") }
     }
   }

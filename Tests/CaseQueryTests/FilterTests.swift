@@ -4,7 +4,7 @@ import CaseQuery
 import TestBooks
 import Testing
 
-/// The numbers of the records that a filter lets through, in the order of the ids.
+/// The numbers of the records that match a filter, in the order of the ids.
 private func numbers(_ kind: RecordKind, _ text: String, _ context: QueryContext) throws -> [Int] {
   try RowQuery(kind, filter: Filter.parse(text), order: SortOrder([])).rows(context)
     .map { Int(context.book.id(kind, $0).number) }

@@ -4,7 +4,7 @@ import CaseQuery
 import TestBooks
 import Testing
 
-/// A person with everything by which people are known, two others, and who calls for them.
+/// A person with all identifying values, two others, and the person's contact.
 private let people = [
   #"{"id":"V-0001","version":1,"stage":"located","name_ko":"백민우","name_latin":"BAEK MINWOO","aliases":["Paek Minu","Oscar"],"passport_no":"M123A4567","other_passports":["M 777-B8888"],"merged_ids":["V-0044"],"handles":[{"kind":"phone","value":"+821007475901","owner":"self"},{"kind":"telegram","value":"@minu.b","owner":"self"}],"external_refs":[{"body":"npa","number":"2025-917"}],"scam_work":["stock_chat_room"],"report_channel":"family"}"#,
   #"{"id":"V-0002","version":1,"stage":"reported","name_latin":"KIM SEOHA","handles":[{"kind":"phone","value":"010-1111-2222","owner":"self"}],"travelled_with":["V-0001"],"leads":["L-0002"],"report_channel":"media"}"#,
@@ -20,7 +20,7 @@ private let people = [
   #"{"id":"V-0004","version":1,"stage":"located","name_ko":"한가람","stays":[{"place":"S-0001","from":"2025-08"}],"report_channel":"npa_112"}"#,
 ]
 
-/// What people type who look for the first of them.
+/// Texts that people type to find the first person.
 private let spellings = [
   "백민우", "백 민우", "민우 백", "BAEK MINWOO", "baek min-woo", "BAEKMINWOO", "baekminw", "MINWOO BAEK",
   "Min-woo, Baek", "PAIK MINWOO", "Paek Min Woo", "Paek Minu", "PAIK", "minoo", "백ㅁ", "BAEK MIN",
@@ -32,7 +32,7 @@ private let spellings = [
   "0082 10 0484 4688", "백민우 010-0747-5901", "표영희 백민우", "\"BAEK MIN-WOO\"", "\"010 0747 5901\"",
 ]
 
-/// What is about somebody else, or nobody.
+/// Texts about other people, or nobody.
 private let strangers = [
   "백민수", "BAEK MINSOO", "PARK MINWOO", "01007475902", "M123A4568", "V-0045", "표영수", "KIM SEOHA",
   "0100747590155", "Deokho",
@@ -47,7 +47,7 @@ private func found(
     .map { Int(context.book.id(kind, $0).number) }
 }
 
-/// An index that knows so many rows of victims and contacts.
+/// An index of this many rows of victims and contacts.
 private func index(_ book: Book, rows: Int) -> SearchIndex? {
   guard rows > 0 else { return nil }
   var index = SearchIndex()
@@ -156,7 +156,7 @@ struct PeopleSearchTests {
     #expect(try found(kind, text, try test.context()) == expected)
   }
 
-  /// A filter that follows a change finds what it finds anew.
+  /// A filter updated after a change finds the same as a new one.
   @Test(arguments: ["표영희", "PAIK", "01007475901", "contact:표영희", "김서하 or 백민우"])
   func aChangeIsFollowed(_ text: String) throws {
     var test = test

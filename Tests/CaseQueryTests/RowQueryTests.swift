@@ -5,7 +5,7 @@ import TestBooks
 import Testing
 
 struct RowQueryTests {
-  /// What tables and groups of Today ask for, and filters and orders that look at other records.
+  /// The queries of tables and groups of Today, and filters and orders that read other records.
   private static let listings: [(kind: RecordKind, filter: String, order: String)] = [
     (.victim, "", ""), (.victim, "level:critical,high", ""),
     (.victim, "stage:located is:ready", ""),
@@ -84,7 +84,7 @@ struct RowQueryTests {
   }
 }
 
-/// Makes invented records and changes of them, the same ones for the same seed.
+/// Generates records and changes of them, the same ones for the same seed.
 private struct Dice {
   private var state: UInt64
 
@@ -104,7 +104,7 @@ private struct Dice {
     return people + places + (1...count).flatMap { [followup($0), note($0)] }
   }
 
-  /// A record that is there already, or a new one.
+  /// An existing record, or a new one.
   mutating func record() -> String {
     let number = 1 + roll(14)
     return switch roll(6) {

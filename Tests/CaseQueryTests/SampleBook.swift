@@ -4,7 +4,7 @@ import CaseReference
 import CaseRules
 import TestBooks
 
-/// A small fictional casebook, and what filters and sort orders need besides it.
+/// A small fictional casebook, and the context of filters and sort orders.
 extension TestBook {
   init() { self.init(sampleRecords) }
 
@@ -38,7 +38,7 @@ extension TestBook {
 /// 2025-10-14 09:00 in Phnom Penh.
 let testNow = Instant(seconds: 1_760_407_200)
 
-/// Fictional records of every kind that filters look at.
+/// Fictional records of every kind that filters read.
 let sampleRecords = [
   #"{"id":"S-0001","name":"KK Park","province":"KH-18","district_place":"Sihanoukville","status":"active","last_confirmed_on":"2025-10-01","lat":10.6,"lon":103.5,"precision":"building","aliases":[{"lang":"ko","text":"케이케이 단지"}],"security":["guards","cctv"]}"#,
   #"{"id":"S-0002","name":"Mekong Résidence","province":"KH-12","status":"suspected","last_confirmed_on":"2025-05","precision":"town"}"#,

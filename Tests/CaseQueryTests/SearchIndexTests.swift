@@ -4,7 +4,7 @@ import CaseQuery
 import TestBooks
 import Testing
 
-/// Words that find something in the sample records, by script, place and kind of spelling.
+/// Words that occur in the sample records, by script, position and kind of spelling.
 private let words = [
   "김", "김민", "민준", "ㄱㅁㅈ", "김ㅁ", "김미", "김민ㅈ", "김ㅅ", "서여", "ㅅㅇ", "kim", "KIM", "cafe", "CAFÉ", "rose",
   "702", "minjun_01",

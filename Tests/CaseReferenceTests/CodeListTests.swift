@@ -76,7 +76,7 @@ struct CodeListTests {
   }
 }
 
-/// How many codes the lists with a fixed extent hold.
+/// The number of codes in lists with a fixed extent.
 private let expectedCounts: [(String, Int)] = [
   ("nationality", 249), ("province", 25), ("home_region", 17), ("victim_stage", 9),
   ("closure_reason", 10), ("report_channel", 14), ("recruit_channel", 17),

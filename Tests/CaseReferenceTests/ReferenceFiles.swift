@@ -1,7 +1,7 @@
 import CaseReference
 import Foundation
 
-/// The embedded texts by the name of the file each was made from.
+/// The embedded texts by file name.
 let embedded: [String: String] = [
   "checklists": ReferenceText.checklists,
   "codes": ReferenceText.codes,
@@ -16,7 +16,7 @@ let embedded: [String: String] = [
   "weights": ReferenceText.weights,
 ]
 
-/// The folder that the embedded texts are made from.
+/// The folder of the files that are embedded.
 let referenceFolder = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   .appending(path: "Data/Reference")
@@ -28,7 +28,7 @@ func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> V
   return try decoder.decode(type, from: Data(text.utf8))
 }
 
-/// The two members that every reference file begins with.
+/// The two members with which every reference file begins.
 struct Header: Decodable {
   var asOf: String
   var source: String
@@ -55,7 +55,7 @@ struct CodeFile: Decodable {
 
   static func load() throws -> CodeFile { try decode(CodeFile.self, from: ReferenceText.codes) }
 
-  /// The codes of one list, empty when there is no such list.
+  /// The codes of one list, empty if there is no such list.
   func codes(_ name: String) -> Set<String> {
     Set(lists.filter { $0.name == name }.flatMap(\.codes).map(\.code))
   }

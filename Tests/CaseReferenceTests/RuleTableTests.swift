@@ -2,7 +2,7 @@ import CaseReference
 import StrictJSON
 import Testing
 
-/// Every number, code and entry of the rules is the one that was decided on.
+/// Every number, code and entry of the rules has its decided value.
 struct RuleTableTests {
   @Test(arguments: [
     (ReferenceText.duties, RuleTables.duties), (ReferenceText.weights, RuleTables.weights),
@@ -16,10 +16,10 @@ struct RuleTableTests {
     #expect(said.count == decided.count)
   }
 
-  /// What is for people to read, and may change without a rule changing.
+  /// Members with texts for people, which may change without a rule changing.
   private static let words: Set = ["en", "ko", "km", "source", "as_of", "subject_en", "subject_ko"]
 
-  /// The plain members of an object in one line, then what is in it, one object a line.
+  /// The plain members of an object in one line, then its contents, one object per line.
   private static func lines(_ json: JSON, _ prefix: String = "") -> [String] {
     let members = (json.objectValue ?? []).filter { !words.contains($0.key) && $0.value != .null }
     let own = plain(members)
@@ -40,7 +40,7 @@ struct RuleTableTests {
       .joined(separator: " ")
   }
 
-  /// A value that fits into a line; nil for a list of objects and for an object that holds one.
+  /// A value that fits into a line; nil for a list of objects and for an object that contains one.
   private static func text(_ key: String, _ value: JSON) -> String? {
     switch value {
     case .null: nil
@@ -58,7 +58,7 @@ struct RuleTableTests {
     }
   }
 
-  /// What a line of a text has to fill in.
+  /// The placeholders of a line of a text.
   private static func placeholders(_ line: JSON) -> String {
     guard let words = line["en"]?.stringValue else { return "-" }
     let names = words.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {

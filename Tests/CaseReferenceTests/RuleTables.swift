@@ -1,6 +1,6 @@
-/// What the files of rules say, line by line, without words and sources.
+/// The contents of the rule files, line by line, without words and sources.
 ///
-/// A rule is changed here and in its file, so that no number changes by a slip.
+/// A rule must be changed here and in its file, so that no number changes by mistake.
 enum RuleTables {
   static let duties = """
     duties when=(event=case_created) type=verify_identity due_hours=4 priority=urgent

@@ -7,7 +7,7 @@ import CaseReports
 import CaseRules
 import StrictJSON
 
-/// The invented casebook of the published figures, with a maker of reports over it.
+/// The invented casebook of the published figures, with a maker of its reports.
 struct DemoReports {
   /// The last version of every record.
   let records: [Record]

@@ -5,7 +5,7 @@ import CaseRules
 import StrictJSON
 import Testing
 
-/// Two invented cases with more of everything than a page has room for.
+/// Two invented cases with more of everything than fits on a page.
 enum PictureRecords {
   static let lines = [held, out] + around + followups + notes
 
@@ -63,7 +63,7 @@ enum PictureRecords {
       #"{"id":"N-000\#(number)","version":1,"at":"2025-10-0\#(number)T02:00:00Z","kind":"call","by":"lee","text":"\#(number == 5 ? String(repeating: "x", count: 160) : "Entry \(number)")","victims":["V-0001"]\#(number == 7 ? #","corrects":"N-0006""# : "")}"#
     }
 
-  /// What reports look at, over records as lines of JSON, on 14 October 2025 at nine.
+  /// The context of reports over records as lines of JSON, on 14 October 2025 at nine.
   static func context(_ lines: [String], _ language: Language) throws -> QueryContext {
     let now = Zone.phnomPenh.instant(
       day: Calendar.dayNumber(year: 2025, month: 10, day: 14),

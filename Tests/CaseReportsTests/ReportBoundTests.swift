@@ -2,7 +2,7 @@ import CaseModel
 import CaseReports
 import Testing
 
-/// Both sides of the times that reports ask about.
+/// Both sides of the time limits of reports.
 struct ReportBoundTests {
   private static let lines = [
     #"{"id":"V-0001","stage":"located","case_owner":"kim","name_ko":"a","reported_at":"2025-10-13T14:00:00Z","stage_since":"2025-10-13T14:00:00Z","updated_at":"2025-10-13T14:00:00Z"}"#,

@@ -5,14 +5,14 @@ import CaseReports
 import CaseRules
 import Testing
 
-/// Every report counts only what its filter lets through, and says of what it tells.
+/// Every report counts only records that match its filter, and names the filter.
 struct ReportFilterTests {
   private let demo: DemoReports
 
   init() throws { demo = try DemoReports() }
 
   private func report(_ name: ReportName, _ filter: String) throws -> Report {
-    // The hand-over tells of a year, so that it tells of somebody.
+    // The handover covers a year, so that it is not empty.
     let since = demo.maker.now.adding(days: -365)
     return try ReportMaker(demo.context, filter: filter, since: since).report(name)
   }

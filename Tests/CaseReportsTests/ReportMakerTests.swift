@@ -2,7 +2,7 @@ import CaseModel
 import CaseReports
 import Testing
 
-/// Reports over the invented casebook, held against counts over its records.
+/// Reports over the invented casebook, compared with counts over its records.
 struct ReportMakerTests {
   private static let demo = Result { try DemoReports() }
 

@@ -6,7 +6,7 @@ import CaseRules
 import StrictJSON
 import Testing
 
-/// The texts that ask for a rescue.
+/// The texts of rescue requests.
 struct RescueRequestTests {
   private let rules: RuleBook
   private let codes: CodeLists

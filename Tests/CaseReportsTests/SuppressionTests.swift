@@ -2,7 +2,7 @@ import CaseModel
 import CaseReports
 import Testing
 
-/// Small numbers are neither printed nor to be worked out from what is printed.
+/// Small numbers are not printed and cannot be computed from printed ones.
 struct SuppressionTests {
   @Test(arguments: Suppression.allCases)
   func noSmallNumberIsPrinted(_ rule: Suppression) {
@@ -16,7 +16,7 @@ struct SuppressionTests {
     }
   }
 
-  /// Tries all numbers that the ones left out could be, as a reader could who knows the rule.
+  /// Tries all numbers that the suppressed ones could be, as a reader who knows the rule could.
   @Test func noSmallNumberCanBeWorkedOut() {
     var dice = SystemDice(seed: 11)
     for number in 0..<1000 {
@@ -32,7 +32,7 @@ struct SuppressionTests {
     }
   }
 
-  /// The greatest number that is left out beside the least that is printed.
+  /// The greatest suppressed number beside the least printed one.
   @Test(arguments: [(Suppression.outside, 4), (.publication, 10)])
   func theBoundIsLeftOutAndTheNextNumberIsNot(_ rule: Suppression, _ most: Int) {
     #expect(rule.most == most)
@@ -43,7 +43,7 @@ struct SuppressionTests {
     }
   }
 
-  /// What is left out of a table with nothing to hide.
+  /// A table without small numbers is printed whole.
   @Test func largeNumbersStay() {
     let report = Self.report([[40, 15, 25], [60, 30, 30]], isAdditive: true)
     let printed = Suppression.outside.applied(to: report)
@@ -111,7 +111,7 @@ struct SuppressionTests {
   }
 }
 
-/// Somebody who tries all numbers for what is left out, and keeps those that add up.
+/// A reader who tries all numbers for the suppressed ones, and keeps those that add up.
 private struct Reader {
   private let known: [[Int?]]
   private let sums: [Int?]
@@ -119,7 +119,7 @@ private struct Reader {
   private let number: Int
   private var tried: [[Int]]
 
-  /// A reader who wants to know whether a place must hold a number.
+  /// A reader who wants to know whether a cell must hold a number.
   init(_ printed: Report, _ row: Int, _ column: Int, not number: Int) {
     known = printed.rows.map { $0.cells.map(\.count) }
     sums = printed.totals?.map(\.count) ?? known[0].map { _ in nil }
@@ -128,10 +128,10 @@ private struct Reader {
     tried = known.map { $0.map { $0 ?? 0 } }
   }
 
-  /// Whether everything adds up with another number there.
+  /// Whether the sums are correct with another number there.
   mutating func findsAnotherWay() -> Bool { search(0, 1) }
 
-  /// Fills in the parts from a place on, row by row; zeros would have been printed.
+  /// Fills in the parts from a cell on, row by row; zeros would have been printed.
   private mutating func search(_ row: Int, _ column: Int) -> Bool {
     guard row < known.count else { return addsUp }
     guard column < known[row].count else {

@@ -112,7 +112,7 @@ struct CaseIndexTests {
     }
   }
 
-  /// Each change of one or more records, alone and after the ones before it.
+  /// Each change of one or more records, alone and after the previous ones.
   static let changes: [[String]] = [
     [
       #"{"id":"N-0004","at":"2025-10-13T01:00:00Z","kind":"proof_of_life","by":"k","method":"video","victims":["V-0001"]}"#
@@ -169,7 +169,8 @@ struct CaseIndexTests {
     }
   }
 
-  /// After very many records at once nobody may forget whom a note named before.
+  /// After a great number of records at once, the victims that a note named before must still be
+  /// known.
   @Test func aNoteThatNamesAnotherVictimAfterAnImportCountsForThatOneOnly() {
     var test = TestBook(records)
     test.book.findLinks()

@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Notes that correct others take their place in everything that is derived.
+/// Corrections replace notes in all derived data.
 struct CorrectionTests {
   private static let victim =
     #"{"id":"V-0001","version":1,"stage":"located","name_ko":"a","reported_at":"2025-09-01T00:00:00Z"}"#
@@ -23,7 +23,7 @@ struct CorrectionTests {
     )
   }
 
-  /// Notes with what each corrects (`2>1`) or that it is withdrawn (`-2>1`), and those that hold.
+  /// Notes with what each corrects (`2>1`) or that it is withdrawn (`-2>1`), and the valid ones.
   @Test(
     arguments: [
       ("1", "1"), ("1 2>1", "2"), ("1 2>1 3>2", "3"), ("1 2>1 3>1", "3"), ("1 -2>1", "1"),

@@ -3,7 +3,7 @@ import CaseReference
 import CaseRules
 import Testing
 
-/// What files are by their first bytes, and what each kind of attachment can be.
+/// The forms of files by their first bytes, and the possible forms of each kind of attachment.
 struct FileFormTests {
   @Test(
     arguments: [

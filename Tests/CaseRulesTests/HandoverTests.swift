@@ -3,7 +3,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Who gets what when a case changes hands, and how it is told.
+/// The records and the sentence of a hand-over.
 struct HandoverTests {
   private let book = TestBook([
     #"{"id":"V-0001","stage":"located","case_owner":"kim"}"#,

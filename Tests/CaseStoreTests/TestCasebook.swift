@@ -5,7 +5,7 @@ import Foundation
 import StoreTrials
 import Testing
 
-/// A casebook of its own in a temporary directory, removed when nobody holds it any more.
+/// A casebook in its own temporary directory, which is removed with the last reference.
 final class TestCasebook {
   let path: String
   let codes: CodeLists
@@ -57,7 +57,7 @@ struct Session {
 
   mutating func refresh() -> [CommitSummary] { store.refresh(into: &book).map(\.seen) }
 
-  /// Keeps bytes beside the records and names them in a victim.
+  /// Stores bytes as an attachment and names them in a victim.
   mutating func attach(_ bytes: [UInt8], to id: RecordID) throws -> StoredFile {
     let kept = try store.attachments.keep(bytes)
     var victim = try record(id)
@@ -73,7 +73,7 @@ struct Session {
 
   func record(_ id: RecordID) throws -> Record { try #require(book.record(id)) }
 
-  /// Every record, deleted ones too.
+  /// Every record, including deleted ones.
   var records: [Record?] {
     RecordKind.allCases.flatMap { kind in
       (0..<book[kind].count).map { book.record(kind, $0) }

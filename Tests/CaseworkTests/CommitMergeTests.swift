@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import Testing
 
-/// Both changes of a record are kept, unless only a person can decide.
+/// Both changes of a record are kept, unless only an officer can decide.
 struct CommitMergeTests {
   private static let id = RecordID(.victim, 1)
 

@@ -6,7 +6,7 @@ import StrictJSON
 /// A casebook in memory whose commits are saved as the store would.
 struct Desk {
   private(set) var book = Book()
-  /// What was saved, in its order.
+  /// The saved commits in order.
   private(set) var commits: [CommitWithChanges] = []
   private var regions: [ByteRegion] = []
   private var clock = Instant(seconds: 1_760_400_000)
@@ -42,13 +42,13 @@ struct Desk {
     book.apply(RowSource(region: regions.count - 1, offset: 0, length: bytes.count))
   }
 
-  /// Saves records as one commit; the same as `save` for those who change records by themselves.
+  /// Saves records as one commit; like `save`, for tests that change records directly.
   @discardableResult
   mutating func save(_ action: CommitAction, _ records: [Record]) -> CommitWithChanges {
     save(Commit(action, records.map { Change($0) }))
   }
 
-  /// Saves what was proposed and gives it as the history does.
+  /// Saves a proposal and returns it as the history does.
   @discardableResult
   mutating func save(_ commit: Commit) -> CommitWithChanges {
     clock = clock.adding(seconds: 60)

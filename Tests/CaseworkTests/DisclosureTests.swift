@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import Testing
 
-/// What leaves the office: consent asked, the reason kept, the log line first.
+/// Disclosures: consent is checked, the reason is stored, the log line comes first.
 struct DisclosureTests {
   private static func victim(_ number: Int, _ answer: String? = nil) -> String {
     let consent = answer.map {
@@ -17,7 +17,7 @@ struct DisclosureTests {
     let answers: [String?]
     var audience: Code? = "npa"
     var reason: String?
-    /// Nil where nothing may leave.
+    /// The number of disclosed records; nil if none may be disclosed.
     let leaving: Int?
     var logged: String?
     var isDecided = false

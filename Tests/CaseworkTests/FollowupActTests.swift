@@ -73,7 +73,7 @@ struct FollowupActTests {
     changed[0].fields["outcome_note"] = .text("late")
     let commit = try desk.context.followups.act(.done, from: over, to: changed).commit
     #expect(commit.action == .edit && commit.changes.count == 1)
-    // Begun while it was open, and finished by a colleague meanwhile.
+    // Begun while it was open, and finished by a colleague in the meantime.
     var open = over
     open[0][.status] = "planned"
     let late = try desk.context.followups.act(.done, from: open, to: changed).commit

@@ -3,7 +3,7 @@ import CaseModel
 import Casework
 import Testing
 
-/// Hand-overs: to whom, and what somebody else did meanwhile.
+/// Hand-overs: the new owner, and what somebody else did in the meantime.
 struct HandoverActTests {
   private static let roster = Roster(
     named: ["kim"],

@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import Testing
 
-/// Rows of files and of other bodies' lists, and people taken in one after the other.
+/// Rows of files and of other bodies' lists, and intakes one after the other.
 struct ListActTests {
   private static let victims = [
     #"{"id":"V-0001","version":1,"stage":"reported","name_ko":"김민준","case_owner":"kim","#

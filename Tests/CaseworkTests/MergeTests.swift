@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import Testing
 
-/// What a merge does with what both records had, and what it leaves to a person.
+/// The automatic decisions of a merge, and those left to an officer.
 struct MergeTests {
   private static let people = [
     #"{"id":"V-0001","version":1,"stage":"reported","name_latin":"HAN GAON","sex":"unknown"}"#,
@@ -40,19 +40,19 @@ struct MergeTests {
   /// The open follow-ups of a merge as their fields, and which of them are cancelled.
   @Test(
     arguments: [
-      // The same duty: the one that is due first stays.
+      // The same follow-up: the one due first stays.
       (
         #""V-0001""#, #""subject":"Call","status":"planned","due_at":"2025-10-02T00:00:00Z""#,
         #""V-0002""#, #""subject":"call ","status":"planned","due_at":"2025-10-01T00:00:00Z""#,
         ["F-0001"]
       ),
-      // What was sent stays.
+      // A sent one stays.
       (
         #""V-0001""#, #""subject":"Call","status":"planned","due_at":"2025-10-01T00:00:00Z""#,
         #""V-0002""#, #""subject":"Call","status":"waiting","due_at":"2025-10-09T00:00:00Z""#,
         ["F-0001"]
       ),
-      // What is about others too stays.
+      // One that is about others too stays.
       (
         #""V-0001""#, #""subject":"Call","status":"planned","due_at":"2025-10-01T00:00:00Z""#,
         #""V-0002","V-0003""#,
@@ -86,7 +86,7 @@ struct MergeTests {
     #expect(proposal.remarks.contains { $0.en.contains("is cancelled") } == !cancelled.isEmpty)
   }
 
-  /// The subjects of the rules are the same in both languages.
+  /// Subjects of standing follow-ups are recognised in both languages.
   @Test func aDutyInTheOtherLanguageIsTheSame() throws {
     var desk = try Desk(Self.people)
     let duty = try #require(desk.reference.rules.duties.first)

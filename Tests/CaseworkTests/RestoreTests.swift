@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import Testing
 
-/// A record that is brought back as it was, and the commits that are looked up for it.
+/// Restoring a record, and the commits looked up for it.
 struct RestoreTests {
   private static let line =
     #"{"id":"V-0001","version":3,"stage":"reported","name_ko":"가나다","created_at":"2025-10-01T00:00:00Z","created_by":"lee"}"#

@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import Testing
 
-/// What is written down when a rescue request was sent.
+/// The records written when a rescue request was sent.
 struct SendRequestTests {
   private static let channel: Code = "emergency_rescue_request"
 
@@ -60,7 +60,7 @@ struct SendRequestTests {
     let records = try send(desk, because: "danger to life").commit.changes.map(\.record)
     let note = try #require(records.last)
     #expect(note[.text]?.contains("Without consent, because: danger to life") == true)
-    // An answer that the person gave stays its answer.
+    // An actual answer of the person is not replaced.
     #expect(records.map(\.kind) == (answer == nil ? [.victim] : []) + [.followup, .note])
   }
 

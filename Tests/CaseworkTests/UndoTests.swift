@@ -2,7 +2,7 @@ import CaseModel
 import Casework
 import Testing
 
-/// Taking back, doing again and restoring: what comes back, what stays and is named.
+/// Undo, redo and restore: what is restored, what stays and is named.
 struct UndoTests {
   private static let victim =
     #"{"id":"V-0001","version":1,"stage":"reported","name_ko":"가나다","contact_rule":"a","threats":["kill"],"#
@@ -165,7 +165,7 @@ struct UndoTests {
     #expect(refusal?.phrase.en == "V-0001 is like that already")
   }
 
-  /// Commits in their order as letters (`u` takes back, `r` does again), and the number of the one to undo next.
+  /// Commits in order as letters (`u` undoes, `r` redoes), and the number of the one to undo next.
   @Test(
     arguments: [
       ("", nil), ("e", 1), ("ee", 2), ("eu", nil), ("eeu", 1), ("eeuu", nil), ("eur", 3),

@@ -5,9 +5,9 @@ import Casework
 import TestInputs
 import Testing
 
-/// Merged records taken apart after whatever happened since: each has what was its own.
+/// Merges undone after arbitrary changes: each record has its own values again.
 struct UnmergeTests {
-  /// One casebook with two people who are merged, edited and taken apart again.
+  /// One casebook with two people who are merged, edited and separated again.
   private struct Story {
     var desk: Desk
     var random: SeededGenerator
@@ -85,7 +85,7 @@ struct UnmergeTests {
       return desk.save(try desk.context.duplicates.merge(merge).commit)
     }
 
-    /// Colleagues go on working with the record that stayed, and with what is linked to it.
+    /// Colleagues continue working with the surviving record and its linked records.
     private mutating func edit() {
       guard var record = desk.book.record(first) else { return }
       for _ in 0..<random.below(4) {
@@ -114,7 +114,7 @@ struct UnmergeTests {
 
     private mutating func mergeAnother() throws { _ = try merged(first, RecordID(.victim, 3)) }
 
-    /// Notes written since are about the record that stayed.
+    /// Notes written since are about the surviving record.
     private mutating func write() {
       var note = Record(new: .provisional(.note))
       note[.victims] = [first]
@@ -143,7 +143,7 @@ struct UnmergeTests {
     }
   }
 
-  /// Every seed is another casebook, another merge and other edits: a thousand by night.
+  /// Every seed is another casebook, another merge and other edits: a thousand in nightly runs.
   @Test(arguments: 0..<UInt64(4)) func mergesComeApart(_ quarter: UInt64) throws {
     for seed in 0..<UInt64(Effort.choose(60, night: 250)) {
       var story = try Story(seed: (SeededGenerator.seed &* 4 &+ quarter) &* 1000 &+ seed)
@@ -174,7 +174,8 @@ struct UnmergeTests {
     #expect(remarks == ["written since the merge, stays with V-0001: N-0001"])
   }
 
-  /// Two people with one passport each, by what they had before the merge and what the one that stayed got since.
+  /// Two people with one passport each, by what they had before the merge and what the surviving
+  /// one got since.
   @Test(
     arguments: [
       ("M1110001", "M1110001", nil, []), ("M1110001", "M1110002", nil, []),
@@ -204,7 +205,7 @@ struct UnmergeTests {
     #expect(taken.isEmpty == asked.isEmpty)
   }
 
-  /// A clock that stands still, notes of before, one that another merge brought, one that was written and edited.
+  /// A frozen clock, earlier notes, one that another merge added, one that was written and edited.
   @Test func whatIsOlderIsNotCalledNew() throws {
     var desk = try Desk()
     desk.save(.add, (1...3).map { Record(new: RecordID(.victim, UInt32($0))) })

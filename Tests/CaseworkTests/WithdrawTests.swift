@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import Testing
 
-/// Records made by mistake, and notes on the wrong record.
+/// Records added by mistake, and notes on the wrong record.
 struct WithdrawTests {
   private static let records = [
     #"{"id":"V-0001","version":1,"stage":"reported","name_ko":"a","travelled_with":["V-0002"]}"#,
@@ -64,7 +64,7 @@ struct WithdrawTests {
     #expect(refusal?.phrase.en == "V-0001 needs S-0001: take it out there first")
   }
 
-  /// A note, where it is moved to and from, and what it is about then; nil where that is refused.
+  /// A note, the records it is moved to and from, and its subjects then; nil if that is refused.
   @Test(
     arguments: [
       (#""victims":["V-0001"]"#, "V-0002", nil, "V-0002"),

@@ -1,7 +1,7 @@
 import TestInputs
 import Testing
 
-/// What pages say of fields, keys and rules is what the program knows; `make docs` writes it again.
+/// The pages' blocks about fields, keys and rules match the program; `make docs` writes them again.
 struct GeneratedBlockTests {
   @Test func everyBlockIsUpToDate() throws {
     for block in GeneratedBlock.all {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The kept inputs of a fuzz target: what was made by hand, and what once found a fault.
+/// The stored inputs of a fuzz target: hand-written ones, and those that once found a fault.
 struct Corpus {
   let inputs: [[UInt8]]
 
@@ -11,7 +11,7 @@ struct Corpus {
     inputs = try names.map { [UInt8](try Data(contentsOf: folder.appending(path: $0))) }
   }
 
-  /// The same cut into lines.
+  /// The same split into lines.
   var lines: [[UInt8]] {
     inputs.flatMap { $0.split(separator: 0x0A).map { Array($0) } }
   }

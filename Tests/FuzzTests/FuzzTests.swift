@@ -11,14 +11,14 @@ import TerminalGrid
 import TestInputs
 import Testing
 
-/// Damaged inputs for everything that reads what others wrote; each target has an oracle.
+/// Damaged inputs for all readers of foreign data; each target has an oracle.
 ///
 /// `CASEBOOK_SEED` repeats a run; `make soak` tries a million of each.
 struct FuzzTests {
   private static let seed = SeededGenerator.seed
 
-  /// Runs a check on every kept input, then on damaged ones; none may keep the processor busy for a
-  /// second.
+  /// Runs a check on every stored input, then on damaged ones; none may take a second of processor
+  /// time.
   private func fuzz(
     _ inputs: [[UInt8]],
     runs: Int,
@@ -99,7 +99,8 @@ struct FuzzTests {
     }
   }
 
-  /// However a line cuts it up, no byte becomes more than one key, and no control character a letter.
+  /// However the input is split, no byte becomes more than one key, and no control character a
+  /// letter.
   @Test func keyboard() throws {
     try fuzz(Corpus("keys").inputs, runs: 20_000) { input in
       var decoder = InputDecoder()

@@ -6,7 +6,7 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// Damaged journals: opened with what is sound in them, and never taken for whole.
+/// Damaged journals: the valid parts are opened, and the damage is reported.
 struct JournalFuzzTests {
   @Test func replay() throws {
     let path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
@@ -32,7 +32,7 @@ struct JournalFuzzTests {
       let time = processorTime {
         guard let opened = try? CasebookOpening.open(path: path, codes: codes) else { return }
         let records = Self.records(opened.1)
-        // A journal that ends earlier, between two lines, is whole for all who have not kept its head.
+        // A journal that ends earlier, between two lines, is valid for everybody without its head.
         let isSound = records == Array(sound.prefix(records.count))
         #expect(isSound || !opened.0.verify().isEmpty, "run \(run), seed \(SeededGenerator.seed)")
       }

@@ -2,7 +2,7 @@ import NcursesTerminal
 import TerminalGrid
 import Testing
 
-/// What the terminal sends becomes the keys that were pressed, however the line cuts it up.
+/// Terminal input becomes the keys that were pressed, however it is split into reads.
 struct InputDecoderTests {
   @Test(
     arguments: [

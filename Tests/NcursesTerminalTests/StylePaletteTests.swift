@@ -2,9 +2,9 @@ import NcursesTerminal
 import TerminalGrid
 import Testing
 
-/// Every meaning can be seen, in every theme and with however few colours.
+/// Every meaning is visible, in every theme and with any number of colours.
 struct StylePaletteTests {
-  /// Roles that tell something which the words beside them may not.
+  /// Roles with a meaning that the words beside them may not express.
   static let meaningful: [Role] = [
     .title, .heading, .key, .link, .critical, .high, .warning, .error, .match, .fieldFocused,
     .fieldError, .field, .message, .mapPlace,

@@ -1,9 +1,9 @@
 import Foundation
 
-/// A tmux server of its own with one window, driven over a client in control mode.
+/// A separate tmux server with one window, driven by a client in control mode.
 ///
-/// The client lives by its standard input. When the process that holds it ends, however that
-/// happens, the client ends, and with it the server and the program in the window.
+/// The client ends with its standard input. When the process that holds it ends, in any way, the
+/// client ends, and with it the server and the program in the window.
 final class ControlMode {
   private var process: PipedProcess?
   private var unread: [UInt8] = []
@@ -11,7 +11,7 @@ final class ControlMode {
   /// Every byte that the program in the window has written.
   private(set) var written: [UInt8] = []
 
-  /// Starts tmux with options set and a command in the window.
+  /// Starts tmux with options and a command in the window.
   init(
     environment: [String: String],
     options: [(String, String)],
@@ -33,8 +33,8 @@ final class ControlMode {
   /// Ends the client, and so the server, as the end of this process would.
   func close() { process = nil }
 
-  /// Runs tmux without this process's descriptors: its server would keep them open, and nobody
-  /// would learn that a process has ended.
+  /// Runs tmux without this process's descriptors, because its server would keep them open and hide
+  /// that a process has ended.
   private static let alone = """
     for fd in /proc/self/fd/*; do fd=${fd##*/}; [ "$fd" -le 2 ] || eval "exec $fd>&-"; done
     exec tmux "$@"
@@ -42,7 +42,7 @@ final class ControlMode {
 
   private var sessionHasStarted = false
 
-  /// Runs a tmux command and gives the lines of its answer.
+  /// Runs a tmux command and returns the lines of its answer.
   func run(_ words: [String]) throws -> [String] {
     let line = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
     guard let process else { throw TerminalError.noTerminal }
@@ -59,7 +59,7 @@ final class ControlMode {
   private var answer: [String]?
   private var isAnswered = false
 
-  /// Takes in what tmux says until a condition holds; false where it does not within the time.
+  /// Handles tmux's output until a condition holds; false if it does not within the time.
   func wait(_ limit: Duration, until condition: () throws -> Bool) rethrows -> Bool {
     let deadline = ContinuousClock.now + limit
     while true {
@@ -70,7 +70,7 @@ final class ControlMode {
     }
   }
 
-  /// Reads what is there, waiting for it at most 50 ms, and takes its lines in.
+  /// Reads and handles available output, waiting for it at most 50 ms.
   private func receive(_ limit: Duration) {
     guard let descriptor = process?.output else { return }
     var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -101,12 +101,12 @@ final class ControlMode {
     }
   }
 
-  /// Whether a line marks off the answer to a command of ours, which has 1 as its last flag.
+  /// Whether a line delimits the answer to our own command, which has 1 as its last flag.
   private static func isMark(_ word: String, _ line: ArraySlice<UInt8>) -> Bool {
     line.starts(with: Array(word.utf8)) && line.last == UInt8(ascii: "1")
   }
 
-  /// The bytes that stand for themselves or as `\ooo` in what tmux reports of the program.
+  /// The bytes, plain or as `\ooo`, in tmux's report of the program's output.
   private static func bytes(_ escaped: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = escaped

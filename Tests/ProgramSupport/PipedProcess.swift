@@ -1,15 +1,15 @@
 import Foundation
 
-/// A process of which this one holds standard input and output.
+/// A process whose standard input and output this one holds.
 ///
-/// Foundation's `Process` waits for all its processes on one thread, and takes one that closes
-/// the descriptors it inherited for ended: a long-lived one would hold up all others.
+/// Foundation's `Process` waits for all its processes on one thread, and regards one that closes
+/// inherited descriptors as ended: a long-lived one would block all others.
 final class PipedProcess {
   let input: Int32
   let output: Int32
   private let id: pid_t
 
-  /// Starts an executable; standard error goes nowhere.
+  /// Starts an executable; standard error is discarded.
   init(_ words: [String], environment: [String: String]) throws {
     var given: [Int32] = [-1, -1]
     var taken: [Int32] = [-1, -1]
@@ -20,7 +20,7 @@ final class PipedProcess {
     posix_spawn_file_actions_adddup2(&actions, given[0], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, taken[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    // Test runners block nearly all signals; what a shell starts has none blocked.
+    // Test runners block nearly all signals; a program started by a shell has none blocked.
     var attributes = posix_spawnattr_t()
     var none = sigset_t()
     sigemptyset(&none)
@@ -49,7 +49,7 @@ final class PipedProcess {
     output = taken[0]
   }
 
-  /// Ends its input, which is how it learns that it is no longer wanted, and waits for its end.
+  /// Closes its input, which tells it to end, and waits for its end.
   deinit {
     Glibc.close(input)
     waitpid(id, nil, 0)

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Runs the built program as people and scripts do: as a process of its own.
+/// Runs the built program as a separate process, as people and scripts do.
 package struct Program: Sendable {
   package struct Result: Sendable {
     package let status: Int32
@@ -11,7 +11,7 @@ package struct Program: Sendable {
     package var lines: [Substring] { out.split(separator: "\n") }
   }
 
-  /// What the process finds in its environment; nothing of the machine's own settings.
+  /// The environment of the process, without the machine's own settings.
   package var environment: [String: String]
 
   package init(home: URL, language: String = "C.UTF-8") {
@@ -21,7 +21,7 @@ package struct Program: Sendable {
     ]
   }
 
-  /// The executable, which lies beside the test bundle.
+  /// The executable, which is beside the test bundle.
   package static let executable: URL = {
     let bundle = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = bundle.appending(path: "casebook")
@@ -31,7 +31,7 @@ package struct Program: Sendable {
     return root.appending(path: ".build/debug/casebook")
   }()
 
-  /// Runs to the end and gives what came out.
+  /// Runs to the end and returns the output.
   package func run(
     _ arguments: [String],
     input: String = "",
@@ -72,7 +72,7 @@ package struct Program: Sendable {
   }
 }
 
-/// A directory that goes away with the value.
+/// A directory removed with the value.
 package final class Scratch: Sendable {
   package let url: URL
 

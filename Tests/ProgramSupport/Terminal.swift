@@ -1,13 +1,13 @@
 import Foundation
 
-/// A terminal of its own (tmux) in which the program runs.
+/// A separate terminal (tmux) in which the program runs.
 package final class Terminal {
   private let tmux: ControlMode
   private var rows: Int
   /// Whether Escape was the last key, and nothing was waited for since.
   private var isEscaping = false
 
-  /// How long anything is waited for: long enough for a machine that does much else.
+  /// The limit of every wait, long enough for a busy machine.
   package static let patience: Duration = .seconds(60)
 
   /// Starts the program in a window.
@@ -28,10 +28,10 @@ package final class Terminal {
     )
   }
 
-  /// Starts a command in a window; its exit status stands on the screen when it ends.
+  /// Starts a command in a window; its exit status is on the screen when it ends.
   ///
-  /// - keepsCleared: whether what a program clears from the screen goes into the history, which
-  ///   `redraw` reads; such a terminal has no alternate screen.
+  /// With `keepsCleared`, cleared lines go into the history, which `redraw` reads; such a terminal
+  /// has no alternate screen.
   package init(
     _ program: Program,
     command: [String],
@@ -56,11 +56,11 @@ package final class Terminal {
   /// Every byte that the program has written.
   package var written: [UInt8] { tmux.written }
 
-  /// Presses keys by their tmux names; text is typed as it stands.
+  /// Presses keys by their tmux names; other text is typed.
   ///
-  /// The program may read them all at once, also with those of the next call unless that waits for
-  /// something which only these keys bring: text behind Enter is then a paste where one types.
-  /// Escape would be Alt with the next key, so that its effect has to be waited for.
+  /// The program may read all keys at once, also with those of the next call unless that call waits
+  /// for an effect of only these keys. Text after Enter may then count as a paste. Escape would be
+  /// Alt with the next key, so its effect must be waited for.
   package func press(_ keys: String...) throws {
     for key in keys {
       guard !isEscaping else { throw TerminalError.afterEscape(key) }
@@ -69,7 +69,7 @@ package final class Terminal {
     }
   }
 
-  /// Pastes a text, with the marks around it that the program asked for or without.
+  /// Pastes a text, with or without the marks that the program requested.
   package func paste(_ text: String, isMarked: Bool) throws {
     let folder = try Scratch()
     let file = folder.url.appending(path: "text")
@@ -86,7 +86,7 @@ package final class Terminal {
     return children.first.flatMap { Int32($0) }
   }
 
-  /// Waits until a condition holds; false where it does not within the time.
+  /// Waits until a condition holds; false if it does not within the time.
   package func wait(
     _ limit: Duration = patience,
     until condition: () throws -> Bool
@@ -95,18 +95,18 @@ package final class Terminal {
     return try tmux.wait(limit, until: condition)
   }
 
-  /// Gives the window another size, as dragging its corner does.
+  /// Resizes the window.
   package func resize(columns: Int, rows: Int) throws {
     self.rows = rows
     _ = try tmux.run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// What the screen shows.
+  /// The text of the screen.
   package func screen() throws -> String {
     try tmux.run(["capture-pane", "-p"]).joined(separator: "\n")
   }
 
-  /// The rows of the screen, with the sequences of their looks.
+  /// The rows of the screen, with style sequences.
   package func styledRows() throws -> [String] { try tmux.run(["capture-pane", "-p", "-e"]) }
 
   /// Waits until the screen shows a text.
@@ -114,7 +114,7 @@ package final class Terminal {
     try wait("“\(text)” did not appear", until: { $0.contains(text) })
   }
 
-  /// Waits until the screen is as it shall be.
+  /// Waits until the screen fulfils a condition.
   package func wait(
     _ otherwise: String = "The screen did not change",
     until isReached: (String) -> Bool
@@ -127,8 +127,10 @@ package final class Terminal {
     if !isOver { throw TerminalError.stillShows(shown, otherwise) }
   }
 
-  /// Has the program draw everything anew; gives what left the screen, styled: at its end what
-  /// the screen showed right before, without empty rows at the foot.
+  /// Makes the program draw everything again.
+  ///
+  /// Returns the lines that left the screen, styled: at the end what the screen showed right
+  /// before, without empty rows at the foot.
   package func redraw() throws -> [String] {
     let before = written.count
     try press("C-l")
@@ -139,11 +141,11 @@ package final class Terminal {
     return try tmux.run(["capture-pane", "-p", "-e", "-S", "-\(2 * rows)", "-E", "-1"])
   }
 
-  /// The process of a word that tmux knows: `pane_pid` of the shell in the window, `pid` its own.
+  /// The process with a name that tmux knows: `pane_pid` of the shell in the window, `pid` its own.
   package func process(_ name: String) throws -> Int32? {
     try tmux.run(["display-message", "-p", "#{\(name)}"]).first.flatMap { Int32($0) }
   }
 
-  /// Goes away as it does when the process that holds it dies.
+  /// Closes the terminal, like the death of the process that holds it.
   package func close() { tmux.close() }
 }

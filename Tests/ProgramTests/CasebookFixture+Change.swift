@@ -4,7 +4,7 @@ import CaseReference
 import CaseStore
 
 extension CasebookFixture {
-  /// Saves records as no command would: the store keeps texts that commands refuse.
+  /// Saves records that commands would refuse but the store accepts.
   func change(_ ids: [RecordID], _ change: (inout Record, CodeLists) -> Void) throws {
     let codes = try CodeLists(json: ReferenceText.codes)
     var (store, book) = try CasebookOpening.open(path: path, codes: codes)

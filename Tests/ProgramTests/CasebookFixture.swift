@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// A casebook of its own with one victim, one compound and one follow-up.
+/// A separate casebook with one victim, one compound and one follow-up.
 final class CasebookFixture: Sendable {
   let scratch: Scratch
   let program: Program
@@ -55,7 +55,7 @@ final class CasebookFixture: Sendable {
 
   func file(_ name: String) -> URL { URL(filePath: path).appending(path: name) }
 
-  /// Every file of the casebook with its bytes and when they were changed last.
+  /// Every file of the casebook with its bytes and modification time.
   func snapshot(leavingOut left: String? = nil) throws -> [String: FileState] {
     let manager = FileManager.default
     var states: [String: FileState] = [:]

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// An owner in a file who is no officer of the casebook is a question, as it is everywhere else.
+/// An owner in a file who is no officer of the casebook is a question, as everywhere else.
 struct OwnerImportTests {
   /// A casebook that names Lee and Choi as its officers, and a list of two people.
   private func office(_ owner: String, second: String = "lee") throws -> (CasebookFixture, String) {

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// An option that takes one value is given once: no value is dropped without a word.
+/// An option that takes one value may be given only once: no value is dropped silently.
 struct RepeatedOptionTests {
   private struct Help: Decodable {
     struct Command: Decodable {

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// The small sample that lies beside the sources.
+/// The small sample in the repository.
 struct SampleTests {
   static let sample = URL(filePath: #filePath)
     .deletingLastPathComponent()
@@ -15,7 +15,7 @@ struct SampleTests {
     let copy = scratch.url.appending(path: "sample")
     try FileManager.default.copyItem(at: Self.sample, to: copy)
     let program = Program(home: scratch.url)
-    // A clone has the modes that the user's mask gives, and a casebook is its owner's alone.
+    // A clone has modes by the user's umask, while a casebook is accessible only to its owner.
     for name in [""] + (try FileManager.default.subpathsOfDirectory(atPath: copy.path)) {
       let path = copy.appending(path: name).path
       var isFolder: ObjCBool = false

@@ -44,7 +44,7 @@ private struct ShiftOffice {
     return try JSONSerialization.jsonObject(with: result.bytes) as? [[String: Any]] ?? []
   }
 
-  /// Types a command behind the colon.
+  /// Types a command after the colon.
   private func command(_ words: String, _ appears: String) throws {
     try terminal.press(":", words, "Enter")
     try terminal.wait(for: appears)
@@ -52,8 +52,8 @@ private struct ShiftOffice {
 
   /// Filters the table.
   ///
-  /// What is typed filters it at once; the hints are back once Enter has closed the prompt, and only
-  /// then are keys commands.
+  /// The table is filtered while typing. The hints are back once Enter has closed the prompt, and
+  /// only then are keys commands.
   private func filter(_ words: String) throws {
     try terminal.press("/", "C-u", words, "Enter")
     try terminal.wait("“\(words)” filters nothing") {
@@ -100,7 +100,7 @@ private struct ShiftOffice {
     try terminal.press("r")
     try terminal.wait(for: "READY: can go out now")
     try terminal.press("G", "k", "k", "Enter")
-    // A screen caught half drawn shows the letter above the page's last line.
+    // A half-drawn screen shows the letter above the page's last line.
     try terminal.wait("The letter did not open") {
       $0.contains("EMERGENCY RESCUE REQUEST") && !$0.contains("It was sent")
     }

@@ -10,7 +10,7 @@ extension Office {
 
   /// The files of a casebook in which an earlier colleague entered these records.
   ///
-  /// They are as they are given, lawful or not and with who changed them last, in their first version.
+  /// They are stored unchanged, valid or not, as their first version, with their last author.
   static func casebook(_ records: [Record]) throws -> DiskImage {
     let disk = MemoryDisk()
     var settings = CasebookSettings(site: "Test embassy")
@@ -27,7 +27,7 @@ extension Office {
     return disk.image
   }
 
-  /// What was saved since the office opened, in its order.
+  /// The commits saved since the office opened, in order.
   var commits: [CommitWithChanges] {
     var query = HistoryQuery()
     query.after = 1

@@ -3,7 +3,7 @@ import TerminalGrid
 import Views
 
 extension Office {
-  /// What stands on the screen.
+  /// The text of the screen.
   var screen: String { draw(state).text }
 
   /// Presses keys given by name (`Enter`, `^S`, `Esc`, `PgDn`) or single characters.
@@ -16,18 +16,18 @@ extension Office {
     for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
   }
 
-  /// Sends a text whose keys all come in one read; "\r" is Enter.
+  /// Sends a text whose keys all arrive in one read; "\r" is Enter.
   mutating func burst(_ text: String) {
     burst(text.unicodeScalars.map { $0 == "\r" ? .enter : .character($0) })
   }
 
-  /// Sends keys that all come in one read.
+  /// Sends keys that all arrive in one read.
   mutating func burst(_ keys: [Key]) {
     state.ahead = keys[...]
     while let key = state.nextKey() { send(.key(key)) }
   }
 
-  /// Sends an event, and does what the screens want done.
+  /// Sends an event, and runs the effects.
   mutating func send(_ event: TerminalEvent) {
     effects = state.update(.terminal(event))
     perform(effects)

@@ -1,7 +1,7 @@
 import CaseModel
 
 extension Office {
-  /// Three people, two compounds, and what is to do about them.
+  /// Three people, two compounds, and the open work.
   static let records: [Record] = people + places + work
 
   private static func record(_ id: RecordID, _ change: (inout Record) -> Void) -> Record {

@@ -8,14 +8,15 @@ import Screens
 import StoreTrials
 import TerminalGrid
 
-/// A small office with a few invented people, for tests of screens; its casebook is on a disk in memory.
+/// A small office with a few invented people, for tests of screens; its casebook is on a disk in
+/// memory.
 ///
 /// Copies of an office have one disk.
 struct Office {
   var state: AppState
-  /// What the screens asked for with the last keys.
+  /// The effects of the last keys.
   var effects: [Effect] = []
-  /// What was written into the access log.
+  /// The lines of the access log.
   var log: [AccessEntry] = []
   let disk: MemoryDisk
   /// What the disk refuses to Kim's session.

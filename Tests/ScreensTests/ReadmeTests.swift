@@ -13,7 +13,7 @@ struct ReadmeTests {
     #expect(try Document("README.md").holds(picture, in: "screen: today"), "make docs")
   }
 
-  /// The records of the demo as they are after its last commit.
+  /// The records of the demo after its last commit.
   static func demoRecords() -> [Record] {
     var last: [RecordID: Record] = [:]
     for commit in DemoCasebook().commits() {

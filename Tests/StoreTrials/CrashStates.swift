@@ -1,26 +1,26 @@
 package import TestInputs
 
-/// What a disk may hold after a power cut.
+/// The possible contents of a disk after a power cut.
 ///
-/// What was flushed is there. Of all that was done since, each thing may be there or not, in any
+/// Flushed data is there. Of everything done since, each operation may be there or not, in any
 /// order, and a write may be there in part: what POSIX allows, which is more than any file system
-/// does. What is not flushed of a directory is that it has a file, lost it or renamed it.
+/// does. The unflushed state of a directory is that it has a file, lost it or renamed it.
 package struct CrashStates {
   private let log: [DiskOperation]
 
   package init(_ disk: MemoryDisk) { log = disk.log }
 
-  /// How many moments there are at which the power can go.
+  /// The number of moments at which the power can fail.
   package var moments: Int { log.count }
 
-  /// What was told before a moment.
+  /// The sentences reported before a moment.
   package func told(before moment: Int) -> [String] {
     log[..<moment].compactMap { operation in
       if case .told(let sentence) = operation { sentence } else { nil }
     }
   }
 
-  /// All that can be left at a moment where little was not flushed, else a choice of it.
+  /// All possible images at a moment with few unflushed operations, otherwise a random choice.
   package func images(
     at moment: Int,
     _ random: inout SeededGenerator
@@ -38,7 +38,7 @@ package struct CrashStates {
     return images
   }
 
-  /// What is not flushed at a moment.
+  /// The unflushed operations at a moment.
   private func pending(at moment: Int) -> [Int] {
     var flushed: Set<Int> = []
     var pending: [Int] = []
@@ -69,7 +69,7 @@ package struct CrashStates {
     return all
   }
 
-  /// Which of so many things are kept: every choice of up to six of them.
+  /// The subsets of `count` things: all for up to six, otherwise a random choice.
   private func subsets(of count: Int, _ random: inout SeededGenerator) -> [[Bool]] {
     if count <= 6 {
       return (0..<(1 << count)).map { bits in (0..<count).map { bits >> $0 & 1 == 1 } }
@@ -83,23 +83,23 @@ package struct CrashStates {
   }
 }
 
-/// What became of an operation that was not flushed.
+/// The result of an unflushed operation.
 private enum Fate {
   case whole, lost
-  /// Only so many bytes of the write are there.
+  /// Only this many bytes of the write are there.
   case part(Int)
-  /// The file is as long as it shall be, with zeros behind so many bytes.
+  /// The file has its full length, with zeros after this many bytes.
   case zeros(after: Int)
 }
 
-/// The files that come out of operations.
+/// The files that result from operations.
 private struct Replay {
   private var files: [Int: [UInt8]] = [:]
   private var directories: [Int: [String: Int]] = [0: [:]]
 
   mutating func apply(_ operation: DiskOperation, _ fate: Fate) {
     if case .lost = fate {
-      // The file is there all the same, where a rename that was kept leads to it.
+      // The file exists anyway if a kept rename leads to it.
       if case .make(_, _, let node, let isDirectory) = operation { begin(node, isDirectory) }
       return
     }

@@ -1,4 +1,4 @@
-/// What a disk holds at a moment: the files and directories by their paths, without modes.
+/// The contents of a disk at a moment: files and directories by path, without modes.
 package struct DiskImage: Hashable, Sendable {
   /// Below the root, such as `/casebook/records`.
   package var directories: Set<String> = []
@@ -6,7 +6,7 @@ package struct DiskImage: Hashable, Sendable {
 
   package init() {}
 
-  /// The same with another content of one file.
+  /// The same with other content of one file.
   package func with(_ path: String, _ bytes: [UInt8]?) -> DiskImage {
     var image = self
     image.files[path] = bytes

@@ -1,4 +1,4 @@
-/// One thing that was done to a disk, as far as a power cut can undo it.
+/// An operation on a disk that a power cut can undo.
 ///
 /// Files and directories are numbered; the root is 0.
 enum DiskOperation: Sendable {
@@ -8,10 +8,10 @@ enum DiskOperation: Sendable {
   case rename(parent: Int, from: String, to: String, node: Int)
   case unlink(parent: Int, name: String)
   case sync(node: Int)
-  /// Nothing of the disk's: a sentence that was told to somebody.
+  /// No operation, but a sentence that was reported to somebody.
   case told(String)
 
-  /// The file or directory whose flush makes this last.
+  /// The file or directory whose flush makes this permanent.
   var place: Int? {
     switch self {
     case .make(let parent, _, _, _), .rename(let parent, _, _, _), .unlink(let parent, _): parent

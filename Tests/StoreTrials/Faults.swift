@@ -1,7 +1,7 @@
 package import CaseStore
 import Synchronization
 
-/// Lets a call fail, once it is armed.
+/// Makes a call fail, once it is armed.
 package final class Faults: Sendable {
   private struct State {
     var calls = 0
@@ -49,7 +49,7 @@ package final class Faults: Sendable {
     if fails { throw .system(call: call, code: code) }
   }
 
-  /// The calls with the fault put in; a write that fails takes half of its bytes first.
+  /// The calls with the fault injected; a write that fails writes half of its bytes first.
   package func calls(_ sound: FileOperations) -> FileOperations {
     var faulty = sound
     putIntoFiles(&faulty, sound)

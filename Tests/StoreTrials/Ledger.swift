@@ -2,9 +2,9 @@ import CaseBook
 package import CaseModel
 package import CaseStore
 
-/// What was told about a casebook, and whether the casebook holds to it.
+/// What was reported about a casebook, and whether the casebook agrees.
 package struct Ledger {
-  /// A commit that was told to be saved.
+  /// A commit that was reported as saved.
   package struct Told: Hashable {
     package let mark: String
     package let records: Int
@@ -14,20 +14,20 @@ package struct Ledger {
   package private(set) var isMade = false
   private var site = 0
   private var folded = 0
-  /// The number of the draft that was told to be kept last; 0 for none.
+  /// The number of the draft last reported as kept; 0 for none.
   private var draft = 0
-  /// The marks in the files that were told to be kept, by their hashes.
+  /// The marks in the files reported as stored, by their hashes.
   private var kept: [String: String] = [:]
-  /// The marks that were told to be in the access log.
+  /// The marks reported as written to the access log.
   private var logged: Set<String> = []
-  /// What was begun and not told of yet.
+  /// The act that was begun and not reported yet.
   private var begun: (number: Int, act: String)?
 
   package init(_ sentences: [String] = []) {
     for sentence in sentences { hear(sentence) }
   }
 
-  /// What a casebook holds after a cut, taken for granted from now on.
+  /// Takes the contents of a casebook after a cut as the new basis.
   package init(
     adopting path: String,
     _ codes: CodeLists,
@@ -50,13 +50,13 @@ package struct Ledger {
     begun = nil
   }
 
-  /// A checkpoint that was told of is not counted on any more.
+  /// A reported checkpoint is no longer required.
   package mutating func forgetFolded() { folded = 0 }
 
-  /// What was begun is known not to be done.
+  /// The begun act is known not to be done.
   package mutating func hearOfFailure() { begun = nil }
 
-  /// Takes in a line of a `Worker`.
+  /// Handles a line of a `Worker`.
   package mutating func hear(_ sentence: String) {
     let words = sentence.split(separator: " ").map(String.init)
     if words.count == 3, words[0] == "try" {
@@ -80,11 +80,11 @@ package struct Ledger {
     }
   }
 
-  /// The greatest sequence number that was told of.
+  /// The greatest reported sequence number.
   package var sequence: Int { commits.keys.max() ?? 0 }
 
-  /// What of all that was told does not hold, and what cannot be explained by the act that was begun;
-  /// `thoroughly` asks for what `verify` finds, too.
+  /// The reports that do not hold, and contents not explained by the begun act; `thoroughly`
+  /// includes the findings of `verify`.
   package func breaches(
     _ path: String,
     _ codes: CodeLists,
@@ -140,7 +140,8 @@ package struct Ledger {
       breaches.append("told draft m\(draft), found m\(kept)")
     }
     let checkpoint = written.checkpoint
-    // After an interrupted checkpoint the next one first takes the older away: the journal has it all.
+    // After an interrupted checkpoint the next one first removes the older one: the journal
+    // contains everything.
     if checkpoint < folded, begun?.act != "checkpoint" || checkpoint > 0 {
       breaches.append("told folded \(folded), found \(checkpoint)")
     }

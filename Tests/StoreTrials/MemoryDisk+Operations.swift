@@ -4,7 +4,7 @@ import Glibc
 import Synchronization
 
 extension MemoryDisk {
-  /// The calls of the store, answered by this disk; its clock goes on by a second with each look.
+  /// The store's system calls on this disk; its clock advances by a second with each query.
   package var operations: FileOperations {
     var calls = FileOperations.live
     putFiles(into: &calls)
@@ -114,7 +114,7 @@ extension MemoryDisk.State {
     return node
   }
 
-  /// What a name means that may be a path or stand in an open directory.
+  /// The entry of a name, which may be a path or be in an open directory.
   private func entry(_ name: String, in directory: Int32) throws(FileError) -> MemoryDisk.Entry {
     if directory == AT_FDCWD { return try find(name) }
     let parent = try node(directory)
@@ -152,7 +152,7 @@ extension MemoryDisk.State {
     status.isDirectory = file == nil
     status.links = 1
     status.modified = nodes[node].modified
-    // One with a block device of its own: no look at the mount table is needed.
+    // A device with its own block device, so that the mount table is not needed.
     status.device = 0x801
     status.inode = UInt(node)
     status.mode = nodes[node].mode

@@ -2,15 +2,14 @@ import CaseStore
 import Glibc
 import Synchronization
 
-/// A disk in memory that remembers all that was done to it, so that what a power cut could leave of
-/// it can be tried.
+/// A disk in memory that records all operations, so that the results of power cuts can be tried.
 package final class MemoryDisk: Sendable {
   struct Node {
     /// Nil for a directory.
     var file: MemoryFile?
     var entries: [String: Int] = [:]
     var mode: UInt32
-    /// Counts changes, in place of a time.
+    /// Counts changes instead of a time.
     var modified: Int
   }
 
@@ -20,11 +19,11 @@ package final class MemoryDisk: Sendable {
     var appends = false
   }
 
-  /// A name in a directory, and what it means.
+  /// A name in a directory, and its node.
   struct Entry {
     var parent: Int
     var name: String
-    /// Nil where nothing has the name.
+    /// Nil if the name does not exist.
     var node: Int?
   }
 
@@ -35,13 +34,13 @@ package final class MemoryDisk: Sendable {
     var locks: [Int: [Int32: FileOperations.LockKind]] = [:]
     var clock = 0
     var log: [DiskOperation] = []
-    /// A file of this account, whose status that of a directory is made from.
+    /// A file of this account, from which the status of directories is derived.
     let template = MemoryFile()
   }
 
   let state = Mutex(State())
 
-  /// An empty disk, or one that holds an image.
+  /// An empty disk, or one with an image.
   package init(_ image: DiskImage = DiskImage()) {
     state.withLock { state in
       for path in image.directories.sorted() { state.put(path, nil) }
@@ -49,12 +48,12 @@ package final class MemoryDisk: Sendable {
     }
   }
 
-  /// Notes in the order of events that something was told to somebody.
+  /// Records, in the order of operations, that a sentence was reported to somebody.
   package func tell(_ sentence: String) {
     state.withLock { $0.log.append(.told(sentence)) }
   }
 
-  /// What the disk holds now.
+  /// The current contents of the disk.
   package var image: DiskImage {
     state.withLock { state in
       var image = DiskImage()
@@ -63,7 +62,7 @@ package final class MemoryDisk: Sendable {
     }
   }
 
-  /// Flips a bit of a file behind everybody's back, as a disk does that rots.
+  /// Flips a bit of a file without any call, as a failing disk does.
   package func rot(_ path: String, at place: Int) {
     state.withLock { state in
       let node = (try? state.find(path))?.node
@@ -73,12 +72,12 @@ package final class MemoryDisk: Sendable {
     }
   }
 
-  /// All that was done, in order.
+  /// All operations in order.
   var log: [DiskOperation] { state.withLock(\.log) }
 }
 
 extension MemoryDisk.State {
-  /// The node at a path from the root on; the last part need not be there.
+  /// The node at a path from the root on; the last part need not exist.
   func find(_ path: String) throws(FileError) -> MemoryDisk.Entry {
     var trail = [0]
     let parts = path.split(separator: "/").map(String.init)
@@ -121,7 +120,7 @@ extension MemoryDisk.State {
     return nodes[node].file?.write(bytes, at: offset) ?? 0
   }
 
-  /// Makes a directory, or a file with these bytes, that a power cut does not touch.
+  /// Creates a directory, or a file with these bytes, unaffected by power cuts.
   fileprivate mutating func put(_ path: String, _ bytes: [UInt8]?) {
     guard let entry = try? find(path) else { return }
     let isDirectory = bytes == nil

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The bytes of a file of a `MemoryDisk`, kept in memory where they can be mapped as well.
+/// The bytes of a file of a `MemoryDisk`, in memory that can be mapped as well.
 final class MemoryFile: Sendable {
   let descriptor: Int32
 

@@ -1,18 +1,18 @@
 package import CaseStore
 import Glibc
 
-/// Ways to write files wrongly, each of which the trials must find out.
+/// Ways to write files wrongly, each of which the trials must detect.
 package enum Mutant: String, CaseIterable, Sendable {
-  /// A commit is told of before it is flushed.
+  /// A commit is reported before it is flushed.
   case noJournalFlush
-  /// New files take the place of old ones before they are flushed.
+  /// New files replace old ones before they are flushed.
   case noFileFlush
   /// Directories are never flushed.
   case noDirectoryFlush
-  /// Files are written over where they stand.
+  /// Files are overwritten in place.
   case inPlace
 
-  /// The calls with the mistake put in.
+  /// The calls with the mistake injected.
   package func calls(_ sound: FileOperations) -> FileOperations {
     var calls = sound
     switch self {
@@ -42,7 +42,7 @@ package enum Mutant: String, CaseIterable, Sendable {
     }
   }
 
-  /// The name under which a file is written over, in place of its temporary one.
+  /// The final name under which a file is written directly, instead of its temporary one.
   private static func place(_ name: String) -> String {
     name.hasSuffix(temporary) ? String(name.dropLast(temporary.count)) : name
   }

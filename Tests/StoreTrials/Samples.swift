@@ -8,7 +8,7 @@ extension Officer {
 }
 
 extension CodeLists {
-  /// The lists that the program carries.
+  /// The lists that are built into the program.
   package static func carried() throws -> CodeLists { try parsed.get() }
 
   private static let parsed = Result { try CodeLists(json: ReferenceText.codes) }
@@ -38,7 +38,7 @@ extension Record {
 }
 
 extension AttachmentFolder {
-  /// Keeps bytes that are given all at once.
+  /// Stores bytes that are given all at once.
   @discardableResult
   package func keep(_ bytes: [UInt8]) throws(StoreError) -> StoredFile {
     var rest = bytes

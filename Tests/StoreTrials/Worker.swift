@@ -2,11 +2,12 @@ import CaseBook
 package import CaseModel
 package import CaseStore
 
-/// Somebody at work on a casebook: does one act after the other and tells of each, before and after.
+/// An officer at work on a casebook: performs one act after the other and reports each, before and
+/// after.
 ///
-/// Every act leaves a mark, `m7` for the seventh, in all that it writes. What is told are lines:
-/// `try 7 edit`, and then one of `made`, `saved 12 m7 1` (the sequence number, the mark, and how many
-/// records), `folded 12`, `site m7`, `draft m7`, `dropped`, `kept m7` and the hash of the
+/// Every act leaves a mark, `m7` for the seventh, in everything that it writes. Reports are lines:
+/// `try 7 edit`, and then one of `made`, `saved 12 m7 1` (the sequence number, the mark, and the
+/// number of records), `folded 12`, `site m7`, `draft m7`, `dropped`, `kept m7` and the hash of the
 /// file, `logged m7`, `looked`.
 package struct Worker: ~Copyable {
   private let path: String
@@ -33,7 +34,7 @@ package struct Worker: ~Copyable {
     count = first - 1
   }
 
-  /// Does an act; opens the casebook before it where that was not done.
+  /// Performs an act; opens the casebook first if necessary.
   package mutating func perform(_ act: Act) throws {
     count += 1
     let mark = "m\(count)"
@@ -76,7 +77,7 @@ package struct Worker: ~Copyable {
     }
   }
 
-  /// The content of the file that an act keeps.
+  /// The content of the file that an act stores.
   static func attachment(_ mark: String) -> [UInt8] {
     Array(repeatElement("\(mark) ", count: 100).joined().utf8)
   }

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A `store-writer` that is running: what it tells is read as it comes, and it can be killed.
+/// A running `store-writer`: its reports are read as they arrive, and it can be killed.
 package final class WriterProcess {
   private let process = Process()
   private let output: FileHandle
   private var rest: [UInt8] = []
-  /// The whole lines that were read so far.
+  /// The complete lines read so far.
   package private(set) var lines: [String] = []
   package var pid: Int32 { process.processIdentifier }
 
-  /// Starts the program that lies beside the tests.
+  /// Starts the program that is beside the tests.
   package init(_ arguments: [String], _ environment: [String: String] = [:]) throws {
     let pipe = Pipe()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -23,7 +23,7 @@ package final class WriterProcess {
     try process.run()
   }
 
-  /// Waits at most so many milliseconds for more; false at the end or where nothing came.
+  /// Waits at most this many milliseconds for more; false at the end or if nothing arrived.
   package func read(within milliseconds: Int32) -> Bool {
     var wanted = pollfd(fd: output.fileDescriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&wanted, 1, milliseconds) == 1 else { return false }
@@ -38,16 +38,16 @@ package final class WriterProcess {
     return true
   }
 
-  /// Whether it has ended, so that `finish` has nothing to wait for.
+  /// Whether it has ended, so that `finish` returns immediately.
   package var hasEnded: Bool { !process.isRunning }
 
-  /// Ends it as nothing can prevent, and reads what it told before.
+  /// Kills it with SIGKILL, and reads what it reported before.
   package func kill() {
     Foundation.kill(pid, SIGKILL)
     finish()
   }
 
-  /// Waits until it has ended by itself, and reads all that it told.
+  /// Waits until it ends by itself, and reads everything that it reported.
   package func finish() {
     while read(within: 60_000) {}
     process.waitUntilExit()

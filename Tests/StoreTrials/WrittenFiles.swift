@@ -2,7 +2,7 @@ import CaseStore
 import Glibc
 import StrictJSON
 
-/// The files of a casebook read without the store: a second opinion on what they hold.
+/// The files of a casebook read without the store, as an independent check.
 struct WrittenFiles {
   struct Commit {
     let sequence: Int
@@ -18,7 +18,7 @@ struct WrittenFiles {
     self.files = files
   }
 
-  /// The whole lines of the journal: those that end, and not in the blank of a seal.
+  /// The complete lines of the journal: those that end, and not in the blank of a seal.
   var commits: [Commit] {
     let lines = bytes("journal.jsonl").split(
       separator: UInt8(ascii: "\n"),
@@ -37,18 +37,18 @@ struct WrittenFiles {
     }
   }
 
-  /// Up to which commit the checkpoint says that it goes.
+  /// The sequence number of the checkpoint.
   var checkpoint: Int {
     (try? JSON.parse(bytes("records/checkpoint.json")))?["sequence"]?.intValue ?? 0
   }
 
-  /// The marks of all lines of the access log that are whole.
+  /// The marks of all complete lines of the access log.
   var logged: Set<String> {
     let lines = bytes("access.jsonl").split(separator: UInt8(ascii: "\n"))
     return Set(lines.compactMap { (try? JSON.parse(Array($0)))?["what"]?.stringValue })
   }
 
-  /// The bytes of the file that is kept by a hash; none where there is no such file.
+  /// The bytes of the file with a hash; empty if there is no such file.
   func attachment(_ hash: String) -> [UInt8] { bytes("attachments/\(hash)") }
 
   private func bytes(_ name: String) -> [UInt8] {

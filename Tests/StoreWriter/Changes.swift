@@ -5,7 +5,7 @@ import Glibc
 import StoreTrials
 import TestInputs
 
-/// Changes one victim after the other, among others who do the same; tries again on a conflict.
+/// Changes one victim after the other, concurrently with other processes; retries on a conflict.
 struct Changes {
   private let count: Int
   private let cases: Int
@@ -31,7 +31,7 @@ struct Changes {
     }
   }
 
-  /// Tells whether the change was saved, or has to be made again on what another saved meanwhile.
+  /// Whether the change was saved, or must be made again on another's change.
   private mutating func change(_ id: RecordID) throws -> Bool {
     _ = store.refresh(into: &book)
     guard var victim = book.record(id) else { return true }

@@ -2,8 +2,8 @@ import CaseStore
 import Glibc
 import Synchronization
 
-/// Cuts the power of an ext4 file system when a call of a certain number is made: what the disk does
-/// not have by then is gone (`EXT4_IOC_SHUTDOWN` without a flush of the log).
+/// Cuts the power of an ext4 file system at a call with a given number: unflushed data is lost
+/// (`EXT4_IOC_SHUTDOWN` without a flush of the log).
 final class PowerCut: Sendable {
   private let moment: Int
   private let mount: String
@@ -53,7 +53,7 @@ final class PowerCut: Sendable {
     let file = open(mount, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     var withoutFlush: UInt32 = 2
     _ = ioctl(file, 0x8004_587D, &withoutFlush)
-    // Nothing that this process did afterwards may count.
+    // Nothing that this process does afterwards may count.
     _exit(0)
   }
 }

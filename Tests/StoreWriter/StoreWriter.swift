@@ -4,14 +4,13 @@ import Glibc
 import StoreTrials
 import TestInputs
 
-/// Works on a casebook until it is killed, or runs out of work, and tells of it on standard output.
+/// Works on a casebook until it is killed, or has finished, and reports on standard output.
 ///
-/// `store-writer work DIR SEED FIRST COUNT` does so many acts of every kind at random;
-/// `store-writer change DIR SEED COUNT CASES` changes so many victims of a casebook with so many, and
-/// tells `changed SEQUENCE VERSION ID MARK` of each;
-/// `store-writer time DIR COUNT` saves so many notes and tells `timed BARE SAVED` of each: the microseconds
-/// of a bare append and of the save. Mistakes are put in by `STORE_MUTANT`, a power
-/// cut of the file system by `STORE_CUT`.
+/// `store-writer work DIR SEED FIRST COUNT` performs COUNT random acts. `store-writer change DIR
+/// SEED COUNT CASES` changes COUNT victims of a casebook with CASES ones, and reports `changed
+/// SEQUENCE VERSION ID MARK` for each. `store-writer time DIR COUNT` saves COUNT notes and reports
+/// `timed BARE SAVED` for each: the microseconds of a bare append and of the save. `STORE_MUTANT`
+/// injects a mistake, `STORE_CUT` a power cut of the file system.
 @main
 struct StoreWriter {
   static func main() {
@@ -35,7 +34,7 @@ struct StoreWriter {
     var worker = Worker(path, try .carried(), calls, first: numbers[1], tell: tell)
     if !exists(path + "/casebook.json") { try worker.perform(.create) }
     for _ in 0..<numbers[2] {
-      // Mostly commits, and now and then all the rest.
+      // Mostly commits, sometimes everything else.
       try worker.perform(random.pick(random.oneIn(3) ? Act.writing : [.edit, .several, .note]))
     }
   }
@@ -50,7 +49,7 @@ struct StoreWriter {
     try saves.run()
   }
 
-  /// The calls of the store, with what the environment asks for put in.
+  /// The calls of the store, with the faults that the environment requests.
   static var calls: FileOperations {
     var calls = FileOperations.live
     if let mutant = value("STORE_MUTANT").flatMap(Mutant.init(rawValue:)) {
@@ -62,7 +61,7 @@ struct StoreWriter {
     return calls
   }
 
-  /// Writes a line at once: nothing that was told may be lost with this process.
+  /// Writes a line immediately: nothing reported may be lost with this process.
   static func tell(_ line: String) {
     let text = Array((line + "\n").utf8)
     _ = text.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -4,8 +4,10 @@ import CaseStore
 import Glibc
 import StoreTrials
 
-/// Saves one note after the other, and before each appends as many bytes to a file of its own in the same
-/// directory and waits for the disk: what a save costs at least.
+/// Saves one note after the other.
+///
+/// Before each it appends as many bytes to a file of its own in the same directory and waits for
+/// the disk, which is the least that a save can cost.
 struct TimedSaves {
   private let path: String
   private let count: Int
@@ -42,7 +44,7 @@ struct TimedSaves {
     }
   }
 
-  /// How long a save takes, until it is on the disk, and how many bytes it appends.
+  /// The time of a save, until it is on the disk, and the number of bytes that it appends.
   private mutating func save(_ number: Int) throws -> (time: Duration, bytes: Int) {
     let victim = book.id(.victim, number % book[.victim].count)
     let note = Change(Record.note("Called the family; the trial wrote this.", about: victim))

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Bytes that end where a page begins that nobody may read, so that one byte too many is a crash.
+/// Bytes followed by an unreadable page, so that reading one byte too many is a crash.
 struct GuardedBytes: ~Copyable {
   private let pages: UnsafeMutableRawPointer
   private let size: Int

@@ -16,7 +16,7 @@ struct JSONCorpusTests {
     #expect(error?.position.column == unlawful.column)
   }
 
-  /// What the cursor cannot see: keys that stand twice, and the mark that only begins a file.
+  /// Problems that the cursor does not detect: duplicate keys, and a byte order mark.
   @Test(arguments: Unlawful.all)
   func cursorRefusesTheSame(unlawful: Unlawful) {
     let error = unlawful.bytes.withUnsafeBytes(errorOfCursor)

@@ -2,7 +2,7 @@ import StrictJSON
 import Testing
 
 struct JSONCursorTests {
-  /// What a scan for a few members finds.
+  /// The result of a scan for a few members.
   private struct Row: Equatable {
     var id = ""
     var revision = 0

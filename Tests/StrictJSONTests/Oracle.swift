@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// What Foundation's decoder makes of a text.
+/// A value decoded by Foundation's decoder.
 enum Oracle: Decodable {
   case null
   case bool(Bool)

@@ -1,7 +1,7 @@
 import StrictJSON
 import TestInputs
 
-/// Makes lawful values, and texts of them with blanks and escapes where they may stand.
+/// Generates valid values, and texts of them with blanks and escapes wherever these are allowed.
 struct RandomJSON {
   var generator: SeededGenerator
 

@@ -4,7 +4,7 @@ import Testing
 struct WrittenKeysTests {
   private static let keys = WrittenKeys(["at", "version", "name_ko", "name_latin", "name_late"])
 
-  /// Behind the first member of an object: which key is passed, and what stands behind it.
+  /// After the first member of an object: which key is read, and what follows.
   @Test(
     arguments: [
       (#","at":5}____"#, 0, 0, "5}____"), (#","version":5}"#, 0, 1, "5}"),

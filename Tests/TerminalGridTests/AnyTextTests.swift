@@ -1,7 +1,7 @@
 import TerminalGrid
 import Testing
 
-/// What holds for any text at all, tried on random mixtures of difficult scalars.
+/// Properties of any text, tested with random mixtures of difficult scalars.
 struct AnyTextTests {
   private static let pool: [Unicode.Scalar] =
     Array(
@@ -22,7 +22,8 @@ struct AnyTextTests {
   func cleanTextStaysAsItIs(_ seed: UInt64, _ mode: SafeText.Mode) {
     for text in Self.texts(seed: seed) {
       let clean = SafeText.clean(text, mode: mode)
-      // Equal as Swift strings are: jamo that had something hidden between them compose now.
+      // Equal by Swift's string comparison, because jamo with something hidden between them are
+      // composed now.
       #expect(SafeText.clean(clean, mode: mode) == clean)
       #expect(SafeText.clean(clean) == clean)
       #expect(displayWidth(of: clean) == displayWidth(of: text, mode: mode))

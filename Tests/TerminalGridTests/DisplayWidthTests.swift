@@ -4,7 +4,7 @@ import Testing
 
 private typealias Wcwidth = @convention(c) (Int32) -> Int32
 
-/// The C library's own function: the program puts another one before it.
+/// The C library's own function, which the program's replaces.
 private func libraryWcwidth() -> Wcwidth? {
   dlsym(dlopen("libc.so.6", RTLD_LAZY), "wcwidth").map { unsafeBitCast($0, to: Wcwidth.self) }
 }
@@ -21,7 +21,7 @@ private func isNewerWide(_ scalar: Unicode.Scalar) -> Bool {
   return scalar.properties.isEmojiPresentation || scalar.properties.isUnifiedIdeograph
 }
 
-/// Scalars that are drawn as nothing, whatever the C library says.
+/// Scalars that are drawn as nothing, regardless of the C library.
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   let seenFormats: [ClosedRange<UInt32>] = [
     0x600...0x605, 0x6DD...0x6DD, 0x70F...0x70F, 0x890...0x891, 0x8E2...0x8E2,

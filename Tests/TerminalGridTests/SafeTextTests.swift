@@ -54,7 +54,7 @@ struct SafeTextTests {
     #expect(harmful == [])
   }
 
-  /// Planes 4 to 13, 15 and 16 hold nothing that is assigned: their ends stand for them.
+  /// Planes 4 to 13, 15 and 16 contain nothing assigned, so only their ends are tested.
   @Test func identityShowsEverythingAndNothingHarmful() {
     let values = [UInt32(0)...0x3FFFF, 0xE0000...0xF00FF, 0xFFF00...0x1000FF, 0x10FF00...0x10FFFF]
     let harmful = values.joined().compactMap(Unicode.Scalar.init).filter { scalar in

@@ -2,7 +2,7 @@ import Foundation
 import TerminalGrid
 import Testing
 
-/// What is written to a terminal as running text.
+/// Text written directly to a terminal.
 struct TerminalTextTests {
   @Test(arguments: [
     ("plain\ttext\n", "plain\ttext\n"), ("a\r\nb\r\n", "a\r\nb\r\n"), ("한글 ភ្នំ é", "한글 ភ្នំ é"),

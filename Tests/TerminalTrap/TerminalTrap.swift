@@ -1,7 +1,7 @@
 import NcursesTerminal
 import TerminalGrid
 
-/// Takes the terminal over, shows something, and dies of a fault of its own.
+/// Takes over the terminal, shows something, and crashes.
 @main
 struct TerminalTrap {
   static func main() throws {

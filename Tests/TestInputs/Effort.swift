@@ -1,11 +1,11 @@
 import Glibc
 
-/// How much a test tries: what a change must pass within minutes, or all night (`make soak`).
+/// How much a test tries: minutes for a change, or all night (`make soak`).
 package enum Effort {
-  /// Whether `CASEBOOK_SOAK` asks for all that there is to try.
+  /// Whether `CASEBOOK_SOAK` requests everything.
   package static var isSoak: Bool { getenv("CASEBOOK_SOAK") != nil }
 
-  /// One number for every day, another one for the night.
+  /// One value for daily runs, another one for nightly runs.
   package static func choose<Value>(_ daily: Value, night: Value) -> Value {
     isSoak ? night : daily
   }

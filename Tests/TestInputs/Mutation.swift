@@ -1,4 +1,4 @@
-/// Damages a text the way accidents and attackers do.
+/// Damages a text as accidents and attackers do.
 package struct Mutation {
   private var generator: SeededGenerator
 

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Texts in a folder beside a test, with which it compares what the program shows.
+/// Expected texts in a folder beside a test.
 ///
-/// `make pictures` sets `CASEBOOK_WRITE_PICTURES`, and they are written again in place of being compared.
+/// `make pictures` sets `CASEBOOK_WRITE_PICTURES`, with which they are written instead of compared.
 package struct Pictures {
   private let folder: URL
 
@@ -11,7 +11,7 @@ package struct Pictures {
     folder = URL(filePath: source).deletingLastPathComponent().appending(path: "Pictures")
   }
 
-  /// Whether a text is the one in the file of a name; spaces at the ends of lines do not count.
+  /// Whether a text equals the one in a file; trailing spaces are ignored.
   package func shows(_ text: String, as name: String) throws -> Bool {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.reversed().drop { $0 == " " }.reversed()

@@ -1,7 +1,7 @@
 import Glibc
 
-/// How much processor time this thread takes for some work: unlike the time on the wall it hardly
-/// depends on what else the machine does.
+/// The processor time of this thread for some work, which unlike elapsed time hardly depends on
+/// other load.
 package func processorTime(_ work: () throws -> Void) rethrows -> Duration {
   let before = threadTime()
   try work()

@@ -1,12 +1,12 @@
 import Glibc
 
-/// Random numbers that a seed repeats (SplitMix64).
+/// Random numbers that are repeatable by a seed (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
 
-  /// The seed of all random tests; `CASEBOOK_SEED` sets another one.
+  /// The seed of all random tests; `CASEBOOK_SEED` overrides it.
   package static var seed: UInt64 {
     getenv("CASEBOOK_SEED").flatMap { UInt64(String(cString: $0)) } ?? 14
   }

@@ -23,7 +23,7 @@ struct Frame: Hashable {
     }
   }
 
-  /// Rows where a side is not below and above the corners, nor under another frame.
+  /// Rows where a side is missing, unless another frame covers it.
   func faults(in cells: [[Character?]], under others: [Frame]) -> [String] {
     ((top + 1)..<bottom).flatMap { y in
       [left, right].filter { x in
@@ -32,7 +32,7 @@ struct Frame: Hashable {
     }
   }
 
-  /// What stands in the column of a side: also the corner of a frame above it.
+  /// The characters in the column of a side, including corners of a frame above it.
   private static let sides: Set<Character?> = ["│", "┌", "┐", "└", "┘"]
 
   private func covers(_ x: Int, _ y: Int) -> Bool {
@@ -41,7 +41,7 @@ struct Frame: Hashable {
 }
 
 extension String {
-  /// The text by columns: nil where a wide character goes on.
+  /// The text by columns: nil for the second half of a wide character.
   var cells: [Character?] {
     var cells: [Character?] = []
     for character in self {

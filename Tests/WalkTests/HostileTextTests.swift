@@ -1,16 +1,16 @@
 import CaseModel
 import Testing
 
-/// Texts that could break the screen or steer the terminal, on the screens of the whole program.
+/// Texts that could break the screen or control the terminal, on the screens of the whole program.
 struct HostileTextTests {
   @Test(arguments: [(80, 24), (200, 50)])
   func everyTextIsShownAlignedAndHarmless(columns: Int, rows: Int) throws {
     let book = try WalkCasebook(.en, unknown: String(repeating: "가나다라마", count: 2_000)) { text in
-      // Names of people who log in stay, since whose work it is follows from them.
+      // Account names stay, because ownership depends on them.
       guard text.count > 4 else { return text }
       let hostile = Self.texts[text.utf8.reduce(0) { $0 + Int($1) } % Self.texts.count]
       var whole = hostile + text.prefix(max(0, text.count - hostile.count))
-      // A written blank at the end of a row is not told from an empty cell.
+      // A written blank at the end of a row cannot be distinguished from an empty cell.
       while whole.last == " " { whole.removeLast() }
       return whole
     }

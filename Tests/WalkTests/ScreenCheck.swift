@@ -1,21 +1,23 @@
 import CaseModel
 import Foundation
 
-/// What is wrong on a screen that its own language and geometry tell.
+/// Finds faults of a screen from its language and geometry.
 struct ScreenCheck {
   private let language: Language?
   let columns: Int
 
-  /// Rows that were good before.
+  /// Rows that passed before.
   private var good: Set<String> = []
 
-  /// - language: the one that all words of the program must be in; nil where data may be in any.
+  /// - Parameters:
+  ///   - language: the one of all words of the program; nil if data may be in any.
+  ///   - columns: the width of the screen.
   init(_ language: Language?, columns: Int) {
     self.language = language
     self.columns = columns
   }
 
-  /// Every fault as a sentence; empty where all is well.
+  /// Every fault as a sentence; empty if there is none.
   mutating func faults(of rows: [String]) -> [String] {
     let cells = rows.map(\.cells)
     let frames = Frame.all(in: cells)
@@ -29,15 +31,15 @@ struct ScreenCheck {
     return faults
   }
 
-  /// The words in a language that the screen is not in.
+  /// The words that are not in the screen's language.
   ///
-  /// Walks have data in capital letters or in
-  /// a syllable that no word has, so that what is left is the program's own.
+  /// Data in the walks is in capital letters or in a syllable that no word has, so the other words
+  /// are the program's.
   private func strangers(in row: String) -> [String] {
     switch language {
     case nil: []
     case .ko:
-      // On the command line stand the names of commands.
+      // The prompt contains the names of commands.
       row.hasPrefix(" :")
         ? []
         : row.replacing(Self.otherWords, with: "").matches(of: /[A-Za-z]*[a-z][A-Za-z]+/).map {
@@ -50,12 +52,12 @@ struct ScreenCheck {
     }
   }
 
-  /// Filters as they are typed, the word for a column behind its label, words cut by a frame.
+  /// Typed filters, the word for a column after its label, words cut by a frame.
   private static var otherWords: Regex<Substring> {
     /[a-z]+[:><][a-z0-9]+|  [a-z_]+ *│|[A-Za-z]+[│└]|[│┘][A-Za-z]+/
   }
 
-  /// Names of keys, of people who log in, and words of the filter language.
+  /// Names of keys and accounts, and words of the filter language.
   private static let sameInKorean: Set<String> = [
     "Enter", "Esc", "Space", "Tab", "Home", "End", "PgUp", "PgDn", "Del", "Ins", "Backspace",
     "fg", "English", NSUserName(),

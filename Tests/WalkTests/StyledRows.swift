@@ -1,14 +1,14 @@
-/// Rows of a screen: what each shows and how.
+/// Rows of a screen: each with its text and looks.
 ///
-/// Two screens are equal when people see the same, however it was sent; empty rows at the foot and
+/// Two screens are equal if they look the same, however they were sent; empty rows at the foot and
 /// cells at the end of a row do not count.
 struct StyledRows: Equatable {
   /// Every row with the look before each character.
   private var rows: [String] = []
-  /// The same without looks.
+  /// The rows without looks.
   private(set) var text: [String] = []
 
-  /// Reads rows as tmux gives them with `capture-pane -e`, where a look goes on over line ends.
+  /// Reads rows from tmux's `capture-pane -e`, in which a look continues over line ends.
   init(_ captured: [String]) {
     var look = Look()
     for line in captured {

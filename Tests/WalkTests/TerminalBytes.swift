@@ -1,8 +1,8 @@
-/// Reads what a program writes to a terminal, knowing only what ncurses writes there itself: text,
-/// and the sequences that move, clear, scroll and colour.
+/// Reads the output of a program to a terminal, knowing only what ncurses writes: text, and the
+/// sequences that move, clear, scroll and colour.
 struct TerminalBytes {
   private var scalars: ArraySlice<Unicode.Scalar>
-  /// What nothing but data can have brought there.
+  /// Sequences that only data can have caused.
   private(set) var strangers: [String] = []
 
   init(_ bytes: [UInt8]) {
@@ -39,7 +39,7 @@ struct TerminalBytes {
     if !isKnown { strangers.append("ESC [\(words)") }
   }
 
-  /// Bidirectional and zero-width characters, which move what stands beside them.
+  /// Bidirectional and zero-width characters, which move neighbouring text.
   private static let steering: Set<Unicode.Scalar> = [
     "\u{061C}", "\u{200B}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}",
     "\u{202D}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{FEFF}",

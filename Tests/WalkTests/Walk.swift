@@ -2,7 +2,7 @@ import CaseModel
 import ProgramSupport
 import Testing
 
-/// Somebody at the keyboard who looks at every screen and compares it with itself drawn anew.
+/// A user who checks every screen and compares it with the same screen drawn again.
 final class Walk {
   private let terminal: Terminal
   private var check: ScreenCheck
@@ -10,7 +10,7 @@ final class Walk {
   /// The line of the script, for messages.
   private var line = ""
 
-  /// Opens the browser and looks at its first screen.
+  /// Opens the browser and checks its first screen.
   init(_ book: WalkCasebook, _ language: Language?, columns: Int, rows: Int) throws {
     check = ScreenCheck(language, columns: columns)
     terminal = try Terminal(
@@ -24,7 +24,7 @@ final class Walk {
     try look()
   }
 
-  /// Goes through a script; see `WalkScript`.
+  /// Runs a script; see `WalkScript`.
   func follow(_ script: String) throws {
     for line in script.split(separator: "\n") where !line.hasPrefix("#") {
       let isForWide = line.hasPrefix("wide: ")
@@ -43,12 +43,12 @@ final class Walk {
     }
   }
 
-  /// Presses a key or types a word, waits until the program draws, and looks.
+  /// Presses a key or types a word, waits until the program draws, and checks the screen.
   private func press(_ key: String) throws {
     let before = terminal.written.count
     try terminal.press(key)
     if key == "Escape" {
-      // What follows an Escape at once would be taken for a key with Alt.
+      // A key right after an Escape would be taken for Alt with the key.
       let screen = shown
       _ = try terminal.wait(.seconds(2)) { try StyledRows(terminal.styledRows()) != screen }
     } else {
@@ -60,7 +60,7 @@ final class Walk {
   /// Every byte that the program has written so far.
   var written: [UInt8] { terminal.written }
 
-  /// Checks what the screen shows, and that drawn anew it is the same.
+  /// Checks the screen, and that it is the same when drawn again.
   private func look() throws {
     let gone = StyledRows(try terminal.redraw())
     var new = StyledRows([])
@@ -68,7 +68,7 @@ final class Walk {
       new = StyledRows(try terminal.styledRows())
       return !new.text.isEmpty && gone.end(like: new) == new
     }
-    // A key that was read together with ^L shows in the screen drawn anew only.
+    // The effect of a key read together with ^L shows only in the screen drawn again.
     let wasSeen = gone.end(like: shown) != shown
     shown = new
     if !isSame, wasSeen {
@@ -84,7 +84,7 @@ final class Walk {
     Issue.record("“\(line)”: \(texts.joined(separator: "\n"))")
   }
 
-  /// Opens every field of the form on top, and what opens there in turn.
+  /// Opens every field of the form on top, and the forms inside it.
   private func openEveryField() throws {
     var hasMore = true
     while hasMore {
@@ -102,8 +102,10 @@ final class Walk {
     }
   }
 
-  /// Goes through a form, or the form of a new entry in a list of entries, which tell by the
-  /// keys at their foot what they are; lists and texts have nothing further inside.
+  /// Goes through a form, or the form of a new entry in a list of entries, recognised by the keys
+  /// at their foot.
+  ///
+  /// Lists and texts contain nothing further.
   private func explore(_ frame: Frame) throws {
     let foot = shown.text[frame.bottom - 1]
     if foot.contains("^S") {

@@ -15,8 +15,10 @@ struct WalkCasebook {
   private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data/Demo")
 
-  /// - maskAfter: minutes after which the screen is masked; 0 for never.
-  /// - unknown: the text of a field that the program does not know, in every record.
+  /// Copies the sample and rewrites its texts with `rewrite`.
+  ///
+  /// The screen is masked after `maskAfter` minutes; 0 means never. `unknown` is the text of a
+  /// field that the program does not know, which is added to every record.
   init(
     _ language: Language,
     maskAfter minutes: Int = 0,

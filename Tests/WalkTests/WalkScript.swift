@@ -1,13 +1,14 @@
 /// The keys of the walks.
 ///
-/// A line is a step, after which the screen is looked at: keys by their
-/// tmux names, words to type, `@fields` for opening every field of a form, and behind ` | ` a
-/// text that has to appear first. Lines with `wide:` are for windows with a side pane.
+/// A line is a step, after which the screen is checked: keys by their tmux names, words to type,
+/// `@fields` for opening every field of a form, and after ` | ` a text that must appear first.
+/// Lines with `wide:` are for windows with a side pane.
 enum WalkScript {
   static let all = [today, tables, pages, consular, forms, work, program].joined(separator: "\n")
 
-  /// What shows texts of the data: lists, pages, the side pane, a form, a note; Today is whole when
-  /// it tells which people may be one.
+  /// Screens that show texts of the data: lists, pages, the side pane, a form, a note.
+  ///
+  /// Today is complete when it names the possible duplicates.
   static let shown = """
     g | same passport
     j j G g

@@ -2,7 +2,7 @@ import CaseModel
 import ProgramSupport
 import Testing
 
-/// The whole program gone through with keys alone.
+/// Walks through the whole program with keys only.
 struct WalkTests {
   @Test(arguments: [Language.en, .ko], [(80, 24), (200, 50)])
   func everyScreenIsDrawnWellAndTranslated(_ language: Language, _ size: (Int, Int)) throws {
@@ -18,7 +18,7 @@ extension WalkCasebook {
 }
 
 extension Language {
-  /// Takes from a text what only the program may show: all Hangul but one syllable in an English
+  /// Removes from a text what only the program may show: all Hangul but one syllable in an English
   /// walk, small letters in a Korean one.
   fileprivate func only(_ text: String) -> String {
     guard self != .ko else { return text.uppercased() }

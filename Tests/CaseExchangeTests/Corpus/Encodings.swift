@@ -26,7 +26,7 @@ extension AwkwardFile {
     0x32, 0x35, 0x2D, 0x30, 0x38, 0x2D, 0x30, 0x33, 0x2C, 0xB0, 0xA1, 0xC1, 0xB7, 0x0A,
   ]
 
-  /// How bytes become text.
+  /// Files in several encodings.
   static let encodings: [AwkwardFile] = [
     AwkwardFile("UTF-8", row, [], read),
     AwkwardFile("UTF-8 with a byte order mark", "\u{FEFF}" + row, [], read),

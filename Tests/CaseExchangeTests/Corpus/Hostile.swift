@@ -1,7 +1,7 @@
 extension AwkwardFile {
   private static let head = "성명,신고일,신고경로"
 
-  /// What no honest office sends; each is refused at its place.
+  /// Files with content that no office sends by intention; each is refused with its position.
   static let hostile: [AwkwardFile] = [
     AwkwardFile("NUL", "\(head)\n김\0가온,2025-08-03,가족\n", ["2:2: a zero byte stands here"]),
     AwkwardFile(

@@ -2,7 +2,7 @@ extension AwkwardFile {
   private static let need =
     #""name_ko":"김가온","reported_at":"2025-08-03T01:00:00Z","report_channel":"family""#
 
-  /// Arrays of objects, ours and others'.
+  /// Arrays of objects, from this program and others.
   static let jsonFiles: [AwkwardFile] = [
     AwkwardFile(
       "JSON with our keys",

@@ -6,7 +6,7 @@ extension AwkwardFile {
   private static let row = "김가온,2025-08-03,가족"
   private static let read = ["2.name_ko": "김가온", "2.report_channel": "family"]
 
-  /// Cells, rows and what stands between them.
+  /// Cells, rows and the separators between them.
   static let lines: [AwkwardFile] = [
     AwkwardFile("CR LF", "\(head)\r\n\(row)\r\n", [], read),
     AwkwardFile("CR alone", "\(head)\r\(row)\r", [], read),
@@ -103,7 +103,7 @@ extension AwkwardFile {
     AwkwardFile("white space alone", " \n\n", ["there is no row below"]),
   ]
 
-  /// Headings as they stand above columns.
+  /// Headings as offices write them.
   static let headings: [AwkwardFile] = [
     AwkwardFile(
       "titles above the heading",
@@ -245,7 +245,7 @@ extension AwkwardFile {
     ),
   ]
 
-  /// Bytes that are no table, and bytes in encodings that nobody can tell for sure.
+  /// Bytes that are no table, and bytes in encodings that cannot be determined.
   static let otherFiles: [AwkwardFile] =
     [
       ("PDF", Array("%PDF-1.7\n".utf8), "this is a PDF"),

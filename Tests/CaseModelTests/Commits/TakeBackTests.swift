@@ -1,11 +1,11 @@
 import CaseModel
 import Testing
 
-/// A change taken back after others: what nobody touched comes back, what was touched stays.
+/// Undoing a change after others: unchanged values are restored, values changed since stay.
 struct TakeBackTests {
   private func set(_ values: [String: FieldValue]) -> FieldSet { FieldSet(values) }
 
-  /// A text before and after the change, what it is now, and what it becomes; `-` is no value.
+  /// A text before and after the change, its current value, and the result; `-` is no value.
   @Test(
     arguments: [
       ("a", "b", "b", "a", false), ("a", "b", "c", "c", true), ("a", "b", "a", "a", false),
@@ -28,12 +28,12 @@ struct TakeBackTests {
     #expect(back.kept == (isSystemManaged ? ["contact_rule"] : []))
   }
 
-  /// Lists as letters: before, after, now, and what they become.
+  /// Lists as letters: before, after, now, and the result.
   @Test(
     arguments: [
       ("a", "ab", "ab", "a"), ("a", "ab", "abc", "ac"), ("ab", "a", "a", "ab"),
       ("ab", "a", "ac", "abc"), ("a", "ab", "ac", "ac"), ("a", "b", "b", "a"),
-      // What took the place of an entry was taken out or replaced since: it does not come back.
+      // The replacement of an entry was removed or replaced since: the entry is not restored.
       ("a", "b", "c", "c"), ("a", "b", "bc", "ac"), ("a", "b", "", ""),
     ]
   )
@@ -45,7 +45,7 @@ struct TakeBackTests {
     #expect(Set(back.fields[list: .aliases]) == Set(wanted.map(String.init)))
   }
 
-  /// A stay that the change ended and somebody edited since is not there twice.
+  /// A stay that the change ended and somebody edited since does not appear twice.
   @Test func anEntryThatWasEditedSinceStaysOnce() {
     func stay(_ room: String?, to: String?) -> FieldSet {
       var stay = FieldSet()
@@ -65,7 +65,7 @@ struct TakeBackTests {
     #expect(back.kept == ["stays"])
   }
 
-  /// The stage was changed since: what belongs to it stays with it.
+  /// The stage was changed since: fields that belong to it stay with it.
   @Test func whatBelongsTogetherStaysTogether() {
     let before = set(["stage": .code("located")])
     let after = set(["stage": .code("closed"), "closure_reason": .code("transferred")])

@@ -2,7 +2,7 @@ import CaseModel
 import Testing
 
 struct ThreeWayMergeTests {
-  /// Three values of one field of a victim, and what comes of them; nil where both sides clash.
+  /// Three values of one field of a victim, and the merged value; nil if both sides clash.
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let base: FieldValue?

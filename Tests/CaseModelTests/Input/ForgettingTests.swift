@@ -1,7 +1,7 @@
 import CaseModel
 import Testing
 
-/// Words that say that nothing is known, over values of every kind.
+/// Words that say that nothing is known, typed over values of every kind.
 struct ForgettingTests {
   @Test(arguments: ["미상", "없음", "unknown", "N/A", "-", "不详", "មិនដឹង"])
   func everyFieldAsksBeforeItForgets(_ text: String) throws {
@@ -11,7 +11,7 @@ struct ForgettingTests {
       guard let known = Self.known(field) else { continue }
       do throws(InputError) {
         let value = try KnownValue(known).replaced(by: text, field, input)
-        // What is left is a value that the word itself names: `없음` is no in a field of yes and no.
+        // Only values that the word itself names remain: `없음` is no in a field of yes and no.
         #expect(!FieldValue.forgets(known, for: value), "\(field.key)")
       } catch {
         guard let question = error.problem.question else { continue }

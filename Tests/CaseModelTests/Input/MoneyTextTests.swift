@@ -85,7 +85,7 @@ struct MoneyTextTests {
     }
   }
 
-  /// Words that make another amount of it, each with what is left without them.
+  /// Words that change the amount, each with the amount without them.
   private static let words = [
     ("월 3천만원", "30000000 KRW"), ("약 5천만원", "50000000 KRW"), ("~5천만원", "50000000 KRW"),
     ("3000USD/월", "3000 USD"), ("최소 5천만원", "50000000 KRW"), ("5천만원 이상", "50000000 KRW"),

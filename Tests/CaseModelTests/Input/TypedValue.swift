@@ -1,7 +1,7 @@
 import CaseModel
 import CaseReference
 
-/// What reads typed values in these tests.
+/// Reads typed values in these tests.
 enum TypedValue {
   static let input = Result {
     let synonyms = try Synonyms(json: ReferenceText.synonyms)
@@ -11,7 +11,7 @@ enum TypedValue {
     )
   }
 
-  /// What a victim's field becomes, as people see it; nil for no value.
+  /// The value of a victim's field as displayed; nil for no value.
   static func text(_ typed: String, _ key: String, confirmed: Bool = false) throws -> String? {
     let input = try input.get()
     guard let field = Schema.victim[key],
@@ -23,7 +23,7 @@ enum TypedValue {
     )
   }
 
-  /// The question that a text raises; nil where it is read or refused.
+  /// The question that a text raises; nil if it is read or refused.
   static func question(_ typed: String, _ key: String) throws -> Question? {
     do {
       _ = try text(typed, key)

@@ -1,7 +1,7 @@
 import CaseModel
 import Testing
 
-/// Whatever is typed into any text field of the catalogue is used whole or refused.
+/// A text typed into any text field of the catalogue is used whole or refused.
 struct WholeOrRefusedTests {
   /// Every field of every record and group that holds text.
   private static let fields = Schema.every.flatMap(\.fields).filter { field in

@@ -1,7 +1,7 @@
 import CaseModel
 import Testing
 
-/// Links by which a record names itself are refused wherever the catalogue allows links of that kind.
+/// Links by which a record names itself are refused in every field with links of that kind.
 struct LinkCheckTests {
   private static let own: [(RecordKind, Field)] = RecordKind.allCases.flatMap { kind in
     Schema.of(kind).fields.filter { $0.kind.linkKinds.contains(kind) }.map { (kind, $0) }
@@ -34,7 +34,7 @@ struct LinkCheckTests {
     let (first, second, third) = (record(1, 2), record(2, 3), record(3, 1))
     #expect(LinkCheck(changes: [second, third]).problems(first).map(\.field) == [key])
     #expect(LinkCheck(changes: [second, record(3, nil)]).problems(first).isEmpty)
-    // A circle that others make is theirs.
+    // A circle of other records is not this record's problem.
     #expect(LinkCheck(changes: [second, record(3, 2)]).problems(first).isEmpty)
   }
 

@@ -1,7 +1,7 @@
 import CaseModel
 import Testing
 
-/// What the catalogue says about merging is complete, and names what there is.
+/// The merge rules of the catalogue are complete and name existing fields.
 struct MergeRuleTests {
   @Test(arguments: Schema.victim.fields.filter { !$0.isSystemManaged }.map(\.key))
   func everyFieldOfAVictimHasItsRule(_ key: String) throws {

@@ -6,7 +6,7 @@ struct RecordCheckTests {
 
   init() throws { check = RecordCheck(codes: try referenceCodes()) }
 
-  /// What one change of a lawful record makes wrong.
+  /// A change that makes a valid record invalid, and the expected problem.
   struct Flaw: Sendable, CustomTestStringConvertible {
     let field: String
     let problem: Problem

@@ -1,11 +1,13 @@
 import CaseModel
 import Testing
 
-/// What is typed into fields of each side of now, on Tuesday 2025-10-14 at 09:00 in Phnom Penh.
+/// Texts typed into fields of past, future and either, on Tuesday 2025-10-14 at 09:00 in Phnom
+/// Penh.
 struct DateReadingTests {
   let input = DateInput(now: tuesday, zone: .phnomPenh)
 
-  /// A text, the side of its field, and what comes of it: a value, `?` with the readings, or the sentence.
+  /// A text, the side of its field, and the result: a value, `?` with the readings, or the
+  /// sentence.
   struct Typed: Sendable, CustomTestStringConvertible {
     let text: String
     let rule: DateRule
@@ -169,7 +171,7 @@ struct DateReadingTests {
     #expect(outcome(typed, .instant, input) == typed.outcome)
   }
 
-  /// A year of two digits is believed only where it lies near, in whatever way it is written.
+  /// A year of two digits is accepted only if it is near, in whatever notation.
   @Test(arguments: [
     "98.4.22", "980422", "'98.4.22", "98-04-22", "98. 4. 22.", "98년 4월 22일", "22-Apr-98",
     "Apr 22 98",
@@ -206,7 +208,7 @@ struct DateReadingTests {
     #expect(outcome(Typed(text, .birth, ""), .day, input) == Self.noBirth)
   }
 
-  /// Nobody knows of which day a file tells the time.
+  /// The day of a time in a file is unknown.
   @Test(arguments: [
     Typed("08:00", .ahead, ""), Typed("08:00", .past, ""), Typed("23:50", .past, ""),
   ])
@@ -338,7 +340,7 @@ struct DateReadingTests {
     #expect(outcome(typed, .instant, DateInput(now: time, zone: .phnomPenh)) == typed.outcome)
   }
 
-  /// Every field of days or times asks, in forms as on the command line.
+  /// Every date field asks about ambiguous dates, in forms as on the command line.
   @Test func everyFieldAsksForTheOrderOfDayAndMonth() throws {
     let reader = try TypedValue.input.get()
     let fields = Schema.every.flatMap(\.fields).filter { $0.dates != nil }

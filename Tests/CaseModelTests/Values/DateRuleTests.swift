@@ -2,7 +2,7 @@ import CaseDemo
 import CaseModel
 import Testing
 
-/// What the catalogue knows of its days and times, over all fields of all records, groups and steps.
+/// The date rules of the catalogue, over all fields of all records, groups and transitions.
 struct DateRuleTests {
   /// Every field with days or times, by its path.
   static let dated: [(path: String, field: Field)] = {

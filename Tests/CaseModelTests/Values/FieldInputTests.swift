@@ -163,6 +163,6 @@ struct FieldInputTests {
 }
 
 extension Field {
-  /// A field of which nothing is known but its kind.
+  /// A field with a kind only.
   static func any(_ kind: FieldKind) -> Field { Field("value", "Value", "값", kind, .main) }
 }

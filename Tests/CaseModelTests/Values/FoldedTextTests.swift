@@ -1,7 +1,7 @@
 import CaseModel
 import Testing
 
-/// How texts are folded to be compared.
+/// Folding of texts for comparison.
 struct FoldedTextTests {
   @Test(arguments: [
     ("Kim Min-Jun", "kimminjun"), ("김 민준", "김민준"), ("O'Neill, Árni", "oneillárni"),
@@ -10,7 +10,7 @@ struct FoldedTextTests {
   ])
   func isFolded(_ text: String, _ folded: String) { #expect(text.folded == folded) }
 
-  /// Plain characters go a shorter way, which must lead to the same.
+  /// The fast path for plain characters must give the same result.
   @Test func everyPlainCharacterIsFoldedAsAnyOther() {
     let scalars = (0..<0x80).compactMap(Unicode.Scalar.init) + ["가", "힣"]
     for scalar in scalars {

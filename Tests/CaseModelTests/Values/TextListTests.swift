@@ -1,7 +1,7 @@
 import CaseModel
 import Testing
 
-/// Several texts in one line, of which none is torn at a mark that is its own.
+/// Several texts in one line, none of which is split at a mark of its own.
 struct TextListTests {
   private static let lists: [(line: String, texts: [String])] = [
     ("김하나, 박(둘, 셋)", ["김하나", "박(둘, 셋)"]), ("박（둘、셋）; 김", ["박（둘、셋）", "김"]),

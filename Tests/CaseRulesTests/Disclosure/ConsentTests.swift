@@ -3,7 +3,7 @@ import CaseReference
 import CaseRules
 import Testing
 
-/// Whether something may leave for an audience.
+/// Whether a disclosure to an audience is allowed.
 struct ConsentTests {
   private let codes: CodeLists
 

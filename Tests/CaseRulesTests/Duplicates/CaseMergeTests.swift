@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// What becomes of two records about one person.
+/// The merge of two records about one person.
 struct CaseMergeTests {
   private static let first = """
     {"id":"V-0001","version":3,"stage":"reported","name_ko":"김민준","sex":"unknown","nationality":["KR"],\

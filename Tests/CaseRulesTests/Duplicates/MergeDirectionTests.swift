@@ -3,9 +3,9 @@ import CaseReference
 import CaseRules
 import Testing
 
-/// Over every field of the victim catalogue: what a merge takes, in both orders of its arguments.
+/// The result of a merge for every field of the victim catalogue, in both directions.
 struct MergeDirectionTests {
-  /// Two values of a field that can stand in one record each, or in neither.
+  /// Two different values of a field.
   private static func values(_ field: Field, _ codes: CodeLists) -> [FieldValue] {
     switch field.kind {
     case .text, .longText, .user, .linkOrText: [.text("first"), .text("second")]
@@ -50,7 +50,7 @@ struct MergeDirectionTests {
 
   private static let keys = Schema.victim.fields.filter { !$0.isSystemManaged }.map(\.key)
 
-  /// Whatever the order, the same value is taken, the same question is asked, or both are kept.
+  /// In both directions the same value is taken, the same question is asked, or both are kept.
   @Test(arguments: keys)
   func bothOrdersProtectAlike(_ key: String) throws {
     let codes = try CodeLists(json: ReferenceText.codes)
@@ -124,7 +124,7 @@ struct MergeDirectionTests {
     #expect(CaseMerge(kept: b, other: a).merged.fields[key] == .code(Code(wanted)))
   }
 
-  /// What only a person can decide.
+  /// Differences that only an officer can decide.
   @Test(
     arguments: [
       ("stage", "reported", "out"), ("stage", "deceased", "located"),
@@ -158,7 +158,7 @@ struct MergeDirectionTests {
     #expect(CaseMerge(kept: b, other: a).merged.fields[key] == day(wanted))
   }
 
-  /// Answers as `yes 01, no 03` (answer and day), and the answer that holds after the merge.
+  /// Answers as `yes 01, no 03` (answer and day), and the valid answer after the merge.
   @Test(
     arguments: [
       ("yes 05", "no 01", "no"), ("no 05", "yes 01", "no"), ("withdrawn 01", "yes 09", "withdrawn"),
@@ -184,7 +184,7 @@ struct MergeDirectionTests {
     }
   }
 
-  /// Levels set by hand, `-` for none, and the one that goes on.
+  /// Levels set by hand, `-` for none, and the resulting one.
   @Test(arguments: [("low", "-", "-"), ("critical", "-", "critical"), ("low", "high", "high")])
   func aLowLevelSetByHandHidesNobody(_ one: String, _ other: String, _ wanted: String) {
     func record(_ number: UInt32, _ level: String) -> Record {
@@ -220,7 +220,7 @@ struct MergeDirectionTests {
     #expect(MatchFacts(report).match(MatchFacts(merged))?.strength == .possible)
   }
 
-  /// A birth date that says less, or a passport written otherwise, is no second one.
+  /// A less precise birth date, or a passport number in another notation, is not a second one.
   @Test func theSameIdentityIsKeptOnce() {
     var (a, b) = (Record(new: RecordID(.victim, 1)), Record(new: RecordID(.victim, 2)))
     a[.passportNo] = "M111A1111"
@@ -233,7 +233,7 @@ struct MergeDirectionTests {
     #expect(merged[.birthDate] == PartialDate("1999-01-01"))
   }
 
-  /// What is decided by itself is said, without names and documents.
+  /// Automatic decisions are reported, without names and documents.
   @Test func whatAMergeDecidesIsSaid() throws {
     let codes = try CodeLists(json: ReferenceText.codes)
     var (a, b) = (

@@ -3,7 +3,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// What an action makes of a follow-up, and which one comes after it.
+/// The effect of an action on a follow-up, and the next one after it.
 struct FollowupWorkTests {
   private let now = moment("2025-10-14 09:00")
 

@@ -2,7 +2,7 @@ import CaseModel
 import CaseRules
 import Testing
 
-/// What repeats by months keeps its day, and an estimated age grows with the years.
+/// A monthly repetition keeps its day, and an estimated age grows with the years.
 struct MonthSeriesTests {
   private let zone = Zone.phnomPenh
 

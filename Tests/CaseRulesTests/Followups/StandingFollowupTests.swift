@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Follow-ups that changes of a case bring.
+/// Follow-ups required by changes of a case.
 struct StandingFollowupTests {
   private let rules: RuleBook
   private let now = moment("2025-10-14 09:00")

@@ -3,7 +3,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Which cases tell of a known lead, while the book changes.
+/// The cases that contain a known lead, while the book changes.
 struct LeadAlertTests {
   private static let lead =
     #"{"id":"L-0001","label":"Tiger","handles":[{"kind":"telegram","value":"@tiger"}]}"#

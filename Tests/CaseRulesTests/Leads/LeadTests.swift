@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// What a lead connects, and which cases it should be named in.
+/// The web of a lead, and the cases in which it should be named.
 struct LeadTests {
   private static let lines = [
     #"{"id":"V-0001","version":1,"stage":"located","reported_at":"2025-03-01T00:00:00Z","stays":[{"place":"S-0001","from":"2025-02"},{"place":"S-0002","from":"2025-03"}],"leads":["L-0001"]}"#,

@@ -2,7 +2,7 @@ import CaseModel
 import CaseRules
 import Testing
 
-/// What of two records speaks for one person, without the index that finds them.
+/// The evidence that two records are about one person, without the index that finds them.
 struct MatchFactsTests {
   private func facts(_ names: [String], _ change: (inout Record) -> Void = { _ in }) -> MatchFacts {
     var record = Record(new: RecordID(.victim, 1))
@@ -29,7 +29,7 @@ struct MatchFactsTests {
     #expect(BirthRelation(a.flatMap(Self.day), b.flatMap(Self.day)) == relation)
   }
 
-  /// Of several dates those that agree best are told, the first of them where they agree alike.
+  /// Of several dates the best pair is named, the first one if several are equally good.
   @Test(arguments: [
     (["1990-01-01", "2001-04-03"], "2001-04-03"), (["2001-04-03", "2001-04"], "2001-04"),
     (["2001-04", "2001-04-02"], "2001-04-02"), (["2001-04-03", "2001-04-05"], "2001-04-03"),

@@ -5,7 +5,7 @@ import TestInputs
 import TestBooks
 import Testing
 
-/// The index of who may be one person, kept in step with a book that changes.
+/// The index of possible duplicates, kept up to date with a changing book.
 struct MatchIndexTests {
   @Test(arguments: 0..<20)
   func followsChangesAsIfBuiltAnew(_ number: UInt64) {

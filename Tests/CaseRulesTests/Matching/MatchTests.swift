@@ -3,9 +3,9 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Who may be one person with whom, and why.
+/// Possible duplicates, and the reasons.
 struct MatchTests {
-  /// Finds the second record from the first, in a book that holds both.
+  /// Finds the second record from the first, in a book that contains both.
   private func match(_ a: String, _ b: String) throws -> Match? {
     let book = TestBook([
       #"{"id":"V-0001","stage":"reported",\#(a)}"#, #"{"id":"V-0002","stage":"located",\#(b)}"#,

@@ -1,7 +1,7 @@
 import CaseRules
 import Testing
 
-/// Whether two written names may be one person's, measured on pairs of spellings.
+/// Whether two written names may be one person's, tested with pairs of spellings.
 struct PersonNameTests {
   private func likeness(_ a: String, _ b: String) -> NameLikeness? {
     PersonName(a).likeness(to: PersonName(b))

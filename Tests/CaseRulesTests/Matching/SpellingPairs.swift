@@ -1,6 +1,6 @@
 /// Pairs of written names: invented combinations of common surnames and given names.
 enum SpellingPairs {
-  /// Names with spellings that offices have met for them; each line is one name.
+  /// Names with spellings that occur in offices; each line is one name.
   private static let oneName = """
     김민준 | KIM MINJUN | Gim Min-jun | Min Joon Kim | KIM MIN JOON
     이서연 | LEE SEOYEON | Yi Seo-yeon | Rhee Suh Youn | SEOYEON LEE

@@ -3,7 +3,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Numbers that only one person can have, looked up for a commit.
+/// Unique numbers of a commit that others have.
 struct UniqueNumbersTests {
   private static let book = TestBook([
     #"{"id":"V-0001","stage":"reported","passport_no":"M123A4567"}"#,

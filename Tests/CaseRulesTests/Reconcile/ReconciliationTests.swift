@@ -4,7 +4,7 @@ import StrictJSON
 import TestBooks
 import Testing
 
-/// How rows of another body's list and cases find each other.
+/// The matching of rows of another body's list with cases.
 struct ReconciliationTests {
   private static let book = TestBook([
     #"{"id":"V-0001","stage":"reported","name_ko":"김민준","birth_date":"2001-04-02","passport_no":"M123A4567"}"#,
@@ -120,7 +120,7 @@ struct ReconciliationTests {
     }
   }
 
-  /// What says more gets the case first, and another row that fits it is told of.
+  /// The stronger evidence gets the case, and another row that fits it is mentioned.
   @Test func aCaseGoesToTheRowThatSaysMore() {
     let reference = compare([Self.likeDoyun(2), Self.doyun])
     #expect(reference.entries.map(\.group) == [.probable, .matched])

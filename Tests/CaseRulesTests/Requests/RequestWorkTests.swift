@@ -3,7 +3,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// What is written down when a rescue request goes out.
+/// The records written when a rescue request is sent.
 struct RequestWorkTests {
   private let now = moment("2025-10-14 09:00")
   private let victim = Record(new: RecordID(.victim, 1))

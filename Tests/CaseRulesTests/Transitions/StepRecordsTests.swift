@@ -6,7 +6,7 @@ import StrictJSON
 import TestBooks
 import Testing
 
-/// What a step begins with, and what it writes into the records, field by field.
+/// The initial values of a transition, and the values that it writes, field by field.
 struct StepRecordsTests {
   private let codes: CodeLists
   private let rules: RuleBook
@@ -178,7 +178,8 @@ struct StepRecordsTests {
     #expect(problems.allSatisfy { $0.field == "date" && $0.problem.question?.readings == [day] })
   }
 
-  /// The day of the closing is before the report and before the last step: one question, about the day.
+  /// The day of the closing is before the report and before the last transition: one question,
+  /// about the day.
   @Test func whatIsAskedOfADayIsAskedOnce() throws {
     let steps = steps([victim("returned", #","stage_since":"2025-03-01T02:00:00Z""#)])
     var entry = FieldSet(["closure_reason": .code("returned_home"), "closure_note": .text("x")])

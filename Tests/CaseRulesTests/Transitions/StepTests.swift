@@ -5,7 +5,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// Steps of cases and compounds: where they may go, what stands in the way, what they make.
+/// Transitions of cases and compounds: allowed states, open conditions, resulting records.
 struct StepTests {
   private let codes: CodeLists
   private let rules: RuleBook
@@ -26,7 +26,7 @@ struct StepTests {
     )
   }
 
-  /// A case in a stage, with more members of its JSON object.
+  /// A case in a stage, with further members of its JSON object.
   private func victim(_ stage: String, _ more: String = "") -> String {
     """
     {"id":"V-0001","version":1,"stage":"\(stage)","name_latin":"KIM MINJUN","sex":"m",\

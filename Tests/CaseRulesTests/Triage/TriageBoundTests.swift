@@ -12,7 +12,7 @@ struct TriageBoundTests {
     triage = Triage(weights: try shippedRules().weights, now: now, zone: .phnomPenh)
   }
 
-  /// Facts of which nothing that counts as a gap is missing, and that give no points.
+  /// Facts without any gap that give no points.
   private func known(_ change: (inout TriageFacts) -> Void) -> TriageFacts {
     var facts = TriageFacts()
     facts.stage = .located

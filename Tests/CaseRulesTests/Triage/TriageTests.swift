@@ -10,7 +10,7 @@ private func days(_ count: Int) -> PartialDate? {
   PartialDate(dayNumber: Zone.phnomPenh.day(now) - count)
 }
 
-/// Facts of a case of which everything that counts as a gap is known and harmless.
+/// Facts without any gap, all harmless.
 private func known(_ change: (inout TriageFacts) -> Void) -> TriageFacts {
   var facts = TriageFacts()
   facts.stage = .located

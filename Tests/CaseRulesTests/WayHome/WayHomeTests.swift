@@ -4,7 +4,7 @@ import CaseRules
 import TestBooks
 import Testing
 
-/// How far people are on the way home, by their follow-ups and stages.
+/// The progress of people on the way home, by their follow-ups and stages.
 struct WayHomeTests {
   private static let now = Zone.phnomPenh.instant(
     day: Calendar.dayNumber(year: 2025, month: 10, day: 14),
@@ -35,7 +35,7 @@ struct WayHomeTests {
       """
   }
 
-  /// What stands for each step: done, waiting, planned or nothing, `!` where it is late.
+  /// The state of each step: done, waiting, planned or nothing, `!` if it is overdue.
   private func written(_ way: WayHome) -> String {
     way.steps.map { step in
       let letter =

@@ -5,7 +5,7 @@ import StoreTrials
 import StrictJSON
 import Testing
 
-/// The access log: nothing leaves the casebook unless its line is there, whole and on the disk.
+/// The access log: nothing is disclosed unless its line is complete and on the disk.
 struct AccessTests {
   private static let file = "access.jsonl"
 
@@ -16,7 +16,7 @@ struct AccessTests {
     )
   }
 
-  /// What each line says of what went out; nil for a line that is none.
+  /// The detail in each line; nil for a line that is none.
   private func details(_ casebook: TestCasebook) throws -> [String?] {
     try casebook.bytes(Self.file).split(separator: 0x0A).map { line in
       (try? JSON.parse(Array(line)))?["what"]?.stringValue
@@ -69,7 +69,7 @@ struct AccessTests {
     #expect(throws: StoreError.notSaved(disk)) { try log("first", session) }
   }
 
-  /// A new log is nothing before the disk has its name.
+  /// A new log does not count before its name is on the disk.
   @Test func aNewLogWhoseNameMayNotStayIsNotTold() throws {
     let casebook = try TestCasebook()
     var files = FileOperations.live
@@ -99,7 +99,7 @@ struct AccessTests {
     #expect(try details(casebook) == ["second"])
   }
 
-  // MARK: the chain
+  // MARK: The chain
 
   private func problems(_ casebook: TestCasebook) throws -> [Problem] {
     try casebook.open().store.verify().map(\.problem)
@@ -125,12 +125,13 @@ struct AccessTests {
     #expect(try problems(casebook) == [.missingFile])
   }
 
-  /// What takes lines of the log away; with `access.json` nothing beside the log tells that they are gone.
+  /// Ways of losing lines of the log; without `access.json` nothing beside the log shows that they
+  /// are missing.
   static let losses: [(left: Double?, keepsHead: Bool)] = [
     (0, true), (nil, true), (0, false), (nil, false), (0.34, true), (0.34, false), (0.9, false),
   ]
 
-  /// Takes lines away as one of the losses says.
+  /// Removes lines as one of the losses says.
   private func lose(_ loss: (left: Double?, keepsHead: Bool), _ casebook: TestCasebook) throws {
     let whole = try casebook.bytes(Self.file)
     if let left = loss.left {
@@ -142,7 +143,7 @@ struct AccessTests {
     try FileManager.default.removeItem(atPath: casebook.file("access.json"))
   }
 
-  /// The journal's next line says how far the log was written, to everybody.
+  /// The next line of the journal records the end of the log for everybody.
   @Test(arguments: losses) func aLossStaysToldByTheJournal(_ left: Double?, _ keepsHead: Bool)
     throws
   {
@@ -163,7 +164,7 @@ struct AccessTests {
     #expect(!(try problems(casebook)).isEmpty)
   }
 
-  /// Where nothing was saved since, whoever was there remembers it.
+  /// If nothing was saved since, everybody who was present remembers it.
   @Test(arguments: losses) func aLossStaysToldToWhoSawTheLog(_ left: Double?, _ keepsHead: Bool)
     throws
   {
@@ -181,7 +182,7 @@ struct AccessTests {
       seen = later.store.seenHead(in: later.book)
       if keepsHead { #expect(!(try problems(casebook)).isEmpty, "round \(round)") }
     }
-    // What this officer wrote tells it to everybody else as well, and is one break only.
+    // What this officer writes reports it to everybody else as well, as one break only.
     let altered = try problems(casebook).count { $0 == .accessAltered }
     #expect(altered == 1)
   }

@@ -108,7 +108,7 @@ struct DraftFileTests {
     #expect(try casebook.mode("drafts/" + name) == 0o600)
   }
 
-  /// A session is killed right before or right after it puts what it wrote in its place.
+  /// A session is killed right before or right after it renames what it wrote.
   @Test(arguments: [0, 40, .max]) func whatAKilledSessionWroteLastIsOffered(length: Int) throws {
     let casebook = try TestCasebook()
     let store = try casebook.open().store

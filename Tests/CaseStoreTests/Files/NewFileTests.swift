@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// A result outside of the casebook is there whole, for its owner alone, or not at all.
+/// A result outside the casebook is complete and readable only by its owner, or absent.
 final class NewFileTests {
   private let folder = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
   private var path: String { folder + "/out.csv" }
@@ -32,7 +32,7 @@ final class NewFileTests {
     #expect(FileManager.default.contents(atPath: path) == Data(bytes))
   }
 
-  /// Fails as disks do: in the write, half way, without a word, or when it has to be kept.
+  /// Fails as disks do: in the write, half way, silently, or in the flush.
   private static func broken(_ call: String, _ code: Int32) -> FileOperations {
     let live = FileOperations.live
     var files = live
@@ -78,7 +78,7 @@ final class NewFileTests {
     #expect(try left == [])
   }
 
-  /// Some file systems know no modes, and some cannot flush a directory.
+  /// Some file systems have no modes, and some cannot flush a directory.
   @Test func aDiskThatCannotDoEverythingTakesItAllTheSame() throws {
     var files = Self.broken("directory", EINVAL)
     files.changeMode = { _, _ throws(FileError) in throw .system(call: "fchmod", code: EPERM) }

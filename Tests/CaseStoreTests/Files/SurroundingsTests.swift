@@ -5,7 +5,8 @@ import StoreTrials
 import StrictJSON
 import Testing
 
-/// What is around the records: the lock, kept files, the access log, settings, rights, other files.
+/// Everything around the records: the lock, attachments, the access log, settings, permissions,
+/// other files.
 struct SurroundingsTests {
   @Test func aLockThatWasRemovedIsNotTheLock() throws {
     let casebook = try TestCasebook()
@@ -45,7 +46,7 @@ struct SurroundingsTests {
     #expect(try casebook.open().store.verify().map(\.problem) == [.unnamedFile, .unnamedFile])
   }
 
-  /// As on a file system that knows no files without names.
+  /// As on a file system without unnamed files.
   @Test func aLeftoverIsNamedAndRemoved() throws {
     let casebook = try TestCasebook()
     try casebook.write(Data("half a passport".utf8), to: "attachments/4711.new")
@@ -102,7 +103,7 @@ struct SurroundingsTests {
     #expect(found == [Finding(file: name.isEmpty ? "." : name, problem: .tooOpen(mode: "777"))])
   }
 
-  // MARK: what was seen before
+  // MARK: Seen before
 
   @Test func anOlderJournalIsTold() throws {
     var (casebook, session) = try CheckpointTests.filled()
@@ -153,7 +154,7 @@ struct SurroundingsTests {
     #expect(try casebook.open().store.verify().isEmpty)
   }
 
-  // MARK: settings
+  // MARK: Settings
 
   @Test(arguments: [
     (#""mask_after_minutes": 5"#, #""mask_after_minutes": 1000000000000000000"#),

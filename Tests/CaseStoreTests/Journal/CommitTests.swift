@@ -80,7 +80,8 @@ struct CommitTests {
     #expect(throws: StoreError.conflict([conflict])) {
       try session.commit(.note("after", about: id))
     }
-    // What linked to it before may still be changed, and an image that comes back stays as it was.
+    // A record that linked to it before may still be changed, and a restored version keeps its
+    // links.
     var changed = note
     changed[.text] = "before, corrected"
     #expect(try session.commit(changed).records[0].version == 2)

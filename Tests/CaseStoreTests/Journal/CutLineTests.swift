@@ -6,11 +6,11 @@ import StoreTrials
 import StrictJSON
 import Testing
 
-/// The end of a journal that is gone although it was acknowledged: nothing of it is given out again.
+/// The end of a journal is missing although it was acknowledged: none of its numbers is used again.
 struct CutLineTests {
   private static let journal = "journal.jsonl"
 
-  /// A casebook whose second commit brought a victim and two notes, what was seen of it, and its bytes.
+  /// A casebook whose second commit added a victim and two notes, the seen head, and its bytes.
   private func written() throws -> (TestCasebook, SeenHead, whole: Data, begin: Int) {
     let casebook = try TestCasebook()
     var session = try casebook.open()
@@ -32,7 +32,7 @@ struct CutLineTests {
     return (casebook, seen, try casebook.bytes(Self.journal), begin)
   }
 
-  /// What a person and a note get that are added now, and the number of their commit.
+  /// The ids of a person and a note added now, and the number of their commit.
   private func added(_ session: inout Session) throws -> (ids: [RecordID], sequence: Int) {
     let victim = Record.victim("박지후")
     let saved = try session.store.commit(
@@ -57,7 +57,7 @@ struct CutLineTests {
       #expect(!problems.contains(.tornLine))
       #expect(problems.contains(.cutLine(seen: 2)) == (end > begin), "cut at \(end)")
       #expect(session.store.verify().map(\.problem).contains(.cutLine(seen: 2)) == (end > begin))
-      // A session that ends here keeps what it knew for the next one.
+      // A session that ends here stores what it knew for the next one.
       let kept = try #require(SeenHead(session.store.seenHead(in: session.book).json))
       var next = try casebook.open()
       next.store.compare(with: kept, in: next.book)
@@ -72,7 +72,7 @@ struct CutLineTests {
     }
   }
 
-  /// Somebody else, who has not seen the commit, reads the ids in what is left of it.
+  /// Somebody else, who has not seen the commit, reads the ids in the rest of it.
   @Test func idsInALineThatIsCutOffAreNotGivenAgain() throws {
     let (casebook, _, whole, _) = try written()
     for end in [whole.count - 1, whole.count - 3] {

@@ -5,7 +5,7 @@ import Foundation
 import StoreTrials
 import Testing
 
-/// Commits with what they changed, found in the journal.
+/// Commits with their changes, found in the journal.
 struct HistoryQueryTests {
   private let victim = RecordID(.victim, 2)
 

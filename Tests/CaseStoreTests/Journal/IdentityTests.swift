@@ -4,7 +4,7 @@ import Foundation
 import StoreTrials
 import Testing
 
-/// What tells one casebook from every other.
+/// The identity of casebooks.
 struct IdentityTests {
   private static func olderBook() throws -> TestCasebook {
     let casebook = try TestCasebook()

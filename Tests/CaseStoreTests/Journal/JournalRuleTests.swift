@@ -7,7 +7,7 @@ import StoreTrials
 import StrictJSON
 import Testing
 
-/// What is taken from a journal that is not as it was written.
+/// Which lines of a changed journal are used.
 struct JournalRuleTests {
   private static let journal = "journal.jsonl"
 
@@ -44,7 +44,7 @@ struct JournalRuleTests {
     }
   }
 
-  /// The numbers stay kept where the records were folded in spite of the damage.
+  /// The numbers stay reserved if the records were folded despite the damage.
   @Test func aCheckpointKeepsTheNumbersToo() throws {
     let casebook = try TestCasebook()
     var session = try casebook.open()
@@ -133,7 +133,7 @@ struct JournalRuleTests {
     #expect(try casebook.open().records == opened.records)
   }
 
-  /// A line with other hashes, so that it fits behind one with a hash.
+  /// A line with other hashes, so that it follows a line with a given hash.
   static func chained(_ line: Data, sequence: Int, after previous: String) -> Data? {
     let text = String(decoding: line, as: UTF8.self)
     guard let content = text.range(of: #""content":"#), let end = text.lastIndex(of: "}") else {

@@ -3,7 +3,7 @@ import Hashing
 import Testing
 
 struct SHA256Tests {
-  /// The vectors that NIST publishes for SHA-256.
+  /// The test vectors that NIST publishes for SHA-256.
   @Test(arguments: [
     ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

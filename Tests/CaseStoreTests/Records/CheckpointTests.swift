@@ -6,7 +6,7 @@ import StoreTrials
 import Testing
 
 struct CheckpointTests {
-  /// A casebook with records of several kinds, changed and deleted ones among them.
+  /// A casebook with records of several kinds, including changed and deleted ones.
   static func filled() throws -> (TestCasebook, Session) {
     let casebook = try TestCasebook()
     var session = try casebook.open()

@@ -43,7 +43,7 @@ struct LoadingTests {
     #expect(again.records == session.records)
   }
 
-  /// What a version of the program leaves that lists other fields.
+  /// Files of a program version that indexed other fields.
   @Test func fieldsThatWereNotListedBeforeAreFoundAllTheSame() throws {
     let (casebook, session) = try checkpointed(4)
     let text = String(decoding: try casebook.bytes(Self.file), as: UTF8.self)
@@ -72,7 +72,7 @@ struct LoadingTests {
 }
 
 extension TestCasebook {
-  /// Makes the checkpoint say that the victims' file is as it is, and what else is wanted of it.
+  /// Makes the checkpoint accept the victims' file as it is, with further changes.
   fileprivate func acceptRecords(_ change: (inout [String: Any]) -> Void = { _ in }) throws {
     let bytes = try bytes("records/victims.json")
     var hasher = SHA256()

@@ -4,9 +4,9 @@ import Foundation
 import StoreTrials
 import Testing
 
-/// A disk that takes less than it says: no file takes the place of another then.
+/// A disk that writes less than it reports: no file is replaced then.
 struct LyingWriteTests {
-  /// Writes of at least so many bytes keep only the first of them.
+  /// Writes of at least `size` bytes keep only the first of them.
   private func liar(from size: Int) -> FileOperations {
     var files = FileOperations.live
     files.write = { file, bytes throws(FileError) in

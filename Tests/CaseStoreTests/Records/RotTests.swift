@@ -6,7 +6,8 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// A bit that a disk or a memory lost: what was saved is read from the journal instead, and told.
+/// A bit lost by a disk or a memory: the record is read from the journal instead, and that is
+/// reported.
 struct RotTests {
   private static let files =
     RecordKind.allCases.map { "records/\($0.fileName)" } + ["records/checkpoint.json"]
@@ -101,7 +102,7 @@ struct RotTests {
 }
 
 extension TestCasebook {
-  /// Flips a bit of a file in place; its time stays.
+  /// Flips a bit of a file in place, keeping its time.
   func flip(_ name: String, _ place: Int, _ bit: Int) throws {
     let path = file(name)
     let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
@@ -126,7 +127,7 @@ extension TestCasebook {
 }
 
 extension String {
-  /// Where a text stands, in bytes.
+  /// The offset of a text in bytes.
   func utf8Place(of text: String) -> Int? {
     range(of: text).map { utf8.distance(from: startIndex, to: $0.lowerBound) }
   }

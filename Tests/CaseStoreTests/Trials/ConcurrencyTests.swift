@@ -7,7 +7,7 @@ import StoreTrials
 import Testing
 
 struct ConcurrencyTests {
-  /// Eight sessions change one victim and add notes at the same time; each tries again on a conflict.
+  /// Eight sessions change one victim and add notes concurrently; each retries on a conflict.
   @Test func nothingIsLostBetweenEightSessions() throws {
     let casebook = try TestCasebook()
     var first = try casebook.open()
@@ -79,7 +79,8 @@ struct ConcurrencyTests {
     var one = try casebook.open()
     try one.commit(.victim("김민준"))
     let before = one.records
-    // What a restored backup does, and what no session of the old one would ever hear of.
+    // Restoring a backup replaces the file, so that a session with the old one would see no
+    // changes.
     try casebook.write(try casebook.bytes("journal.jsonl"), to: "journal.jsonl")
     var two = try casebook.open()
     try two.commit(.victim("이서연"), by: .lee)

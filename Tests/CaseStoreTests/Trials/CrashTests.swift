@@ -3,7 +3,7 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// Power cuts at every moment of a day's work, with all that they can leave on the disk.
+/// Power cuts at every moment of a day's work, with everything that they can leave on the disk.
 struct CrashTests {
   private static let path = "/casebook"
   private static let day: [Act] = [
@@ -24,7 +24,7 @@ struct CrashTests {
     for act in acts { try worker.perform(act) }
   }
 
-  /// What does not hold of an image, at once or after work went on with it.
+  /// The violated promises of an image, immediately or after work continued on it.
   private func breaches(_ image: DiskImage, _ told: Ledger, goesOn: Bool) throws -> [String] {
     let disk = MemoryDisk(image)
     let codes = try CodeLists.carried()
@@ -38,7 +38,7 @@ struct CrashTests {
     return ledger.breaches(Self.path, codes, disk.operations)
   }
 
-  /// Every fourth moment each, so that they run beside one another.
+  /// Every fourth moment each, so that they run in parallel.
   @Test(arguments: 0..<4)
   func aCutLeavesAllOrNothing(quarter: Int) throws {
     let disk = MemoryDisk()
@@ -62,7 +62,7 @@ struct CrashTests {
     #expect(count > 200)
   }
 
-  /// A cut while a torn line is sealed, and what the next start makes of it.
+  /// A cut while an incomplete line is sealed, and the next start after it.
   @Test func aCutDuringRecoveryLeavesAllOrNothing() throws {
     let first = MemoryDisk()
     try work([.create, .several, .checkpoint, .edit], on: first) { first.tell($0) }
@@ -78,7 +78,7 @@ struct CrashTests {
       for moment in 0...states.moments {
         var told = kept
         for sentence in states.told(before: moment) { told.hear(sentence) }
-        // What is put there first is no state of a casebook.
+        // The first files do not form a casebook yet.
         for image in states.images(at: moment, &random) where image.files.count >= 14 {
           count += 1
           try #require(try breaches(image, told, goesOn: true) == [], "moment \(moment)")

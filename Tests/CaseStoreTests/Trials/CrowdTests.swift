@@ -6,7 +6,7 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// Eight processes that change the same cases at once, some of them killed on the way.
+/// Eight processes that change the same cases concurrently, some of them killed on the way.
 @Suite(.serialized) struct CrowdTests {
   private static let people = 8
 
@@ -37,7 +37,8 @@ import Testing
     #expect(told.count >= Self.people * Effort.choose(250, night: 1_000))
   }
 
-  /// Lets everybody make their changes; who is killed is followed by another who makes the rest.
+  /// Lets all processes make their changes; a killed one is followed by another that makes the
+  /// rest.
   private func work(
     on casebook: TestCasebook,
     _ cases: Int
@@ -56,7 +57,8 @@ import Testing
       let index = random.below(crowd.count)
       let (writer, left) = crowd[index]
       let hasTold = writer.read(within: 5)
-      // One that is still reading a long journal is let be: killed every second it would never begin.
+      // One that is still reading a long journal is not killed: killed every second it would never
+      // begin.
       if ContinuousClock.now - lastKill > .seconds(1), !writer.lines.isEmpty {
         writer.kill()
         kills += 1

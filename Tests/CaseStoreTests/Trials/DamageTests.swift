@@ -6,7 +6,7 @@ import StoreTrials
 import Testing
 
 struct DamageTests {
-  /// One victim and one note about them, folded into `records/`, and one change behind.
+  /// One victim and one note about them, folded into `records/`, and one change after that.
   static func small() throws -> (TestCasebook, Session) {
     let casebook = try TestCasebook()
     var session = try casebook.open()
@@ -108,7 +108,7 @@ struct DamageTests {
     #expect(!(try casebook.open().store.verify(head: head)).isEmpty)
   }
 
-  /// Each line by itself is whole and has the right number: only the chain tells.
+  /// Each line alone is complete and has the right number: only the chain shows it.
   @Test func aLineOfAnotherJournalIsFound() throws {
     let (casebook, session) = try CheckpointTests.filled()
     let (other, _) = try CheckpointTests.filled()

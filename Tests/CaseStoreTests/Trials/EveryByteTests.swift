@@ -6,7 +6,7 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// Damage at every place of a record of 2 KiB, and at every entry of a long journal.
+/// Damage at every byte of a record of 2 KiB, and at every entry of a long journal.
 struct EveryByteTests {
   /// A victim whose line has at least 2 KiB, and another one.
   private static func large() throws -> (TestCasebook, Session) {
@@ -68,7 +68,7 @@ struct EveryByteTests {
     #expect(try casebook.open().store.verify().isEmpty)
   }
 
-  /// With a head that was kept elsewhere, whatever became of an entry before it is found.
+  /// With a head stored elsewhere, any change of an earlier entry is found.
   @Test func everyEntryThatIsTamperedWithIsFound() throws {
     let casebook = try TestCasebook()
     var session = try casebook.open()
@@ -90,7 +90,7 @@ struct EveryByteTests {
     }
   }
 
-  /// The entry removed, altered, put elsewhere, doubled, and the journal cut off before it.
+  /// The entry removed, altered, moved, doubled, and the journal cut off before it.
   private static func tampered(_ lines: [String], at place: Int) -> [(String, [String])] {
     var removed = lines
     removed.remove(at: place)

@@ -12,12 +12,12 @@ struct EveryFaultTests {
     EIO, ENOSPC, EDQUOT, EINTR, EACCES, EMFILE, EROFS, ESTALE,
   ]
 
-  /// What an act finds when it begins.
+  /// The situation in which an act begins.
   enum Situation: CaseIterable {
     case whole
-    /// The last line of the journal was not finished.
+    /// The last line of the journal is incomplete.
     case torn
-    /// A checkpoint has put some of its files in their place.
+    /// A checkpoint has renamed only some of its files.
     case interrupted
     case nothing
   }
@@ -53,8 +53,8 @@ struct EveryFaultTests {
     return trial.code == EIO || Effort.isSoak ? [.whole, .torn, .interrupted] : [.whole]
   }
 
-  /// Every call is tried with the errors that take branches of their own; with the others, which are
-  /// met alike, some by day.
+  /// Every call is tried with the errors that have their own branches; other errors, which are
+  /// handled alike, only for some calls in daily runs.
   private func step(_ trial: Trial) -> Int {
     let isShort = [Act.refresh, .draft, .drop, .attach, .log].contains(trial.act)
     let isItsOwn = [EIO, EACCES, EROFS].contains(trial.code)
@@ -63,7 +63,7 @@ struct EveryFaultTests {
 
   private func first(_ trial: Trial) -> Int { Int(trial.code) % step(trial) + 1 }
 
-  /// Tells whether the act made the call of that number.
+  /// Whether the act made the call of that number.
   private func run(
     _ trial: Trial,
     _ image: DiskImage,
@@ -96,7 +96,7 @@ struct EveryFaultTests {
     return true
   }
 
-  /// A refusal says what is the matter, and whether it may have been saved.
+  /// A refusal says what is wrong, and whether the commit may have been saved.
   private func judge(_ error: any Error, _ ledger: inout Ledger, _ place: Comment) throws {
     let error = try #require(error as? StoreError, place)
     switch error {

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 struct FaultTests {
-  /// After a flush that failed, a save goes through when the disk takes files again, and not before.
+  /// After a failed flush, a save succeeds when the disk accepts files again, and not before.
   @Test func afterAFailedFlushNothingIsSavedUntilTheDiskWorks() throws {
     let casebook = try TestCasebook()
     let isBroken = Mutex(true)
@@ -37,7 +37,7 @@ struct FaultTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: casebook.file("drafts")) == [])
   }
 
-  /// A copy may lack the empty directory in which the disk is tried.
+  /// A copy may lack the empty directory in which the disk is tested.
   @Test func aCopyWithoutItsEmptyDirectoriesSavesAgainAfterAFailedFlush() throws {
     let casebook = try TestCasebook()
     try FileManager.default.removeItem(atPath: casebook.file("drafts"))

@@ -5,10 +5,11 @@ import StoreTrials
 import TestInputs
 import Testing
 
-/// Processes that are killed while they write.
+/// Processes killed while they write.
 struct KillTests {
-  /// Kills a writer at random moments, again and again, on casebooks that grow; what it told must hold
-  /// and what it did not tell must be whole or absent.
+  /// Kills a writer repeatedly at random moments, on growing casebooks.
+  ///
+  /// What it acknowledged must exist, and what it did not acknowledge must be complete or absent.
   @Test(arguments: 0..<4)
   func nothingToldIsLostWhenAProcessIsKilled(lane: Int) throws {
     let kills = Effort.choose(250, night: 2_500)
@@ -39,8 +40,9 @@ struct KillTests {
     #expect(told > kills)
   }
 
-  /// How long the start after a kill takes at most, which otherwise is over in milliseconds; the best of
-  /// three, since the machine has other things to do, too.
+  /// The time of the first start after a kill, which usually takes milliseconds.
+  ///
+  /// The best of three, because the machine is shared.
   private static func opening(_ path: String) throws -> Duration {
     var best = Duration.seconds(3600)
     for _ in 0..<3 where best >= .seconds(1) {
@@ -53,7 +55,7 @@ struct KillTests {
     return best
   }
 
-  /// Lets some lines come and then a random part of the time that one takes.
+  /// Waits for some lines and then for a random part of the time that one takes.
   private func end(_ writer: WriterProcess, _ random: inout SeededGenerator) {
     let lines = random.below(20)
     while writer.lines.count < lines, writer.read(within: 10_000) {}
@@ -62,7 +64,7 @@ struct KillTests {
   }
 }
 
-/// A directory that goes away with the value.
+/// A directory removed with the value.
 final class Scratch {
   let path = NSTemporaryDirectory() + "casebook-" + UUID().uuidString
 

@@ -5,9 +5,9 @@ import StoreTrials
 import StrictJSON
 import Testing
 
-/// What the store writes and reads, seen through Foundation's JSON.
+/// What the store writes and reads, checked with Foundation's JSON.
 struct OracleTests {
-  /// A victim with many kinds of value and with letters that are easily got wrong.
+  /// A victim with many kinds of values and with difficult letters.
   private static func rich() throws -> Record {
     var victim = Record.victim("김\\민\"준 \u{1F600}")
     victim[.aliases] = ["tab\there", "\u{E9}", "e\u{301}", "ភាសាខ្មែរ", "</script>", "\u{7F}"]

@@ -7,7 +7,7 @@ import Testing
 struct FindingTests {
   private static let file = "records/victims.json"
 
-  /// Damages the second of three victims and tells what is found about it.
+  /// Damages the second of three victims and returns the findings.
   private func findings(replacing old: String, with new: String) throws -> [Finding] {
     let (casebook, session) = try CheckpointTests.filled()
     try session.store.folding.checkpoint(session.book, by: .kim)
@@ -21,7 +21,7 @@ struct FindingTests {
     return opened.store.findings
   }
 
-  /// What is replaced by what in a record, the text before which the finding points, and the finding.
+  /// The replacement in a record, the text before which the finding points, and the finding.
   @Test(
     arguments: [
       (

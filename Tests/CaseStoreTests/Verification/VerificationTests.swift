@@ -63,7 +63,7 @@ struct VerificationTests {
     #expect(session.store.verify(head: String(hash)).isEmpty)
   }
 
-  /// A line that looks sealed but was part of the chain is no line that was cut off.
+  /// A line that looks sealed but was part of the chain is not an incomplete line.
   @Test(arguments: 1..<commits)
   func aSavedLineMadeToLookSealedIsFound(line: Int) throws {
     let (casebook, _) = try CheckpointTests.filled()
@@ -75,7 +75,7 @@ struct VerificationTests {
     #expect(found.contains { $0.problem == .sealedLine && $0.line == line })
   }
 
-  /// Every line is whole and in its order, but a change was made from a version that never was.
+  /// Every line is complete and in order, but a change was made from a version that never existed.
   @Test(arguments: [0, 2, 7])
   func aVersionThatWasLeftOutIsFound(base: Int) throws {
     let casebook = try TestCasebook()

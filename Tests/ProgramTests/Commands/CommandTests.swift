@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// What each command does when all is well.
+/// The normal result of each command.
 struct CommandTests {
   @Test func addPrintsTheIdAndListShowsTheRecord() throws {
     let book = try CasebookFixture()

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Days and times in every command that takes them: refused, asked, and answered by `--confirm`.
+/// Dates in every command that takes them: refused, asked about, and answered by `--confirm`.
 struct DateCommandTests {
   @Test(arguments: [
     ["add", "victim", "name_ko=가", "report_channel=family", "birth_date=+1d"],
@@ -47,7 +47,7 @@ struct DateCommandTests {
     try book.expect(0, words + ["--confirm", field, "-C", book.path])
   }
 
-  /// Every option and field of a day or time, with what answers where it can mean two days.
+  /// Every option and field of a date, with the answer to an ambiguous one.
   private static let days: [(words: [String], answer: String?)] = [
     (["note", "V-0001", "text", "--at", "10/11"], "--confirm at"),
     (

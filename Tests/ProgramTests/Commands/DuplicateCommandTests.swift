@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Duplicates found, merged and told apart on the command line.
+/// Duplicates found, merged and distinguished on the command line.
 struct DuplicateCommandTests {
   private func book() throws -> CasebookFixture {
     let book = try CasebookFixture()
@@ -43,7 +43,7 @@ struct DuplicateCommandTests {
     try book.expect(0, "verify")
   }
 
-  /// All within a second, so that no clock tells what came first.
+  /// All within a second, so that no clock shows the order.
   @Test func onlyWhatWasWrittenSinceTheMergeIsNamed() throws {
     let book = try book()
     try book.expect(0, "note", "V-0001", "Written before.")

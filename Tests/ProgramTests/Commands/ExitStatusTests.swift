@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// What a wrong command gets: its exit status, a sentence that says what to do, nothing saved.
+/// The results of wrong commands: the exit status, a sentence that says what to do, nothing saved.
 struct ExitStatusTests {
   struct Wrong: CustomTestStringConvertible {
     let arguments: [String]
@@ -18,7 +18,7 @@ struct ExitStatusTests {
     var testDescription: String { arguments.joined(separator: " ") }
   }
 
-  /// One casebook for all wrong commands, since none of them may change it.
+  /// One casebook for all wrong commands, because none of them may change it.
   private static let untouched = Result {
     let book = try CasebookFixture()
     try book.expect(0, "note", "V-0001", "first note")

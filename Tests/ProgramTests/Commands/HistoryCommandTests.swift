@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// The history on the command line: who changed what, taking back, bringing back.
+/// The history on the command line: who changed what, undo, restore.
 struct HistoryCommandTests {
   private func filled() throws -> CasebookFixture {
     let book = try CasebookFixture()

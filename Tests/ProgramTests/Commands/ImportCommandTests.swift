@@ -195,7 +195,7 @@ struct ImportCommandTests {
     #expect(try book.expect(1, "import", path, "--encoding", "cp949").out.contains("not cp949"))
   }
 
-  /// Two copies of a casebook, each with a person of its own under the same id.
+  /// Two copies of a casebook, each with a different person under the same id.
   @Test func copiesThatWentTheirOwnWaysAskBeforeOnePersonBecomesAnother() throws {
     let book = try CasebookFixture()
     let copy = book.scratch.url.appending(path: "copy").path

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// What leaves the office: briefs and exports, with consent asked and every one logged.
+/// Disclosures: briefs and exports, with consent checked and each one logged.
 struct LeavingCommandTests {
   private func log(_ book: CasebookFixture) throws -> [String] {
     let file = book.file("access.jsonl")
@@ -56,7 +56,7 @@ struct LeavingCommandTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
   }
 
-  /// Its owner can read what was written, and nobody else, whatever the shell is set to.
+  /// Only its owner can read a written file, whatever the shell's umask.
   @Test(arguments: ["0000", "0077", "0777"])
   func whatLeavesIsForItsOwnerWhateverTheUmask(_ umask: String) throws {
     let book = try CasebookFixture()
@@ -76,7 +76,7 @@ struct LeavingCommandTests {
     }
   }
 
-  /// A link that lies where a file is being written leads nowhere.
+  /// A link in the place of a file being written is not followed.
   @Test func nothingIsWrittenThroughALinkPutInTheWay() throws {
     let book = try CasebookFixture()
     let file = book.scratch.url.appending(path: "list.csv")

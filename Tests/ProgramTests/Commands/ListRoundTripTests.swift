@@ -3,7 +3,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// A list as `list --csv` prints it has derived columns, which no record holds.
+/// A list from `list --csv` has derived columns, which no record contains.
 struct ListRoundTripTests {
   @Test func whatAListPrintsSaysNothingNew() throws {
     let scratch = try Scratch()

@@ -2,9 +2,10 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// The manual page and the page of keys are what the tables of commands say.
+/// The manual page and the page of keys match the tables of commands.
 struct ManualTests {
-  /// Subcommands about the casebook as a whole, about files, or for scripts: the browser has no command for them.
+  /// Subcommands about the casebook as a whole, about files, or for scripts, which have no
+  /// counterpart in the browser.
   private static let onlyOnTheCommandLine: Set<String> = [
     "browse", "list", "requests", "attach", "attachment", "init", "demo", "verify", "head",
     "checkpoint", "rebuild", "version", "manual",

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Changes from a version that is not the last any more.
+/// Changes made from an outdated version.
 struct MergeTests {
   private func changed() throws -> CasebookFixture {
     let book = try CasebookFixture()
@@ -51,7 +51,7 @@ struct MergeTests {
     try book.expect(1, "set", "V-0001", "--base", "9", "promised_job=clerk")
   }
 
-  /// Eight processes change eight fields of one record at once: nobody has to try again.
+  /// Eight processes change eight fields of one record concurrently: nobody has to retry.
   @Test func simultaneousChangesOfDifferentFieldsAreAllKept() async throws {
     let book = try CasebookFixture()
     let program = book.program

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Searching people on the command line, and reports of some cases alone.
+/// Searching people on the command line, and reports of some cases only.
 struct SearchCommandTests {
   @Test func aPersonIsFoundHoweverItIsWritten() throws {
     let book = try CasebookFixture()

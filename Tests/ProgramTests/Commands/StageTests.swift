@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// `casebook stage` and the follow-ups that changes bring.
+/// `casebook stage` and the follow-ups that changes require.
 struct StageTests {
   @Test func stageSavesTheStepWithItsDuties() throws {
     let book = try CasebookFixture()

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Case text from standard input, which no list of processes shows.
+/// Case text from standard input, which no process list shows.
 struct StandardInputTests {
   @Test func aFieldTakesAllOfIt() throws {
     let book = try CasebookFixture()

@@ -2,7 +2,8 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// A passport that another person has meanwhile is not taken back in silence, on the command line.
+/// Restoring a passport number that another person has got since requires an answer, on the command
+/// line.
 struct TakenBackTests {
   private static let passport = "M777B7777"
 
@@ -27,7 +28,7 @@ struct TakenBackTests {
     try book.json("show", id, "--json")["passport_no"] as? String
   }
 
-  /// What takes the passport away from V-0002, and what brings it back.
+  /// Ways to remove the passport number from V-0002, and to restore it.
   static let ways: [(away: [String], back: [String])] = [
     (["set", "V-0002", "passport_no="], ["undo", "6"]),
     (["set", "V-0002", "passport_no="], ["restore", "V-0002", "--version", "1"]),
@@ -69,14 +70,15 @@ struct TakenBackTests {
     #expect(try passport("V-0003", book) == Self.passport)
   }
 
-  /// One takes the number back while the other gives it to a third person: one of both is asked.
+  /// One session restores the number while the other gives it to a third person: one of both is
+  /// asked.
   @Test func ofTwoAtOnceOneIsAsked() async throws {
     let book = try book()
     let (program, path) = (book.program, book.path)
     for round in 0..<4 {
       try book.expect(0, "set", "V-0002", "passport_no=M77\(round)B7777", "--new-person")
       try book.expect(0, "set", "V-0002", "passport_no=")
-      // By number: the last commit may be the other one when the undo begins.
+      // By number, because the last commit may be the other one when the undo begins.
       let journal = try String(contentsOfFile: path + "/journal.jsonl", encoding: .utf8)
       let cleared = String(journal.split(separator: "\n").count)
       let results = try await withThrowingTaskGroup(of: Program.Result.self) { group in

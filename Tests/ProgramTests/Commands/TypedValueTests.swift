@@ -88,7 +88,7 @@ struct TypedValueTests {
     #expect(try book.json("show", "V-0002", "--json")["aliases"] as? [String] == [text])
     try book.expect(0, "set", "V-0002", "aliases=\(text), 철수")
     #expect(try book.json("show", "V-0002", "--json")["aliases"] as? [String] == ["철수"])
-    // A dash alone reads standard input, which is empty and clears the field as it is asked to.
+    // A single dash reads standard input, which is empty and clears the field as requested.
     let asked: Int32 = text == "-" ? 0 : 1
     try book.expect(asked, "set", "V-0002", "name_ko=김민준", "aliases=\(text)")
     try book.expect(0, "set", "V-0002", "name_ko=김민준", "aliases=\(text)", "--confirm", "aliases")

@@ -3,7 +3,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Damaged files: a finding with its place, everything else opens, nothing on disk changes.
+/// Damaged files: a finding with its position, everything else opens, nothing on the disk changes.
 struct DamageTests {
   struct Damage: CustomTestStringConvertible {
     let file: String

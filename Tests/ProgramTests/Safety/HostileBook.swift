@@ -3,13 +3,13 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// A casebook in which a text that would steer a terminal stands in every text of one record of each kind.
+/// A casebook with a text that would control a terminal, in every text of one record of each kind.
 struct HostileBook {
   let book: CasebookFixture
   /// The records with that text.
   let ids: [RecordID]
 
-  /// Clipboard, title, colours, C1 as bytes of UTF-8, direction of writing, tags, NUL and DEL.
+  /// Clipboard, title, colours, C1 as bytes of UTF-8, bidi controls, tags, NUL and DEL.
   private static let hostile =
     "x\u{1B}]52;c;Q0FO\u{7}\u{1B}[2J\u{9B}31m\u{90}q\u{9C}\u{202E}y\u{2066}\u{E0041}\u{200B}\u{0}\u{7F}z"
 
@@ -60,12 +60,12 @@ struct HostileBook {
 }
 
 extension CasebookFixture {
-  /// Runs commands one after the other on a terminal of their own, in a folder of their own, and expects
-  /// that nothing which any of them writes steers it.
+  /// Runs commands one after the other on a separate terminal, in a separate folder, and expects
+  /// that their output does not control it.
   ///
-  /// A command is the rest of a line of the shell behind the program's name.
+  /// A command is the rest of a shell line after the program's name.
   ///
-  /// - Returns: the exit status of each, and what it wrote.
+  /// - Returns: the exit status of each, and its output.
   @discardableResult
   func expectHarmless(_ commands: [String]) throws -> [(status: Int, out: String)] {
     let lines = commands.map {

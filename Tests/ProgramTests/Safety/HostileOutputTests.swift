@@ -3,9 +3,10 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Whatever is in the records or among the words of a command, a terminal is sent nothing that steers it.
+/// Whatever is in the records or among the words of a command, a terminal gets no control sequences
+/// from it.
 struct HostileOutputTests {
-  /// Everything that only reads, in every form.
+  /// All commands that only read, in every format.
   private static func reading(_ ids: [RecordID]) -> [String] {
     let forms = ["", "--plain", "--csv", "--json"]
     let reports = [
@@ -32,7 +33,7 @@ struct HostileOutputTests {
       ]
   }
 
-  /// What writes, in an order in which everything succeeds.
+  /// Commands that write, in an order in which all succeed.
   private static let writing = [
     "init new --site Test", "demo demo",
     "add victim name_ko=김하나 report_channel=family passport_no=M111A1111",
@@ -84,13 +85,13 @@ struct HostileOutputTests {
     }
   }
 
-  /// The list of commands is the one that the program gives itself.
+  /// The list of commands is the program's own.
   @Test func everyCommandHasItsTurn() throws {
     let help = try Program(home: URL(filePath: "/tmp")).run(["help"]).out
     let listed = help.matches(of: /(?m)^  ([a-z]+) .*\n/).map { String($0.1) }
     let run = Set((Self.reading([]) + Self.writing).compactMap { $0.split(separator: " ").first })
     #expect(listed.count > 30)
-    // The screens have walks of their own.
+    // The screens have separate tests.
     for name in listed where name != "browse" && name != "show" {
       #expect(run.contains(Substring(name)), "\(name)")
     }

@@ -2,14 +2,14 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// What was acknowledged to this user and is gone from the files, as commands tell it.
+/// Acknowledged commits that are missing from the files, as commands report it.
 struct LostEndTests {
   private func add(_ name: String, _ book: CasebookFixture) throws -> String? {
     try book.expect(0, "add", "victim", "name_ko=\(name)", "report_channel=family", "--no-duties")
       .lines.first.map(String.init)
   }
 
-  /// Bytes that are gone from the end; nil for the whole last line.
+  /// The number of bytes missing from the end; nil for the whole last line.
   @Test(arguments: [1, 40, 300, nil] as [Int?])
   func theNumberOfALostPersonIsNotGivenAgain(_ cut: Int?) throws {
     let book = try CasebookFixture()

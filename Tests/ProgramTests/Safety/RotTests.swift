@@ -2,9 +2,9 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// What a disk lost, or a copy brought back, is told and never passed on.
+/// Damage by a disk, or by restoring a copy, is reported and never passed on.
 struct RotTests {
-  /// Flips a bit of a file in place; its time stays.
+  /// Flips a bit of a file in place, keeping its time.
   private func flip(_ file: URL, _ place: Int, _ bit: Int) throws {
     let time = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate]
     let handle = try FileHandle(forUpdating: file)
@@ -48,7 +48,7 @@ struct RotTests {
     #expect(journal.matches(of: /"passport_no":"M39529858"/).count == 4)
   }
 
-  /// With the journal gone too, nothing proves what can still be read of a file.
+  /// With the journal missing too, nothing proves the readable rest of a file.
   @Test func whatNothingProvesIsMarkedInLists() throws {
     let book = try CasebookFixture()
     try book.expect(0, "checkpoint")
@@ -140,7 +140,7 @@ struct RotTests {
     let before = try book.snapshot()
     let result = try book.expect(73, command + ["--out", path, "-C", book.path])
     #expect(result.err.contains("inside a casebook"), "\(result.err)")
-    // Nothing left, so the access log does not say that it did.
+    // Nothing was disclosed, so the access log has no line about it.
     #expect(try book.snapshot() == before)
     let outside = book.scratch.url.appending(path: "out.txt").path
     try book.expect(0, command + ["--out", outside, "-C", book.path])

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Whatever ends the browser, the terminal is as it was and what was typed is kept.
+/// However the browser ends, the terminal is restored and unsaved input is kept.
 struct SignalTests {
   @Test(arguments: [
     SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO,

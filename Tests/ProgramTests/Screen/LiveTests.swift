@@ -39,7 +39,7 @@ struct LiveTests {
     try terminal.press("2")
     try terminal.wait(for: "GONE")
     try terminal.press("/", "GONE", "Enter")
-    // The table is filtered while one types; the hints are back when the prompt is gone.
+    // The table is filtered while typing; the hints are back when the prompt is closed.
     try terminal.wait(until: { $0.contains("1 of 2") && $0.contains("? help") })
     try terminal.press("t", "Mother called")
     try terminal.wait(for: "Mother called")

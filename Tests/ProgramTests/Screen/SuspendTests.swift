@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// `^Z` in the middle of a save, on a terminal with a shell: the save goes on to its end first.
+/// `^Z` in the middle of a save, on a terminal with a shell: the save is completed first.
 struct SuspendTests {
   @Test func aCommandStopsOnlyAfterItsSave() throws {
     let book = try CasebookFixture()
@@ -52,7 +52,7 @@ struct SuspendTests {
     return terminal
   }
 
-  /// While the program is stopped its save is there, and nobody has to wait for it.
+  /// While the program is stopped, its save is complete, and nobody has to wait for it.
   private func expectSaved(_ text: String, _ book: CasebookFixture) throws {
     #expect(try book.expect(0, "list", "notes", "--columns", "text", "--plain").out.contains(text))
     try book.expect(0, "note", "V-0001", "meanwhile")

@@ -2,7 +2,7 @@ import Foundation
 import ProgramSupport
 import Testing
 
-/// Two officers with the casebook open at once, who do the same thing.
+/// Two officers with the casebook open at the same time, who do the same thing.
 struct TwoSessionsTests {
   private func opened(_ book: CasebookFixture) throws -> Terminal {
     let terminal = try Terminal(book.program, ["browse", book.path], columns: 120, rows: 40)

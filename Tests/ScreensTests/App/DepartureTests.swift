@@ -4,7 +4,7 @@ import Testing
 
 /// Lines that lead from Today or a page to rows of a table lead back.
 struct DepartureTests {
-  /// On the table of victims, come from Today's first heading that leads there.
+  /// On the table of victims, opened from Today's first heading that leads there.
   private func departed(marking: Bool = false) throws -> Office {
     let more = (101...140).map { number in
       Record(id: RecordID(.victim, UInt32(number)), fields: Office.records[0].fields)

@@ -5,7 +5,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// What is typed and not saved can be kept and gone on with.
+/// Unsaved input can be kept and continued.
 struct DraftTests {
   private let id = RecordID(.victim, 1)
 
@@ -72,7 +72,7 @@ struct DraftTests {
     #expect(saved?[.aliases] == ["x"])
   }
 
-  /// The draft of an edit that adds a name to the list and types a rule, as a later session finds it.
+  /// The draft of an edit that adds a name to the list and types a rule, found by a later session.
   private func left(_ rule: String) throws -> Draft {
     var office = try Office()
     var record = try #require(office.state.cases.book.record(id))
@@ -172,7 +172,7 @@ struct DraftTests {
     #expect(Draft(draft.json, codes: office.state.cases.codes) == draft)
   }
 
-  /// A paste that was meant for a note finds the list of what was not saved.
+  /// A paste meant for a note arrives in the picker of drafts.
   @Test(arguments: [Language.en, .ko], [3, 250, 30_000])
   func whatIsPastedIntoTheOfferIsRefusedWhole(_ language: Language, _ count: Int) throws {
     var office = try Office()

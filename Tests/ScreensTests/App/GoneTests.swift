@@ -4,12 +4,12 @@ import Casework
 import Screens
 import Testing
 
-/// A colleague merges or deletes a record while one writes about it.
+/// A colleague merges or deletes a record while a form, note or choice about it is open.
 struct GoneTests {
   private let kept = RecordID(.victim, 1)
   private let gone = RecordID(.victim, 2)
 
-  /// The second victim under the cursor, with keys pressed.
+  /// The second victim at the cursor, with keys pressed.
   private func office(_ keys: String...) throws -> Office {
     var office = try Office()
     office.press("2", "j")
@@ -21,7 +21,7 @@ struct GoneTests {
     (1...9).compactMap { office.state.cases.book.record(RecordID(.note, $0)) }.last
   }
 
-  /// The case that stays has a name of its own by then.
+  /// The surviving case has a different name by then.
   private func merge(in office: inout Office) throws {
     var record = try #require(office.state.cases.book.record(kept))
     record[.aliases] = ["Gold"]
@@ -29,7 +29,7 @@ struct GoneTests {
     try office.colleague("lee", merges: gone, into: kept)
   }
 
-  /// The names besides those that the merge brought.
+  /// The names other than those from the merge.
   private func aliases(_ office: Office) -> [String] {
     let all = office.state.cases.book.record(kept)?[list: .aliases] ?? []
     return all.filter { ["Blue", "Gold"].contains($0) }.sorted()

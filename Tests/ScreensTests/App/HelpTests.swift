@@ -3,7 +3,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// The help page and the line after the colon: what works, what can be typed, in both languages.
+/// The help page and typed commands in both languages.
 struct HelpTests {
   @Test func itBeginsWithWhatIsUsefulHere() throws {
     var office = try Office(columns: 100, rows: 60)

@@ -4,7 +4,7 @@ import Casework
 import Screens
 import Testing
 
-/// News of colleagues and the answers to what one does share one line.
+/// News from colleagues and answers to the officer share one line.
 struct NewsTests {
   private func saved() throws -> Office {
     var office = try Office()

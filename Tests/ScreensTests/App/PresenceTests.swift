@@ -2,7 +2,7 @@ import CaseModel
 import Screens
 import Testing
 
-/// Who else is at a record.
+/// Who else has a record open.
 struct PresenceTests {
   private let id = RecordID(.victim, 1)
 

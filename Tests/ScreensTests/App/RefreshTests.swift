@@ -7,7 +7,7 @@ import TerminalGrid
 import Testing
 import Views
 
-/// What is kept from one key to the next must be what a session that begins now would show.
+/// State kept from one key to the next must equal what a new session would show.
 struct RefreshTests {
   private static let filters = [
     "", "level:high,critical", "victim:김", "is:open", "overdue:any", "is:overdue", "due<+1h",
@@ -103,7 +103,7 @@ struct RefreshTests {
     }
   }
 
-  /// A colleague's change that comes in with a commit of one's own is taken in together with it.
+  /// A colleague's change that arrives with an own commit is handled together with it.
   @Test func aColleaguesChangeOnTheWayToASaveIsTakenIn() throws {
     var office = try Office(columns: 120, rows: 40)
     office.press("4")

@@ -3,7 +3,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// What was typed with a key that was refused is never run; with a Hangul layout on, nothing is guessed.
+/// Keys typed after a refused one are never run; with a Hangul layout on, nothing is guessed.
 struct RefusedKeyTests {
   @Test(arguments: [
     ("2", "Juniper", "The 6 keys after it were dropped"),

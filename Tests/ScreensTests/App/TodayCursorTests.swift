@@ -3,7 +3,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// What the cursor of Today stands on when the window gets another size.
+/// The row at Today's cursor after a change of the window's size.
 struct TodayCursorTests {
   private func office() throws -> Office {
     let more = (101...140).map { number in

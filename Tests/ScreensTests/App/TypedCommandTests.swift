@@ -5,7 +5,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// Commands that are typed by their names: what follows is used whole, or refused with a sentence.
+/// Typed commands: what follows the name is used whole, or refused with a sentence.
 struct TypedCommandTests {
   private static let names = CommandTable.all.map(\.name)
 
@@ -154,7 +154,7 @@ struct TypedCommandTests {
     #expect(completed(text, keys, &office) == expected)
   }
 
-  /// Every beginning of every name, in both languages: Tab goes through all that begin so, and round again.
+  /// Every prefix of every name, in both languages: Tab cycles through all names with the prefix.
   @Test(arguments: [Language.en, .ko])
   func tabGoesThroughAllCompletions(_ language: Language) throws {
     let names = CommandTable.all.map { $0.name(language) }

@@ -4,13 +4,13 @@ import Casework
 import Screens
 import Testing
 
-/// The disk may not keep what was saved: it is neither lost nor saved twice.
+/// A save that may not be on the disk is neither lost nor saved twice.
 struct UncertainTests {
   private func notes(_ office: Office) -> [Record] {
     (1...9).compactMap { office.state.cases.book.record(RecordID(.note, $0)) }
   }
 
-  /// An office in which a note was saved of which nobody is certain.
+  /// An office with an uncertain save of a note.
   private func withDoubtfulNote() throws -> Office {
     var office = try Office()
     office.press("2", "t")
@@ -55,7 +55,7 @@ struct UncertainTests {
     var office = try withDoubtfulNote()
     let draft = try #require(office.state.draft)
     office.press("^S")
-    // The draft of a session that ended there finds the record, as long as it is there.
+    // The draft of a session that ended there finds the record, as long as it exists.
     office.state.offer([draft])
     office.press("Enter", "Down", "Down", "Down", "Down", "Down")
     office.type("!")

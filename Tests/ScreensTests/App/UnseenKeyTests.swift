@@ -3,7 +3,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// What is typed or pasted while nothing is shown is refused with a sentence, whatever is open below.
+/// Input while nothing is shown is refused with a sentence, whatever is open.
 struct UnseenKeyTests {
   /// The keys that lead to a place where something is typed, or to none.
   private static let places: [[String]] = [
@@ -11,7 +11,7 @@ struct UnseenKeyTests {
     ["2", "D"], ["?"],
   ]
 
-  /// What comes in, and the sentence about it; the same for every place.
+  /// The inputs, and the sentence about each; the same for every place.
   private static let pastes: [TerminalEvent] = [.paste("kim"), .paste("a\nb\n"), .pasteRefused]
 
   private func office(_ keys: [String], _ language: Language = .en) throws -> Office {

@@ -2,9 +2,9 @@ import CaseModel
 import Screens
 import Testing
 
-/// What is said is shown whole, whatever is open.
+/// Messages are shown whole, whatever is open.
 struct WholeMessageTests {
-  /// The ways to what can be open while something is said.
+  /// The keys to everything that can be open while a message is shown.
   private static let places: [(name: String, keys: [String])] = [
     ("today", ["1"]), ("table", ["2"]), ("page", ["2", "Enter"]), ("form", ["2", "e"]),
     ("filter", ["2", "/"]), ("command", [":"]), ("help", ["?"]), ("note", ["2", "t"]),

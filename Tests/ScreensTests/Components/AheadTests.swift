@@ -5,7 +5,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// Keys that come in one read.
+/// Keys that arrive in one read.
 struct AheadTests {
   @Test(arguments: [
     ("one\rtwo\rthree", "one\ntwo\nthree"), ("one\r\rtwo\r", "one\n\ntwo"), ("\rdu S", "du S"),
@@ -83,7 +83,7 @@ struct AheadTests {
     #expect(office.screen.contains("taken as pasted"))
   }
 
-  /// Each place where one types takes all keys of a read in one step, with the outcome of single keys.
+  /// Each input component handles all keys of a read in one step, with the result of single keys.
   @Test(arguments: [
     ["i"], ["2", "c"], ["2", "/"], ["2", ":"], ["2", "t"], ["2", "e"],
   ])

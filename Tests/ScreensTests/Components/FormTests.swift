@@ -48,7 +48,7 @@ struct FormTests {
     #expect(record?.fields["travelled_with"] == .links([RecordID(.victim, 2)]))
   }
 
-  /// Letters that come in one read are refused together: none acts in what the first would open.
+  /// Letters in one read are refused together: none acts in what the first would open.
   @Test(arguments: ["risk_override", "stays", "consent"])
   func aLetterIsNoPartOfAFieldWithParts(_ key: String) throws {
     var office = try Office()
@@ -193,7 +193,7 @@ struct FormTests {
     #expect(saved?[.safeToContact] == "via_third_person")
   }
 
-  /// Goes down the form until the field is focused.
+  /// Moves down the form until the field is focused.
   private func focus(_ key: String, _ office: inout Office) {
     for _ in 0..<80 {
       guard case .form(let form)? = office.state.overlays.last else { return }

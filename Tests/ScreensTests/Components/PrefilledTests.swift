@@ -5,7 +5,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// What is typed into a field that was filled in before replaces it.
+/// Text typed into a field with an initial value replaces it.
 struct PrefilledTests {
   private func due(_ keys: String..., typed: String) throws -> String? {
     var office = try Office()

@@ -4,7 +4,7 @@ import Casework
 import Screens
 import Testing
 
-/// Typed values that can mean several things are a choice that names them.
+/// Ambiguous typed values lead to a choice that names them.
 struct QuestionTests {
   private let id = RecordID(.victim, 1)
 

@@ -125,7 +125,7 @@ struct TableTests {
     #expect(office.screen.contains("lee changed V-0002"))
   }
 
-  /// What rotted in memory and cannot be read again is marked wherever its row is shown.
+  /// A record damaged in memory that cannot be read again is marked wherever its row is shown.
   @Test(arguments: ["2", "1"]) func aRowThatIsNotWhatWasReadIsMarked(_ section: String) throws {
     var office = try Office()
     office.press(section)

@@ -4,7 +4,7 @@ import Casework
 import Screens
 import Testing
 
-/// A number that only one person can have is never given to a second one without a question.
+/// A unique number is never given to a second person without a question.
 struct TakenTests {
   private func passport(_ number: UInt32, _ office: Office) -> String? {
     office.state.cases.book.record(RecordID(.victim, number))?[.passportNo]
@@ -86,7 +86,7 @@ struct TakenTests {
     #expect(office.state.overlays.isEmpty, "\(office.screen)")
   }
 
-  /// A book where V-0002 had the passport M777B7777 and a colleague gave it to V-0003 meanwhile.
+  /// A book where V-0002 had the passport M777B7777 and a colleague gave it to V-0003 since.
   private func takenMeanwhile(_ prepare: (inout Office) throws -> Void) throws -> Office {
     var office = try Office(columns: 120)
     try prepare(&office)
@@ -108,7 +108,7 @@ struct TakenTests {
     office.press("Enter")
   }
 
-  /// Every way to bring something back, with what has to come before it.
+  /// Every way to restore something, with the required preparation.
   static let waysBack: [(String, String)] = [
     ("undo", "undo 3"), ("redo", "redo"), ("restore", "restore"), ("unmerge", "unmerge V-2"),
     ("withdrawal", "undo 3"),

@@ -5,7 +5,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// Whatever is typed or pasted is kept whole, or refused with a sentence.
+/// Typed or pasted text is kept whole, or refused with a sentence.
 struct TextEntryTests {
   private static let chat = (0..<60).map { "[2025-10-13 오후 1:\($0)] 어머니: 아들이 \($0)번째 연락을 했습니다" }
     .joined(separator: "\n")
@@ -79,8 +79,8 @@ struct TextEntryTests {
     return nil
   }
 
-  /// Every field of the forms of every kind: what is pasted over its limit is there, marked, and not
-  /// saved; what fits is taken whole.
+  /// Every field of the forms of every kind: text pasted beyond its limit is shown, marked, and not
+  /// saved; text within it is taken whole.
   @Test(arguments: ["2", "3", "4", "5"])
   func everyTypedFieldKeepsAPasteOverItsLimit(_ section: String) throws {
     var office = try Office(columns: 120, rows: 40)

@@ -5,7 +5,7 @@ import Casework
 import Screens
 import Testing
 
-/// Who may be the same person, both side by side, merged or told apart.
+/// Possible duplicates, compared side by side, merged or distinguished.
 struct DuplicatesTests {
   /// The usual office with a second report of the first person.
   private func office(columns: Int = 80, language: Language = .en) throws -> Office {
@@ -159,7 +159,7 @@ struct DuplicatesTests {
 }
 
 extension Office {
-  /// The field below the cursor of the comparison.
+  /// The field at the cursor of the comparison.
   fileprivate var focusedKey: String? {
     guard case .compare(let compare)? = state.overlays.last else { return nil }
     return compare.merge.differences[compare.cursor].field.key

@@ -103,7 +103,7 @@ struct FiguresTests {
     #expect(form.fields["victims"] == .links([RecordID(.victim, 2)]))
   }
 
-  /// What colleagues saved is listed alone, however it stands among what the officer saved.
+  /// Only colleagues' changes are listed, in whatever order they are mixed with the officer's own.
   @Test func changesOfColleaguesStandOnTodayWithoutOnesOwn() throws {
     var office = try Office(rows: 50)
     let victim = try #require(office.state.cases.book.record(RecordID(.victim, 1)))

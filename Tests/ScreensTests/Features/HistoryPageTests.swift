@@ -4,7 +4,7 @@ import Casework
 import Screens
 import Testing
 
-/// The history on the screen: who changed what, how it was, and bringing it back.
+/// The history on the screen: who changed what, earlier versions, and restoring them.
 struct HistoryPageTests {
   private let id = RecordID(.victim, 1)
 

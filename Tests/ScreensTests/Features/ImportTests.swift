@@ -4,7 +4,7 @@ import Casework
 import Screens
 import Testing
 
-/// A file is looked over and imported, key by key.
+/// A file is previewed and imported, key by key.
 struct ImportTests {
   private static func row(_ number: Int, _ name: String, _ problem: String? = nil)
     -> ImportPreview.Row

@@ -5,9 +5,9 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// Taking in one person after the other, searched first.
+/// Intakes one after the other, each with a search first.
 struct IntakeTests {
-  /// An officer who counts the keys that are no text.
+  /// Counts the keys that are no text.
   private struct Counter {
     var office: Office
     var keys = 0
@@ -43,7 +43,7 @@ struct IntakeTests {
     #expect(officer.office.screen.contains("New report: name, passport or telephone"))
   }
 
-  /// An officer who has taken in somebody held in a compound and searches the next person.
+  /// An officer who has taken in a person held in a compound and searches the next person.
   private func second() throws -> Counter {
     var officer = Counter(office: try Office(columns: 120))
     officer.press("i")
@@ -105,7 +105,7 @@ struct IntakeTests {
     #expect(saved[.reportChannel] == "other")
   }
 
-  /// Whoever has the number or the name is what Enter takes; a mere part of the name is no reason.
+  /// Enter takes a person with the number or the name; only part of the name is not sufficient.
   @Test(arguments: [
     ("Gim Min-joon", true), ("KIM MINJUN", true), ("김민준", true), ("m123 a4567", true),
     ("v-1", true), ("minjun", false), ("김민", false), ("kim", false),

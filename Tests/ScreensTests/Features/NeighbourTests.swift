@@ -2,9 +2,9 @@ import CaseModel
 import Screens
 import Testing
 
-/// `]` and `[` go on through the list from which a page was opened.
+/// `]` and `[` move through the list from which a page was opened.
 struct NeighbourTests {
-  /// The records on which the cursor of a list comes to stand, from the first to the last.
+  /// The records that the cursor of a list reaches, from the first to the last.
   private func records(_ office: inout Office) -> [RecordID] {
     office.press("g")
     var found: [RecordID] = []

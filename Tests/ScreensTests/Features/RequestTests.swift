@@ -125,7 +125,8 @@ struct RequestTests {
     #expect(followups.contains { $0[.type] == "police_meeting" })
   }
 
-  /// A second channel finds the stage there: it is said that the request is saved, and nothing is refused.
+  /// With a second channel the stage has changed already: the message says that the request is
+  /// saved, and nothing is refused.
   @Test func aSecondRequestAsksForNoStage() throws {
     var office = try opened(consent: "yes")
     for _ in 0..<2 { go(to: "It was sent", &office) }
@@ -137,7 +138,7 @@ struct RequestTests {
     #expect(office.screen.contains("Saved"), "\(office.screen)")
   }
 
-  /// What a colleague saved while the commit was on its way takes nothing of the entry that was typed.
+  /// A colleague's save while the commit is being saved does not remove the typed entry.
   @Test func anEntryStaysWhenAColleagueSavesTheCase() throws {
     var office = try opened()
     office.press(":")

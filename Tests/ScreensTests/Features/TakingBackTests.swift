@@ -5,7 +5,7 @@ import Casework
 import Screens
 import Testing
 
-/// Undo of any commit, taking merges apart, withdrawing and moving, by keys and typed commands.
+/// Undoing any commit, separating merges, withdrawing and moving, by keys and typed commands.
 struct TakingBackTests {
   private let victim = RecordID(.victim, 1)
   private static let rule = "Telegram only, 03-05 h"
@@ -88,7 +88,7 @@ struct TakingBackTests {
     #expect(office.state.cases.book.record(victim)?[.contactRule] == "edited later")
   }
 
-  /// On a clock that stands still nothing but the order of the commits tells what is new.
+  /// With a frozen clock only the order of the commits shows what is new.
   @Test func whatWasWrittenSinceTheOwnMergeIsToldByItsCommits() throws {
     var office = try Office()
     let other = RecordID(.victim, 2)
@@ -118,7 +118,7 @@ struct TakingBackTests {
     #expect(said.contains("N-0006") && !said.contains("N-0005"), "\(said)")
   }
 
-  /// What was decided without asking is said whole, in as many rows as it takes.
+  /// Automatic decisions are shown whole, in as many rows as needed.
   @Test(arguments: [60, 70, 80, 120]) func aLongRemarkIsReadableWhole(_ columns: Int) throws {
     var office = try Office(columns: columns)
     var record = try #require(office.state.cases.book.record(victim))

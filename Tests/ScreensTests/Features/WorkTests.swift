@@ -4,7 +4,7 @@ import Casework
 import Screens
 import Testing
 
-/// What an officer does all day, key by key.
+/// An officer's daily work, key by key.
 struct WorkTests {
   @Test func todayShowsWhoIsInDangerAndWhatIsOverdue() throws {
     let office = try Office()

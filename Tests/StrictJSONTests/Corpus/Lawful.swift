@@ -1,9 +1,9 @@
 import StrictJSON
 
-/// A text that must be accepted although it looks odd, and how it is written again.
+/// A text that must be accepted although it looks odd, and its normalised form.
 struct Lawful: Sendable {
   let text: String
-  /// The compact text of the value; the same as `text` where it is compact already.
+  /// The compact text of the value; the same as `text` if it is compact already.
   let compact: String
 
   init(_ text: String, _ compact: String? = nil) {
@@ -45,7 +45,7 @@ struct Lawful: Sendable {
     Lawful("\"𠮷野家 𝒜\""),
   ]
 
-  /// Escapes that must be accepted, with what is written in their stead.
+  /// Escapes that must be accepted, with their replacements in output.
   static let escapes: [Lawful] = [
     Lawful(#""""#),
     Lawful(#""\"\\\/\b\f\n\r\t""#, #""\"\\/\b\f\n\r\t""#),

@@ -37,7 +37,7 @@ extension Unlawful {
     Unlawful("2" + String(repeating: "0", count: 308), .numberOutOfRange, 1, 1),
   ]
 
-  /// Keys that are no strings, lack their colon, or stand twice.
+  /// Keys that are no strings, lack their colon, or are duplicates.
   static let keys: [Unlawful] = [
     Unlawful("{a:1}", .unexpectedByte(0x61, expected: .keyOrObjectEnd), 1, 2),
     Unlawful("{'a':1}", .unexpectedByte(0x27, expected: .keyOrObjectEnd), 1, 2),

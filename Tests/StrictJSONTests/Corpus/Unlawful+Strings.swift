@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension Unlawful {
-  /// Strings without an end, and bytes that must not stand in one as they are.
+  /// Strings without an end, and bytes that must be escaped in one.
   static let strings: [Unlawful] = [
     Unlawful("\"", .unexpectedEnd, 1, 2),
     Unlawful("\"abc", .unexpectedEnd, 1, 5),
@@ -19,7 +19,7 @@ extension Unlawful {
     Unlawful("[\"김민준<08>\"]", .controlCharacter(8), 1, 6),
   ]
 
-  /// Escapes that JSON has not, and halves of surrogate pairs.
+  /// Escapes that JSON does not have, and single surrogates.
   static let escapes: [Unlawful] = [
     Unlawful("\"\\", .unexpectedEnd, 1, 3),
     Unlawful("\"\\\"", .unexpectedEnd, 1, 4),
@@ -95,7 +95,7 @@ extension Unlawful {
     Unlawful("{\"<C0 80>\":1}", .invalidUTF8, 1, 3),
   ]
 
-  /// Problems far from the beginning, to see that lines and columns are counted in scalars.
+  /// Problems far from the beginning, to test that lines and columns are counted in scalars.
   static let places: [Unlawful] = [
     Unlawful("{\n  \"이름\": \"김민준\", x\n}", .unexpectedByte(0x78, expected: .key), 2, 16),
     Unlawful("[\r\n1,\r\n2,\r\n]", .unexpectedByte(0x5D, expected: .value), 4, 1),

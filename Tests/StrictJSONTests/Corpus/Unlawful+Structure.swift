@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension Unlawful {
-  /// Brackets, commas, colons and what stands around the value.
+  /// Brackets, commas, colons and text around the value.
   static let structure: [Unlawful] = [
     Unlawful("", .unexpectedEnd, 1, 1),
     Unlawful("   ", .unexpectedEnd, 1, 4),
@@ -58,7 +58,7 @@ extension Unlawful {
     Unlawful(String(repeating: "[\n", count: 70), .tooDeep(limit: 64), 65, 1),
   ]
 
-  /// Words that are no value, and ways of quoting that JSON has not.
+  /// Words that are no value, and quoting styles that JSON does not have.
   static let words: [Unlawful] = [
     Unlawful("nul", .unexpectedEnd, 1, 4),
     Unlawful("tru", .unexpectedEnd, 1, 4),

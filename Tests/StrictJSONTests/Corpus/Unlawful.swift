@@ -1,14 +1,14 @@
 import StrictJSON
 import Testing
 
-/// A text that must be refused, with the reason and the place that must be named.
+/// A text that must be refused, with the expected reason and position.
 struct Unlawful: Sendable, CustomTestStringConvertible {
   let text: String
   let problem: JSONError.Problem
   let line: Int
   let column: Int
 
-  /// A text in which `<C0 AF>` stands for bytes in hexadecimal.
+  /// A text in which `<C0 AF>` means bytes in hexadecimal.
   init(_ text: String, _ problem: JSONError.Problem, _ line: Int, _ column: Int) {
     self.text = text
     self.problem = problem
@@ -23,7 +23,7 @@ struct Unlawful: Sendable, CustomTestStringConvertible {
   static let all = structure + words + numbers + keys + strings + escapes + encoding + places
 }
 
-/// The bytes of a text in which `<C0 AF>` stands for bytes in hexadecimal.
+/// The bytes of a text in which `<C0 AF>` means bytes in hexadecimal.
 func bytesOfNotation(_ text: String) -> [UInt8] {
   var bytes: [UInt8] = []
   for (index, part) in text.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
