@@ -15,26 +15,23 @@ package struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads the same from bytes, without creating a string.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
-    func digits(_ at: Int, _ count: Int) -> Int? {
-      guard at + count <= bytes.count else { return nil }
-      var number = 0
-      for byte in bytes[at..<(at + count)] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        number = number * 10 + Int(byte - 0x30)
-      }
-      return number
+    /// Two digits as a number; nil if they are none.
+    @inline(__always)
+    func digits(_ at: Int) -> Int? {
+      let (tens, ones) = (bytes[at] &- 0x30, bytes[at + 1] &- 0x30)
+      return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
     }
     guard bytes.count >= 17, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54,
       bytes[13] == 0x3A,
-      let year = digits(0, 4), Self.years.contains(year),
-      let month = digits(5, 2), (1...12).contains(month),
-      let day = digits(8, 2), (1...Calendar.daysIn(month: month, year: year)).contains(day),
-      let hour = digits(11, 2), hour < 24, let minute = digits(14, 2), minute < 60
+      let century = digits(0), let year = digits(2).map({ century * 100 + $0 }),
+      Self.years.contains(year), let month = digits(5), (1...12).contains(month),
+      let day = digits(8), (1...Calendar.daysIn(month: month, year: year)).contains(day),
+      let hour = digits(11), hour < 24, let minute = digits(14), minute < 60
     else { return nil }
     var next = 16
     var second = 0
     if bytes[16] == 0x3A {
-      guard let value = digits(17, 2), value < 60 else { return nil }
+      guard bytes.count >= 19, let value = digits(17), value < 60 else { return nil }
       second = value
       next = 19
     }
