@@ -15,7 +15,6 @@ struct ShapeTests {
     "JSONCursor": 444,
     "CaseIndex": 408,
     "ReportMaker": 565,
-    "Schema": 697,
     "Session": 567,
   ]
   /// A type may be at most this many lines shorter than its exception.

@@ -15,7 +15,7 @@ extension Schema {
   /// The catalogues of all records and of the groups inside them, each once.
   static var every: [Schema] {
     var found: [Schema] = []
-    var open = RecordKind.allCases.map { Schema.of($0) } + [.step]
+    var open = RecordKind.allCases.map { Schema.of($0) } + [.transition]
     while let schema = open.popLast() {
       guard !found.contains(where: { $0.name == schema.name }) else { continue }
       found.append(schema)

@@ -45,6 +45,30 @@ package struct Schema: Sendable {
     sections.flatMap { section in fields.filter { $0.section == section && !$0.isSystemManaged } }
   }
 
+  /// One person in one episode.
+  package static let victim = record(.victim, VictimFields.all)
+
+  /// A site that holds people: a scam compound.
+  package static let compound = record(.compound, CompoundFields.all)
+
+  /// Something the embassy must do or waits for.
+  package static let followup = record(.followup, FollowupFields.all)
+
+  /// A timeline entry, never changed: a correction is a new entry that names the old one.
+  package static let note = record(.note, NoteFields.all)
+
+  /// A person who speaks for victims: family, friend, lawyer.
+  package static let contact = record(.contact, ContactFields.all)
+
+  /// Something that happened at a place to several people.
+  package static let incident = record(.incident, IncidentFields.all)
+
+  /// A recruiter or suspect, known by a handle, a number or an account that cases share.
+  package static let lead = record(.lead, LeadFields.all)
+
+  /// A body that the embassy works with; its staff change, so no personal names are kept here.
+  package static let counterpart = record(.counterpart, CounterpartFields.all)
+
   /// The catalogue of a kind of record.
   package static func of(_ kind: RecordKind) -> Schema {
     switch kind {

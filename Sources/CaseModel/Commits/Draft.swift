@@ -136,7 +136,7 @@ extension Draft {
 
   /// The schema of the draft's fields.
   private static func schema(_ origin: Origin, _ kind: RecordKind) -> Schema {
-    if case .step = origin { .step } else { .of(kind) }
+    if case .step = origin { .transition } else { .of(kind) }
   }
 
   private static func origin(_ text: String) -> Origin? {

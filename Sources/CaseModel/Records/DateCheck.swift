@@ -121,7 +121,7 @@ package struct DateCheck: Sendable {
 extension Schema {
   /// The labels of the fields that others cannot precede.
   fileprivate static let labels: [String: Phrase] = {
-    let schemas = RecordKind.allCases.map(Schema.of) + [.stay, .step]
+    let schemas = RecordKind.allCases.map(Schema.of) + [.stay, .transition]
     return Dictionary(
       schemas.flatMap { $0.fields.map { ($0.key, $0.label) } },
       uniquingKeysWith: { first, _ in first }

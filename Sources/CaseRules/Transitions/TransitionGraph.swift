@@ -23,7 +23,7 @@ package struct TransitionGraph: Sendable {
   /// The fields asked for, and the effects, of a transition to one state.
   package struct Ask: Sendable {
     package let to: Code
-    /// Keys of `Schema.step`.
+    /// Keys of `Schema.transition`.
     package let fields: [String]
     /// How the person left the current place, if the state implies it.
     package let howLeft: Code?

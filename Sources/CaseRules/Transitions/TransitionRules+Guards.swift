@@ -5,7 +5,7 @@ package import CaseModel
 
 extension TransitionRules {
   /// The keys of the fields that a transition of these records asks for, in the order of
-  /// `Schema.step`.
+  /// `Schema.transition`.
   package func asked(_ records: [Record], to state: Code) -> [String] {
     guard let kind = records.first?.kind, let machine = machine(kind) else { return [] }
     var keys = Set(machine.ask(state).fields)
@@ -16,7 +16,7 @@ extension TransitionRules {
       }
     }
     if !records.contains(where: { Self.currentStay($0) != nil }) { keys.remove("how_left") }
-    return Schema.step.fields.map(\.key).filter(keys.contains)
+    return Schema.transition.fields.map(\.key).filter(keys.contains)
   }
 
   /// The initial values of a transition's form: today, and the known place of the person.
@@ -43,7 +43,7 @@ extension TransitionRules {
 
   /// All problems of a transition as entered; empty if it can be saved.
   package func problems(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
-    var problems = RecordCheck(codes: text.codes).problems(entry, .step)
+    var problems = RecordCheck(codes: text.codes).problems(entry, .transition)
     problems += dates(entry, records, to: state)
     let ask = records.first.flatMap { machine($0.kind)?.ask(state) }
     if asked(records, to: state).contains("how_left"), ask?.howLeft == nil, entry[.howLeft] == nil {
@@ -57,14 +57,16 @@ extension TransitionRules {
   /// previous one.
   private func dates(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
     let check = DateCheck(now: now, zone: zone)
-    let ahead = check.problems(entry, before: nil, .step)
+    let ahead = check.problems(entry, before: nil, .transition)
     guard ahead.isEmpty else { return ahead }
     var problems: [ValueProblem] = []
     for record in records {
       var found = check.problems(changed(record, entry, to: state), before: record)
       if let early = beforeLastStep(entry, record) { found.append(early) }
       for var problem in found {
-        if case .key(let key)? = problem.path.first, entry[key] == nil || Schema.step[key] == nil {
+        if case .key(let key)? = problem.path.first,
+          entry[key] == nil || Schema.transition[key] == nil
+        {
           problem.path = [.key("date")]
           if let question = problem.problem.question, let day = entry[.date] {
             problem.problem = .question(Question([day.text], question.reason))

@@ -109,7 +109,7 @@ extension TransitionRules {
     let from = Set(records.compactMap(Self.state))
     let old = from.count == 1 ? from.first.map { label($0, kind, text.language) + " " } : nil
     let step = (old ?? "") + "→ " + label(state, kind, text.language)
-    let shown = Schema.step.fields.filter { $0.key != "date" && !$0.isSystemManaged }
+    let shown = Schema.transition.fields.filter { $0.key != "date" && !$0.isSystemManaged }
     let facts = shown.compactMap { field -> String? in
       guard let value = entry[field.key] else { return nil }
       return "\(field.label[text.language]): \(words(value, field.kind))"

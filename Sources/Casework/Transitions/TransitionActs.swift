@@ -27,7 +27,7 @@ package struct TransitionActs: Acts {
 
   /// Saves an entered transition: the records, the timeline entry, and changed follow-ups.
   ///
-  /// The entry has values for `Schema.step`; `confirmed` are the keys of its fields whose questions
+  /// The entry has values for `Schema.transition`; `confirmed` are the keys of its fields whose questions
   /// were answered.
   ///
   /// - Throws: all its problems, field by field.

@@ -6,7 +6,7 @@ import Testing
 struct DateRuleTests {
   /// Every field with days or times, by its path.
   static let dated: [(path: String, field: Field)] = {
-    let schemas = RecordKind.allCases.map(Schema.of) + [.step]
+    let schemas = RecordKind.allCases.map(Schema.of) + [.transition]
     return schemas.flatMap { schema in
       schema.fields.flatMap { field -> [(String, Field)] in
         let inner = field.kind.schema?.fields.map { ("\(schema.name).\(field.key).\($0.key)", $0) }
@@ -26,7 +26,7 @@ struct DateRuleTests {
 
   @Test func everyDateFieldHasARuleAndNoOtherHas() {
     #expect(Self.dated.count > 30)
-    for schema in RecordKind.allCases.map(Schema.of) + [.step] {
+    for schema in RecordKind.allCases.map(Schema.of) + [.transition] {
       for field in schema.fields + schema.fields.flatMap({ $0.kind.schema?.fields ?? [] }) {
         #expect((field.dates != nil) == field.kind.isDated, "\(schema.name) \(field.key)")
       }

@@ -9,7 +9,7 @@ enum FieldsPage {
     }
     + [
       GeneratedBlock(page: page, mark: "groups") { groups() },
-      GeneratedBlock(page: page, mark: "fields: transition") { table(Schema.step) },
+      GeneratedBlock(page: page, mark: "fields: transition") { table(Schema.transition) },
     ]
 
   private static let page = "Docs/Fields.md"

@@ -42,12 +42,12 @@ struct WrittenDay {
   )
 
   /// The reading, if the day exists.
-  private func some(_ text: DayText) throws(InputError) -> DayText {
+  func some(_ text: DayText) throws(InputError) -> DayText {
     guard !text.days.isEmpty else { throw Self.noDay }
     return text
   }
 
-  private func whole(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) throws(InputError)
+  func whole(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) throws(InputError)
     -> DayText
   {
     guard (1900...2199).contains(year) else { throw InputError(.outOfRange("1900…2199")) }
@@ -56,7 +56,7 @@ struct WrittenDay {
 
   /// The same with a year in digits as written; a year of two digits is accepted only if it is near
   /// now.
-  private func whole(_ digits: String, _ month: Int? = nil, _ day: Int? = nil) throws(InputError)
+  func whole(_ digits: String, _ month: Int? = nil, _ day: Int? = nil) throws(InputError)
     -> DayText
   {
     var text = try whole(century(digits), month, day)
@@ -65,7 +65,7 @@ struct WrittenDay {
   }
 
   /// The year that two digits mean in this field.
-  private func century(_ digits: String) -> Int {
+  func century(_ digits: String) -> Int {
     guard digits.count <= 2, let short = Int(digits) else { return Int(digits) ?? 0 }
     let pivot =
       switch (rule?.side, rule?.isBirth) {
@@ -171,29 +171,9 @@ struct WrittenDay {
     }
   }
 
-  private func two(_ parts: [String], hasSlash: Bool) throws(InputError) -> DayText? {
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 2 else { return nil }
-    if parts[0].count == 4 { return try whole(numbers[0], numbers[1]) }
-    if parts[1].count == 4 { return try whole(numbers[1], numbers[0]) }
-    if parts[0].count == 6, [1, 7].contains(parts[1].count), rule?.isBirth == true {
-      return try residentNumber(parts)
-    }
-    guard parts.allSatisfy({ $0.count <= 2 }) else { return nil }
-    let isDayFirst = order == .dmy || order == nil && hasSlash && numbers[0] > 12
-    var text = try yearless(numbers[isDayFirst ? 1 : 0], numbers[isDayFirst ? 0 : 1])
-    // With slashes, half of the world writes the day first.
-    if hasSlash, order == nil, rule != nil, numbers[0] != numbers[1],
-      numbers.allSatisfy({ $0 <= 12 })
-    {
-      text.otherOrder = try yearless(numbers[1], numbers[0]).days
-    }
-    return text
-  }
-
   /// The birth date in a Korean resident registration number, whose seventh digit gives the
   /// century.
-  private func residentNumber(_ parts: [String]) throws(InputError) -> DayText? {
+  func residentNumber(_ parts: [String]) throws(InputError) -> DayText? {
     let isNew = parts[1].first.map { "3478".contains($0) } ?? false
     var text = try compact((isNew ? "20" : "19") + parts[0])
     text?.doubt = Phrase(
@@ -203,52 +183,11 @@ struct WrittenDay {
     return text
   }
 
-  private func three(
-    _ parts: [String],
-    hasSlash: Bool,
-    isShortYear: Bool
-  ) throws(InputError) -> DayText? {
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    if parts[0].count == 4 {
-      guard parts[1].count <= 2, parts[2].count <= 2 else { return nil }
-      return try whole(numbers[0], numbers[1], numbers[2])
-    }
-    guard parts[0].count <= 2, parts[1].count <= 2, [1, 2, 4].contains(parts[2].count) else {
-      return nil
-    }
-    guard parts[2].count < 4 || (1900...2199).contains(numbers[2]) else {
-      throw InputError(.outOfRange("1900…2199"))
-    }
-    func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate? {
-      guard parts[year].count != 1 else { return nil }
-      return PartialDate(year: century(parts[year]), month: numbers[month], day: numbers[day])
-    }
-    let ymd = day(0, 1, 2)
-    let mdy = day(2, 0, 1)
-    let dmy = day(2, 1, 0)
-    let isYearLast = parts[2].count == 4
-    switch order {
-    case .mdy: return try some(DayText([mdy], usual: isYearLast ? nil : mdy))
-    case .dmy: return try some(DayText([dmy], usual: isYearLast ? nil : dmy))
-    case .ymd where !isYearLast: return try some(DayText([ymd], usual: ymd))
-    default: break
-    }
-    if isYearLast { return try some(DayText([mdy, dmy])) }
-    if isShortYear { return try some(DayText([ymd], usual: ymd)) }
-    return try some(DayText([ymd, mdy, dmy], usual: hasSlash ? nil : ymd))
-  }
-
   /// A month and a day in nearby years.
-  private func yearless(_ month: Int, _ day: Int) throws(InputError) -> DayText {
+  func yearless(_ month: Int, _ day: Int) throws(InputError) -> DayText {
     if rule?.isBirth == true { throw Self.noYear }
     let years = rule == nil ? [year] : Array(year - 4...year + 4)
     let days = years.map { PartialDate(year: $0, month: month, day: day) }
     return try some(DayText(days, .yearless))
   }
-}
-
-/// The order of the parts of a date.
-package enum DateOrder: String, CaseIterable, Sendable {
-  case ymd, mdy, dmy
 }

@@ -34,7 +34,7 @@ struct DisclosureFeature {
     _ audience: Code
   ) throws(Message) -> [Step] {
     try here.checkWritable()
-    guard let field = Schema.step["override_reason"] else { return [] }
+    guard let field = Schema.transition["override_reason"] else { return [] }
     var form = FormState(
       OverrideForm(text: text, audience: audience),
       title: Phrase("Not without consent", "동의가 필요합니다")[here.language],

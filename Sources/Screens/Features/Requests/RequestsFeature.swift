@@ -68,7 +68,7 @@ struct RequestsFeature {
       let template = here.cases.rules.requests.text(channel)
     else { return [] }
     let refusal = Consent(victim, for: template.audience).refusal(codes: here.cases.codes)
-    let reason = refusal.flatMap { _ in Schema.step["override_reason"]?.required() }
+    let reason = refusal.flatMap { _ in Schema.transition["override_reason"]?.required() }
     let label = here.channelLabel(channel)[here.language]
     var form = FormState(
       SentForm(channel: channel),

@@ -64,7 +64,7 @@ struct TransitionFeature {
       TransitionForm(state: state),
       title: title(state, first.kind)[here.language] + "  " + here.names(records.map(\.id)),
       records: records,
-      schema: .step,
+      schema: .transition,
       values: values,
       only: steps.asked(records, to: state),
       text: here.text

@@ -12,7 +12,7 @@ struct StageCommand: ParsableCommand {
       Example: casebook stage V-0012 custody --source 'police, by phone' how_left=raid place=O-0004
       Without a stage, prints those that may follow and what stands in the way.
       FIELD=- (and an option -) reads that value from standard input, a lone - a FIELD=VALUE a line.
-      Fields: \(Schema.step.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")).
+      Fields: \(Schema.transition.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")).
       """
   )
 
@@ -60,7 +60,7 @@ struct StageCommand: ParsableCommand {
     let entry = try session.assignments.apply(
       try PipedWords.read(assignments(record) + words.dropFirst()),
       to: transition.entry,
-      of: .step,
+      of: .transition,
       record.kind
     )
     let confirmed = session.confirmed

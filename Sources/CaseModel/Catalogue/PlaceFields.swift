@@ -1,7 +1,6 @@
-extension Schema {
-  /// A site that holds people: a scam compound.
-  package static let compound = record(
-    .compound,
+/// The fields of a compound.
+enum CompoundFields {
+  static let all =
     [
       Field("name", "Name", "이름", .text(max: 80), .main).indexed(1, width: 24).required(),
       Field("aliases", "Other names", "다른 이름", .entries(.alias), .main),
@@ -44,11 +43,11 @@ extension Schema {
       Field("moved_to", "Moved to", "이전 장소", .link([.compound]), .details),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
     ]
-  )
+}
 
-  /// A body that the embassy works with; its staff change, so no personal names are kept here.
-  package static let counterpart = record(
-    .counterpart,
+/// The fields of a counterpart.
+enum CounterpartFields {
+  static let all =
     [
       Field("name", "Name", "이름", .text(max: 100), .main).indexed(1, width: 36).required(),
       Field("name_ko", "Korean name", "한국어 이름", .text(max: 60), .main).indexed(3, width: 20),
@@ -62,5 +61,4 @@ extension Schema {
       Field("hours", "Hours", "근무시간", .text(max: 60), .main),
       Field("note", "Note", "메모", .longText(max: 500), .details),
     ]
-  )
 }

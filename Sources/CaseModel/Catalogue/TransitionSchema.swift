@@ -2,7 +2,7 @@ extension Schema {
   /// The fields of a transition form: a change of a case's stage or a compound's status.
   ///
   /// Fields that are saved in a record have the same keys as there.
-  package static let step = Schema(
+  package static let transition = Schema(
     "step",
     [
       Field("from", "From", "이전 단계", .code("victim_stage"), .main).systemManaged(),

@@ -1,7 +1,6 @@
-extension Schema {
-  /// A person who speaks for victims: family, friend, lawyer.
-  package static let contact = record(
-    .contact,
+/// The fields of a contact.
+enum ContactFields {
+  static let all =
     [
       Field("name", "Name", "이름", .text(max: 60), .main).indexed(1, width: 14).identifying()
         .required()
@@ -18,11 +17,11 @@ extension Schema {
       Field("safe_hours", "Safe hours (Seoul)", "통화 가능 시간(서울)", .text(max: 60), .details),
       Field("note", "Note", "메모", .longText(max: 500), .details),
     ]
-  )
+}
 
-  /// A recruiter or suspect, known by a handle, a number or an account that cases share.
-  package static let lead = record(
-    .lead,
+/// The fields of a lead.
+enum LeadFields {
+  static let all =
     [
       Field("label", "Label", "식별명", .text(max: 60), .main).indexed(1, width: 20).required(),
       Field("real_name", "Real name", "실명", .text(max: 60), .main).identifying().read(as: .name),
@@ -43,5 +42,4 @@ extension Schema {
     ] + Field.grading + [
       Field("note", "Note", "메모", .longText(max: 1000), .details)
     ]
-  )
 }

@@ -1,9 +1,6 @@
-extension Schema {
-  /// One person in one episode.
-  package static let victim = record(
-    .victim,
-    who + report + recruitment + situation + assessment + end
-  )
+/// The fields of a person in one episode.
+enum VictimFields {
+  static let all = who + report + recruitment + situation + assessment + end
 
   private static let who = [
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)

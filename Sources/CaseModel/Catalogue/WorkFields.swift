@@ -1,7 +1,6 @@
-extension Schema {
-  /// Something the embassy must do or waits for.
-  package static let followup = record(
-    .followup,
+/// The fields of a follow-up.
+enum FollowupFields {
+  static let all =
     [
       Field("status", "Status", "상태", .code("followup_status"), .main)
         .indexed(3, width: 9).required().default(.code("planned")),
@@ -41,11 +40,11 @@ extension Schema {
       Field("cancel_reason", "Why cancelled", "취소 사유", .text(max: 200), .action)
         .required(.when("status", in: ["cancelled"])),
     ]
-  )
+}
 
-  /// A timeline entry, never changed: a correction is a new entry that names the old one.
-  package static let note = record(
-    .note,
+/// The fields of a note.
+enum NoteFields {
+  static let all =
     [
       Field("at", "When", "일시", .instant, .main).dated(.past).indexed(1, width: 16).required(),
       Field("kind", "Kind", "종류", .code("note_kind"), .main)
@@ -67,11 +66,11 @@ extension Schema {
       Field("corrects", "Corrects", "정정 대상", .link([.note]), .details).indexed().chain(),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
     ]
-  )
+}
 
-  /// Something that happened at a place to several people.
-  package static let incident = record(
-    .incident,
+/// The fields of an incident.
+enum IncidentFields {
+  static let all =
     [
       Field("type", "Type", "유형", .code("incident_type"), .main).indexed(2, width: 18).required(),
       Field("date", "Date", "날짜", .day, .main).dated(.past).indexed(1, width: 10).required(),
@@ -87,5 +86,4 @@ extension Schema {
       Field("note", "Note", "메모", .longText(max: 2000), .details),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),
     ]
-  )
 }
