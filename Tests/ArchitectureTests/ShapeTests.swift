@@ -8,17 +8,6 @@ struct ShapeTests {
   private static let longestCentre = 600
   private static let centres: Set<String> = ["AppState", "CasebookStore", "Navigation"]
 
-  /// Types that exceed the limit, and their own limits, which may only fall.
-  private static let exceptions: [String: Int] = [
-    "ConditionBuilder": 491,
-    "FieldInput": 496,
-    "JSONCursor": 444,
-    "CaseIndex": 408,
-    "ReportMaker": 565,
-    "Session": 567,
-  ]
-  /// A type may be at most this many lines shorter than its exception.
-  private static let slack = 100
   private static let mostPurposeChecks = 0
 
   /// Words that comments avoid because plain technical English has a more common one.
@@ -34,21 +23,13 @@ struct ShapeTests {
   private static let sizes = Result { TypeSizes(try SourceTree.sources.get().files) }
 
   private static func limit(_ name: String) -> Int {
-    exceptions[name] ?? (centres.contains(name) ? longestCentre : longestType)
+    centres.contains(name) ? longestCentre : longestType
   }
 
   @Test func noTypeIsTooLong() throws {
     for (name, size) in try Self.sizes.get().sorted {
       #expect(size.lines <= Self.limit(name), "\(name)")
     }
-  }
-
-  @Test(arguments: exceptions.keys.sorted())
-  func exceptionFollowsItsType(_ name: String) throws {
-    let lines = try Self.sizes.get().types[name]?.lines ?? 0
-    let usual = Self.centres.contains(name) ? Self.longestCentre : Self.longestType
-    #expect(lines > usual, "\(name) needs no exception any more")
-    #expect(lines + Self.slack >= Self.limit(name), "\(name)")
   }
 
   @Test func nobodyAsksWhatAComponentIsFor() throws {

@@ -10,11 +10,11 @@ struct BundleValues {
 
   /// The problems and questions of values that differ from the records here.
   func findings(_ records: [Record], row: Int, at place: SourcePlace) -> [ImportFinding] {
-    let input = context.input(nil)
+    let check = WholeValueCheck(context.input(nil))
     return records.flatMap { record in
       let before = context.book.record(record.id)
       let problems =
-        input.problems(reading: record.fields, before: before?.fields, Schema.of(record.kind))
+        check.problems(reading: record.fields, before: before?.fields, Schema.of(record.kind))
         + context.dates.problems(record, before: before)
       return problems.map { problem in
         ImportFinding(

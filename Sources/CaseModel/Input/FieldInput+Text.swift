@@ -102,9 +102,7 @@ extension FieldInput {
     if let question = reading.question, !isConfirmed { throw InputError(.question(question)) }
     return reading.entries
   }
-}
 
-extension FieldInput {
   /// The entry of a telephone number or account whose parts were given separately.
   func handle(_ entry: FieldSet, _ isConfirmed: Bool) throws(InputError) -> FieldSet {
     let reader = HandleText(codes)
@@ -112,15 +110,6 @@ extension FieldInput {
       throw InputError(problem)
     }
     return try reader.entry(entry) ?? entry
-  }
-
-  /// What is wrong or must be asked in a group whose fields were entered separately.
-  package func problems(ofGroup fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
-    guard schema.name == Schema.handle.name, let problem = HandleText(codes).problem(of: fields)
-    else {
-      return []
-    }
-    return [ValueProblem(path: [.key(FieldKey<String>.value.name)], problem: problem)]
   }
 }
 
@@ -132,7 +121,7 @@ extension Field {
 }
 
 extension FieldSet {
-  /// A value for a field, appended to the list that is there already.
+  /// A value for a field, after what a list there holds already.
   package func joined(_ value: FieldValue, _ key: String) -> FieldValue {
     guard case .texts(let new) = value, case .texts(let old)? = self[key] else { return value }
     return .texts(old + new.filter { !old.contains($0) })

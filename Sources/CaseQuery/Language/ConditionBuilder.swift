@@ -20,17 +20,6 @@ struct ConditionBuilder {
     queryField = all ?? named
   }
 
-  /// For a label without a key: the records with one of its codes.
-  init(_ queryField: QueryField, _ context: QueryContext) {
-    condition = FilterCondition(
-      key: queryField.key,
-      keyRange: 0..<0,
-      comparison: .matches,
-      values: []
-    )
-    (self.queryField, self.context) = (queryField, context)
-  }
-
   var comparison: FilterCondition.Comparison { condition.comparison }
 
   func test() throws(FilterError) -> RowTest {
@@ -77,33 +66,57 @@ struct ConditionBuilder {
   }
 
   private func test(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    if queryField.source == .derived(.name) { return try nameTest(values) }
+    guard !comparison.isOrdering || isOrdered else {
+      throw .noOrder(condition.key, at: condition.keyRange)
+    }
+    if queryField.source == .derived(.name) { return texts.nameTest(values) }
     if case .derived(.linked(let other)) = queryField.source {
-      return try linkedTest(values, other)
+      return links.test(values, linkedBy: other)
     }
     switch queryField.kind {
-    case .code(let list), .codes(let list): return try codeTest(values, list)
-    case .integer, .decimal, .amount: return try numberTest(values)
-    case .day, .instant, .moment: return try dateTest(values)
-    case .flag: return try flagTest(values)
-    case .link, .links, .linkOrText: return try linkTest(values)
-    case .group, .entries: return try groupTest(values)
-    case .text, .longText, .texts, .user: return try textTest(values)
+    case .code(let list), .codes(let list): return try codes.test(values, list)
+    case .integer, .decimal, .amount: return try plainValues.numberTest(values)
+    case .day, .instant, .moment: return try plainValues.dateTest(values)
+    case .flag: return try plainValues.flagTest(values)
+    case .link, .links, .linkOrText: return try links.test(values)
+    case .group, .entries: return texts.groupTest(values)
+    case .text, .longText, .texts, .user: return texts.test(values)
     }
   }
 
-  func requireNoOrdering() throws(FilterError) {
-    guard !comparison.isOrdering else { throw .noOrder(condition.key, at: condition.keyRange) }
+  /// Whether values of the kind can be less and greater than others.
+  private var isOrdered: Bool {
+    switch queryField.kind {
+    case .code, .codes, .integer, .decimal, .amount, .day, .instant, .moment: true
+    default: false
+    }
   }
 
+  private var codes: CodeCondition {
+    CodeCondition(queryField: queryField, comparison: comparison, context: context)
+  }
+
+  private var links: LinkCondition { LinkCondition(queryField: queryField, context: context) }
+
+  private var texts: TextCondition {
+    TextCondition(queryField: queryField, comparison: comparison, context: context)
+  }
+
+  private var plainValues: ValueCondition {
+    ValueCondition(queryField: queryField, comparison: comparison, context: context)
+  }
+}
+
+extension QueryField {
+  /// The error that a value is none of this field.
   func badValue(_ value: FilterCondition.Value) -> FilterError {
-    .badValue(value.text, expected: queryField.kind.description, at: value.range)
+    .badValue(value.text, expected: kind.description, at: value.range)
   }
 }
 
 /// A test that is true if the test of any value is.
 ///
-/// The tests are not stored in an array, because calling them from there would be slower.
+/// The tests are not kept in an array, from which calling them would be slower.
 func anyTest<Value, Problem: Error>(
   _ values: [Value],
   _ make: (Value) throws(Problem) -> RowTest

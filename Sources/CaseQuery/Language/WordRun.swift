@@ -30,7 +30,14 @@ struct WordRun {
     guard words.allSatisfy({ !$0.isQuoted }) else { return nil }
     let fields = CodeNames.fields(labelled: joined(words), kind, context)
     guard !fields.isEmpty else { return nil }
-    return anyTest(fields) { ConditionBuilder($0.queryField, context).test([$0.code]) }
+    return anyTest(fields) { field in
+      let condition = CodeCondition(
+        queryField: field.queryField,
+        comparison: .matches,
+        context: context
+      )
+      return condition.test([field.code])
+    }
   }
 
   /// The words grouped into runs of digits and runs of other words; quoted ones are separate.

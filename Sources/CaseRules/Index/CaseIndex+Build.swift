@@ -19,14 +19,14 @@ extension CaseIndex {
 
   mutating func readCompound(_ table: RowTable, _ row: Int) {
     let bytes = table.textBytes(row, table.place("province") ?? 0)
-    compounds.province[row] = number(province: bytes)
+    compounds.province[row] = provinces.number(bytes)
     compounds.isSevere[row] =
       table.place("severe_violence").map { table.hasText(row, $0, "yes") } ?? false
   }
 
   /// Reads a row that is known already or the next one.
   mutating func readCounterpart(_ table: RowTable, _ row: Int) {
-    let province = number(province: table.textBytes(row, table.place("province") ?? 0))
+    let province = provinces.number(table.textBytes(row, table.place("province") ?? 0))
     if row < counterparts.count {
       counterparts[row] = province
     } else {

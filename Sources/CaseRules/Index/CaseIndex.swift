@@ -13,13 +13,13 @@ package struct CaseIndex: Sendable {
   /// The victims named by each follow-up that has facts about them.
   var followups = RowAdjacency()
   var openFollowups = OpenFollowups()
-  /// The earliest time at which an open follow-up becomes overdue; nil if it was not computed yet.
+  /// No follow-up of any case turns overdue before; nil if that was not looked for yet.
   var nextTurn: Instant?
   var notes = 0
   /// The province number of each counterpart.
   var counterparts: [UInt8] = []
   let zone: Zone
-  private(set) var provinces: [Code] = []
+  var provinces = ProvinceNumbers()
 
   init(triage: Triage, zone: Zone) {
     self.triage = triage
@@ -57,7 +57,7 @@ package struct CaseIndex: Sendable {
   package func place(_ row: Int) -> PlaceRef { victims.place[row] }
 
   /// The province of the current place.
-  package func province(_ row: Int) -> Code? { code(victims.province[row]) }
+  package func province(_ row: Int) -> Code? { provinces.code(victims.province[row]) }
 
   /// A sort key, greatest for the most urgent case: level, score, days silent; 0 if not scored.
   package func urgency(_ row: Int) -> Int {
@@ -83,138 +83,13 @@ package struct CaseIndex: Sendable {
 
   /// The number of cases with any stay there.
   package func victimsEver(_ row: Int) -> Int { Int(compounds.ever[row]) }
-
-  // MARK: Provinces
-
-  private func code(_ number: UInt8) -> Code? { number == 0 ? nil : provinces[Int(number) - 1] }
-
-  /// The number that represents a province in columns; 0 for none.
-  mutating func number(province bytes: UnsafeRawBufferPointer) -> UInt8 {
-    guard !bytes.isEmpty else { return 0 }
-    if let index = provinces.firstIndex(where: { bytes.elementsEqual($0.text.utf8) }) {
-      return UInt8(index + 1)
-    }
-    guard provinces.count < 255 else { return 0 }
-    provinces.append(Code(String(decoding: bytes, as: UTF8.self)))
-    return UInt8(provinces.count)
-  }
 }
 
 /// The current place of a person, by row.
 package enum PlaceRef: Hashable, Sendable {
   case nowhere
-  /// A place without a record; its name is in the stay.
+  /// A place without a record; the stay holds its name.
   case named
   case compound(UInt32)
   case counterpart(UInt32)
-}
-
-/// The derived data of every victim, by row.
-struct VictimColumns: Sendable {
-  var stage: [Stage?] = []
-  var level: [RiskLevel?] = []
-  var score: [UInt8] = []
-  var isOverridden: [Bool] = []
-  var daysSilent: [Int32] = []
-  var place: [PlaceRef] = []
-  var province: [UInt8] = []
-  var contacts = ContactColumns()
-  var requestSent: [Instant?] = []
-  var open: [Int32] = []
-  var overdue: [Int32] = []
-  var nextDue: [Instant?] = []
-  /// The earliest due time that has not passed yet.
-  var nextTurn: [Instant?] = []
-
-  var count: Int { stage.count }
-
-  /// Adds rows without known data.
-  mutating func grow(to rows: Int) {
-    let more = rows - count
-    guard more > 0 else { return }
-    stage += repeatElement(nil, count: more)
-    level += repeatElement(nil, count: more)
-    score += repeatElement(0, count: more)
-    isOverridden += repeatElement(false, count: more)
-    daysSilent += repeatElement(-1, count: more)
-    place += repeatElement(.nowhere, count: more)
-    province += repeatElement(0, count: more)
-    contacts.grow(to: rows)
-    requestSent += repeatElement(nil, count: more)
-    open += repeatElement(0, count: more)
-    overdue += repeatElement(0, count: more)
-    nextDue += repeatElement(nil, count: more)
-    nextTurn += repeatElement(nil, count: more)
-  }
-
-  /// Clears the data from a row's notes and follow-ups.
-  mutating func forgetLinks(_ row: Int) {
-    contacts.forget(row)
-    open[row] = 0
-    overdue[row] = 0
-    nextDue[row] = nil
-    nextTurn[row] = nil
-    requestSent[row] = nil
-  }
-}
-
-/// The latest contacts of the embassy with every victim, by row.
-struct ContactColumns: Sendable {
-  private(set) var lastProof: [Instant?] = []
-  private(set) var lastContact: [Instant?] = []
-
-  mutating func grow(to rows: Int) {
-    let more = max(0, rows - lastProof.count)
-    lastProof += repeatElement(nil, count: more)
-    lastContact += repeatElement(nil, count: more)
-  }
-
-  mutating func take(_ contact: (at: Instant, isProof: Bool), _ row: Int) {
-    lastContact[row].formGreater(contact.at)
-    if contact.isProof { lastProof[row].formGreater(contact.at) }
-  }
-
-  /// Merges other columns of the same rows into these.
-  mutating func take(_ other: ContactColumns) {
-    for row in other.lastContact.indices {
-      if let at = other.lastContact[row] { take((at, isProof: false), row) }
-      if let at = other.lastProof[row] { take((at, isProof: true), row) }
-    }
-  }
-
-  mutating func forget(_ row: Int) {
-    lastProof[row] = nil
-    lastContact[row] = nil
-  }
-}
-
-/// The derived data of every compound, by row.
-struct CompoundColumns: Sendable {
-  var now: [Int32] = []
-  var ever: [Int32] = []
-  var province: [UInt8] = []
-  var isSevere: [Bool] = []
-
-  mutating func grow(to rows: Int) {
-    let more = rows - now.count
-    guard more > 0 else { return }
-    now += repeatElement(0, count: more)
-    ever += repeatElement(0, count: more)
-    province += repeatElement(0, count: more)
-    isSevere += repeatElement(false, count: more)
-  }
-}
-
-extension Optional where Wrapped: Comparable {
-  /// Sets it to the lesser of both; nil does not count.
-  mutating func formLesser(_ other: Wrapped) {
-    if let value = self, value <= other { return }
-    self = other
-  }
-
-  /// Sets it to the greater of both; nil does not count.
-  mutating func formGreater(_ other: Wrapped) {
-    if let value = self, value >= other { return }
-    self = other
-  }
 }

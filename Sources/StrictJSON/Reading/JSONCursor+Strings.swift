@@ -32,7 +32,7 @@ extension JSONCursor {
         place = try nonASCIIEnd(from: place)
       } else if byte == Byte.backslash {
         isEscaped = true
-        place = try escapeEnd(from: place)
+        place = try JSONEscape.end(from: place, in: bytes)
       } else {
         throw error(.controlCharacter(byte), at: place)
       }
@@ -66,42 +66,5 @@ extension JSONCursor {
       place &+= length
     } while place < count && byte(at: place) >= 0x80
     return place
-  }
-
-  /// The index after the escape that begins at a backslash, or after both halves of a surrogate
-  /// pair.
-  private func escapeEnd(from start: Int) throws(JSONError) -> Int {
-    guard start + 1 < count else { throw error(.unexpectedEnd, at: start + 1) }
-    guard byte(at: start + 1) == Byte.letterU else {
-      guard JSONText.shortEscape(byte(at: start + 1)) != nil else {
-        throw error(.badEscape, at: start)
-      }
-      return start + 2
-    }
-    let unit = try codeUnit(ofEscapeAt: start)
-    guard UTF16.isSurrogate(unit) else { return start + 6 }
-    let next = start + 6
-    guard UTF16.isLeadSurrogate(unit), next < count, byte(at: next) == Byte.backslash,
-      next + 1 == count || byte(at: next + 1) == Byte.letterU
-    else {
-      if next >= count { throw error(.unexpectedEnd, at: next) }
-      throw error(.loneSurrogate, at: start)
-    }
-    guard UTF16.isTrailSurrogate(try codeUnit(ofEscapeAt: next)) else {
-      throw error(.loneSurrogate, at: start)
-    }
-    return next + 6
-  }
-
-  private func codeUnit(ofEscapeAt start: Int) throws(JSONError) -> UInt16 {
-    var unit: UInt16 = 0
-    for place in start + 2..<start + 6 {
-      guard place < count else { throw error(.unexpectedEnd, at: count) }
-      guard let digit = JSONText.hexDigit(byte(at: place)) else {
-        throw error(.badEscape, at: start)
-      }
-      unit = unit << 4 | digit
-    }
-    return unit
   }
 }

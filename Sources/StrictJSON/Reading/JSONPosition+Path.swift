@@ -17,35 +17,36 @@ package enum JSONPathStep: Hashable, Sendable, ExpressibleByStringLiteral,
 }
 
 extension JSONPosition {
-  /// The position of the value at a path, such as `["stays", 0, "kind"]`.
+  /// The place of the value that a path leads to, such as `["stays", 0, "kind"]`.
   ///
-  /// Nil if there is no such value or the text is not valid up to there. It reads the text from its
+  /// Nil if the path leads nowhere or the text is not valid up to there. Reads the text from its
   /// beginning, so it is meant for messages.
   package init?(of path: [JSONPathStep], in bytes: UnsafeRawBufferPointer) {
     var cursor = JSONCursor(bytes)
-    guard let offset = try? cursor.find(path[...]) else { return nil }
+    guard let offset = try? Self.find(path[...], &cursor) else { return nil }
     self.init(offset: offset, in: bytes)
   }
-}
 
-extension JSONCursor {
   /// Moves to the value at a path and returns its offset; nil if there is none.
-  fileprivate mutating func find(_ path: ArraySlice<JSONPathStep>) throws(JSONError) -> Int? {
-    let kind = try nextKind()
-    guard let step = path.first else { return position }
+  private static func find(
+    _ path: ArraySlice<JSONPathStep>,
+    _ cursor: inout JSONCursor
+  ) throws(JSONError) -> Int? {
+    let kind = try cursor.nextKind()
+    guard let step = path.first else { return cursor.position }
     switch (step, kind) {
     case (.key(let name), .object):
-      try enterObject()
-      while let key = try nextKey() {
-        if key.string.hasSameScalars(as: name) { return try find(path.dropFirst()) }
-        try skipValue()
+      try cursor.enterObject()
+      while let key = try cursor.nextKey() {
+        if key.string.hasSameScalars(as: name) { return try find(path.dropFirst(), &cursor) }
+        try cursor.skipValue()
       }
     case (.index(var left), .array):
-      try enterArray()
-      while try nextElement() {
-        if left == 0 { return try find(path.dropFirst()) }
+      try cursor.enterArray()
+      while try cursor.nextElement() {
+        if left == 0 { return try find(path.dropFirst(), &cursor) }
         left -= 1
-        try skipValue()
+        try cursor.skipValue()
       }
     default: break
     }

@@ -11,19 +11,13 @@ struct NewPersonOption: ParsableArguments {
   var newPerson = false
 }
 
-extension Session {
-  /// The unique numbers of a commit that other people have, in the book as this command has read
-  /// it.
-  func taken(by commit: Commit) -> Set<TakenValue> {
-    Set(UniqueNumbers.taken(by: commit, in: book))
-  }
-
-  /// The question who has the number, and what to do.
-  func question(_ taken: [TakenValue], _ action: CommitAction) -> Failure {
+extension Failure {
+  /// Who has a number already, and what to do.
+  init(taken: [TakenValue], _ action: CommitAction, _ session: Session) {
     func lines(_ language: Language) -> String {
-      let words = FieldText(codes: reference.codes, language: language, zone: zone)
+      let words = FieldText(codes: session.reference.codes, language: language, zone: session.zone)
       return taken.map { value in
-        let title = book.title(value.owner, words) ?? ""
+        let title = session.book.title(value.owner, words) ?? ""
         let label = Schema.victim[value.key]?.label ?? Phrase(value.key, value.key)
         return Phrase(
           "\(value.owner) \(title) already has \(label.en.lowercased()) \(value.value).",
@@ -45,22 +39,10 @@ extension Session {
           "`casebook show \(owner)`로 확인하고, 다른 사람이면 --new-person을 붙이세요."
         )
       }
-    return Failure(
+    self.init(
       .findings,
       "\(lines(.en)) Nothing was saved. \(advice.en)",
       "\(lines(.ko)) 저장되지 않았습니다. \(advice.ko)"
     )
-  }
-
-  /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
-  func mentionLikely(_ id: RecordID?) {
-    guard let id, id.kind == .victim else { return }
-    let words = FieldText(codes: reference.codes, language: language, zone: zone)
-    for match in MatchIndex(book).matches(id, in: book).prefix(3) {
-      let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
-      let who = "\(match.id) \(book.title(match.id, words) ?? "")"
-      let sentence = Phrase("Perhaps the same person: {who}: {why}.", "같은 사람일 수 있음: {who}: {why}.")
-      StandardError.write(lines: sentence.filled(language, ["who": who, "why": reasons]))
-    }
   }
 }

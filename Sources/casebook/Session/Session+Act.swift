@@ -66,4 +66,17 @@ extension Session {
     for remark in proposal.remarks { StandardError.write(lines: remark[language] + ".") }
     return saved
   }
+
+  /// Saves what an act proposes and tells what was saved.
+  @discardableResult
+  mutating func finish(
+    _ proposal: Proposal,
+    as action: CommitAction,
+    _ meanwhile: Meanwhile = .merge(forcing: []),
+    allowsTaken: Bool = false
+  ) throws(Failure) -> [Record] {
+    let saved = try save(proposal, meanwhile, allowsTaken: allowsTaken)
+    SavedReport.write(action, saved, language)
+    return saved
+  }
 }

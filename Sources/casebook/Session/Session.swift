@@ -92,8 +92,8 @@ struct Session {
       )
     }
     guard let record = book.record(id) else {
-      if let next = book.record(mergedFrom: id) { throw Self.merged(id, next) }
-      if let gone = book.saved(id) { throw Self.gone(gone) }
+      if let next = book.record(mergedFrom: id) { throw Failure.merged(id, into: next) }
+      if let gone = book.saved(id) { throw Failure.withdrawn(gone) }
       throw Failure(
         .findings,
         "There is no record \(id). `casebook list \(id.kind.name)s` shows those there are.",
@@ -123,25 +123,6 @@ struct Session {
     }
     guard !records.isEmpty else { return [try record(text)] }
     return records
-  }
-
-  private static func merged(_ id: RecordID, _ next: RecordID) -> Failure {
-    Failure(
-      .findings,
-      "\(id) was merged into \(next). Use \(next).",
-      "\(id)은(는) \(next)에 병합되었습니다. \(next)을(를) 쓰세요."
-    )
-  }
-
-  /// Why a record no longer exists, and how to restore it.
-  private static func gone(_ record: Record) -> Failure {
-    let who = record[.updatedBy] ?? "?"
-    let reason = record[.withdrawnBecause].map { Phrase(": \($0)", ": \($0)") } ?? Phrase("", "")
-    return Failure(
-      .findings,
-      "\(record.id) was withdrawn by \(who)\(reason.en). `casebook restore \(record.id)` brings it back.",
-      "\(who)님이 \(record.id)을(를) 철회했습니다\(reason.ko). `casebook restore \(record.id)`로 되돌립니다."
-    )
   }
 
   /// Applies typed values to records of this casebook.

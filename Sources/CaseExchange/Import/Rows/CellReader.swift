@@ -43,7 +43,7 @@ struct CellReader {
     _ field: Field,
     known: FieldValue?
   ) throws(ValueProblem) -> FieldValue? {
-    try input.value(json, field, confirmed: takesLikeliest, known: known)
+    try JSONInput(input).value(json, field, confirmed: takesLikeliest, known: known)
   }
 
   /// The values of other fields that a cell also contains.

@@ -35,7 +35,7 @@ struct GroupForm: FormOwner {
   private func problems(_ form: FormState, _ here: ScreenContext) -> [ValueProblem] {
     guard form.schema.name == Schema.override.name else {
       return form.fields == form.base
-        ? [] : here.cases.input.problems(ofGroup: form.fields, form.schema)
+        ? [] : WholeValueCheck(here.cases.input).problems(ofGroup: form.fields, form.schema)
     }
     let today = here.cases.zone.day(here.cases.now)
     return [here.cases.rules.weights.problem(override: form.fields, today: today)]

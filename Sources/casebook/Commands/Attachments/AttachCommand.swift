@@ -67,8 +67,7 @@ struct AttachCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.attachments.attach(file, to: record, holding: held)
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(.edit, saved, session.language)
+    try session.finish(proposal, as: .edit)
   }
 
   /// - Throws: the question about a file whose form does not fit its kind.

@@ -23,6 +23,6 @@ struct CheckpointCommand: ParsableCommand {
     } catch {
       throw damage.failure(error)
     }
-    session.mentionRecords(without: session.store.damage)
+    damage.mentionRecords(of: session, without: session.store.damage)
   }
 }

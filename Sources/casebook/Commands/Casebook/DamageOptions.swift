@@ -26,14 +26,13 @@ struct DamageOptions: ParsableArguments {
       """
     )
   }
-}
 
-extension Session {
   /// Reports up to which commit `records/` was written, and which lines of the journal it lacks.
-  func mentionRecords(without damage: [Finding]) {
+  func mentionRecords(of session: Session, without damage: [Finding]) {
+    let (path, language) = (session.path, session.language)
     let done = Phrase(
-      "Wrote \(path)/records as of commit \(book.sequence).",
-      "\(path)/records을(를) \(book.sequence)번 저장까지 썼습니다."
+      "Wrote \(path)/records as of commit \(session.book.sequence).",
+      "\(path)/records을(를) \(session.book.sequence)번 저장까지 썼습니다."
     )
     let left = damage.map { finding in
       Phrase("Left out: \(finding.text(.en))", "제외: \(finding.text(.ko))")

@@ -18,7 +18,7 @@ struct RebuildCommand: ParsableCommand {
         by: session.officer,
         despiteDamage: damage.isPassedOver
       )
-      session.mentionRecords(without: left)
+      damage.mentionRecords(of: session, without: left)
     } catch {
       throw damage.failure(error)
     }

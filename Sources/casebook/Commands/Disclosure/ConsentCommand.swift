@@ -44,8 +44,7 @@ struct ConsentCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.records.add(entry, to: "consent", of: [victim])
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(.edit, saved, session.language)
+    try session.finish(proposal, as: .edit)
   }
 
   /// One line for each audience: its code, its label, and the current answer.

@@ -24,7 +24,6 @@ struct DifferentCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.duplicates.differ(a, from: b)
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(.edit, saved, session.language)
+    try session.finish(proposal, as: .edit)
   }
 }

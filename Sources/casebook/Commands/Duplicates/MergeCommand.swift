@@ -43,8 +43,7 @@ struct MergeCommand: ParsableCommand {
     let proposal = try session.act(option: { "--take \($0.key)=ID" }) {
       context throws(Refusal) in try context.duplicates.merge(merge)
     }
-    let saved = try session.save(proposal, .refuse, allowsTaken: identity.newPerson)
-    SavedReport.write(.merge, saved, session.language)
+    try session.finish(proposal, as: .merge, .refuse, allowsTaken: identity.newPerson)
   }
 
   private func choose(_ word: String, _ merge: inout CaseMerge) throws {

@@ -76,7 +76,7 @@ struct ReportCommand: ParsableCommand {
 
   private func start(_ session: Session) throws(Failure) -> Instant {
     guard let since else { return session.now.adding(hours: -12) }
-    guard case .instant(let time)? = try session.behind(since, .instant) else {
+    guard case .instant(let time)? = try TypedTime(session).behind(since, .instant) else {
       throw Failure(
         .usage,
         "“\(since)” is no time. Type 2025-10-14 08:00, yesterday or -12h.",

@@ -36,7 +36,6 @@ struct FollowupStep {
     let proposal = try session.act { context throws(Refusal) in
       try context.followups.act(action, from: before, to: changed)
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(action, saved, session.language)
+    try session.finish(proposal, as: action)
   }
 }

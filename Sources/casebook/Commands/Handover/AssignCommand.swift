@@ -49,12 +49,11 @@ struct AssignCommand: ParsableCommand {
   func run() throws {
     var session = try Session.open(directory, confirming: confirming)
     let ids = try ids(session)
-    let (seen, confirmed) = (session.ownersBeforeJustNow(ids), session.confirmed)
+    let (seen, confirmed) = (RecentHandovers(session).ownersBefore(ids), session.confirmed)
     let proposal = try session.act { context throws(Refusal) in
       try context.handovers.give(ids, to: officer.trimmed, seen: seen, confirmed: confirmed)
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(.assign, saved, session.language)
+    try session.finish(proposal, as: .assign)
   }
 
   private func ids(_ session: Session) throws(Failure) -> [RecordID] {

@@ -27,7 +27,9 @@ struct EarlierImage: ParsableArguments {
   func image(of id: RecordID, _ session: Session) throws(Failure) -> Record {
     if let version { return try session.image(of: id, version: version) }
     var query = HistoryQuery(of: id, limit: 1)
-    query.until = try at.map { at throws(Failure) in try session.moment(at, isEnd: true) }
+    query.until = try at.map { at throws(Failure) in
+      try TypedTime(session).moment(at, isEnd: true)
+    }
     guard let image = session.store.history.commits(query).first?.steps.first?.after else {
       throw Failure(
         .findings,
@@ -49,38 +51,5 @@ extension Session {
       )
     }
     return image
-  }
-
-  /// A typed time; for a day, month or year its beginning or its end.
-  func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {
-    let dates = DateInput(now: now, zone: zone)
-    let value = try behind(text, .moment) ?? dates.day(text).map { .day($0) }
-    if case .day(let day)? = value {
-      return isEnd
-        ? zone.instant(day: day.lastDay + 1).adding(seconds: -1) : zone.instant(day: day.firstDay)
-    }
-    guard case .instant(let instant)? = value ?? dates.instant(text).map({ .instant($0) }) else {
-      throw Failure(
-        .usage,
-        "“\(text)” is no date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
-        "“\(text)”은(는) 날짜가 아닙니다. 2025-10-14, 2025-10, 어제, -3d, '2025-10-14 09:00'처럼 입력하세요."
-      )
-    }
-    return instant
-  }
-
-  /// A typed past day or time; nil if the text is none.
-  ///
-  /// - Throws: a question if it is ambiguous.
-  func behind(_ text: String, _ kind: FieldKind) throws(Failure) -> FieldValue? {
-    do throws(InputError) {
-      return try DateInput(now: now, zone: zone).behind(text, kind)
-    } catch {
-      throw Failure(
-        .findings,
-        "“\(text)” \(error.problem.sentence(.en)) Write one of them.",
-        "“\(text)” \(error.problem.sentence(.ko)) 그중 하나를 쓰세요."
-      )
-    }
   }
 }

@@ -70,7 +70,7 @@ struct LogCommand: ParsableCommand {
     if let sequence = Int(since), sequence >= 0 {
       query.after = sequence
     } else {
-      query.since = try session.moment(since, isEnd: false)
+      query.since = try TypedTime(session).moment(since, isEnd: false)
     }
     return query
   }

@@ -32,7 +32,6 @@ struct MoveCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.notes.move(note.id, to: target.id, from: source)
     }
-    let saved = try session.save(proposal, .refuse)
-    SavedReport.write(.edit, saved, session.language)
+    try session.finish(proposal, as: .edit, .refuse)
   }
 }

@@ -47,8 +47,7 @@ struct NoteCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.notes.write(note, holding: content)
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(.note, saved, session.language)
+    try session.finish(proposal, as: .note)
   }
 
   private static func takesNone(_ record: Record) -> Failure {

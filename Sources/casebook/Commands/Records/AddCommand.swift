@@ -1,5 +1,7 @@
 import ArgumentParser
+import CaseBook
 import CaseModel
+import CaseRules
 import Casework
 
 /// Adds one record.
@@ -34,11 +36,24 @@ struct AddCommand: ParsableCommand {
     let words = try PipedWords.read(fields)
     let record = try session.assignments.apply(words, to: session.context.blank(kind))
     let proposal = try session.act { context throws(Refusal) in try context.records.add(record) }
-    let saved = try session.save(
+    let saved = try session.finish(
       duties.added(to: proposal, session),
+      as: .add,
       allowsTaken: identity.newPerson
     )
-    SavedReport.write(.add, saved, session.language)
-    session.mentionLikely(saved.first?.id)
+    mentionLikely(saved.first?.id, session)
+  }
+
+  /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
+  private func mentionLikely(_ id: RecordID?, _ session: Session) {
+    guard let id, id.kind == .victim else { return }
+    let (book, language) = (session.book, session.language)
+    let words = FieldText(codes: session.reference.codes, language: language, zone: session.zone)
+    for match in MatchIndex(book).matches(id, in: book).prefix(3) {
+      let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
+      let who = "\(match.id) \(book.title(match.id, words) ?? "")"
+      let sentence = Phrase("Perhaps the same person: {who}: {why}.", "같은 사람일 수 있음: {who}: {why}.")
+      StandardError.write(lines: sentence.filled(language, ["who": who, "why": reasons]))
+    }
   }
 }

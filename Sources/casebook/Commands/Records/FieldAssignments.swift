@@ -155,7 +155,7 @@ struct FieldAssignments {
     }
     let read: FieldValue?
     do throws(ValueProblem) {
-      read = try input.value(json, field, confirmed: confirmed.contains(field.key))
+      read = try JSONInput(input).value(json, field, confirmed: confirmed.contains(field.key))
     } catch {
       let wrong = error.below(.key(field.key))
       throw failure(wrong.field, wrong.problem)

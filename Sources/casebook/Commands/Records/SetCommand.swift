@@ -54,12 +54,12 @@ struct SetCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.records.edit(from: [from], to: [changed])
     }
-    let saved = try session.save(
+    try session.finish(
       duties.added(to: proposal, session),
+      as: .edit,
       .merge(forcing: Set(forceField)),
       allowsTaken: identity.newPerson
     )
-    SavedReport.write(.edit, saved, session.language)
   }
 
   private static func noField(_ key: String, _ kind: RecordKind) -> Failure {

@@ -67,8 +67,7 @@ struct StageCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.transitions.take(transition, entry, confirmed: confirmed)
     }
-    let saved = try session.save(duties.added(to: proposal, session))
-    SavedReport.write(proposal.commit.action, saved, session.language)
+    try session.finish(duties.added(to: proposal, session), as: proposal.commit.action)
   }
 
   private func state(_ word: String, _ field: Field, _ session: Session) throws -> Code {

@@ -54,8 +54,7 @@ struct TriageCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.triage.setLevel(level, of: record)
     }
-    let saved = try session.save(proposal)
-    SavedReport.write(.edit, saved, session.language)
+    try session.finish(proposal, as: .edit)
   }
 
   private func set(_ level: String, _ session: Session) throws -> FieldSet {

@@ -66,7 +66,6 @@ extension Session {
     let proposal = try act { context throws(Refusal) in
       try context.undoing.undo(commit.steps, as: wanted.action, later: commit.later)
     }
-    let saved = try save(proposal, .refuse, allowsTaken: allowsTaken)
-    SavedReport.write(wanted.action, saved, language)
+    try finish(proposal, as: wanted.action, .refuse, allowsTaken: allowsTaken)
   }
 }

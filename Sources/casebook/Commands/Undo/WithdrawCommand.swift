@@ -28,7 +28,6 @@ struct WithdrawCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.undoing.withdraw(record.id, because: reason)
     }
-    let saved = try session.save(proposal, .refuse)
-    SavedReport.write(.delete, saved, session.language)
+    try session.finish(proposal, as: .delete, .refuse)
   }
 }

@@ -1,10 +1,15 @@
 import CaseModel
 import CaseRules
 
-extension ConditionBuilder {
-  /// A test for codes, named by code, label in any language, or prefix; comparisons follow the
-  /// list, but the greatest level and priority come first.
-  func codeTest(
+/// A condition on the codes of a field.
+struct CodeCondition {
+  let queryField: QueryField
+  let comparison: FilterCondition.Comparison
+  let context: QueryContext
+
+  /// A test by the codes that the values mean: by code, by label in any language, or by how either
+  /// begins; an order follows the list, and the greatest level and priority come first in theirs.
+  func test(
     _ values: [FilterCondition.Value],
     _ list: String
   ) throws(FilterError) -> RowTest {
@@ -47,14 +52,15 @@ extension ConditionBuilder {
     }
   }
 
-  /// The codes as stages, if the field is a case's stage, which the case index has in one array.
+  /// The stages that the codes are, if the attribute is the stage of a case: the index of cases has it at
+  /// hand, while the records are spread over the memory.
   private func stages(_ codes: Set<Code>) -> StageSet? {
     guard queryField.record == .victim, queryField.key == "stage" else { return nil }
     let stages = codes.compactMap { Stage($0) }
     return stages.count == codes.count ? StageSet(stages) : nil
   }
 
-  /// The levels of rows, if the query field is a level.
+  /// The levels of rows; nil if the attribute is none.
   private func levels() -> ((Int) -> RiskLevel?)? {
     let caseIndex = context.caseIndex
     switch queryField.source {
@@ -84,7 +90,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// The codes on the side of these codes that the comparison asks for.
+  /// The codes on the side of these that the comparison asks for.
   private func reached(by codes: [Code], _ name: String) -> [Code] {
     let list = context.codes[name]
     let isFalling = ["risk_level", "priority", "confidence"].contains(name)

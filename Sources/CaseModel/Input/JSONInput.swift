@@ -1,19 +1,22 @@
 package import StrictJSON
 
-// Values in JSON are read as typed values are, part by part.
-
 extension ValueProblem: Error {}
 
-extension FieldInput {
+/// Reads values that come as JSON as those that are typed, part by part.
+package struct JSONInput {
+  private let input: FieldInput
+
+  package init(_ input: FieldInput) { self.input = input }
+
   /// The value of a field in a JSON text; nil if it says that there is none.
   ///
   /// - Parameters:
   ///   - json: a text, number or truth value as it would be typed, or a list or group of them.
   ///   - field: the field that it is for.
-  ///   - confirmed: whether a person has confirmed the most likely meaning.
-  ///   - known: the previous value of the field; its entries are accepted unchanged.
-  /// - Returns: the value; nil for null and for placeholders of an unknown value.
-  /// - Throws: what is wrong, or the open question, with the path to it.
+  ///   - confirmed: whether a person has confirmed what it most likely means.
+  ///   - known: the value of the field before; entries that were there are taken as they are.
+  /// - Returns: the value; nil for null and for words that say that nobody knows it.
+  /// - Throws: what is wrong, or the question that is open, with the way to it.
   package func value(
     _ json: JSON,
     _ field: Field,
@@ -30,15 +33,19 @@ extension FieldInput {
     case (.texts(let max), .array(let list)):
       return .texts(
         try parts(list) { text throws(InputError) in
-          try texts([try clean(text, field)], field, max, confirmed)
+          try input.texts([try input.clean(text, field)], field, max, confirmed)
         }
       )
     case (.codes(let name), .array(let list)):
       return .codes(
-        try parts(list) { text throws(InputError) in [try code(try clean(text, field), name)] }
+        try parts(list) { text throws(InputError) in
+          [try input.code(try input.clean(text, field), name)]
+        }
       )
     case (.links(let kinds), .array(let list)):
-      return .links(try parts(list) { text throws(InputError) in [try link(text.trimmed, kinds)] })
+      return .links(
+        try parts(list) { text throws(InputError) in [try input.link(text.trimmed, kinds)] }
+      )
     default: return try single(json, field, confirmed)
     }
   }
@@ -57,7 +64,9 @@ extension FieldInput {
     {
       return .amount(amount)
     }
-    return try located { () throws(InputError) in try value(text, field, confirmed: isConfirmed) }
+    return try located { () throws(InputError) in
+      try input.value(text, field, confirmed: isConfirmed)
+    }
   }
 
   /// The values of a list of texts; an element may say that it is none.
@@ -93,7 +102,7 @@ extension FieldInput {
     for (place, json) in list.enumerated() {
       do throws(ValueProblem) {
         if case .object(let members) = json {
-          let old = RecordReader(codes: codes).fields(members, schema)
+          let old = RecordReader(codes: input.codes).fields(members, schema)
           sets.append(known.contains(old) ? old : try group(members, schema, isConfirmed))
         } else if case .entries(let more)? = try single(json, field, isConfirmed) {
           sets += more
@@ -122,14 +131,14 @@ extension FieldInput {
         throw error.below(.key(member.key))
       }
       guard let text = member.value.stringValue else { continue }
-      for (key, value) in beside(text, field) where schema[key] != nil && set[key] == nil {
+      for (key, value) in input.beside(text, field) where schema[key] != nil && set[key] == nil {
         set[key] = value
       }
     }
     let whole = set
     return try located { () throws(InputError) in
       switch schema.name {
-      case Schema.handle.name: try handle(whole, isConfirmed)
+      case Schema.handle.name: try input.handle(whole, isConfirmed)
       case _ where schema.isMoney: try money(whole, schema, isConfirmed)
       default: whole
       }

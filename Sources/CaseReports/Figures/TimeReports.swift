@@ -3,9 +3,16 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// Reports by the time of the report: the tables for parliament and ministry.
+/// Reports by the time of the report: the tables that parliament and ministry ask for.
+struct TimeReports {
+  private let cases: CountedCases
+  private let context: QueryContext
 
-extension ReportMaker {
+  init(_ cases: CountedCases) {
+    self.cases = cases
+    context = cases.context
+  }
+
   /// Reported, closed and open cases by year, counted as the ministry counts them (`Docs/Rules.md`,
   /// Figures): a case is closed once the person is known to be out of confinement, in whatever way.
   func yearly() -> Report {
@@ -50,9 +57,9 @@ extension ReportMaker {
   /// Reported, closed and open cases for every period from the first to the last with a report.
   private func byTime(_ period: (_ day: Int) -> Int) -> [(period: Int, counts: [ReportCell])] {
     var counts: [Int: (closed: Int, open: Int)] = [:]
-    for row in victims {
-      guard let day = reportedDay(row) else { continue }
-      if isOpen(row) {
+    for row in cases.victims {
+      guard let day = cases.reportedDay(row) else { continue }
+      if cases.isOpen(row) {
         counts[period(day), default: (0, 0)].open += 1
       } else {
         counts[period(day), default: (0, 0)].closed += 1
@@ -68,8 +75,8 @@ extension ReportMaker {
   /// Days from the report to the closing, by year of the closing.
   func durations() -> Report {
     var days: [Int: [Int]] = [:]
-    for row in victims {
-      guard let start = reportedDay(row), let end = closedDay(row) else { continue }
+    for row in cases.victims {
+      guard let start = cases.reportedDay(row), let end = closedDay(row) else { continue }
       days[Calendar.date(end).year, default: []].append(max(0, end - start))
     }
     let rows = days.keys.sorted().map { year in
@@ -104,4 +111,9 @@ extension ReportMaker {
     }
     return table.day(row, place)?.lastDay
   }
+
+  private static let openMeans = Phrase(
+    "Open: not confirmed to be out of confinement (reported, located, requested).",
+    "미해결: 안전이 확인되지 않은 사건(접수·소재 파악·구조 요청)."
+  )
 }

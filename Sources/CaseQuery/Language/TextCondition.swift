@@ -1,13 +1,17 @@
 import CaseBook
 import CaseModel
 
-extension ConditionBuilder {
+/// A condition on words: in texts, names, accounts and groups.
+struct TextCondition {
+  let queryField: QueryField
+  let comparison: FilterCondition.Comparison
+  let context: QueryContext
+
   /// A test for words: `:` finds them anywhere in the value, `=` requires the whole value.
-  func textTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
+  func test(_ values: [FilterCondition.Value]) -> RowTest {
     if case .user = queryField.kind { return userTest(values) }
     let isWhole = comparison != .matches
-    return try anyTest(values) { value throws(FilterError) in
+    return anyTest(values) { value in
       let needle = Needle(value.text)
       let person = isIdentity ? PersonNeedle(value.text).compact : []
       let fold = folding()
@@ -27,8 +31,7 @@ extension ConditionBuilder {
   private var isIdentity: Bool { IdentityText.keys.contains(queryField.key) }
 
   /// A test by any of the names of a person, in any script and spelling.
-  func nameTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
+  func nameTest(_ values: [FilterCondition.Value]) -> RowTest {
     let table = context.book[queryField.record]
     let places = ["name_ko", "name_latin", "aliases"].compactMap { table.place($0) }
     let isWhole = comparison != .matches
@@ -73,11 +76,10 @@ extension ConditionBuilder {
   }
 
   /// A test for the words and codes inside a group or a list of entries, or for an id linked there.
-  func groupTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
+  func groupTest(_ values: [FilterCondition.Value]) -> RowTest {
     let raw = queryField.raw(context)
     let text = RecordText(group: queryField.kind)
-    return try anyTest(values) { value throws(FilterError) in
+    return anyTest(values) { value in
       let needle = Needle(RecordID(typed: value.text)?.text ?? value.text)
       let person = isIdentity ? PersonNeedle(value.text).compact : []
       var folder = SearchFolding()

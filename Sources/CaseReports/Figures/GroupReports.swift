@@ -3,9 +3,16 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// Cases by a property: the numbers of open, underway and finished ones in each group.
+/// Cases by a property: how many are open, under way and finished in each group.
+struct GroupReports {
+  private let cases: CountedCases
+  private let context: QueryContext
 
-extension ReportMaker {
+  init(_ cases: CountedCases) {
+    self.cases = cases
+    context = cases.context
+  }
+
   /// The columns of every report by a property: the three states of `Docs/Rules.md`, Figures, and
   /// their sum.
   private static let columns =
@@ -37,13 +44,8 @@ extension ReportMaker {
 
   /// Closed cases by the coded reason.
   func byClosure() -> Report {
-    let closed = ReportMaker(
-      context,
-      victims: victims.filter { context.caseIndex.stage($0) == .closed },
-      filter: filter,
-      since: since
-    )
-    let report = closed.byCode(.closure, "closure_reason", isAdditive: true)
+    let closed = cases.narrowed { context.caseIndex.stage($0) == .closed }
+    let report = GroupReports(closed).byCode(.closure, "closure_reason", isAdditive: true)
     return Report(
       .closure,
       rowHeading: report.rowHeading,
@@ -80,60 +82,13 @@ extension ReportMaker {
     return table.text(row, place).map { Code($0) }
   }
 
-  /// Cases by compound: persons there now, and persons ever there.
-  func byCompound() -> Report {
-    let table = context.book[.compound]
-    let (now, ever) = heldBySite()
-    let sites = (0..<table.count).filter { !table.isDeleted($0) && ever[$0] > 0 }
-      .sorted { (now[$1], ever[$1], $0) < (now[$0], ever[$0], $1) }
-    return Report(
-      .compound,
-      rowHeading: ReportColumn("compound", RecordKind.compound.label, .text),
-      columns: [
-        ReportColumn("now", Phrase("There now", "현재"), .part),
-        ReportColumn("ever", Phrase("Ever there", "누적"), .part),
-      ],
-      rows: sites.map { site in
-        let id = context.book.id(.compound, site)
-        let name = "\(id.text) \(context.title(id))"
-        return ReportRow(
-          .text(id.text),
-          Phrase(name, name),
-          [.count(now[site]), .count(ever[site])]
-        )
-      },
-      notes: [
-        Phrase(
-          "A person counts once in every compound they were held in.",
-          "한 사람이 여러 단지에 있었으면 각각 집계."
-        )
-      ]
-    )
-  }
-
-  /// The number of victims in each compound now, and ever.
-  private func heldBySite() -> (now: [Int], ever: [Int]) {
-    let table = context.book[.victim]
-    var now = [Int](repeating: 0, count: context.book[.compound].count)
-    var ever = now
-    let stays = table.place("stays") ?? 0
-    for row in victims {
-      if case .compound(let site) = context.caseIndex.place(row) { now[Int(site)] += 1 }
-      let sites = table.links(row, stays).compactMap { id in
-        id.kind == .compound ? context.book.row(id) : nil
-      }
-      for site in Set(sites) { ever[site] += 1 }
-    }
-    return (now, ever)
-  }
-
   /// The rows of each code, in list order, then those of unknown codes, then those without a code.
   private func groups(
     _ list: CodeList,
     _ codes: (Int) -> [Code]
   ) -> [(code: Code?, label: Phrase, rows: [Int])] {
     var rows: [Code?: [Int]] = [:]
-    for row in victims {
+    for row in cases.victims {
       let found = Set(codes(row))
       if found.isEmpty { rows[nil, default: []].append(row) }
       for code in found { rows[code, default: []].append(row) }

@@ -1,7 +1,11 @@
-// Checks values that were not typed, as if each were typed.
+/// Checks values that came whole as if each were typed into a form.
+package struct WholeValueCheck {
+  private let input: FieldInput
 
-extension FieldInput {
-  /// What a form would refuse or ask about texts and entries that differ from `before`.
+  package init(_ input: FieldInput) { self.input = input }
+
+  /// What a form would refuse or ask about the texts and entries of a record; nothing of those that were there
+  /// before.
   package func problems(
     reading fields: FieldSet,
     before: FieldSet?,
@@ -13,6 +17,16 @@ extension FieldInput {
     }
   }
 
+  /// What is wrong or must be asked in a group whose fields were entered separately.
+  package func problems(ofGroup fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
+    guard schema.name == Schema.handle.name,
+      let problem = HandleText(input.codes).problem(of: fields)
+    else {
+      return []
+    }
+    return [ValueProblem(path: [.key(FieldKey<String>.value.name)], problem: problem)]
+  }
+
   private func problems(
     _ value: FieldValue,
     _ before: FieldValue?,
@@ -20,11 +34,11 @@ extension FieldInput {
   ) -> [ValueProblem] {
     switch (value, field.kind) {
     case (.text(let text), .text) where field.form != .plain:
-      return problem { () throws(InputError) in try self.value(text, field) }
+      return problem { () throws(InputError) in try input.value(text, field) }
     case (.texts(let texts), .texts(let max)) where field.form != .plain:
       let old: [String] = if case .texts(let list)? = before { list } else { [] }
       return texts.enumerated().filter { !old.contains($0.element) }.flatMap { place, text in
-        problem { () throws(InputError) in try self.texts([text], field, max, false) }
+        problem { () throws(InputError) in try input.texts([text], field, max, false) }
           .map { $0.below(.index(place)) }
       }
     case (.group(let set), .group(let schema)):

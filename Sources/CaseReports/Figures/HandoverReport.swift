@@ -3,15 +3,24 @@ import CaseModel
 import CaseQuery
 import CaseRules
 
-// The shift handover: events since a time, and follow-ups due in the next hours.
+/// What the next shift has to know: what happened since a time, and what is due in its hours.
+struct HandoverReport {
+  private let cases: CountedCases
+  private let context: QueryContext
+  private let since: Instant
 
-extension ReportMaker {
+  init(_ cases: CountedCases, since: Instant) {
+    self.cases = cases
+    context = cases.context
+    self.since = since
+  }
+
   /// New reports, changes of stage, proof of life and finished follow-ups since the given time,
   /// then follow-ups overdue or due within the next twelve hours.
-  func handover() -> Report {
+  func report() -> Report {
     let happened = (newCases() + changedStages() + proofs() + finished()).sorted { $0.at < $1.at }
     let until = context.now.adding(hours: 12)
-    let due = openFollowups().filter { $0.due < until }.sorted { $0.due < $1.due }.map {
+    let due = OpenFollowup.all(of: cases).filter { $0.due < until }.sorted { $0.due < $1.due }.map {
       let what = $0.due < context.now ? Phrase("Overdue", "지연") : Phrase("Due", "기한")
       return Event(id: $0.id, at: $0.due, what: what, by: $0.assignee, title: $0.subject)
     }
@@ -58,7 +67,7 @@ extension ReportMaker {
   }
 
   private func changedStages() -> [Event] {
-    victims.compactMap { row in
+    cases.victims.compactMap { row in
       guard let record = recent(row), let at = record[.stageSince], at >= since,
         at != record[.reportedAt],
         let stage = record[.stage]
@@ -106,7 +115,7 @@ extension ReportMaker {
   ) -> [Event] {
     let table = context.book[kind]
     guard let time = table.place(time), let officer = table.place(officer) else { return [] }
-    let isCounted = isCounted(kind)
+    let isCounted = cases.isCounted(kind)
     return (0..<table.count).compactMap { row in
       guard let at = table.instant(row, time), at >= since, at <= context.now,
         !table.isDeleted(row), isCounted(row), let what = what(row)

@@ -2,12 +2,13 @@ import CaseBook
 import CaseModel
 import CaseRules
 
-// Conditions on linked records, which match links in either direction.
+/// A condition on linked records, which holds whichever of both records says that they are linked.
+struct LinkCondition {
+  let queryField: QueryField
+  let context: QueryContext
 
-extension ConditionBuilder {
   /// A test for linked records: by id, by words in their names, or by a possible person.
-  func linkTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
+  func test(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     let read = queryField.reader(context)
     let kinds = queryField.source == .id ? [queryField.record] : queryField.kind.linkKinds
     return try anyTest(values) { value throws(FilterError) in
@@ -16,7 +17,7 @@ extension ConditionBuilder {
         let others = othersSide(of: id)
         return { row in others.contains(row) || read(row)?.links.contains(id) ?? false }
       }
-      if queryField.source == .id { throw badValue(value) }
+      if queryField.source == .id { throw queryField.badValue(value) }
       let needle = Needle(value.text)
       let targets = records(named: value.text, kinds)
       let others = targets.reduce(into: Set<Int>()) { $0.formUnion(othersSide(of: $1)) }
@@ -28,7 +29,7 @@ extension ConditionBuilder {
     }
   }
 
-  /// The rows that a record links to itself, if the link has the same meaning in both directions.
+  /// The rows of this kind that a record names itself, if the link means the same from both sides.
   private func othersSide(of id: RecordID) -> Set<Int> {
     guard let key = queryField.otherSide, let row = context.book.row(id) else { return [] }
     let table = context.book[id.kind]
@@ -42,11 +43,7 @@ extension ConditionBuilder {
   }
 
   /// A test for the records of another kind that link to a row: by id, or by words in them.
-  func linkedTest(
-    _ values: [FilterCondition.Value],
-    _ other: RecordKind
-  ) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
+  func test(_ values: [FilterCondition.Value], linkedBy other: RecordKind) -> RowTest {
     let book = context.book
     let kind = queryField.record
     let read = queryField.reader(context)
@@ -64,7 +61,7 @@ extension ConditionBuilder {
   /// The indexed fields of all kinds that can name a record.
   private static let nameKeys = ["name", "name_ko", "name_latin", "aliases", "subject", "label"]
 
-  /// The records of some kinds whose names contain the words, or that the words may mean.
+  /// The records of some kinds whose names contain the words, or which these may mean.
   private func records(named words: String, _ kinds: [RecordKind]) -> Set<RecordID> {
     // Uses the index, because all records are searched even if the filter is for few rows.
     var context = context
@@ -87,7 +84,7 @@ extension ConditionBuilder {
 }
 
 extension QueryField {
-  /// The field of the linked record with the same meaning; nil if there is none.
+  /// The field by which the record on the other side says the same; nil if only one side says it.
   var otherSide: String? {
     switch (record, key) {
     case (.victim, "leads"): "victims"

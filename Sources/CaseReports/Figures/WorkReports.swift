@@ -1,11 +1,16 @@
-import CaseBook
 import CaseModel
 import CaseQuery
-import CaseRules
 
-// Open work by who has to do it; these reports never leave the office.
+/// Work that is left, by who has to do it; these reports never leave the office.
+struct WorkReports {
+  private let cases: CountedCases
+  private let context: QueryContext
 
-extension ReportMaker {
+  init(_ cases: CountedCases) {
+    self.cases = cases
+    context = cases.context
+  }
+
   /// Overdue follow-ups by the counterpart that they wait for.
   func overdueByCounterpart() -> Report {
     let groups = openFollowups {
@@ -71,51 +76,13 @@ extension ReportMaker {
     )
   }
 
-  /// The open follow-ups of the counted victims.
-  func openFollowups() -> [OpenFollowup] {
-    OpenFollowup.all(context, where: isCounted(.followup))
-  }
-
   /// The open follow-ups that pass a test, in groups with the largest first.
   private func openFollowups(
     _ test: (OpenFollowup) -> Bool,
     by group: (OpenFollowup) -> String
   ) -> [(name: String, items: [OpenFollowup])] {
-    let found = openFollowups().filter(test)
+    let found = OpenFollowup.all(of: cases).filter(test)
     return Dictionary(grouping: found, by: group).map { ($0.key, $0.value) }
       .sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
-  }
-}
-
-/// The data of an open follow-up that reports need.
-struct OpenFollowup {
-  let id: RecordID
-  let due: Instant
-  let assignee: String
-  /// The name of the counterpart.
-  let counterpart: String?
-  let subject: String
-
-  /// Those in wanted rows, in the order of their ids.
-  static func all(_ context: QueryContext, where isWanted: (Int) -> Bool) -> [OpenFollowup] {
-    let table = context.book[.followup]
-    guard let status = table.place("status"), let due = table.place("due_at") else { return [] }
-    let assignee = table.place("assignee") ?? 0
-    let subject = table.place("subject") ?? 0
-    let counterpart = QueryField.named("counterpart", .followup)
-    return (0..<table.count).compactMap { row in
-      guard !table.isDeleted(row), let code = table.text(row, status),
-        FollowupRules.openStatuses.contains(Code(code)), let due = table.instant(row, due),
-        isWanted(row)
-      else { return nil }
-      let body = counterpart?.display(row, context) ?? ""
-      return OpenFollowup(
-        id: context.book.id(.followup, row),
-        due: due,
-        assignee: table.text(row, assignee) ?? "",
-        counterpart: body.isEmpty ? nil : body,
-        subject: table.text(row, subject) ?? ""
-      )
-    }
   }
 }

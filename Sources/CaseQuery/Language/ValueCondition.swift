@@ -1,10 +1,16 @@
 import CaseModel
 
-extension ConditionBuilder {
+/// A condition on numbers, times and truth values.
+struct ValueCondition {
+  let queryField: QueryField
+  let comparison: FilterCondition.Comparison
+  let context: QueryContext
+
+  /// A test by numbers.
   func numberTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
     let number = numbers()
     return try anyTest(values) { value throws(FilterError) in
-      guard let operand = Double(value.text) else { throw badValue(value) }
+      guard let operand = Double(value.text) else { throw queryField.badValue(value) }
       let holds = comparison.holds(operand, operand)
       return { row in number(row).map { holds($0, $0) } ?? false }
     }
@@ -59,8 +65,8 @@ extension ConditionBuilder {
     }
   }
 
+  /// A test by yes and no.
   func flagTest(_ values: [FilterCondition.Value]) throws(FilterError) -> RowTest {
-    try requireNoOrdering()
     let read = queryField.reader(context)
     return try anyTest(values) { value throws(FilterError) in
       let wanted: Bool

@@ -1,0 +1,111 @@
+import CaseModel
+
+/// The derived data of every victim, by row.
+struct VictimColumns: Sendable {
+  var stage: [Stage?] = []
+  var level: [RiskLevel?] = []
+  var score: [UInt8] = []
+  var isOverridden: [Bool] = []
+  var daysSilent: [Int32] = []
+  var place: [PlaceRef] = []
+  var province: [UInt8] = []
+  var contacts = ContactColumns()
+  var requestSent: [Instant?] = []
+  var open: [Int32] = []
+  var overdue: [Int32] = []
+  var nextDue: [Instant?] = []
+  /// The earliest due time that has not passed yet.
+  var nextTurn: [Instant?] = []
+
+  var count: Int { stage.count }
+
+  /// Adds rows without known data.
+  mutating func grow(to rows: Int) {
+    let more = rows - count
+    guard more > 0 else { return }
+    stage += repeatElement(nil, count: more)
+    level += repeatElement(nil, count: more)
+    score += repeatElement(0, count: more)
+    isOverridden += repeatElement(false, count: more)
+    daysSilent += repeatElement(-1, count: more)
+    place += repeatElement(.nowhere, count: more)
+    province += repeatElement(0, count: more)
+    contacts.grow(to: rows)
+    requestSent += repeatElement(nil, count: more)
+    open += repeatElement(0, count: more)
+    overdue += repeatElement(0, count: more)
+    nextDue += repeatElement(nil, count: more)
+    nextTurn += repeatElement(nil, count: more)
+  }
+
+  /// Clears the data from a row's notes and follow-ups.
+  mutating func forgetLinks(_ row: Int) {
+    contacts.forget(row)
+    open[row] = 0
+    overdue[row] = 0
+    nextDue[row] = nil
+    nextTurn[row] = nil
+    requestSent[row] = nil
+  }
+}
+
+/// The latest contacts of the embassy with every victim, by row.
+struct ContactColumns: Sendable {
+  private(set) var lastProof: [Instant?] = []
+  private(set) var lastContact: [Instant?] = []
+
+  mutating func grow(to rows: Int) {
+    let more = max(0, rows - lastProof.count)
+    lastProof += repeatElement(nil, count: more)
+    lastContact += repeatElement(nil, count: more)
+  }
+
+  mutating func take(_ contact: (at: Instant, isProof: Bool), _ row: Int) {
+    lastContact[row].formGreater(contact.at)
+    if contact.isProof { lastProof[row].formGreater(contact.at) }
+  }
+
+  /// Merges other columns of the same rows into these.
+  mutating func take(_ other: ContactColumns) {
+    for row in other.lastContact.indices {
+      if let at = other.lastContact[row] { take((at, isProof: false), row) }
+      if let at = other.lastProof[row] { take((at, isProof: true), row) }
+    }
+  }
+
+  mutating func forget(_ row: Int) {
+    lastProof[row] = nil
+    lastContact[row] = nil
+  }
+}
+
+/// The derived data of every compound, by row.
+struct CompoundColumns: Sendable {
+  var now: [Int32] = []
+  var ever: [Int32] = []
+  var province: [UInt8] = []
+  var isSevere: [Bool] = []
+
+  mutating func grow(to rows: Int) {
+    let more = rows - now.count
+    guard more > 0 else { return }
+    now += repeatElement(0, count: more)
+    ever += repeatElement(0, count: more)
+    province += repeatElement(0, count: more)
+    isSevere += repeatElement(false, count: more)
+  }
+}
+
+extension Optional where Wrapped: Comparable {
+  /// Sets it to the lesser of both; nil does not count.
+  mutating func formLesser(_ other: Wrapped) {
+    if let value = self, value <= other { return }
+    self = other
+  }
+
+  /// Sets it to the greater of both; nil does not count.
+  mutating func formGreater(_ other: Wrapped) {
+    if let value = self, value >= other { return }
+    self = other
+  }
+}
