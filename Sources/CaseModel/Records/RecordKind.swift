@@ -61,10 +61,13 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The kind that a command-line word names, in the singular or the plural.
+  /// The kind that a word names, in the singular or the plural, or by its Korean label.
   package init?(word: String) {
     let folded = word.lowercased().filter { $0 != "-" }
-    guard let kind = Self.allCases.first(where: { folded == $0.name || folded == $0.name + "s" })
+    guard
+      let kind = Self.allCases.first(where: {
+        folded == $0.name || folded == $0.name + "s" || folded == $0.label.ko
+      })
     else { return nil }
     self = kind
   }

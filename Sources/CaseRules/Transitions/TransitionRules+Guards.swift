@@ -53,8 +53,7 @@ extension TransitionRules {
     return problems
   }
 
-  /// The problems and questions about the day of a transition: it is in the future, or before the
-  /// previous one.
+  /// The problems of the day of a transition: in the future, or before the previous one.
   private func dates(_ entry: FieldSet, _ records: [Record], to state: Code) -> [ValueProblem] {
     let check = DateCheck(now: now, zone: zone)
     let ahead = check.problems(entry, before: nil, .transition)

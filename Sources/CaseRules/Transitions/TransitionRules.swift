@@ -27,9 +27,7 @@ package struct TransitionRules: Sendable {
     Schema.of(kind).fields.first(where: \.isChangedByTransition)
   }
 
-  /// The field whose codes have transitions.
-  ///
-  /// For follow-ups it is the status, which actions change.
+  /// The field whose codes have transitions; for follow-ups the status, which actions change.
   private static func stateField(_ kind: RecordKind) -> Field? {
     kind == .followup ? Schema.followup["status"] : field(kind)
   }

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 import Glibc
 
@@ -8,7 +9,9 @@ enum PathCompletion {
 
   /// The paths that begin with a text, in order; those of folders end with a slash.
   ///
-  /// Hidden files are omitted unless their dot is typed. A folder that cannot be read has none.
+  /// Hidden files are omitted unless their dot is typed, and so are names that the line cannot hold: with
+  /// control or direction characters, bytes that are not UTF-8, or a space at the end. A folder
+  /// that cannot be read has none.
   static func paths(beginning begun: String) -> [String] {
     let slash = begun.lastIndex(of: "/").map { begun.index(after: $0) } ?? begun.startIndex
     let (folder, start) = (begun[..<slash], begun[slash...])
@@ -19,10 +22,28 @@ enum PathCompletion {
     }
     defer { files.close(descriptor) }
     let names = (try? files.names(descriptor)) ?? []
-    return names.filter { $0.hasPrefix(start) && (start.hasPrefix(".") || !$0.hasPrefix(".")) }
-      .sorted().prefix(most).map { name in
-        let isFolder = (try? files.statusOf(descriptor, name))?.isDirectory ?? false
-        return folder + name + (isFolder ? "/" : "")
-      }
+    return names.filter {
+      Self.isTypable($0) && $0.hasPrefix(start) && (start.hasPrefix(".") || !$0.hasPrefix("."))
+    }
+    .sorted().prefix(most).map { name in
+      folder + name + (isFolder(name, in: descriptor) ? "/" : "")
+    }
+  }
+
+  private static func isTypable(_ name: String) -> Bool {
+    CleanText(name).unsafe == nil && !name.unicodeScalars.contains("\u{FFFD}") && name.last != " "
+  }
+
+  /// Whether a name is that of a folder, or of a link to one.
+  private static func isFolder(_ name: String, in descriptor: Int32) -> Bool {
+    let files = FileOperations.live
+    guard let status = try? files.statusOf(descriptor, name), !status.isRegular else {
+      return false
+    }
+    if status.isDirectory { return true }
+    let flags = O_RDONLY | O_DIRECTORY | O_NONBLOCK
+    guard let target = try? files.open(descriptor, name, flags, 0) else { return false }
+    files.close(target)
+    return true
   }
 }

@@ -42,4 +42,23 @@ struct NeighbourTests {
     office.press("2", "Enter", "B", "]")
     #expect(office.screen.contains("Go back to the first page"), "\(office.screen)")
   }
+
+  @Test func aRecordThatHasLeftTheListSkipsNobody() throws {
+    var office = try Office(columns: 120, rows: 40)
+    office.press("4", "Enter", "d", "^S")
+    #expect(!office.commits.isEmpty, "\(office.screen)")
+    office.press("]")
+    #expect(office.screen.contains("F-0002"), "\(office.screen)")
+    #expect(!office.screen.contains("F-0003"), "\(office.screen)")
+  }
+
+  @Test func theListGoesOnFromARecordThatWasTyped() throws {
+    var office = try Office(columns: 120, rows: 40)
+    office.press("2", ":")
+    office.type("V-2")
+    office.press("Enter", "]")
+    #expect(office.screen.contains("V-0003"), "\(office.screen)")
+    office.press("[", "[")
+    #expect(office.screen.contains("V-0001"), "\(office.screen)")
+  }
 }

@@ -103,6 +103,8 @@ extension Navigation {
       let query = query(display)
       try tables[index].sort(by: name, query, display)
     case .columns(let keys): tables[index].show(columns: keys)
+    case .cursor(let id):
+      tables[index].move(to: id, in: display.cases.book, height: display.tableHeight)
     }
   }
 }

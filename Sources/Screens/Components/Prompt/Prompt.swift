@@ -68,6 +68,7 @@ extension Prompt {
   /// Replaces the typed text by the next completion; pressed again, by the next one for the same
   /// text.
   private mutating func complete(_ step: Int, _ here: ScreenContext) -> [Step] {
+    guard editor.lengthProblem == nil else { return [] }
     var next = cycle
     if next?.text == editor.text {
       next?.move(step)
@@ -100,6 +101,8 @@ extension Prompt {
   @discardableResult
   mutating func textChanged(_ here: ScreenContext) -> [Step] {
     problem = editor.lengthProblem
+    completions = []
+    explained = nil
     guard problem == nil else { return [] }
     owner.textChanged(&self, here)
     return owner.filtersRows ? [.prompt(.filter(editor.text))] : []

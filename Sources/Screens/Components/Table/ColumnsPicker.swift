@@ -7,6 +7,8 @@ enum TableChange: Sendable {
   /// By the name of a column, `-name` for descending order.
   case sort(String)
   case columns([String])
+  /// Moves the cursor to a record that is shown.
+  case cursor(RecordID)
 }
 
 /// The picker of the table's columns.

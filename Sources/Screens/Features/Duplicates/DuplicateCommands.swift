@@ -27,7 +27,7 @@ enum DuplicateCommands {
       "Compare two cases that may be one person, and merge them",
       "같은 사람일 수 있는 두 사건을 비교하고 병합합니다"
     ),
-    aliases: ["merge"],
+    aliases: ["merge", "병합"],
     takes: CommandWords(.text, Phrase("[id] id", "[번호] 번호")),
     run: { here, words throws(Message) in try DuplicatesFeature(here: here).typed(words.text) }
   )

@@ -26,7 +26,9 @@ struct ExportFeature {
       audience = try DisclosureFeature(here: here).audience(names.removeFirst())
     }
     let path = names.joined(separator: " ")
-    guard !path.isEmpty else {
+    // An audience without a file is half of a command, and no name of a file.
+    let isAudience = here.cases.codes["consent_audience"].code(called: path) != nil
+    guard !path.isEmpty, !isAudience else {
       throw Message(
         Phrase(
           "Type the file, and for whom: export npa cases.csv, export bundle case.json.",

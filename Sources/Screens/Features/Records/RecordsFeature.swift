@@ -101,25 +101,43 @@ extension RecordsFeature {
   ///
   /// The effect is the same as going back, moving the cursor and pressing Enter.
   func openNeighbour(_ direction: Command) throws(Message) -> [Step] {
-    guard here.page?.record != nil, here.navigation.pages.count == 1 else {
+    guard let id = here.page?.record, here.navigation.pages.count == 1, here.section != .figures
+    else {
       throw Message(
         Phrase("Go back to the first page (b) to go on through the list.", "b로 목록의 기록으로 돌아간 뒤 쓰세요.")
       )
     }
-    guard let count = distance(direction == .down ? 1 : -1) else {
-      throw Message(Phrase("The list ends here.", "목록의 끝입니다."))
-    }
-    return [.run(.back)] + Array(repeating: .run(direction), count: count) + [.run(.open)]
+    let moves =
+      if let table = here.table {
+        tableSteps(from: id, direction == .down ? 1 : -1, table)
+      } else {
+        todaySteps(from: id, direction)
+      }
+    guard let moves else { throw Message(Phrase("The list ends here.", "목록의 끝입니다.")) }
+    return [.run(.back)] + moves + [.run(.open)]
   }
 
-  /// The number of cursor movements in the list to the next record; nil if there is none.
-  private func distance(_ step: Int) -> Int? {
-    if let table = here.table { return table.rows.indices.contains(table.cursor + step) ? 1 : nil }
+  /// Puts the cursor on the neighbour of a record; nil if it has none.
+  ///
+  /// If the record has left the table, the cursor is on the one that followed it.
+  private func tableSteps(from id: RecordID, _ step: Int, _ table: TableState) -> [Step]? {
+    let book = here.cases.book
+    let row = id.kind == table.kind ? book.row(id) : nil
+    let own = table.focusedRow == row ? table.cursor : row.flatMap { table.rows.firstIndex(of: $0) }
+    let next = own.map { $0 + step } ?? (step > 0 ? table.cursor : table.cursor - 1)
+    guard table.rows.indices.contains(next) else { return nil }
+    return [.table(.cursor(book.id(table.kind, table.rows[next])))]
+  }
+
+  /// Moves the cursor of Today to the neighbour of a record; nil if it has none.
+  private func todaySteps(from id: RecordID, _ direction: Command) -> [Step]? {
     let today = here.navigation.today
+    let step = direction == .down ? 1 : -1
+    if step > 0, let focused = today.focusedRecord, focused != id { return [] }
     var (index, count) = (today.place.cursor + step, 0)
     while today.items.indices.contains(index) {
       if today.items[index].isFocusable { count += 1 }
-      if today.items[index].record != nil { return count }
+      if today.items[index].record != nil { return Array(repeating: .run(direction), count: count) }
       index += step
     }
     return nil

@@ -14,7 +14,8 @@ struct RecentHandovers {
   /// read it: whoever typed the command cannot have known of that.
   func ownersBefore(_ ids: [RecordID]) -> [RecordID: String] {
     let wanted = Set(ids)
-    let recent = store.history.commits(after: max(0, book.sequence - Self.mostRecent)).filter { commit in
+    let recent = store.history.commits(after: max(0, book.sequence - Self.mostRecent)).filter {
+      commit in
       commit.action == .assign && store.now.seconds - commit.at.seconds < 60
     }
     var owners: [RecordID: String] = [:]
