@@ -29,7 +29,7 @@ struct HostileOutputTests {
         "export victims --htcds",
         "export victims --json", "export V-0001 --bundle", "duplicates", "duplicates --json",
         "wayhome", "wayhome V-0001", "wayhome --json", "triage V-0001", "consent V-0001",
-        "stage V-0001", "head", "version", "help", "import --fields",
+        "stage V-0001", "head", "version", "manual", "help", "import --fields",
       ]
   }
 
