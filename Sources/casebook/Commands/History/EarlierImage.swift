@@ -31,7 +31,7 @@ struct EarlierImage: ParsableArguments {
     guard let image = session.store.history.commits(query).first?.steps.first?.after else {
       throw Failure(
         .findings,
-        "There was no \(id) then. `casebook log \(id)` shows since when there is.",
+        "There was no \(id) then. `casebook log \(id)` shows when it was made.",
         "그때는 \(id)이(가) 없었습니다. `casebook log \(id)`로 확인하세요."
       )
     }
@@ -44,8 +44,8 @@ extension Session {
     guard let image = store.history.image(of: id, version: version) else {
       throw Failure(
         .findings,
-        "There is no version \(version) of \(id). `casebook log \(id)` shows those there are.",
-        "\(id)의 \(version)판이 없습니다. `casebook log \(id)`로 확인하세요."
+        "There is no version \(version) of \(id). `casebook log \(id)` lists what exists.",
+        "\(id)의 버전 \(version)이(가) 없습니다. `casebook log \(id)`로 확인하세요."
       )
     }
     return image
@@ -62,7 +62,7 @@ extension Session {
     guard case .instant(let instant)? = value ?? dates.instant(text).map({ .instant($0) }) else {
       throw Failure(
         .usage,
-        "“\(text)” is no date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
+        "“\(text)” is not a date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
         "“\(text)”은(는) 날짜가 아닙니다. 2025-10-14, 2025-10, 어제, -3d, '2025-10-14 09:00'처럼 입력하세요."
       )
     }
