@@ -33,8 +33,8 @@ extension ConditionBuilder {
     if kinds.contains(id.kind) { return FilterRemark.missing(id, context) }
     guard value.text.contains("-") else { return nil }
     return Phrase(
-      "\(id) is the id of a \(id.kind.label.en.lowercased()), which \(queryField.label.en) never is",
-      "\(id)은(는) \(id.kind.label.ko) ID로, \(queryField.label.ko)에 올 수 없습니다"
+      "\(id) is the id of a \(id.kind.label.en.lowercased()); \(queryField.label.en) never holds one",
+      "\(id)은(는) \(id.kind.label.ko) 번호로, \(queryField.label.ko)에 쓸 수 없습니다"
     )
   }
 

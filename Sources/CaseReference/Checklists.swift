@@ -31,7 +31,7 @@ extension ReferenceText {
     "decided_by_named_body": ["actual", "not"],
     "consistent": {"en": "Consistent with trafficking", "ko": "인신매매 정황에 부합"},
     "notes": [
-      {"en": "Under 18: no means needed.", "ko": "18세 미만은 수단 요건 불요."},
+      {"en": "Under 18: no means needed.", "ko": "18세 미만은 수단 요건이 필요 없음."},
       {"en": "Travelling willingly does not undo it once a means was used.", "ko": "수단이 사용된 이상 자발적 출국은 영향 없음."},
       {"en": "The program only suggests; a named body decides.", "ko": "프로그램은 제시만 하며 판단은 해당 기관이 함."}
     ]

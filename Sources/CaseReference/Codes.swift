@@ -30,7 +30,7 @@ extension ReferenceText {
         {"code": "returned_home", "en": "Returned home", "ko": "귀국 완료", "km": "បានវិលដល់ផ្ទះ"},
         {"code": "safe_in_cambodia", "en": "Safe in Cambodia", "ko": "현지 체류·안전", "km": "មានសុវត្ថិភាពនៅកម្ពុជា"},
         {"code": "left_to_third_country", "en": "Left to third country", "ko": "제3국 출국", "km": "ចេញទៅប្រទេសទីបី"},
-        {"code": "declined_assistance", "en": "Declined assistance", "ko": "지원 거부", "km": "បដិសេធជំនួយ"},
+        {"code": "declined_assistance", "en": "Declined assistance", "ko": "영사조력 거부", "km": "បដិសេធជំនួយ"},
         {"code": "deceased_repatriated", "en": "Deceased, repatriated", "ko": "사망·유해 송환", "km": "ស្លាប់ បញ្ជូនសពត្រឡប់"},
         {"code": "transferred", "en": "Transferred", "ko": "타 기관 이관", "km": "ផ្ទេរសំណុំរឿង", "htcds": "ClosedReferred"},
         {"code": "duplicate_of", "en": "Duplicate", "ko": "중복 접수", "km": "ស្ទួន"},
@@ -720,7 +720,7 @@ extension ReferenceText {
       "codes": [
         {"code": "yes", "en": "Yes", "ko": "동의"},
         {"code": "no", "en": "No", "ko": "거부"},
-        {"code": "not_obtainable_vital_interest", "en": "Unobtainable, vital need", "ko": "동의 불가·생명 이익"},
+        {"code": "not_obtainable_vital_interest", "en": "Unobtainable, vital need", "ko": "동의 불가·생명 보호"},
         {"code": "withdrawn", "en": "Withdrawn", "ko": "동의 철회"}
       ]
     },

@@ -113,7 +113,7 @@ extension ReferenceText {
     {"name": "status_date", "asks": ["date"], "en": "Needs the date of the new status", "ko": "상태 변경일 필요"},
     {"name": "counterpart", "en": "Needs the counterpart waited on", "ko": "회신 기관 필요"},
     {"name": "sent_date", "en": "Needs the date sent", "ko": "발송일 필요"},
-    {"name": "chase_date", "en": "Needs a chase date, which becomes the due date", "ko": "독촉 예정일 필요(새 기한)"},
+    {"name": "chase_date", "en": "Needs a chase date, which becomes the due date", "ko": "회신 확인일 필요(새 기한)"},
     {"name": "answer_date", "en": "Needs the date of the answer", "ko": "회신일 필요"},
     {"name": "outcome", "en": "Needs an outcome", "ko": "결과 필요"},
     {"name": "done_date", "en": "Needs the date done", "ko": "완료일 필요"}

@@ -204,7 +204,7 @@ extension ReferenceText {
     "closure_reason": {
       "returned_home": ["귀국", "귀국함"],
       "safe_in_cambodia": ["안전", "안전확인", "현지체류"],
-      "declined_assistance": ["도움거부", "귀국거부"],
+      "declined_assistance": ["지원거부", "도움거부", "귀국거부"],
       "transferred": ["이관", "이첩"],
       "duplicate_of": ["중복"],
       "false_report": ["오인신고"],

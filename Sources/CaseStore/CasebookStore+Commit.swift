@@ -65,12 +65,12 @@ extension CasebookStore {
 
   /// Why a session becomes read-only if the journal's name belongs to another file.
   static let journalReplaced = Phrase(
-    "the journal was replaced; open the casebook anew",
+    "the journal was replaced; open the casebook again",
     "원장이 교체되어 다시 열어야 합니다"
   )
 
   private static let clockIsWrong = Phrase(
-    "the clock is wrong; set it right",
+    "the clock is wrong; correct it",
     "시계가 맞지 않습니다. 시계를 맞추세요"
   )
 

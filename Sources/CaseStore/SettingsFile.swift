@@ -81,7 +81,7 @@ struct SettingsFile: Sendable {
   private static let seal = "sum"
 
   private mutating func readMembers(_ bytes: [UInt8]) throws(StoreError) {
-    read("site", as: Phrase("text", "글"), bytes) { $0.stringValue }
+    read("site", as: Phrase("text", "텍스트"), bytes) { $0.stringValue }
     settings.book = read("book", as: Phrase("32 hexadecimal digits", "16진수 32자"), bytes) {
       $0.stringValue.flatMap { BookIdentity($0) }
     }

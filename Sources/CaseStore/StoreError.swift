@@ -70,7 +70,7 @@ extension StoreError {
     switch self {
     case .noCasebook(let path): Phrase("no casebook at \(path)", "\(path)에 사건부가 없습니다")
     case .alreadyThere(let path):
-      Phrase("there is something at \(path) already", "\(path)에 이미 파일이 있습니다")
+      Phrase("there is already something at \(path)", "\(path)에 이미 파일이 있습니다")
     case .notAllowed(let path):
       Phrase("this account may not open \(path)", "이 계정은 \(path)을(를) 열 수 없습니다")
     case .networkFileSystem(let path):

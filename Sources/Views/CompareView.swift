@@ -66,7 +66,7 @@ struct CompareView: ScreenPart {
   ) {
     let blocks = lines.lines.map { block($0, room.width) }
     guard !blocks.isEmpty else {
-      let words = Phrase("They differ in nothing.", "다른 항목이 없습니다.")
+      let words = Phrase("They do not differ.", "다른 항목이 없습니다.")
       grid.put(words[language], at: Point(x: room.x, y: room.y), style: Style(.muted))
       return
     }

@@ -138,7 +138,7 @@ struct FormView: ScreenPart {
       ? Phrase("^Y clears it  Enter chooses  or type the value", "^Y 지움  Enter 선택  또는 값을 입력")
       : Phrase(
         "^Y takes \(first)  or type the value in full  Esc leaves",
-        "^Y \(first)(으)로 저장  또는 값을 온전히 입력  Esc 나가기"
+        "^Y \(first) 사용  또는 값을 온전히 입력  Esc 나가기"
       )
     return keys[language]
   }
@@ -166,12 +166,12 @@ struct FormView: ScreenPart {
   }
 
   private var carriedHint: Phrase {
-    Phrase("From the person before.", "앞서 접수한 사람의 값입니다.")
+    Phrase("Copied from the person before.", "앞서 접수한 사람의 값입니다.")
   }
 
   private func howToEnter(_ item: FormItem) -> Phrase {
     switch item.field.kind {
-    case .text, .user: Phrase("Type the text.", "글을 입력하세요.")
+    case .text, .user: Phrase("Type the text.", "내용을 입력하세요.")
     case .texts: Phrase("Type; commas between several.", "입력하세요. 여럿은 쉼표로 구분.")
     case .integer, .decimal: Phrase("Type a number.", "숫자를 입력하세요.")
     case .amount: Phrase("Such as 3,000,000 KRW or 500 USD.", "예: 300만원, 500달러.")
@@ -182,7 +182,7 @@ struct FormView: ScreenPart {
       )
     case .instant, .moment:
       Phrase("A time: today 14:00, +3d, fri 9:00, 2025-10-14 09:00.", "일시: 오늘 14:00, +3d, 금 9:00")
-    case .longText: Phrase("Enter opens the text.", "Enter로 글을 엽니다.")
+    case .longText: Phrase("Enter opens the text.", "Enter로 내용을 엽니다.")
     case .code, .flag:
       Phrase("Type to choose, or Enter for the list.", "입력해서 고르거나 Enter로 목록을 엽니다.")
     case .codes, .links:

@@ -102,7 +102,7 @@ struct FrameView: ScreenPart {
     if state.isFilterRefused {
       parts.append(
         Phrase(
-          "NOT the filter below, which is not understood",
+          "filter below NOT applied: not understood",
           "아래 검색은 이해하지 못해 적용되지 않음"
         )[language]
       )

@@ -66,7 +66,7 @@ extension StoreError {
         "저장되지 않았습니다. 내용이 있는 파일을 지정하세요."
       )
     case .notSaved:
-      Phrase("Put that right and try again.", "원인을 해결하고 다시 시도하세요.")
+      Phrase("Correct that and try again.", "원인을 해결하고 다시 시도하세요.")
     case .uncertain(_, let written):
       Phrase(
         "Look with `casebook show\(Self.words(written))` before you save again.",

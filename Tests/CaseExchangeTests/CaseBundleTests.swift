@@ -214,7 +214,7 @@ struct CaseBundleTests {
     ),
     (#""province":"KH-05""#, "question", "Province: KH-05"),
     (#""kind":"casino""#, "question", "Kind: "),
-    (#""status_since":"2024-01","address":"Road 4""#, "note", "is taken for S-0007"),
+    (#""status_since":"2024-01","address":"Road 4""#, "note", "is treated as S-0007"),
   ])
   func aPlaceOfTheSameNameIsShown(_ fields: String, _ weight: String, _ words: String) throws {
     let site = #"{"id":"S-0007","version":1,"name":"Blue Gate","# + fields + "}"
@@ -224,6 +224,6 @@ struct CaseBundleTests {
     }
     #expect(findings.map(\.weight.rawValue) == [weight])
     let said = findings.first?.text(file: "b", .en) ?? ""
-    #expect(said.contains("“Blue Gate” is taken for S-0007") && said.contains(words), "\(said)")
+    #expect(said.contains("“Blue Gate” is treated as S-0007") && said.contains(words), "\(said)")
   }
 }

@@ -19,7 +19,7 @@ struct HostileFileTests {
         return AwkwardFile(
           "\(padded) in a name",
           head + "김\(scalar)가온,2025-08-03,가족\n",
-          ["2:1: 성명: holds the invisible character \(padded)"]
+          ["2:1: 성명: contains the invisible character \(padded)"]
         )
       }
     }

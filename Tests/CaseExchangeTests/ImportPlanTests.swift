@@ -74,7 +74,7 @@ struct ImportPlanTests {
     #expect(record.fields == full.fields)
     let said = plan.rows[0].findings.map { $0.text(file: "f", .en) }
     #expect(
-      said.contains { $0.contains("“") && $0.contains(old) && $0.contains("stays") },
+      said.contains { $0.contains("“") && $0.contains(old) && $0.contains("is kept") },
       "\(said)"
     )
   }

@@ -146,7 +146,7 @@ struct OneReaderTests {
   @Test(arguments: [
     (#"{"kind":"phone","value":"950307-1234567"}"#, "resident registration number"),
     (#"{"kind":"kakaotalk","value":"950307-1234567"}"#, "resident registration number"),
-    (#"{"kind":"phone","value":"텔레그램 @x"}"#, "no telephone number"),
+    (#"{"kind":"phone","value":"텔레그램 @x"}"#, "not a telephone number"),
     (#"{"kind":"phone","value":"010-1234-5678 밤에만"}"#, "밤에만"),
     (#"{"kind":"phone","value":"밤에만 010-1234-5678"}"#, "밤에만"),
     (#"{"kind":"phone","value":"12"}"#, "too short"), (#"{"value":"010-1234-567"}"#, "too short"),

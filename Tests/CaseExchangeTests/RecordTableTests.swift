@@ -33,7 +33,7 @@ struct RecordTableTests {
       RecordTable(.victim, leaves: false, zone: .phnomPenh, book: nil).rows([victim])
     )
     let plan = try office.plan(text)
-    #expect(plan.allFindings.map { $0.text(file: "f", .en) } == ["f:2:1: says nothing new"])
+    #expect(plan.allFindings.map { $0.text(file: "f", .en) } == ["f:2:1: changes nothing"])
     let new = text.replacing("V-0001", with: "")
     let read = try ImportOffice().plan(new).rows.first?.records.first
     for field in Schema.victim.fields where !field.isSystemManaged && field.key != "attachments" {

@@ -98,7 +98,7 @@ struct WholeBundleTests {
 
   @Test(arguments: [
     ("handles", #"[{"kind":"phone","value":"950307-1234567"}]"#, "resident registration"),
-    ("handles", #"[{"kind":"phone","value":"텔레그램 @x"}]"#, "no telephone number"),
+    ("handles", #"[{"kind":"phone","value":"텔레그램 @x"}]"#, "not a telephone number"),
     ("handles", #"[{"kind":"phone","value":"12"}]"#, "too short"),
     ("name_ko", #""김민준 / 이서연""#, "several people"),
     ("passport_no", #""950307-1234567""#, "resident"),

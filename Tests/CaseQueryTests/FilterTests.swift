@@ -234,15 +234,15 @@ struct FilterTests {
 
   @Test(arguments: [
     (RecordKind.victim, "stge:reported", 0..<4, "stage"),
-    (.victim, "김 nonsense:1", 2..<10, "nothing called"),
-    (.victim, "stage:xyz", 6..<9, "no value of stage"),
+    (.victim, "김 nonsense:1", 2..<10, "no field"),
+    (.victim, "stage:xyz", 6..<9, "not a value of stage"),
     (.victim, "stage:reported,loctaed", 15..<22, "located"),
     (.victim, "score>high", 6..<10, "whole number"),
     (.victim, "reported<soon", 9..<13, "a date"),
-    (.victim, "name>a", 0..<4, "no order"),
-    (.victim, "is:late", 3..<7, "no value of is"),
+    (.victim, "name>a", 0..<4, "cannot be compared"),
+    (.victim, "is:late", 3..<7, "not a value of is"),
     (.followup, "overdue:maybe", 8..<13, "yes or no"),
-    (.compound, "is:mine", 3..<7, "no value of is"),
+    (.compound, "is:mine", 3..<7, "not a value of is"),
     (.victim, "id:nobody", 3..<9, "an id such as"),
   ])
   func whatMeansNothingIsSaidInASentenceWithItsPlace(

@@ -73,7 +73,7 @@ struct ListActTests {
     let result = Self.compared(context, [Self.row(2, "김민준"), broken])
     let refusals = result.entries.map { context.reconciling.refusal(toTakeIn: $0) }
     #expect(refusals.map { $0?.record?.text } == ["V-0001", nil])
-    #expect(refusals[1]?.phrase.en == "Row 3 cannot be taken in: no date")
+    #expect(refusals[1]?.phrase.en == "Row 3 cannot be registered: no date")
     for entry in result.entries {
       #expect(throws: Refusal.self) {
         try context.reconciling.reconcile(result, numbersOf: nil, takingIn: [entry])

@@ -128,7 +128,7 @@ struct MergeTests {
     desk.save(proposal.commit)
     #expect(desk["V-0001"]?[.priorCase] == nil)
     #expect(desk["V-0001"]?.fields["travelled_with"] == nil)
-    #expect(proposal.remarks.contains { $0.en.contains("would lead back to V-0001") })
+    #expect(proposal.remarks.contains { $0.en.contains("would refer back to V-0001") })
   }
 
   @Test func theOtherNumberStaysWithThePersonAlsoAfterASecondMerge() throws {

@@ -162,7 +162,7 @@ struct UndoTests {
     #expect(record[.contactRule] == "a")
     #expect(!record.isDeleted)
     let refusal = #expect(throws: Refusal.self) { try desk.context.undoing.restore(old) }
-    #expect(refusal?.phrase.en == "V-0001 is like that already")
+    #expect(refusal?.phrase.en == "V-0001 is already in that state")
   }
 
   /// Commits in order as letters (`u` undoes, `r` redoes), and the number of the one to undo next.

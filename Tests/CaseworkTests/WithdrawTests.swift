@@ -33,7 +33,7 @@ struct WithdrawTests {
     #expect(
       proposal.remarks.map(\.en) == [
         "withdrawn with it: F-0001, N-0001, N-0002, C-0001",
-        "no longer named in: V-0001, F-0002, L-0001",
+        "links removed from: V-0001, F-0002, L-0001",
       ]
     )
     desk.save(try desk.context.undoing.undo(commit.steps).commit)
@@ -61,7 +61,7 @@ struct WithdrawTests {
     let refusal = #expect(throws: Refusal.self) {
       try desk.context.undoing.withdraw(.test("S-0001"), because: "twice")
     }
-    #expect(refusal?.phrase.en == "V-0001 needs S-0001: take it out there first")
+    #expect(refusal?.phrase.en == "V-0001 needs S-0001: remove it there first")
   }
 
   /// A note, the records it is moved to and from, and its subjects then; nil if that is refused.

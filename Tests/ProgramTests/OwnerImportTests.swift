@@ -36,13 +36,13 @@ struct OwnerImportTests {
   private static let channel = ["--set", "report_channel=family", "--no-duties"]
 
   @Test(arguments: [
-    ("leee", "leee or lee?"), ("chio", "chio or choi?"), ("nosuchofficer", "no account"),
-    ("김영사", "no account"),
+    ("leee", "leee or lee?"), ("chio", "chio or choi?"), ("nosuchofficer", "not an account"),
+    ("김영사", "not an account"),
   ])
   func aStrangerIsAQuestionThatRowsAnswer(_ owner: String, _ words: String) throws {
     let (book, list) = try office(owner)
     let asked = try book.expect(1, ["import", list, "-C", book.path] + Self.channel)
-    let sentence = "“\(owner)” is no account that this casebook or this machine knows"
+    let sentence = "“\(owner)” is not an account of this casebook or this machine"
     #expect(asked.out.contains("list.csv:2:"), "\(asked.out)")
     #expect(asked.out.contains(sentence) && asked.out.contains(words), "\(asked.out)")
     #expect(try owners(book).isEmpty)
@@ -71,7 +71,7 @@ struct OwnerImportTests {
   @Test func aStrangerForAllRowsIsRefused() throws {
     let (book, list) = try office("")
     let words = ["import", list, "--set", "case_owner=zed", "-C", book.path] + Self.channel
-    #expect(try book.expect(1, words).out.contains("“zed” is no account"))
+    #expect(try book.expect(1, words).out.contains("“zed” is not an account"))
     #expect(try owners(book).isEmpty)
   }
 

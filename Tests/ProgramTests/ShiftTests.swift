@@ -98,7 +98,7 @@ private struct ShiftOffice {
   func sendsARequest() throws {
     try command("V-0541", "How urgent")
     try terminal.press("r")
-    try terminal.wait(for: "READY: can go out now")
+    try terminal.wait(for: "READY: can be sent now")
     try terminal.press("G", "k", "k", "Enter")
     // A half-drawn screen shows the letter above the page's last line.
     try terminal.wait("The letter did not open") {

@@ -64,7 +64,7 @@ def breaches(book: Path, told: list[str]) -> list[str]:
     if max(commits, default=0) > last + (begun in COMMITS):
         found.append(f"told {last}, found {max(commits)}")
     # A cut before the commit leaves an incomplete line, or an attachment that no record names yet.
-    harmless = ("torn", "not finished", "no record has ever named this file")
+    harmless = ("torn", "not finished", "no record has ever referred to this file")
     for finding in json.loads(verified.stdout or "[]"):
         if not any(word in json.dumps(finding) for word in harmless):
             found.append(json.dumps(finding))

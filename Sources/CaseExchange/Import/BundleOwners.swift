@@ -31,7 +31,7 @@ struct BundleOwners {
     let names = strangers.joined(separator: ", ")
     var note = Record(id: .provisional(.note, number), fields: context.blank(.note).fields)
     note[.text] =
-      Phrase("\(origin): in the hands of \(names) there", "\(origin): 상대 사건부의 담당 \(names)")[
+      Phrase("\(origin): assigned to \(names) there", "\(origin): 상대 사건부의 담당 \(names)")[
         context.language
       ]
     note.link(to: victim)

@@ -33,14 +33,14 @@ extension ImportProblem {
       )
     case .notText:
       Phrase(
-        "a zero byte stands here, so this is no text; save the sheet as CSV UTF-8",
-        "0바이트가 있어 글 파일이 아닙니다. 시트를 CSV UTF-8로 저장하세요"
+        "this is not a text file: it has a zero byte here; save the sheet as CSV UTF-8",
+        "값이 0인 바이트가 있어 텍스트 파일이 아닙니다. 시트를 CSV UTF-8로 저장하세요"
       )
     case .notATable(let format): format.phrase
     case .badJSON(let why): Phrase("not usable JSON: \(why)", "JSON을 읽을 수 없습니다: \(why)")
     case .bundleIsHere(let id):
       Phrase(
-        "this case was imported already as \(id); `casebook show \(id)` shows it",
+        "this case was already imported as \(id); `casebook show \(id)` shows it",
         "이미 \(id)(으)로 가져온 사건입니다. `casebook show \(id)`로 확인하세요"
       )
     case .tooManyColumns(let limit):
@@ -63,14 +63,14 @@ extension ImportProblem {
     case .noRows: Phrase("there is no row below the heading", "제목 줄 아래에 자료가 없습니다")
     case .noSuchRow(let number):
       Phrase(
-        "the file has no row \(number) with anything in it; name another with --heading",
+        "row \(number) does not exist or is empty; name another with --heading",
         "\(number)행이 없거나 비어 있습니다. --heading으로 다른 행을 지정하세요"
       )
-    case .headingAgain: Phrase("the heading again, left out", "제목 줄이 되풀이되어 제외합니다")
+    case .headingAgain: Phrase("the heading row again; left out", "제목 줄이 되풀이되어 제외합니다")
     case .noFields:
       Phrase(
-        "no column is known; name one with --map \"Header=field\"",
-        "아는 열이 없습니다. --map \"제목=항목\"으로 지정하세요"
+        "no column was recognised; name one with --map \"Header=field\"",
+        "인식한 열이 없습니다. --map \"제목=항목\"으로 지정하세요"
       )
     case .noColumn(let key, let allowed):
       Phrase(
@@ -81,19 +81,19 @@ extension ImportProblem {
     case .noSuchHeader: Phrase("the file has no column of that name", "파일에 그런 열이 없습니다")
     case .noSuchTarget(let text):
       Phrase(
-        "“\(text)” is no field that a column can become; `--fields` lists them",
+        "“\(text)” is not a field for a column; `--fields` lists them",
         "“\(text)” 항목은 없습니다. `--fields`로 목록을 보세요"
       )
     case .lineSkipped:
       Phrase(
-        "stands above the heading and is left out; --heading names another row",
+        "is above the heading row, so it is left out; --heading names another row",
         "제목 줄 위에 있어 제외합니다. 제목 줄은 --heading으로 지정합니다"
       )
-    case .totalSkipped: Phrase("a row of totals, left out", "합계 줄이므로 제외합니다")
+    case .totalSkipped: Phrase("a row of totals; left out", "합계 줄이므로 제외합니다")
     case .textAfterQuote:
       Phrase(
         "text follows a closing quotation mark; double the marks inside the cell",
-        "닫는 따옴표 뒤에 글이 있습니다. 칸 안의 따옴표는 두 번 쓰세요"
+        "닫는 따옴표 뒤에 문자가 있습니다. 칸 안의 따옴표는 두 번 쓰세요"
       )
     case .tooFewCells(let count, let of):
       Phrase("the row has \(count) cells; the heading has \(of)", "칸이 \(count)개인데 제목은 \(of)개입니다")
@@ -106,20 +106,20 @@ extension ImportProblem {
       )
     case .stepNeeded(let command):
       Phrase(
-        "changes by its rules alone; use `\(command)`",
-        "규칙에 따라서만 바뀝니다. `\(command)`을(를) 쓰세요"
+        "cannot be set directly; use `\(command)`",
+        "직접 바꿀 수 없습니다. `\(command)`을(를) 쓰세요"
       )
     case .recordInOtherRow(let row):
       Phrase("row \(row) changes the same record; leave one out", "\(row)행이 같은 기록을 바꿉니다. 하나만 남기세요")
     case .ownerNotHere(let owner):
       Phrase(
-        "“\(owner)”, who has it there, is no account here; it becomes yours, and a note names them",
+        "“\(owner)”, its officer there, has no account here; it becomes yours, and a note names them",
         "상대 사건부의 담당 “\(owner)” 계정이 여기에 없어 본인 담당이 됩니다. 기록에 남깁니다"
       )
-    case .nothingToChange: Phrase("says nothing new", "바뀌는 내용이 없습니다")
+    case .nothingToChange: Phrase("changes nothing", "바뀌는 내용이 없습니다")
     case .surelyTheSame(let other, let reason):
       Phrase(
-        "already there as \(other.en) (\(reason.en)); name the row to add it all the same",
+        "already here as \(other.en) (\(reason.en)); name the row to add it anyway",
         "\(other.ko)에 이미 있습니다(\(reason.ko)). 그래도 넣으려면 행을 지정하세요"
       )
     case .possiblyTheSame(let other, let reason):
@@ -128,9 +128,12 @@ extension ImportProblem {
         "\(other.ko)와(과) 같을 수 있습니다(\(reason.ko))"
       )
     case .columnKept:
-      Phrase("no field is called so; kept in a note", "맞는 항목이 없어 기록에 남깁니다")
+      Phrase("no field has this name; kept in a note", "맞는 항목이 없어 기록에 남깁니다")
     case .fieldTaken(let header):
-      Phrase("“\(header)” has the field already; kept in a note", "“\(header)” 열과 항목이 겹쳐 기록에 남깁니다")
+      Phrase(
+        "“\(header)” already fills this field; kept in a note",
+        "“\(header)” 열과 항목이 겹쳐 기록에 남깁니다"
+      )
     case .emptyHeader:
       Phrase("the column has no heading; kept in a note", "열 제목이 없어 기록에 남깁니다")
     default: changePhrase
@@ -142,12 +145,12 @@ extension ImportProblem {
     switch self {
     case .changedSince(let version, let now):
       Phrase(
-        "the file has version \(version), but version \(now) is current; name the row to write its values all the same",
-        "파일은 \(version)판이지만 현재 \(now)판입니다. 그래도 쓰려면 행을 지정하세요"
+        "the file has version \(version), but version \(now) is current; name the row to write its values anyway",
+        "파일의 버전은 \(version)인데 현재 버전은 \(now)입니다. 그래도 쓰려면 행을 지정하세요"
       )
     case .otherImage(let id):
       Phrase(
-        "\(id) says something else here than where the file was written; name the row to write its values all the same",
+        "\(id) has other values here than in the file's casebook; name the row to write its values anyway",
         "\(id)의 내용이 파일을 만들 때와 다릅니다. 그래도 쓰려면 행을 지정하세요"
       )
     case .otherBook(let id):
@@ -162,7 +165,7 @@ extension ImportProblem {
       )
     case .otherPerson(let id, false), .notHere(let id):
       Phrase(
-        "\(id) is not here, or no more; name the row to add it as a new record",
+        "\(id) is not in this casebook; name the row to add it as a new record",
         "\(id)이(가) 여기에 없습니다. 새 기록으로 넣으려면 행을 지정하세요"
       )
     case .changes(let words): words
@@ -178,7 +181,7 @@ extension ImportProblem {
       )
     case .isHereAs(let shared): shared.phrase
     case .keepsKnown(let words):
-      Phrase("says that it is not known; “\(words.en)” stays", "모른다고 적혀 있어 “\(words.ko)”을(를) 유지합니다")
+      Phrase("says “not known”, so “\(words.en)” is kept", "모른다는 값이므로 “\(words.ko)”을(를) 유지합니다")
     default: valuePhrase
     }
   }
@@ -188,7 +191,7 @@ extension ImportProblem {
     case .value(.unknownCode(let text, _), let allowed?):
       Phrase(
         "“\(text)” is not known; allowed: \(allowed.en)",
-        "“\(text)”은(는) 모르는 값입니다. 허용: \(allowed.ko)"
+        "“\(text)”은(는) 알 수 없는 값입니다. 허용: \(allowed.ko)"
       )
     case .value(.question(let question), _):
       Phrase(
@@ -197,7 +200,7 @@ extension ImportProblem {
           + (question.readings.first ?? "what it can") + " and keeps the cell in a note",
         question.phrase.ko + (question.readings.isEmpty ? ". " : " ") + "행을 지정하면 "
           + (question.readings.first.map { "\($0)(으)로 넣고" } ?? "읽을 수 있는 만큼 넣고")
-          + " 칸의 글은 기록에 남깁니다"
+          + " 칸의 내용은 기록에 남깁니다"
       )
     case .value(let problem, let allowed):
       Phrase(
@@ -236,12 +239,12 @@ extension SharedRecord {
     let way =
       isDoubtful
       ? Phrase(
-        ". Are they the same? Name the row to take them for one",
+        ". Are they the same? Name the row to treat them as one",
         ". 같은 대상입니까? 하나로 보려면 행을 지정하세요"
       )
       : Phrase("", "")
     return Phrase(
-      "“\(name)” is taken for \(id), which stays as it is\(en)\(way.en)",
+      "“\(name)” is treated as \(id), which is not changed\(en)\(way.en)",
       "“\(name)”은(는) 여기의 \(id)(으)로 보며 그대로 둡니다\(ko)\(way.ko)"
     )
   }

@@ -45,7 +45,7 @@ package struct DateRule: Hashable, Sendable {
   func refusal(_ value: DateSpan, now: Instant) -> Problem? {
     if side == .past, value.start > now.seconds + (value.isMoment ? Self.tolerance : 0) {
       return .rule(
-        Phrase("lies in the future (\(value.text))", "미래의 날짜입니다(\(value.text))")
+        Phrase("is in the future (\(value.text))", "미래의 날짜입니다(\(value.text))")
       )
     }
     if isBirth, value.end < now.seconds - Self.seconds(years: reachYears) {
@@ -63,7 +63,7 @@ package struct DateRule: Hashable, Sendable {
   func doubt(_ value: DateSpan, now: Instant, isFile: Bool) -> Phrase? {
     let far = Self.seconds(years: reachYears)
     if side == .ahead, !isFile, !isTerm, value.end < now.seconds {
-      return Phrase("lies in the past", "이미 지난 때입니다")
+      return Phrase("is in the past", "이미 지난 때입니다")
     }
     if side != .ahead, !isBirth, value.end < now.seconds - far {
       return Phrase("is more than \(reachYears) years ago", "\(reachYears)년이 넘은 날짜입니다")

@@ -17,7 +17,7 @@ package struct FieldText: Sendable {
     case .texts(let texts): texts.joined(separator: ", ")
     case .code(let code): label(code, kind)
     case .codes(let codes): codes.map { label($0, kind) }.joined(separator: ", ")
-    case .flag(let flag): (flag ? Phrase("yes", "예") : Phrase("no", "아니오"))[language]
+    case .flag(let flag): (flag ? Phrase("yes", "예") : Phrase("no", "아니요"))[language]
     case .integer(let number): Self.grouped(number)
     case .decimal(let number): number.description
     case .amount(let amount): amount.grouped

@@ -91,7 +91,7 @@ package struct Schema: Sendable {
 
 extension Field {
   /// Counts the saves of a record, from 1 on; a save based on an older version is refused.
-  static let version = Field("version", "Version", "판", .integer(1...greatestVersion), .file)
+  static let version = Field("version", "Version", "버전", .integer(1...greatestVersion), .file)
     .indexed().systemManaged()
 
   /// No record reaches this number of saves; greater numbers are refused so that adding 1 cannot

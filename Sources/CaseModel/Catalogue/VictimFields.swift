@@ -118,7 +118,7 @@ enum VictimFields {
     Field("confined", "Confined", "감금", .code("yes_no_unknown"), .situation)
       .required().default(.code("unknown"))
       .careful("yes", "unknown", "no"),
-    Field("phone_controlled", "Phone controlled", "휴대폰 통제", .code("yes_no_unknown"), .situation)
+    Field("phone_controlled", "Phone controlled", "휴대전화 통제", .code("yes_no_unknown"), .situation)
       .required().default(.code("unknown"))
       .careful("yes", "unknown", "no"),
     Field("passport_withheld", "Passport withheld", "여권 압수", .code("yes_no_unknown"), .situation)
@@ -182,7 +182,7 @@ enum VictimFields {
       .merging(.ask),
     Field("risk_override", "Level set by hand", "위험도 수동 지정", .group(.override), .assessment)
       .merging(.override),
-    Field("readiness", "Held for a request", "구조요청 구비자료", .entries(.held), .assessment),
+    Field("readiness", "Held for a request", "구조 요청 구비자료", .entries(.held), .assessment),
     Field("consent", "Consent", "동의", .entries(.consent), .assessment)
       .merging(.consent),
   ]

@@ -15,9 +15,9 @@ enum FollowupFields {
         .indexed().required(.oneOf("subject_of")),
       Field("sites", "Compounds", "단지", .links([.compound]), .people)
         .indexed().required(.oneOf("subject_of")),
-      Field("incidents", "Incidents", "사건", .links([.incident]), .people)
+      Field("incidents", "Incidents", "상황", .links([.incident]), .people)
         .indexed().required(.oneOf("subject_of")),
-      Field("counterpart", "Counterpart", "상대기관", .linkOrText([.counterpart]), .action)
+      Field("counterpart", "Counterpart", "협력기관", .linkOrText([.counterpart]), .action)
         .indexed(8, width: 18).required(.when("status", in: ["waiting"])),
       Field("counterpart_ref", "Their reference", "상대 문서번호", .text(max: 60), .action),
       Field("sent_at", "Sent", "발송일시", .instant, .action).dated(.past)
@@ -61,7 +61,7 @@ enum NoteFields {
         .indexed().required(.oneOf("subject_of")),
       Field("followups", "Follow-ups", "후속조치", .links([.followup]), .people)
         .indexed().required(.oneOf("subject_of")),
-      Field("incidents", "Incidents", "사건", .links([.incident]), .people)
+      Field("incidents", "Incidents", "상황", .links([.incident]), .people)
         .indexed().required(.oneOf("subject_of")),
       Field("corrects", "Corrects", "정정 대상", .link([.note]), .details).indexed().chain(),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),

@@ -31,7 +31,7 @@ package struct Roster: Sendable {
     return Question(
       [account] + (nearest(account).map { [$0] } ?? []),
       Phrase(
-        "“\(account)” is no account that this casebook or this machine knows",
+        "“\(account)” is not an account of this casebook or this machine",
         "“\(account)”은(는) 이 사건부나 이 컴퓨터에 없는 계정입니다"
       )
     )

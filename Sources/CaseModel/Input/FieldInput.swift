@@ -109,7 +109,7 @@ package struct FieldInput: Sendable {
     case "no", "n", "false", "0", "x", "아니오", "아니요", "무", "없음": return false
     default:
       guard !NotKnown.says(text) else { return nil }
-      throw InputError(.wrongType(expected: Phrase("yes or no", "예 또는 아니오")))
+      throw InputError(.wrongType(expected: Phrase("yes or no", "예 또는 아니요")))
     }
   }
 

@@ -94,7 +94,7 @@ package enum Problem: Hashable, Sendable {
   case settingsChanged
   /// Others than the owner may access a file or folder.
   case tooOpen(mode: String)
-  /// A file or folder belongs to another account than the casebook.
+  /// A file or folder has another owner than the casebook.
   case otherOwner
   /// A line of the access log, or the one before it, is not what was written.
   case accessAltered

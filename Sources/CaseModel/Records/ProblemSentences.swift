@@ -9,10 +9,10 @@ extension Problem {
     case .wrongType(let expected):
       Phrase("expected \(expected.en)", "\(expected.ko) 값이어야 합니다")
     case .unknownCode(let code, let list):
-      Phrase("“\(code)” is no code of the list \(list)", "“\(code)”는 \(list) 목록에 없는 코드입니다")
+      Phrase("“\(code)” is not a code of the list \(list)", "“\(code)”는 \(list) 목록에 없는 코드입니다")
     case .unknownField: Phrase("no such field", "없는 항목입니다")
     case .badID(let text):
-      Phrase("“\(text)” is no record id (such as V-0001)", "“\(text)”는 번호 형식(예: V-0001)이 아닙니다")
+      Phrase("“\(text)” is not a record id (such as V-0001)", "“\(text)”는 번호 형식(예: V-0001)이 아닙니다")
     case .wrongKind(let id, let kinds):
       Phrase(
         "\(id) is no \(kinds.map(\.label.en).joined(separator: " or "))",
@@ -29,16 +29,16 @@ extension Problem {
       Phrase("longer than \(limit) characters", "\(limit)자를 넘습니다")
     case .outOfRange(let range): Phrase("must be \(range)", "\(range) 범위여야 합니다")
     case .linksToItself(let id):
-      Phrase("\(id) is this record itself; name another one", "\(id)은(는) 이 기록 자신입니다. 다른 기록을 쓰세요")
+      Phrase("\(id) is this record itself; name another one", "\(id)은(는) 바로 이 기록입니다. 다른 기록을 쓰세요")
     case .linksInCircle(let id):
       Phrase(
-        "it would lead in a circle: \(id) names this record already",
+        "this would make a circle: \(id) already refers to this record",
         "순환 참조가 됩니다: \(id)이(가) 이미 이 기록을 가리킵니다"
       )
     case .severalLines: Phrase("must be one line", "한 줄이어야 합니다")
     case .unsafeCharacter(let scalar):
       Phrase(
-        "holds the invisible character \(scalar.codePoint); remove it",
+        "contains the invisible character \(scalar.codePoint); remove it",
         "보이지 않는 문자 \(scalar.codePoint)이(가) 있습니다. 지우세요"
       )
     case .rule(let words): words
@@ -49,13 +49,13 @@ extension Problem {
 
   private var filePhrase: Phrase {
     switch self {
-    case .duplicateID(let id): Phrase("\(id) stands here a second time", "\(id)이(가) 중복됩니다")
+    case .duplicateID(let id): Phrase("\(id) is listed twice", "\(id)이(가) 중복됩니다")
     case .otherPrefix(let id):
       Phrase(
-        "\(id) and others belong to a casebook of another prefix than casebook.json names",
+        "\(id) and others have another id prefix than the one in casebook.json",
         "\(id) 등은 casebook.json의 접두어와 다른 사건부의 기록입니다"
       )
-    case .noNumberLeft: Phrase("there is no number left", "남은 번호가 없습니다")
+    case .noNumberLeft: Phrase("there is no free number left", "남은 번호가 없습니다")
     case .outOfOrder: Phrase("records are not sorted by id", "번호순이 아닙니다")
     case .missingFile: Phrase("the file is missing", "파일이 없습니다")
     case .missingFolder:
@@ -65,14 +65,14 @@ extension Problem {
       )
     case .notOurs: Phrase("not a regular file of this casebook", "이 사건부의 일반 파일이 아닙니다")
     case .sizeDiffers:
-      Phrase("the size is not the one that the checkpoint names", "크기가 체크포인트와 다릅니다")
+      Phrase("the size is not the one in the checkpoint", "크기가 체크포인트와 다릅니다")
     case .hashDiffers:
-      Phrase("the content is not what was written there", "내용이 기록한 것과 다릅니다")
+      Phrase("the content differs from what was written", "내용이 기록한 것과 다릅니다")
     case .recordDiffers:
-      Phrase("the record is not what the journal holds", "기록이 원장과 다릅니다")
+      Phrase("the record differs from the journal", "기록이 원장과 다릅니다")
     case .attachmentMissing(let path): Phrase("\(path) is missing", "\(path)이(가) 없습니다")
     case .attachmentDiffers(let path):
-      Phrase("\(path) is not the file that was kept", "\(path)이(가) 보관한 파일과 다릅니다")
+      Phrase("\(path) differs from the file that was stored", "\(path)이(가) 보관한 파일과 다릅니다")
     case .tornLine:
       Phrase(
         "a line was cut off while it was written; it was never acknowledged",
@@ -81,15 +81,15 @@ extension Problem {
     case .cutLine(let seen):
       Phrase(
         "a line is cut off here; it may be commit \(seen), which you have seen. Restore it from a backup",
-        "여기서 줄이 잘렸습니다. 전에 본 \(seen)번 저장일 수 있으니 백업에서 복구하세요"
+        "여기서 줄이 잘렸습니다. 전에 본 \(seen)번 변경일 수 있으니 백업에서 복구하세요"
       )
     case .sealedLine:
       Phrase(
-        "a save that was cut off here was never acknowledged; the ones after it are whole",
-        "여기서 저장이 끊겼습니다(저장 확인되지 않음). 이후 저장은 온전합니다"
+        "a save was cut off here and never acknowledged; the later ones are complete",
+        "여기서 저장이 끊겼습니다(저장 확인되지 않음). 이후 변경은 온전합니다"
       )
     case .chainBroken(let sequence):
-      Phrase("the hash chain breaks at commit \(sequence)", "\(sequence)번 저장에서 해시 사슬이 끊깁니다")
+      Phrase("the hash chain breaks at commit \(sequence)", "\(sequence)번 변경에서 해시 체인이 끊깁니다")
     case .journalShort:
       Phrase(
         "the journal is shorter than the checkpoint says; the book is read-only",
@@ -98,56 +98,56 @@ extension Problem {
     case .headMissing:
       Phrase(
         "no commit has the hash that was kept elsewhere: commits were removed or altered",
-        "따로 보관한 해시와 일치하는 저장이 없습니다(삭제 또는 변조)"
+        "따로 보관한 해시와 일치하는 변경이 없습니다(삭제 또는 변조)"
       )
     case .olderThanSeen(let seen, let found):
       Phrase(
         "you have seen commit \(seen), which this journal (\(found) commits) does not have: an older or "
           + "another copy was put in its place. Restore the newer one before you save",
-        "이 원장(저장 \(found)건)에는 전에 본 \(seen)번 저장이 없습니다. 옛 사본이거나 다른 사본입니다. "
+        "이 원장(변경 \(found)건)에는 전에 본 \(seen)번 변경이 없습니다. 옛 사본이거나 다른 사본입니다. "
           + "저장하기 전에 새 사본으로 복구하세요"
       )
     case .clockBehind(let time):
       Phrase(
-        "the clock is behind the last commit (\(time.text)); set it right before you save",
+        "the clock is behind the last commit (\(time.text)); correct it before you save",
         "시계가 마지막 저장(\(time.text))보다 늦습니다. 저장하기 전에 시계를 맞추세요"
       )
     case .settingsChanged:
       Phrase(
         "was changed since this program wrote it; look through it, then `casebook checkpoint` takes it as it is",
-        "프로그램이 쓴 뒤 바뀌었습니다. 확인한 다음 `casebook checkpoint`로 받아들이세요"
+        "프로그램이 쓴 뒤 바뀌었습니다. 확인한 다음 `casebook checkpoint`로 반영하세요"
       )
     case .tooOpen(let mode):
       Phrase(
-        "other accounts may reach it (mode \(mode)); take that right away with chmod go=",
+        "other accounts can open it (mode \(mode)); prevent that with chmod go=",
         "다른 계정도 접근할 수 있습니다(권한 \(mode)). chmod go=로 막으세요"
       )
     case .otherOwner:
-      Phrase("belongs to another account than the casebook", "사건부와 소유 계정이 다릅니다")
+      Phrase("has another owner than the casebook", "사건부와 소유 계정이 다릅니다")
     case .accessAltered:
       Phrase(
         "this line of the access log, or the one before it, is not what was written",
         "접근 기록의 이 줄이나 앞줄이 기록된 대로가 아닙니다"
       )
     case .accessShort:
-      Phrase("lines at the end of the access log are gone", "접근 기록 끝부분이 없습니다")
+      Phrase("lines at the end of the access log are missing", "접근 기록의 끝부분이 사라졌습니다")
     case .unnamedFile:
-      Phrase("no record has ever named this file", "어떤 기록도 이 파일을 가리키지 않습니다")
+      Phrase("no record has ever referred to this file", "어떤 기록도 이 파일을 가리키지 않습니다")
     case .leftover:
       Phrase(
         "left by a save that was interrupted; the next one of its kind removes it",
         "중단된 저장이 남긴 파일입니다. 다음 저장 때 지워집니다"
       )
-    case .stranger: Phrase("does not belong into the casebook", "사건부에 속하지 않는 파일입니다")
+    case .stranger: Phrase("does not belong in the casebook", "사건부에 속하지 않는 파일입니다")
     case .secondJournal:
       Phrase(
         "another copy of the journal; it may hold commits that journal.jsonl does not have",
-        "원장의 다른 사본입니다. journal.jsonl에 없는 저장이 있을 수 있습니다"
+        "원장의 다른 사본입니다. journal.jsonl에 없는 변경이 있을 수 있습니다"
       )
     case .staleBase(let expected, let found):
       Phrase(
         "based on version \(expected), but version \(found) was current",
-        "\(expected)판 기준이나 현재 \(found)판입니다"
+        "버전 \(expected)을(를) 기준으로 했으나 현재 버전은 \(found)입니다"
       )
     case .severalCurrentStays: Phrase("more than one stay has no end", "종료일 없는 체류가 둘 이상입니다")
     case .unreadable(let why): Phrase("cannot be read: \(why)", "읽을 수 없습니다: \(why)")

@@ -41,7 +41,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     case .followup: Phrase("Follow-up", "후속조치")
     case .note: Phrase("Note", "기록")
     case .contact: Phrase("Contact", "연락처")
-    case .incident: Phrase("Incident", "사건")
+    case .incident: Phrase("Incident", "상황")
     case .lead: Phrase("Lead", "단서")
     case .counterpart: Phrase("Counterpart", "협력기관")
     }
@@ -55,7 +55,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     case .followup: Phrase("Follow-ups", "후속조치")
     case .note: Phrase("Notes", "기록")
     case .contact: Phrase("Contacts", "연락처")
-    case .incident: Phrase("Incidents", "사건")
+    case .incident: Phrase("Incidents", "상황")
     case .lead: Phrase("Leads", "단서")
     case .counterpart: Phrase("Counterparts", "협력기관")
     }

@@ -50,7 +50,7 @@ package struct RecordReader: Sendable {
   ) -> (record: Record?, problems: [ValueProblem]) {
     guard case .object(let members) = json else {
       return (
-        nil, [ValueProblem(path: [], problem: .wrongType(expected: Phrase("a record", "레코드")))]
+        nil, [ValueProblem(path: [], problem: .wrongType(expected: Phrase("a record", "기록")))]
       )
     }
     guard case .string(let text)? = members.first(where: { $0.key == "id" })?.value else {
@@ -175,8 +175,8 @@ extension FieldKind {
   /// A description of values of this kind: "a date such as 2025-08-03, 2025-08 or 2025".
   package var description: Phrase {
     switch self {
-    case .text, .longText: Phrase("text", "글")
-    case .texts: Phrase("a list of texts", "글 목록")
+    case .text, .longText: Phrase("text", "텍스트")
+    case .texts: Phrase("a list of texts", "텍스트 목록")
     case .code(let list): Phrase("a code of the list \(list)", "\(list) 목록의 코드")
     case .codes(let list): Phrase("a list of codes of the list \(list)", "\(list) 코드의 목록")
     case .flag: Phrase("true or false", "true 또는 false")

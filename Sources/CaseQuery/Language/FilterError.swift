@@ -21,7 +21,7 @@ package struct FilterError: Error, Hashable, Sendable {
   static func nothingToNegate(at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase(
-        "A word or a condition must follow -, ! or not; in quotes they are searched",
+        "A word or a condition must follow -, ! or not; quotes search for the sign itself",
         "-, !, not 뒤에 단어나 조건이 필요합니다. 글자로 찾으려면 따옴표를 쓰세요"
       ),
       at: range
@@ -32,7 +32,7 @@ package struct FilterError: Error, Hashable, Sendable {
   static func nothingToJoin(at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase(
-        "“or”, “|” and “and” stand between two conditions; in quotes they are searched",
+        "“or”, “|” and “and” go between two conditions; quotes search for the word itself",
         "or, |, and는 두 조건 사이에 씁니다. 글자로 찾으려면 따옴표를 쓰세요"
       ),
       at: range
@@ -42,7 +42,7 @@ package struct FilterError: Error, Hashable, Sendable {
   static func operatorInValue(at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase(
-        "Write -, ! or a bracket before the whole condition, as in -stage:located; in quotes they are searched",
+        "Write -, ! or a bracket before the whole condition, as in -stage:located; quotes search for the sign itself",
         "-, !, 괄호는 조건 앞에 씁니다(예: -stage:located). 글자로 찾으려면 따옴표를 쓰세요"
       ),
       at: range
@@ -59,7 +59,7 @@ package struct FilterError: Error, Hashable, Sendable {
   static func unopenedBracket(at start: Int) -> FilterError {
     FilterError(
       Phrase(
-        "This bracket closes nothing; in quotes it is searched",
+        "This bracket was never opened; quotes search for the sign itself",
         "여는 괄호가 없습니다. 글자로 찾으려면 따옴표를 쓰세요"
       ),
       at: start..<(start + 1)
@@ -77,7 +77,7 @@ package struct FilterError: Error, Hashable, Sendable {
   static func missingKey(at range: Range<Int>) -> FilterError {
     FilterError(
       Phrase(
-        "The name of a field must stand before this sign, as in stage:located; in quotes it is searched",
+        "The name of a field must come before this sign, as in stage:located; quotes search for the sign itself",
         "이 기호 앞에 항목 이름이 필요합니다(예: stage:located). 글자로 찾으려면 따옴표를 쓰세요"
       ),
       at: range
@@ -96,7 +96,7 @@ package struct FilterError: Error, Hashable, Sendable {
     let (en, ko) = hint(near)
     return FilterError(
       Phrase(
-        "\(kind.pluralLabel.en) have nothing called “\(key)”\(en)",
+        "\(kind.pluralLabel.en) have no field “\(key)”\(en)",
         "\(kind.pluralLabel.ko)에 “\(key)” 항목이 없습니다\(ko)"
       ),
       at: range
@@ -112,7 +112,7 @@ package struct FilterError: Error, Hashable, Sendable {
     let near = NearMatches.of(word, among: known)
     let (en, ko) = hint(near.isEmpty ? Array(known.prefix(8)) : near)
     return FilterError(
-      Phrase("“\(word)” is no value of \(key)\(en)", "“\(word)”은(는) \(key) 값이 아닙니다\(ko)"),
+      Phrase("“\(word)” is not a value of \(key)\(en)", "“\(word)”은(는) \(key) 값이 아닙니다\(ko)"),
       at: range
     )
   }
@@ -126,7 +126,7 @@ package struct FilterError: Error, Hashable, Sendable {
 
   static func noOrder(_ key: String, at range: Range<Int>) -> FilterError {
     FilterError(
-      Phrase("“\(key)” has no order: use : or =", "“\(key)”에는 대소 비교 대신 : 또는 = 를 쓰세요"),
+      Phrase("“\(key)” cannot be compared by size: use : or =", "“\(key)”에는 대소 비교 대신 : 또는 = 를 쓰세요"),
       at: range
     )
   }
@@ -134,7 +134,7 @@ package struct FilterError: Error, Hashable, Sendable {
   static func hint(_ words: [String]) -> (en: String, ko: String) {
     guard !words.isEmpty else { return ("", "") }
     let list = words.joined(separator: ", ")
-    return ("; did you mean \(list)?", " (혹시 \(list)?)")
+    return ("; did you mean \(list)?", " (비슷한 말: \(list))")
   }
 }
 

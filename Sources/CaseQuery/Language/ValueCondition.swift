@@ -74,7 +74,7 @@ struct ValueCondition {
       case "yes", "y", "true", "1", "예", "네": wanted = true
       case "no", "n", "false", "0", "아니오", "아니요": wanted = false
       default:
-        throw .badValue(value.text, expected: Phrase("yes or no", "예 또는 아니오"), at: value.range)
+        throw .badValue(value.text, expected: Phrase("yes or no", "예 또는 아니요"), at: value.range)
       }
       return { row in (read(row) == .flag(true)) == wanted }
     }

@@ -15,8 +15,8 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .scam: Phrase("Cases by scam type", "범죄 유형별 사건")
     case .closure: Phrase("Closed cases by reason", "종결 사유별 사건")
     case .duration: Phrase("Days from report to closing", "접수에서 종결까지 일수")
-    case .overdue: Phrase("Overdue follow-ups by counterpart", "상대기관별 지연 조치")
-    case .duties: Phrase("Duties outstanding by officer", "담당자별 남은 조치")
+    case .overdue: Phrase("Overdue follow-ups by counterpart", "협력기관별 기한 경과 후속조치")
+    case .duties: Phrase("Duties outstanding by officer", "담당자별 미완료 후속조치")
     case .handover: Phrase("Shift hand-over", "교대 인계")
     }
   }

@@ -22,7 +22,7 @@ struct WorkReports {
       let first = items.min { $0.due < $1.due }
       return ReportRow(
         name.isEmpty ? .none : .text(name),
-        name.isEmpty ? Phrase("No counterpart", "상대기관 없음") : Phrase(name, name),
+        name.isEmpty ? Phrase("No counterpart", "협력기관 없음") : Phrase(name, name),
         [
           .count(items.count),
           .count(first.map { context.today - context.zone.day($0.due) } ?? 0),

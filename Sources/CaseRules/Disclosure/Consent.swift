@@ -48,7 +48,7 @@ package struct Consent: Sendable {
   }
 
   private static let neverAsked = Phrase(
-    "nobody recorded a consent for {audience}",
+    "no consent is recorded for {audience}",
     "{audience} 제공 동의 기록이 없습니다"
   )
   private static let notGiven = Phrase(

@@ -12,18 +12,18 @@ extension CaseMerge {
   /// Why a value is taken, in one sentence.
   package func explanation(_ difference: Difference) -> Phrase {
     switch difference.reason {
-    case .filled: Phrase("The other says no more than a new record.", "다른 쪽은 새 기록과 같습니다.")
+    case .filled: Phrase("The other record has only the value of a new one.", "다른 쪽은 새 기록의 기본값입니다.")
     case .careful:
-      Phrase("Taken because it protects the person.", "당사자를 보호하는 값을 골랐습니다.")
+      Phrase("Taken because it protects the person.", "피해자를 보호하는 값을 골랐습니다.")
     case .united: Phrase("Both are kept.", "둘 다 남깁니다.")
     case .findable:
-      Phrase("The other one is kept too and finds the person.", "다른 값도 보관되어 검색됩니다.")
+      Phrase("The other value is kept too; a search finds it.", "다른 값도 보관되어 검색됩니다.")
     case .like(let key):
       Phrase(
         "Taken from the same record as \(Schema.victim[key]?.label.en ?? key).",
         "\(Schema.victim[key]?.label.ko ?? key) 항목과 같은 기록에서 가져옵니다."
       )
-    case .either: Phrase("The record that stays has it so.", "남는 기록의 값입니다.")
+    case .either: Phrase("This is the value of the record that stays.", "남는 기록의 값입니다.")
     case .person where difference.choice == nil:
       Phrase("Choose: left or right.", "고르세요: 왼쪽 또는 오른쪽.")
     case .person: Phrase("Chosen by you.", "직접 고른 값입니다.")

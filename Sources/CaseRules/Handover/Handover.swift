@@ -65,7 +65,7 @@ package struct Handover {
   package var refusal: Phrase? {
     guard records.isEmpty else { return nil }
     return Phrase(
-      "Nothing to hand over: it is with \(officer) already, or finished",
+      "Nothing to hand over: \(officer) has it already, or it is finished",
       "인계할 것이 없습니다: 이미 \(officer) 담당이거나 끝난 조치입니다"
     )
   }

@@ -47,7 +47,7 @@ extension BirthRelation {
     switch self {
     case .same: Phrase("same birth date", "생년월일 같음")
     case .fits: Phrase("birth dates agree as far as known", "알려진 생년월일 일치")
-    case .near, .apart, .unknown: Phrase("birth dates differ by a slip", "생년월일 한 곳만 다름")
+    case .near, .apart, .unknown: Phrase("birth dates differ in one place", "생년월일 한 곳만 다름")
     }
   }
 }

@@ -47,7 +47,7 @@ package struct Readiness: Hashable, Sendable {
   /// `READY`, or the counts and what is missing.
   package func words(_ codes: CodeLists) -> Phrase {
     guard !isReady else {
-      return Phrase("READY: can go out now", "준비 완료: 지금 보낼 수 있음")
+      return Phrase("READY: can be sent now", "준비 완료: 지금 보낼 수 있음")
     }
     func names(_ language: Language) -> String {
       (missing + stillAskedFor).map { codes["readiness_item"].label($0, language) }

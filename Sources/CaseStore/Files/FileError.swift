@@ -24,7 +24,7 @@ package enum FileError: Error, Hashable, Sendable {
     case .notOurs: Problem.notOurs.phrase
     case .incomplete:
       Phrase(
-        "the disk took only a part; it may be full",
+        "only a part was written; the disk may be full",
         "디스크에 일부만 기록되었습니다(가득 찼을 수 있음)"
       )
     case .shortened: Problem.journalShort.phrase
@@ -32,7 +32,7 @@ package enum FileError: Error, Hashable, Sendable {
     case .system(_, EDQUOT): Phrase("the disk quota is used up", "디스크 할당량을 다 썼습니다")
     case .system(_, EIO): Phrase("the disk reports an error", "디스크 오류가 났습니다")
     case .system(_, EEXIST):
-      Phrase("there is something of that name already", "같은 이름의 파일이 이미 있습니다")
+      Phrase("a file of that name already exists", "같은 이름의 파일이 이미 있습니다")
     case .system(_, EROFS): Phrase("the disk is mounted read-only", "디스크가 읽기 전용입니다")
     case .system(_, EACCES), .system(_, EPERM): Phrase("permission denied", "권한이 없습니다")
     case .system(let call, let code):

@@ -74,7 +74,7 @@ extension CasebookStore {
 
   private static func mayBeLost(_ why: Phrase) -> Phrase {
     Phrase(
-      "\(why.en); the journal has it, but a power cut may take it away",
+      "\(why.en); it is in the journal, but a power cut may lose it",
       "\(why.ko), 원장에는 있으나 정전이 되면 사라질 수 있습니다"
     )
   }

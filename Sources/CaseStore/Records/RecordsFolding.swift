@@ -23,7 +23,7 @@ package struct RecordsFolding: Sendable {
     if let finding = store.damage.first(where: { $0.file != Layout.journal }) {
       throw .notSaved(
         Phrase(
-          "\(finding.text(.en)); rebuild makes records/ anew",
+          "\(finding.text(.en)); rebuild makes records/ again",
           "\(finding.text(.ko)), rebuild로 records/를 다시 만드세요"
         )
       )

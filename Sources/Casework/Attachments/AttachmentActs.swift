@@ -18,7 +18,7 @@ package struct AttachmentActs: Acts {
       record.id,
       Phrase(
         "A \(label.en.lowercased()) takes no files; victims, compounds and incidents do",
-        "\(label.ko)에는 첨부할 수 없습니다(피해자·단지·사건만)"
+        "\(label.ko)에는 첨부할 수 없습니다(피해자·단지·상황만)"
       )
     )
   }

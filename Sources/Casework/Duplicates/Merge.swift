@@ -37,7 +37,7 @@ extension DuplicateActs {
       .question(questions),
       merge.kept.id,
       Phrase(
-        "\(merge.kept.id) and \(merge.other.id) differ in what only a person can decide",
+        "\(merge.kept.id) and \(merge.other.id) differ in values that you must choose",
         "\(merge.kept.id)와 \(merge.other.id)에 사람이 정해야 할 차이가 있습니다"
       )
     )
@@ -87,7 +87,7 @@ private struct MergeWork {
       records[0].fields[key] = nil
       remarks.append(
         Phrase(
-          "\(field.label.en) is left out: it would lead back to \(kept)",
+          "\(field.label.en) is left out: it would refer back to \(kept)",
           "\(field.label.ko): \(kept)(으)로 되돌아오므로 뺐습니다"
         )
       )

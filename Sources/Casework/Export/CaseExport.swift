@@ -94,7 +94,7 @@ package struct CaseExport {
       guard let count = bundle?.leftBehind, count > 0 else { return [] }
       return [
         Phrase(
-          "\(count.counting("attached file")) named and not in it; `casebook attachment` writes each.",
+          "\(count.counting("attached file")) not included; `casebook attachment` writes each one.",
           "첨부 \(count)건은 이름만 있습니다. `casebook attachment`로 따로 꺼내세요."
         )
       ]
@@ -116,7 +116,7 @@ package struct CaseExport {
     guard !codes.isEmpty else { return nil }
     let all = codes.joined(separator: "; ")
     return Phrase(
-      "Written as Other, since HTCDS has no word for it: \(all)",
+      "Written as Other, because HTCDS has no value for it: \(all)",
       "HTCDS에 없는 값이라 Other로 썼습니다: \(all)"
     )
   }

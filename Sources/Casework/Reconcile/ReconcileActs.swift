@@ -41,7 +41,7 @@ package struct ReconcileActs: Acts {
       return Refusal(
         .rule,
         id,
-        Phrase("Row \(row) is taken for \(id)", "\(row)행은 \(id)(으)로 봅니다")
+        Phrase("Row \(row) is treated as \(id)", "\(row)행은 \(id)(으)로 봅니다")
       )
     }
     return entry.row.rejectionReason.map { why in
@@ -49,7 +49,7 @@ package struct ReconcileActs: Acts {
         .usage,
         nil,
         Phrase(
-          "Row \(row) cannot be taken in: \(why.en)",
+          "Row \(row) cannot be registered: \(why.en)",
           "\(row)행을 접수할 수 없습니다: \(why.ko)"
         )
       )

@@ -61,7 +61,7 @@ package struct RecordActs: Acts {
     return Refusal(
       .transition(state),
       after.id,
-      Phrase("\(field.key): changes by its rules alone", "\(field.key): 규칙에 따라서만 바뀝니다")
+      Phrase("\(field.key): changes only by its rules", "\(field.key): 규칙에 따라서만 바뀝니다")
     )
   }
 }

@@ -22,7 +22,7 @@ extension UndoActs {
     record[.deleted] = nil
     record[.withdrawnBecause] = nil
     guard !now.fields.hasSameContent(as: record.fields) else {
-      throw Refusal(.rule, id, Phrase("\(id) is like that already", "\(id)은(는) 이미 그 상태입니다"))
+      throw Refusal(.rule, id, Phrase("\(id) is already in that state", "\(id)은(는) 이미 그 상태입니다"))
     }
     record.version = now.version
     record[.createdAt] = now[.createdAt]

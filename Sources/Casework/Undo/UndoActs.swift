@@ -61,7 +61,7 @@ package struct UndoActs: Acts {
       .rule,
       kept,
       Phrase(
-        "\(kept) was merged into \(next) since; take that merge apart first",
+        "\(kept) was merged into \(next) since; undo that merge first",
         "이후 \(kept)이(가) \(next)에 병합되었습니다. 그 병합을 먼저 취소하세요"
       )
     )
@@ -72,7 +72,7 @@ package struct UndoActs: Acts {
       return Refusal(
         .rule,
         steps.first?.after.id,
-        Phrase("it is taken back already", "이미 되돌린 상태입니다")
+        Phrase("it is already undone", "이미 되돌린 상태입니다")
       )
     }
     let more = plan.left.count - 1

@@ -40,12 +40,12 @@ package enum WantedCommit: Hashable, Sendable {
   /// Why there is no such commit, without a full stop.
   package var absence: Phrase {
     switch self {
-    case .number(let number): Phrase("there is no commit \(number)", "\(number)번 저장이 없습니다")
+    case .number(let number): Phrase("there is no commit \(number)", "\(number)번 변경이 없습니다")
     case .merge(let id), .lastMerge(let id):
       Phrase("\(id) was not merged into another record", "\(id)은(는) 병합된 기록이 아닙니다")
     case .withdrawal(let id):
       Phrase("\(id) was neither withdrawn nor deleted", "\(id)은(는) 철회되거나 삭제되지 않았습니다")
-    case .own: Phrase("there is nothing of yours to undo", "되돌릴 내 저장이 없습니다")
+    case .own: Phrase("you have no change to undo", "되돌릴 내 변경이 없습니다")
     }
   }
 }

@@ -87,7 +87,7 @@ extension UndoActs {
         .rule,
         other.id,
         Phrase(
-          "\(other.id) needs \(ids[0]): take it out there first",
+          "\(other.id) needs \(ids[0]): remove it there first",
           "\(other.id)에서 \(ids[0])을(를) 쓰고 있습니다. 먼저 그곳에서 빼세요"
         )
       )
@@ -107,7 +107,7 @@ extension UndoActs {
     }
     if !unlinked.isEmpty {
       let ids = names(unlinked)
-      remarks.append(Phrase("no longer named in: \(ids)", "연결을 뺀 기록: \(ids)"))
+      remarks.append(Phrase("links removed from: \(ids)", "연결을 뺀 기록: \(ids)"))
     }
     return remarks
   }

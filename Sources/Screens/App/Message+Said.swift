@@ -27,8 +27,8 @@ extension Message {
   static func useless(_ key: Key) -> Message {
     Message(
       Phrase(
-        "\(key.name) does nothing here; ? shows what does.",
-        "\(key.name): 여기서는 쓰지 않는 키입니다. ?는 도움말."
+        "\(key.name) does nothing here; ? lists the keys.",
+        "\(key.name): 여기서는 쓰지 않는 키입니다. ?를 누르면 키 목록을 봅니다."
       )
     )
   }
@@ -54,7 +54,7 @@ extension Message {
     let ids = question.owners.map(\.text).joined(separator: ", ")
     return Message(
       Phrase(
-        "Not saved: \(ids) has the same number since a moment ago. Look at the rows again.",
+        "Not saved: \(ids) got the same number a moment ago. Check the rows again.",
         "저장되지 않음: 방금 \(ids)에 같은 번호가 저장되었습니다. 행을 다시 확인하세요."
       ),
       .error

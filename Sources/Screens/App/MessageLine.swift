@@ -42,7 +42,7 @@ struct MessageLine: Sendable {
     shown = Message(
       Phrase(
         "\(message.text.en) \(keys) dropped.",
-        "\(message.text.ko) 뒤이은 키 \(count)개는 버렸습니다."
+        "\(message.text.ko) 이어 누른 키 \(count)개는 무시했습니다."
       ),
       message.look
     )

@@ -17,7 +17,7 @@ extension Command {
     label: Phrase("filter", "검색"),
     help: Phrase(
       "Find people, filter the table as you type, or find text on the page",
-      "사람을 찾거나 표를 걸러 보거나 화면에서 글을 찾습니다"
+      "사람을 찾거나 표를 걸러 보거나 화면에서 낱말을 찾습니다"
     ),
     hint: 3,
     takes: CommandWords(.text, Phrase("words", "검색어")),
@@ -46,7 +46,7 @@ extension Command {
     in: [.table],
     label: Phrase("sort", "정렬"),
     help: Phrase(
-      "Sort by the focused column; again reverses; a third time restores the usual order",
+      "Sort by the focused column; again to reverse, a third time for the usual order",
       "고른 열로 정렬합니다. 다시 누르면 역순, 세 번째는 기본 순서"
     ),
     hint: 6,

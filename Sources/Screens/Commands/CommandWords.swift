@@ -59,8 +59,8 @@ extension CommandWords.Form {
     case .none, .text: Phrase("", "")
     case .records(_, atMost: 1): Phrase("[id]", "[번호]")
     case .records: Phrase("[id …]", "[번호 …]")
-    case .recordsAndText(_, atMost: 1): Phrase("[id] [text]", "[번호] [글]")
-    case .recordsAndText: Phrase("[id …] [text]", "[번호 …] [글]")
+    case .recordsAndText(_, atMost: 1): Phrase("[id] [text]", "[번호] [내용]")
+    case .recordsAndText: Phrase("[id …] [text]", "[번호 …] [내용]")
     case .number: Phrase("[number]", "[변경 번호]")
     }
   }

@@ -23,7 +23,7 @@ struct TypedLine {
     let names = found.map(\.name).joined(separator: ", ")
     throw Message(
       found.isEmpty
-        ? Phrase("“\(name)” is no command; ? lists them.", "“\(name)”은(는) 없는 명령입니다. ?로 목록을 봅니다.")
+        ? Phrase("“\(name)” is not a command; ? lists them.", "“\(name)”은(는) 없는 명령입니다. ?로 목록을 봅니다.")
         : Phrase("“\(name)” can be \(names).", "“\(name)”은(는) \(names) 중 하나일 수 있습니다."),
       .error
     )

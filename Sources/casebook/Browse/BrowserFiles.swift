@@ -59,7 +59,7 @@ struct BrowserFiles {
       }
       let left = disclosure.withheld.count
       let count = disclosure.records.count
-      let without = Phrase("; \(left) left out for want of consent", ", 동의 없어 제외 \(left)건")
+      let without = Phrase("; \(left) left out without consent", ", 동의 없어 제외 \(left)건")
       let remarks = export.remarks
       let also = Phrase(
         remarks.map { ". \($0.en)" }.joined(),

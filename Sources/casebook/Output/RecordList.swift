@@ -122,7 +122,7 @@ struct RecordList {
     let all = QueryField.all(for: kind).map(\.key).joined(separator: ", ")
     return Failure(
       .usage,
-      "“\(name)” is no column of \(kind.name)s. Use some of \(all).",
+      "“\(name)” is not a column of \(kind.name)s. Use some of \(all).",
       "“\(name)” 열이 없습니다. 다음 중에서 고르세요: \(all)."
     )
   }

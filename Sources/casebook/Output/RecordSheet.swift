@@ -43,11 +43,11 @@ struct RecordSheet {
 
   private static let savedThen = Phrase(
     "as of version {version}, saved {at} by {who}",
-    "{version}판({at} {who} 저장) 당시의 내용"
+    "버전 {version}({at} {who} 저장) 당시의 내용"
   )
   private static let deletedThen = Phrase(
     "deleted as of version {version}, {at} by {who}",
-    "{version}판({at} {who})에서 삭제된 상태"
+    "버전 {version}({at} {who})에서 삭제된 상태"
   )
 
   private func line(_ text: String) -> String { SafeText.clean(text, breaks: .spaces) }
@@ -91,7 +91,7 @@ struct RecordSheet {
 
   private var extra: [[String]] {
     guard !record.fields.extra.isEmpty else { return [] }
-    let heading = Phrase("Not understood, kept as it is", "해석하지 못한 항목(그대로 보존)")[language]
+    let heading = Phrase("Not understood, kept as it is", "인식하지 못한 항목(그대로 보존)")[language]
     return [[heading] + record.fields.extraTexts.flatMap { labelled($0.key, [$0.text]) }]
   }
 

@@ -53,7 +53,7 @@ enum StandardInput {
       throw refusal(Phrase("is not UTF-8 text", "UTF-8이 아닙니다"))
     }
     guard !bytes.contains(0) else {
-      throw refusal(Phrase("has NUL characters and is no text", "NUL 문자가 있어 글이 아닙니다"))
+      throw refusal(Phrase("has NUL characters, so it is not text", "NUL 문자가 있어 텍스트가 아닙니다"))
     }
     return text
   }

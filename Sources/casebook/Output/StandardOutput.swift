@@ -41,8 +41,8 @@ enum StandardOutput {
     } catch is OutputClosed {
       throw Failure(
         .cannotWrite,
-        "Nobody read the text to its end. Nothing was saved. Send it elsewhere and try again.",
-        "글을 끝까지 읽는 곳이 없습니다. 저장되지 않았습니다. 다른 곳으로 출력하여 다시 시도하세요."
+        "The text was not read to its end. Nothing was saved. Send it elsewhere and try again.",
+        "출력을 끝까지 읽지 못했습니다. 저장되지 않았습니다. 다른 곳으로 출력하여 다시 시도하세요."
       )
     }
   }

@@ -35,8 +35,8 @@ struct CasebookDirectory: ParsableArguments {
   private static func surplus(_ trailing: String) -> Failure {
     Failure(
       .noCasebook,
-      "“\(trailing)” is one word too many: there is no directory of that name to find a casebook in. Leave it out, or name the casebook with -C DIR.",
-      "“\(trailing)”은(는) 남는 낱말입니다. 그런 이름의 사건부 디렉터리가 없습니다. 빼고 쓰거나 -C DIR로 사건부를 지정하세요."
+      "“\(trailing)” is one word too many: no directory has that name. Leave it out, or name the casebook with -C DIR.",
+      "“\(trailing)”은(는) 필요 없는 인자입니다. 그런 이름의 디렉터리가 없습니다. 빼거나 -C DIR로 사건부를 지정하세요."
     )
   }
 

@@ -7,7 +7,7 @@ import Casework
 
 /// Whether a record is about another person than the one with the same passport number.
 struct NewPersonOption: ParsableArguments {
-  @Flag(help: "It is another person, although a record has the same passport number.")
+  @Flag(help: "It is another person, even though a record has the same passport number.")
   var newPerson = false
 }
 

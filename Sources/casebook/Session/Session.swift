@@ -73,7 +73,7 @@ struct Session {
     guard let id = RecordID(typed: text) else {
       throw Failure(
         .usage,
-        "“\(text)” is no record id. Ids look like V-0001; `casebook list` shows them.",
+        "“\(text)” is not a record id. Ids look like V-0001; `casebook list` shows them.",
         "“\(text)”는 번호 형식이 아닙니다. 번호는 V-0001과 같으며 `casebook list`로 볼 수 있습니다."
       )
     }
@@ -96,7 +96,7 @@ struct Session {
       if let gone = book.saved(id) { throw Failure.withdrawn(gone) }
       throw Failure(
         .findings,
-        "There is no record \(id). `casebook list \(id.kind.name)s` shows those there are.",
+        "There is no record \(id). `casebook list \(id.kind.name)s` lists what exists.",
         "\(id) 기록이 없습니다. `casebook list \(id.kind.name)s`로 확인하세요."
       )
     }
@@ -110,7 +110,7 @@ struct Session {
     let all = codes.entries.map(\.code.text).joined(separator: ", ")
     throw Failure(
       .usage,
-      "“\(word)” is no \(what.en). Use one of \(all).",
+      "“\(word)” is not a known \(what.en). Use one of \(all).",
       "“\(word)” \(what.ko)이(가) 없습니다. 다음 중에서 고르세요: \(all)."
     )
   }

@@ -3,32 +3,32 @@ extension AwkwardFile {
 
   /// Files with content that no office sends by intention; each is refused with its position.
   static let hostile: [AwkwardFile] = [
-    AwkwardFile("NUL", "\(head)\n김\0가온,2025-08-03,가족\n", ["2:2: a zero byte stands here"]),
+    AwkwardFile("NUL", "\(head)\n김\0가온,2025-08-03,가족\n", ["2:2: this is not a text file"]),
     AwkwardFile(
       "ESC in a name",
       "\(head)\n\u{1B}[2J김가온,2025-08-03,가족\n",
-      ["2:1: 성명: holds the invisible character U+001B"]
+      ["2:1: 성명: contains the invisible character U+001B"]
     ),
     AwkwardFile(
       "C1 control in a name",
       "\(head)\n김\u{9B}2J,2025-08-03,가족\n",
-      ["2:1: 성명: holds the invisible character U+009B"]
+      ["2:1: 성명: contains the invisible character U+009B"]
     ),
     AwkwardFile(
       "direction turned in a passport number",
       "\(head),여권번호\n김가온,2025-08-03,가족,M\u{202E}321\n",
-      ["2:19: 여권번호: holds the invisible character U+202E"]
+      ["2:19: 여권번호: contains the invisible character U+202E"]
     ),
     AwkwardFile(
       "direction turned in a remark",
       "\(head),비고\n김가온,2025-08-03,가족,\u{2066}x\n",
-      ["2:19: 비고: holds the invisible character U+2066"]
+      ["2:19: 비고: contains the invisible character U+2066"]
     ),
     AwkwardFile(
       "direction turned in JSON",
       "[{\"aliases\":[\"\u{202E}x\"]}]",
       [
-        "Report channel: no column has it", "1:13: aliases: holds the invisible",
+        "Report channel: no column has it", "1:13: aliases: contains the invisible",
         "1:2: Name in Hangul: one of",
       ]
     ),
@@ -71,7 +71,7 @@ extension AwkwardFile {
     AwkwardFile(
       "a path as an id",
       "id,성명,신고일,신고경로\n../V-0001,김가온,2025-08-03,가족\n",
-      ["1:1: id: no field is called so; kept in a note"]
+      ["1:1: id: no field has this name; kept in a note"]
     ),
     AwkwardFile(
       "a zip file",

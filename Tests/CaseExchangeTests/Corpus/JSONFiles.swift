@@ -31,7 +31,7 @@ extension AwkwardFile {
     AwkwardFile(
       "JSON with a wrong code in a group",
       "[{\(need),\n\"handles\":[{\"kind\":\"fax\",\"value\":\"1\"}]}]",
-      ["2:11: handles[0].kind: “fax” is no code"]
+      ["2:11: handles[0].kind: “fax” is not a code"]
     ),
     AwkwardFile(
       "JSON of another type",

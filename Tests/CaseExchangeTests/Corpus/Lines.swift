@@ -108,7 +108,7 @@ extension AwkwardFile {
     AwkwardFile(
       "titles above the heading",
       "캄보디아 연락두절자 현황,,\n(2025. 8. 31. 기준),,\n\n\(head)\n\(row)\n",
-      ["1:1: stands above the heading", "2:1: stands above the heading"],
+      ["1:1: is above the heading", "2:1: is above the heading"],
       ["5.name_ko": "김가온"]
     ),
     AwkwardFile(
@@ -132,7 +132,7 @@ extension AwkwardFile {
     AwkwardFile(
       "a column that is not known is kept",
       "\(head),혈액형\n\(row),A형\n",
-      ["1:13: 혈액형: no field is called so; kept in a note"]
+      ["1:13: 혈액형: no field has this name; kept in a note"]
     ),
     AwkwardFile(
       "a column without a heading is kept",
@@ -142,7 +142,7 @@ extension AwkwardFile {
     AwkwardFile(
       "two columns for one field",
       "\(head),Gender,성별\n\(row),남,여\n",
-      ["1:20: 성별: “Gender” has the field already"],
+      ["1:20: 성별: “Gender” already fills this field"],
       ["2.sex": "m"]
     ),
     AwkwardFile(
@@ -179,7 +179,7 @@ extension AwkwardFile {
     AwkwardFile(
       "a mapping to nothing",
       "\(head),키\n\(row),170\n",
-      ["1:13: 키: “height” is no field"]
+      ["1:13: 키: “height” is not a field"]
     ).choosing {
       $0.targets = ["키": "height"]
     },
@@ -209,7 +209,7 @@ extension AwkwardFile {
       "a heading that the officer names",
       "\(head)\n\(row)\n이도담,2025-08-04,가족\n",
       [
-        "1:1: stands above", "2:1: 김가온: no field", "2:5: 2025-08-03: no field",
+        "1:1: is above", "2:1: 김가온: no field", "2:5: 2025-08-03: no field",
         "2:16: 가족: no field",
       ]
     ).choosing {
@@ -222,13 +222,13 @@ extension AwkwardFile {
       $0.heading = 0
       $0.targets = ["#1": "name", "#2": "reported_at", "#3": "report_channel"]
     },
-    AwkwardFile("no such row", "\(head)\n\(row)\n", ["the file has no row 9"]).choosing {
+    AwkwardFile("no such row", "\(head)\n\(row)\n", ["row 9 does not exist"]).choosing {
       $0.heading = 9
     },
     AwkwardFile(
       "the heading on every page",
       "\(head)\n\(row)\n\(head)\n이도담,2025-08-04,가족\n",
-      ["3:1: the heading again"],
+      ["3:1: the heading row again"],
       ["2.name_ko": "김가온", "4.name_ko": "이도담"]
     ),
     AwkwardFile(
@@ -249,7 +249,7 @@ extension AwkwardFile {
   static let otherFiles: [AwkwardFile] =
     [
       ("PDF", Array("%PDF-1.7\n".utf8), "this is a PDF"),
-      ("RTF", Array("{\\rtf1 x}".utf8), "this is a document"),
+      ("RTF", Array("{\\rtf1 x}".utf8), "this is a word-processor document"),
       (
         "workbook", [0x50, 0x4B, 3, 4] + Array("..[Content_Types].xml..xl/workbook.xml".utf8),
         "this is a workbook"
@@ -260,9 +260,13 @@ extension AwkwardFile {
         "this is a workbook"
       ),
       (
-        "hwpx", [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/hwp+zip".utf8), "this is a document"
+        "hwpx", [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/hwp+zip".utf8),
+        "this is a word-processor document"
       ),
-      ("hwp", [0xD0, 0xCF, 0x11, 0xE0] + Array("..HWP Document File".utf8), "this is a document"),
+      (
+        "hwp", [0xD0, 0xCF, 0x11, 0xE0] + Array("..HWP Document File".utf8),
+        "this is a word-processor document"
+      ),
       ("xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "this is a workbook"),
       ("PNG", [0x89, 0x50, 0x4E, 0x47], "this is a picture"),
       ("JPEG", [0xFF, 0xD8, 0xFF, 0xE0], "this is a picture"),

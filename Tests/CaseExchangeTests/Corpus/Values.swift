@@ -83,12 +83,12 @@ extension AwkwardFile {
     AwkwardFile(
       "the same passport twice",
       "성명,신고일,신고경로,여권번호\n김가온,2025-08-03,가족,M123A0001\n김가은,2025-08-04,가족,m123 a0001\n",
-      ["3:1: already there as row 2 (same passport number: M123A0001)"]
+      ["3:1: already here as row 2 (same passport number: M123A0001)"]
     ),
     AwkwardFile(
       "the same phone twice, written in two ways",
       "성명,신고일,신고경로,연락처\n김가온,2025-08-03,가족,010-0000-0101\n김가은,2025-08-04,가족,+82 10 0000 0101\n",
-      ["3:1: already there as row 2 (same telephone or account"]
+      ["3:1: already here as row 2 (same telephone or account"]
     ),
     AwkwardFile(
       "a reporter who is the victim",

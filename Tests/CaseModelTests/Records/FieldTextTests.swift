@@ -13,7 +13,7 @@ struct FieldTextTests {
       (.code("located"), .code("victim_stage"), "Located", "소재 파악"),
       (.code("gone"), .code("victim_stage"), "gone", "gone"),
       (.codes(["KR", "TH"]), .codes("nationality"), "South Korea, Thailand", "대한민국, 태국"),
-      (.flag(true), .flag, "yes", "예"), (.flag(false), .flag, "no", "아니오"),
+      (.flag(true), .flag, "yes", "예"), (.flag(false), .flag, "no", "아니요"),
       (.integer(7), .integer(0...9), "7", "7"), (.decimal(10.5), .decimal(0...20), "10.5", "10.5"),
       (.instant(tuesday), .instant, "2025-10-14 09:00", "2025-10-14 11:00"),
       (.link(RecordID(.victim, 3)), .link([.victim]), "V-0003", "V-0003"),

@@ -92,7 +92,7 @@ struct RecordReadingTests {
   }
 
   @Test(arguments: [
-    (#"[]"#, "", Problem.wrongType(expected: Phrase("a record", "레코드"))),
+    (#"[]"#, "", Problem.wrongType(expected: Phrase("a record", "기록"))),
     (#"{}"#, "id", .missing), (#"{"id":5}"#, "id", .missing),
     (#"{"id":"V-1"}"#, "id", .badID("V-1")),
     (#"{"id":"S-0001"}"#, "id", .wrongKind(id: "S-0001", expected: [.victim])),

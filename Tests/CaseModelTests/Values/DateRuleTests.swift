@@ -39,7 +39,7 @@ struct DateRuleTests {
     let rule = try #require(field.dates)
     for text in ["2025-10-16", "2026-10-01", "2199-12-31"] where rule.side == .past {
       let error = #expect(throws: InputError.self, "\(text)") { try input.value(text, field) }
-      #expect(error?.problem.sentence(.en).hasPrefix("lies in the future") == true)
+      #expect(error?.problem.sentence(.en).hasPrefix("is in the future") == true)
       #expect(throws: InputError.self) { try input.value(text, field, confirmed: true) }
     }
     if rule.side == .past { #expect(try input.value("2025-10-14", field) != nil) }
@@ -85,7 +85,7 @@ struct DateRuleTests {
   @Test(arguments: [
     ("entered_on", "2000-04-30", "is before “Birth date”"), ("entered_on", "2000-05-01", nil),
     ("deceased_on", "1999", "is before “Birth date”"), ("closed_on", "2025-10-03", "?"),
-    ("closed_on", "2025-10-04", nil), ("last_violence_on", "2025-10-15", "lies in the future"),
+    ("closed_on", "2025-10-04", nil), ("last_violence_on", "2025-10-15", "is in the future"),
     ("visa_expires_on", "2030-01-01", nil),
   ])
   func aDayIsComparedWithWhatItCannotPrecede(key: String, day: String, words: String?) throws {

@@ -62,7 +62,7 @@ struct FieldInputTests {
       ("nowhere", .code("victim_stage"), .unknownCode("nowhere", list: "victim_stage")),
       ("re", .code("victim_stage"), .unknownCode("re", list: "victim_stage")),
       ("KR, XX", .codes("nationality"), .unknownCode("XX", list: "nationality")),
-      ("maybe", .flag, .wrongType(expected: Phrase("yes or no", "예 또는 아니오"))),
+      ("maybe", .flag, .wrongType(expected: Phrase("yes or no", "예 또는 아니요"))),
       ("x", .integer(0...9), .wrongType(expected: FieldKind.integer(0...9).description)),
       ("10", .integer(0...9), .outOfRange("0…9")),
       ("inf", .decimal(0...9), .wrongType(expected: FieldKind.decimal(0...9).description)),

@@ -44,7 +44,7 @@ struct ConsentTests {
 
   @Test func aRefusalNamesTheAudienceAndTheAnswer() {
     let never = Consent(victim([]), for: "khm_police").refusal(codes: codes)
-    #expect(never?.en == "nobody recorded a consent for Cambodian police")
+    #expect(never?.en == "no consent is recorded for Cambodian police")
     let no = Consent(victim([("media", "no", "2025-10-01")]), for: "media").refusal(codes: codes)
     #expect(no?.en == "the consent for Media is: No")
     #expect(no?.ko == "언론 제공 동의: 거부")

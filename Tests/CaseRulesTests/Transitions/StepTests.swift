@@ -78,7 +78,7 @@ struct StepTests {
     }
     #expect(missing == ["date: must have a value", "said_by: must have a value"])
     let future = try problems("located", to: "reported") { $0[.date] = PartialDate("2025-10-15") }
-    #expect(future == ["date: lies in the future (2025-10-15)"])
+    #expect(future == ["date: is in the future (2025-10-15)"])
   }
 
   @Test(arguments: [

@@ -88,7 +88,7 @@ struct ConcurrencyTests {
     #expect(one.records == before)
     let why = try #require(one.store.readOnlyReason)
     #expect(
-      why == Phrase("the journal was replaced; open the casebook anew", "원장이 교체되어 다시 열어야 합니다")
+      why == Phrase("the journal was replaced; open the casebook again", "원장이 교체되어 다시 열어야 합니다")
     )
     #expect(throws: StoreError.readOnly(why)) { try one.commit(.victim("박지후")) }
     #expect(two.refresh().isEmpty && two.store.readOnlyReason == nil)

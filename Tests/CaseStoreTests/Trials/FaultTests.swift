@@ -21,7 +21,7 @@ struct FaultTests {
     #expect { try session.commit(.victim("김민준")) } throws: { error in
       guard case .uncertain(let why, let written) = error as? StoreError else { return false }
       #expect(written.map(\.id) == [RecordID(.victim, 1)] && written.map(\.version) == [1])
-      return why.en.hasPrefix("the disk reports an error; the journal has it")
+      return why.en.hasPrefix("the disk reports an error; it is in the journal")
     }
     #expect(session.records.count == 1)
     let disk = Phrase("the disk reports an error", "디스크 오류가 났습니다")

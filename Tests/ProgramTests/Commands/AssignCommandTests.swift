@@ -59,7 +59,7 @@ struct AssignCommandTests {
   @Test func anUnknownAccountIsAQuestion() throws {
     let book = try office()
     let refused = try book.expect(1, "assign", "leee", "V-0001")
-    #expect(refused.err.contains("“leee” is no account that this casebook or this machine knows"))
+    #expect(refused.err.contains("“leee” is not an account of this casebook or this machine"))
     #expect(refused.err.contains("leee or lee?"), "\(refused.err)")
     #expect(refused.err.contains("--confirm officer"), "\(refused.err)")
     #expect(try plain(book, "victims", "owner:leee").isEmpty)

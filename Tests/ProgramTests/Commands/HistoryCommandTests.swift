@@ -29,7 +29,7 @@ struct HistoryCommandTests {
       csv.lines.first?.hasPrefix("sequence,at,by,action,record,version,field,from,to") == true
     )
     #expect(try book.expect(1, "log", "V-0099").err.contains("nothing about V-0099"))
-    #expect(try book.expect(64, "log", "--since", "someday").err.contains("is no date"))
+    #expect(try book.expect(64, "log", "--since", "someday").err.contains("is not a date"))
   }
 
   @Test func logAsDataHoldsTheValuesOfTheFiles() throws {

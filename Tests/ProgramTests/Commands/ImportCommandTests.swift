@@ -41,7 +41,7 @@ struct ImportCommandTests {
     let path = try file(Self.mixed, in: book)
     let result = try book.expect(1, "import", path)
     #expect(result.lines.count == 2)
-    #expect(result.out.contains("\(path):4:1: already there as row 2"))
+    #expect(result.out.contains("\(path):4:1: already here as row 2"))
     #expect(result.out.contains("\(path):5:5: 신고일: expected a date"))
     #expect(result.err.contains("nothing was saved"))
     #expect(try book.snapshot(leavingOut: "lock") == before)

@@ -23,7 +23,7 @@ struct LeavingCommandTests {
     let book = try CasebookFixture()
     try book.expect(0, "note", "V-0001", "The mother called at night")
     let refused = try book.expect(77, "brief", "V-0001", "--audience", "npa")
-    #expect(refused.out.isEmpty && refused.err.contains("nobody recorded a consent"))
+    #expect(refused.out.isEmpty && refused.err.contains("no consent is recorded"))
     #expect(try log(book).isEmpty)
     let brief = try book.expect(
       0,
@@ -46,7 +46,7 @@ struct LeavingCommandTests {
     try book.expect(0, "consent", "V-0002", "npa", "yes")
     let file = book.scratch.url.appending(path: "out.csv").path
     let result = try book.expect(0, "export", "victims", "--audience", "npa", "--out", file)
-    #expect(result.err.contains("1 left out for want of consent: V-0001"))
+    #expect(result.err.contains("1 left out without consent: V-0001"))
     let text = try String(contentsOfFile: file, encoding: .utf8)
     #expect(text.contains("이도담") && !text.contains("김민준"))
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
@@ -102,14 +102,14 @@ struct LeavingCommandTests {
     let copy = try other.json("show", "V-0002", "--json")
     #expect(copy["name_ko"] as? String == "김민준")
     let again = try other.expect(1, "import", file)
-    #expect(again.out.contains("imported already as V-0002"), "\(again.out)\(again.err)")
+    #expect(again.out.contains("already imported as V-0002"), "\(again.out)\(again.err)")
     try other.expect(0, "undo")
     try other.expect(0, "import", file)
     try other.expect(0, "verify")
   }
 
   @Test(arguments: [
-    (["brief", "V-0001", "--audience", "nobody"], Int32(64), "is no audience"),
+    (["brief", "V-0001", "--audience", "nobody"], Int32(64), "is not a known audience"),
     (["export", "victims", "--bundle"], 64, "A bundle is of one case"),
     (["export", "V-0009"], 1, "no record V-0009"),
     (["export", "victims", "--filter", "stage:nowhere"], 64, "nowhere"),
@@ -131,7 +131,7 @@ struct LeavingCommandTests {
     try terminal.press("b")
     try terminal.wait(for: "1 of 1")
     try terminal.press(":", "brief npa", "Enter")
-    try terminal.wait(for: "nobody recorded a consent")
+    try terminal.wait(for: "no consent is recorded")
     try terminal.press("life in danger", "C-s")
     try terminal.wait(for: "for Korean police")
     try terminal.press("b")

@@ -42,9 +42,9 @@ struct ReconcileCommandTests {
   }
 
   @Test(arguments: [
-    (["--body", "xyz"], Int32(64), "is no body. Use one of"),
-    (["--body", "npa", "--add", "2"], 64, "is taken for V-0001"),
-    (["--body", "npa", "--same", "9=V-0001"], 64, "names no row"),
+    (["--body", "xyz"], Int32(64), "is not a known body. Use one of"),
+    (["--body", "npa", "--add", "2"], 64, "is treated as V-0001"),
+    (["--body", "npa", "--same", "9=V-0001"], 64, "must name a row"),
     (["--body", "npa", "--ours", "stage:nowhere"], 64, "nowhere"),
   ])
   func refusals(_ words: [String], _ status: Int32, _ sentence: String) throws {

@@ -33,7 +33,7 @@ struct RequestCommandTests {
       "emergency_rescue_request"
     )
     #expect(refused.out.isEmpty)
-    #expect(refused.err.contains("nobody recorded a consent for Cambodian police"))
+    #expect(refused.err.contains("no consent is recorded for Cambodian police"))
     #expect(try book.snapshot() == before)
   }
 

@@ -114,7 +114,7 @@ struct TypedCommandTests {
     #expect(office.screen.contains("F-0001"))
   }
 
-  @Test(arguments: [("f", "followup, filter"), ("xyz", "is no command")])
+  @Test(arguments: [("f", "followup, filter"), ("xyz", "is not a command")])
   func aBeginningMustMeanOneCommand(text: String, words: String) throws {
     var office = try office("table")
     run(text, &office)

@@ -103,7 +103,7 @@ struct UncertainTests {
     office.press("2", "t")
     office.type("Mother called")
     _ = office.state.update(.notSaved(.uncertain(Phrase("the disk is gone", "디스크 없음"), [])))
-    #expect(office.screen.contains("look before you save again"))
+    #expect(office.screen.contains("check before you save again"))
     #expect(office.state.draft?.origin == .note)
   }
 }

@@ -37,7 +37,7 @@ struct TableTests {
     var office = try Office()
     office.press("2", "/")
     office.type("stagee:reported")
-    #expect(office.screen.contains("have nothing called “stagee”"))
+    #expect(office.screen.contains("have no field “stagee”"))
   }
 
   @Test(arguments: [

@@ -86,7 +86,7 @@ struct DuplicatesTests {
     #expect(merged[.caseOwner] == "kim")
     #expect(!book.contains(RecordID(.victim, 4)))
     #expect(book.record(RecordID(.note, 2))?[list: .victims] == [RecordID(.victim, 1)])
-    #expect(office.screen.contains("Nobody else on file fits."))
+    #expect(office.screen.contains("No other record matches."))
     office.press("b")
     #expect(office.screen.contains("KIM MINJUN"))
     office.press("u")
@@ -113,7 +113,7 @@ struct DuplicatesTests {
     var office = try atTwin()
     office.press("D", "D", "x")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.screen.contains("Nobody else on file fits."))
+    #expect(office.screen.contains("No other record matches."))
     let other = office.state.cases.book.record(RecordID(.victim, 4))
     #expect(other?[list: .differentFrom] == [RecordID(.victim, 1)])
   }

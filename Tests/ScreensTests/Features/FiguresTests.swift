@@ -120,7 +120,7 @@ struct FiguresTests {
 
   @Test func aCaseThatTellsOfAKnownLeadIsOnToday() throws {
     var office = try Office(rows: 50)
-    #expect(!office.screen.contains("Tells of a known lead"))
+    #expect(!office.screen.contains("Mentions a known lead"))
     var lead = Record.blank(.lead, user: "kim", now: Office.now, zone: .phnomPenh)
     lead[.label] = "Tiger"
     lead[.handles] = [Self.handle(nil)]
@@ -128,7 +128,7 @@ struct FiguresTests {
     victim[.handles] = victim[list: .handles] + [Self.handle("captor")]
     office.save(Commit(.edit, [Change(lead), Change(victim)]))
     while office.state.isPreparing { office.state.prepare(until: { false }) }
-    #expect(office.screen.contains("Tells of a known lead (1)"), "\(office.screen)")
+    #expect(office.screen.contains("Mentions a known lead (1)"), "\(office.screen)")
     #expect(office.screen.contains("→ L-0001  Tiger"))
   }
 

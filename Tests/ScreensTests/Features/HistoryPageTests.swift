@@ -59,7 +59,7 @@ struct HistoryPageTests {
     #expect(office.screen.contains("Line only"))
     office.press("e")
     #expect(office.state.overlays.isEmpty)
-    #expect(office.screen.contains("This is how it was"))
+    #expect(office.screen.contains("An earlier version"))
     office.press("b")
     #expect(office.screen.contains("History V-0001"))
   }
@@ -95,7 +95,7 @@ struct HistoryPageTests {
   @Test func whatIsSoAlreadyIsNotRestored() throws {
     var office = try office()
     office.press("2", "H", "j", "Enter", "j", "Enter")
-    #expect(office.screen.contains("Not restored: V-0001 is like that already."))
+    #expect(office.screen.contains("Not restored: V-0001 is already in that state."))
     office.press("1", ":")
     office.type("restore")
     office.press("Enter")

@@ -67,8 +67,8 @@ struct PeopleSearchScreenTests {
   }
 
   @Test(arguments: [
-    ("stage:located", "stage:located or", "stand between two conditions"),
-    ("stage:located", "stage:nowhere", "is no value of stage"),
+    ("stage:located", "stage:located or", "go between two conditions"),
+    ("stage:located", "stage:nowhere", "is not a value of stage"),
     ("", "(stage:located", "bracket is not closed"),
     ("김", "stge:located", "did you mean stage"),
   ])
@@ -81,7 +81,7 @@ struct PeopleSearchScreenTests {
     let kept = try #require(office.state.table)
     #expect(office.state.isFilterRefused)
     #expect(office.screen.contains(words))
-    #expect(office.screen.contains("NOT the filter below"))
+    #expect(office.screen.contains("filter below NOT applied"))
     #expect(kept.filterText != typed)
     var same = try Office(columns: 80)
     same.press("2", "/")

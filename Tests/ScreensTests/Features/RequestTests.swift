@@ -30,8 +30,8 @@ struct RequestTests {
   @Test func thePageSaysWhatIsHeldAndWarns() throws {
     let screen = try opened().screen
     #expect(screen.contains("1/8, missing: Building photo"), "\(screen)")
-    #expect(screen.contains("READY: can go out now"))
-    #expect(screen.contains("nobody recorded a consent for Cambodian police"))
+    #expect(screen.contains("READY: can be sent now"))
+    #expect(screen.contains("no consent is recorded for Cambodian police"))
     #expect(screen.contains("Reported by another person"))
     #expect(screen.contains("[x] GPS location") && screen.contains("Telegram, 10-12"))
     #expect(screen.contains("[ ] Floor and room"))
@@ -170,6 +170,6 @@ struct RequestTests {
     office.press("Enter", "^S")
     let consent = office.state.cases.book.record(id)?[list: .consent].last
     #expect(consent?[.audience] == "khm_police" && consent?[.answer] == "yes")
-    #expect(!office.screen.contains("nobody recorded a consent"))
+    #expect(!office.screen.contains("no consent is recorded"))
   }
 }

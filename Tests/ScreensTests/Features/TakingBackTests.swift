@@ -68,12 +68,12 @@ struct TakingBackTests {
     record[.contactRule] = "never call"
     office.colleague("kim", saves: record)
     office.press("u")
-    #expect(office.screen.contains("Which of your changes is taken back?"))
+    #expect(office.screen.contains("Which of your changes do you want to undo?"))
     office.press("Enter")
     #expect(office.state.cases.book.record(victim)?[.contactRule] == Self.rule)
     office = try Office()
     office.press("u")
-    #expect(office.screen.contains("there is nothing of yours to undo"))
+    #expect(office.screen.contains("you have no change to undo"))
   }
 
   @Test func aMergeIsTakenApartAfterAnEdit() throws {

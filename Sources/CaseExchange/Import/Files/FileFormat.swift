@@ -55,12 +55,12 @@ package enum FileFormat: Hashable, Sendable {
     case .workbook, .oldWorkbook, .openSheet:
       Phrase(
         "this is a workbook, not a table as text; open it and save the sheet as CSV UTF-8",
-        "엑셀 등의 통합 문서이며 글로 된 표가 아닙니다. 열어서 시트를 CSV UTF-8로 저장하세요"
+        "엑셀 등의 통합 문서이며 텍스트 표가 아닙니다. 열어서 시트를 CSV UTF-8로 저장하세요"
       )
     case .webPage:
       Phrase(
         "this is a web page, not a table as text; open it in a spreadsheet and save the sheet as CSV UTF-8",
-        "웹 페이지이며 글로 된 표가 아닙니다. 스프레드시트에서 열어 CSV UTF-8로 저장하세요"
+        "웹 페이지이며 텍스트 표가 아닙니다. 스프레드시트에서 열어 CSV UTF-8로 저장하세요"
       )
     case .pdf:
       Phrase(
@@ -69,7 +69,7 @@ package enum FileFormat: Hashable, Sendable {
       )
     case .hangul, .word, .richText:
       Phrase(
-        "this is a document of a word processor; copy its table into a spreadsheet and save that as CSV UTF-8",
+        "this is a word-processor document; copy its table into a spreadsheet and save that as CSV UTF-8",
         "문서(한글·워드 등) 파일입니다. 표를 스프레드시트로 옮겨 CSV UTF-8로 저장하세요"
       )
     case .image:

@@ -263,7 +263,7 @@ package struct DateInput: Sendable {
     case .past? where time > now.adding(seconds: DateRule.tolerance):
       let last = time.adding(days: -1)
       let isFar = now.seconds - last.seconds > 12 * 3600
-      let reason = Phrase("lies in the future today", "오늘은 아직 오지 않은 시각입니다")
+      let reason = Phrase("is in the future today", "오늘은 아직 오지 않은 시각입니다")
       return ([.instant(last)], isFar ? reason : older)
     default: return ([.instant(time)], older)
     }

@@ -95,14 +95,14 @@ enum DocumentNumber {
   private static func closed(_ text: String) -> String { text.filter { !" -_.\t".contains($0) } }
 
   private static let isResident = Phrase(
-    "this is a resident registration number, which is no passport number",
+    "this is a resident registration number, not a passport number",
     "주민등록번호이며 여권번호가 아닙니다"
   )
   private static let digitsLost = Phrase(
     "a spreadsheet rounded this number and its last digits are lost; ask for it again",
     "엑셀이 반올림하여 뒷자리가 없어진 번호입니다. 다시 확인하세요"
   )
-  private static let noNumber = Phrase("this is no passport number", "여권번호가 아닙니다")
+  private static let noNumber = Phrase("this is not a passport number", "여권번호가 아닙니다")
   private static let severalNumbers = Phrase("these are several numbers", "번호가 여럿입니다")
   private static let moreWords = Phrase("this is more than a number", "번호 외에 다른 말이 있습니다")
   private static let unlikely = Phrase("passports have no number of this length", "여권번호의 길이가 아닙니다")

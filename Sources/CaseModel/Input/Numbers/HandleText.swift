@@ -225,7 +225,7 @@ package struct HandleText: Sendable {
   private static let extensions = ["내선", "구내", "교환", "ext", "x"]
 
   private static let isResident = Phrase(
-    "this is a resident registration number, which is no telephone number or account",
+    "this is a resident registration number, not a telephone number or an account",
     "주민등록번호이며 전화번호나 계정이 아닙니다"
   )
   private static let severalNumbers = Phrase(
@@ -238,11 +238,11 @@ package struct HandleText: Sendable {
   )
   private static func saysMore(_ word: String) -> Phrase {
     Phrase(
-      "“\(word)” may say whose number it is or when to call, and has no place here; write it as a note",
+      "“\(word)” may say whose number it is or when to call, and is not kept here; write it as a note",
       "“\(word)”: 누구의 번호인지·언제 연락할지일 수 있으나 이 항목에 남지 않습니다. 기록으로 적으세요"
     )
   }
-  private static let noNumber = Phrase("this is no telephone number", "전화번호가 아닙니다")
+  private static let noNumber = Phrase("this is not a telephone number", "전화번호가 아닙니다")
   private static let tooShort = Phrase(
     "the telephone number is too short",
     "전화번호의 자릿수가 모자랍니다"

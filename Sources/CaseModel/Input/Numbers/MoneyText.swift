@@ -120,7 +120,7 @@ enum MoneyText {
   }
   private static func noPlace(_ word: String) -> Phrase {
     Phrase(
-      "“\(word)” has no place beside an amount; write the amount alone and the rest as a note",
+      "“\(word)” does not belong to an amount; write the amount alone and the rest as a note",
       "“\(word)”: 금액과 함께 적을 수 없습니다. 금액만 적고 나머지는 기록으로 적으세요"
     )
   }

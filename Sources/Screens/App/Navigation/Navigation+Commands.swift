@@ -115,7 +115,7 @@ extension Message {
     Message(
       words.isEmpty
         ? Phrase("Search first: /", "먼저 /로 찾으세요.")
-        : Phrase("“\(words)” is not here.", "“\(words)” 없음"),
+        : Phrase("“\(words)” was not found.", "“\(words)”을(를) 찾지 못했습니다."),
       .warning
     )
   }

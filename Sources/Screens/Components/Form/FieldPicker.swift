@@ -29,7 +29,7 @@ struct FieldPicker: PickerOwner {
 
   private static func options(_ kind: FieldKind, _ here: ScreenContext) -> [PickerOption] {
     if case .flag = kind {
-      return [("yes", Phrase("Yes", "예")), ("no", Phrase("No", "아니오"))].map {
+      return [("yes", Phrase("Yes", "예")), ("no", Phrase("No", "아니요"))].map {
         PickerOption(value: $0.0, label: $0.1[here.language], aliases: [$0.1.en, $0.1.ko])
       }
     }

@@ -32,10 +32,10 @@ enum FormCommands {
     "confirm",
     .control("y"),
     in: [.form],
-    label: Phrase("take it so", "그대로"),
+    label: Phrase("use it", "그대로"),
     help: Phrase(
-      "Take the value that is proposed where something is asked about a field",
-      "항목에 물음이 있을 때 제안된 값을 씁니다"
+      "Use the value that is proposed in a question about the field",
+      "항목에 확인할 점이 있을 때 제안된 값을 씁니다"
     ),
     isHarmless: false
   )
@@ -46,7 +46,7 @@ enum FormCommands {
     in: [.form],
     label: Phrase("same group", "함께 신고"),
     help: Phrase(
-      "In an intake, fill in the channel and the place of the person taken in before",
+      "In an intake, copy the channel and the place of the person registered before",
       "접수할 때 앞사람의 접수 경로와 장소를 채웁니다"
     ),
     isHarmless: false

@@ -28,7 +28,7 @@ struct FormKeys {
       return [.say(Phrase("Nobody else changed this field.", "이 항목을 바꾼 사람이 없습니다."))]
     case FormCommands.confirm:
       guard !form.confirm(input: here.cases.input) else { return [] }
-      return [.say(Phrase("Nothing is asked about this field.", "이 항목에는 물어볼 것이 없습니다."))]
+      return [.say(Phrase("Nothing is asked about this field.", "이 항목에는 확인할 것이 없습니다."))]
     case FormCommands.sameGroup:
       do throws(Message) {
         return try form.owner.carry(into: &form, here)

@@ -70,7 +70,7 @@ extension FormOwner {
   static var nobodyBefore: Message {
     Message(
       Phrase(
-        "^G fills in what the person taken in before has: there is none.",
+        "^G copies from the person registered before: there is none.",
         "^G는 앞서 접수한 사람의 값을 채웁니다. 앞서 접수한 사람이 없습니다."
       ),
       .warning

@@ -31,7 +31,7 @@ struct SaveConflict {
     let who = current.first?[.updatedBy] ?? "?"
     return .say(
       Phrase(
-        "Not saved: \(who) changed it meanwhile. Look and do it again.",
+        "Not saved: \(who) changed it meanwhile. Check it and try again.",
         "저장되지 않음: \(who)님이 먼저 바꿨습니다. 확인 후 다시 하세요."
       ),
       .error

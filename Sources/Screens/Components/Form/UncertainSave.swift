@@ -24,9 +24,9 @@ struct UncertainSave {
       advice = Phrase("^S writes it once more", "^S로 한 번 더 기록")
     case .closes?:
       steps = [.leaveDraft]
-      advice = Phrase("look at it later", "나중에 확인")
-    case .nothing?: advice = Phrase("look at it later", "나중에 확인")
-    case nil: advice = Phrase("look before you save again", "확인 후 다시 저장")
+      advice = Phrase("check later", "나중에 확인")
+    case .nothing?: advice = Phrase("check later", "나중에 확인")
+    case nil: advice = Phrase("check before you save again", "확인 후 다시 저장")
     }
     let words = Phrase(
       "NOT CERTAIN that \(what.en) is saved: \(advice.en) (\(reason.en))",

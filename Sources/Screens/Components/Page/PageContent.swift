@@ -46,7 +46,7 @@ package enum PageContent: Hashable, Sendable {
       [Phrase("History", "이력")[language], history.record?.text].compactMap { $0 }
         .joined(separator: " ")
     case .past(let image):
-      Phrase("{id} version {n}", "{id} {n}판").filled(
+      Phrase("{id} version {n}", "{id} 버전 {n}").filled(
         language,
         ["id": image.record.id.text, "n": String(image.record.version)]
       )

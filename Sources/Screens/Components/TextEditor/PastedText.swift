@@ -52,7 +52,7 @@ struct PastedText {
       )
     }
     if taken.text.unicodeScalars.contains("\u{FFFD}") {
-      said.append(Phrase("what is no UTF-8 is shown as �", "UTF-8이 아닌 것은 �로 표시"))
+      said.append(Phrase("bytes that are not UTF-8 are shown as �", "UTF-8이 아닌 것은 �로 표시"))
     }
     if let counter { said.append(counter) }
     guard !said.isEmpty else { return nil }

@@ -24,7 +24,10 @@ enum DisclosureCommands {
   static let consent = Command(
     "consent",
     label: Phrase("consent", "동의"),
-    help: Phrase("Record what the person said to an audience being told", "제공에 대한 본인 의사를 기록합니다"),
+    help: Phrase(
+      "Record whether the person consents to an audience being told",
+      "정보 제공에 대한 본인의 동의 여부를 기록합니다"
+    ),
     takes: .records([.victim], atMost: 1),
     run: { here, _ throws(Message) in try DisclosureFeature(here: here).openConsent() }
   )

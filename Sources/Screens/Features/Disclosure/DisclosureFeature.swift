@@ -37,7 +37,7 @@ struct DisclosureFeature {
     guard let field = Schema.transition["override_reason"] else { return [] }
     var form = FormState(
       OverrideForm(text: text, audience: audience),
-      title: Phrase("Not without consent", "동의가 필요합니다")[here.language],
+      title: Phrase("Consent needed", "동의가 필요합니다")[here.language],
       records: [victim],
       schema: Schema("disclosure", [field.required()]),
       values: FieldSet(),
@@ -46,7 +46,7 @@ struct DisclosureFeature {
     form.remarks = [
       refusal,
       Phrase(
-        "Record it with :consent, or say why it leaves all the same.",
+        "Record it with :consent, or give the reason for sending it anyway.",
         ":consent로 기록하거나, 동의 없이 내보내는 사유를 적으세요."
       ),
     ]
@@ -106,7 +106,7 @@ struct DisclosureFeature {
     if let code = list.code(called: word) { return code }
     let all = list.entries.map(\.code.text).joined(separator: ", ")
     throw Message(
-      Phrase("“\(word)” is no audience: \(all).", "“\(word)” 대상은 없습니다: \(all)."),
+      Phrase("“\(word)” is not an audience: \(all).", "“\(word)” 대상은 없습니다: \(all)."),
       .error
     )
   }

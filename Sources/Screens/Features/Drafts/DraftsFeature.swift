@@ -13,7 +13,7 @@ struct DraftsFeature {
     let options = drafts.enumerated().map { index, draft in
       PickerOption(value: String(index), label: label(draft))
     }
-    let title = Phrase("Not saved last time: Enter goes on with it", "지난번에 저장하지 못한 것: Enter로 이어 쓰기")
+    let title = Phrase("Not saved last time: Enter continues", "지난번에 저장하지 못한 것: Enter로 이어 쓰기")
     return Picker(
       title: title[here.language],
       owner: DraftsPicker(drafts: drafts),

@@ -16,7 +16,7 @@ struct DuplicatesPage: PagePart {
     let matches = cases.matches.matches(id, in: cases.book)
     addHeading(Phrase("May be the same person", "같은 사람일 수 있음"), count: matches.count)
     guard !matches.isEmpty else {
-      return addParagraph(Phrase("Nobody else on file fits.", "맞는 다른 기록이 없습니다."))
+      return addParagraph(Phrase("No other record matches.", "일치하는 다른 기록이 없습니다."))
     }
     addParagraph(
       Phrase(
@@ -31,7 +31,7 @@ struct DuplicatesPage: PagePart {
     let pairs = cases.matches.pairs(in: cases.book, cases.caseIndex)
     addHeading(Phrase("May be one person reported twice", "중복 접수일 수 있음"), count: pairs.count)
     guard !pairs.isEmpty else {
-      return addParagraph(Phrase("No two records fit.", "맞는 기록이 없습니다."))
+      return addParagraph(Phrase("No two records match.", "일치하는 기록이 없습니다."))
     }
     addParagraph(Phrase("D shows the candidates of the focused one.", "D를 누르면 고른 기록의 후보를 봅니다."))
     for pair in pairs { addCandidate(pair.id, pair.match, with: pair.match.id) }

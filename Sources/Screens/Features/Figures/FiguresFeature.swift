@@ -33,7 +33,7 @@ struct FiguresFeature {
       guard choice.name.mayLeave else {
         throw Message(
           Phrase(
-            "This report names cases and officers and stays in the office.",
+            "This report names cases and officers, so it stays in the office.",
             "사건과 담당자가 나오는 보고서라 외부로 보낼 수 없습니다."
           ),
           .warning

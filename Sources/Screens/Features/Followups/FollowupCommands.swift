@@ -35,7 +35,7 @@ enum FollowupCommands {
     label: Phrase("waiting", "대기"),
     help: Phrase(
       "Set the follow-up waiting for a counterpart until a chase date",
-      "회신 대기로 바꾸고 확인일을 정합니다"
+      "회신 대기로 바꾸고 회신 확인일을 정합니다"
     ),
     hint: 11,
     aliases: ["wait", "회신대기"],

@@ -66,7 +66,10 @@ struct RestoreQuestion: PickerOwner {
     let labels = RecordStep(before: now, after: record).changes
       .map { here.text.label($0, record.kind) }
     let values = ["id": record.id.text, "version": String(image.record.version)]
-    let title = Phrase("Bring back {id} as of version {version}?", "{id}을(를) {version}판으로 복원할까요?")
+    let title = Phrase(
+      "Bring back {id} as of version {version}?",
+      "{id}을(를) 버전 {version}(으)로 복원할까요?"
+    )
     let yes = Phrase("Bring it back; changes: ", "복원. 바뀌는 항목: ")[here.language]
     let no = Phrase("Leave it as it is", "그대로 두기")[here.language]
     return Picker(

@@ -107,7 +107,7 @@ struct HistoryPage: PagePart {
       ? Phrase("DELETED by {by} on {at}", "{at} {by} 삭제")
       : Phrase(
         "AS IT WAS: version {version}, saved by {by} on {at}",
-        "과거 내용: {version}판, {at} {by} 저장"
+        "과거 내용: 버전 {version}, {at} {by} 저장"
       )
     add(PageLine(.warning, label: words.filled(language, values)))
     addLink(image.record.id, Phrase("as it is now", "현재 상태")[language])

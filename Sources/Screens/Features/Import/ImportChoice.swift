@@ -67,7 +67,7 @@ extension ImportChoice {
 
   /// The rows that can be the heading.
   func headings(_ here: ScreenContext) -> Picker {
-    let found = Phrase("The row that looks like it", "제목처럼 보이는 행")[here.language]
+    let found = Phrase("The row that looks like a heading", "제목으로 보이는 행")[here.language]
     let rows = preview.front.map {
       PickerOption(value: String($0.number), label: "\($0.number): \($0.text)")
     }

@@ -11,7 +11,7 @@ enum ImportCommands {
     .letter("I"),
     label: Phrase("import", "가져오기"),
     help: Phrase(
-      "Import records from a CSV or JSON file, looked over first",
+      "Import records from a CSV or JSON file, previewed first",
       "CSV·JSON 파일을 확인한 뒤 가져옵니다"
     ),
     takes: CommandWords(.text, Phrase("[file]", "[파일]"), takesFile: true) { _ in

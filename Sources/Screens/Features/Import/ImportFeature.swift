@@ -90,7 +90,7 @@ struct ImportFeature {
         return [
           .say(
             Phrase(
-              "No column has it: choose the column that does.",
+              "No column has this field: choose one.",
               "해당 열이 없습니다. 맞는 열을 고르세요."
             ),
             .warning

@@ -145,7 +145,7 @@ package struct ImportState: Sendable {
     lines += preview.columns.indices.map { .column($0) }
     lines += (preview.heading == nil ? [] : [.headingRow]) + [.dates]
     lines += remarks(preview.remarks)
-    lines.append(.heading(Phrase("Rows: Space takes one in or out", "행: Space로 넣거나 뺌")))
+    lines.append(.heading(Phrase("Rows: Space includes or excludes one", "행: Space로 포함·제외")))
     lines.append(.heads)
     for (index, row) in preview.rows.enumerated() {
       lines.append(.row(index))

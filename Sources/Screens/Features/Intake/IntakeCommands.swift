@@ -10,7 +10,7 @@ enum IntakeCommands {
     "intake",
     .letter("i"),
     label: Phrase("intake", "접수"),
-    help: Phrase("Take in a new report of a victim", "새 신고를 접수합니다"),
+    help: Phrase("Register a new report of a victim", "새 신고를 접수합니다"),
     hint: 9,
     takes: CommandWords(.text, Phrase("[name]", "[이름]")),
     isUseful: { $0.section == .today || $0.section == .victims },

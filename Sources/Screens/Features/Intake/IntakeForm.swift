@@ -91,7 +91,7 @@ struct IntakeForm: FormOwner {
     return [
       .say(
         labels.isEmpty
-          ? Phrase("\(last.id) has nothing that is not here.", "\(last.id)에서 가져올 것이 없습니다.")
+          ? Phrase("\(last.id) has nothing to add here.", "\(last.id)에서 가져올 것이 없습니다.")
           : Phrase(
             "From \(last.id): \(list(.en)). ^U clears the field.",
             "\(last.id)에서 가져옴: \(list(.ko)). ^U로 항목을 지웁니다."

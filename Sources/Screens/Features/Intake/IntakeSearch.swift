@@ -34,8 +34,8 @@ struct IntakeSearch: PickerOwner {
     let identity = TypedIdentity(typed)
     let new =
       identity == .nothing
-      ? Phrase("Somebody is missing, no name yet", "이름 모르는 사람 접수")
-      : Phrase("New person: \(typed.trimmed)", "새 사람: \(typed.trimmed)")
+      ? Phrase("Missing person, name not known yet", "성명 미상 실종자 접수")
+      : Phrase("New person: \(typed.trimmed)", "신규 접수: \(typed.trimmed)")
     let newPerson = PickerOption(value: "", label: "+ " + new[here.displaySettings.language])
     guard identity != .nothing else { return ([newPerson], 0) }
     let matches = here.cases.matches.meant(by: identity, in: here.cases.book)

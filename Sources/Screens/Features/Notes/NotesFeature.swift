@@ -21,7 +21,7 @@ struct NotesFeature {
       throw Message(
         Phrase(
           "A note needs a victim, compound, follow-up or incident: go to one.",
-          "피해자·단지·후속조치·사건에서만 기록을 남길 수 있습니다."
+          "피해자·단지·후속조치·상황에서만 기록을 남길 수 있습니다."
         ),
         .warning
       )

@@ -40,7 +40,7 @@ struct ReconcileFeature {
   /// Opens the case that the focused row matches.
   func openCounterpart() throws(Message) -> [Step] {
     guard let id = focused?.id else {
-      throw Message(Phrase("+ takes the person in as a new case.", "+로 새 사건을 접수합니다."))
+      throw Message(Phrase("+ registers the person as a new case.", "+로 새 사건을 접수합니다."))
     }
     return [.openRecord(id)]
   }
@@ -49,7 +49,7 @@ struct ReconcileFeature {
   func tick() throws(Message) -> [Step] {
     guard let entry = focused, let id = entry.id else {
       throw Message(
-        Phrase("Nobody here fits this row: + takes the person in.", "맞는 기록이 없습니다. +로 접수하세요.")
+        Phrase("No case matches this row: + registers a new case.", "일치하는 사건이 없습니다. +로 접수하세요.")
       )
     }
     guard entry.basis == .decision || entry.group == .probable else {
@@ -86,7 +86,7 @@ struct ReconcileFeature {
       )
     }
     guard let entry = focused, let id = entry.id else {
-      throw Message(Phrase("Nobody here fits this row.", "맞는 기록이 없는 행입니다."))
+      throw Message(Phrase("No case matches this row.", "일치하는 사건이 없는 행입니다."))
     }
     let number = entry.row.number
     return decide(entry) { decisions in
@@ -113,8 +113,8 @@ struct ReconcileFeature {
 
   private static func fits(_ id: RecordID) -> Phrase {
     Phrase(
-      "This row fits \(id.text): press x first if it is somebody else.",
-      "이 행은 \(id.text)에 맞습니다. 다른 사람이면 먼저 x를 누르세요."
+      "This row matches \(id.text): press x first if it is somebody else.",
+      "이 행은 \(id.text)와(과) 일치합니다. 다른 사람이면 먼저 x를 누르세요."
     )
   }
 

@@ -42,7 +42,7 @@ struct ReconcilePage: PagePart {
         "Space: the same person. x: somebody else. Enter opens our case.",
         "Space: 같은 사람. x: 다른 사람. Enter: 우리 사건 열기."
       )
-    case .theirs: Phrase("+ takes the person in as a new case.", "+: 새 사건으로 접수.")
+    case .theirs: Phrase("+ registers the person as a new case.", "+: 새 사건으로 접수.")
     case .matched: Phrase("x: somebody else. Enter opens our case.", "x: 다른 사람. Enter: 우리 사건 열기.")
     }
   }

@@ -87,7 +87,7 @@ struct RecordPage: PagePart {
 
   private mutating func addExtra(_ record: Record) {
     guard !record.fields.extra.isEmpty else { return }
-    addHeading(Phrase("Not understood, kept as it is", "해석하지 못한 항목(그대로 보존)"))
+    addHeading(Phrase("Not understood, kept as it is", "인식하지 못한 항목(그대로 보존)"))
     for (key, text) in record.fields.extraTexts { addText(key, text) }
   }
 }

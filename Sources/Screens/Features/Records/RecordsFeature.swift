@@ -14,7 +14,7 @@ struct RecordsFeature {
     if case .past? = page?.subject {
       throw Message(
         Phrase(
-          "This is how it was. b goes back; Enter on the second line brings it back.",
+          "An earlier version. b goes back; Enter on the second line restores it.",
           "과거 내용입니다. b로 돌아가거나 둘째 줄에서 Enter로 복원하세요."
         ),
         .warning

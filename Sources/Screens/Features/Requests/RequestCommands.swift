@@ -25,7 +25,7 @@ enum RequestCommands {
     .letter(" "),
     in: [.page],
     label: Phrase("tick", "표시"),
-    help: Phrase("Tick an item of the request as held, or take it out", "구비자료를 보관으로 표시하거나 지웁니다"),
+    help: Phrase("Tick an item of the request as held, or untick it", "구비자료를 보관으로 표시하거나 지웁니다"),
     korean: "항목표시",
     isHarmless: false,
     run: { here, _ throws(Message) in

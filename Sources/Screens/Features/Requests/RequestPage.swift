@@ -59,7 +59,7 @@ struct RequestPage: PagePart {
     let lines = cases.requests.message(to: victim)
     guard !lines.isEmpty else { return }
     addHeading(Phrase("Ask the victim for", "피해자에게 요청할 것"))
-    addTarget(.message, Phrase("Message to copy", "복사할 글"), lines.dropFirst().first ?? "")
+    addTarget(.message, Phrase("Message to copy", "복사할 문구"), lines.dropFirst().first ?? "")
   }
 
   private mutating func addTexts(_ channel: RequestChannel) {

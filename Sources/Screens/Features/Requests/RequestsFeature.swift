@@ -55,7 +55,7 @@ struct RequestsFeature {
   func message() -> [Step] {
     guard case .request(let id)? = here.page?.subject, let victim = here.cases.book.record(id)
     else { return [] }
-    let title = Phrase("Message to the victim", "피해자에게 보낼 글")
+    let title = Phrase("Message to the victim", "피해자에게 보낼 문구")
     let lines = here.cases.requests.message(to: victim)
     return [.open(.sheet(PlainTextPage(title: title, record: id, lines: lines)))]
   }

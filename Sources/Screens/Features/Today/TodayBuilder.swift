@@ -88,7 +88,7 @@ struct TodayBuilder {
 
   private var knownLeads: Group {
     Group(
-      title: Phrase("Tells of a known lead", "알려진 단서가 나온 사건"),
+      title: Phrase("Mentions a known lead", "알려진 단서가 나온 사건"),
       count: alerts.count,
       item: { TodayItem(.lead(alerts[$0]), alerts[$0].victim) }
     )

@@ -8,20 +8,20 @@ enum TodayGroup: Int, CaseIterable, Sendable {
   var title: Phrase {
     switch self {
     case .danger: Phrase("In danger", "위험")
-    case .overdue: Phrase("Overdue", "기한 지남")
+    case .overdue: Phrase("Overdue", "기한 경과")
     case .dueToday: Phrase("Due today", "오늘 마감")
     case .thisWeek: Phrase("This week", "이번 주")
-    case .requests: Phrase("Could go out now", "지금 보낼 수 있는 요청")
+    case .requests: Phrase("Can be sent now", "지금 보낼 수 있는 요청")
     }
   }
 
   /// The text of an empty group; nil omits the group.
   var none: Phrase? {
     switch self {
-    case .danger: Phrase("Nobody is known to be in danger.", "위험으로 확인된 사람이 없습니다.")
-    case .overdue: Phrase("Nothing is overdue.", "기한 지난 일이 없습니다.")
+    case .danger: Phrase("Nobody is known to be in danger.", "위험이 확인된 사람이 없습니다.")
+    case .overdue: Phrase("Nothing is overdue.", "기한이 지난 일이 없습니다.")
     case .dueToday: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")
-    case .thisWeek: Phrase("Nothing else is due this week.", "이번 주 다른 일이 없습니다.")
+    case .thisWeek: Phrase("Nothing else is due this week.", "이번 주에 남은 다른 일이 없습니다.")
     case .requests: nil
     }
   }

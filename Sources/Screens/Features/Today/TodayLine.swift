@@ -63,7 +63,7 @@ struct TodayWriter {
         isVerified: query.book[.followup].isVerified(row)
       )
     case .request(let row, let channel):
-      let words = Phrase("{channel}: has all it needs", "{channel}: 필요한 자료가 모두 있음")
+      let words = Phrase("{channel}: all items are held", "{channel}: 필요한 자료가 모두 있음")
       return victim(row, .request(words.filled(language, ["channel": channel[language]])))
     case .lead(let alert):
       let name = hidesNames ? "" : query.title(alert.lead)

@@ -22,7 +22,7 @@ struct TransitionFeature {
     guard !choices.isEmpty else {
       throw Message(
         Phrase(
-          "No stage can follow for all of them at once.",
+          "No stage is possible for all of them at once.",
           "표시한 기록 모두에 공통으로 가능한 단계가 없습니다."
         ),
         .warning

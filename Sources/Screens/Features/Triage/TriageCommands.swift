@@ -21,7 +21,7 @@ enum TriageCommands {
       return [
         CommandWords.Choice(
           text: word,
-          label: Phrase("Let the computed level count again", "계산된 위험도 사용")
+          label: Phrase("Use the computed level again", "계산된 위험도 사용")
         )
       ]
     },

@@ -32,7 +32,7 @@ struct TriageFeature {
     guard words.isEmpty else {
       throw Message(
         Phrase(
-          "“triage” takes an id and “clear”: “\(words)” was not used.",
+          "“triage” takes only an id and “clear”: “\(words)” was not used.",
           "“triage” 뒤에는 번호와 해제(clear)만 씁니다: “\(words)”은(는) 쓰지 않았습니다."
         ),
         .error

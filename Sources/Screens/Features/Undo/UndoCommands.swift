@@ -11,7 +11,7 @@ enum UndoCommands {
     .letter("u"),
     label: Phrase("undo", "실행 취소"),
     help: Phrase(
-      "Undo your last change, by a new change that is saved too; in the history, the one below the cursor",
+      "Undo your last change; in the history, the change under the cursor. The undo is saved as a change too",
       "마지막 변경을 되돌립니다(이력에서는 고른 변경)"
     ),
     hint: 14,
@@ -25,7 +25,7 @@ enum UndoCommands {
     "redo",
     .control("r"),
     label: Phrase("redo", "다시 실행"),
-    help: Phrase("Do again what was undone", "되돌린 것을 다시 실행합니다"),
+    help: Phrase("Redo what was undone", "되돌린 것을 다시 실행합니다"),
     isHarmless: false,
     run: { here, _ throws(Message) in try UndoFeature(here: here).redo() }
   )
@@ -47,7 +47,7 @@ enum UndoCommands {
   static let unmerge = Command(
     "unmerge",
     label: Phrase("unmerge", "병합해제"),
-    help: Phrase("Take a merged case out again", "병합한 사건을 다시 나눕니다"),
+    help: Phrase("Separate a case that was merged", "병합한 사건을 다시 나눕니다"),
     takes: CommandWords(.text, Phrase("[id]", "[번호]")),
     run: { here, words throws(Message) in try UndoFeature(here: here).unmerge(words.text) }
   )

@@ -79,7 +79,7 @@ struct UndoFeature {
     guard let steps = here.undo.undone.last else {
       throw Message(Phrase("Nothing to redo.", "다시 실행할 것이 없습니다."))
     }
-    return try here.propose(Phrase("Not done again", "다시 실행하지 않음")) { context throws(Refusal) in
+    return try here.propose(Phrase("Not redone", "다시 실행하지 않음")) { context throws(Refusal) in
       try context.undoing.undo(steps, as: .redo)
     }
   }
@@ -88,7 +88,7 @@ struct UndoFeature {
 /// The picker of one's own commits to undo.
 struct UndoPicker: PickerOwner {
   static func picker(_ commits: [CommitWithChanges], _ here: ScreenContext) -> Picker {
-    let title = Phrase("Which of your changes is taken back?", "되돌릴 내 변경을 고르세요")
+    let title = Phrase("Which of your changes do you want to undo?", "되돌릴 내 변경을 고르세요")
     let options = commits.prefix(20).map { commit in
       let (seen, language) = (commit.seen, here.language)
       return PickerOption(

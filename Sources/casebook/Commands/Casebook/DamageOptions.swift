@@ -7,7 +7,7 @@ import CaseStore
 struct DamageOptions: ParsableArguments {
   @Flag(
     name: .customLong("despite-damage"),
-    help: "Leave out what those lines of the journal held that cannot be read."
+    help: "Leave out the lines of the journal that cannot be read."
   )
   var isPassedOver = false
 
@@ -17,7 +17,7 @@ struct DamageOptions: ParsableArguments {
     return Failure(
       .unreadable,
       """
-      \(finding.text(.en)). Nothing was written. Put the line back from a backup, or go on without \
+      \(finding.text(.en)). Nothing was written. Restore the line from a backup, or continue without \
       it: --despite-damage.
       """,
       """
@@ -32,7 +32,7 @@ struct DamageOptions: ParsableArguments {
     let (path, language) = (session.path, session.language)
     let done = Phrase(
       "Wrote \(path)/records as of commit \(session.book.sequence).",
-      "\(path)/records을(를) \(session.book.sequence)번 저장까지 썼습니다."
+      "\(path)/records에 \(session.book.sequence)번 변경까지 썼습니다."
     )
     let left = damage.map { finding in
       Phrase("Left out: \(finding.text(.en))", "제외: \(finding.text(.ko))")

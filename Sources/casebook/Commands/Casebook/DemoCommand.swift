@@ -7,7 +7,7 @@ import CaseStore
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Make a casebook of invented people, with its clock standing still."
+    abstract: "Make a casebook of invented people, with a fixed clock."
   )
 
   @Argument(help: "The directory to make.")
@@ -16,7 +16,7 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "How many cases; each brings about three follow-ups and four notes.")
   var cases = 568
 
-  @Option(help: "Another number makes other people.")
+  @Option(help: "A different number invents other people.")
   var seed: UInt64 = 1
 
   @OptionGroup var directory: CasebookDirectory

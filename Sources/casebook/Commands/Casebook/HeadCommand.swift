@@ -23,7 +23,7 @@ struct HeadCommand: ParsableCommand {
     let session = try Session.open(directory, trailing: trailing)
     try StandardOutput.write(session.store.head + "\n")
     let commits = session.book.sequence
-    let sentence = Phrase("The head as of commit \(commits).", "\(commits)번 저장까지의 해시입니다.")
+    let sentence = Phrase("The head as of commit \(commits).", "\(commits)번 변경까지의 해시입니다.")
     StandardError.write(sentence[session.language] + "\n")
   }
 }

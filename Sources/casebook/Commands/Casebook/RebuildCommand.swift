@@ -5,7 +5,7 @@ import CaseStore
 struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
-    abstract: "Make the readable files in records/ anew from the journal alone."
+    abstract: "Rebuild the readable files in records/ from the journal alone."
   )
 
   @OptionGroup var directory: CasebookDirectory

@@ -68,7 +68,7 @@ struct VerifyCommand: ParsableCommand {
   private static func summary(_ count: Int, _ session: Session) -> Phrase {
     let commits = session.book.sequence
     return count == 0
-      ? Phrase("\(commits) commits, nothing wrong.", "저장 \(commits)건, 문제 없음.")
+      ? Phrase("\(commits) commits, nothing wrong.", "변경 \(commits)건, 이상 없음.")
       : Phrase(
         "\(count.counting("finding")). Nothing was changed; correct the files, or restore them from a backup.",
         "문제 \(count)건. 바꾼 것은 없습니다. 파일을 고치거나 백업에서 복원하세요."

@@ -7,7 +7,7 @@ import Casework
 struct ConsentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent",
-    abstract: "Record what a person said to being told about, by audience; or print it.",
+    abstract: "Record a person's consent or refusal for an audience, or print it.",
     discussion: "Example: casebook consent V-0012 khm_police yes --how 'voice call'"
   )
 
@@ -23,7 +23,7 @@ struct ConsentCommand: ParsableCommand {
   @Option(help: "How the person said it.")
   var how: String?
 
-  @Option(help: "When; today where nothing is said.")
+  @Option(help: "When; by default today.")
   var on: String?
 
   @OptionGroup var confirming: ConfirmOptions

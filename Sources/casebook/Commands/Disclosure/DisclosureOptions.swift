@@ -9,11 +9,11 @@ struct DisclosureOptions: ParsableArguments {
   )
   var audience: String?
 
-  @Option(help: "Why it leaves although nobody consented.")
+  @Option(help: "Why it leaves the office without consent.")
   var override: String?
 
   @Option(
-    help: "The file to write to, which must not be there; standard output where none is named."
+    help: "The file to write, which must not exist yet; by default standard output."
   )
   var out: String?
 
@@ -57,7 +57,7 @@ struct DisclosureOptions: ParsableArguments {
     let ids = withheld.prefix(5).map(\.id.text).joined(separator: ", ")
     let more = withheld.count > 5 ? ", …" : ""
     let sentence = Phrase(
-      "\(withheld.count) left out for want of consent: \(ids)\(more)",
+      "\(withheld.count) left out without consent: \(ids)\(more)",
       "동의가 없어 제외: \(withheld.count)건(\(ids)\(more))"
     )
     StandardError.write(sentence[session.language] + "\n")

@@ -7,7 +7,7 @@ import Casework
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Make one record of two that are about the same person.",
+    abstract: "Merge two records about the same person.",
     discussion: """
       Example: casebook merge V-0012 V-0457 --take case_owner=V-0457 --take threats=both
       The first one goes on. Lists are united; names, passports, birth dates and the number of the other one
@@ -17,7 +17,7 @@ struct MergeCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The record that goes on.")
+  @Argument(help: "The record that stays.")
   var kept: String
 
   @Argument(help: "The record that is merged into it.")
@@ -51,7 +51,7 @@ struct MergeCommand: ParsableCommand {
     guard parts.count == 2, Schema.victim[parts[0]] != nil else {
       throw Failure(
         .usage,
-        "--take \(word) names no field of a victim. Nothing was saved. Write it as field=V-0012 or field=both.",
+        "--take \(word) is not a field of a victim. Nothing was saved. Write it as field=V-0012 or field=both.",
         "--take \(word)에 피해자 항목이 없습니다. 저장되지 않았습니다. 항목=V-0012 또는 항목=both로 쓰세요."
       )
     }

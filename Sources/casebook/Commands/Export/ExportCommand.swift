@@ -70,7 +70,7 @@ struct ExportCommand: ParsableCommand {
     guard RecordKind(word: word) == nil else {
       return Failure(
         .usage,
-        "“\(word)” means all of them and stands alone. Name the ids only, or narrow it with --filter.",
+        "“\(word)” means all of them and must be alone. Name the ids only, or narrow it with --filter.",
         "“\(word)”은(는) 전부를 뜻하므로 혼자 씁니다. 번호만 쓰거나 --filter로 좁히세요."
       )
     }

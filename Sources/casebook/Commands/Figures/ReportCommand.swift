@@ -79,7 +79,7 @@ struct ReportCommand: ParsableCommand {
     guard case .instant(let time)? = try TypedTime(session).behind(since, .instant) else {
       throw Failure(
         .usage,
-        "“\(since)” is no time. Type 2025-10-14 08:00, yesterday or -12h.",
+        "“\(since)” is not a time. Type 2025-10-14 08:00, yesterday or -12h.",
         "“\(since)”은(는) 시각이 아닙니다. 2025-10-14 08:00, 어제, -12h처럼 입력하세요."
       )
     }
@@ -89,7 +89,7 @@ struct ReportCommand: ParsableCommand {
   private var staysInside: Failure {
     Failure(
       .usage,
-      "The report \(name.rawValue) names cases and officers and stays in the office.",
+      "The report \(name.rawValue) names cases and officers, so it stays in the office.",
       "\(name.rawValue) 보고서에는 사건과 담당자가 나오므로 외부로 보낼 수 없습니다."
     )
   }

@@ -16,7 +16,7 @@ struct AssignCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The account name of who gets them.")
+  @Argument(help: "The account name of the officer who gets them.")
   var officer: String
 
   @Argument(

@@ -33,7 +33,7 @@ struct EarlierImage: ParsableArguments {
     guard let image = session.store.history.commits(query).first?.steps.first?.after else {
       throw Failure(
         .findings,
-        "There was no \(id) then. `casebook log \(id)` shows since when there is.",
+        "There was no \(id) then. `casebook log \(id)` shows when it was made.",
         "그때는 \(id)이(가) 없었습니다. `casebook log \(id)`로 확인하세요."
       )
     }
@@ -46,8 +46,8 @@ extension Session {
     guard let image = store.history.image(of: id, version: version) else {
       throw Failure(
         .findings,
-        "There is no version \(version) of \(id). `casebook log \(id)` shows those there are.",
-        "\(id)의 \(version)판이 없습니다. `casebook log \(id)`로 확인하세요."
+        "There is no version \(version) of \(id). `casebook log \(id)` lists what exists.",
+        "\(id)의 버전 \(version)이(가) 없습니다. `casebook log \(id)`로 확인하세요."
       )
     }
     return image

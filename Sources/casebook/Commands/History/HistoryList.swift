@@ -26,7 +26,7 @@ struct HistoryList {
   private func lines(_ step: RecordStep) -> [String] {
     let id = step.after.id
     let title = book.title(id, words) ?? ""
-    let version = Phrase("version {n}", "{n}판").filled(
+    let version = Phrase("version {n}", "버전 {n}").filled(
       words.language,
       ["n": String(step.after.version)]
     )

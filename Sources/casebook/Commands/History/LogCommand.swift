@@ -31,7 +31,7 @@ struct LogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only commits of this officer.", valueName: "account"))
   var by: String?
 
-  @Option(help: ArgumentHelp("At most so many commits (by default 100).", valueName: "n"))
+  @Option(help: ArgumentHelp("At most this many commits (by default 100).", valueName: "n"))
   var limit: Int?
 
   @OptionGroup var form: OutputForm
@@ -87,7 +87,7 @@ struct LogCommand: ParsableCommand {
   private func mentionLimit(_ session: Session) {
     let sentence = Phrase(
       "The newest \(Self.usualLimit) commits; --limit N shows more.",
-      "최근 저장 \(Self.usualLimit)건입니다. --limit N으로 더 볼 수 있습니다."
+      "최근 변경 \(Self.usualLimit)건입니다. --limit N으로 더 볼 수 있습니다."
     )
     StandardError.write(lines: sentence[session.language])
   }

@@ -18,7 +18,7 @@ struct TypedTime {
     guard case .instant(let instant)? = value ?? dates.instant(text).map({ .instant($0) }) else {
       throw Failure(
         .usage,
-        "“\(text)” is no date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
+        "“\(text)” is not a date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
         "“\(text)”은(는) 날짜가 아닙니다. 2025-10-14, 2025-10, 어제, -3d, '2025-10-14 09:00'처럼 입력하세요."
       )
     }

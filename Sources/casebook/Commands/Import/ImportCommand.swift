@@ -140,7 +140,7 @@ struct ImportCommand: ParsableCommand {
     guard let selection = RowSelection(text) else {
       throw Failure(
         .usage,
-        "“\(text)” names no rows. Write 2-10,14 for the rows 2 to 10 and 14.",
+        "“\(text)” is not a list of rows. Write 2-10,14 for the rows 2 to 10 and 14.",
         "“\(text)”는 행 번호가 아닙니다. 2-10,14처럼 쓰세요."
       )
     }

@@ -128,7 +128,7 @@ struct ImportOptions: ParsableArguments {
     guard let encoding = TextEncoding(word: word) else {
       throw Failure(
         .usage,
-        "“\(word)” is no encoding that is read. Use one of \(TextEncoding.names).",
+        "“\(word)” is not a supported encoding. Use one of \(TextEncoding.names).",
         "“\(word)” 인코딩은 읽을 수 없습니다. utf-8, utf-16, cp949 중에서 고르세요."
       )
     }

@@ -90,7 +90,7 @@ struct ImportReport {
   /// Reports that nothing was saved; returns the exit status for findings.
   func refusal(_ count: Int) -> ExitCode {
     let sentence = Phrase(
-      "\(count.counting("finding")) \(count == 1 ? "stands" : "stand") in the way; nothing was saved. Correct the file, leave rows out with --skip-bad, or name rows with --rows.",
+      "\(count.counting("finding")) \(count == 1 ? "prevents" : "prevent") the import; nothing was saved. Correct the file, leave rows out with --skip-bad, or name rows with --rows.",
       "문제 \(count)건으로 저장하지 않았습니다. 파일을 고치거나 --skip-bad로 빼거나 --rows로 행을 지정하세요."
     )
     StandardError.write(sentence[language] + "\n")

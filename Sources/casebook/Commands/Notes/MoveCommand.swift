@@ -19,7 +19,7 @@ struct MoveCommand: ParsableCommand {
   @Argument(help: "The record that it is about.")
   var target: String
 
-  @Option(help: "The record from which it is moved, where the note is about several.")
+  @Option(help: "The record from which it is moved, if the note is about several.")
   var from: String?
 
   @OptionGroup var directory: CasebookDirectory

@@ -23,10 +23,10 @@ struct NoteCommand: ParsableCommand {
   @Option(help: "The kind of note (a code of the list note_kind).")
   var kind: String?
 
-  @Option(help: "How life was proven (a code of the list proof_method).")
+  @Option(help: "How proof of life was given (a code of the list proof_method).")
   var method: String?
 
-  @Option(help: "When it happened; now where nothing is said.")
+  @Option(help: "When it happened; by default now.")
   var at: String?
 
   @OptionGroup var confirming: ConfirmOptions
@@ -55,7 +55,7 @@ struct NoteCommand: ParsableCommand {
       return Failure(
         .usage,
         "\(record.id) is a \(record.kind.label.en.lowercased()); a note is written on a victim, compound, follow-up or incident. Nothing was saved.",
-        "\(record.id)은(는) \(record.kind.label.ko)입니다. 기록은 피해자, 단지, 후속조치, 사건에 씁니다. 저장되지 않았습니다."
+        "\(record.id)은(는) \(record.kind.label.ko)입니다. 기록은 피해자, 단지, 후속조치, 상황에 씁니다. 저장되지 않았습니다."
       )
     }
     return Failure(

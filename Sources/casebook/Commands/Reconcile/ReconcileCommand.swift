@@ -34,19 +34,19 @@ struct ReconcileCommand: ParsableCommand {
   var ours = ReconcileActs.unconfirmedQuery
 
   @Option(
-    help: ArgumentHelp("Take a row for this case: 4=V-0012.", valueName: "row=id")
+    help: ArgumentHelp("Treat a row as this case: 4=V-0012.", valueName: "row=id")
   )
   var same: [String] = []
 
   @Option(
-    help: ArgumentHelp("Do not take a row for this case: 4=V-0012.", valueName: "row=id")
+    help: ArgumentHelp("Do not treat a row as this case: 4=V-0012.", valueName: "row=id")
   )
   var different: [String] = []
 
   @Flag(help: "Record the body's numbers in the cases that match.")
   var record = false
 
-  @Option(help: ArgumentHelp("Take these rows in as new cases.", valueName: "2-10,14"))
+  @Option(help: ArgumentHelp("Register these rows as new cases.", valueName: "2-10,14"))
   var add: String?
 
   @OptionGroup var options: ImportOptions
@@ -121,7 +121,7 @@ struct ReconcileCommand: ParsableCommand {
     else {
       throw Failure(
         .usage,
-        "\(option) \(word) names no row of the file and a victim. Write it as 4=V-0012.",
+        "\(option) \(word) must name a row of the file and a victim. Write it as 4=V-0012.",
         "\(option) \(word): 파일의 행과 피해자 번호가 아닙니다. 4=V-0012처럼 쓰세요."
       )
     }
@@ -154,7 +154,7 @@ struct ReconcileCommand: ParsableCommand {
     guard let selection = RowSelection(add) else {
       throw Failure(
         .usage,
-        "“\(add)” names no rows. Write 2-10,14 for the rows 2 to 10 and 14.",
+        "“\(add)” is not a list of rows. Write 2-10,14 for the rows 2 to 10 and 14.",
         "“\(add)”는 행 번호가 아닙니다. 2-10,14처럼 쓰세요."
       )
     }

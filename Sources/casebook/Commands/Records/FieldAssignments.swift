@@ -196,7 +196,7 @@ struct FieldAssignments {
     }
     let keys = schema.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")
     return Phrase(
-      "“\(key)” is no field of a \(schema.name). Its fields: \(keys).",
+      "“\(key)” is not a field of a \(schema.name). Its fields: \(keys).",
       "\(schema.name)에 “\(key)” 항목이 없습니다. 항목: \(keys)."
     )
   }
@@ -219,7 +219,7 @@ struct FieldAssignments {
     )
   }
 
-  /// `stage: “x” is no code of the list victim_stage; allowed: reported, located, …`.
+  /// `stage: “x” is not a code of the list victim_stage; allowed: reported, located, …`.
   private func sentence(_ field: String, _ problem: Problem) -> Phrase {
     var en = "\(field): \(problem.sentence(.en))"
     var ko = "\(field): \(problem.sentence(.ko))"

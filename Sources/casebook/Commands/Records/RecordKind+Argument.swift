@@ -7,7 +7,7 @@ extension RecordKind {
       let kinds = RecordKind.allCases.map { $0.name + "s" }.joined(separator: ", ")
       throw Failure(
         .usage,
-        "“\(word)” is no kind of record. Use one of \(kinds).",
+        "“\(word)” is not a kind of record. Use one of \(kinds).",
         "“\(word)”는 기록 종류가 아닙니다. 다음 중 하나를 쓰세요: \(kinds)."
       )
     }

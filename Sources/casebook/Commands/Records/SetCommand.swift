@@ -30,7 +30,7 @@ struct SetCommand: ParsableCommand {
   var base: Int?
 
   @Option(
-    help: ArgumentHelp("Write this field also where somebody else changed it.", valueName: "field")
+    help: ArgumentHelp("Write this field even if somebody else changed it.", valueName: "field")
   )
   var forceField: [String] = []
 
@@ -65,7 +65,7 @@ struct SetCommand: ParsableCommand {
   private static func noField(_ key: String, _ kind: RecordKind) -> Failure {
     Failure(
       .usage,
-      "“\(key)” is no field of a \(kind.name). Nothing was saved; correct --force-field.",
+      "“\(key)” is not a field of a \(kind.name). Nothing was saved; correct --force-field.",
       "\(kind.label.ko)에 “\(key)” 항목이 없습니다. 저장되지 않았습니다. --force-field를 고치세요."
     )
   }

@@ -29,11 +29,11 @@ struct RequestCommand: ParsableCommand {
   var gloss = false
 
   @Option(
-    help: "The file to write to, which must not be there; standard output where none is named."
+    help: "The file to write, which must not exist yet; by default standard output."
   )
   var out: String?
 
-  @Option(help: "Why it leaves although nobody consented.")
+  @Option(help: "Why it leaves the office without consent.")
   var override: String?
 
   @Flag(help: "It was sent: a follow-up waits for the answer, and the stage becomes requested.")
@@ -74,7 +74,7 @@ struct RequestCommand: ParsableCommand {
       let names = templates.texts.map(\.channel.text).joined(separator: ", ")
       throw Failure(
         .usage,
-        "“\(channel)” is no channel; there are: \(names).",
+        "“\(channel)” is not a channel. Channels: \(names).",
         "“\(channel)”은(는) 없는 경로입니다. 가능한 경로: \(names)."
       )
     }

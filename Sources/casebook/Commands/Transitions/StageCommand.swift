@@ -10,7 +10,7 @@ struct StageCommand: ParsableCommand {
     abstract: "Change the stage of a case or the status of a compound, by its rules.",
     discussion: """
       Example: casebook stage V-0012 custody --source 'police, by phone' how_left=raid place=O-0004
-      Without a stage, prints those that may follow and what stands in the way.
+      Without a stage, prints those that may follow and what prevents each.
       FIELD=- (and an option -) reads that value from standard input, a lone - a FIELD=VALUE a line.
       Fields: \(Schema.transition.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")).
       """
@@ -27,7 +27,7 @@ struct StageCommand: ParsableCommand {
   )
   var words: [String] = []
 
-  @Option(help: "When it happened; today where nothing is said.")
+  @Option(help: "When it happened; by default today.")
   var on: String?
 
   @Option(help: "Who said so: victim, family, police, … or any words.")
@@ -36,7 +36,7 @@ struct StageCommand: ParsableCommand {
   @Option(help: "Why: the closure reason (a code), or why a closed case is reopened.")
   var reason: String?
 
-  @Option(help: "Why to go on where a rule stands in the way that can be passed.")
+  @Option(help: "Why to continue past a rule that allows an exception.")
   var override: String?
 
   @OptionGroup var duties: StandingFollowupOptions

@@ -19,16 +19,16 @@ struct TriageCommand: ParsableCommand {
   @Argument(help: "The victim's id, such as V-0012.")
   var id: String
 
-  @Option(help: "The level that shall count (a code of the list risk_level).")
+  @Option(help: "The level to set (a code of the list risk_level).")
   var override: String?
 
   @Option(help: "Why it is set by hand.")
   var reason: String?
 
-  @Option(help: "The last day on which it counts; a week from today where nothing is said.")
+  @Option(help: "The last day of that level; by default a week from today.")
   var until: String?
 
-  @Flag(help: "Let the computed level count again.")
+  @Flag(help: "Use the computed level again.")
   var clear = false
 
   @OptionGroup var confirming: ConfirmOptions

@@ -31,7 +31,7 @@ struct UndoCommand: ParsableCommand {
 struct UnmergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unmerge",
-    abstract: "Take two records apart that were merged by mistake.",
+    abstract: "Separate two records that were merged by mistake.",
     discussion: """
       Example: casebook unmerge V-0457
       Each gets back its own fields, notes, follow-ups and contacts, whatever was edited since. What was written
@@ -59,7 +59,7 @@ extension Session {
       let absence = wanted.absence
       throw Failure(
         .findings,
-        "Nothing was saved: \(absence.en). `casebook log` shows what there is.",
+        "Nothing was saved: \(absence.en). `casebook log` lists the changes.",
         "저장되지 않음: \(absence.ko). `casebook log`로 확인하세요."
       )
     }
