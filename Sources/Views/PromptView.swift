@@ -37,7 +37,12 @@ struct PromptView: ScreenPart {
       let at = Point(x: 1, y: y - count + offset)
       grid.fill(Rect(x: 0, y: at.y, width: columns, height: 1))
       let style = Style(.key, selected: first + offset == chosen)
-      grid.put(TextLayout.fit(completion.word, width: width), at: at, width: width, style: style)
+      grid.put(
+        TextLayout.truncated(completion.word, width: width),
+        at: at,
+        width: width,
+        style: style
+      )
       let room = columns - width - 4
       let words = TextLayout.truncated(completion.words, width: room)
       grid.put(words, at: Point(x: width + 3, y: at.y), width: room, style: Style(.muted))

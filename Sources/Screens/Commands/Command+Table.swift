@@ -51,10 +51,9 @@ extension Command {
     ),
     hint: 6,
     takes: CommandWords(.text, Phrase("column", "열")) { here in
-      here.table.map { QueryField.all(for: $0.kind) }?.map {
-        CommandWords.Choice(text: $0.key, label: $0.label)
-      }
-        ?? []
+      here.table.map { table in
+        QueryField.all(for: table.kind).map { CommandWords.Choice($0, here.language) }
+      } ?? []
     },
     isHarmless: false,
     run: { _, words in [.table(.sort(words.text))] }

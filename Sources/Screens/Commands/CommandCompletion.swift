@@ -39,7 +39,7 @@ struct CommandCompletion {
     guard let command = command(text), command.words.takesFile, text.contains(" ") else {
       return nil
     }
-    let choices = Set(command.words.choices(here).map { $0.text.lowercased() })
+    let choices = Set(command.words.choices(here).flatMap { [$0.text.lowercased()] + $0.also })
     var rest = text.drop { $0 != " " }.dropFirst()
     while let space = rest.firstIndex(of: " "), choices.contains(rest[..<space].lowercased()) {
       rest = rest[rest.index(after: space)...]
@@ -53,15 +53,16 @@ struct CommandCompletion {
     return found.count == 1 ? found.first : nil
   }
 
-  /// The names that begin so; before anything is typed, those that do more than a key does.
+  /// The commands of which a name begins so, by their names in the language of the screen.
+  ///
+  /// Before anything is typed, they are those that do more than a key does.
   private func names(_ text: String) -> [Completion] {
     let typed = text.lowercased()
-    let commands = typed.isEmpty ? CommandTable.all.filter(\.isWorthTyping) : CommandTable.all
-    let names: [KeyPath<Command, String>] =
-      here.language == .en ? [\.name] : typed.isEmpty ? [\.korean] : [\.korean, \.name]
-    return names.flatMap { name in
-      commands.map { Completion("", $0[keyPath: name], $0.help[here.language]) }
-    }.filter { $0.text.lowercased().hasPrefix(typed) && $0.text.lowercased() != typed }
+    return CommandTable.all.filter { command in
+      guard !typed.isEmpty else { return command.isWorthTyping }
+      let names = [command.name.lowercased(), command.korean]
+      return names.contains { $0.hasPrefix(typed) } && !names.contains(typed)
+    }.map { Completion("", $0.name(here.language), $0.help[here.language]) }
   }
 
   /// The words that may follow after `count` words.

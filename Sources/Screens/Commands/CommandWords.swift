@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseQuery
 import Casework
 
 /// What may follow a command's name when it is typed; anything else is refused with a sentence.
@@ -28,6 +29,8 @@ package struct CommandWords: Sendable {
   struct Choice: Sendable {
     let text: String
     let label: Phrase
+    /// Other words that mean the same.
+    var also: [String] = []
   }
 
   init(
@@ -71,6 +74,26 @@ extension CommandWords.Form {
     case .records(let kinds, let most), .recordsAndText(let kinds, let most): (kinds, most)
     case .none, .text, .number: ([], 0)
     }
+  }
+}
+
+extension CommandWords.Choice {
+  /// A kind of record, by its name in a language.
+  init(_ kind: RecordKind, _ language: Language) {
+    let label = kind.label
+    text = language == .ko ? label.ko : kind.name
+    self.label = language == .ko ? Phrase("", "") : label
+    also = [kind.name, label.ko]
+  }
+}
+
+extension CommandWords.Choice {
+  /// A column, by its name in a language.
+  init(_ column: QueryField, _ language: Language) {
+    let label = column.label
+    text = language == .ko ? label.ko : column.key
+    self.label = language == .ko ? Phrase("", "") : label
+    also = [column.key, label.ko]
   }
 }
 

@@ -14,8 +14,8 @@ enum ImportCommands {
       "Import records from a CSV or JSON file, previewed first",
       "CSV·JSON 파일을 확인한 뒤 가져옵니다"
     ),
-    takes: CommandWords(.text, Phrase("[file]", "[파일]"), takesFile: true) { _ in
-      RecordKind.allCases.map { CommandWords.Choice(text: $0.name, label: $0.label) }
+    takes: CommandWords(.text, Phrase("[file]", "[파일]"), takesFile: true) { here in
+      RecordKind.allCases.map { CommandWords.Choice($0, here.language) }
     },
     run: { here, words throws(Message) in
       let feature = ImportFeature(here: here)

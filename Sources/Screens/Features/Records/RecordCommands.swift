@@ -28,9 +28,9 @@ enum RecordCommands {
     ),
     hint: 8,
     aliases: ["new", "새기록"],
-    takes: CommandWords(.text, Phrase("kind", "종류")) { _ in
+    takes: CommandWords(.text, Phrase("kind", "종류")) { here in
       RecordKind.allCases.filter { $0 != .note }
-        .map { CommandWords.Choice(text: $0.name, label: $0.label) }
+        .map { CommandWords.Choice($0, here.language) }
     },
     isHarmless: false,
     isUseful: { $0.page == nil || $0.page?.record != nil || $0.page?.review != nil },
