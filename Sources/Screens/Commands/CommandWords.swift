@@ -79,21 +79,18 @@ extension CommandWords.Form {
 
 extension CommandWords.Choice {
   /// A kind of record, by its name in a language.
-  init(_ kind: RecordKind, _ language: Language) {
-    let label = kind.label
-    text = language == .ko ? label.ko : kind.name
-    self.label = language == .ko ? Phrase("", "") : label
-    also = [kind.name, label.ko]
-  }
-}
+  init(_ kind: RecordKind, _ language: Language) { self.init(kind.name, kind.label, language) }
 
-extension CommandWords.Choice {
   /// A column, by its name in a language.
   init(_ column: QueryField, _ language: Language) {
-    let label = column.label
-    text = language == .ko ? label.ko : column.key
+    self.init(column.key, column.label, language)
+  }
+
+  /// In Korean the label itself is typed, and needs no other words beside it.
+  private init(_ name: String, _ label: Phrase, _ language: Language) {
+    text = language == .ko ? label.ko : name
     self.label = language == .ko ? Phrase("", "") : label
-    also = [column.key, label.ko]
+    also = [name, label.ko]
   }
 }
 
