@@ -5,7 +5,7 @@ import Testing
 
 struct QueryFieldTests {
   @Test(arguments: RecordKind.allCases)
-  func everyFieldAndEveryKeyIsAnQueryFieldOnce(_ kind: RecordKind) {
+  func everyFieldAndEveryKeyIsAQueryFieldOnce(_ kind: RecordKind) {
     let keys = QueryField.all(for: kind).map(\.key)
     #expect(Set(keys).count == keys.count)
     #expect(Set(keys).isSuperset(of: Schema.of(kind).fields.map(\.key)))
@@ -14,6 +14,15 @@ struct QueryFieldTests {
       #expect(!queryField.label.en.isEmpty && !queryField.label.ko.isEmpty)
     }
     #expect(QueryField.columns(for: kind).first?.key == "id")
+  }
+
+  @Test(arguments: [
+    (RecordKind.followup, "상대기관", "counterpart"), (.followup, "협력기관", "counterpart"),
+    (.followup, "사건", "incidents"), (.followup, "상황", "incidents"),
+    (.victim, "사건", "incidents"), (.note, "사건", "incidents"),
+  ])
+  func laterAndEarlierLabelsNameTheSameField(kind: RecordKind, word: String, key: String) {
+    #expect(QueryField.named(word, kind)?.key == key)
   }
 
   @Test(arguments: RecordKind.allCases)

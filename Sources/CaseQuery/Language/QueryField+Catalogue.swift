@@ -99,19 +99,20 @@ extension QueryField {
         ("town", "district_place"), ("confirmed", "last_confirmed_on"), ("age", "confirmed_age"),
         ("victim", "victims"),
         ("people", "victims"), ("note", "notes"), ("followup", "followups"),
-        ("incident", "incidents"), ("lead", "leads"),
+        ("incident", "incidents"), ("사건", "incidents"), ("lead", "leads"),
       ]
     case .followup:
       [
         ("due", "due_at"), ("owner", "assignee"), ("compound", "sites"), ("site", "sites"),
-        ("incident", "incidents"), ("sent", "sent_at"),
+        ("incident", "incidents"), ("사건", "incidents"), ("sent", "sent_at"),
         ("answered", "answered_at"), ("done", "done_at"), ("risk", "level"), ("waits", "waiting"),
         ("note", "notes"), ("기한", "due_at"), ("단지", "sites"), ("대상자", "victim"),
+        ("상대기관", "counterpart"),
       ]
     case .note:
       [
         ("compound", "sites"), ("site", "sites"), ("followup", "followups"),
-        ("incident", "incidents"), ("owner", "by"), ("date", "at"),
+        ("incident", "incidents"), ("사건", "incidents"), ("owner", "by"), ("date", "at"),
       ]
     case .contact: [("told", "may_be_told"), ("phone", "handles"), ("전화", "handles")]
     case .incident: [("compound", "site"), ("followup", "followups")]
@@ -134,7 +135,8 @@ extension QueryField {
     ("nation", "nationality"),
     ("legal", "legal_position"), ("open", "open_followups"),
     ("contact", "contacts"), ("note", "notes"), ("text", "notes"), ("followup", "followups"),
-    ("incident", "incidents"), ("phone", "handles"), ("with", "travelled_with"),
+    ("incident", "incidents"), ("사건", "incidents"), ("phone", "handles"),
+    ("with", "travelled_with"),
     ("이름", "name"), ("여권", "passport_no"), ("단지", "place"), ("위치", "place"),
     ("기한", "next_due"), ("전화", "handles"), ("보호자", "contacts"), ("메모", "notes"),
     ("조치", "followups"), ("경로", "report_channel"), ("담당자", "case_owner"),
