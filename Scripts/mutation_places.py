@@ -24,8 +24,8 @@ STATEMENT = re.compile(r"^[ ]*(\w[\w.]*\[[^\]]+\] [+-]?= .*|\w[\w.]*\.(append|in
 PASSED_OVER = re.compile(
     r"import |package import |#|@|(indirect )?case \w+ = |extension |prefix |infix |(package )?static func [<=]"
 )
-#: the place of a column in a table that has every column of its catalogue, or none
-NEVER = re.compile(r'\.place\("\w+"\) \?\? $')
+#: the index of a column in a table that has every column of its catalogue, or none
+NEVER = re.compile(r'\.column\("\w+"\) \?\? $')
 TURNED = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&"}
 FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 

@@ -62,9 +62,9 @@ package struct Book: Sendable {
     var rows: [Int] = []
     forEachLinking(to: id.kind, target) { source in
       guard source.kindNumber == kind.rawValue, !table.isDeleted(source.row) else { return }
-      let isLinked = table.linkPlaces.contains { place in
+      let isLinked = table.linkColumns.contains { column in
         var found = false
-        table.forEachLink(source.row, place) { if $0 == id { found = true } }
+        table.forEachLink(source.row, column) { if $0 == id { found = true } }
         return found
       }
       if isLinked { rows.append(source.row) }
@@ -116,22 +116,22 @@ extension Book {
     guard !sources.isEmpty else { return [] }
     let knewLinks = links.isBegun
     if sources.count > Self.mostLinkedOneByOne || !links.isBegun { links = LinkIndex() }
-    var placed: [RowRef] = []
+    var stored: [RowRef] = []
     let ids = sources.map { source -> RecordID? in
-      guard let (id, row, moved) = place(source) else { return nil }
+      guard let (id, row, moved) = put(source) else { return nil }
       if moved { links = LinkIndex() }
-      placed.append(RowRef(id.kind, row))
+      stored.append(RowRef(id.kind, row))
       return id
     }
-    if links.isBegun { placed.forEach { addLinks($0) } } else if knewLinks { findLinks() }
-    if !placed.isEmpty { generation += 1 }
+    if links.isBegun { stored.forEach { addLinks($0) } } else if knewLinks { findLinks() }
+    if !stored.isEmpty { generation += 1 }
     return ids
   }
 
   /// The number of new links above which rebuilding the whole index is faster.
   private static let mostLinkedOneByOne = 1000
 
-  private mutating func place(_ source: RowSource) -> (id: RecordID, row: Int, moved: Bool)? {
+  private mutating func put(_ source: RowSource) -> (id: RecordID, row: Int, moved: Bool)? {
     guard let region = tables.first?.regions[source.region].bytes else { return nil }
     let bytes = UnsafeRawBufferPointer(
       rebasing: region[source.offset..<(source.offset + Int(source.length))]
@@ -146,8 +146,8 @@ extension Book {
 
   private mutating func addLinks(_ source: RowRef) {
     let table = tables[Int(source.kindNumber)]
-    for place in table.linkPlaces {
-      table.forEachLink(source.row, place) { target in
+    for column in table.linkColumns {
+      table.forEachLink(source.row, column) { target in
         guard let row = row(target) else { return }
         links.add(RowRef(target.kind, row), from: source)
       }

@@ -22,7 +22,7 @@ extension Book {
     if hidingNames, kind == .victim || kind == .contact { return id }
     let table = self[kind]
     for key in Self.titleKeys(kind, words.language) {
-      if let place = table.place(key), let text = table.text(row, place) { return text }
+      if let column = table.column(key), let text = table.text(row, column) { return text }
     }
     return unlistedTitle(kind, row, words) ?? id
   }

@@ -20,7 +20,7 @@ extension RowTable {
       { moved.withLock { append(late, first, to: &$0) } },
       { second.allSatisfy { early[$0].append(late[$0]) } }
     )
-    for (place, index) in first.enumerated() { early[index] = moved.withLock { $0[place].moved() } }
+    for (from, index) in first.enumerated() { early[index] = moved.withLock { $0[from].moved() } }
     return isWhole.0 && isWhole.1
   }
 

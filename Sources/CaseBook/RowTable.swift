@@ -18,25 +18,25 @@ package struct RowTable: Sendable {
   private var hasListedFirst = true
   /// Whether the rows were salvaged from a damaged file, so that no checksum proves them.
   package var isSalvaged = false
-  private let places: [String: Int]
-  private let deletedPlace: Int
-  /// The positions of the indexed fields that can hold links.
-  let linkPlaces: [Int]
+  private let columns: [String: Int]
+  private let deletedColumn: Int
+  /// The columns that can hold links.
+  let linkColumns: [Int]
 
   package init(_ kind: RecordKind, regions: [ByteRegion] = []) {
     self.kind = kind
     self.regions = regions
-    let columns = Columns.all[Int(kind.rawValue)]
-    listed = columns.listed
-    places = columns.places
-    deletedPlace = columns.places["deleted"] ?? 0
-    linkPlaces = columns.links
+    let known = Columns.all[Int(kind.rawValue)]
+    listed = known.listed
+    columns = known.indices
+    deletedColumn = known.indices["deleted"] ?? 0
+    linkColumns = known.links
   }
 
   /// Metadata of the indexed fields of a kind, computed once.
   private struct Columns {
     let listed: [Field]
-    let places: [String: Int]
+    let indices: [String: Int]
     /// The positions of those that can hold links.
     let links: [Int]
 
@@ -44,7 +44,7 @@ package struct RowTable: Sendable {
       let listed = Schema.of(kind).listed
       return Columns(
         listed: listed,
-        places: Dictionary(
+        indices: Dictionary(
           listed.enumerated().map { ($0.element.key, $0.offset) },
           uniquingKeysWith: { first, _ in first }
         ),
@@ -59,15 +59,15 @@ package struct RowTable: Sendable {
   /// The cost of a copy: rows times indexed fields.
   package var size: Int { cells.count }
 
-  /// The index of a field's cell in a row; nil for a field that is not indexed.
-  package func place(_ key: String) -> Int? { places[key] }
+  /// The column of a field: the index of its cell in a row; nil for a field that is not indexed.
+  package func column(_ key: String) -> Int? { columns[key] }
 
   /// The row of a record, deleted or not.
   package func row(_ number: UInt32) -> Int? {
     let guess = Int(number) - 1
     if numbers.indices.contains(guess), numbers[guess] == number { return guess }
-    let place = insertionPlace(number)
-    return place < numbers.count && numbers[place] == number ? place : nil
+    let index = insertionIndex(number)
+    return index < numbers.count && numbers[index] == number ? index : nil
   }
 
   package func number(_ row: Int) -> UInt32 { numbers[row] }
@@ -98,8 +98,8 @@ package struct RowTable: Sendable {
 
   /// The JSON value of an indexed field as written in the file; empty if there is none.
   @inline(__always)
-  package func value(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
-    let cell = cells[row &* listed.count &+ place]
+  package func value(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {
+    let cell = cells[row &* listed.count &+ column]
     guard cell != 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let source = sources[row]
     let start = source.offset &+ Int(cell >> 16)
@@ -112,7 +112,7 @@ package struct RowTable: Sendable {
   package func isDeleted(_ row: Int) -> Bool { gone[row] }
 
   private func saysDeleted(_ row: Int) -> Bool {
-    value(row, deletedPlace).first == UInt8(ascii: "t")
+    value(row, deletedColumn).first == UInt8(ascii: "t")
   }
 
   /// The keys with which every record begins, in their order, if all records begin with the indexed
@@ -189,7 +189,7 @@ package struct RowTable: Sendable {
   ) -> (row: Int, moved: Bool) {
     hasListedFirst = hasListedFirst && scanned.hasListedFirst
     let number = scanned.id.number
-    let row = insertionPlace(number)
+    let row = insertionIndex(number)
     if row < numbers.count, numbers[row] == number {
       sources[row] = source
       sums[row] = RowSum.of(bytes(row))
@@ -206,7 +206,7 @@ package struct RowTable: Sendable {
     return (row, moved)
   }
 
-  private func insertionPlace(_ number: UInt32) -> Int {
+  private func insertionIndex(_ number: UInt32) -> Int {
     if let last = numbers.last, number > last { return numbers.count }
     var low = 0
     var high = numbers.count

@@ -7,8 +7,8 @@ import StrictJSON
 extension RowTable {
   /// Tells whether a coded or plain text field has exactly these bytes as its value.
   @inline(__always)
-  package func hasText(_ row: Int, _ place: Int, _ text: StaticString) -> Bool {
-    let value = value(row, place)
+  package func hasText(_ row: Int, _ column: Int, _ text: StaticString) -> Bool {
+    let value = value(row, column)
     guard value.count == text.utf8CodeUnitCount + 2 else { return false }
     return text.withUTF8Buffer { wanted in
       var index = 0
@@ -22,8 +22,8 @@ extension RowTable {
 
   /// The bytes of a text between its quotes, with escapes not decoded; empty if there is none.
   @inline(__always)
-  package func textBytes(_ row: Int, _ place: Int) -> UnsafeRawBufferPointer {
-    let value = value(row, place)
+  package func textBytes(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {
+    let value = value(row, column)
     guard value.count >= 2, value[0] == UInt8(ascii: "\"") else {
       return UnsafeRawBufferPointer(start: nil, count: 0)
     }
@@ -31,34 +31,34 @@ extension RowTable {
   }
 
   /// The text of a indexed field; nil if there is none.
-  package func text(_ row: Int, _ place: Int) -> String? {
-    let inner = textBytes(row, place)
+  package func text(_ row: Int, _ column: Int) -> String? {
+    let inner = textBytes(row, column)
     guard !inner.isEmpty else { return nil }
     guard inner.contains(UInt8(ascii: "\\")) else { return String(decoding: inner, as: UTF8.self) }
-    var cursor = JSONCursor(value(row, place))
+    var cursor = JSONCursor(value(row, column))
     return try? cursor.readString()
   }
 
   /// The moment in a indexed field, in seconds since 1970; nil if there is none.
   @inline(__always)
-  package func instant(_ row: Int, _ place: Int) -> Instant? {
-    let inner = textBytes(row, place)
+  package func instant(_ row: Int, _ column: Int) -> Instant? {
+    let inner = textBytes(row, column)
     return inner.isEmpty ? nil : Instant(utf8: inner)
   }
 
-  package func day(_ row: Int, _ place: Int) -> PartialDate? {
-    text(row, place).flatMap { PartialDate($0) }
+  package func day(_ row: Int, _ column: Int) -> PartialDate? {
+    text(row, column).flatMap { PartialDate($0) }
   }
 
-  package func integer(_ row: Int, _ place: Int) -> Int? {
-    var cursor = JSONCursor(value(row, place))
+  package func integer(_ row: Int, _ column: Int) -> Int? {
+    var cursor = JSONCursor(value(row, column))
     return try? cursor.readInt()
   }
 
   /// Calls the body for every id written as a string in the value: in a link, a list of links, or a
   /// list of entries with links.
-  package func forEachLink(_ row: Int, _ place: Int, _ body: (RecordID) -> Void) {
-    let value = value(row, place)
+  package func forEachLink(_ row: Int, _ column: Int, _ body: (RecordID) -> Void) {
+    let value = value(row, column)
     var start = 0
     while let hyphen = value.firstHyphen(from: start) {
       start = hyphen + 1
@@ -66,15 +66,15 @@ extension RowTable {
     }
   }
 
-  package func links(_ row: Int, _ place: Int) -> [RecordID] {
+  package func links(_ row: Int, _ column: Int) -> [RecordID] {
     var links: [RecordID] = []
-    forEachLink(row, place) { links.append($0) }
+    forEachLink(row, column) { links.append($0) }
     return links
   }
 
   /// The version of the record in a row.
   package func version(_ row: Int) -> Int {
-    let version = place("version").flatMap { integer(row, $0) } ?? 0
+    let version = column("version").flatMap { integer(row, $0) } ?? 0
     return 1...Field.greatestVersion ~= version ? version : 0
   }
 }

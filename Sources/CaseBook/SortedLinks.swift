@@ -37,11 +37,11 @@ struct SortedLinks: Sendable {
     from rows: (RowTable) -> Range<Int>
   ) -> [[Edge]] {
     var edges = [[Edge]](repeating: [], count: tables.count)
-    for table in tables where !table.linkPlaces.isEmpty {
+    for table in tables where !table.linkColumns.isEmpty {
       for row in rows(table) {
         let source = RowRef(table.kind, row)
-        for place in table.linkPlaces {
-          table.forEachLink(row, place) { target in
+        for column in table.linkColumns {
+          table.forEachLink(row, column) { target in
             let kind = Int(target.kind.rawValue)
             guard let targetRow = tables[kind].row(target.number) else { return }
             edges[kind].append(Edge(target: UInt32(targetRow), source: source))

@@ -73,7 +73,7 @@ struct Growth: Sendable {
   /// Whether the person of this case is still missing; more often for later cases of a year.
   func isOpen(_ index: Int) -> Bool {
     guard let year = year(of: index) else { return false }
-    func before(_ place: Int) -> Int { place * place * year.open / (year.count * year.count) }
+    func before(_ index: Int) -> Int { index * index * year.open / (year.count * year.count) }
     return before(index - year.first + 1) > before(index - year.first)
   }
 

@@ -127,8 +127,8 @@ extension Journal {
     guard seen.sequence <= position.sequence else { return false }
     guard let hash = seen.head, hash != position.head, seen.sequence > 0 else { return true }
     let bytes = bytes(upTo: position.offset)
-    for place in JournalLines(bytes) {
-      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place]))
+    for range in JournalLines(bytes) {
+      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[range]))
       guard let line, line.sequence <= seen.sequence else { continue }
       return line.hash == hash
     }
@@ -139,7 +139,7 @@ extension Journal {
   fileprivate var lastTime: Instant? {
     let bytes = bytes(upTo: position.offset)
     var lines = JournalLines(bytes)
-    guard let place = lines.next() else { return nil }
-    return (try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place])))?.at
+    guard let range = lines.next() else { return nil }
+    return (try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[range])))?.at
   }
 }

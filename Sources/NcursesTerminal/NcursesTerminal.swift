@@ -56,12 +56,12 @@ package struct NcursesTerminal: ~Copyable {
       let count = encoder.encode(grid.row(y), into: &row)
       ct_paint_row(Int32(y), row, Int32(count))
     }
-    place(grid.cursor, in: size)
+    moveCursor(to: grid.cursor, in: size)
     ct_flush()
     shown = grid
   }
 
-  private func place(_ cursor: Point?, in size: Size) {
+  private func moveCursor(to cursor: Point?, in size: Size) {
     guard let cursor, (0..<size.columns).contains(cursor.x), (0..<size.rows).contains(cursor.y)
     else { return ct_hide_cursor() }
     ct_place_cursor(Int32(cursor.y), Int32(cursor.x))

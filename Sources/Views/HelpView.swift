@@ -16,10 +16,10 @@ struct HelpView: ScreenPart {
       height: state.helpHeight,
       &grid
     )
-    for offset in 0..<max(0, min(inner.height, help.rows.count - help.place.top)) {
-      let index = help.place.top + offset
+    for offset in 0..<max(0, min(inner.height, help.rows.count - help.position.top)) {
+      let index = help.position.top + offset
       let line = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
-      drawHelpRow(help.rows[index], in: line, isSelected: index == help.place.cursor, &grid)
+      drawHelpRow(help.rows[index], in: line, isSelected: index == help.position.cursor, &grid)
     }
   }
 

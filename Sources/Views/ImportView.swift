@@ -15,9 +15,9 @@ struct ImportView: ScreenPart {
       style: Style(.label)
     )
     let widths = columnWidths(importing.preview)
-    let shown = importing.lines.dropFirst(importing.place.top).prefix(body.height)
+    let shown = importing.lines.dropFirst(importing.position.top).prefix(body.height)
     for (offset, line) in shown.enumerated() {
-      let isSelected = importing.place.top + offset == importing.place.cursor
+      let isSelected = importing.position.top + offset == importing.position.cursor
       let row = Rect(x: 0, y: body.y + offset, width: columns, height: 1)
       if isSelected {
         grid.put(">", at: Point(x: 0, y: row.y), style: Style(.key, bold: true))

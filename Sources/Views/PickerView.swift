@@ -66,8 +66,8 @@ struct PickerView: ScreenPart {
   ) {
     var x = line.x
     if picker.allowsSeveral {
-      let place = picker.chosen.firstIndex(of: option.value)
-      x += grid.put(place == nil ? "[ ] " : "[x] ", at: Point(x: x, y: line.y))
+      let index = picker.chosen.firstIndex(of: option.value)
+      x += grid.put(index == nil ? "[ ] " : "[x] ", at: Point(x: x, y: line.y))
     }
     let text = TextLayout.fit(option.label, width: line.maxX - x)
     grid.put(

@@ -7,10 +7,10 @@ struct TodayView: ScreenPart {
   let screen: Screen
 
   func drawToday(_ grid: inout Grid) {
-    let place = state.today.place
+    let position = state.today.position
     for (offset, line) in content.todayLines.enumerated() {
       let y = body.y + offset
-      let isSelected = place.top + offset == place.cursor
+      let isSelected = position.top + offset == position.cursor
       if isSelected { grid.put(">", at: Point(x: 0, y: y), style: Style(.key, bold: true)) }
       if !line.isVerified { drawUnverified(y: y, &grid) }
       draw(line, y: y, isSelected, &grid)

@@ -14,13 +14,13 @@ enum RepeatedOptions {
   /// - Throws: a failure that names the option.
   static func check(_ arguments: [String]) throws(Failure) {
     var seen: Set<String> = []
-    var place = arguments.startIndex
-    while place < arguments.endIndex, arguments[place] != "--" {
-      let word = arguments[place]
-      place += 1
+    var index = arguments.startIndex
+    while index < arguments.endIndex, arguments[index] != "--" {
+      let word = arguments[index]
+      index += 1
       guard word == "-C" || word.hasPrefix("-C=") || word.hasPrefix("--") else { continue }
       let name = String(word.prefix { $0 != "=" })
-      if takeAnything.contains(name), word == name { place += 1 }
+      if takeAnything.contains(name), word == name { index += 1 }
       guard !takeSeveral.contains(name), !seen.insert(name).inserted else { continue }
       throw Failure(
         .usage,

@@ -45,7 +45,7 @@ struct HouseRuleTests {
     }
   }
 
-  /// Everything written to a terminal goes through one place, which makes it harmless.
+  /// Everything written to a terminal goes through one function, which makes it harmless.
   @Test(arguments: ["STDOUT_FILENO", "STDERR_FILENO", "fputs(", "FileHandle", "print(\""])
   func onlyTheDoorWritesToStandardStreams(_ word: String) throws {
     let doors = ["StandardOutput.swift", "StandardStreams.swift"]

@@ -24,7 +24,7 @@ struct MutantTests {
     return try JSONDecoder().decode([Item].self, from: data)
   }
 
-  @Test func everyMutantChangesOnePlace() throws {
+  @Test func everyMutantChangesOneSpot() throws {
     let mutants: [Mutant] = try list("mutants.json")
     #expect(!mutants.isEmpty)
     for mutant in mutants {

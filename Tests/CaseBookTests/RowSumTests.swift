@@ -14,10 +14,10 @@ struct RowSumTests {
   @Test func everyBitChangesIt() {
     let bytes = (0..<100).map { UInt8($0) }
     let sound = bytes.withUnsafeBytes { RowSum.of($0) }
-    for place in bytes.indices {
+    for offset in bytes.indices {
       for bit in 0..<8 {
         var rotten = bytes
-        rotten[place] ^= 1 << UInt8(bit)
+        rotten[offset] ^= 1 << UInt8(bit)
         #expect(rotten.withUnsafeBytes { RowSum.of($0) } != sound)
       }
     }

@@ -17,8 +17,8 @@ struct RowTests {
       let table = book[record.kind]
       #expect(table.number(row) == record.id.number)
       #expect(book.id(record.kind, row) == record.id)
-      for (place, field) in table.listed.enumerated() {
-        let found = String(decoding: table.value(row, place), as: UTF8.self)
+      for (column, field) in table.listed.enumerated() {
+        let found = String(decoding: table.value(row, column), as: UTF8.self)
         let wanted = record.fields[field.key].map { $0.json(field.kind).text } ?? ""
         #expect(found == wanted, "\(record.id) \(field.key)")
       }
@@ -32,10 +32,10 @@ struct RowTests {
   @Test func typedReadersAgreeWithTheRecord() throws {
     let book = Self.book.book
     let table = book[.followup]
-    let due = try #require(table.place("due_at"))
-    let subject = try #require(table.place("subject"))
-    let victims = try #require(table.place("victims"))
-    let status = try #require(table.place("status"))
+    let due = try #require(table.column("due_at"))
+    let subject = try #require(table.column("subject"))
+    let victims = try #require(table.column("victims"))
+    let status = try #require(table.column("status"))
     for record in Self.book.records where record.kind == .followup {
       let row = try #require(book.row(record.id))
       #expect(table.instant(row, due) == record[.dueAt])
@@ -82,21 +82,21 @@ struct RowTests {
     let stay = #"{"kind":"x\\","place":\#(String(decoding: place, as: UTF8.self))}"#
     let book = TestBook([#"{"id":"V-0001","version":1,"stays":[\#(stay),{"place":"O-0002"}]}"#])
       .book
-    let stays = try #require(book[.victim].place("stays"))
+    let stays = try #require(book[.victim].column("stays"))
     #expect(book[.victim].links(0, stays).map(\.text) == ids + ["O-0002"])
   }
 
   @Test func escapesAreResolved() throws {
     let record = #"{"id":"F-0001","version":1,"subject":"a \"b\" \u0041\n","victims":["V-0001"]}"#
     let book = TestBook([record]).book
-    let place = try #require(book[.followup].place("subject"))
-    #expect(book[.followup].text(0, place) == "a \"b\" A\n")
+    let subject = try #require(book[.followup].column("subject"))
+    #expect(book[.followup].text(0, subject) == "a \"b\" A\n")
   }
 
   @Test func membersInAnyOrderAreFound() throws {
     let text = #"{"id":"V-0001","zzz":1,"stage":"out","name_ko":"김","version":3}"#
     let table = TestBook([text]).book[.victim]
-    let stage = try #require(table.place("stage"))
+    let stage = try #require(table.column("stage"))
     #expect(table.version(0) == 3)
     #expect(table.text(0, stage) == "out")
     #expect(table.listedKeys == nil)
@@ -139,6 +139,6 @@ struct RowTests {
     #expect(book[.victim].row(.max) == nil)
     #expect(book.record(RecordID(.victim, 151)) == nil)
     #expect(!book.contains(RecordID(.victim, 151)))
-    #expect(book[.victim].place("health_note") == nil)
+    #expect(book[.victim].column("health_note") == nil)
   }
 }

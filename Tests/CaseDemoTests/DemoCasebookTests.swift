@@ -65,8 +65,8 @@ struct DemoCasebookTests {
     )
     let statuses = Set(book.all(.followup).compactMap { $0[.status] })
     #expect(statuses == Set(codes["followup_status"].entries.map(\.code)))
-    let places = Set(book.all(.compound).compactMap { $0[.status] })
-    #expect(places == Set(codes["compound_status"].entries.map(\.code)))
+    let compounds = Set(book.all(.compound).compactMap { $0[.status] })
+    #expect(compounds == Set(codes["compound_status"].entries.map(\.code)))
   }
 
   @Test func incidentsAreOfManyKinds() {

@@ -31,10 +31,10 @@ struct AwkwardFileTests {
     do {
       let plan = try office.plan(file.bytes, file.choices)
       found = plan.allFindings
-      for (place, expected) in file.values {
-        let parts = place.split(separator: ".").map(String.init)
+      for (path, expected) in file.values {
+        let parts = path.split(separator: ".").map(String.init)
         let value = office.value(plan, row: try #require(Int(parts[0])), parts[1])
-        #expect((value ?? "") == expected, "\(place)")
+        #expect((value ?? "") == expected, "\(path)")
       }
     } catch let finding as ImportFinding {
       found = [finding]

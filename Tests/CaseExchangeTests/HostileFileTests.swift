@@ -94,11 +94,11 @@ struct HostileFileTests {
     guard !field.isSystemManaged, field.key != "attachments" else { return nil }
     let start = #"[{"report_channel":"family","name_ko":"김가온","#
     guard !start.contains("\"\(field.key)\"") else { return nil }
-    let place = start.count + field.key.count + 4
+    let column = start.count + field.key.count + 4
     return AwkwardFile(
       "\(field.key) of a wrong kind",
       start + "\"\(field.key)\":[[true]]}]",
-      ["1:\(place): \(field.key)"]
+      ["1:\(column): \(field.key)"]
     )
   }
 
@@ -123,7 +123,7 @@ struct HostileFileTests {
   }
 
   @Test(arguments: characters + rawControls + bytes + structure + wrongKinds + wrongCodes)
-  func isRefusedAtItsPlace(_ file: AwkwardFile) throws {
+  func isRefusedAtItsPosition(_ file: AwkwardFile) throws {
     let office = try ImportOffice.empty.get()
     var texts: [String] = []
     var clean = 0

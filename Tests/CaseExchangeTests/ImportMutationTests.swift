@@ -30,12 +30,12 @@ struct ImportMutationTests {
     for _ in 0..<300 {
       var bytes = Self.source
       for _ in 0...next(10) {
-        let place = next(bytes.count)
+        let offset = next(bytes.count)
         let splinter = Self.splinters[next(Self.splinters.count)]
         switch next(3) {
-        case 0: bytes.insert(contentsOf: splinter, at: place)
-        case 1: bytes[place] = UInt8(next(256))
-        default: bytes.removeSubrange(place..<min(bytes.count, place + 1 + next(8)))
+        case 0: bytes.insert(contentsOf: splinter, at: offset)
+        case 1: bytes[offset] = UInt8(next(256))
+        default: bytes.removeSubrange(offset..<min(bytes.count, offset + 1 + next(8)))
         }
       }
       do {

@@ -176,8 +176,8 @@ struct RoundTripTests {
     let late = Self.victim { $0[.reportedAt] = Instant("2025-10-02T20:20:07Z") }
     let table = RecordTable(.victim, leaves: false, zone: .phnomPenh, book: nil)
     let rows = table.rows([late])
-    let place = try #require(rows[0].firstIndex(of: "reported_at"))
-    #expect(rows[1][place] == "2025-10-03T03:20:07+07:00")
+    let column = try #require(rows[0].firstIndex(of: "reported_at"))
+    #expect(rows[1][column] == "2025-10-03T03:20:07+07:00")
   }
 
   @Test func aTableForOthersIsReadBackToo() throws {

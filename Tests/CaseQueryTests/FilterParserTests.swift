@@ -162,7 +162,7 @@ struct FilterParserTests {
     ("(a))", 3..<4), (")", 0..<1), ("a )", 2..<3), ("(a or)", 3..<5), ("-)", 0..<1),
     ("-|a", 0..<1), ("또는 김", 0..<2),
   ])
-  func whatIsWrongHasItsPlace(_ text: String, _ range: Range<Int>) {
+  func whatIsWrongHasItsRange(_ text: String, _ range: Range<Int>) {
     let error = #expect(throws: FilterError.self) { try Filter.parse(text) }
     #expect(error?.range == range)
     #expect(error?.message.en.isEmpty == false && error?.message.ko.isEmpty == false)

@@ -245,7 +245,7 @@ struct FilterTests {
     (.compound, "is:mine", 3..<7, "not a value of is"),
     (.victim, "id:nobody", 3..<9, "an id such as"),
   ])
-  func whatMeansNothingIsSaidInASentenceWithItsPlace(
+  func whatMeansNothingIsSaidInASentenceWithItsPosition(
     _ kind: RecordKind,
     _ text: String,
     _ range: Range<Int>,

@@ -38,18 +38,18 @@ struct RowQueryTests {
       var caseIndex = context.caseIndex
       let touched = caseIndex.update(book.book, changed: ids)
       context = try book.context(caseIndex: caseIndex)
-      for (place, listing) in listings.enumerated() {
+      for (index, listing) in listings.enumerated() {
         let fresh = try listing.rows(context)
         if let touched {
           let changes = RowChanges(book.book, changed: ids, touched: touched)
-          var followed = rows[place]
+          var followed = rows[index]
           let isFollowed = listing.follow(changes[listing.kind], in: &followed, context)
           #expect(
-            followed == (isFollowed ? fresh : rows[place]),
-            "step \(step): \(Self.listings[place])"
+            followed == (isFollowed ? fresh : rows[index]),
+            "step \(step): \(Self.listings[index])"
           )
         }
-        rows[place] = fresh
+        rows[index] = fresh
       }
     }
   }

@@ -115,7 +115,7 @@ struct SuppressionTests {
 private struct Reader {
   private let known: [[Int?]]
   private let sums: [Int?]
-  private let place: (row: Int, column: Int)
+  private let position: (row: Int, column: Int)
   private let number: Int
   private var tried: [[Int]]
 
@@ -123,7 +123,7 @@ private struct Reader {
   init(_ printed: Report, _ row: Int, _ column: Int, not number: Int) {
     known = printed.rows.map { $0.cells.map(\.count) }
     sums = printed.totals?.map(\.count) ?? known[0].map { _ in nil }
-    place = (row, column)
+    position = (row, column)
     self.number = number
     tried = known.map { $0.map { $0 ?? 0 } }
   }
@@ -149,7 +149,7 @@ private struct Reader {
   }
 
   private var addsUp: Bool {
-    tried[place.row][place.column] != number
+    tried[position.row][position.column] != number
       && sums.indices.allSatisfy { column in
         sums[column] == nil || sums[column] == tried.reduce(0) { $0 + $1[column] }
       }

@@ -196,30 +196,30 @@ struct CaseIndexTests {
     expectSame(updated, caseIndex(test.book), test.book, "change \(index)")
   }
 
-  private func expectSame(_ a: CaseIndex, _ b: CaseIndex, _ book: Book, _ place: String) {
+  private func expectSame(_ a: CaseIndex, _ b: CaseIndex, _ book: Book, _ moment: String) {
     for row in 0..<book[.victim].count {
-      #expect(a.stage(row) == b.stage(row), "\(place) row \(row)")
-      #expect(a.urgency(row) == b.urgency(row), "\(place) row \(row)")
-      #expect(a.lastProof(row) == b.lastProof(row), "\(place) row \(row)")
-      #expect(a.nextDue(row) == b.nextDue(row), "\(place) row \(row)")
-      #expect(a.openFollowups(row) == b.openFollowups(row), "\(place) row \(row)")
-      #expect(a.overdueFollowups(row) == b.overdueFollowups(row), "\(place) row \(row)")
-      #expect(a.place(row) == b.place(row), "\(place) row \(row)")
-      #expect(a.province(row) == b.province(row), "\(place) row \(row)")
-      #expect(a.explain(book, row) == b.explain(book, row), "\(place) row \(row)")
+      #expect(a.stage(row) == b.stage(row), "\(moment) row \(row)")
+      #expect(a.urgency(row) == b.urgency(row), "\(moment) row \(row)")
+      #expect(a.lastProof(row) == b.lastProof(row), "\(moment) row \(row)")
+      #expect(a.nextDue(row) == b.nextDue(row), "\(moment) row \(row)")
+      #expect(a.openFollowups(row) == b.openFollowups(row), "\(moment) row \(row)")
+      #expect(a.overdueFollowups(row) == b.overdueFollowups(row), "\(moment) row \(row)")
+      #expect(a.place(row) == b.place(row), "\(moment) row \(row)")
+      #expect(a.province(row) == b.province(row), "\(moment) row \(row)")
+      #expect(a.explain(book, row) == b.explain(book, row), "\(moment) row \(row)")
     }
     for row in 0..<book[.followup].count {
-      #expect(a.isOpen(followup: row) == b.isOpen(followup: row), "\(place) follow-up \(row)")
+      #expect(a.isOpen(followup: row) == b.isOpen(followup: row), "\(moment) follow-up \(row)")
       for time in [now, now.adding(seconds: 86_400)] {
         #expect(
           a.isOverdue(followup: row, at: time) == b.isOverdue(followup: row, at: time),
-          "\(place) follow-up \(row)"
+          "\(moment) follow-up \(row)"
         )
       }
     }
     for row in 0..<book[.compound].count {
-      #expect(a.victimsNow(row) == b.victimsNow(row), "\(place) compound \(row)")
-      #expect(a.victimsEver(row) == b.victimsEver(row), "\(place) compound \(row)")
+      #expect(a.victimsNow(row) == b.victimsNow(row), "\(moment) compound \(row)")
+      #expect(a.victimsEver(row) == b.victimsEver(row), "\(moment) compound \(row)")
     }
   }
 }

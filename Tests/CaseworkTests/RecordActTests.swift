@@ -117,8 +117,8 @@ struct RecordActTests {
   @Test func anItemIsHeldOnceAndConsentsFollowEachOther() throws {
     var desk = try Desk(Self.records)
     func victim() throws -> Record { try #require(desk["V-0001"]) }
-    for place in ["Telegram", "safe"] {
-      let held = FieldSet(["item": .code("building_photo"), "where": .text(place)])
+    for location in ["Telegram", "safe"] {
+      let held = FieldSet(["item": .code("building_photo"), "where": .text(location)])
       desk.save(try desk.context.records.add(held, to: "readiness", of: [try victim()]).commit)
     }
     #expect(try victim()[list: .readiness].map { $0["where"] } == [.text("safe")])

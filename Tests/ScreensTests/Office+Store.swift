@@ -13,8 +13,8 @@ extension Office {
     for effect in effects {
       switch effect {
       case .save(let commit): save(commit)
-      case .readHistory(let query, let place):
-        tell(.history(History(query, store.history.commits(query)), at: place))
+      case .readHistory(let query, let past):
+        tell(.history(History(query, store.history.commits(query)), at: past))
       case .findCommits(let wanted): tell(.commitsFound(commits(wanted), wanted))
       case .log(let entry): write(entry)
       default: break

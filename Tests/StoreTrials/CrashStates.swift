@@ -44,7 +44,7 @@ package struct CrashStates {
     var pending: [Int] = []
     for index in (0..<moment).reversed() {
       if case .sync(let node) = log[index] { flushed.insert(node) }
-      if let place = log[index].place, !flushed.contains(place) { pending.append(index) }
+      if let node = log[index].node, !flushed.contains(node) { pending.append(index) }
     }
     return pending.reversed()
   }
@@ -74,11 +74,11 @@ package struct CrashStates {
     if count <= 6 {
       return (0..<(1 << count)).map { bits in (0..<count).map { bits >> $0 & 1 == 1 } }
     }
-    let places = Array(0...count)
-    let prefixes = places.map { end in (0..<count).map { $0 < end } }
-    let alone = places.map { one in (0..<count).map { $0 == one } }
-    let without = places.map { one in (0..<count).map { $0 != one } }
-    let mixed = places.map { _ in (0..<count).map { _ in random.oneIn(2) } }
+    let ends = Array(0...count)
+    let prefixes = ends.map { end in (0..<count).map { $0 < end } }
+    let alone = ends.map { one in (0..<count).map { $0 == one } }
+    let without = ends.map { one in (0..<count).map { $0 != one } }
+    let mixed = ends.map { _ in (0..<count).map { _ in random.oneIn(2) } }
     return prefixes + alone + without + mixed
   }
 }
@@ -143,12 +143,12 @@ private struct Replay {
 
   private func collect(_ node: Int, _ path: String, into image: inout DiskImage) {
     for (name, next) in directories[node] ?? [:] {
-      let place = "\(path)/\(name)"
+      let child = "\(path)/\(name)"
       if let bytes = files[next] {
-        image.files[place] = bytes
+        image.files[child] = bytes
       } else {
-        image.directories.insert(place)
-        collect(next, place, into: &image)
+        image.directories.insert(child)
+        collect(next, child, into: &image)
       }
     }
   }

@@ -12,7 +12,7 @@ enum DiskOperation: Sendable {
   case told(String)
 
   /// The file or directory whose flush makes this permanent.
-  var place: Int? {
+  var node: Int? {
     switch self {
     case .make(let parent, _, _, _), .rename(let parent, _, _, _), .unlink(let parent, _): parent
     case .write(let node, _, _), .truncate(let node): node

@@ -63,12 +63,12 @@ package final class MemoryDisk: Sendable {
   }
 
   /// Flips a bit of a file without any call, as a failing disk does.
-  package func rot(_ path: String, at place: Int) {
+  package func rot(_ path: String, at offset: Int) {
     state.withLock { state in
       let node = (try? state.find(path))?.node
       guard let file = node.flatMap({ state.nodes[$0].file }) else { return }
-      let rotten = file.read(at: place, count: 1).map { $0 ^ 1 }
-      rotten.withUnsafeBytes { _ = file.write($0, at: place) }
+      let rotten = file.read(at: offset, count: 1).map { $0 ^ 1 }
+      rotten.withUnsafeBytes { _ = file.write($0, at: offset) }
     }
   }
 
@@ -132,12 +132,12 @@ extension MemoryDisk.State {
 
   fileprivate func collect(_ node: Int, _ path: String, into image: inout DiskImage) {
     for (name, next) in nodes[node].entries {
-      let place = "\(path)/\(name)"
+      let child = "\(path)/\(name)"
       if let file = nodes[next].file {
-        image.files[place] = file.read(at: 0, count: file.size)
+        image.files[child] = file.read(at: 0, count: file.size)
       } else {
-        image.directories.insert(place)
-        collect(next, place, into: &image)
+        image.directories.insert(child)
+        collect(next, child, into: &image)
       }
     }
   }

@@ -35,15 +35,15 @@ package enum Mutant: String, CaseIterable, Sendable {
       guard name.hasSuffix(Self.temporary), flags & O_CREAT != 0 else {
         return try sound.open(directory, name, flags, mode)
       }
-      return try sound.open(directory, Self.place(name), flags & ~O_EXCL | O_TRUNC, mode)
+      return try sound.open(directory, Self.target(name), flags & ~O_EXCL | O_TRUNC, mode)
     }
     calls.rename = { directory, old, new throws(FileError) in
-      if Self.place(old) != new { try sound.rename(directory, Self.place(old), new) }
+      if Self.target(old) != new { try sound.rename(directory, Self.target(old), new) }
     }
   }
 
   /// The final name under which a file is written directly, instead of its temporary one.
-  private static func place(_ name: String) -> String {
+  private static func target(_ name: String) -> String {
     name.hasSuffix(temporary) ? String(name.dropLast(temporary.count)) : name
   }
 

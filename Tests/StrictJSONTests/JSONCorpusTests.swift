@@ -9,7 +9,7 @@ struct JSONCorpusTests {
   }
 
   @Test(arguments: Unlawful.all)
-  func refusesWithReasonAndPlace(unlawful: Unlawful) {
+  func refusesWithReasonAndPosition(unlawful: Unlawful) {
     let error = #expect(throws: JSONError.self) { try JSON.parse(unlawful.bytes) }
     #expect(error?.problem == unlawful.problem)
     #expect(error?.position.line == unlawful.line)

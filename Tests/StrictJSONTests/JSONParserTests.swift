@@ -78,7 +78,7 @@ struct JSONParserTests {
     (["김"], JSONPosition(line: 4, column: 9, offset: 82)),
     ([], JSONPosition(line: 1, column: 1, offset: 0)),
   ])
-  func findsThePlaceOfAValue(path: [JSONPathStep], place: JSONPosition?) {
+  func findsThePositionOfAValue(path: [JSONPathStep], position: JSONPosition?) {
     let text = """
       { "id": "V-0001",
         "stays": [{"kind": "x"},
@@ -86,6 +86,6 @@ struct JSONParserTests {
         "김" : 5 }
       """
     let found = Array(text.utf8).withUnsafeBytes { JSONPosition(of: path, in: $0) }
-    #expect(found == place)
+    #expect(found == position)
   }
 }

@@ -45,8 +45,8 @@ extension CasePlan {
   }
 
   private var victimMoments: [(Instant, CommitAction, Beat.Item)] {
-    var moments = journey.steps.enumerated().map { place, step in
-      (step.at, place == 0 ? CommitAction.add : .edit, Beat.Item.victim)
+    var moments = journey.steps.enumerated().map { index, step in
+      (step.at, index == 0 ? CommitAction.add : .edit, Beat.Item.victim)
     }
     moments += whereabouts.moves.map { ($0, .edit, .victim) }
     if situation.isNews { moments.append((situation.learned, .edit, .victim)) }

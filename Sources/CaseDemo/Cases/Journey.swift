@@ -80,9 +80,9 @@ struct Journey {
     let late = days - dice.within(2...35)
     let total = max(missing + 1, isLate ? late : min(long, days * 8 / 10))
     let first = DemoTime.zone.day(steps[0].at)
-    for place in 0...min(missing, stages.count - 1) {
-      let share = total * (place + 1) / (missing + 1)
-      append(stages[place], day: first + max(place, share - dice.below(2)), &dice)
+    for index in 0...min(missing, stages.count - 1) {
+      let share = total * (index + 1) / (missing + 1)
+      append(stages[index], day: first + max(index, share - dice.below(2)), &dice)
     }
   }
 

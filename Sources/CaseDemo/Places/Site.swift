@@ -51,9 +51,9 @@ struct Site: Sendable {
   /// Adds the raids and what followed each, up to the end.
   mutating func suffer(raids: [Int], seed: UInt64) {
     var dice = Dice(seed, .site, -1 - index)
-    for (place, day) in raids.enumerated() {
+    for (index, day) in raids.enumerated() {
       history.append(("raided", day))
-      let next = place + 1 < raids.count ? raids[place + 1] : ended ?? Int.max
+      let next = index + 1 < raids.count ? raids[index + 1] : ended ?? Int.max
       let resumed = day + dice.within(12...45)
       if resumed < next, dice.chance(75) { history.append(("active", resumed)) }
     }

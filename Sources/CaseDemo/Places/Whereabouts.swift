@@ -14,10 +14,10 @@ struct Whereabouts {
     self.index = index
     let last = DemoTime.zone.day(journey.left?.at ?? DemoTime.now)
     site = journey.raid.flatMap { scenario.events[$0].site } ?? scenario.site(on: last, &dice)
-    for (place, step) in journey.steps.enumerated() {
-      let next = journey.steps.indices.contains(place + 1) ? journey.steps[place + 1].at : nil
+    for (index, step) in journey.steps.enumerated() {
+      let next = journey.steps.indices.contains(index + 1) ? journey.steps[index + 1].at : nil
       switch step.stage {
-      case "reported": place == 0 ? begin(step, entered, &dice) : lose(step, &dice)
+      case "reported": index == 0 ? begin(step, entered, &dice) : lose(step, &dice)
       case "located": find(step, entered, journey, &dice)
       case "out", "custody": leave(step, journey, next: next, &dice)
       case "returned": goHome(step, journey)

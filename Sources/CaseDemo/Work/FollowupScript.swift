@@ -15,9 +15,9 @@ struct FollowupScript {
     self.owner = owner
     self.province = province
     dice = Dice(scenario.seed, .followups, index)
-    for (place, step) in journey.steps.enumerated() {
-      let next = journey.steps.indices.contains(place + 1) ? journey.steps[place + 1].at : nil
-      for task in tasks(step.stage, isFirst: place == 0) { add(task, step.at, next) }
+    for (index, step) in journey.steps.enumerated() {
+      let next = journey.steps.indices.contains(index + 1) ? journey.steps[index + 1].at : nil
+      for task in tasks(step.stage, isFirst: index == 0) { add(task, step.at, next) }
     }
     guard journey.isActive else { return }
     current()

@@ -9,8 +9,8 @@ struct NoteScript {
   init(_ plan: CasePlan) {
     self.plan = plan
     dice = Dice(plan.scenario.seed, .notes, plan.index)
-    for (place, step) in plan.journey.steps.enumerated() {
-      place == 0 ? report(step) : change(step, after: plan.journey.steps[place - 1])
+    for (index, step) in plan.journey.steps.enumerated() {
+      index == 0 ? report(step) : change(step, after: plan.journey.steps[index - 1])
     }
     if plan.situation.isNews { add(.news, plan.situation.learned, "message", "in") }
     present()

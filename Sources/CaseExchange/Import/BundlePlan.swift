@@ -35,8 +35,8 @@ package struct BundlePlan: Sendable {
     }
     let here = context.book.record(victim.id)
     if let here, reader.isOfThisBook(victim, here), victim.mayBe(here) {
-      let places = read.indices.map { reader.place(["records", .index($0)]) }
-      rows = BundleUpdate(read, context).rows(places)
+      let positions = read.indices.map { reader.position(["records", .index($0)]) }
+      rows = BundleUpdate(read, context).rows(positions)
     } else {
       let isOurs = reader.book != nil && reader.book == context.identity
       let doubt = isOurs ? ImportProblem.otherPerson(victim.id, isHere: here != nil) : nil
@@ -66,7 +66,7 @@ package struct BundlePlan: Sendable {
         new.append(record)
       }
     }
-    var row = PlannedRow(number: 1, place: SourcePlace(line: 1, column: 1), findings: [])
+    var row = PlannedRow(number: 1, position: SourcePosition(line: 1, column: 1), findings: [])
     row.records = new.map { moved($0, ids, site, context) }
     var people = KnownPeople(.victim, in: context.book)
     let known = row.records.first.flatMap { people.match($0, people.person($0), row: 1) }
@@ -77,9 +77,9 @@ package struct BundlePlan: Sendable {
       number: UInt32(read.count + 1)
     )
     row.findings = ([doubt, known].compactMap { $0 } + strangers.problems + shared).map {
-      ImportFinding($0, at: row.place, row: row.number)
+      ImportFinding($0, at: row.position, row: row.number)
     }
-    row.findings += BundleValues(context).findings(new, row: row.number, at: row.place)
+    row.findings += BundleValues(context).findings(new, row: row.number, at: row.position)
     return row
   }
 
@@ -146,8 +146,8 @@ private struct BundleReader {
     do throws(JSONError) {
       json = try JSON.parse(bytes)
     } catch {
-      let place = SourcePlace(line: error.position.line, column: error.position.column)
-      throw ImportFinding(.badJSON(error.problem.sentence), at: place)
+      let position = SourcePosition(line: error.position.line, column: error.position.column)
+      throw ImportFinding(.badJSON(error.problem.sentence), at: position)
     }
     site = json["site"]?.stringValue ?? "?"
     book = json["book"]?.stringValue.flatMap { BookIdentity($0) }
@@ -187,9 +187,9 @@ private struct BundleReader {
   }
 
   /// The position of a value in the file; the beginning if it cannot be found.
-  func place(_ path: [JSONPathStep]) -> SourcePlace {
+  func position(_ path: [JSONPathStep]) -> SourcePosition {
     let position = bytes.withUnsafeBytes { JSONPosition(of: path, in: $0) }
-    return SourcePlace(line: position?.line ?? 1, column: position?.column ?? 1)
+    return SourcePosition(line: position?.line ?? 1, column: position?.column ?? 1)
   }
 
   private func wrong(_ problem: ValueProblem, _ index: Int) -> ImportFinding {
@@ -216,7 +216,7 @@ private struct BundleReader {
     }
     return ImportFinding(
       problem,
-      at: position.map { SourcePlace(line: $0.line, column: $0.column) },
+      at: position.map { SourcePosition(line: $0.line, column: $0.column) },
       header: header
     )
   }

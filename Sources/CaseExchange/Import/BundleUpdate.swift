@@ -21,11 +21,11 @@ struct BundleUpdate {
   }
 
   /// One row for each record, at its position in the file.
-  func rows(_ places: [SourcePlace]) -> [PlannedRow] {
-    zip(read, places).enumerated().map { index, pair in
-      var row = PlannedRow(number: index + 1, place: pair.1, findings: [])
+  func rows(_ positions: [SourcePosition]) -> [PlannedRow] {
+    zip(read, positions).enumerated().map { index, pair in
+      var row = PlannedRow(number: index + 1, position: pair.1, findings: [])
       func finding(_ problem: ImportProblem, _ header: String? = nil) -> ImportFinding {
-        ImportFinding(problem, at: row.place, row: row.number, header: header)
+        ImportFinding(problem, at: row.position, row: row.number, header: header)
       }
       let record = pair.0
       guard let here = context.book.record(record.id) else {
@@ -47,7 +47,7 @@ struct BundleUpdate {
           let label = Schema.of(record.kind)[key]?.label[context.language]
           return finding(problem, label ?? key)
         }
-        + BundleValues(context).findings([changed], row: row.number, at: row.place)
+        + BundleValues(context).findings([changed], row: row.number, at: row.position)
       return row
     }
   }

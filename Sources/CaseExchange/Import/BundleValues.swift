@@ -9,7 +9,7 @@ struct BundleValues {
   init(_ context: ImportContext) { self.context = context }
 
   /// The problems and questions of values that differ from the records here.
-  func findings(_ records: [Record], row: Int, at place: SourcePlace) -> [ImportFinding] {
+  func findings(_ records: [Record], row: Int, at position: SourcePosition) -> [ImportFinding] {
     let check = WholeValueCheck(context.input(nil))
     return records.flatMap { record in
       let before = context.book.record(record.id)
@@ -19,7 +19,7 @@ struct BundleValues {
       return problems.map { problem in
         ImportFinding(
           .value(problem.problem, allowed: nil),
-          at: place,
+          at: position,
           row: row,
           header: "\(record.id) \(problem.field)"
         )

@@ -39,8 +39,8 @@ extension ImportChoices {
     do throws(JSONError) {
       json = try JSON.parse(bytes)
     } catch {
-      let place = SourcePlace(line: error.position.line, column: error.position.column)
-      throw ImportFinding(.badJSON(error.problem.sentence), at: place)
+      let position = SourcePosition(line: error.position.line, column: error.position.column)
+      throw ImportFinding(.badJSON(error.problem.sentence), at: position)
     }
     guard json.objectValue != nil else { throw Self.wrong("an object is expected") }
     kind = try Self.word(json, "kind") { RecordKind(word: $0) }

@@ -18,7 +18,7 @@ package struct ImportFinding: Error, Hashable, Sendable {
 
   package let problem: ImportProblem
   /// Nil if the whole file is meant.
-  package let place: SourcePlace?
+  package let position: SourcePosition?
   /// The number of the row; nil if none is meant.
   package let row: Int?
   /// The header of the column; nil if none is meant.
@@ -26,12 +26,12 @@ package struct ImportFinding: Error, Hashable, Sendable {
 
   init(
     _ problem: ImportProblem,
-    at place: SourcePlace? = nil,
+    at position: SourcePosition? = nil,
     row: Int? = nil,
     header: String? = nil
   ) {
     self.problem = problem
-    self.place = place
+    self.position = position
     self.row = row
     self.header = header
   }
@@ -43,8 +43,8 @@ package struct ImportFinding: Error, Hashable, Sendable {
 
   /// `file:12:40: 여권번호: what is wrong; what is allowed`.
   package func text(file: String, _ language: Language) -> String {
-    let position = [file] + (place.map { [String($0.line), String($0.column)] } ?? [])
-    let parts = [position.joined(separator: ":"), header].compactMap { $0 }
+    let location = [file] + (position.map { [String($0.line), String($0.column)] } ?? [])
+    let parts = [location.joined(separator: ":"), header].compactMap { $0 }
     return parts.joined(separator: ": ") + ": " + problem.phrase[language]
   }
 }

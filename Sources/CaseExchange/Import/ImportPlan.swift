@@ -148,7 +148,7 @@ package struct FrontRow: Hashable, Sendable {
 /// The plan for one row.
 package struct PlannedRow: Sendable {
   package let number: Int
-  package let place: SourcePlace
+  package let position: SourcePosition
   package internal(set) var findings: [ImportFinding]
   /// The record to change; nil for a new one.
   package internal(set) var id: RecordID?
@@ -157,9 +157,9 @@ package struct PlannedRow: Sendable {
   /// The keys of the fields that the row itself fills.
   package internal(set) var said: Set<String> = []
 
-  init(number: Int, place: SourcePlace, findings: [ImportFinding]) {
+  init(number: Int, position: SourcePosition, findings: [ImportFinding]) {
     self.number = number
-    self.place = place
+    self.position = position
     self.findings = findings
   }
 

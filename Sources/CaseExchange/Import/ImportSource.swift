@@ -32,7 +32,7 @@ struct ImportSource {
       rows = table.rows
       heading = nil
       front = []
-      let row = SourceRow(number: 0, place: Self.start, cells: headers)
+      let row = SourceRow(number: 0, position: Self.start, cells: headers)
       guess = guesses[Self.best(guesses.map { ($0, row) }, rows)]
     } else {
       let table = try CSVReader.read(text)
@@ -42,23 +42,23 @@ struct ImportSource {
       (guess, heading) = (found.guess, found.row.number)
       headers = found.row.cells
       let above = table.rows.filter { $0.number < found.row.number && !$0.isBlank }
-      findings += above.map { ImportFinding(.lineSkipped, at: $0.place) }
+      findings += above.map { ImportFinding(.lineSkipped, at: $0.position) }
       rows = table.rows.filter { $0.number > found.row.number }
       checkWidths()
     }
     let again = rows.filter { !$0.isBlank && $0.cells.map(\.text) == headers.map(\.text) }
-    findings += again.map { ImportFinding(.headingAgain, at: $0.place) }
+    findings += again.map { ImportFinding(.headingAgain, at: $0.position) }
     let repeated = Set(again.map(\.number))
     rows.removeAll { repeated.contains($0.number) }
     rows.removeAll(where: \.isBlank)
     for row in rows where row.isTotal {
-      findings.append(ImportFinding(.totalSkipped, at: row.place))
+      findings.append(ImportFinding(.totalSkipped, at: row.position))
     }
     rows.removeAll(where: \.isTotal)
-    guard !rows.isEmpty else { throw ImportFinding(.noRows, at: headers.first?.place) }
+    guard !rows.isEmpty else { throw ImportFinding(.noRows, at: headers.first?.position) }
   }
 
-  private static let start = SourcePlace(line: 1, column: 1)
+  private static let start = SourcePosition(line: 1, column: 1)
 
   /// The heading that the officer named or that is detected, with the kind that it suggests.
   ///
@@ -72,8 +72,8 @@ struct ImportSource {
     var candidates: [(guess: HeaderGuess, row: SourceRow)] = []
     if choices.heading == 0 {
       let width = rows.map(\.cells.count).max() ?? 0
-      let cells = Array(repeating: SourceCell(text: "", place: start), count: width)
-      let none = SourceRow(number: 0, place: start, cells: cells)
+      let cells = Array(repeating: SourceCell(text: "", position: start), count: width)
+      let none = SourceRow(number: 0, position: start, cells: cells)
       candidates = guesses.map { ($0, none) }
     } else if let number = choices.heading {
       guard let row = rows.first(where: { $0.number == number && !$0.isBlank }) else {
@@ -85,7 +85,7 @@ struct ImportSource {
       let values = Set(codes.flatMap(\.words).map(\.folded))
       let chosen = Set(choices.targets.keys.map(\.folded))
       candidates = guesses.compactMap { guess in
-        HeadingSearch(guess, chosen: chosen, values: values).place(in: rows)
+        HeadingSearch(guess, chosen: chosen, values: values).index(in: rows)
           .map { (guess, rows[$0]) }
       }
     }
@@ -115,10 +115,10 @@ struct ImportSource {
     for row in rows where !row.isBlank && row.cells.count != headers.count && heading != 0 {
       if row.cells.count < headers.count {
         let problem = ImportProblem.tooFewCells(row.cells.count, of: headers.count)
-        findings.append(ImportFinding(problem, at: row.place, row: row.number))
+        findings.append(ImportFinding(problem, at: row.position, row: row.number))
       } else if let extra = row.cells[headers.count...].first(where: { !$0.text.isEmpty }) {
         let problem = ImportProblem.tooManyCells(row.cells.count, of: headers.count)
-        findings.append(ImportFinding(problem, at: extra.place, row: row.number))
+        findings.append(ImportFinding(problem, at: extra.position, row: row.number))
       }
     }
   }

@@ -12,7 +12,7 @@ package struct Schema: Sendable {
   /// The indices in `fields` of those that are or may be required.
   let asking: [Int]
   /// The index of each key in `fields`.
-  private let places: [String: Int]
+  private let indices: [String: Int]
 
   package init(_ name: String, _ fields: [Field]) {
     self.name = name
@@ -20,20 +20,20 @@ package struct Schema: Sendable {
     listed = fields.filter(\.isIndexed)
     inFileOrder = listed + fields.filter { !$0.isIndexed }
     asking = fields.indices.filter { !fields[$0].requirement.isNever }
-    places = Dictionary(
+    indices = Dictionary(
       fields.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
   /// The field with this JSON key.
-  package subscript(key: String) -> Field? { places[key].map { fields[$0] } }
+  package subscript(key: String) -> Field? { indices[key].map { fields[$0] } }
 
   /// The index in `fields` of the field with this JSON key.
-  func place(_ key: String) -> Int? { places[key] }
+  func index(_ key: String) -> Int? { indices[key] }
 
   /// The type of the field with this JSON key; nil if there is none.
-  func kind(_ key: String) -> FieldKind? { places[key].map { fields[$0].kind } }
+  func kind(_ key: String) -> FieldKind? { indices[key].map { fields[$0].kind } }
 
   /// The sections of the fields, in form order.
   package var sections: [Section] {

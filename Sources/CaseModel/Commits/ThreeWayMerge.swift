@@ -109,13 +109,13 @@ package struct ThreeWayMerge: Sendable {
     }
     var merged = theirs.without(removed)
     for entry in added where !merged.contains(entry) {
-      merged.insert(entry, at: place(of: entry, in: mine, merged))
+      merged.insert(entry, at: index(of: entry, in: mine, merged))
     }
     return merged
   }
 
   /// After the entry that precedes it in its own list.
-  private static func place<Entry: Hashable>(
+  private static func index<Entry: Hashable>(
     of entry: Entry,
     in own: [Entry],
     _ merged: [Entry]

@@ -75,7 +75,7 @@ package struct JSONInput {
     _ read: (String) throws(InputError) -> [Part]
   ) throws(ValueProblem) -> [Part] {
     var all: [Part] = []
-    for (place, json) in list.enumerated() {
+    for (index, json) in list.enumerated() {
       do throws(ValueProblem) {
         guard let text = json.typed else {
           throw ValueProblem(
@@ -85,7 +85,7 @@ package struct JSONInput {
         }
         all += try located { () throws(InputError) in try read(text) }
       } catch {
-        throw error.below(.index(place))
+        throw error.below(.index(index))
       }
     }
     return all
@@ -99,7 +99,7 @@ package struct JSONInput {
     _ known: [FieldSet]
   ) throws(ValueProblem) -> [FieldSet] {
     var sets: [FieldSet] = []
-    for (place, json) in list.enumerated() {
+    for (index, json) in list.enumerated() {
       do throws(ValueProblem) {
         if case .object(let members) = json {
           let old = RecordReader(codes: input.codes).fields(members, schema)
@@ -108,7 +108,7 @@ package struct JSONInput {
           sets += more
         }
       } catch {
-        throw error.below(.index(place))
+        throw error.below(.index(index))
       }
     }
     return sets

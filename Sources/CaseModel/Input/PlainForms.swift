@@ -26,11 +26,11 @@ extension StringProtocol {
     last: Bool = false
   ) -> (head: String, tail: String)? {
     let scalars = unicodeScalars
-    guard let place = last ? scalars.lastIndex(of: scalar) : scalars.firstIndex(of: scalar) else {
+    guard let index = last ? scalars.lastIndex(of: scalar) : scalars.firstIndex(of: scalar) else {
       return nil
     }
-    let after = unicodeScalars.index(after: place)
-    return (String(self[..<place]), String(self[after...]))
+    let after = unicodeScalars.index(after: index)
+    return (String(self[..<index]), String(self[after...]))
   }
 }
 

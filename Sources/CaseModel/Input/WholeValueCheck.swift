@@ -37,17 +37,17 @@ package struct WholeValueCheck {
       return problem { () throws(InputError) in try input.value(text, field) }
     case (.texts(let texts), .texts(let max)) where field.form != .plain:
       let old: [String] = if case .texts(let list)? = before { list } else { [] }
-      return texts.enumerated().filter { !old.contains($0.element) }.flatMap { place, text in
+      return texts.enumerated().filter { !old.contains($0.element) }.flatMap { index, text in
         problem { () throws(InputError) in try input.texts([text], field, max, false) }
-          .map { $0.below(.index(place)) }
+          .map { $0.below(.index(index)) }
       }
     case (.group(let set), .group(let schema)):
       return problems(reading: set, before: nil, schema)
     case (.entries(let sets), .entries(let schema)):
       let old: [FieldSet] = if case .entries(let list)? = before { list } else { [] }
-      return sets.enumerated().filter { !old.contains($0.element) }.flatMap { place, set in
+      return sets.enumerated().filter { !old.contains($0.element) }.flatMap { index, set in
         (problems(reading: set, before: nil, schema) + problems(ofGroup: set, schema))
-          .map { $0.below(.index(place)) }
+          .map { $0.below(.index(index)) }
       }
     default: return []
     }

@@ -52,9 +52,9 @@ package struct DateCheck: Sendable {
       case .group(let inner)?:
         problems = inside(inner, before?[field.key], at: 0, field, outer, outerBefore)
       case .entries(let entries)?:
-        problems = entries.enumerated().flatMap { place, entry in
-          inside(entry, before?[field.key], at: place, field, outer, outerBefore)
-            .map { $0.below(.index(place)) }
+        problems = entries.enumerated().flatMap { index, entry in
+          inside(entry, before?[field.key], at: index, field, outer, outerBefore)
+            .map { $0.below(.index(index)) }
         }
       default: problems = []
       }
@@ -68,7 +68,7 @@ package struct DateCheck: Sendable {
   private func inside(
     _ fields: FieldSet,
     _ before: FieldValue?,
-    at place: Int,
+    at index: Int,
     _ field: Field,
     _ outer: FieldSet,
     _ outerBefore: FieldSet?
@@ -80,7 +80,7 @@ package struct DateCheck: Sendable {
       case .entries(let sets)?:
         sets.first { set in
           schema.fields.allSatisfy { $0.dates == nil || set[$0.key] == fields[$0.key] }
-        } ?? (sets.indices.contains(place) ? sets[place] : nil)
+        } ?? (sets.indices.contains(index) ? sets[index] : nil)
       default: nil
       }
     return problems(fields, old, schema, outer: outer, outerBefore: outerBefore)

@@ -30,13 +30,13 @@ package struct Finding: Hashable, Sendable {
   }
 
   /// `records/victims.json:12:40`.
-  package var place: String {
+  package var position: String {
     [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
   }
 
   /// The whole finding in one line: position, record, field and problem.
   package func text(_ language: Language) -> String {
-    let parts = [place, record, field].compactMap { $0 }
+    let parts = [position, record, field].compactMap { $0 }
     return parts.joined(separator: ": ") + ": " + problem.sentence(language)
   }
 }

@@ -25,31 +25,31 @@ package struct RecordCheck: Sendable {
 
   /// The problems of single fields of a record or group.
   private func single(_ fields: FieldSet, _ schema: Schema) -> [ValueProblem] {
-    var problems: [(place: Int, problem: ValueProblem)] = []
+    var problems: [(index: Int, problem: ValueProblem)] = []
     for (key, value) in fields.values where key != "version" {
-      guard let place = schema.place(key) else { continue }
-      for found in check(value, schema.fields[place].kind) {
-        problems.append((place, found.below(.key(key))))
+      guard let index = schema.index(key) else { continue }
+      for found in check(value, schema.fields[index].kind) {
+        problems.append((index, found.below(.key(key))))
       }
     }
     // By index, because copying a field would cost more than its check.
-    for place in schema.asking where fields[schema.fields[place].key] == nil {
-      guard let problem = missing(place, fields, schema) else { continue }
-      let path = [ValueProblem.PathStep.key(schema.fields[place].key)]
-      problems.append((place, ValueProblem(path: path, problem: problem)))
+    for index in schema.asking where fields[schema.fields[index].key] == nil {
+      guard let problem = missing(index, fields, schema) else { continue }
+      let path = [ValueProblem.PathStep.key(schema.fields[index].key)]
+      problems.append((index, ValueProblem(path: path, problem: problem)))
     }
     // A stable order: problems of one field stay in the order in which they were found.
     return problems.enumerated()
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .sorted { ($0.element.index, $0.offset) < ($1.element.index, $1.offset) }
       .map(\.element.problem)
   }
 
-  private func missing(_ place: Int, _ fields: FieldSet, _ schema: Schema) -> Problem? {
-    guard case .oneOf(let group) = schema.fields[place].requirement else {
-      return schema.fields[place].requirement.asks(fields) ? .missing : nil
+  private func missing(_ index: Int, _ fields: FieldSet, _ schema: Schema) -> Problem? {
+    guard case .oneOf(let group) = schema.fields[index].requirement else {
+      return schema.fields[index].requirement.asks(fields) ? .missing : nil
     }
     let members = schema.asking.filter { schema.fields[$0].requirement.isOneOf(group) }
-    guard members.allSatisfy({ fields[schema.fields[$0].key] == nil }), members.first == place
+    guard members.allSatisfy({ fields[schema.fields[$0].key] == nil }), members.first == index
     else { return nil }
     return .missingOneOf(members.map { schema.fields[$0].key })
   }
@@ -59,8 +59,8 @@ package struct RecordCheck: Sendable {
     case (.group(let fields), .group(let schema)):
       return single(fields, schema) + (schema.isMoney ? Self.decimals(fields) : [])
     case (.entries(let entries), .entries(let schema)):
-      return entries.enumerated().flatMap { place, entry in
-        single(entry, schema).map { $0.below(.index(place)) }
+      return entries.enumerated().flatMap { index, entry in
+        single(entry, schema).map { $0.below(.index(index)) }
       }
     default:
       return single(value, kind).map { [ValueProblem(path: [], problem: $0)] } ?? []

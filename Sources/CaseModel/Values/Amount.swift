@@ -8,7 +8,7 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
   /// The greatest amount: 1,000,000,000,000.
   package static let most: Amount = 1_000_000_000_000
   private static let one = 1_000_000
-  private static let places = 6
+  private static let decimals = 6
 
   package init(integerLiteral whole: Int) { self.init(millionths: 0, whole: whole) }
 
@@ -32,7 +32,7 @@ package struct Amount: Hashable, Comparable, Sendable, ExpressibleByIntegerLiter
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let digits = parts.count == 2 ? parts[1].utf8.count : 0
-    guard parts.count <= 2, digits <= Self.places, parts.count == 1 || digits > 0,
+    guard parts.count <= 2, digits <= Self.decimals, parts.count == 1 || digits > 0,
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       (1...13).contains(parts[0].utf8.count), let whole = Int(parts[0]),
       whole <= Self.most.whole

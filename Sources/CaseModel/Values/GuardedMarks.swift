@@ -1,7 +1,7 @@
 /// Dividing marks that do not divide because they are inside brackets or quotation marks: the comma
 /// in `박(둘, 셋)`.
 struct GuardedMarks {
-  private var places: Set<String.Index> = []
+  private var indices: Set<String.Index> = []
   /// Whether a bracket or quotation mark is never closed.
   private(set) var isOpen = false
 
@@ -15,12 +15,12 @@ struct GuardedMarks {
     var waiting: [Character: Int] = [:]
     var marks: [String.Index] = []
     var before: Character = " "
-    for (place, character) in zip(text.indices, text) {
+    for (index, character) in zip(text.indices, text) {
       if waiting[character, default: 0] > 0 {
         while let last = open.popLast() {
           waiting[last.closing, default: 1] -= 1
           guard last.closing == character else { continue }
-          places.formUnion(marks[last.marks...])
+          indices.formUnion(marks[last.marks...])
           marks.removeSubrange(last.marks...)
           break
         }
@@ -30,14 +30,14 @@ struct GuardedMarks {
         open.append((closing, marks.count))
         waiting[closing, default: 0] += 1
       } else if isMark(character) {
-        marks.append(place)
+        marks.append(index)
       }
       before = character
     }
     isOpen = !open.isEmpty
   }
 
-  func contains(_ place: String.Index) -> Bool { places.contains(place) }
+  func contains(_ index: String.Index) -> Bool { indices.contains(index) }
 
   private static let pairs: [Character: Character] = [
     "(": ")", "（": "）", "[": "]", "［": "］", "{": "}", "｛": "｝", "〔": "〕", "【": "】", "〈": "〉",

@@ -2,7 +2,7 @@ extension RandomAccessCollection where Index == Int {
   /// Binary search: the first index whose element satisfies the predicate, or `endIndex`.
   ///
   /// The collection must be partitioned by the predicate.
-  package func firstPlace(where isReached: (Element) -> Bool) -> Int {
+  package func partitionIndex(where isReached: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

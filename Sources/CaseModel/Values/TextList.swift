@@ -8,9 +8,9 @@ package enum TextList {
     let guarded = GuardedMarks(text[...], isMark)
     var pieces: [Substring] = []
     var start = text.startIndex
-    for place in text.indices where isMark(text[place]) && !guarded.contains(place) {
-      pieces.append(text[start..<place])
-      start = text.index(after: place)
+    for index in text.indices where isMark(text[index]) && !guarded.contains(index) {
+      pieces.append(text[start..<index])
+      start = text.index(after: index)
     }
     return pieces + [text[start...]]
   }

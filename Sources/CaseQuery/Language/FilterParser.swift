@@ -54,9 +54,9 @@ struct FilterParser {
   /// The error for a missing condition.
   private var nothing: FilterError {
     if let range = connective()?.range { return .nothingToJoin(at: range) }
-    let place = max(0, min(position, text.count - 1))
-    guard position < text.count else { return .unclosedBracket(at: place) }
-    return depth > 0 ? .emptyBrackets(at: place..<(place + 1)) : .unopenedBracket(at: place)
+    let offset = max(0, min(position, text.count - 1))
+    guard position < text.count else { return .unclosedBracket(at: offset) }
+    return depth > 0 ? .emptyBrackets(at: offset..<(offset + 1)) : .unopenedBracket(at: offset)
   }
 
   private mutating func factor() throws(FilterError) -> FilterNode {
@@ -251,8 +251,8 @@ extension FilterParser {
   /// The connective at the position.
   ///
   /// It must be a separate word; only the bar needs no space around it.
-  private func connective(at place: Int? = nil) -> (word: Connective, range: Range<Int>)? {
-    let start = place ?? position
+  private func connective(at offset: Int? = nil) -> (word: Connective, range: Range<Int>)? {
+    let start = offset ?? position
     guard start < text.count else { return nil }
     let bars = text[start...].prefix { $0 == "|" }
     if !bars.isEmpty { return (.or, start..<bars.endIndex) }
@@ -269,10 +269,10 @@ extension FilterParser {
     return range
   }
 
-  private func isCondition(at place: Int) -> Bool {
-    guard place < text.count else { return false }
-    let end = keyEnd(from: place)
-    return end > place && comparison(at: pastSpace(end)) != nil
+  private func isCondition(at offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    let end = keyEnd(from: offset)
+    return end > offset && comparison(at: pastSpace(end)) != nil
   }
 
   /// The possible end of a key: a letter, then letters, digits, `_`, `-` and `.`.
@@ -284,12 +284,12 @@ extension FilterParser {
   }
 
   /// The comparison at a position, and its end.
-  private func comparison(at place: Int) -> (FilterCondition.Comparison, end: Int)? {
-    guard place < text.count else { return nil }
-    let two = String(text[place..<min(place + 2, text.count)])
+  private func comparison(at offset: Int) -> (FilterCondition.Comparison, end: Int)? {
+    guard offset < text.count else { return nil }
+    let two = String(text[offset..<min(offset + 2, text.count)])
     if two.count == 2, let comparison = FilterCondition.Comparison(rawValue: two) {
-      return (comparison, place + 2)
+      return (comparison, offset + 2)
     }
-    return FilterSigns.comparison(text[place]).map { ($0, place + 1) }
+    return FilterSigns.comparison(text[offset]).map { ($0, offset + 1) }
   }
 }

@@ -42,8 +42,8 @@ enum IsFilter {
       case .note: "by"
       default: nil
       }
-    guard let place = key.flatMap(table.place) else { return nil }
-    return { table.text($0, place) == context.user }
+    guard let column = key.flatMap(table.column) else { return nil }
+    return { table.text($0, column) == context.user }
   }
 
   /// The words that may follow `is:` for a kind.

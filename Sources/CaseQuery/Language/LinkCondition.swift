@@ -35,7 +35,7 @@ struct LinkCondition {
     let table = context.book[id.kind]
     guard !table.isDeleted(row) else { return [] }
     let bytes =
-      table.place(key).map { table.value(row, $0) }
+      table.column(key).map { table.value(row, $0) }
       ?? JSONStringWalker(table.bytes(row)).value(of: Array(key.utf8))
     return Set(
       bytes.links.compactMap { $0.kind == queryField.record ? context.book.row($0) : nil }
@@ -70,12 +70,12 @@ struct LinkCondition {
     var found: Set<RecordID> = []
     for kind in kinds {
       let table = context.book[kind]
-      let places = Self.nameKeys.compactMap { table.place($0) }
+      let columns = Self.nameKeys.compactMap { table.column($0) }
       let isMeant = PersonTest(kind, PersonNeedle(words), context, onlyWhole: false)
       var folder = SearchFolding()
       for row in 0..<table.count where !table.isDeleted(row) {
         folder.removeAll()
-        for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
+        for column in columns { table.value(row, column).forEachText { folder.add(json: $0) } }
         if needle.isFound(in: folder) || isMeant(row) { found.insert(context.book.id(kind, row)) }
       }
     }

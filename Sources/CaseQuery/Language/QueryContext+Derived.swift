@@ -8,19 +8,19 @@ extension QueryContext {
   /// A function that reads the bytes of an indexed text between its quotes.
   private func text(_ kind: RecordKind, _ key: String) -> (Int) -> UnsafeRawBufferPointer {
     let table = book[kind]
-    let place = table.place(key) ?? 0
-    return { table.textBytes($0, place) }
+    let column = table.column(key) ?? 0
+    return { table.textBytes($0, column) }
   }
 
   /// The record into which another was merged; the same id if it was not merged.
   func kept(_ id: RecordID) -> RecordID {
     let table = book[.victim]
-    guard id.kind == .victim, !book.contains(id), let place = table.place("merged_ids") else {
+    guard id.kind == .victim, !book.contains(id), let column = table.column("merged_ids") else {
       return id
     }
     let row = (0..<table.count).first { row in
       var isMerged = false
-      table.value(row, place).forEachText { isMerged = isMerged || RecordID(utf8: $0) == id }
+      table.value(row, column).forEachText { isMerged = isMerged || RecordID(utf8: $0) == id }
       return isMerged && !table.isDeleted(row)
     }
     return row.map { book.id(.victim, $0) } ?? id
@@ -29,10 +29,10 @@ extension QueryContext {
   /// The displayed names of victims: in Hangul, else as in the passport, else an alias.
   func names() -> (Int) -> FieldValue? {
     let table = book[.victim]
-    let places = ["name_ko", "name_latin"].compactMap { table.place($0) }
+    let columns = ["name_ko", "name_latin"].compactMap { table.column($0) }
     return { row in
-      for place in places {
-        if let text = table.text(row, place) { return .text(text) }
+      for column in columns {
+        if let text = table.text(row, column) { return .text(text) }
       }
       return book.record(.victim, row)?[.aliases]?.first.map { .text($0) }
     }
@@ -95,10 +95,10 @@ extension QueryContext {
   /// The first victim that a record names.
   func firstVictim(_ kind: RecordKind) -> (Int) -> RecordID? {
     let table = book[kind]
-    guard let place = table.place("victims") else { return { _ in nil } }
+    guard let column = table.column("victims") else { return { _ in nil } }
     return { row in
       var first: RecordID?
-      table.forEachLink(row, place) { first = first ?? $0 }
+      table.forEachLink(row, column) { first = first ?? $0 }
       return first
     }
   }
@@ -106,11 +106,11 @@ extension QueryContext {
   /// The level of the most urgent victim that a record names.
   func highestLevel(_ kind: RecordKind) -> (Int) -> RiskLevel? {
     let table = book[kind]
-    guard let place = table.place("victims") else { return { _ in nil } }
+    guard let column = table.column("victims") else { return { _ in nil } }
     let victims = VictimTargets(book)
     return { row in
       var highest: RiskLevel?
-      table.forEachLink(row, place) { id in
+      table.forEachLink(row, column) { id in
         guard let row = victims.row(id), let level = caseIndex.level(row) else { return }
         highest = highest.map { max($0, level) } ?? level
       }
@@ -132,7 +132,7 @@ extension QueryContext {
     case .counterpart(let other): return .link(book.id(.counterpart, Int(other)))
     case .named:
       let table = book[.victim]
-      guard let stays = table.place("stays"),
+      guard let stays = table.column("stays"),
         case .named(let name)? = Stays.currentPlace(table.value(row, stays))
       else { return nil }
       return .text(name)

@@ -40,26 +40,26 @@ extension QueryField {
   /// The query fields of one kind with the words that name each.
   private struct Catalogue: Sendable {
     let queryFields: [QueryField]
-    private let places: [String: Int]
+    private let indices: [String: Int]
 
     init(_ kind: RecordKind) {
       queryFields = QueryField.list(kind)
-      var places: [String: Int] = [:]
-      for (index, queryField) in queryFields.enumerated() { places[queryField.key] = index }
+      var indices: [String: Int] = [:]
+      for (index, queryField) in queryFields.enumerated() { indices[queryField.key] = index }
       for (alias, key) in QueryField.aliases(kind) {
-        places[QueryField.folded(alias)] = places[key]
+        indices[QueryField.folded(alias)] = indices[key]
       }
       for (index, queryField) in queryFields.enumerated() {
         for name in [queryField.key, queryField.label.en, queryField.label.ko] {
           let word = QueryField.folded(name)
-          if places[word] == nil { places[word] = index }
+          if indices[word] == nil { indices[word] = index }
         }
       }
-      self.places = places
+      self.indices = indices
     }
 
     func named(_ word: String) -> QueryField? {
-      (places[word] ?? places[QueryField.folded(word)]).map { queryFields[$0] }
+      (indices[word] ?? indices[QueryField.folded(word)]).map { queryFields[$0] }
     }
   }
 
@@ -81,8 +81,8 @@ extension QueryField {
   private var importance: Int { column?.importance ?? Int.max }
 
   private static func source(_ field: Field, _ table: RowTable) -> QueryFieldSource {
-    guard field.kind.schema == nil, let place = table.place(field.key) else { return .stored }
-    return .indexed(place)
+    guard field.kind.schema == nil, let column = table.column(field.key) else { return .stored }
+    return .indexed(column)
   }
 
   private static func id(_ kind: RecordKind) -> Field {

@@ -70,7 +70,7 @@ package struct QueryField: Sendable {
   /// derived.
   func raw(_ context: QueryContext) -> (_ row: Int) -> UnsafeRawBufferPointer {
     let table = context.book[record]
-    if let place = table.place(key) { return { table.value($0, place) } }
+    if let column = table.column(key) { return { table.value($0, column) } }
     let key = Array(key.utf8)
     return { JSONStringWalker(table.bytes($0)).value(of: key) }
   }

@@ -33,7 +33,7 @@ struct TextCondition {
   /// A test by any of the names of a person, in any script and spelling.
   func nameTest(_ values: [FilterCondition.Value]) -> RowTest {
     let table = context.book[queryField.record]
-    let places = ["name_ko", "name_latin", "aliases"].compactMap { table.place($0) }
+    let columns = ["name_ko", "name_latin", "aliases"].compactMap { table.column($0) }
     let isWhole = comparison != .matches
     return anyTest(values) { value in
       let needle = Needle(value.text)
@@ -42,7 +42,7 @@ struct TextCondition {
       var folder = SearchFolding()
       return { row in
         folder.removeAll()
-        for place in places { table.value(row, place).forEachText { folder.add(json: $0) } }
+        for column in columns { table.value(row, column).forEachText { folder.add(json: $0) } }
         if isWhole { return needle.isWhole(in: folder) || compact.isWhole(in: folder.compacted()) }
         return needle.isFound(in: folder) || compact.isFound(in: folder.compacted())
           || isSpelled(row)

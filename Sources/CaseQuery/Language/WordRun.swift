@@ -58,11 +58,11 @@ struct WordRun {
 
   private func test(_ part: [Word]) -> RowTest {
     var tests: [RowTest] = []
-    var place = 0
-    while place < part.count {
-      let (count, test) = next(part[place...])
+    var offset = 0
+    while offset < part.count {
+      let (count, test) = next(part[offset...])
       tests.append(test)
-      place += count
+      offset += count
     }
     let each = Self.all(tests)
     guard part.count > 1 else { return each }

@@ -2,8 +2,8 @@ import Glibc
 
 extension UnsafeRawBufferPointer {
   /// The first index at or after `start` at which the wanted bytes occur; nil if they do not.
-  package func firstPlace(of wanted: [UInt8], from start: Int) -> Int? {
-    wanted.withUnsafeBytes { firstPlace(of: $0, from: start) }
+  package func firstOffset(of wanted: [UInt8], from start: Int) -> Int? {
+    wanted.withUnsafeBytes { firstOffset(of: $0, from: start) }
   }
 
   /// The first index at or after `start` at which the wanted bytes occur.
@@ -11,17 +11,17 @@ extension UnsafeRawBufferPointer {
   /// An empty sequence is found at `start`.
   ///
   /// It searches for the rarest of the wanted bytes, and compares the others only there.
-  func firstPlace(of wanted: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
+  func firstOffset(of wanted: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
     guard let wantedStart = wanted.baseAddress, !wanted.isEmpty else { return start }
     guard let base = baseAddress else { return nil }
-    let anchor = wanted.rarestPlace
+    let anchor = wanted.rarestOffset
     let (first, byte) = (wanted[0], wanted[anchor])
     let last = count - wanted.count + anchor
-    var place = start + anchor
-    while place <= last, let found = memchr(base + place, Int32(byte), last + 1 - place) {
+    var offset = start + anchor
+    while offset <= last, let found = memchr(base + offset, Int32(byte), last + 1 - offset) {
       let begin = UnsafeRawPointer(found) - base - anchor
       if self[begin] == first, memcmp(base + begin, wantedStart, wanted.count) == 0 { return begin }
-      place = begin + anchor + 1
+      offset = begin + anchor + 1
     }
     return nil
   }
@@ -30,10 +30,10 @@ extension UnsafeRawBufferPointer {
   ///
   /// For non-ASCII text it is the last byte, which in UTF-8 distinguishes the letters of one
   /// script.
-  private var rarestPlace: Int {
+  private var rarestOffset: Int {
     var best = count - 1
-    for place in indices where self[place] < 0x80 && self[best] < 0x80 {
-      if Self.rarity[Int(self[place])] > Self.rarity[Int(self[best])] { best = place }
+    for offset in indices where self[offset] < 0x80 && self[best] < 0x80 {
+      if Self.rarity[Int(self[offset])] > Self.rarity[Int(self[best])] { best = offset }
     }
     return best
   }

@@ -38,26 +38,26 @@ struct FoldedTexts: Sendable {
 
   /// Calls the body with the elements that contain the word, with some more than once.
   func forEach(_ needle: Needle, _ body: (Int) -> Void) {
-    forEach(folder.bytes, \.text, { $0.firstPlace(of: needle.bytes, from: $1) }, body)
-    if let half = needle.half { forEach(folder.bytes, \.text, half.firstPlace, body) }
+    forEach(folder.bytes, \.text, { $0.firstOffset(of: needle.bytes, from: $1) }, body)
+    if let half = needle.half { forEach(folder.bytes, \.text, half.firstOffset, body) }
     if let initials = needle.initials {
-      forEach(folder.initials, \.initials, { $0.firstPlace(of: initials, from: $1) }, body)
+      forEach(folder.initials, \.initials, { $0.firstOffset(of: initials, from: $1) }, body)
     }
   }
 
   /// Calls the body with the elements in whose part of the buffer something is found.
   ///
-  /// `firstPlace` returns the first match in the bytes at or after an offset.
+  /// `firstOffset` returns the first match in the bytes at or after an offset.
   private func forEach(
     _ buffer: [UInt8],
     _ start: (Start) -> UInt32,
-    _ firstPlace: (UnsafeRawBufferPointer, Int) -> Int?,
+    _ firstOffset: (UnsafeRawBufferPointer, Int) -> Int?,
     _ body: (Int) -> Void
   ) {
     buffer.withUnsafeBytes { buffer in
       var element = 0
       var offset = 0
-      while element < starts.count, let found = firstPlace(buffer, offset) {
+      while element < starts.count, let found = firstOffset(buffer, offset) {
         while element + 1 < starts.count, start(starts[element + 1]) <= found { element += 1 }
         body(element)
         element += 1

@@ -21,7 +21,7 @@ struct Needle {
 
   func isFound(in folder: SearchFolding) -> Bool {
     if contains(folder.bytes, bytes) { return true }
-    if let half, folder.bytes.withUnsafeBytes({ half.firstPlace(in: $0, from: 0) != nil }) {
+    if let half, folder.bytes.withUnsafeBytes({ half.firstOffset(in: $0, from: 0) != nil }) {
       return true
     }
     return initials.map { contains(folder.initials, $0) } ?? false
@@ -40,6 +40,6 @@ struct Needle {
   }
 
   private func contains(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
-    text.withUnsafeBytes { text in wanted.withUnsafeBytes { text.firstPlace(of: $0) != nil } }
+    text.withUnsafeBytes { text in wanted.withUnsafeBytes { text.firstOffset(of: $0) != nil } }
   }
 }

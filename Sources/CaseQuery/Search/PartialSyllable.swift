@@ -15,21 +15,21 @@ struct PartialSyllable {
   }
 
   /// The first match in folded bytes at or after an index.
-  func firstPlace(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    var place = start
-    while let found = bytes.firstPlace(of: beginning, from: place) {
+  func firstOffset(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    var offset = start
+    while let found = bytes.firstOffset(of: beginning, from: offset) {
       if let next = Self.scalar(bytes, found + beginning.count), syllables.contains(next) {
         return found
       }
-      place = found + 1
+      offset = found + 1
     }
     return nil
   }
 
   /// The scalar of three bytes, as all syllables are, at an index.
-  private static func scalar(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt32? {
-    guard place + 3 <= bytes.count, bytes[place] & 0xF0 == 0xE0 else { return nil }
-    return UInt32(bytes[place] & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6
-      | UInt32(bytes[place + 2] & 0x3F)
+  private static func scalar(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32? {
+    guard offset + 3 <= bytes.count, bytes[offset] & 0xF0 == 0xE0 else { return nil }
+    return UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+      | UInt32(bytes[offset + 2] & 0x3F)
   }
 }

@@ -61,8 +61,8 @@ extension UnsafeRawBufferPointer {
   /// Calls the body with the bytes between the quotes of every string that is not a key.
   @inline(__always)
   func forEachText(_ body: (UnsafeRawBufferPointer) -> Void) {
-    JSONStringWalker(self).forEach { place, _, isKey in
-      if !isKey { body(UnsafeRawBufferPointer(rebasing: self[place])) }
+    JSONStringWalker(self).forEach { range, _, isKey in
+      if !isKey { body(UnsafeRawBufferPointer(rebasing: self[range])) }
     }
   }
 

@@ -47,8 +47,8 @@ struct RecordText: Sendable {
   @inline(__always)
   func forEachInGroup(_ value: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var isWanted = false
-    JSONStringWalker(value).forEach { place, _, isKey in
-      let text = UnsafeRawBufferPointer(rebasing: value[place])
+    JSONStringWalker(value).forEach { range, _, isKey in
+      let text = UnsafeRawBufferPointer(rebasing: value[range])
       if isKey { isWanted = isWantedKey(text, 0, 2) } else if isWanted { body(text) }
     }
   }
@@ -58,14 +58,14 @@ struct RecordText: Sendable {
   func forEach(_ record: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var top = -1
     var isWanted = false
-    JSONStringWalker(record).forEach { place, depth, isKey in
+    JSONStringWalker(record).forEach { range, depth, isKey in
       if isKey {
         guard depth == 1 || top >= 0 else { return }
-        let key = UnsafeRawBufferPointer(rebasing: record[place])
-        if depth == 1 { top = self.place(key) }
+        let key = UnsafeRawBufferPointer(rebasing: record[range])
+        if depth == 1 { top = index(of: key) }
         isWanted = top >= 0 && isWantedKey(key, top, depth)
       } else if isWanted {
-        body(UnsafeRawBufferPointer(rebasing: record[place]))
+        body(UnsafeRawBufferPointer(rebasing: record[range]))
       }
     }
   }
@@ -76,7 +76,7 @@ struct RecordText: Sendable {
   }
 
   @inline(__always)
-  private func place(_ key: UnsafeRawBufferPointer) -> Int {
+  private func index(of key: UnsafeRawBufferPointer) -> Int {
     keys.firstIndex { same($0.name, key) } ?? -1
   }
 

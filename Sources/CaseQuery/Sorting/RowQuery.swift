@@ -83,10 +83,10 @@ package struct RowQuery: Hashable, Sendable {
     among changed: Set<Int>,
     _ isBefore: (Int, Int) -> Bool
   ) -> Bool {
-    let place = rows.firstPlace { !isBefore($0, row) }
-    guard place < rows.count, rows[place] == row else { return false }
-    let before = place > 0 ? rows[place - 1] : nil
-    let after = place + 1 < rows.count ? rows[place + 1] : nil
+    let index = rows.partitionIndex { !isBefore($0, row) }
+    guard index < rows.count, rows[index] == row else { return false }
+    let before = index > 0 ? rows[index - 1] : nil
+    let after = index + 1 < rows.count ? rows[index + 1] : nil
     return before.map { !changed.contains($0) && isBefore($0, row) } ?? true
       && after.map { !changed.contains($0) && isBefore(row, $0) } ?? true
   }
@@ -97,8 +97,8 @@ package struct RowQuery: Hashable, Sendable {
     for row in few { isRemoved[row] = true }
     guard let first = rows.firstIndex(where: { isRemoved[$0] }) else { return }
     var end = first
-    for place in first..<rows.count where !isRemoved[rows[place]] {
-      rows[end] = rows[place]
+    for index in first..<rows.count where !isRemoved[rows[index]] {
+      rows[end] = rows[index]
       end += 1
     }
     rows.removeLast(rows.count - end)
@@ -113,10 +113,10 @@ package struct RowQuery: Hashable, Sendable {
     var end = rows.count
     rows += few
     for (count, row) in few.enumerated().reversed() {
-      let place = rows[..<end].firstPlace { !isBefore($0, row) }
-      for place in (place..<end).reversed() { rows[place + count + 1] = rows[place] }
-      rows[place + count] = row
-      end = place
+      let index = rows[..<end].partitionIndex { !isBefore($0, row) }
+      for later in (index..<end).reversed() { rows[later + count + 1] = rows[later] }
+      rows[index + count] = row
+      end = index
     }
   }
 

@@ -52,17 +52,17 @@ struct SortColumn {
     let table = context.book[queryField.record]
     switch (queryField.source, queryField.kind) {
     case (.id, _): chunk = { row, _ in SortChunk(row) }
-    case (.indexed(let place), .text), (.indexed(let place), .longText),
-      (.indexed(let place), .user):
+    case (.indexed(let column), .text), (.indexed(let column), .longText),
+      (.indexed(let column), .user):
       chunk = { row, offset in
-        let text = table.textBytes(row, place)
+        let text = table.textBytes(row, column)
         return text.isEmpty ? nil : SortChunk(text, from: offset)
       }
-    case (.indexed(let place), .instant):
-      chunk = { row, _ in table.instant(row, place).map { SortChunk($0.seconds) } }
-    case (.indexed(let place), .code(let list)):
+    case (.indexed(let column), .instant):
+      chunk = { row, _ in table.instant(row, column).map { SortChunk($0.seconds) } }
+    case (.indexed(let column), .code(let list)):
       let ranks = CodeRanks(context.codes[list])
-      chunk = { row, _ in ranks.rank(table.textBytes(row, place)).map { SortChunk($0) } }
+      chunk = { row, _ in ranks.rank(table.textBytes(row, column)).map { SortChunk($0) } }
     case (.derived(let derived), .integer):
       let number = derived.number(context)
       chunk = { row, _ in number(row).map { SortChunk($0) } }

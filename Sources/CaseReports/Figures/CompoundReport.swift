@@ -49,7 +49,7 @@ struct CompoundReport {
     let table = context.book[.victim]
     var now = [Int](repeating: 0, count: context.book[.compound].count)
     var ever = now
-    let stays = table.place("stays") ?? 0
+    let stays = table.column("stays") ?? 0
     for row in cases.victims {
       if case .compound(let site) = context.caseIndex.place(row) { now[Int(site)] += 1 }
       let sites = table.links(row, stays).compactMap { id in

@@ -42,8 +42,8 @@ struct CountTable {
 
   mutating func put(into report: inout Report) {
     for (row, line) in cells.enumerated() {
-      for (place, cell) in line.enumerated() where cell.isSuppressed {
-        guard let column = columns[place] else { continue }
+      for (index, cell) in line.enumerated() where cell.isSuppressed {
+        guard let column = columns[index] else { continue }
         if row == sumRow {
           report.totals?[column] = .suppressed
         } else {
@@ -69,8 +69,8 @@ struct CountTable {
 
   /// Prints suppressed companions again that turn out not to be needed, the greatest first.
   private mutating func printAgain() {
-    let places = cells.indices.flatMap { row in columns.indices.map { Place(row, $0) } }
-    let companions = places.filter { row, column in
+    let positions = cells.indices.flatMap { row in columns.indices.map { Position(row, $0) } }
+    let companions = positions.filter { row, column in
       cells[row][column].isSuppressed && !cells[row][column].isSmall
     }
     for (row, column) in companions.sorted(by: { value($0) > value($1) }) {
@@ -79,12 +79,12 @@ struct CountTable {
     }
   }
 
-  private func value(_ place: Place) -> Int { cells[place.row][place.column].value }
+  private func value(_ position: Position) -> Int { cells[position.row][position.column].value }
 
-  private typealias Place = (row: Int, column: Int)
+  private typealias Position = (row: Int, column: Int)
 
   /// A small number whose value can be computed from others.
-  private var firstExposed: Place? {
+  private var firstExposed: Position? {
     for row in cells.indices {
       for column in columns.indices where cells[row][column].isSmall {
         if !isUncertain((row, column)) { return (row, column) }
@@ -96,13 +96,13 @@ struct CountTable {
   /// The next number to suppress for a small one: the least in its row or column, sums after parts.
   ///
   /// If these are suppressed already, the least of all.
-  private func companion(of place: Place) -> Place? {
-    var best: Place?
+  private func companion(of position: Position) -> Position? {
+    var best: Position?
     var bestRank = (Int.max, Int.max, Int.max)
     for row in cells.indices {
       for column in columns.indices where cells[row][column].isKnown && cells[row][column].value > 0
       {
-        let isNear = row == place.row || column == place.column
+        let isNear = row == position.row || column == position.column
         let isSum = row == sumRow || column == sumColumn
         let rank = (isNear ? 0 : 1, isSum ? 1 : 0, cells[row][column].value)
         if rank < bestRank { (best, bestRank) = ((row, column), rank) }
@@ -111,31 +111,31 @@ struct CountTable {
     return best
   }
 
-  private func isUncertain(_ place: Place) -> Bool {
-    let cell = cells[place.row][place.column]
-    let sign = isNegated(place)
-    return hasPath(around: place, rising: !sign)
-      || cell.canFall && hasPath(around: place, rising: sign)
+  private func isUncertain(_ position: Position) -> Bool {
+    let cell = cells[position.row][position.column]
+    let sign = isNegated(position)
+    return hasPath(around: position, rising: !sign)
+      || cell.canFall && hasPath(around: position, rising: sign)
   }
 
   /// With negated sums, every row and column adds up to zero.
-  private func isNegated(_ place: Place) -> Bool {
-    (place.row == sumRow) != (place.column == sumColumn)
+  private func isNegated(_ position: Position) -> Bool {
+    (position.row == sumRow) != (position.column == sumColumn)
   }
 
   /// Whether a change of a number by one can be balanced by changes of others: a path from its
   /// column back to its row, through numbers that alternately fall and rise.
-  private func hasPath(around place: Place, rising: Bool) -> Bool {
+  private func hasPath(around position: Position, rising: Bool) -> Bool {
     var seenRows = Set<Int>()
-    var seenColumns: Set = [place.column]
-    var open = [place.column]
+    var seenColumns: Set = [position.column]
+    var open = [position.column]
     while let column = open.popLast() {
       for row in cells.indices where !seenRows.contains(row) {
-        guard (row, column) != place, canChange((row, column), rising: !rising) else { continue }
-        if row == place.row { return true }
+        guard (row, column) != position, canChange((row, column), rising: !rising) else { continue }
+        if row == position.row { return true }
         seenRows.insert(row)
         for next in columns.indices where !seenColumns.contains(next) {
-          guard (row, next) != place, canChange((row, next), rising: rising) else { continue }
+          guard (row, next) != position, canChange((row, next), rising: rising) else { continue }
           seenColumns.insert(next)
           open.append(next)
         }
@@ -144,8 +144,8 @@ struct CountTable {
     return false
   }
 
-  private func canChange(_ place: Place, rising: Bool) -> Bool {
-    let cell = cells[place.row][place.column]
-    return rising != isNegated(place) ? cell.canRise : cell.canFall
+  private func canChange(_ position: Position, rising: Bool) -> Bool {
+    let cell = cells[position.row][position.column]
+    return rising != isNegated(position) ? cell.canRise : cell.canFall
   }
 }

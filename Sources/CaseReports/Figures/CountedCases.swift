@@ -22,11 +22,11 @@ struct CountedCases {
     guard !filter.isEmpty else { return { _ in true } }
     let wanted = Set(victims)
     guard kind != .victim else { return wanted.contains }
-    guard let place = table.place("victims") else { return { _ in false } }
+    guard let column = table.column("victims") else { return { _ in false } }
     let targets = VictimTargets(context.book)
     return { row in
       var isFound = false
-      table.forEachLink(row, place) { id in
+      table.forEachLink(row, column) { id in
         if let target = targets.row(id), wanted.contains(target) { isFound = true }
       }
       return isFound
@@ -41,7 +41,7 @@ struct CountedCases {
   /// The day of the report on the office's clock; nil if the record has none.
   func reportedDay(_ row: Int) -> Int? {
     let table = context.book[.victim]
-    guard let place = table.place("reported_at") else { return nil }
-    return table.instant(row, place).map(context.zone.day)
+    guard let column = table.column("reported_at") else { return nil }
+    return table.instant(row, column).map(context.zone.day)
   }
 }

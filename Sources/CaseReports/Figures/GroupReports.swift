@@ -58,7 +58,7 @@ struct GroupReports {
   /// Cases by the province of the last place with a record.
   func byProvince() -> Report {
     let table = context.book[.victim]
-    let stays = table.place("stays") ?? 0
+    let stays = table.column("stays") ?? 0
     return grouped(
       .province,
       "province",
@@ -78,8 +78,8 @@ struct GroupReports {
 
   private func province(_ id: RecordID) -> Code? {
     let table = context.book[id.kind]
-    guard let row = context.book.row(id), let place = table.place("province") else { return nil }
-    return table.text(row, place).map { Code($0) }
+    guard let row = context.book.row(id), let column = table.column("province") else { return nil }
+    return table.text(row, column).map { Code($0) }
   }
 
   /// The rows of each code, in list order, then those of unknown codes, then those without a code.

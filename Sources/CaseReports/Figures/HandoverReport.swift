@@ -86,14 +86,14 @@ struct HandoverReport {
   /// The record of a victim changed since then; others are not decoded.
   private func recent(_ row: Int) -> Record? {
     let table = context.book[.victim]
-    guard let place = table.place("updated_at"), let at = table.instant(row, place), at < since
+    guard let column = table.column("updated_at"), let at = table.instant(row, column), at < since
     else { return context.book.record(.victim, row) }
     return nil
   }
 
   private func proofs() -> [Event] {
     let table = context.book[.note]
-    guard let kind = table.place("kind") else { return [] }
+    guard let kind = table.column("kind") else { return [] }
     return events(.note, at: "at", by: "by") { row in
       guard table.hasText(row, kind, "proof_of_life"),
         !Corrections.isReplaced(row, in: context.book)
@@ -114,7 +114,7 @@ struct HandoverReport {
     _ what: (Int) -> Phrase?
   ) -> [Event] {
     let table = context.book[kind]
-    guard let time = table.place(time), let officer = table.place(officer) else { return [] }
+    guard let time = table.column(time), let officer = table.column(officer) else { return [] }
     let isCounted = cases.isCounted(kind)
     return (0..<table.count).compactMap { row in
       guard let at = table.instant(row, time), at >= since, at <= context.now,

@@ -16,9 +16,9 @@ struct OpenFollowup {
   static func all(of cases: CountedCases) -> [OpenFollowup] {
     let (context, isWanted) = (cases.context, cases.isCounted(.followup))
     let table = context.book[.followup]
-    guard let status = table.place("status"), let due = table.place("due_at") else { return [] }
-    let assignee = table.place("assignee") ?? 0
-    let subject = table.place("subject") ?? 0
+    guard let status = table.column("status"), let due = table.column("due_at") else { return [] }
+    let assignee = table.column("assignee") ?? 0
+    let subject = table.column("subject") ?? 0
     let counterpart = QueryField.named("counterpart", .followup)
     return (0..<table.count).compactMap { row in
       guard !table.isDeleted(row), let code = table.text(row, status),

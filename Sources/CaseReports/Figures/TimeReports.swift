@@ -106,10 +106,10 @@ struct TimeReports {
 
   private func closedDay(_ row: Int) -> Int? {
     let table = context.book[.victim]
-    guard let place = table.place("closed_on"), context.caseIndex.stage(row) == .closed else {
+    guard let column = table.column("closed_on"), context.caseIndex.stage(row) == .closed else {
       return nil
     }
-    return table.day(row, place)?.lastDay
+    return table.day(row, column)?.lastDay
   }
 
   private static let openMeans = Phrase(

@@ -9,8 +9,8 @@ package enum FileForm: Hashable, Sendable {
 
   package init(_ bytes: some Collection<UInt8>) {
     let front = Array(bytes.prefix(Self.length))
-    func has(_ text: String, at place: Int = 0) -> Bool {
-      front.dropFirst(place).starts(with: text.utf8)
+    func has(_ text: String, at offset: Int = 0) -> Bool {
+      front.dropFirst(offset).starts(with: text.utf8)
     }
     func begins(_ bytes: [UInt8]) -> Bool { front.starts(with: bytes) }
     if has("ftyp", at: 4) {

@@ -9,8 +9,8 @@ package enum HeldItems {
     var (hasName, hasBirthDate, hasPassport) = (false, false, false)
     var key = UnsafeRawBufferPointer(start: nil, count: 0)
     var isReadiness = false
-    JSONStringWalker(record).forEach { place, depth, isKey in
-      let text = UnsafeRawBufferPointer(rebasing: record[place])
+    JSONStringWalker(record).forEach { range, depth, isKey in
+      let text = UnsafeRawBufferPointer(rebasing: record[range])
       if isKey {
         key = text
         if depth == 1 { isReadiness = text.equals("readiness") }

@@ -34,9 +34,9 @@ extension Book {
       guard id(.victim, row) != named, !table.isDeleted(row) else { return nil }
       let bytes = table.bytes(row)
       var isNamed = false
-      JSONStringWalker(bytes).forEach { place, _, isKey in
-        guard !isKey, place.count == wanted.count else { return }
-        if bytes[place].elementsEqual(wanted) { isNamed = true }
+      JSONStringWalker(bytes).forEach { range, _, isKey in
+        guard !isKey, range.count == wanted.count else { return }
+        if bytes[range].elementsEqual(wanted) { isNamed = true }
       }
       guard isNamed, let record = record(.victim, row),
         record.fields.links.contains(where: { $0.id == named })

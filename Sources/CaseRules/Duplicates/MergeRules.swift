@@ -101,8 +101,8 @@ struct MergeRules {
     let (mine, theirs) = (kept[.riskOverride], other[.riskOverride])
     func rank(_ override: FieldSet?) -> (Int, Int) {
       let order: [Code?] = ["critical", "high", nil, "medium", "low"]
-      let place = order.firstIndex(of: override?[.level]) ?? order.count
-      return (place, -(override?[.until]?.lastDay ?? 0))
+      let index = order.firstIndex(of: override?[.level]) ?? order.count
+      return (index, -(override?[.until]?.lastDay ?? 0))
     }
     return (rank(theirs) < rank(mine) ? .other : .kept, .careful)
   }

@@ -26,13 +26,13 @@ struct FollowupRows {
 
   init(_ table: RowTable, requestTypes: [Code]) {
     self.table = table
-    status = table.place("status") ?? 0
-    due = table.place("due_at") ?? 0
-    type = table.place("type") ?? 0
-    sent = table.place("sent_at") ?? 0
-    answered = table.place("answered_at") ?? 0
-    done = table.place("done_at") ?? 0
-    victims = table.place("victims") ?? 0
+    status = table.column("status") ?? 0
+    due = table.column("due_at") ?? 0
+    type = table.column("type") ?? 0
+    sent = table.column("sent_at") ?? 0
+    answered = table.column("answered_at") ?? 0
+    done = table.column("done_at") ?? 0
+    victims = table.column("victims") ?? 0
     self.requestTypes = requestTypes.map { Array($0.text.utf8) }
   }
 
@@ -79,10 +79,10 @@ struct NoteRows {
 
   init(_ table: RowTable) {
     self.table = table
-    kind = table.place("kind") ?? 0
-    at = table.place("at") ?? 0
-    method = table.place("method") ?? 0
-    victims = table.place("victims") ?? 0
+    kind = table.column("kind") ?? 0
+    at = table.column("at") ?? 0
+    method = table.column("method") ?? 0
+    victims = table.column("victims") ?? 0
   }
 
   /// When the embassy had contact, and whether it proves life; nil for other notes.

@@ -39,13 +39,13 @@ package struct Handover {
 
   /// All owners of cases and assignees of follow-ups, in alphabetical order.
   package static func officers(_ book: Book) -> [String] {
-    let places: [(RecordKind, String)] = [(.victim, "case_owner"), (.followup, "assignee")]
+    let columns: [(RecordKind, String)] = [(.victim, "case_owner"), (.followup, "assignee")]
     var officers: Set<String> = []
-    for (kind, key) in places {
+    for (kind, key) in columns {
       let table = book[kind]
-      guard let place = table.place(key) else { continue }
+      guard let column = table.column(key) else { continue }
       for row in 0..<table.count where !table.isDeleted(row) {
-        if let officer = table.text(row, place) { officers.insert(officer) }
+        if let officer = table.text(row, column) { officers.insert(officer) }
       }
     }
     return officers.sorted()

@@ -18,15 +18,15 @@ extension CaseIndex {
   }
 
   mutating func readCompound(_ table: RowTable, _ row: Int) {
-    let bytes = table.textBytes(row, table.place("province") ?? 0)
+    let bytes = table.textBytes(row, table.column("province") ?? 0)
     compounds.province[row] = provinces.number(bytes)
     compounds.isSevere[row] =
-      table.place("severe_violence").map { table.hasText(row, $0, "yes") } ?? false
+      table.column("severe_violence").map { table.hasText(row, $0, "yes") } ?? false
   }
 
   /// Reads a row that is known already or the next one.
   mutating func readCounterpart(_ table: RowTable, _ row: Int) {
-    let province = provinces.number(table.textBytes(row, table.place("province") ?? 0))
+    let province = provinces.number(table.textBytes(row, table.column("province") ?? 0))
     if row < counterparts.count {
       counterparts[row] = province
     } else {
@@ -68,9 +68,9 @@ extension CaseIndex {
   }
 
   private mutating func take(_ part: ScoredRows, from start: Int) {
-    for (place, standing) in part.standings.enumerated() {
-      victims.set(standing, start + place)
-      countVisit(start + place, 1)
+    for (offset, standing) in part.standings.enumerated() {
+      victims.set(standing, start + offset)
+      countVisit(start + offset, 1)
     }
     part.stays.forEach { compounds.ever[$0] += 1 }
     stays.append(part.stays)

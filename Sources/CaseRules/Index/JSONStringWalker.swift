@@ -16,7 +16,7 @@ package struct JSONStringWalker {
   ///   whether the string is a key.
   @inlinable
   @inline(__always)
-  package func forEach(_ body: (_ place: Range<Int>, _ depth: Int, _ isKey: Bool) -> Void) {
+  package func forEach(_ body: (_ range: Range<Int>, _ depth: Int, _ isKey: Bool) -> Void) {
     var depth = 0
     var start = -1
     var escaped = -1
@@ -24,22 +24,22 @@ package struct JSONStringWalker {
     while base < record.count {
       var marks = marks(at: base)
       while marks != 0 {
-        let place = base &+ marks.trailingZeroBitCount >> 3
+        let offset = base &+ marks.trailingZeroBitCount >> 3
         marks &= marks &- 1
-        let byte = record[place]
-        if place == escaped { continue }
+        let byte = record[offset]
+        if offset == escaped { continue }
         if start < 0 {
           if byte == UInt8(ascii: "\"") {
-            start = place &+ 1
+            start = offset &+ 1
           } else if byte != UInt8(ascii: "\\") {
             // Opening brackets are 0x5B and 0x7B, closing ones 0x5D and 0x7D.
             depth &+= byte & 4 == 0 ? 1 : -1
           }
         } else if byte == UInt8(ascii: "\"") {
-          body(start..<place, depth, isKey(endingAt: place))
+          body(start..<offset, depth, isKey(endingAt: offset))
           start = -1
         } else if byte == UInt8(ascii: "\\") {
-          escaped = place &+ 1
+          escaped = offset &+ 1
         }
       }
       base &+= 8
@@ -49,9 +49,9 @@ package struct JSONStringWalker {
   /// The bytes of the value of one of the record's own members; empty if it has none.
   package func value(of key: [UInt8]) -> UnsafeRawBufferPointer {
     var found: Int?
-    forEach { place, depth, isKey in
-      guard depth == 1, isKey, found == nil, place.count == key.count else { return }
-      if record[place].elementsEqual(key) { found = place.upperBound + 1 }
+    forEach { range, depth, isKey in
+      guard depth == 1, isKey, found == nil, range.count == key.count else { return }
+      if record[range].elementsEqual(key) { found = range.upperBound + 1 }
     }
     guard let found, let colon = record[found...].firstIndex(of: UInt8(ascii: ":")) else {
       return UnsafeRawBufferPointer(start: nil, count: 0)
@@ -65,9 +65,9 @@ package struct JSONStringWalker {
   @inlinable
   @inline(__always)
   func isKey(endingAt quote: Int) -> Bool {
-    var place = quote &+ 1
-    while place < record.count, record[place] == UInt8(ascii: " ") { place &+= 1 }
-    return place < record.count && record[place] == UInt8(ascii: ":")
+    var offset = quote &+ 1
+    while offset < record.count, record[offset] == UInt8(ascii: " ") { offset &+= 1 }
+    return offset < record.count && record[offset] == UInt8(ascii: ":")
   }
 
   /// The high bit of each of the eight bytes from an index on that is a quote, a backslash or a
@@ -86,8 +86,8 @@ package struct JSONStringWalker {
   @inline(__always)
   func word(at base: Int) -> UInt64 {
     guard base &+ 8 <= record.count else {
-      return (base..<record.count).reduce(0) { word, place in
-        word | UInt64(record[place]) << UInt64((place - base) * 8)
+      return (base..<record.count).reduce(0) { word, offset in
+        word | UInt64(record[offset]) << UInt64((offset - base) * 8)
       }
     }
     return record.loadUnaligned(fromByteOffset: base, as: UInt64.self).littleEndian

@@ -28,9 +28,9 @@ package enum Stays {
     while start < stays.count {
       var found = letters(stays, at: start)
       while found != 0 {
-        let place = start &+ found.trailingZeroBitCount >> 3
-        if place &+ 1 < stays.count, stays[place &+ 1] == UInt8(ascii: "-"),
-          let id = id(stays, around: place)
+        let offset = start &+ found.trailingZeroBitCount >> 3
+        if offset &+ 1 < stays.count, stays[offset &+ 1] == UInt8(ascii: "-"),
+          let id = id(stays, around: offset)
         {
           body(id)
         }
@@ -44,8 +44,8 @@ package enum Stays {
   @inline(__always)
   private static func letters(_ stays: UnsafeRawBufferPointer, at start: Int) -> UInt64 {
     guard start &+ 8 <= stays.count else {
-      return (start..<stays.count).reduce(0) { found, place in
-        stays[place] == UInt8(ascii: "S") ? found | 0x80 << UInt64((place - start) * 8) : found
+      return (start..<stays.count).reduce(0) { found, offset in
+        stays[offset] == UInt8(ascii: "S") ? found | 0x80 << UInt64((offset - start) * 8) : found
       }
     }
     let word = stays.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
@@ -55,11 +55,11 @@ package enum Stays {
   }
 
   /// The id that fills the string around an index.
-  private static func id(_ stays: UnsafeRawBufferPointer, around place: Int) -> RecordID? {
+  private static func id(_ stays: UnsafeRawBufferPointer, around offset: Int) -> RecordID? {
     let quote = UInt8(ascii: "\"")
-    var start = place
+    var start = offset
     while start > 0, stays[start - 1] != quote { start -= 1 }
-    var end = place
+    var end = offset
     while end < stays.count, stays[end] != quote { end += 1 }
     return RecordID(utf8: UnsafeRawBufferPointer(rebasing: stays[start..<end]))
   }

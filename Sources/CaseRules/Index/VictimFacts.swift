@@ -25,11 +25,11 @@ package struct VictimFacts {
 
   private mutating func read() {
     var current: Key?
-    JSONStringWalker(record).forEach { place, depth, isKey in
-      let text = UnsafeRawBufferPointer(rebasing: record[place])
+    JSONStringWalker(record).forEach { range, depth, isKey in
+      let text = UnsafeRawBufferPointer(rebasing: record[range])
       if depth == 1, isKey {
         current = Self.key(text)
-        if let key = current { readOther(key, after: place.upperBound + 1) }
+        if let key = current { readOther(key, after: range.upperBound + 1) }
       } else if let key = current {
         if depth == 1 { readText(key, text) } else if !isKey { readCode(key, text) }
       }
@@ -92,28 +92,28 @@ package struct VictimFacts {
   }
 
   /// Reads the members whose values are not strings, from after the key.
-  private mutating func readOther(_ key: Key, after place: Int) {
+  private mutating func readOther(_ key: Key, after offset: Int) {
     switch key {
-    case .ageEstimate: facts.ageEstimate = number(after: place)
-    case .ransom: facts.ransom = try? demand(after: place)
-    case .riskOverride: facts.override = (try? override(after: place)) ?? nil
+    case .ageEstimate: facts.ageEstimate = number(after: offset)
+    case .ransom: facts.ransom = try? demand(after: offset)
+    case .riskOverride: facts.override = (try? override(after: offset)) ?? nil
     default: break
     }
   }
 
-  private func cursor(after place: Int) -> JSONCursor {
-    let colon = record[place...].firstIndex(of: UInt8(ascii: ":")) ?? record.count - 1
+  private func cursor(after offset: Int) -> JSONCursor {
+    let colon = record[offset...].firstIndex(of: UInt8(ascii: ":")) ?? record.count - 1
     return JSONCursor(record, at: colon + 1)
   }
 
-  private func number(after place: Int) -> Int? {
-    var cursor = cursor(after: place)
+  private func number(after offset: Int) -> Int? {
+    var cursor = cursor(after: offset)
     return try? cursor.readInt()
   }
 
-  private func demand(after place: Int) throws(JSONError) -> TriageFacts.Demand {
+  private func demand(after offset: Int) throws(JSONError) -> TriageFacts.Demand {
     var demand = TriageFacts.Demand()
-    var cursor = cursor(after: place)
+    var cursor = cursor(after: offset)
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       switch key {
@@ -127,10 +127,10 @@ package struct VictimFacts {
     return demand
   }
 
-  private func override(after place: Int) throws(JSONError) -> TriageFacts.Override? {
+  private func override(after offset: Int) throws(JSONError) -> TriageFacts.Override? {
     var level: RiskLevel?
     var until: PartialDate?
-    var cursor = cursor(after: place)
+    var cursor = cursor(after: offset)
     try cursor.enterObject()
     while let key = try cursor.nextKey() {
       switch key {

@@ -23,7 +23,7 @@ struct VictimRows {
   private let compounds: RowTable
   private let counterparts: RowTable
   private let prefix: BookPrefix
-  private let stagePlace: Int
+  private let stageColumn: Int
   private let stays: Int
 
   init(_ book: Book) {
@@ -31,11 +31,11 @@ struct VictimRows {
     compounds = book[.compound]
     counterparts = book[.counterpart]
     prefix = table.count > 0 ? book.id(.victim, 0).prefix : .none
-    stagePlace = table.place("stage") ?? 0
-    stays = table.place("stays") ?? 0
+    stageColumn = table.column("stage") ?? 0
+    stays = table.column("stays") ?? 0
   }
 
-  func stage(_ row: Int) -> Stage? { Stage(utf8: table.textBytes(row, stagePlace)) }
+  func stage(_ row: Int) -> Stage? { Stage(utf8: table.textBytes(row, stageColumn)) }
 
   func place(_ row: Int) -> PlaceRef {
     let current = Stays.currentRecord(table.value(row, stays))
@@ -54,7 +54,7 @@ struct VictimRows {
   }
 
   func name(compound row: Int) -> String {
-    compounds.place("name").flatMap { compounds.text(row, $0) } ?? ""
+    compounds.column("name").flatMap { compounds.text(row, $0) } ?? ""
   }
 
   private func place(_ id: RecordID) -> PlaceRef? {

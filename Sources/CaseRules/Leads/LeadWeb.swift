@@ -43,8 +43,8 @@ package struct LeadWeb: Hashable, Sendable {
   /// The rows of the victims linked with a lead, in either direction.
   package static func cases(_ lead: RecordID, in book: Book) -> [Int] {
     let table = book[.lead]
-    guard let row = book.row(lead), let place = table.place("victims") else { return [] }
-    let named = table.links(row, place).filter { book.contains($0) }.compactMap { book.row($0) }
+    guard let row = book.row(lead), let column = table.column("victims") else { return [] }
+    let named = table.links(row, column).filter { book.contains($0) }.compactMap { book.row($0) }
     return Set(named + book.rows(.victim, linkingTo: lead)).sorted()
   }
 

@@ -35,8 +35,8 @@ package struct MatchFacts: Sendable {
   package init(utf8 record: UnsafeRawBufferPointer) {
     var key: UnsafeRawBufferPointer?
     var entry = Entry()
-    JSONStringWalker(record).forEach { place, depth, isKey in
-      let bytes = UnsafeRawBufferPointer(rebasing: record[place])
+    JSONStringWalker(record).forEach { range, depth, isKey in
+      let bytes = UnsafeRawBufferPointer(rebasing: record[range])
       if isKey, depth == 1 {
         add(entry)
         entry = Entry()

@@ -79,11 +79,11 @@ package struct MatchIndex: Sendable {
   /// Adds two suspects to the strong pairs or removes them, depending on the current records.
   private mutating func judge(_ first: UInt32, _ second: UInt32, _ book: Book) {
     let pair = strongPair(first, second, book)
-    let place = strongPairs.firstPlace { ($0.id.number, $0.match.id.number) >= (first, second) }
+    let index = strongPairs.partitionIndex { ($0.id.number, $0.match.id.number) >= (first, second) }
     let isThere =
-      place < strongPairs.count && strongPairs[place].id.number == first
-      && strongPairs[place].match.id.number == second
-    strongPairs.replaceSubrange(place..<(place + (isThere ? 1 : 0)), with: pair.map { [$0] } ?? [])
+      index < strongPairs.count && strongPairs[index].id.number == first
+      && strongPairs[index].match.id.number == second
+    strongPairs.replaceSubrange(index..<(index + (isThere ? 1 : 0)), with: pair.map { [$0] } ?? [])
   }
 
   private func strongPair(_ first: UInt32, _ second: UInt32, _ book: Book) -> MatchPair? {
@@ -100,8 +100,8 @@ package struct MatchIndex: Sendable {
     var numbers: Set<UInt32> = []
     for key in facts.strongKeys { strong.forEach(key) { numbers.insert($0) } }
     let table = book[.victim]
-    let birth = table.place("birth_date") ?? 0
-    let merged = table.place("merged_ids") ?? 0
+    let birth = table.column("birth_date") ?? 0
+    let merged = table.column("merged_ids") ?? 0
     for key in facts.weakKeys {
       weak.forEach(key) { number in
         guard let row = table.row(number) else { return }

@@ -111,10 +111,10 @@ package struct PhoneticWord: Sendable {
     // For each position the possible numbers of vowels before it: bit 0 for none, bit 1 for one.
     var counts = [UInt8](repeating: 0, count: range.count + 1)
     counts[0] = 0b01
-    for place in range {
-      let here = counts[place - range.lowerBound]
+    for index in range {
+      let here = counts[index - range.lowerBound]
       guard here != 0 else { continue }
-      for step in steps[place] where step.end <= range.upperBound {
+      for step in steps[index] where step.end <= range.upperBound {
         let isVowel = Romanisation.isVowel(step.sound)
         counts[step.end - range.lowerBound] |= isVowel ? here << 1 & 0b10 : here
       }
@@ -131,10 +131,10 @@ package struct PhoneticWord: Sendable {
     let width = range.count + 1
     var reached = [Bool](repeating: false, count: (steps.count + 1) * width)
     reached[0] = true
-    for place in 0..<steps.count {
-      for otherPlace in 0..<range.count where reached[place * width + otherPlace] {
-        let others = other[range.lowerBound + otherPlace]
-        for step in steps[place] {
+    for index in 0..<steps.count {
+      for otherIndex in 0..<range.count where reached[index * width + otherIndex] {
+        let others = other[range.lowerBound + otherIndex]
+        for step in steps[index] {
           for match in others where match.sound == step.sound && match.end <= range.upperBound {
             reached[step.end * width + match.end - range.lowerBound] = true
           }
@@ -145,29 +145,29 @@ package struct PhoneticWord: Sendable {
   }
 
   private static func steps(_ letters: [UInt8], behind base: Int) -> [[Step]] {
-    letters.indices.map { place in
-      Romanisation.spellings[Int(letters[place] - UInt8(ascii: "a"))].filter {
-        stands($0, in: letters, at: place)
-      }.map { Step(sound: $0.sound, end: base + place + $0.letters.count) }
+    letters.indices.map { index in
+      Romanisation.spellings[Int(letters[index] - UInt8(ascii: "a"))].filter {
+        stands($0, in: letters, at: index)
+      }.map { Step(sound: $0.sound, end: base + index + $0.letters.count) }
     }
   }
 
   /// *Whan* is another spelling of *Hwan*.
   private static func swapped(_ spelled: [UInt8]) -> [UInt8] {
     var letters = spelled
-    for place in letters.indices.dropLast()
-    where letters[place...].starts(with: "wh".utf8) { letters.swapAt(place, place + 1) }
+    for index in letters.indices.dropLast()
+    where letters[index...].starts(with: "wh".utf8) { letters.swapAt(index, index + 1) }
     return letters
   }
 
   private static func stands(
     _ spelling: Romanisation.Spelling,
     in letters: [UInt8],
-    at place: Int
+    at index: Int
   ) -> Bool {
-    let end = place + spelling.letters.count
-    guard letters[place...].starts(with: spelling.letters) else { return false }
-    if spelling.followsConsonant, place == 0 || Self.isVowel(letters[place - 1]) {
+    let end = index + spelling.letters.count
+    guard letters[index...].starts(with: spelling.letters) else { return false }
+    if spelling.followsConsonant, index == 0 || Self.isVowel(letters[index - 1]) {
       return false
     }
     return !spelling.isClosed || isClosed(letters, end)
@@ -177,10 +177,10 @@ package struct PhoneticWord: Sendable {
   ///
   /// No vowel follows it, or it is an N, which often closes a syllable before a vowel too (*Hyuna*
   /// is 현아).
-  private static func isClosed(_ letters: [UInt8], _ place: Int) -> Bool {
-    guard letters.indices.contains(place), isConsonant(letters[place]) else { return false }
-    guard letters[place] != UInt8(ascii: "n"), place + 1 < letters.count else { return true }
-    return !isVowel(letters[place + 1])
+  private static func isClosed(_ letters: [UInt8], _ index: Int) -> Bool {
+    guard letters.indices.contains(index), isConsonant(letters[index]) else { return false }
+    guard letters[index] != UInt8(ascii: "n"), index + 1 < letters.count else { return true }
+    return !isVowel(letters[index + 1])
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
@@ -192,8 +192,8 @@ package struct PhoneticWord: Sendable {
   /// An R before a vowel is ㄹ; elsewhere it only marks a long vowel in English spelling (*Park*,
   /// *Hur*).
   private mutating func addSkeleton(_ letters: [UInt8]) {
-    for (place, letter) in letters.enumerated() {
-      let next = place + 1 < letters.count ? letters[place + 1] : 0
+    for (index, letter) in letters.enumerated() {
+      let next = index + 1 < letters.count ? letters[index + 1] : 0
       switch letter {
       case UInt8(ascii: "c"): addConsonant(next == UInt8(ascii: "k") ? UInt8(ascii: "k") : letter)
       case UInt8(ascii: "r"):

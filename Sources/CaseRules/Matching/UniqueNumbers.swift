@@ -28,9 +28,9 @@ package enum UniqueNumbers {
       commit.action.isReversal ? shared(by: commit.changes.map(\.record)) { brought[$0] ?? [] } : []
     forEachNumber(in: book, endingIn: Set(brought.keys.compactMap(\.utf8.last))) { owner, number in
       guard !changed.contains(owner) else { return }
-      for place in brought[number] ?? [] {
+      for holder in brought[number] ?? [] {
         taken.append(
-          TakenValue(record: place.record, key: place.key, value: number, owner: owner)
+          TakenValue(record: holder.record, key: holder.key, value: number, owner: owner)
         )
       }
     }
@@ -49,11 +49,11 @@ package enum UniqueNumbers {
   /// The numbers of these victims that other victims have, too.
   private static func shared(
     by records: [Record],
-    _ places: (String) -> [(record: RecordID, key: String)]
+    _ holders: (String) -> [(record: RecordID, key: String)]
   ) -> [TakenValue] {
     records.filter { $0.kind == .victim && !$0.isDeleted }.flatMap { owner in
       numbers(owner).flatMap { _, number in
-        places(number).filter { $0.record != owner.id }.map {
+        holders(number).filter { $0.record != owner.id }.map {
           TakenValue(record: $0.record, key: $0.key, value: number, owner: owner.id)
         }
       }
@@ -89,17 +89,17 @@ package enum UniqueNumbers {
     _ body: (RecordID, String) -> Void
   ) {
     let table = book[.victim]
-    if let place = table.place("passport_no") {
+    if let column = table.column("passport_no") {
       for row in 0..<table.count {
-        let bytes = table.textBytes(row, place)
+        let bytes = table.textBytes(row, column)
         guard !bytes.isEmpty, bytes.mayEnd(in: ends), !table.isDeleted(row),
-          let number = table.text(row, place).flatMap({ ContactKeys.passport($0) })
+          let number = table.text(row, column).flatMap({ ContactKeys.passport($0) })
         else { continue }
         body(book.id(.victim, row), number)
       }
     }
-    guard let place = table.place("other_passports") else { return }
-    for row in 0..<table.count where table.value(row, place).count > 4 && !table.isDeleted(row) {
+    guard let column = table.column("other_passports") else { return }
+    for row in 0..<table.count where table.value(row, column).count > 4 && !table.isDeleted(row) {
       guard case .texts(let texts)? = book.record(.victim, row)?.fields["other_passports"] else {
         continue
       }

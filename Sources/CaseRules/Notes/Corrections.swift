@@ -9,11 +9,11 @@ package enum Corrections {
   /// The rows of all replaced notes, found by reading one cell of every note.
   static func replacedRows(_ book: Book) -> Set<Int> {
     let table = book[.note]
-    guard let place = table.place(FieldKey<RecordID>.corrects.name) else { return [] }
+    guard let column = table.column(FieldKey<RecordID>.corrects.name) else { return [] }
     var replaced: Set<Int> = []
     var latest: [RecordID: Int] = [:]
-    for row in 0..<table.count where !table.value(row, place).isEmpty && !table.isDeleted(row) {
-      table.forEachLink(row, place) { id in
+    for row in 0..<table.count where !table.value(row, column).isEmpty && !table.isDeleted(row) {
+      table.forEachLink(row, column) { id in
         guard let corrected = book.row(id), corrected != row else { return }
         replaced.insert(corrected)
         if let earlier = latest.updateValue(row, forKey: id) { replaced.insert(earlier) }
@@ -75,9 +75,9 @@ package enum Corrections {
 
   private static func target(_ row: Int, in book: Book) -> RecordID? {
     let table = book[.note]
-    guard let place = table.place(FieldKey<RecordID>.corrects.name) else { return nil }
+    guard let column = table.column(FieldKey<RecordID>.corrects.name) else { return nil }
     var target: RecordID?
-    table.forEachLink(row, place) { target = $0 }
+    table.forEachLink(row, column) { target = $0 }
     return target
   }
 }

@@ -70,8 +70,8 @@ package struct Reconciliation: Hashable, Sendable {
     var candidates = list.rows.map { finder.candidates($0) }
     entries = list.rows.map { Entry(row: $0) }
     let taken = assign(&candidates)
-    for place in entries.indices {
-      finish(place, candidates[place], taken, list.body, book)
+    for index in entries.indices {
+      finish(index, candidates[index], taken, list.body, book)
     }
     let met = Set(entries.compactMap(\.id))
     onlyOurs = ours.filter { !met.contains($0) }
@@ -90,39 +90,39 @@ package struct Reconciliation: Hashable, Sendable {
   {
     var taken: [RecordID: Int] = [:]
     for basis in [Basis.decision, .reference, .strong, .possible] {
-      for place in entries.indices where entries[place].id == nil {
-        let fit = candidates[place].first {
+      for index in entries.indices where entries[index].id == nil {
+        let fit = candidates[index].first {
           $0.basis == basis && (basis == .decision || taken[$0.id] == nil)
         }
         guard let fit else { continue }
-        entries[place].id = fit.id
-        entries[place].basis = basis
-        entries[place].reasons = fit.reasons
-        if taken[fit.id] == nil { taken[fit.id] = entries[place].row.number }
+        entries[index].id = fit.id
+        entries[index].basis = basis
+        entries[index].reasons = fit.reasons
+        if taken[fit.id] == nil { taken[fit.id] = entries[index].row.number }
       }
     }
     return taken
   }
 
   private mutating func finish(
-    _ place: Int,
+    _ index: Int,
     _ candidates: [CounterpartFinder.Candidate],
     _ taken: [RecordID: Int],
     _ body: Code,
     _ book: Book
   ) {
-    if entries[place].id == nil, let first = candidates.first {
-      entries[place].id = first.id
-      entries[place].basis = first.basis
-      entries[place].reasons = first.reasons
-      entries[place].claimedBy = taken[first.id]
+    if entries[index].id == nil, let first = candidates.first {
+      entries[index].id = first.id
+      entries[index].basis = first.basis
+      entries[index].reasons = first.reasons
+      entries[index].claimedBy = taken[first.id]
     }
-    guard let id = entries[place].id, let record = book.record(id) else { return }
-    let row = entries[place].row
-    entries[place].others = candidates.map(\.id).filter { $0 != id }
-    entries[place].differences = ExternalDifference.all(row, record)
+    guard let id = entries[index].id, let record = book.record(id) else { return }
+    let row = entries[index].row
+    entries[index].others = candidates.map(\.id).filter { $0 != id }
+    entries[index].differences = ExternalDifference.all(row, record)
     if let number = row.reference(body) {
-      entries[place].isRecorded = record[list: .externalRefs].contains {
+      entries[index].isRecorded = record[list: .externalRefs].contains {
         $0[.body] == body && $0[.number]?.folded == number.folded
       }
     }

@@ -30,11 +30,11 @@ extension JSON {
     return try list.codeList(key)
   }
 
-  /// This list as codes; `place` names it in the error.
-  func codeList(_ place: String) throws(ReferenceError) -> [Code] {
-    guard let list = arrayValue else { throw missing(place, "a list of codes") }
+  /// This list as codes; `path` names it in the error.
+  func codeList(_ path: String) throws(ReferenceError) -> [Code] {
+    guard let list = arrayValue else { throw missing(path, "a list of codes") }
     let codes = list.compactMap(\.stringValue)
-    guard codes.count == list.count else { throw missing(place, "a list of codes") }
+    guard codes.count == list.count else { throw missing(path, "a list of codes") }
     return codes.map { Code($0) }
   }
 

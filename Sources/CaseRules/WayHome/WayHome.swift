@@ -111,9 +111,9 @@ private struct StepReader {
     self.table = table
     self.prefix = prefix
     self.now = now
-    type = table.place("type") ?? 0
-    status = table.place("status") ?? 0
-    due = table.place("due_at") ?? 0
+    type = table.column("type") ?? 0
+    status = table.column("status") ?? 0
+    due = table.column("due_at") ?? 0
   }
 
   /// A follow-up done with success finishes the step.

@@ -112,7 +112,7 @@ extension AccessChain {
     return bytes.withUnsafeBytes { bytes in
       // Reports only one break in the chain.
       let isTold =
-        lost.map { bytes.firstPlace(of: Array($0.previous.utf8), from: 0) != nil } ?? true
+        lost.map { bytes.firstOffset(of: Array($0.previous.utf8), from: 0) != nil } ?? true
       return lost.flatMap { isTold ? nil : $0.hash } ?? AccessChain(bytes).head
     }
   }

@@ -16,7 +16,7 @@ struct FolderCheck {
   private var unnamed: [Finding] {
     let folder = try? directory.directory(Layout.attachments)
     return ((try? folder?.names()) ?? []).filter {
-      SHA256.isHex($0) && journal.firstPlace(of: Array($0.utf8), from: 0) == nil
+      SHA256.isHex($0) && journal.firstOffset(of: Array($0.utf8), from: 0) == nil
     }.map { Finding(file: Layout.attachment($0), problem: .unnamedFile) }
   }
 

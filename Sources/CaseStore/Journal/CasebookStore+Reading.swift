@@ -52,8 +52,8 @@ extension CasebookStore {
       }
       guard let (line, content) = step.commit else {
         // An incomplete line may have been acknowledged to somebody nevertheless.
-        let isOnlySeal = step.place.count < Journal.seal.count
-        if !isOnlySeal { reserve(step.place, in: scan.bytes, coming) }
+        let isOnlySeal = step.range.count < Journal.seal.count
+        if !isOnlySeal { reserve(step.range, in: scan.bytes, coming) }
         continue
       }
       seen.append(CommitSummary(line, content))
@@ -72,16 +72,16 @@ extension CasebookStore {
   }
 
   /// The source of a record in the journal, relative to an offset.
-  func source(_ image: Range<Int>, from place: Int = 0) -> RowSource {
-    RowSource(region: recordRegions.count, offset: place + image.lowerBound, length: image.count)
+  func source(_ image: Range<Int>, from start: Int = 0) -> RowSource {
+    RowSource(region: recordRegions.count, offset: start + image.lowerBound, length: image.count)
   }
 
   /// Reserves numbers of an incomplete line; only the lock's holder knows that it is not being
   /// written.
   mutating func reserveTornLine(_ book: Book) {
     guard journal.isTorn else { return }
-    let place = journal.position.offset..<journal.size
-    reserve(place, in: journal.bytes(), ComingRecords(book, settings.prefix))
+    let unread = journal.position.offset..<journal.size
+    reserve(unread, in: journal.bytes(), ComingRecords(book, settings.prefix))
   }
 
   /// The number of the next commit: greater than any that this user saw, even if it is lost.

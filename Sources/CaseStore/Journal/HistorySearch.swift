@@ -41,8 +41,8 @@ struct HistorySearch {
     let ids = Set(wanted.map(\.id))
     let mark = ids.count == 1 ? ids.first.map(Self.mark) : nil
     var lines = JournalLines(bytes, before: end)
-    while !left.isEmpty, let place = lines.next() {
-      let text = UnsafeRawBufferPointer(rebasing: bytes[place])
+    while !left.isEmpty, let range = lines.next() {
+      let text = UnsafeRawBufferPointer(rebasing: bytes[range])
       guard mark.map({ text.first($0) != nil }) ?? text.hasImage(of: ids),
         let (_, content) = checked(text)
       else { continue }
@@ -60,12 +60,12 @@ struct HistorySearch {
   func latest(_ ids: Set<RecordID>) -> [RecordID: Range<Int>] {
     var found: [RecordID: Range<Int>] = [:]
     var lines = JournalLines(bytes)
-    while found.count < ids.count, let place = lines.next() {
-      let text = UnsafeRawBufferPointer(rebasing: bytes[place])
+    while found.count < ids.count, let range = lines.next() {
+      let text = UnsafeRawBufferPointer(rebasing: bytes[range])
       guard text.hasImage(of: ids), let (_, content) = checked(text) else { continue }
       for entry in content.entries.reversed()
       where ids.contains(entry.id) && found[entry.id] == nil {
-        let start = place.lowerBound
+        let start = range.lowerBound
         found[entry.id] = start + entry.image.lowerBound..<start + entry.image.upperBound
       }
     }
@@ -89,12 +89,12 @@ struct HistorySearch {
   private func hits(_ query: HistoryQuery) -> [Hit] {
     let mark = query.record.map(Self.mark)
     var hits: [Hit] = []
-    for place in JournalLines(bytes) where hits.count < query.limit {
-      let text = UnsafeRawBufferPointer(rebasing: bytes[place])
+    for range in JournalLines(bytes) where hits.count < query.limit {
+      let text = UnsafeRawBufferPointer(rebasing: bytes[range])
       guard let front = JournalLineHeader(text) else { continue }
       if front.sequence <= query.after { break }
       guard query.takes(front), mark.map({ text.first($0) != nil }) ?? true,
-        let hit = hit(text, query, end: place.upperBound + 1)
+        let hit = hit(text, query, end: range.upperBound + 1)
       else { continue }
       hits.append(hit)
       if query.record != nil, hit.images.contains(where: { $0.earlier == nil }) { break }
@@ -158,9 +158,9 @@ extension UnsafeRawBufferPointer {
 
   /// Whether an image of one of these records appears to be in the bytes.
   fileprivate func hasImage(of ids: Set<RecordID>) -> Bool {
-    var place = 0
-    while let brace = firstBrace(from: place) {
-      place = brace + 1
+    var offset = 0
+    while let brace = firstBrace(from: offset) {
+      offset = brace + 1
       guard stands(Self.imageMark, at: brace - Self.imageMark.count) else { continue }
       let image = UnsafeRawBufferPointer(rebasing: self[brace...])
       if let id = RowScanner.id(image), ids.contains(id) { return true }
@@ -170,10 +170,10 @@ extension UnsafeRawBufferPointer {
 
   /// The first offset of some bytes that begin with a brace.
   fileprivate func first(_ wanted: [UInt8]) -> Int? {
-    var place = 0
-    while let brace = firstBrace(from: place) {
+    var offset = 0
+    while let brace = firstBrace(from: offset) {
       if stands(wanted, at: brace) { return brace }
-      place = brace + 1
+      offset = brace + 1
     }
     return nil
   }
@@ -185,8 +185,8 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawPointer(found) - base
   }
 
-  private func stands(_ wanted: [UInt8], at place: Int) -> Bool {
-    guard let base = baseAddress, place >= 0, place + wanted.count <= count else { return false }
-    return memcmp(base + place, wanted, wanted.count) == 0
+  private func stands(_ wanted: [UInt8], at offset: Int) -> Bool {
+    guard let base = baseAddress, offset >= 0, offset + wanted.count <= count else { return false }
+    return memcmp(base + offset, wanted, wanted.count) == 0
   }
 }

@@ -8,8 +8,8 @@ package struct JournalHistory: Sendable {
   /// The commits after a sequence number, oldest first, searched from the end of the journal.
   package func commits(after sequence: Int) -> [CommitSummary] {
     var found: [CommitSummary] = []
-    for place in JournalLines(read) {
-      let text = UnsafeRawBufferPointer(rebasing: read[place])
+    for range in JournalLines(read) {
+      let text = UnsafeRawBufferPointer(rebasing: read[range])
       guard let line = try? JournalLine(text), line.sequence > sequence else { break }
       if let content = try? JournalContent(text, at: line.content) {
         found.append(CommitSummary(line, content))
@@ -32,8 +32,8 @@ package struct JournalHistory: Sendable {
   /// The accounts of everybody who has saved something.
   package var authors: Set<String> {
     var authors: Set<String> = []
-    for place in JournalLines(read) {
-      let text = UnsafeRawBufferPointer(rebasing: read[place])
+    for range in JournalLines(read) {
+      let text = UnsafeRawBufferPointer(rebasing: read[range])
       if let line = try? JournalLine(text) { authors.insert(line.by) }
     }
     return authors

@@ -85,10 +85,10 @@ struct JournalLine {
 
   private static func stands(
     _ text: StaticString,
-    at place: Int,
+    at offset: Int,
     in bytes: UnsafeRawBufferPointer
   ) -> Bool {
-    guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
-    return text.withUTF8Buffer { bytes[place..<(place + $0.count)].elementsEqual($0) }
+    guard offset + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { bytes[offset..<(offset + $0.count)].elementsEqual($0) }
   }
 }

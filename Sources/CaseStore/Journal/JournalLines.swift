@@ -27,10 +27,10 @@ struct JournalLines: Sequence, IteratorProtocol {
       let end = bytes.firstLineFeed(from: start).map { $0 + 1 } ?? rest
       start = end < rest ? end : bytes.lineStart(before: rest - 1)
     }
-    var place = start
-    while place < rest, let end = bytes.firstLineFeed(from: place), end < rest {
-      found.append(place..<end)
-      place = end + 1
+    var offset = start
+    while offset < rest, let end = bytes.firstLineFeed(from: offset), end < rest {
+      found.append(offset..<end)
+      offset = end + 1
     }
     rest = start
   }
@@ -39,8 +39,8 @@ struct JournalLines: Sequence, IteratorProtocol {
 extension JournalLines {
   /// The last line that has a hash.
   func line(_ hash: String) -> JournalLine? {
-    for place in self {
-      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[place]))
+    for range in self {
+      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: bytes[range]))
       if let line, line.hash == hash { return line }
     }
     return nil

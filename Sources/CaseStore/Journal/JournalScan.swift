@@ -40,7 +40,7 @@ struct JournalScan {
   /// One line of the journal.
   struct Step {
     /// The range of the line, without its line feed.
-    var place: Range<Int>
+    var range: Range<Int>
     /// The commit; nil if nothing of it must be applied.
     var commit: (line: JournalLine, content: JournalContent)?
     var problem: Problem?
@@ -48,7 +48,7 @@ struct JournalScan {
     var column: Int?
 
     /// The offset of the line's beginning.
-    var offset: Int { place.lowerBound }
+    var offset: Int { range.lowerBound }
   }
 
   /// The next complete line; nil at the end or before an incomplete line.
@@ -61,7 +61,7 @@ struct JournalScan {
       return step(try JournalLine(text), text, at: start..<end)
     } catch {
       // A sealed line was never saved, so the next line follows the one before it.
-      if text.last == Journal.seal.first { return Step(place: start..<end, problem: .sealedLine) }
+      if text.last == Journal.seal.first { return Step(range: start..<end, problem: .sealedLine) }
       let step = damaged(error, at: start..<end)
       position.unused += UnreadLine(text).lines
       position.isLost = true
@@ -72,21 +72,21 @@ struct JournalScan {
   private mutating func step(
     _ line: JournalLine,
     _ text: UnsafeRawBufferPointer,
-    at place: Range<Int>
+    at range: Range<Int>
   ) -> Step {
-    let range = (place.lowerBound + line.content.lowerBound)..<(place.upperBound - 1)
+    let range = (range.lowerBound + line.content.lowerBound)..<(range.upperBound - 1)
     let content = Result { () throws(JournalLine.Damage) in
       guard line.hasItsContent(in: text) else { throw .hash }
       return try JournalContent(bytes, at: range)
     }
-    guard follows(line, (try? content.get())?.unused ?? 0, from: place.lowerBound) else {
+    guard follows(line, (try? content.get())?.unused ?? 0, from: range.lowerBound) else {
       position.unused += 1
-      return Step(place: place, problem: .chainBroken(sequence: line.sequence))
+      return Step(range: range, problem: .chainBroken(sequence: line.sequence))
     }
     position = JournalPosition(offset: position.offset, sequence: line.sequence, head: line.hash)
     switch content {
-    case .success(let content): return Step(place: place, commit: (line, content))
-    case .failure(let damage): return damaged(damage, at: place, sequence: line.sequence)
+    case .success(let content): return Step(range: range, commit: (line, content))
+    case .failure(let damage): return damaged(damage, at: range, sequence: line.sequence)
     }
   }
 
@@ -101,20 +101,20 @@ struct JournalScan {
   }
 
   /// Whether one of the lines before an offset has a hash.
-  private func hasLine(_ hash: String, before place: Int) -> Bool {
-    hash == JournalLine.noHash || JournalLines(bytes, before: place).line(hash) != nil
+  private func hasLine(_ hash: String, before offset: Int) -> Bool {
+    hash == JournalLine.noHash || JournalLines(bytes, before: offset).line(hash) != nil
   }
 
   private func damaged(
     _ damage: JournalLine.Damage,
-    at place: Range<Int>,
+    at range: Range<Int>,
     sequence: Int? = nil
   ) -> Step {
     guard case .json(let error) = damage else {
-      return Step(place: place, problem: .chainBroken(sequence: sequence ?? position.next))
+      return Step(range: range, problem: .chainBroken(sequence: sequence ?? position.next))
     }
     return Step(
-      place: place,
+      range: range,
       problem: .badJSON(error.problem.sentence),
       column: error.position.column
     )

@@ -10,25 +10,25 @@ extension UnsafeRawBufferPointer {
   }
 
   /// The first index at or after `start` at which the wanted bytes occur.
-  func firstPlace(of wanted: [UInt8], from start: Int) -> Int? {
+  func firstOffset(of wanted: [UInt8], from start: Int) -> Int? {
     guard let base = baseAddress, let first = wanted.first else { return nil }
-    var place = start
-    while place + wanted.count <= count,
-      let found = memchr(base + place, Int32(first), count - place)
+    var offset = start
+    while offset + wanted.count <= count,
+      let found = memchr(base + offset, Int32(first), count - offset)
     {
-      place = UnsafeRawPointer(found) - base
-      guard place + wanted.count <= count else { return nil }
-      if memcmp(found, wanted, wanted.count) == 0 { return place }
-      place += 1
+      offset = UnsafeRawPointer(found) - base
+      guard offset + wanted.count <= count else { return nil }
+      if memcmp(found, wanted, wanted.count) == 0 { return offset }
+      offset += 1
     }
     return nil
   }
 
   /// The index after the last line feed before an index; 0 if there is none.
   func lineStart(before end: Int) -> Int {
-    var place = Swift.min(end, count)
-    while place > 0, self[place - 1] != 0x0A { place -= 1 }
-    return place
+    var offset = Swift.min(end, count)
+    while offset > 0, self[offset - 1] != 0x0A { offset -= 1 }
+    return offset
   }
 }
 
@@ -41,9 +41,9 @@ struct LineCounter {
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// The line number of an offset, from 1 on.
-  mutating func line(at place: Int) -> Int {
-    if place < start { self = LineCounter(bytes) }
-    while let end = bytes.firstLineFeed(from: start), end < place {
+  mutating func line(at offset: Int) -> Int {
+    if offset < start { self = LineCounter(bytes) }
+    while let end = bytes.firstLineFeed(from: start), end < offset {
       line += 1
       start = end + 1
     }

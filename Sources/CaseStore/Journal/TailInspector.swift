@@ -34,16 +34,16 @@ struct TailInspector: Sendable {
       let (id, image) = images[index]
       let text = UnsafeRawBufferPointer(rebasing: journal.bytes[image.range])
       let inspected = RecordInspection(text, id.kind, inspector)
-      if !inspected.isClean { findings += inspected.findings(at: place(image, &lines)) }
+      if !inspected.isClean { findings += inspected.findings(at: position(image, &lines)) }
       if index % 1000 == 0 { progress(index) }
     }
     return findings
   }
 
-  private func place(_ image: RecordImages.Image, _ lines: inout LineCounter) -> RecordPlace {
+  private func position(_ image: RecordImages.Image, _ lines: inout LineCounter) -> RecordPosition {
     let start = journal.bytes.lineStart(before: image.range.lowerBound)
     let before = UnsafeRawBufferPointer(rebasing: journal.bytes[start..<image.range.lowerBound])
-    return RecordPlace(
+    return RecordPosition(
       file: Layout.journal,
       line: lines.line(at: start),
       column: String(decoding: before, as: UTF8.self).unicodeScalars.count + 1

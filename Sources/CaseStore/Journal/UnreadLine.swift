@@ -24,10 +24,10 @@ struct UnreadLine {
   /// The ids of the records in it, as far as they can be read.
   var ids: [RecordID] {
     var ids: [RecordID] = []
-    var place = 0
-    while let found = bytes.firstPlace(of: Self.image, from: place) {
-      place = found + Self.image.count
-      let image = UnsafeRawBufferPointer(rebasing: bytes[place...])
+    var offset = 0
+    while let found = bytes.firstOffset(of: Self.image, from: offset) {
+      offset = found + Self.image.count
+      let image = UnsafeRawBufferPointer(rebasing: bytes[offset...])
       if let id = RowScanner.id(image) { ids.append(id) }
     }
     return ids
@@ -38,10 +38,10 @@ struct UnreadLine {
 
   private func count(of mark: [UInt8]) -> Int {
     var count = 0
-    var place = 0
-    while let found = bytes.firstPlace(of: mark, from: place) {
+    var offset = 0
+    while let found = bytes.firstOffset(of: mark, from: offset) {
       count += 1
-      place = found + mark.count
+      offset = found + mark.count
     }
     return count
   }

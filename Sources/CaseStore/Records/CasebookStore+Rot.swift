@@ -20,27 +20,27 @@ extension CasebookStore {
   /// - Returns: the position for the next call, and whether something was damaged.
   package mutating func mend(
     _ book: inout Book,
-    from place: BookPlace,
+    from position: BookPosition,
     rows: Int
-  ) -> (next: BookPlace, found: Bool) {
-    var place = place
+  ) -> (next: BookPosition, found: Bool) {
+    var position = position
     var rotten: [(kind: RecordKind, row: Int)] = []
     for _ in 0..<rows {
-      guard let next = place.next(in: book) else {
-        place = BookPlace()
+      guard let next = position.next(in: book) else {
+        position = BookPosition()
         break
       }
       if !book[next.kind].isSound(next.row) { rotten.append(next) }
-      place = BookPlace(behind: next.kind, next.row)
+      position = BookPosition(behind: next.kind, next.row)
     }
     let fresh = rotten.filter { !known(finding(book[$0.kind], $0.row)) }
-    guard !fresh.isEmpty else { return (place, false) }
+    guard !fresh.isEmpty else { return (position, false) }
     findings += fresh.map { finding(book[$0.kind], $0.row) }
     let ids = Set(fresh.map { book.id($0.kind, $0.row) })
     let images = HistorySearch(journal.bytes(upTo: journal.position.offset), codes: codes)
       .latest(ids)
     book.apply(images.values.map { source($0) })
-    return (place, true)
+    return (position, true)
   }
 
   private func known(_ finding: Finding) -> Bool { findings.contains(finding) }
@@ -60,7 +60,7 @@ extension CasebookStore {
 }
 
 /// A position between the rows of a book.
-package struct BookPlace: Hashable, Sendable {
+package struct BookPosition: Hashable, Sendable {
   private var kind: UInt8 = 0
   private var row = 0
 
@@ -74,11 +74,11 @@ package struct BookPlace: Hashable, Sendable {
 
   /// The row after it; nil at the end.
   func next(in book: Book) -> (kind: RecordKind, row: Int)? {
-    var place = self
-    while let kind = RecordKind(rawValue: place.kind) {
-      if place.row < book[kind].count { return (kind, place.row) }
-      place.kind += 1
-      place.row = 0
+    var position = self
+    while let kind = RecordKind(rawValue: position.kind) {
+      if position.row < book[kind].count { return (kind, position.row) }
+      position.kind += 1
+      position.row = 0
     }
     return nil
   }

@@ -17,9 +17,9 @@ struct RecordImages: Sendable {
   subscript(kind: RecordKind) -> [RecordID: Image] { kinds[Int(kind.rawValue)] }
 
   /// The records after an offset, in file order.
-  func behind(_ place: Int) -> [(id: RecordID, image: Image)] {
+  func behind(_ offset: Int) -> [(id: RecordID, image: Image)] {
     kinds.flatMap { images in
-      images.filter { $0.value.range.lowerBound >= place }.map { (id: $0.key, image: $0.value) }
+      images.filter { $0.value.range.lowerBound >= offset }.map { (id: $0.key, image: $0.value) }
     }
     .sorted { $0.image.range.lowerBound < $1.image.range.lowerBound }
   }

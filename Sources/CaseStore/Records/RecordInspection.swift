@@ -2,7 +2,7 @@ import CaseModel
 import StrictJSON
 
 /// The position of a record's object in a file.
-struct RecordPlace {
+struct RecordPosition {
   var file: String
   var line: Int
   var column = 1
@@ -93,12 +93,12 @@ struct RecordInspection {
   var isClean: Bool { syntax == nil && problems.isEmpty }
 
   /// The findings for a record that begins at a position.
-  func findings(at place: RecordPlace) -> [Finding] {
+  func findings(at position: RecordPosition) -> [Finding] {
     if let syntax {
-      return [place.finding(.badJSON(syntax.problem.sentence), at: syntax.position)]
+      return [position.finding(.badJSON(syntax.problem.sentence), at: syntax.position)]
     }
     return problems.map { problem in
-      place.finding(
+      position.finding(
         problem.problem,
         at: JSONPosition(of: problem.path.map(\.json), in: bytes),
         record: record?.id.text,

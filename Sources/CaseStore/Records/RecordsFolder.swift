@@ -83,12 +83,12 @@ struct RecordsFolder {
       let found = read(sound.kind).table
       var lines = LineCounter(regions[Int(sound.kind.rawValue)].bytes)
       let rotten = (0..<sound.count).lazy.compactMap { row -> Finding? in
-        let place = found.row(sound.number(row))
-        let isSame = place.map { found.bytes($0).elementsEqual(sound.bytes(row)) } ?? false
+        let other = found.row(sound.number(row))
+        let isSame = other.map { found.bytes($0).elementsEqual(sound.bytes(row)) } ?? false
         guard !isSame else { return nil }
         return Finding(
           file: file,
-          line: place.map { lines.line(at: found.source($0).offset) },
+          line: other.map { lines.line(at: found.source($0).offset) },
           record: book.id(sound.kind, row).text,
           problem: .recordDiffers
         )

@@ -38,11 +38,11 @@ struct RecordsReader {
       let isLast = bytes[start] == UInt8(ascii: "]")
       if isLast, end == start + 1, end + 1 == bytes.count { return }
       let comma = end > start && bytes[end - 1] == UInt8(ascii: ",") ? 1 : 0
-      readRecord(start..<(end - comma), at: RecordPlace(file: file, line: line))
+      readRecord(start..<(end - comma), at: RecordPosition(file: file, line: line))
       start = end + 1
       line += 1
     }
-    note(.badJSON(JSONError.Problem.unexpectedEnd.sentence), RecordPlace(file: file, line: line))
+    note(.badJSON(JSONError.Problem.unexpectedEnd.sentence), RecordPosition(file: file, line: line))
   }
 
   private mutating func readElements() {
@@ -54,40 +54,41 @@ struct RecordsReader {
         let position = JSONPosition(offset: range.lowerBound, in: bytes)
         readRecord(
           range,
-          at: RecordPlace(file: file, line: position.line, column: position.column)
+          at: RecordPosition(file: file, line: position.line, column: position.column)
         )
       }
       try cursor.finish()
     } catch {
       note(
         .badJSON(error.problem.sentence),
-        RecordPlace(file: file, line: error.position.line, column: error.position.column)
+        RecordPosition(file: file, line: error.position.line, column: error.position.column)
       )
     }
   }
 
-  private mutating func readRecord(_ range: Range<Int>, at place: RecordPlace) {
+  private mutating func readRecord(_ range: Range<Int>, at position: RecordPosition) {
     let text = UnsafeRawBufferPointer(rebasing: bytes[range])
     let inspected = RecordInspection(text, table.kind, inspector)
-    if !inspected.isClean { findings += inspected.findings(at: place) }
+    if !inspected.isClean { findings += inspected.findings(at: position) }
     guard let record = inspected.record else { return }
     let number = record.id.number
     if record.id.prefix != prefix {
       // Reports only one record of another book.
       if findings.contains(where: \.problem.isOfOtherPrefix) { return }
-      note(.otherPrefix(record.id.text), place, record.id)
+      note(.otherPrefix(record.id.text), position, record.id)
     } else if table.row(number) != nil {
-      note(.duplicateID(record.id.text), place, record.id)
+      note(.duplicateID(record.id.text), position, record.id)
     } else {
-      if number < table.lastNumber { note(.outOfOrder, place, record.id) }
+      if number < table.lastNumber { note(.outOfOrder, position, record.id) }
       var cells: [RowScanner.Cell] = []
       guard let row = try? scanner.scan(text, at: 0, whole: true, into: &cells) else { return }
-      let place = RowSource(region: source, offset: range.lowerBound, length: range.count)
-      _ = table.put(row, place, cells: cells)
+      let location = RowSource(region: source, offset: range.lowerBound, length: range.count)
+      _ = table.put(row, location, cells: cells)
     }
   }
 
-  private mutating func note(_ problem: Problem, _ place: RecordPlace, _ id: RecordID? = nil) {
-    findings.append(place.finding(problem, record: id?.text))
+  private mutating func note(_ problem: Problem, _ position: RecordPosition, _ id: RecordID? = nil)
+  {
+    findings.append(position.finding(problem, record: id?.text))
   }
 }

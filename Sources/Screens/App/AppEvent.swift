@@ -15,7 +15,7 @@ package enum AppEvent: Sendable {
   /// The requested line is in the access log; or why it is not.
   case logged(Phrase?)
   /// The requested history, and the position to show.
-  case history(History, at: HistoryPlace?)
+  case history(History, at: PastImageID?)
   /// The commits found for an undo; empty if there are none.
   case commitsFound([CommitWithChanges], WantedCommit)
   /// The requested file, as it would be imported.
@@ -65,7 +65,7 @@ package enum Effect: Hashable, Sendable {
   /// Write a line to the access log and answer with `logged`.
   case log(AccessEntry)
   /// Look up commits and answer with `history`.
-  case readHistory(HistoryQuery, at: HistoryPlace? = nil)
+  case readHistory(HistoryQuery, at: PastImageID? = nil)
   /// Look up commits for an undo and answer with `commitsFound`.
   case findCommits(WantedCommit)
   /// Read a file and answer with `importRead` or `fileRefused`.

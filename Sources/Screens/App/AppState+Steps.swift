@@ -3,7 +3,7 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-// The only place where steps of features and components are applied.
+// The only code in which steps of features and components are applied.
 
 extension AppState {
   /// Applies the steps of a feature, or shows why it cannot do what was asked.
@@ -62,7 +62,7 @@ extension AppState {
       return perform { here throws(Message) in try DuplicatesFeature(here: here).compare(a, b) }
     case .resume(let index): resumed = index
     case .rememberIntake(let record): remembered.intake = record
-    case .rememberHeld(let place): remembered.held = place
+    case .rememberHeld(let location): remembered.held = location
     }
     return []
   }

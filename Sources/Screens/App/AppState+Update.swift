@@ -15,8 +15,8 @@ extension AppState {
       // While an own commit is being saved, the display is not updated.
       return pending == nil ? reread() : []
     case .logged(let problem): return logged(problem)
-    case .history(let history, let place):
-      return apply(HistoryFeature(here: here).show(history, at: place))
+    case .history(let history, let past):
+      return apply(HistoryFeature(here: here).show(history, at: past))
     case .commitsFound(let commits, let wanted):
       return perform { here throws(Message) in try UndoFeature(here: here).found(commits, wanted) }
     case .importRead(let preview): components.show(preview, here)

@@ -24,7 +24,7 @@ package struct ScreenWords {
   package var todayLines: [TodayLine] {
     let today = here.navigation.today
     let writer = TodayWriter(query: here.query, display: display)
-    return today.items.dropFirst(today.place.top).prefix(display.bodyHeight).map(writer.line)
+    return today.items.dropFirst(today.position.top).prefix(display.bodyHeight).map(writer.line)
   }
 
   /// The texts of two records side by side.

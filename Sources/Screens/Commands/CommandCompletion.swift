@@ -34,7 +34,7 @@ struct CommandCompletion {
     }.map { Completion(text[...space], $0.text, $0.label[here.language]) }
   }
 
-  /// The path at the end of a text, as far as it is typed; nil if the text has no place for one.
+  /// The path at the end of a text, as far as it is typed; nil if no path can stand there.
   func path(in text: String) -> String? {
     guard let command = command(text), command.words.takesFile, text.contains(" ") else {
       return nil

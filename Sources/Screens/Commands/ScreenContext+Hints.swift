@@ -15,7 +15,7 @@ extension ScreenContext {
       return false
     }
     let table = cases.book[.followup]
-    let status = table.place("status").flatMap { table.text(row, $0) }
+    let status = table.column("status").flatMap { table.text(row, $0) }
     return FollowupWork.isAllowed(action, status.map { Code($0) })
   }
 }

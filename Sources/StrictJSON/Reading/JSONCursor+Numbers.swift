@@ -26,29 +26,29 @@ extension JSONCursor {
   /// Reads the number at the position and returns its range.
   mutating func scanNumber() throws(JSONError) -> Range<Int> {
     let start = position
-    var place = byteOrZero(at: start) == Byte.minus ? start + 1 : start
-    let whole = digitsEnd(from: place)
-    guard whole > place, byteOrZero(at: place) != Byte.zero || whole == place + 1 else {
+    var offset = byteOrZero(at: start) == Byte.minus ? start + 1 : start
+    let whole = digitsEnd(from: offset)
+    guard whole > offset, byteOrZero(at: offset) != Byte.zero || whole == offset + 1 else {
       throw error(.badNumber, at: start)
     }
-    place = whole
-    if byteOrZero(at: place) == Byte.point {
-      let end = digitsEnd(from: place + 1)
-      guard end > place + 1 else { throw error(.badNumber, at: start) }
-      place = end
+    offset = whole
+    if byteOrZero(at: offset) == Byte.point {
+      let end = digitsEnd(from: offset + 1)
+      guard end > offset + 1 else { throw error(.badNumber, at: start) }
+      offset = end
     }
-    let mantissa = place
-    if byteOrZero(at: place) | 0x20 == UInt8(ascii: "e") {
-      place +=
-        byteOrZero(at: place + 1) == Byte.plus || byteOrZero(at: place + 1) == Byte.minus ? 2 : 1
-      let end = digitsEnd(from: place)
-      guard end > place else { throw error(.badNumber, at: start) }
-      place = end
+    let mantissa = offset
+    if byteOrZero(at: offset) | 0x20 == UInt8(ascii: "e") {
+      offset +=
+        byteOrZero(at: offset + 1) == Byte.plus || byteOrZero(at: offset + 1) == Byte.minus ? 2 : 1
+      let end = digitsEnd(from: offset)
+      guard end > offset else { throw error(.badNumber, at: start) }
+      offset = end
     }
-    position = place
+    position = offset
     // 308 digits without an exponent stay below the greatest double, 1.8e308.
-    if place > mantissa || place - start > 308 { try requireFinite(start..<place) }
-    return start..<place
+    if offset > mantissa || offset - start > 308 { try requireFinite(start..<offset) }
+    return start..<offset
   }
 
   private mutating func requireNumber() throws(JSONError) {
@@ -68,14 +68,14 @@ extension JSONCursor {
 
   /// The byte at an index; 0, which no number contains, after the end.
   @inline(__always)
-  private func byteOrZero(at place: Int) -> UInt8 {
-    place < count ? byte(at: place) : 0
+  private func byteOrZero(at offset: Int) -> UInt8 {
+    offset < count ? byte(at: offset) : 0
   }
 
   @inline(__always)
   private func digitsEnd(from start: Int) -> Int {
-    var place = start
-    while place < count, Byte.isDigit(byte(at: place)) { place &+= 1 }
-    return place
+    var offset = start
+    while offset < count, Byte.isDigit(byte(at: offset)) { offset &+= 1 }
+    return offset
   }
 }

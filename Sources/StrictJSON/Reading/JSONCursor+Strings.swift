@@ -18,23 +18,23 @@ extension JSONCursor {
   /// Reads the string whose opening quote is at the position.
   mutating func scanString() throws(JSONError) -> JSONText {
     let start = position &+ 1
-    var place = start
+    var offset = start
     var isEscaped = false
     while true {
-      place = plainEnd(from: place)
-      guard place < count else { throw error(.unexpectedEnd, at: count) }
-      let byte = byte(at: place)
+      offset = plainEnd(from: offset)
+      guard offset < count else { throw error(.unexpectedEnd, at: count) }
+      let byte = byte(at: offset)
       if byte == Byte.quote {
-        position = place &+ 1
-        return JSONText(range: Range(uncheckedBounds: (start, place)), isEscaped: isEscaped)
+        position = offset &+ 1
+        return JSONText(range: Range(uncheckedBounds: (start, offset)), isEscaped: isEscaped)
       }
       if byte >= 0x80 {
-        place = try nonASCIIEnd(from: place)
+        offset = try nonASCIIEnd(from: offset)
       } else if byte == Byte.backslash {
         isEscaped = true
-        place = try JSONEscape.end(from: place, in: bytes)
+        offset = try JSONEscape.end(from: offset, in: bytes)
       } else {
-        throw error(.controlCharacter(byte), at: place)
+        throw error(.controlCharacter(byte), at: offset)
       }
     }
   }
@@ -42,29 +42,29 @@ extension JSONCursor {
   /// The index of the first byte that is special in a string or not ASCII, or the end.
   @inline(__always)
   private func plainEnd(from start: Int) -> Int {
-    var place = start
-    while place &+ 8 <= count {
-      let found = Word.special(word(at: place), rawUTF8: false)
-      if found != 0 { return place &+ Word.bytesBefore(found) }
-      place &+= 8
+    var offset = start
+    while offset &+ 8 <= count {
+      let found = Word.special(word(at: offset), rawUTF8: false)
+      if found != 0 { return offset &+ Word.bytesBefore(found) }
+      offset &+= 8
     }
-    while place < count {
-      let byte = byte(at: place)
+    while offset < count {
+      let byte = byte(at: offset)
       if byte < 0x20 || byte >= 0x80 || byte == Byte.quote || byte == Byte.backslash { break }
-      place &+= 1
+      offset &+= 1
     }
-    return place
+    return offset
   }
 
   /// The index after the non-ASCII characters that begin at an index.
   private func nonASCIIEnd(from start: Int) throws(JSONError) -> Int {
-    var place = start
+    var offset = start
     repeat {
-      guard let length = UTF8Check.length(at: place, in: bytes) else {
-        throw error(.invalidUTF8, at: place)
+      guard let length = UTF8Check.length(at: offset, in: bytes) else {
+        throw error(.invalidUTF8, at: offset)
       }
-      place &+= length
-    } while place < count && byte(at: place) >= 0x80
-    return place
+      offset &+= length
+    } while offset < count && byte(at: offset) >= 0x80
+    return offset
   }
 }

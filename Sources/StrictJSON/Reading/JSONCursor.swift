@@ -131,14 +131,14 @@ package struct JSONCursor {
 extension JSONCursor {
   /// The byte at an index, which must be less than `count`.
   @inline(__always)
-  func byte(at place: Int) -> UInt8 {
-    base.load(fromByteOffset: place, as: UInt8.self)
+  func byte(at offset: Int) -> UInt8 {
+    base.load(fromByteOffset: offset, as: UInt8.self)
   }
 
   /// The eight bytes from an index on, in little-endian order; all must be before `count`.
   @inline(__always)
-  func word(at place: Int) -> UInt64 {
-    UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// Skips white space and returns the next byte without reading it.

@@ -30,9 +30,9 @@ enum JSONEscape {
     _ bytes: UnsafeRawBufferPointer
   ) throws(JSONError) -> UInt16 {
     var unit: UInt16 = 0
-    for place in start + 2..<start + 6 {
-      guard place < bytes.count else { throw error(.unexpectedEnd, at: bytes.count, bytes) }
-      guard let digit = JSONText.hexDigit(bytes[place]) else {
+    for offset in start + 2..<start + 6 {
+      guard offset < bytes.count else { throw error(.unexpectedEnd, at: bytes.count, bytes) }
+      guard let digit = JSONText.hexDigit(bytes[offset]) else {
         throw error(.badEscape, at: start, bytes)
       }
       unit = unit << 4 | digit

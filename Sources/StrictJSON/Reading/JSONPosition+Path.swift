@@ -17,7 +17,7 @@ package enum JSONPathStep: Hashable, Sendable, ExpressibleByStringLiteral,
 }
 
 extension JSONPosition {
-  /// The place of the value that a path leads to, such as `["stays", 0, "kind"]`.
+  /// The position of the value that a path leads to, such as `["stays", 0, "kind"]`.
   ///
   /// Nil if the path leads nowhere or the text is not valid up to there. Reads the text from its
   /// beginning, so it is meant for messages.

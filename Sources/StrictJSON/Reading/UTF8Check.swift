@@ -2,17 +2,17 @@
 enum UTF8Check {
   /// The length of the well-formed sequence of 2 to 4 bytes at an index; nil if there is none.
   @inline(__always)
-  static func length(at place: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
-    let left = bytes.count &- place
-    let first = bytes[place]
+  static func length(at offset: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    let left = bytes.count &- offset
+    let first = bytes[offset]
     if left >= 3, first & 0xF0 == 0xE0 {
-      return isThree(first, bytes[place &+ 1], bytes[place &+ 2]) ? 3 : nil
+      return isThree(first, bytes[offset &+ 1], bytes[offset &+ 2]) ? 3 : nil
     }
     if left >= 2, 0xC2...0xDF ~= first {
-      return isLater(bytes[place &+ 1]) ? 2 : nil
+      return isLater(bytes[offset &+ 1]) ? 2 : nil
     }
     if left >= 4, 0xF0...0xF4 ~= first {
-      return isFour(first, bytes[place &+ 1], bytes[place &+ 2], bytes[place &+ 3]) ? 4 : nil
+      return isFour(first, bytes[offset &+ 1], bytes[offset &+ 2], bytes[offset &+ 3]) ? 4 : nil
     }
     return nil
   }

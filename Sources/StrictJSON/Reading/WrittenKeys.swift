@@ -38,7 +38,7 @@ package struct WrittenKeys: Sendable {
   @inline(__always)
   private func stands(_ text: [UInt8], in bytes: UnsafeRawBufferPointer) -> Bool {
     guard text.count <= bytes.count else { return false }
-    for place in 8..<text.count where text[place] != bytes[place] { return false }
+    for index in 8..<text.count where text[index] != bytes[index] { return false }
     return true
   }
 }

@@ -49,10 +49,10 @@ extension JSON {
     }
     set {
       guard case .object(var members) = self else { return }
-      let place = members.firstIndex { $0.key.hasSameScalars(as: key) }
-      switch (place, newValue) {
-      case (let place?, let value?): members[place].value = value
-      case (let place?, nil): members.remove(at: place)
+      let index = members.firstIndex { $0.key.hasSameScalars(as: key) }
+      switch (index, newValue) {
+      case (let index?, let value?): members[index].value = value
+      case (let index?, nil): members.remove(at: index)
       case (nil, let value?): members.append(JSONMember(key: key, value: value))
       case (nil, nil): return
       }

@@ -42,20 +42,20 @@ extension JSONText {
 
   /// The scalar of the `\u` escape, or pair of them, at an index, and its number of bytes.
   private static func scalar(
-    at place: Int,
+    at offset: Int,
     in source: UnsafeRawBufferPointer
   ) -> (Unicode.Scalar, length: Int) {
-    let first = codeUnit(at: place + 2, in: source)
+    let first = codeUnit(at: offset + 2, in: source)
     guard UTF16.isLeadSurrogate(UInt16(truncatingIfNeeded: first)) else {
       return (Unicode.Scalar(first) ?? "\u{FFFD}", 6)
     }
-    let second = codeUnit(at: place + 8, in: source)
+    let second = codeUnit(at: offset + 8, in: source)
     let value = 0x10000 + ((first & 0x3FF) << 10 | second & 0x3FF)
     return (Unicode.Scalar(value) ?? "\u{FFFD}", 12)
   }
 
-  private static func codeUnit(at place: Int, in source: UnsafeRawBufferPointer) -> UInt32 {
-    source[place..<place + 4].reduce(0) { $0 << 4 | UInt32(hexDigit($1) ?? 0) }
+  private static func codeUnit(at offset: Int, in source: UnsafeRawBufferPointer) -> UInt32 {
+    source[offset..<offset + 4].reduce(0) { $0 << 4 | UInt32(hexDigit($1) ?? 0) }
   }
 
   /// The byte that a backslash and a letter mean.

@@ -22,15 +22,15 @@ extension [UInt8] {
 
   /// The index of the first byte that must be escaped, or the end.
   private static func plainEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var place = start
-    while place &+ 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    var offset = start
+    while offset &+ 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       let found = Word.special(UInt64(littleEndian: word), rawUTF8: true)
-      if found != 0 { return place &+ Word.bytesBefore(found) }
-      place &+= 8
+      if found != 0 { return offset &+ Word.bytesBefore(found) }
+      offset &+= 8
     }
-    while place < bytes.count, !mustEscape(bytes[place]) { place &+= 1 }
-    return place
+    while offset < bytes.count, !mustEscape(bytes[offset]) { offset &+= 1 }
+    return offset
   }
 
   private static func mustEscape(_ byte: UInt8) -> Bool {

@@ -38,7 +38,7 @@ extension LineEditor {
       let row = layout.units[range].reduce(into: "") { $0 += $1.text }
       return TextLayout.clipped(row, width: max(1, width))
     }
-    let cursor = layout.place(of: cursor)
+    let cursor = layout.point(of: cursor)
     return (rows, Point(x: min(cursor.x, max(0, width - 1)), y: cursor.y))
   }
 
@@ -46,9 +46,9 @@ extension LineEditor {
   mutating func moveVertically(by step: Int, wrapWidth: Int?) -> Bool {
     guard isMultiline else { return false }
     let layout = Layout(self, width: wrapWidth ?? .max, mode: .text)
-    let place = layout.place(of: cursor)
-    guard layout.rows.indices.contains(place.y + step) else { return false }
-    move(to: layout.offset(at: Point(x: place.x, y: place.y + step)))
+    let point = layout.point(of: cursor)
+    guard layout.rows.indices.contains(point.y + step) else { return false }
+    move(to: layout.offset(at: Point(x: point.x, y: point.y + step)))
     return true
   }
 }
@@ -65,7 +65,7 @@ private struct Layout {
     rows = LineBreaker.rows(of: units, width: width - 1)
   }
 
-  func place(of cursor: Int) -> Point {
+  func point(of cursor: Int) -> Point {
     let y = rows.lastIndex { $0.lowerBound <= cursor } ?? 0
     let left = units[rows[y].lowerBound..<cursor]
     return Point(x: left.reduce(0) { $0 + $1.width }, y: y)

@@ -12,7 +12,7 @@ struct Browser: ~Copyable {
   private var store: CasebookStore
   private let officer: Officer
   /// The casebook's real path, the key of its entries in the user's state file.
-  private let place: String
+  private let directory: String
   private var state: AppState
   private var terminal: NcursesTerminal
   private var pace = IdleTimer()
@@ -27,7 +27,7 @@ struct Browser: ~Copyable {
 
   /// Takes over the terminal and restores it when the value ends.
   init(_ session: consuming Session) throws(Failure) {
-    place = CasebookDirectory.real(session.path)
+    directory = CasebookDirectory.real(session.path)
     let memory = UserState.load()
     do throws(TerminalError) {
       terminal = try NcursesTerminal(session.settings.terminalOptions)
@@ -41,7 +41,7 @@ struct Browser: ~Copyable {
       cases: session.keptContext,
       displaySettings: memory.displaySettings(else: session.language),
       size: terminal.size,
-      seen: memory[seen: place].map {
+      seen: memory[seen: directory].map {
         session.store.history.commits(after: $0.sequence).reversed()
       } ?? []
     )
@@ -98,7 +98,7 @@ struct Browser: ~Copyable {
 
   /// Folds what was saved into the readable files, unless a server does that every night.
   private func tidyUp() {
-    guard hasSaved, CasebookDirectory.isPrivate(place) else { return }
+    guard hasSaved, CasebookDirectory.isPrivate(directory) else { return }
     try? store.folding.checkpoint(state.cases.book, by: officer)
   }
 
@@ -179,8 +179,8 @@ struct Browser: ~Copyable {
       case .findFiles(let begun):
         tell(.filesFound(PathCompletion.paths(beginning: begun), beginning: begun))
       case .readForeign(let request): tell(files.read(request, state))
-      case .readHistory(let query, let place):
-        tell(.history(History(query, store.history.commits(query)), at: place))
+      case .readHistory(let query, let past):
+        tell(.history(History(query, store.history.commits(query)), at: past))
       case .findCommits(let wanted):
         tell(.commitsFound(store.history.commits(wanted, by: officer, state.cases.check), wanted))
       }
@@ -230,8 +230,8 @@ struct Browser: ~Copyable {
   private func remember() {
     var memory = UserState.load()
     let head = store.seenHead(in: state.cases.book)
-    memory[seen: place] = head
-    memory[known: place] = head
+    memory[seen: directory] = head
+    memory[known: directory] = head
     memory.remember(state.displaySettings)
     memory.save()
   }

@@ -128,8 +128,10 @@ extension ImportPreview {
       Target(text: target.text, label: target.label(plan.kind, codes: context.codes, language))
     }
     func remark(_ finding: ImportFinding) -> Remark {
-      let head = [finding.place.map { "\($0.line):\($0.column)" }, finding.header].compactMap { $0 }
-        .map { $0 + ": " }.joined()
+      let head = [finding.position.map { "\($0.line):\($0.column)" }, finding.header].compactMap {
+        $0
+      }
+      .map { $0 + ": " }.joined()
       let words = finding.problem.phrase
       return Remark(
         Phrase(head + words.en, head + words.ko),

@@ -15,9 +15,9 @@ enum PathCompletion {
   static func paths(beginning begun: String) -> [String] {
     let slash = begun.lastIndex(of: "/").map { begun.index(after: $0) } ?? begun.startIndex
     let (folder, start) = (begun[..<slash], begun[slash...])
-    let place = folder.isEmpty ? "." : BrowserFiles.expanded(String(folder))
+    let path = folder.isEmpty ? "." : BrowserFiles.expanded(String(folder))
     let files = FileOperations.live
-    guard let descriptor = try? files.open(AT_FDCWD, place, O_RDONLY | O_DIRECTORY, 0) else {
+    guard let descriptor = try? files.open(AT_FDCWD, path, O_RDONLY | O_DIRECTORY, 0) else {
       return []
     }
     defer { files.close(descriptor) }

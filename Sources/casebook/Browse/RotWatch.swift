@@ -6,7 +6,7 @@ import CaseStore
 /// or memory may lose a bit of an open file.
 struct RotWatch {
   /// The next position to check; nil when everything was checked since the user's last action.
-  private var place: BookPlace? = BookPlace()
+  private var position: BookPosition? = BookPosition()
 
   /// Milliseconds of idle time before the first check.
   private static let rest = 300
@@ -14,15 +14,15 @@ struct RotWatch {
   private static let rows = 4_000
 
   /// Milliseconds until the next check; nil if none is needed.
-  var timeout: Int? { place.map { $0 == BookPlace() ? Self.rest : 0 } }
+  var timeout: Int? { position.map { $0 == BookPosition() ? Self.rest : 0 } }
 
-  mutating func somethingHappened() { place = BookPlace() }
+  mutating func somethingHappened() { position = BookPosition() }
 
   /// Checks some rows; returns whether some were damaged.
   mutating func look(_ store: inout CasebookStore, _ book: inout Book) -> Bool {
-    guard let start = place else { return false }
+    guard let start = position else { return false }
     let (next, found) = store.mend(&book, from: start, rows: Self.rows)
-    place = next == BookPlace() ? nil : next
+    position = next == BookPosition() ? nil : next
     return found
   }
 }

@@ -7,7 +7,7 @@ struct Destination {
 
   /// Refuses a path inside a casebook.
   func check() throws(Failure) {
-    if let path { try NewFile.checkPlace(path) }
+    if let path { try NewFile.checkLocation(path) }
   }
 
   func write(_ text: String, isJSON: Bool = false) throws {

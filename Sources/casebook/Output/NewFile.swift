@@ -9,7 +9,7 @@ enum NewFile {
   ///
   /// Nothing is written into a casebook, which contains only its own program's files.
   static func write(_ text: String, to path: String) throws(Failure) {
-    try checkPlace(path)
+    try checkLocation(path)
     do throws(FileError) {
       try OpenFile.writeNew(Array(text.utf8), at: path)
     } catch {
@@ -23,7 +23,7 @@ enum NewFile {
   }
 
   /// Refuses a path inside a casebook.
-  static func checkPlace(_ path: String) throws(Failure) {
+  static func checkLocation(_ path: String) throws(Failure) {
     guard !CasebookDirectory.isInside(path) else {
       throw Failure(
         .cannotWrite,

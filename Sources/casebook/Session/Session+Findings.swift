@@ -5,8 +5,8 @@ import TerminalGrid
 extension Session {
   /// Checks whether the journal still contains the last commit that this user saw.
   mutating func compareWithLastSession() {
-    let place = CasebookDirectory.real(path)
-    if let known = UserState.load()[known: place] { store.compare(with: known, in: book) }
+    let directory = CasebookDirectory.real(path)
+    if let known = UserState.load()[known: directory] { store.compare(with: known, in: book) }
   }
 
   /// Stores the last saved commit, unless the journal lacks an earlier one, which is reported until

@@ -138,7 +138,7 @@ struct MoneyTextTests {
     ("3000 or 5000 USD", "3000 or 5000 USD"), ("5천만원 또는 3만불", "5천만원 또는 3만불"),
     ("5000 USD 선금", "선금"), ("5천만원(3회)", "(3회)"), ("5000만원 분할", "분할"),
   ])
-  func aRefusalNamesTheWordsThatHaveNoPlace(_ text: String, _ named: String) {
+  func aRefusalNamesTheWordsThatMeanNothing(_ text: String, _ named: String) {
     do {
       let value = try money(text)
       Issue.record("read as \(value ?? "nothing")")

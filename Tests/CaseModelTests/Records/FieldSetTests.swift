@@ -61,10 +61,10 @@ struct FieldSetTests {
       "stays": .entries([FieldSet(["place": .link(old)])]),
       "ransom": .group(FieldSet(["to": .link(old)])), "name": .text("S-0001"),
     ])
-    let places = fields.links.filter { $0.id == old }.map { step in
+    let paths = fields.links.filter { $0.id == old }.map { step in
       ValueProblem(path: step.path, problem: .missing).field
     }
-    #expect(Set(places) == ["site", "sites[1]", "stays[0].place", "ransom.to"])
+    #expect(Set(paths) == ["site", "sites[1]", "stays[0].place", "ransom.to"])
     let mapped = fields.mappingLinks { $0 == old ? RecordID(.compound, 9) : $0 }
     #expect(mapped.links.count == 5)
     #expect(mapped.links.allSatisfy { !$0.id.isProvisional })

@@ -21,7 +21,7 @@ struct ProblemSentenceTests {
     #expect(!problem.sentence(.en).hasSuffix("."))
   }
 
-  @Test func aFindingIsOneLineWithItsPlace() {
+  @Test func aFindingIsOneLineWithItsPosition() {
     let finding = Finding(
       file: "records/victims.json",
       line: 12,
@@ -30,7 +30,7 @@ struct ProblemSentenceTests {
       field: "stays[0].kind",
       problem: .missing
     )
-    #expect(finding.place == "records/victims.json:12:40")
+    #expect(finding.position == "records/victims.json:12:40")
     #expect(
       finding.text(.en) == "records/victims.json:12:40: V-0312: stays[0].kind: must have a value"
     )

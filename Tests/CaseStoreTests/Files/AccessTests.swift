@@ -111,11 +111,11 @@ struct AccessTests {
     for detail in ["first", "second", "third"] { try log(detail, session) }
     #expect(try problems(casebook).isEmpty)
     let whole = try casebook.bytes(Self.file)
-    for place in stride(from: 0, to: whole.count, by: 3) {
+    for offset in stride(from: 0, to: whole.count, by: 3) {
       var flipped = whole
-      flipped[place] ^= 1 << UInt8(place % 7)
+      flipped[offset] ^= 1 << UInt8(offset % 7)
       try casebook.write(flipped, to: Self.file)
-      #expect(!(try problems(casebook)).isEmpty, "byte \(place)")
+      #expect(!(try problems(casebook)).isEmpty, "byte \(offset)")
     }
     for end in [0, 1, whole.count / 2, whole.count - 1] {
       try casebook.write(whole[..<end], to: Self.file)

@@ -24,23 +24,23 @@ struct JournalRuleTests {
     let begin = try casebook.bytes(Self.journal).count
     try first.commit(.victim("이서연"), action: .add)
     let whole = try casebook.bytes(Self.journal)
-    for place in stride(from: begin, to: whole.count, by: 7) {
+    for offset in stride(from: begin, to: whole.count, by: 7) {
       var flipped = whole
-      flipped[place] ^= 1 << UInt8(place % 7)
+      flipped[offset] ^= 1 << UInt8(offset % 7)
       try casebook.write(flipped, to: Self.journal)
       var session = try casebook.open()
       if session.store.findings.isEmpty { continue }
       let saved = try session.commit(.victim("박지후"), action: .add)
       let id = try #require(saved.ids.first)
-      #expect(id.number > 2, "byte \(place)")
+      #expect(id.number > 2, "byte \(offset)")
       try session.commit(.note("later", about: id))
       let later = try casebook.bytes(Self.journal)
       try casebook.write(whole + later[whole.count...], to: Self.journal)
       let again = try casebook.open()
-      #expect(names(again) == ["김민준", "이서연", "박지후"], "byte \(place)")
-      #expect(again.store.findings.isEmpty, "byte \(place)")
+      #expect(names(again) == ["김민준", "이서연", "박지후"], "byte \(offset)")
+      #expect(again.store.findings.isEmpty, "byte \(offset)")
       #expect(again.book[.note].count == 1)
-      #expect(again.store.verify().allSatisfy { $0.problem == .sealedLine }, "byte \(place)")
+      #expect(again.store.verify().allSatisfy { $0.problem == .sealedLine }, "byte \(offset)")
     }
   }
 

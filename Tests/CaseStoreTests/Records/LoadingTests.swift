@@ -53,7 +53,7 @@ struct LoadingTests {
     try casebook.write(Data(moved.utf8), to: Self.file)
     try casebook.acceptRecords { $0["listed"] = "version name_ko" }
     let again = try casebook.open()
-    let stage = try #require(again.book[.victim].place("stage"))
+    let stage = try #require(again.book[.victim].column("stage"))
     #expect((0..<4).allSatisfy { again.book[.victim].text($0, stage) == "reported" })
     #expect(again.store.findings.isEmpty)
     #expect(again.records == session.records)

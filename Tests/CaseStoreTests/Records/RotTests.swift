@@ -25,11 +25,11 @@ struct RotTests {
     for run in 0..<300 {
       let name = random.pick(Self.files)
       let size = try casebook.bytes(name).count
-      let (place, bit) = (random.below(size), random.below(8))
-      try casebook.flip(name, place, bit)
+      let (offset, bit) = (random.below(size), random.below(8))
+      try casebook.flip(name, offset, bit)
       var opened = try casebook.open()
-      #expect(opened.records == sound, "run \(run): \(name) \(place) \(bit)")
-      #expect(!opened.store.findings.isEmpty, "run \(run): \(name) \(place) \(bit)")
+      #expect(opened.records == sound, "run \(run): \(name) \(offset) \(bit)")
+      #expect(!opened.store.findings.isEmpty, "run \(run): \(name) \(offset) \(bit)")
       #expect(throws: StoreError.self) {
         try opened.store.folding.checkpoint(opened.book, by: .kim)
       }
@@ -45,15 +45,15 @@ struct RotTests {
         sound = again.records
         continue
       }
-      try casebook.flip(name, place, bit)
+      try casebook.flip(name, offset, bit)
     }
   }
 
   @Test func theRecordIsNamed() throws {
     let (casebook, _) = try folded()
     let text = String(decoding: try casebook.bytes("records/victims.json"), as: UTF8.self)
-    let place = try #require(text.utf8Place(of: "LEE SEOYEON"))
-    try casebook.flip("records/victims.json", place, 1)
+    let offset = try #require(text.utf8Offset(of: "LEE SEOYEON"))
+    try casebook.flip("records/victims.json", offset, 1)
     let finding = Finding(
       file: "records/victims.json",
       line: 3,
@@ -70,16 +70,16 @@ struct RotTests {
     var (casebook, session) = try folded()
     let sound = session.records
     let text = String(decoding: try casebook.bytes("records/victims.json"), as: UTF8.self)
-    let place = try #require(text.utf8Place(of: "LEE SEOYEON"))
-    try casebook.flip("records/victims.json", place, 1)
+    let offset = try #require(text.utf8Offset(of: "LEE SEOYEON"))
+    try casebook.flip("records/victims.json", offset, 1)
     #expect(session.book.record(RecordID(.victim, 2)) == nil)
     #expect(throws: StoreError.self) {
       try session.store.folding.checkpoint(session.book, by: .kim)
     }
-    #expect(session.store.mend(&session.book, from: BookPlace(), rows: 100).found)
+    #expect(session.store.mend(&session.book, from: BookPosition(), rows: 100).found)
     #expect(session.records == sound)
     #expect(session.store.findings.map(\.record) == ["V-0002"])
-    #expect(!session.store.mend(&session.book, from: BookPlace(), rows: 100).found)
+    #expect(!session.store.mend(&session.book, from: BookPosition(), rows: 100).found)
   }
 
   @Test func aFolderOfAnOlderProgramIsHashedUntilTheNextCheckpoint() throws {
@@ -87,11 +87,11 @@ struct RotTests {
     let saved = session.records
     try casebook.forgetSums()
     let text = String(decoding: try casebook.bytes("records/victims.json"), as: UTF8.self)
-    let place = try #require(text.utf8Place(of: "LEE SEOYEON"))
-    try casebook.flip("records/victims.json", place, 1)
+    let offset = try #require(text.utf8Offset(of: "LEE SEOYEON"))
+    try casebook.flip("records/victims.json", offset, 1)
     #expect(try casebook.open().records == saved)
     #expect(!(try casebook.open().store.findings.isEmpty))
-    try casebook.flip("records/victims.json", place, 1)
+    try casebook.flip("records/victims.json", offset, 1)
     let sound = try casebook.open()
     #expect(sound.store.findings.isEmpty)
     try sound.store.folding.checkpoint(sound.book, by: .kim)
@@ -103,13 +103,13 @@ struct RotTests {
 
 extension TestCasebook {
   /// Flips a bit of a file in place, keeping its time.
-  func flip(_ name: String, _ place: Int, _ bit: Int) throws {
+  func flip(_ name: String, _ offset: Int, _ bit: Int) throws {
     let path = file(name)
     let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-    try handle.seek(toOffset: UInt64(place))
+    try handle.seek(toOffset: UInt64(offset))
     let byte = try #require(try handle.read(upToCount: 1)?.first)
-    try handle.seek(toOffset: UInt64(place))
+    try handle.seek(toOffset: UInt64(offset))
     try handle.write(contentsOf: [byte ^ (1 << UInt8(bit))])
     try handle.close()
     if let time {
@@ -128,7 +128,7 @@ extension TestCasebook {
 
 extension String {
   /// The offset of a text in bytes.
-  func utf8Place(of text: String) -> Int? {
+  func utf8Offset(of text: String) -> Int? {
     range(of: text).map { utf8.distance(from: startIndex, to: $0.lowerBound) }
   }
 }

@@ -52,13 +52,13 @@ struct DamageTests {
     let (casebook, session) = try Self.small()
     let sound = session.records
     let bytes = try casebook.bytes(file)
-    for place in stride(from: 0, to: bytes.count, by: step) {
+    for offset in stride(from: 0, to: bytes.count, by: step) {
       var flipped = bytes
-      flipped[place] ^= 1 << UInt8(place % 7)
+      flipped[offset] ^= 1 << UInt8(offset % 7)
       try casebook.write(flipped, to: file)
       guard let opened = try? casebook.open() else { continue }
-      #expect(!opened.store.verify().isEmpty || opened.records == sound, "byte \(place)")
-      #expect(opened.records.count >= 1, "byte \(place)")
+      #expect(!opened.store.verify().isEmpty || opened.records == sound, "byte \(offset)")
+      #expect(opened.records.count >= 1, "byte \(offset)")
     }
     try casebook.write(bytes, to: file)
     #expect(try casebook.open().store.verify().isEmpty)

@@ -30,16 +30,16 @@ struct EveryByteTests {
     let end = try #require(bytes[start...].firstIndex(of: 0x0A))
     #expect(end - start >= 2048)
     let other = try session.record(RecordID(.victim, 2))
-    for place in start..<end {
+    for offset in start..<end {
       var flipped = bytes
-      flipped[place] ^= 1 << UInt8(place % 7)
+      flipped[offset] ^= 1 << UInt8(offset % 7)
       try casebook.write(flipped, to: file)
       let opened = try casebook.open()
       let found = opened.store.verify()
-      #expect(!found.isEmpty, "byte \(place)")
-      #expect(found.allSatisfy { $0.file == file || $0.file == "journal.jsonl" }, "byte \(place)")
-      #expect(opened.book.record(other.id) == other, "byte \(place)")
-      #expect(try casebook.bytes(file) == flipped, "byte \(place)")
+      #expect(!found.isEmpty, "byte \(offset)")
+      #expect(found.allSatisfy { $0.file == file || $0.file == "journal.jsonl" }, "byte \(offset)")
+      #expect(opened.book.record(other.id) == other, "byte \(offset)")
+      #expect(try casebook.bytes(file) == flipped, "byte \(offset)")
     }
   }
 
@@ -80,29 +80,29 @@ struct EveryByteTests {
     let lines = String(decoding: try casebook.bytes("journal.jsonl"), as: UTF8.self)
       .split(separator: "\n").map(String.init)
     let head = try #require(lines.last?.firstMatch(of: /"hash":"([0-9a-f]{64})"/)?.1)
-    for place in stride(from: 0, to: count, by: Effort.choose(3, night: 1)) {
-      for (name, tampered) in Self.tampered(lines, at: place) {
+    for index in stride(from: 0, to: count, by: Effort.choose(3, night: 1)) {
+      for (name, tampered) in Self.tampered(lines, at: index) {
         let text = tampered.map { $0 + "\n" }.joined()
         try casebook.write(Data(text.utf8), to: "journal.jsonl")
         let found = try casebook.open().store.verify(head: String(head))
-        #expect(!found.isEmpty, "\(name) at \(place)")
+        #expect(!found.isEmpty, "\(name) at \(index)")
       }
     }
   }
 
   /// The entry removed, altered, moved, doubled, and the journal cut off before it.
-  private static func tampered(_ lines: [String], at place: Int) -> [(String, [String])] {
+  private static func tampered(_ lines: [String], at index: Int) -> [(String, [String])] {
     var removed = lines
-    removed.remove(at: place)
+    removed.remove(at: index)
     var altered = lines
-    altered[place] = altered[place].replacing(#""by":"kim""#, with: #""by":"lee""#)
+    altered[index] = altered[index].replacing(#""by":"kim""#, with: #""by":"lee""#)
     var moved = lines
-    moved.swapAt(place, place == 0 ? 1 : place - 1)
+    moved.swapAt(index, index == 0 ? 1 : index - 1)
     var doubled = lines
-    doubled.insert(lines[place], at: place)
+    doubled.insert(lines[index], at: index)
     return [
       ("removed", removed), ("altered", altered), ("moved", moved), ("doubled", doubled),
-      ("cut off", Array(lines[..<place])),
+      ("cut off", Array(lines[..<index])),
     ]
   }
 }

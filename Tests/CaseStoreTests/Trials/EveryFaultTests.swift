@@ -84,29 +84,29 @@ struct EveryFaultTests {
     let outcome = Result { try worker.perform(trial.act) }
     guard let met = faults.met else { return false }
     faults.disarm()
-    let place: Comment = "\(met) \(number), lasting: \(isLasting)"
-    if case .failure(let error) = outcome { try judge(error, &ledger, place) }
-    #expect(ledger.breaches(Self.path, codes, disk.operations) == [], place)
+    let fault: Comment = "\(met) \(number), lasting: \(isLasting)"
+    if case .failure(let error) = outcome { try judge(error, &ledger, fault) }
+    #expect(ledger.breaches(Self.path, codes, disk.operations) == [], fault)
     ledger = Ledger(adopting: Self.path, codes, disk.operations, after: ledger)
     if trial.act != .create { try worker.perform(.refresh) }
     let again = Result { try worker.perform(trial.act) }
     if trial.act == .create, case .failure(StoreError.alreadyThere) = again { return true }
-    #expect(throws: Never.self, place) { try again.get() }
-    #expect(ledger.breaches(Self.path, codes, disk.operations, thoroughly: false) == [], place)
+    #expect(throws: Never.self, fault) { try again.get() }
+    #expect(ledger.breaches(Self.path, codes, disk.operations, thoroughly: false) == [], fault)
     return true
   }
 
   /// A refusal says what is wrong, and whether the commit may have been saved.
-  private func judge(_ error: any Error, _ ledger: inout Ledger, _ place: Comment) throws {
-    let error = try #require(error as? StoreError, place)
+  private func judge(_ error: any Error, _ ledger: inout Ledger, _ fault: Comment) throws {
+    let error = try #require(error as? StoreError, fault)
     switch error {
     case .uncertain: break
     case .notSaved, .notAllowed, .unreadable, .busy: ledger.hearOfFailure()
-    default: Issue.record("\(error) \(place)")
+    default: Issue.record("\(error) \(fault)")
     }
     for language in [Language.en, .ko] {
-      #expect(error.phrase[language].count > 10, place)
-      #expect(!error.phrase[language].contains("nil"), place)
+      #expect(error.phrase[language].count > 10, fault)
+      #expect(!error.phrase[language].contains("nil"), fault)
     }
   }
 

@@ -96,10 +96,10 @@ struct FindingTests {
         .unknownCode("lost", list: "victim_stage"), .danglingLink("V-0077"),
       ]
     )
-    let place = try #require(line.range(of: #""lost""#))
+    let range = try #require(line.range(of: #""lost""#))
     #expect(
-      found[0].place
-        == "journal.jsonl:1:\(line.distance(from: line.startIndex, to: place.lowerBound) + 1)"
+      found[0].position
+        == "journal.jsonl:1:\(line.distance(from: line.startIndex, to: range.lowerBound) + 1)"
     )
     #expect(found[1].field == "victims[0]")
   }

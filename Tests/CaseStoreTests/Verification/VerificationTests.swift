@@ -94,7 +94,7 @@ struct VerificationTests {
     #expect(try casebook.open().store.verify() == [finding])
   }
 
-  @Test func aRecordOfTheJournalThatIsWrongHasItsPlace() throws {
+  @Test func aRecordOfTheJournalThatIsWrongHasItsPosition() throws {
     let (casebook, session) = try CheckpointTests.filled()
     try session.store.folding.checkpoint(session.book, by: .kim)
     let file = "records/notes.json"

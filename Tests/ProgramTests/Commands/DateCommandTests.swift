@@ -67,8 +67,8 @@ struct DateCommandTests {
   ]
 
   @Test(arguments: days.indices)
-  func everyOptionAsksForTheOrderOfDayAndMonth(_ place: Int) throws {
-    let (words, answer) = Self.days[place]
+  func everyOptionAsksForTheOrderOfDayAndMonth(_ index: Int) throws {
+    let (words, answer) = Self.days[index]
     let book = try CasebookFixture()
     let before = try book.snapshot(leavingOut: "lock")
     let result = try book.expect(1, words + ["-C", book.path])

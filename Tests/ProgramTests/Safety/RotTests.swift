@@ -5,12 +5,12 @@ import Testing
 /// Damage by a disk, or by restoring a copy, is reported and never passed on.
 struct RotTests {
   /// Flips a bit of a file in place, keeping its time.
-  private func flip(_ file: URL, _ place: Int, _ bit: Int) throws {
+  private func flip(_ file: URL, _ offset: Int, _ bit: Int) throws {
     let time = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate]
     let handle = try FileHandle(forUpdating: file)
-    try handle.seek(toOffset: UInt64(place))
+    try handle.seek(toOffset: UInt64(offset))
     let byte = try #require(try handle.read(upToCount: 1)?.first)
-    try handle.seek(toOffset: UInt64(place))
+    try handle.seek(toOffset: UInt64(offset))
     try handle.write(contentsOf: [byte ^ (1 << UInt8(bit))])
     try handle.close()
     if let time {
@@ -18,7 +18,7 @@ struct RotTests {
     }
   }
 
-  private func place(of text: String, in file: URL) throws -> Int {
+  private func offset(of text: String, in file: URL) throws -> Int {
     let bytes = try Data(contentsOf: file)
     return try #require(bytes.range(of: Data(text.utf8))?.lowerBound)
   }
@@ -28,9 +28,9 @@ struct RotTests {
     try book.expect(0, "set", "V-0001", "passport_no=M39529858")
     try book.expect(0, "checkpoint")
     let file = book.file("records/victims.json")
-    let place = try place(of: "M39529858", in: file)
+    let start = try offset(of: "M39529858", in: file)
     for (offset, bit) in [(1, 0), (4, 1), (8, 7)] {
-      try flip(file, place + offset, bit)
+      try flip(file, start + offset, bit)
       for command in [["show", "V-0001"], ["list", "victims", "--json"], ["today"]] {
         let result = try book.expect(0, command + ["-C", book.path])
         #expect(result.err.contains("records/victims.json"), "\(result.err)")
@@ -41,7 +41,7 @@ struct RotTests {
       try book.expect(73, "checkpoint")
       let log = try book.expect(0, "log", "V-0001", "--json")
       #expect(log.out.contains("M39529858"))
-      try flip(file, place + offset, bit)
+      try flip(file, start + offset, bit)
     }
     try book.expect(0, "verify")
     let journal = try String(contentsOf: book.file("journal.jsonl"), encoding: .utf8)
@@ -53,7 +53,7 @@ struct RotTests {
     let book = try CasebookFixture()
     try book.expect(0, "checkpoint")
     let file = book.file("records/victims.json")
-    try flip(file, try place(of: "KIM MINJUN", in: file), 1)
+    try flip(file, try offset(of: "KIM MINJUN", in: file), 1)
     try FileManager.default.removeItem(at: book.file("journal.jsonl"))
     for form in ["--table", "--plain", "--csv", "--json"] {
       let list = try book.expect(0, "list", "victims", form)
@@ -71,7 +71,7 @@ struct RotTests {
     try terminal.press("2")
     try terminal.wait(for: "KIM MINJUN")
     let file = book.file("records/victims.json")
-    try flip(file, try place(of: "KIM MINJUN", in: file), 1)
+    try flip(file, try offset(of: "KIM MINJUN", in: file), 1)
     try terminal.press("Enter")
     try terminal.wait(until: { $0.contains("KIM MINJUN") && !$0.contains("IIM MINJUN") })
     try terminal.press("Escape")
@@ -131,9 +131,9 @@ struct RotTests {
     ["request", "V-0001", "--channel", "emergency_rescue_request", "--override", "In danger"],
   ]
 
-  static let places = ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"]
+  static let locations = ["records/x.csv", "x.csv", "../casebook/drafts/x.csv"]
 
-  @Test(arguments: written, places)
+  @Test(arguments: written, locations)
   func nothingIsWrittenIntoTheCasebook(_ command: [String], _ name: String) throws {
     let book = try CasebookFixture()
     let path = book.path + "/" + name
@@ -155,7 +155,7 @@ struct RotTests {
     try terminal.press("2")
     try terminal.wait(for: "1 of 1")
     let log = try? Data(contentsOf: book.file("access.jsonl"))
-    for name in Self.places {
+    for name in Self.locations {
       let path = book.path + "/" + name
       try terminal.press(":")
       try terminal.press("export \(form)\(path)", "Enter")

@@ -76,10 +76,10 @@ private final class HeldLock {
     func target(_ link: String) -> String? { try? manager.destinationOfSymbolicLink(atPath: link) }
     let processes = (try? manager.contentsOfDirectory(atPath: "/proc")) ?? []
     return processes.contains { process in
-      let place = "/proc/\(process)"
-      guard target("\(place)/exe")?.hasSuffix("/casebook") == true else { return false }
-      let files = (try? manager.contentsOfDirectory(atPath: "\(place)/fd")) ?? []
-      return files.contains { target("\(place)/fd/\($0)") == path }
+      let folder = "/proc/\(process)"
+      guard target("\(folder)/exe")?.hasSuffix("/casebook") == true else { return false }
+      let files = (try? manager.contentsOfDirectory(atPath: "\(folder)/fd")) ?? []
+      return files.contains { target("\(folder)/fd/\($0)") == path }
     }
   }
 

@@ -36,7 +36,7 @@ struct RefreshTests {
     }
   }
 
-  private func expectFresh(_ office: Office, _ place: String) {
+  private func expectFresh(_ office: Office, _ moment: String) {
     var kept = office
     var fresh = office
     fresh.state = AppState(
@@ -46,7 +46,7 @@ struct RefreshTests {
       seen: office.state.seen
     )
     kept.press("1")
-    #expect(kept.state.today.items == fresh.state.today.items, "\(place), Today")
+    #expect(kept.state.today.items == fresh.state.today.items, "\(moment), Today")
     for (section, table) in zip(["2", "3", "4"], office.state.tables) {
       fresh.press(section, "/", "^U")
       fresh.type(table.filterText)
@@ -58,7 +58,7 @@ struct RefreshTests {
         fresh.press("Enter")
       }
       kept.press(section)
-      #expect(kept.state.table?.rows == fresh.state.table?.rows, "\(place), section \(section)")
+      #expect(kept.state.table?.rows == fresh.state.table?.rows, "\(moment), section \(section)")
     }
   }
 

@@ -9,9 +9,9 @@ import Testing
 struct TypedCommandTests {
   private static let names = CommandTable.all.map(\.name)
 
-  private func office(_ place: String) throws -> Office {
+  private func office(_ screen: String) throws -> Office {
     var office = try Office(columns: 140, rows: 40)
-    switch place {
+    switch screen {
     case "table": office.press("4")
     case "page": office.press("2", "Enter")
     default: break
@@ -26,8 +26,8 @@ struct TypedCommandTests {
   }
 
   @Test(arguments: names, ["today", "table", "page"])
-  func wordsAreUsedOrRefused(name: String, place: String) throws {
-    var office = try office(place)
+  func wordsAreUsedOrRefused(name: String, screen: String) throws {
+    var office = try office(screen)
     run("\(name) zzqq", &office)
     let isRefused = [.error, .warning].contains(office.state.message?.look)
     let isUsed = "\(office.effects)".contains("zzqq") || office.screen.contains("zzqq")
@@ -48,8 +48,8 @@ struct TypedCommandTests {
   }
 
   @Test(arguments: ["today", "table", "page"])
-  func theNamedFollowupIsFinished(place: String) throws {
-    var office = try office(place)
+  func theNamedFollowupIsFinished(screen: String) throws {
+    var office = try office(screen)
     run("done F-0003", &office)
     #expect(office.screen.contains("F-0003"))
     office.press("^S")
@@ -66,11 +66,11 @@ struct TypedCommandTests {
     ("duplicates V-2", "V-0002"), ("stage S-2", "S-0002"),
   ])
   func theNamedRecordIsMeant(text: String, id: String) throws {
-    for place in ["today", "table", "page"] {
-      var office = try office(place)
+    for screen in ["today", "table", "page"] {
+      var office = try office(screen)
       run(text, &office)
       #expect(office.state.message?.look != .error, "\(office.screen)")
-      #expect(office.screen.contains(id), "\(text) in \(place): \(office.screen)")
+      #expect(office.screen.contains(id), "\(text) in \(screen): \(office.screen)")
     }
   }
 

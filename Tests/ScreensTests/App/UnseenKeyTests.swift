@@ -5,13 +5,13 @@ import Testing
 
 /// Input while nothing is shown is refused with a sentence, whatever is open.
 struct UnseenKeyTests {
-  /// The keys that lead to a place where something is typed, or to none.
-  private static let places: [[String]] = [
+  /// The keys that lead to a screen where something is typed, or to none.
+  private static let screens: [[String]] = [
     [], ["2"], ["2", "e"], ["2", "t"], ["2", "/"], ["2", ":"], ["i"], ["2", "c"], ["2", "e", "+"],
     ["2", "D"], ["?"],
   ]
 
-  /// The inputs, and the sentence about each; the same for every place.
+  /// The inputs, and the sentence about each; the same on every screen.
   private static let pastes: [TerminalEvent] = [.paste("kim"), .paste("a\nb\n"), .pasteRefused]
 
   private func office(_ keys: [String], _ language: Language = .en) throws -> Office {
@@ -20,7 +20,7 @@ struct UnseenKeyTests {
     return office
   }
 
-  @Test(arguments: places, pastes)
+  @Test(arguments: screens, pastes)
   func aPasteOnAHiddenScreenIsRefusedAloud(_ keys: [String], _ paste: TerminalEvent) throws {
     for (language, words) in [(Language.en, "Not pasted: the screen was hidden"), (.ko, "붙여넣지 않음")]
     {
@@ -36,7 +36,7 @@ struct UnseenKeyTests {
     }
   }
 
-  @Test(arguments: places, ["kim\rdu S\r", "x\ry", "qqqqq"])
+  @Test(arguments: screens, ["kim\rdu S\r", "x\ry", "qqqqq"])
   func keysOfOneReadAreRefusedTogether(_ keys: [String], _ typed: String) throws {
     var office = try office(keys)
     let before = office.state
@@ -50,7 +50,7 @@ struct UnseenKeyTests {
     #expect(office.state.draft?.fields == before.draft?.fields)
   }
 
-  @Test(arguments: places)
+  @Test(arguments: screens)
   func theKeyThatBringsTheScreenBackIsNamedWhereSomethingIsOpen(_ keys: [String]) throws {
     var office = try office(keys)
     let shown = office.screen
@@ -63,7 +63,7 @@ struct UnseenKeyTests {
     #expect(!office.screen.contains("was not taken"))
   }
 
-  @Test(arguments: places)
+  @Test(arguments: screens)
   func aWindowThatIsTooSmallTakesNothing(_ keys: [String]) throws {
     for paste in Self.pastes + [.key(.character("x")), .key(.enter)] {
       var office = try office(keys)

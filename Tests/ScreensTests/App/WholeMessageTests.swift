@@ -5,7 +5,7 @@ import Testing
 /// Messages are shown whole, whatever is open.
 struct WholeMessageTests {
   /// The keys to everything that can be open while a message is shown.
-  private static let places: [(name: String, keys: [String])] = [
+  private static let screens: [(name: String, keys: [String])] = [
     ("today", ["1"]), ("table", ["2"]), ("page", ["2", "Enter"]), ("form", ["2", "e"]),
     ("filter", ["2", "/"]), ("command", [":"]), ("help", ["?"]), ("note", ["2", "t"]),
     ("entries", ["2", "e", "Enter"]), ("picker", ["2", "Enter", "S"]), ("import", ["I"]),
@@ -19,9 +19,9 @@ struct WholeMessageTests {
     )
   }
 
-  @Test(arguments: places.map(\.name), [Language.en, .ko])
+  @Test(arguments: screens.map(\.name), [Language.en, .ko])
   func aMessageIsNeverCut(_ name: String, _ language: Language) throws {
-    let keys = try #require(Self.places.first { $0.name == name }?.keys)
+    let keys = try #require(Self.screens.first { $0.name == name }?.keys)
     for (columns, rows) in [(80, 24), (200, 50), (60, 16)] {
       for sentence in Self.sentences where columns >= 80 || sentence.en.count < 300 {
         var office = try Office(columns: columns, rows: rows, language: language)

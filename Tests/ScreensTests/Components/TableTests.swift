@@ -133,8 +133,8 @@ struct TableTests {
     let journal = Office.path + "/journal.jsonl"
     let bytes = try #require(office.disk.image.files[journal])
     let name = Array("\"image\":{\"id\":\"V-0001\"".utf8)
-    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: name) })
-    office.disk.rot(journal, at: place + name.count + 20)
+    let offset = try #require(bytes.indices.first { bytes[$0...].starts(with: name) })
+    office.disk.rot(journal, at: offset + name.count + 20)
     let marked = office.screen.split(separator: "\n").filter { $0.dropFirst().hasPrefix("?") }
     #expect(!marked.isEmpty && marked.allSatisfy { $0.contains("V-0001") }, "\(office.screen)")
   }

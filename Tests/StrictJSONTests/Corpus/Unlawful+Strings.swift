@@ -96,7 +96,7 @@ extension Unlawful {
   ]
 
   /// Problems far from the beginning, to test that lines and columns are counted in scalars.
-  static let places: [Unlawful] = [
+  static let positions: [Unlawful] = [
     Unlawful("{\n  \"이름\": \"김민준\", x\n}", .unexpectedByte(0x78, expected: .key), 2, 16),
     Unlawful("[\r\n1,\r\n2,\r\n]", .unexpectedByte(0x5D, expected: .value), 4, 1),
     Unlawful("[1,\r2,]", .unexpectedByte(0x5D, expected: .value), 1, 7),

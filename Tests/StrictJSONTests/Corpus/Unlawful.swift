@@ -20,7 +20,7 @@ struct Unlawful: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { text.debugDescription }
 
-  static let all = structure + words + numbers + keys + strings + escapes + encoding + places
+  static let all = structure + words + numbers + keys + strings + escapes + encoding + positions
 }
 
 /// The bytes of a text in which `<C0 AF>` means bytes in hexadecimal.

@@ -25,7 +25,7 @@ struct HeadingSearch {
   }
 
   /// The index of the heading among the rows; nil if all are blank.
-  func place(in rows: [SourceRow]) -> Int? {
+  func index(in rows: [SourceRow]) -> Int? {
     let front = rows.prefix(Self.rowsBelow)
     let widths = front.map(\.filled).filter { $0 > 0 }.sorted()
     guard !widths.isEmpty else { return nil }

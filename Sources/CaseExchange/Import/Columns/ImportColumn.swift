@@ -7,7 +7,7 @@ package struct ImportColumn: Hashable, Sendable {
   package let index: Int
   /// Its header; its number if it has none.
   package let header: String
-  package let place: SourcePlace
+  package let position: SourcePosition
   package let target: ImportTarget
 
   /// The field that it fills, for findings about that field.
@@ -56,7 +56,7 @@ struct ColumnMapping {
       let target = target(cell, (index, header), chosen[header.folded], taken)
       if !target.takesSeveral, taken[target] == nil { taken[target] = header }
       columns.append(
-        ImportColumn(index: index, header: header, place: cell.place, target: target)
+        ImportColumn(index: index, header: header, position: cell.position, target: target)
       )
     }
     let known = Set(columns.map(\.header.folded))
@@ -73,7 +73,7 @@ struct ColumnMapping {
   ) -> ImportTarget {
     let header = column.header
     func say(_ problem: ImportProblem) {
-      findings.append(ImportFinding(problem, at: cell.place, header: header))
+      findings.append(ImportFinding(problem, at: cell.position, header: header))
     }
     if let chosen {
       if let target = ImportTarget(chosen, guess.kind, codes: guess.codes) { return target }

@@ -21,11 +21,11 @@ struct NameIndex {
 
   private func names(_ kind: RecordKind) -> [String: [RecordID]] {
     let table = book[kind]
-    let places = Self.keys.compactMap { table.place($0) }
+    let columns = Self.keys.compactMap { table.column($0) }
     var names: [String: [RecordID]] = [:]
     for row in 0..<table.count where !table.isDeleted(row) {
-      for place in places {
-        guard let name = table.text(row, place) else { continue }
+      for column in columns {
+        guard let name = table.text(row, column) else { continue }
         names[name.folded, default: []].append(book.id(kind, row))
       }
     }

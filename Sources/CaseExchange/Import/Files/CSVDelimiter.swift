@@ -15,7 +15,7 @@ struct CSVDelimiter {
   /// If several do, the most frequent one.
   init(_ bytes: [UInt8]) {
     let start = Array("sep=".utf8)
-    let isEnd = { (place: Int) in bytes.count == place || bytes[place] == 10 || bytes[place] == 13 }
+    let isEnd = { (end: Int) in bytes.count == end || bytes[end] == 10 || bytes[end] == 13 }
     if bytes.count >= 5, bytes[..<4].map({ $0 | 0x20 }) == start.map({ $0 | 0x20 }), isEnd(5) {
       self.init(byte: bytes[4], isNamed: true)
       return

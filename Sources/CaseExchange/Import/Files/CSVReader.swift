@@ -4,7 +4,7 @@ struct CSVReader {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var position = 0
-  private var counter = PlaceCounter()
+  private var counter = PositionCounter()
   private(set) var rows: [SourceRow] = []
   private(set) var findings: [ImportFinding] = []
 
@@ -14,9 +14,9 @@ struct CSVReader {
   static func read(
     _ bytes: [UInt8]
   ) throws(ImportFinding) -> (rows: [SourceRow], delimiter: UInt8, findings: [ImportFinding]) {
-    if let place = bytes.firstIndex(of: 0) {
-      var counter = PlaceCounter()
-      throw ImportFinding(.notText, at: counter.place(of: place, in: bytes))
+    if let offset = bytes.firstIndex(of: 0) {
+      var counter = PositionCounter()
+      throw ImportFinding(.notText, at: counter.position(of: offset, in: bytes))
     }
     let detected = CSVDelimiter(bytes)
     var reader = CSVReader(bytes: bytes, delimiter: detected.byte)
@@ -40,7 +40,7 @@ struct CSVReader {
     while position < bytes.count {
       let row = try readRow(number)
       guard number <= ImportLimits.rows else {
-        throw ImportFinding(.tooManyRows(limit: ImportLimits.rows), at: row.place)
+        throw ImportFinding(.tooManyRows(limit: ImportLimits.rows), at: row.position)
       }
       rows.append(row)
       number += 1
@@ -48,7 +48,7 @@ struct CSVReader {
   }
 
   private mutating func readRow(_ number: Int) throws(ImportFinding) -> SourceRow {
-    let place = here
+    let origin = here
     var cells: [SourceCell] = []
     while true {
       guard cells.count < ImportLimits.columns else {
@@ -62,14 +62,14 @@ struct CSVReader {
       }
       position += 1
     }
-    return SourceRow(number: number, place: place, cells: cells)
+    return SourceRow(number: number, position: origin, cells: cells)
   }
 
   private mutating func readCell(_ number: Int) throws(ImportFinding) -> SourceCell {
-    let place = here
+    let origin = here
     var text: [UInt8] = []
     if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-      text = try readQuoted(from: place)
+      text = try readQuoted(from: origin)
       if position < bytes.count, bytes[position] != delimiter, !isLineEnd(bytes[position]) {
         findings.append(ImportFinding(.textAfterQuote, at: here, row: number))
       }
@@ -79,15 +79,15 @@ struct CSVReader {
       position += 1
     }
     text += bytes[start..<position]
-    let cell = SourceCell(text: String(decoding: text, as: UTF8.self), place: place)
+    let cell = SourceCell(text: String(decoding: text, as: UTF8.self), position: origin)
     guard text.count <= ImportLimits.cellCharacters || !cell.isTooLong else {
-      throw ImportFinding(.cellTooLong(limit: ImportLimits.cellCharacters), at: place)
+      throw ImportFinding(.cellTooLong(limit: ImportLimits.cellCharacters), at: origin)
     }
     return cell
   }
 
   /// The text between quotes; doubled quotes are read as one.
-  private mutating func readQuoted(from place: SourcePlace) throws(ImportFinding) -> [UInt8] {
+  private mutating func readQuoted(from origin: SourcePosition) throws(ImportFinding) -> [UInt8] {
     let quote = UInt8(ascii: "\"")
     var text: [UInt8] = []
     position += 1
@@ -101,10 +101,10 @@ struct CSVReader {
       text.append(quote)
       position += 1
     }
-    throw ImportFinding(.openQuote, at: place)
+    throw ImportFinding(.openQuote, at: origin)
   }
 
-  private var here: SourcePlace { mutating get { counter.place(of: position, in: bytes) } }
+  private var here: SourcePosition { mutating get { counter.position(of: position, in: bytes) } }
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 

@@ -17,9 +17,9 @@ enum Iconv {
     let written = convert(bytes, converter, &output)
     output.removeLast(output.count - written.count)
     guard written.isWhole else {
-      var counter = PlaceCounter()
-      let place = counter.place(of: output.count, in: output)
-      throw ImportFinding(.notEncoded(encoding), at: place)
+      var counter = PositionCounter()
+      let position = counter.position(of: output.count, in: output)
+      throw ImportFinding(.notEncoded(encoding), at: position)
     }
     return output
   }

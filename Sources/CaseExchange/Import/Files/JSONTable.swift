@@ -20,8 +20,8 @@ enum JSONTable {
         try table(objects, JSONCursor(raw), bytes)
       }
     } catch {
-      let place = SourcePlace(line: error.position.line, column: error.position.column)
-      throw ImportFinding(.badJSON(error.problem.sentence), at: place)
+      let position = SourcePosition(line: error.position.line, column: error.position.column)
+      throw ImportFinding(.badJSON(error.problem.sentence), at: position)
     }
   }
 
@@ -32,7 +32,7 @@ enum JSONTable {
     _ bytes: [UInt8]
   ) throws(JSONError) -> (headers: [SourceCell], rows: [SourceRow]) {
     var cursor = start
-    var counter = PlaceCounter()
+    var counter = PositionCounter()
     var headers: [SourceCell] = []
     var columns: [String: Int] = [:]
     var rows: [SourceRow] = []
@@ -40,37 +40,37 @@ enum JSONTable {
     for object in objects {
       _ = try cursor.nextElement()
       _ = try cursor.nextKind()
-      let place = counter.place(of: cursor.position, in: bytes)
+      let position = counter.position(of: cursor.position, in: bytes)
       try cursor.enterObject()
-      var cells = headers.map { _ in SourceCell(text: "", place: place) }
+      var cells = headers.map { _ in SourceCell(text: "", position: position) }
       for member in object.objectValue ?? [] {
         _ = try cursor.nextKey()
         _ = try cursor.nextKind()
-        let value = SourceCell(member.value, at: counter.place(of: cursor.position, in: bytes))
+        let value = SourceCell(member.value, at: counter.position(of: cursor.position, in: bytes))
         try cursor.skipValue()
         if let column = columns[member.key] {
           cells[column] = value
         } else {
           columns[member.key] = headers.count
-          headers.append(SourceCell(text: member.key, place: value.place))
+          headers.append(SourceCell(text: member.key, position: value.position))
           cells.append(value)
         }
       }
       _ = try cursor.nextKey()
-      rows.append(SourceRow(number: rows.count + 1, place: place, cells: cells))
+      rows.append(SourceRow(number: rows.count + 1, position: position, cells: cells))
     }
     return (headers, rows)
   }
 }
 
 extension SourceCell {
-  fileprivate init(_ json: JSON, at place: SourcePlace) {
+  fileprivate init(_ json: JSON, at position: SourcePosition) {
     let text: String =
       switch json {
       case .null: ""
       case .string(let text): text
       default: String(decoding: json.serialized(), as: UTF8.self)
       }
-    self.init(text: text, json: json.isNull ? nil : json, place: place)
+    self.init(text: text, json: json.isNull ? nil : json, position: position)
   }
 }

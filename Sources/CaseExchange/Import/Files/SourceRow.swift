@@ -7,14 +7,14 @@ struct SourceCell: Hashable, Sendable {
   var text: String
   /// The value in a JSON file; nil in a file of lines.
   var json: JSON?
-  var place: SourcePlace
+  var position: SourcePosition
 }
 
 /// One row of an imported file.
 struct SourceRow: Sendable {
   /// From 1 on, as a spreadsheet numbers its rows, or the index in a JSON array plus 1.
   let number: Int
-  let place: SourcePlace
+  let position: SourcePosition
   let cells: [SourceCell]
 
   /// Whether it is a row of totals at the end of a sheet.

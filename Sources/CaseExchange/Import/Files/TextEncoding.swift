@@ -73,7 +73,7 @@ enum TextDecoder {
       throw ImportFinding(.fileTooLong(bytes: ImportLimits.bytes))
     }
     if let format = FileFormat(bytes) {
-      throw ImportFinding(.notATable(format), at: SourcePlace(line: 1, column: 1))
+      throw ImportFinding(.notATable(format), at: SourcePosition(line: 1, column: 1))
     }
     let marked = mark(bytes)
     let encoding = asked ?? marked?.encoding ?? unmarkedUTF16(bytes)
@@ -98,7 +98,7 @@ enum TextDecoder {
   private static func korean(
     _ bytes: [UInt8],
     _ korean: KoreanText,
-    _ bad: SourcePlace
+    _ bad: SourcePosition
   ) throws(ImportFinding) -> [UInt8] {
     do throws(ImportFinding) {
       let text = try Iconv.utf8(bytes, from: .cp949)
@@ -130,7 +130,7 @@ enum TextDecoder {
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
     let sample = bytes.prefix(1 << 16)
     var zeros = [0, 0]
-    for (place, byte) in sample.enumerated() where byte == 0 { zeros[place % 2] += 1 }
+    for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset % 2] += 1 }
     guard bytes.count % 2 == 0, (zeros.max() ?? 0) * 10 >= sample.count,
       (zeros.min() ?? 0) * 4 <= zeros.max() ?? 0
     else { return nil }
@@ -145,27 +145,27 @@ enum TextDecoder {
   }
 
   /// The position of the first byte that is not UTF-8; nil if all are.
-  private static func firstInvalid(_ bytes: [UInt8]) -> SourcePlace? {
+  private static func firstInvalid(_ bytes: [UInt8]) -> SourcePosition? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0
     while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
-    var counter = PlaceCounter()
-    return counter.place(of: offset, in: bytes)
+    var counter = PositionCounter()
+    return counter.position(of: offset, in: bytes)
   }
 
   private static func utf16(_ bytes: [UInt8], isBig: Bool) throws(ImportFinding) -> [UInt8] {
     let encoding = isBig ? TextEncoding.utf16BigEndian : .utf16LittleEndian
-    let units = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
-      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+    let units = stride(from: 0, to: bytes.count - 1, by: 2).map { offset in
+      let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
       return isBig ? first << 8 | second : second << 8 | first
     }
     guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
       let text = Array(String(decoding: units, as: UTF16.self).utf8)
       let bad = text.firstRange(of: [0xEF, 0xBF, 0xBD])?.lowerBound ?? text.count
-      var counter = PlaceCounter()
-      throw ImportFinding(.notEncoded(encoding), at: counter.place(of: bad, in: text))
+      var counter = PositionCounter()
+      throw ImportFinding(.notEncoded(encoding), at: counter.position(of: bad, in: text))
     }
     return Array(text.utf8)
   }

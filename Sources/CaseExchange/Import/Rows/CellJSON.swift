@@ -23,9 +23,9 @@ extension JSON {
     for step in wrong.path {
       switch step {
       case .key(let key): json = json?[key]
-      case .index(let place):
+      case .index(let index):
         let list = json?.arrayValue ?? []
-        json = list.indices.contains(place) ? list[place] : nil
+        json = list.indices.contains(index) ? list[index] : nil
       }
     }
     return json?.isNested == false

@@ -54,7 +54,7 @@ struct KnownPeople: Sendable {
   mutating func match(_ record: Record, _ person: Person?, row: Int) -> ImportProblem? {
     switch kind {
     case .victim: person.flatMap { match($0, row: row) }
-    case .compound, .counterpart, .lead: place(record, row: row)
+    case .compound, .counterpart, .lead: add(record, row: row)
     default: nil
     }
   }
@@ -94,8 +94,8 @@ struct KnownPeople: Sendable {
     let weak = Set(Self.weak(facts).flatMap { rowsByKey[$0] ?? [] }).filter {
       BirthRelation.closest(facts.births, rows[$0].facts.births)?.relation != .apart
     }
-    for place in strong.union(weak).sorted() {
-      let (number, other) = rows[place]
+    for index in strong.union(weak).sorted() {
+      let (number, other) = rows[index]
       guard let match = facts.match(other), best.map({ match.strength < $0.0 }) ?? true else {
         continue
       }
@@ -105,7 +105,7 @@ struct KnownPeople: Sendable {
     return best
   }
 
-  private mutating func place(_ record: Record, row: Int) -> ImportProblem? {
+  private mutating func add(_ record: Record, row: Int) -> ImportProblem? {
     guard let name = record[.name] ?? record[.label] else { return nil }
     defer { rowsByName[name.folded] = rowsByName[name.folded] ?? row }
     let reason = Phrase("same name", "이름 같음")

@@ -120,7 +120,7 @@ struct RowBuilder {
 
   private mutating func say(_ problem: ImportProblem, _ cell: SourceCell, _ column: ImportColumn) {
     findings.append(
-      ImportFinding(problem, at: cell.place, row: row.number, header: column.header)
+      ImportFinding(problem, at: cell.position, row: row.number, header: column.header)
     )
   }
 
@@ -276,7 +276,7 @@ struct RowBuilder {
       let problem = ambiguous ?? ImportProblem.value(error.problem, allowed: nil)
       let header = error.below(.key(field.key)).field
       return findings.append(
-        ImportFinding(problem, at: cell.place, row: row.number, header: header)
+        ImportFinding(problem, at: cell.position, row: row.number, header: header)
       )
     }
     put(value, field.key)

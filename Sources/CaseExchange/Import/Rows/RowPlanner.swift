@@ -32,14 +32,14 @@ struct RowPlanner {
     if builder.bringsAPerson,
       let problem = people.match(builder.record, content.person, row: row.number)
     {
-      plan.findings.append(ImportFinding(problem, at: row.place, row: row.number))
+      plan.findings.append(ImportFinding(problem, at: row.position, row: row.number))
     }
     var main = builder.record
     if let contact = others.contact { main.fields["reporter_contact"] = .link(contact.id) }
     others.addNote(to: &main)
     plan.id = before?.id
     guard before == nil || main != before || !others.notes.isEmpty else {
-      plan.findings.append(ImportFinding(.nothingToChange, at: row.place, row: row.number))
+      plan.findings.append(ImportFinding(.nothingToChange, at: row.position, row: row.number))
       return plan
     }
     plan.records = [main] + (others.contact.map { [$0] } ?? []) + others.notes
@@ -57,7 +57,7 @@ struct RowPlanner {
       let column = columns.first(where: isWanted)
       return ImportFinding(
         problem,
-        at: column.flatMap { builder.cell($0)?.place } ?? row.place,
+        at: column.flatMap { builder.cell($0)?.position } ?? row.position,
         row: row.number,
         header: column?.header
       )
@@ -71,7 +71,7 @@ struct RowPlanner {
       var said = finding(problem) { $0.key == key || $0.target.isName && key.hasPrefix("name") }
       if said.header == nil {
         let label = Schema.of(kind)[key]?.label[context.language] ?? key
-        said = ImportFinding(problem, at: row.place, row: row.number, header: label)
+        said = ImportFinding(problem, at: row.position, row: row.number, header: label)
       }
       return said
     }

@@ -50,7 +50,7 @@ struct RowReader: Sendable {
 
   /// Reads a row with its earlier findings.
   mutating func read(_ row: SourceRow, _ earlier: [ImportFinding]) -> ReadRow {
-    let plan = PlannedRow(number: row.number, place: row.place, findings: earlier)
+    let plan = PlannedRow(number: row.number, position: row.position, findings: earlier)
     var read = ReadRow(row: row, plan: plan)
     let subject: RowSubject
     do throws(ImportFinding) {
@@ -135,7 +135,7 @@ struct RowReader: Sendable {
       let isInside = problem.path.count > 1 && column?.header ?? key == key
       return ImportFinding(
         .value(problem.problem, allowed: allowed(key, problem.problem)),
-        at: column.flatMap { builder.cell($0)?.place } ?? builder.row.place,
+        at: column.flatMap { builder.cell($0)?.position } ?? builder.row.position,
         row: builder.row.number,
         header: isInside ? problem.field : column?.header ?? label
       )
@@ -165,7 +165,7 @@ struct RowReader: Sendable {
     return [
       ImportFinding(
         .stepNeeded(command),
-        at: column.flatMap { builder.cell($0)?.place } ?? builder.row.place,
+        at: column.flatMap { builder.cell($0)?.position } ?? builder.row.position,
         row: builder.row.number,
         header: column?.header
       )

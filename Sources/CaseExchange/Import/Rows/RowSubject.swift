@@ -47,7 +47,7 @@ extension RowReader {
       let named = cell(column, row), !named.text.isEmpty
     else { return RowSubject(isForeign ? .otherBook(nil) : .new) }
     func finding(_ problem: ImportProblem) -> ImportFinding {
-      ImportFinding(problem, at: named.place, row: row.number, header: column.header)
+      ImportFinding(problem, at: named.position, row: row.number, header: column.header)
     }
     guard let id = RecordID(typed: named.text), id.kind == kind else {
       throw finding(.value(.badID(named.text), allowed: nil))

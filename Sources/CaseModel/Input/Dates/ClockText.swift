@@ -17,8 +17,8 @@ struct ClockText {
     rest = tokens.filter { !Self.isNoise($0) }
     if takeNamed() { return }
     let half = Self.takeHalf(&rest)
-    if let place = Self.start(rest, half) {
-      try read(at: place.index, half?.half)
+    if let start = Self.start(rest, half) {
+      try read(at: start.index, half?.half)
     } else if half == nil {
       readCompact()
     } else {
@@ -89,8 +89,8 @@ struct ClockText {
       if let word = next.word, ["시", "시에", "시반", "時"].contains(word) { return (index, false) }
     }
     guard let half else { return nil }
-    let places = [half.index, half.index - 1].filter(tokens.indices.contains)
-    return places.first { tokens[$0].number.map { $0.count <= 2 } ?? false }.map { ($0, true) }
+    let indices = [half.index, half.index - 1].filter(tokens.indices.contains)
+    return indices.first { tokens[$0].number.map { $0.count <= 2 } ?? false }.map { ($0, true) }
   }
 
   /// Reads the time that begins with the number at an index, and the zone after it.
@@ -180,9 +180,9 @@ struct ClockText {
 
   /// A number followed by one of these words.
   private func counted(_ next: inout Int, _ words: [String]) -> Int? {
-    var place = next
-    guard let value = number(&place, 1...2), word(&place, words) != nil else { return nil }
-    next = place
+    var index = next
+    guard let value = number(&index, 1...2), word(&index, words) != nil else { return nil }
+    next = index
     return value
   }
 

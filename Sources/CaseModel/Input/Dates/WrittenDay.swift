@@ -95,10 +95,10 @@ struct WrittenDay {
     var last = -1
     while next < tokens.count {
       guard let digits = tokens[next].number else { return nil }
-      let place = next + 1 < tokens.count ? Self.unit(tokens[next + 1]) : last + 1
-      guard let place, place > last, place < 3 else { return nil }
-      parts[place] = digits
-      last = place
+      let index = next + 1 < tokens.count ? Self.unit(tokens[next + 1]) : last + 1
+      guard let index, index > last, index < 3 else { return nil }
+      parts[index] = digits
+      last = index
       next += 2
     }
     let numbers = parts.map { $0.flatMap { Int($0) } }

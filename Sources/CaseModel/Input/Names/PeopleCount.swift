@@ -9,11 +9,11 @@ enum PeopleCount {
     if last.count >= 5, NameScript(last) == .hangul, joined.contains(where: last.hasSuffix) {
       return true
     }
-    return words.indices.contains { place in
+    return words.indices.contains { index in
       // 김 세 명 may be a name written syllable by syllable.
       let isSpaced =
-        place > 0 && words[place - 1].count == 1 && NameScript(words[place - 1]) == .hangul
-      return !isSpaced && counts(words[place], next: words.dropFirst(place + 1).first)
+        index > 0 && words[index - 1].count == 1 && NameScript(words[index - 1]) == .hangul
+      return !isSpaced && counts(words[index], next: words.dropFirst(index + 1).first)
     }
   }
 

@@ -106,15 +106,15 @@ enum SeveralPeople {
 
   /// The text without `외 2명`, `등 3인`, `and 2 others`, and whether it had such words.
   private static func withoutOthers(_ text: String) -> (String, Bool) {
-    for place in text.indices.dropFirst() where "외등他等+".contains(text[place]) {
-      let tail = text[text.index(after: place)...].trimmed
+    for index in text.indices.dropFirst() where "외등他等+".contains(text[index]) {
+      let tail = text[text.index(after: index)...].trimmed
       // For 라사 외 no number is given.
-      if tail.isEmpty, text[..<place].last?.isWhitespace == true, text[place] != "+" {
-        return (text[..<place].trimmed, true)
+      if tail.isEmpty, text[..<index].last?.isWhitespace == true, text[index] != "+" {
+        return (text[..<index].trimmed, true)
       }
       let unit = tail.drop { $0.isNumber || "한두세네".contains($0) }.trimmed
       let counts = unit.count < tail.count && (unit.isEmpty || "명인분名人".contains(unit.prefix(1)))
-      if counts || manyWords.contains(tail) { return (text[..<place].trimmed, true) }
+      if counts || manyWords.contains(tail) { return (text[..<index].trimmed, true) }
     }
     let lower = text.lowercased()
     for end in ends where lower.hasSuffix(end) {

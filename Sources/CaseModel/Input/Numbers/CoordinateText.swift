@@ -20,8 +20,8 @@ enum CoordinateText {
   /// The numbers in degrees; empty if the text contains anything else.
   private static func parts(_ text: String) -> [Double] {
     var plain = text.withASCIIForms.uppercased()
-    if let place = plain.lastIndex(of: "@") {
-      let path = plain[plain.index(after: place)...].split(separator: "/").first ?? ""
+    if let index = plain.lastIndex(of: "@") {
+      let path = plain[plain.index(after: index)...].split(separator: "/").first ?? ""
       plain = path.split(separator: ",").prefix(2).joined(separator: ",")
     }
     for (mark, stand) in [

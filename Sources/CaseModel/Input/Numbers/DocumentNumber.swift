@@ -47,9 +47,9 @@ enum DocumentNumber {
   /// Whether a spreadsheet rounded it: `M1.23E+07`, `1.23457E+11`.
   private static func isRounded(_ text: String) -> Bool {
     let plain = text.filter { !$0.isWhitespace }
-    guard let place = plain.lastIndex(of: "E"), place > plain.startIndex else { return false }
-    let head = plain[..<place].drop { $0.isLetter }
-    let tail = plain[plain.index(after: place)...]
+    guard let index = plain.lastIndex(of: "E"), index > plain.startIndex else { return false }
+    let head = plain[..<index].drop { $0.isLetter }
+    let tail = plain[plain.index(after: index)...]
     let exponent = tail.drop { "+-".contains($0) }
     let isNumber = !head.isEmpty && head.allSatisfy { $0.isNumber || ".,".contains($0) }
     return isNumber && !exponent.isEmpty && exponent.count <= 3 && exponent.allSatisfy(\.isNumber)

@@ -83,7 +83,7 @@ enum MoneyText {
     switch parts.obstacle {
     case .several?: throw InputError(.rule(severalNamed(text.trimmed)))
     case .word(let word)? where !parts.numerals.isEmpty || text.contains(where: \.isNumber):
-      throw InputError(.rule(noPlace(word)))
+      throw InputError(.rule(unreadWord(word)))
     case .word?, .order?: throw InputError(.wrongType(expected: example))
     case nil: break
     }
@@ -118,7 +118,7 @@ enum MoneyText {
       "“\(text)”: 금액이 여럿입니다. 하나만 적고 전체는 기록으로 적으세요"
     )
   }
-  private static func noPlace(_ word: String) -> Phrase {
+  private static func unreadWord(_ word: String) -> Phrase {
     Phrase(
       "“\(word)” does not belong to an amount; write the amount alone and the rest as a note",
       "“\(word)”: 금액과 함께 적을 수 없습니다. 금액만 적고 나머지는 기록으로 적으세요"

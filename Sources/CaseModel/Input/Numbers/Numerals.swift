@@ -142,8 +142,8 @@ enum Numerals {
 
   /// The number whose decimals begin at the last such mark; another mark may divide its thousands.
   private static func decimal(_ text: String, _ mark: Character) -> Int? {
-    guard let place = text.lastIndex(of: mark) else { return nil }
-    let (head, tail) = (String(text[..<place]), text[text.index(after: place)...])
+    guard let index = text.lastIndex(of: mark) else { return nil }
+    let (head, tail) = (String(text[..<index]), text[text.index(after: index)...])
     let other: Character = mark == "." ? "," : "."
     guard let whole = head.contains(other) ? thousands(head, other) : number(head) else {
       return nil

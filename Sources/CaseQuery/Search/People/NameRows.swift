@@ -75,16 +75,16 @@ struct NameRows: Sendable {
 /// Reads the names in the cells of a table.
 struct NameCells {
   private let table: RowTable
-  private let places: [Int]
+  private let columns: [Int]
 
   init(_ table: RowTable) {
     self.table = table
-    places = ["name_ko", "name_latin", "aliases", "name"].compactMap { table.place($0) }
+    columns = ["name_ko", "name_latin", "aliases", "name"].compactMap { table.column($0) }
   }
 
   func forEach(_ row: Int, _ body: (PersonName) -> Void) {
-    for place in places {
-      table.value(row, place).forEachText { bytes in
+    for column in columns {
+      table.value(row, column).forEachText { bytes in
         let text = ScalarReader.text(bytes)
         guard text != PersonName.notKnown.en, text != PersonName.notKnown.ko else { return }
         body(PersonName(text))

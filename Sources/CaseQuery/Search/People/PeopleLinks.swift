@@ -10,12 +10,12 @@ enum PeopleLinks {
     let book = context.book
     let table = book[.contact]
     let isMeant = PersonTest(.contact, person, context, onlyWhole: true)
-    let place = table.place("victims")
+    let column = table.column("victims")
     var cases = [Bool](repeating: false, count: book[.victim].count)
-    if let place {
+    if let column {
       let targets = VictimTargets(book)
       for (row, isHit) in isMeant.hits.enumerated() where isHit && !table.isDeleted(row) {
-        table.forEachLink(row, place) { id in
+        table.forEachLink(row, column) { id in
           if let target = targets.row(id), target < cases.count { cases[target] = true }
         }
       }
@@ -36,7 +36,7 @@ enum PeopleLinks {
     -> RowTest?
   {
     let table = context.book[kind]
-    guard let place = table.place("victims") else { return nil }
+    guard let column = table.column("victims") else { return nil }
     let isMeant = PersonTest(.victim, person, context, onlyWhole: true)
     let targets = VictimTargets(context.book)
     let candidates = candidates(isMeant.hits, kind, context.book)
@@ -44,7 +44,7 @@ enum PeopleLinks {
     return { row in
       if let candidates, !candidates[row] { return false }
       var isFound = false
-      table.forEachLink(row, place) { id in
+      table.forEachLink(row, column) { id in
         if !isFound, let target = targets.row(id) { isFound = isMeantOnce(target) }
       }
       return isFound

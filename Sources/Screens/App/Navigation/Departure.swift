@@ -43,7 +43,7 @@ extension Navigation {
   ///
   /// The table gets its marks again, and its filter unless another was typed since.
   ///
-  /// - Returns: whether there was a place to go back to.
+  /// - Returns: whether there was a screen to go back to.
   mutating func returnToDeparture(_ display: Display) -> Bool {
     guard isAtTop, let from = departure else { return false }
     if tables[from.table].filterText == from.since {

@@ -17,7 +17,7 @@ struct Navigation: Sendable {
   var pages: [PageState] = []
   /// The record in the side pane, which follows the cursor after a pause.
   var pane: PageState?
-  /// Where `b` in a table leads, if another place led to its rows.
+  /// Where `b` in a table leads, if another screen led to its rows.
   var departure: Departure?
   /// The search index of the records' texts.
   var search = SearchIndex()

@@ -10,7 +10,7 @@ package struct HelpState: Sendable {
   }
 
   package let rows: [Row]
-  package internal(set) var place = ListPlace()
+  package internal(set) var position = ListPosition()
   package internal(set) var find = ""
 
   /// The help of a context.
@@ -30,19 +30,19 @@ package struct HelpState: Sendable {
       ),
     ]
     rows = groups.filter { !$0.1.isEmpty }.flatMap { [.heading($0.0)] + $0.1 }
-    place.cursor = min(1, max(0, rows.count - 1))
+    position.cursor = min(1, max(0, rows.count - 1))
   }
 
   /// The row that Enter runs; nil on a heading.
-  var focused: Row? { rows.indices.contains(place.cursor) ? rows[place.cursor] : nil }
+  var focused: Row? { rows.indices.contains(position.cursor) ? rows[position.cursor] : nil }
 
   /// Moves the cursor, past headings.
   mutating func move(_ command: Command, height: Int) {
-    let before = place.cursor
-    place.move(command, count: rows.count, height: height)
+    let before = position.cursor
+    position.move(command, count: rows.count, height: height)
     guard case .heading? = focused else { return }
-    let onwards = place.cursor < before && place.cursor > 0 ? -1 : 1
-    place.go(to: place.cursor + onwards, count: rows.count, height: height)
+    let onwards = position.cursor < before && position.cursor > 0 ? -1 : 1
+    position.go(to: position.cursor + onwards, count: rows.count, height: height)
   }
 
   /// Moves to the next row that contains the searched words, or to the previous one.
@@ -52,9 +52,9 @@ package struct HelpState: Sendable {
     let words = find.lowercased()
     guard !words.isEmpty, !rows.isEmpty else { return false }
     for step in 1...rows.count {
-      let index = (place.cursor + (forward ? step : rows.count - step)) % rows.count
+      let index = (position.cursor + (forward ? step : rows.count - step)) % rows.count
       guard rows[index].text(language).lowercased().contains(words) else { continue }
-      place.go(to: index, count: rows.count, height: height)
+      position.go(to: index, count: rows.count, height: height)
       return true
     }
     return false

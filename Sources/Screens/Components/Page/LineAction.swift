@@ -5,7 +5,7 @@ import Casework
 /// The action of Enter on a line that is no link.
 package enum LineAction: Hashable, Sendable {
   /// Shows a record as a commit left it.
-  case image(HistoryPlace)
+  case image(PastImageID)
   /// Loads older commits.
   case older
   /// Restores the record shown on the page.
@@ -44,8 +44,8 @@ extension LineAction {
   /// - Throws: why that is not possible.
   func steps(_ here: ScreenContext) throws(Message) -> [Step] {
     switch (self, here.page?.subject) {
-    case (.image(let place), .history(let history)?):
-      return history.image(place).map { [.open(.past($0))] } ?? []
+    case (.image(let past), .history(let history)?):
+      return history.image(past).map { [.open(.past($0))] } ?? []
     case (.older, .history(let history)?): return HistoryFeature(here: here).older(than: history)
     case (.restore, _): return try HistoryFeature(here: here).askToRestore()
     case (.begin(let type), let subject?):

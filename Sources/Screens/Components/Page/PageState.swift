@@ -64,22 +64,22 @@ package struct PageState: Sendable {
   /// Moves over the focusable lines.
   mutating func move(_ step: Int, rows: Int) {
     var left = abs(step)
-    var place = cursor
+    var index = cursor
     let direction = step < 0 ? -1 : 1
-    while left > 0, let next = focusable(from: place + direction, direction) {
-      place = next
+    while left > 0, let next = focusable(from: index + direction, direction) {
+      index = next
       left -= 1
     }
-    if place == cursor { top += direction * min(abs(step), rows) }
-    cursor = place
+    if index == cursor { top += direction * min(abs(step), rows) }
+    cursor = index
     keepInSight(rows)
   }
 
   /// Moves to the line with an action, if there is one, and scrolls its continuation into view.
   mutating func move(to target: LineAction, rows: Int) {
-    guard let place = lines.firstIndex(where: { $0.target == target }) else { return }
-    cursor = place
-    top = max(0, place - rows / 4)
+    guard let index = lines.firstIndex(where: { $0.target == target }) else { return }
+    cursor = index
+    top = max(0, index - rows / 4)
     keepInSight(rows)
   }
 
@@ -95,11 +95,11 @@ package struct PageState: Sendable {
     let words = find.lowercased()
     guard !words.isEmpty, !lines.isEmpty else { return false }
     for step in 1...lines.count {
-      let place = (cursor + (forward ? step : lines.count - step)) % lines.count
-      let line = lines[place]
+      let index = (cursor + (forward ? step : lines.count - step)) % lines.count
+      let line = lines[index]
       guard line.text.lowercased().contains(words) || line.label.lowercased().contains(words)
       else { continue }
-      cursor = place
+      cursor = index
       keepInSight(rows)
       return true
     }
@@ -107,16 +107,16 @@ package struct PageState: Sendable {
   }
 
   private func focusable(from start: Int, _ direction: Int) -> Int? {
-    var place = start
-    while lines.indices.contains(place) {
-      if lines[place].isFocusable { return place }
-      place += direction
+    var index = start
+    while lines.indices.contains(index) {
+      if lines[index].isFocusable { return index }
+      index += direction
     }
     return nil
   }
 
-  private func nearestFocusable(_ place: Int) -> Int {
-    focusable(from: place, 1) ?? focusable(from: place, -1) ?? place
+  private func nearestFocusable(_ index: Int) -> Int {
+    focusable(from: index, 1) ?? focusable(from: index, -1) ?? index
   }
 
   private mutating func keepInSight(_ rows: Int) {

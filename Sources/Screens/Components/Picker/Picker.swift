@@ -112,9 +112,9 @@ package struct Picker: Sendable {
   }
 
   /// Sets the found records, with the cursor on one of them.
-  package mutating func setFound(_ found: [PickerOption], cursor place: Int = 0) {
+  package mutating func setFound(_ found: [PickerOption], cursor index: Int = 0) {
     shown = found
-    cursor = place
+    cursor = index
   }
 
   /// Appends the typed text as an option, if it is none of them.

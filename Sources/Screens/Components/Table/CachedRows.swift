@@ -92,16 +92,16 @@ package struct CachedRows: Sendable {
       rows = []
       begin(listing, context, looked: 0)
     }
-    var place = looked ?? 0
-    while place < all.count {
-      let end = min(all.count, place + Self.stride)
-      for row in all[place..<end] where isWanted(row) { rows.append(row) }
-      place = end
+    var offset = looked ?? 0
+    while offset < all.count {
+      let end = min(all.count, offset + Self.stride)
+      for row in all[offset..<end] where isWanted(row) { rows.append(row) }
+      offset = end
       // Stopping sooner would cost more than it saves, because the test would have to be made
       // again.
       if isEnough(rows.count), ContinuousClock.now - start >= cost * 2 { break }
     }
-    looked = place < all.count ? place : nil
+    looked = offset < all.count ? offset : nil
   }
 
   /// The number of rows tested between two checks whether enough were found.

@@ -123,7 +123,7 @@ extension QueryContext {
   /// Whether the follow-up in a row is open.
   fileprivate func isOpenFollowup(_ row: Int) -> Bool {
     let table = book[.followup]
-    guard let status = table.place("status") else { return false }
+    guard let status = table.column("status") else { return false }
     return table.hasText(row, status, "planned") || table.hasText(row, status, "waiting")
   }
 }

@@ -79,8 +79,8 @@ package struct TableState: Sendable {
     shown.pass(changes, since: moment, context)
   }
 
-  mutating func move(to place: Int, height: Int) {
-    cursor = max(0, min(rows.count - 1, place))
+  mutating func move(to index: Int, height: Int) {
+    cursor = max(0, min(rows.count - 1, index))
     top = max(min(top, cursor), cursor - height + 1)
     top = max(0, min(top, rows.count - height))
   }

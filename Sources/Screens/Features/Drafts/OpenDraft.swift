@@ -23,7 +23,7 @@ extension [Overlay] {
   /// The value that the components above a form would give its focused field.
   private func pendingValue(over index: Int) -> FieldValue? {
     var value: FieldValue?
-    var place: Int?
+    var entry: Int?
     for overlay in self[(index + 1)...].reversed() {
       switch overlay {
       case .text(let entry) where entry.owner.isOfForm: value = .text(entry.editor.text)
@@ -32,9 +32,9 @@ extension [Overlay] {
         var fields = form.fields
         if let value, let key = form.focused?.field.key { fields[key] = value }
         value = .group(fields)
-        place = part.entry
+        entry = part.entry
       case .entries(var entries):
-        if case .group(let fields)? = value { entries.put(fields, at: place) }
+        if case .group(let fields)? = value { entries.put(fields, at: entry) }
         value = .entries(entries.entries)
       default: continue
       }

@@ -6,7 +6,7 @@ package struct CompareState: Sendable {
   package internal(set) var merge: CaseMerge
   /// Why they may be one person; empty if nothing indicates it.
   package let reasons: [MatchReason]
-  private var place = ListPlace()
+  private var position = ListPosition()
 
   package init(_ merge: CaseMerge, reasons: [MatchReason]) {
     self.merge = merge
@@ -14,10 +14,10 @@ package struct CompareState: Sendable {
   }
 
   /// The index of the focused difference.
-  package var cursor: Int { place.cursor }
+  package var cursor: Int { position.cursor }
 
   mutating func move(_ command: Command, height: Int) {
-    place.move(command, count: merge.differences.count, height: height)
+    position.move(command, count: merge.differences.count, height: height)
   }
 
   /// The focused difference; nil if there are none.
@@ -28,7 +28,7 @@ package struct CompareState: Sendable {
   /// Moves to the difference of a field.
   mutating func focus(_ key: String) {
     guard let index = merge.differences.firstIndex(where: { $0.field.key == key }) else { return }
-    place.cursor = index
+    position.cursor = index
   }
 
   mutating func choose(_ choice: CaseMerge.Choice) {

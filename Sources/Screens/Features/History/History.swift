@@ -19,9 +19,9 @@ package struct History: Hashable, Sendable {
   var hasOlder: Bool { commits.count == query.limit }
 
   /// The record as a commit left it.
-  func image(_ place: HistoryPlace) -> PastImage? {
-    guard let commit = commits.first(where: { $0.seen.sequence == place.sequence }),
-      let step = commit.steps.first(where: { $0.after.id == place.id })
+  func image(_ past: PastImageID) -> PastImage? {
+    guard let commit = commits.first(where: { $0.seen.sequence == past.sequence }),
+      let step = commit.steps.first(where: { $0.after.id == past.id })
     else { return nil }
     return PastImage(record: step.after, seen: commit.seen)
   }
@@ -31,7 +31,7 @@ package struct History: Hashable, Sendable {
 }
 
 /// One record of one commit.
-package struct HistoryPlace: Hashable, Sendable {
+package struct PastImageID: Hashable, Sendable {
   package let sequence: Int
   package let id: RecordID
 }

@@ -21,15 +21,15 @@ struct HistoryFeature {
   /// Requests the history of a record, to be shown at one of its commits.
   func open(of id: RecordID, at sequence: Int) -> [Step] {
     let query = HistoryQuery(of: id, limit: History.pageful)
-    return [.effect(.readHistory(query, at: HistoryPlace(sequence: sequence, id: id)))]
+    return [.effect(.readHistory(query, at: PastImageID(sequence: sequence, id: id)))]
   }
 
   /// Shows the requested history.
-  func show(_ history: History, at place: HistoryPlace?) -> [Step] {
+  func show(_ history: History, at past: PastImageID?) -> [Step] {
     var isShown = false
     if case .history(let old)? = here.page?.subject { isShown = old.record == history.record }
     let page: Step = isShown ? .replacePage(.history(history)) : .open(.history(history))
-    return [page] + (place.map { [.focusLine(.image($0))] } ?? [])
+    return [page] + (past.map { [.focusLine(.image($0))] } ?? [])
   }
 
   /// Requests older commits.

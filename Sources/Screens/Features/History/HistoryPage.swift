@@ -33,7 +33,7 @@ struct HistoryPage: PagePart {
     line.text = words(commit.seen)
     line.isFocusable = true
     for step in commit.steps {
-      line.target = .image(HistoryPlace(sequence: commit.seen.sequence, id: step.after.id))
+      line.target = .image(PastImageID(sequence: commit.seen.sequence, id: step.after.id))
       add(line)
       addChanges(step)
     }
@@ -49,8 +49,8 @@ struct HistoryPage: PagePart {
   private mutating func addCommit(_ commit: CommitWithChanges) {
     add(PageLine(.row, label: "#\(commit.seen.sequence)", text: words(commit.seen)))
     for step in commit.steps.prefix(Self.mostRecords) {
-      let place = HistoryPlace(sequence: commit.seen.sequence, id: step.after.id)
-      addLink(step.after.id, title(step.after.id), .image(place))
+      let past = PastImageID(sequence: commit.seen.sequence, id: step.after.id)
+      addLink(step.after.id, title(step.after.id), .image(past))
       if step.before != nil { addChanges(step) }
     }
     let more = commit.steps.count - Self.mostRecords

@@ -38,26 +38,26 @@ package struct ImportState: Sendable {
   /// Unique numbers that existing people share with rows, shown on the page for a decision.
   var known: Set<TakenValue> = []
   package private(set) var lines: [Line] = []
-  package private(set) var place = ListPlace()
+  package private(set) var position = ListPosition()
 
   /// The page with its findings in a language, wrapped for a window.
   init(_ preview: ImportPreview, _ language: Language, width: Int) {
     self.preview = preview
     chosen = Set(preview.rows.filter(\.isClean).map(\.number))
     lines = Self.lines(preview, language, width: width)
-    place.cursor = lines.firstIndex(where: \.isFocusable) ?? 0
+    position.cursor = lines.firstIndex(where: \.isFocusable) ?? 0
   }
 
   /// Replaces the preview by a new one of the same file, keeping the cursor.
   mutating func replace(_ other: ImportState, height: Int) {
-    let place = place.cursor
+    let cursor = position.cursor
     self = other
-    self.place.cursor = nearest(min(place, max(0, lines.count - 1)))
+    position.cursor = nearest(min(cursor, max(0, lines.count - 1)))
     keepInSight(height)
   }
 
   package var focused: Line? {
-    lines.indices.contains(place.cursor) ? lines[place.cursor] : nil
+    lines.indices.contains(position.cursor) ? lines[position.cursor] : nil
   }
 
   /// Whether an error prevents the import of every row.
@@ -96,31 +96,31 @@ package struct ImportState: Sendable {
       case .first: -lines.count
       default: lines.count
       }
-    let wanted = max(0, min(lines.count - 1, place.cursor + step))
-    place.cursor = step > 0 ? next(wanted) : previous(wanted)
+    let wanted = max(0, min(lines.count - 1, position.cursor + step))
+    position.cursor = step > 0 ? next(wanted) : previous(wanted)
     keepInSight(height)
   }
 
   private func next(_ start: Int) -> Int {
     lines[start...].firstIndex(where: \.isFocusable)
-      ?? lines.lastIndex(where: \.isFocusable) ?? place.cursor
+      ?? lines.lastIndex(where: \.isFocusable) ?? position.cursor
   }
 
   private func previous(_ start: Int) -> Int {
     lines[...start].lastIndex(where: \.isFocusable)
-      ?? lines.firstIndex(where: \.isFocusable) ?? place.cursor
+      ?? lines.firstIndex(where: \.isFocusable) ?? position.cursor
   }
 
   private func nearest(_ start: Int) -> Int { lines.isEmpty ? 0 : next(start) }
 
   /// Scrolls so that the focused line and its findings are visible.
   private mutating func keepInSight(_ height: Int) {
-    guard lines.indices.contains(place.cursor) else { return }
-    if place.cursor <= (lines.firstIndex(where: \.isFocusable) ?? 0) { place.top = 0 }
-    let next = lines[(place.cursor + 1)...].firstIndex(where: \.isFocusable) ?? lines.count
-    let end = min(next - 1, place.cursor + height - 1)
-    place.top = max(min(place.top, place.cursor), end - height + 1)
-    place.top = max(0, min(place.top, lines.count - height))
+    guard lines.indices.contains(position.cursor) else { return }
+    if position.cursor <= (lines.firstIndex(where: \.isFocusable) ?? 0) { position.top = 0 }
+    let next = lines[(position.cursor + 1)...].firstIndex(where: \.isFocusable) ?? lines.count
+    let end = min(next - 1, position.cursor + height - 1)
+    position.top = max(min(position.top, position.cursor), end - height + 1)
+    position.top = max(0, min(position.top, lines.count - height))
   }
 
   private static func lines(

@@ -55,9 +55,9 @@ struct IntakeSearch: PickerOwner {
         )
       )
     }
-    let place = min(options.count, Self.mostBeforeNew)
-    options.insert(newPerson, at: place)
-    return (options, isNamed || matches.contains(where: \.isSure) ? 0 : place)
+    let index = min(options.count, Self.mostBeforeNew)
+    options.insert(newPerson, at: index)
+    return (options, isNamed || matches.contains(where: \.isSure) ? 0 : index)
   }
 
   /// The most matches before the option for a new person, so that all fit into the smallest window.

@@ -16,12 +16,12 @@ extension RecordPage {
   /// The follow-ups of a record, open ones first.
   mutating func addFollowups(_ id: RecordID) {
     let table = cases.book[.followup]
-    let places = (status: table.place("status") ?? 0, due: table.place("due_at") ?? 0)
+    let (status, due) = (table.column("status") ?? 0, table.column("due_at") ?? 0)
     let rows = cases.book.rows(.followup, linkingTo: id).map { row in
       let isOpen =
-        table.hasText(row, places.status, "planned") || table.hasText(row, places.status, "waiting")
-      let due = (table.instant(row, places.due) ?? cases.now).seconds
-      return (row: row, isDone: isOpen ? 0 : 1, time: isOpen ? due : -due)
+        table.hasText(row, status, "planned") || table.hasText(row, status, "waiting")
+      let time = (table.instant(row, due) ?? cases.now).seconds
+      return (row: row, isDone: isOpen ? 0 : 1, time: isOpen ? time : -time)
     }.sorted { ($0.isDone, $0.time) < ($1.isDone, $1.time) }
     addRows(.followup, rows.map(\.row), followupText)
   }
@@ -92,7 +92,7 @@ extension RecordPage {
   /// The notes on a record, the newest first, each with its whole text.
   private mutating func addTimeline(_ id: RecordID) {
     let table = cases.book[.note]
-    let at = table.place("at") ?? 0
+    let at = table.column("at") ?? 0
     let rows = cases.book.rows(.note, linkingTo: id)
       .map { (row: $0, at: table.instant($0, at) ?? cases.now) }
       .sorted { ($0.at, $0.row) > ($1.at, $1.row) }

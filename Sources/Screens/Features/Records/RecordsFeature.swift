@@ -134,7 +134,7 @@ extension RecordsFeature {
     let today = here.navigation.today
     let step = direction == .down ? 1 : -1
     if step > 0, let focused = today.focusedRecord, focused != id { return [] }
-    var (index, count) = (today.place.cursor + step, 0)
+    var (index, count) = (today.position.cursor + step, 0)
     while today.items.indices.contains(index) {
       if today.items[index].isFocusable { count += 1 }
       if today.items[index].record != nil { return Array(repeating: .run(direction), count: count) }

@@ -32,8 +32,8 @@ struct EntryForm: FormOwner {
   /// Saves it, and remembers where an item is held for the next one.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
     let steps = FormSave(here: here).steps(&form)
-    guard form.isSaving, case .text(let place)? = form.fields["where"] else { return steps }
-    return steps + [.rememberHeld(place)]
+    guard form.isSaving, case .text(let location)? = form.fields["where"] else { return steps }
+    return steps + [.rememberHeld(location)]
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {

@@ -43,9 +43,9 @@ struct RequestPage: PagePart {
       line.label =
         (items.contains(item) ? "[x] " : "[ ] ")
         + cases.codes["readiness_item"].label(item, language)
-      let place = if case .text(let place)? = entry?["where"] { place } else { "" }
+      let location = if case .text(let location)? = entry?["where"] { location } else { "" }
       let isFromRecord = items.contains(item) && entry == nil
-      let held = isFromRecord ? Phrase("in the record", "기록에 있음")[language] : place
+      let held = isFromRecord ? Phrase("in the record", "기록에 있음")[language] : location
       let wanted = cases.rules.channels.filter { $0.items.contains(item) }
         .map { $0.label[language] }.joined(separator: ", ")
       line.text = items.contains(item) ? held : wanted

@@ -42,7 +42,7 @@ struct TodayBuilder {
     let count: Int
     var all: TodayTarget?
     var none: Phrase?
-    let item: (_ place: Int) -> TodayItem
+    let item: (_ index: Int) -> TodayItem
 
     /// The number of rows it could fill.
     var rows: Int { max(1, count) }

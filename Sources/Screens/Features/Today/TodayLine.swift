@@ -107,15 +107,15 @@ struct TodayWriter {
 
   private func followup(_ row: Int) -> TodayLine.Followup {
     let table = query.book[.followup]
-    let due = table.place("due_at").flatMap { table.instant(row, $0) } ?? query.now
+    let due = table.column("due_at").flatMap { table.instant(row, $0) } ?? query.now
     let isLate = due < query.now
-    let victims = table.place("victims").map { table.links(row, $0) } ?? []
+    let victims = table.column("victims").map { table.links(row, $0) } ?? []
     return TodayLine.Followup(
       due: (isLate ? "!" : " ") + query.zone.text(due).dropFirst(5),
       isLate: isLate,
-      assignee: table.place("assignee").flatMap { table.text(row, $0) } ?? "",
+      assignee: table.column("assignee").flatMap { table.text(row, $0) } ?? "",
       victim: victims.first.flatMap(victim),
-      subject: table.place("subject").flatMap { table.text(row, $0) } ?? ""
+      subject: table.column("subject").flatMap { table.text(row, $0) } ?? ""
     )
   }
 

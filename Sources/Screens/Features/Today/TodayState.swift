@@ -61,7 +61,7 @@ package struct TodayTarget: Hashable, Sendable {
 /// The first screen: people in danger, due work, changes, requests ready to be sent.
 package struct TodayState: Sendable {
   package internal(set) var items: [TodayItem] = []
-  package internal(set) var place = ListPlace()
+  package internal(set) var position = ListPosition()
   /// The rows of every `TodayGroup`.
   private(set) var lists = TodayGroup.allCases.map { _ in CachedRows() }
 
@@ -91,7 +91,7 @@ package struct TodayState: Sendable {
   }
 
   package var focused: TodayItem? {
-    items.indices.contains(place.cursor) ? items[place.cursor] : nil
+    items.indices.contains(position.cursor) ? items[position.cursor] : nil
   }
 
   package var focusedRecord: RecordID? { focused?.record }
@@ -102,15 +102,15 @@ package struct TodayState: Sendable {
     items = new
     let same = old.flatMap { old in new.firstIndex { $0.content == old.content } } ?? heading
     let first = old == nil ? new.firstIndex { $0.record != nil } : nil
-    place.cursor = same ?? first ?? nearest(min(place.cursor, max(0, new.count - 1)))
+    position.cursor = same ?? first ?? nearest(min(position.cursor, max(0, new.count - 1)))
     keepInSight(height)
   }
 
   /// The heading of the group whose row at the cursor is no longer visible for lack of room; nil if
   /// the group has changed.
   private func hiddenBehind(_ new: [TodayItem]) -> Int? {
-    guard items.indices.contains(place.cursor) else { return nil }
-    let above = items[...place.cursor].lazy.reversed().compactMap(\.heading).first
+    guard items.indices.contains(position.cursor) else { return nil }
+    let above = items[...position.cursor].lazy.reversed().compactMap(\.heading).first
     guard let above else { return nil }
     return new.firstIndex { item in
       item.isFocusable
@@ -132,33 +132,33 @@ package struct TodayState: Sendable {
   }
 
   mutating func move(_ step: Int, height: Int) {
-    var place = self.place.cursor
+    var index = position.cursor
     let direction = step < 0 ? -1 : 1
     for _ in 0..<abs(step) {
-      guard let next = focusable(from: place + direction, direction) else { break }
-      place = next
+      guard let next = focusable(from: index + direction, direction) else { break }
+      index = next
     }
-    self.place.cursor = place
+    position.cursor = index
     keepInSight(height)
   }
 
   private func focusable(from start: Int, _ direction: Int) -> Int? {
-    var place = start
-    while items.indices.contains(place) {
-      if items[place].isFocusable { return place }
-      place += direction
+    var index = start
+    while items.indices.contains(index) {
+      if items[index].isFocusable { return index }
+      index += direction
     }
     return nil
   }
 
-  private func nearest(_ place: Int) -> Int {
-    focusable(from: place, 1) ?? focusable(from: place, -1) ?? 0
+  private func nearest(_ index: Int) -> Int {
+    focusable(from: index, 1) ?? focusable(from: index, -1) ?? 0
   }
 
   private mutating func keepInSight(_ height: Int) {
     let first = focusable(from: 0, 1) ?? 0
-    if place.cursor <= first { place.top = 0 }
-    place.top = max(min(place.top, place.cursor), place.cursor - height + 1)
-    place.top = max(0, min(place.top, items.count - height))
+    if position.cursor <= first { position.top = 0 }
+    position.top = max(min(position.top, position.cursor), position.cursor - height + 1)
+    position.top = max(0, min(position.top, items.count - height))
   }
 }

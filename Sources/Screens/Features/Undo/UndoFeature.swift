@@ -11,8 +11,8 @@ struct UndoFeature {
   /// If there is none, asks for this officer's earlier ones.
   func undo() throws(Message) -> [Step] {
     try here.checkWritable()
-    if case .history? = here.page?.subject, case .image(let place)? = here.page?.focused?.target {
-      return [.effect(.findCommits(.number(place.sequence)))]
+    if case .history? = here.page?.subject, case .image(let past)? = here.page?.focused?.target {
+      return [.effect(.findCommits(.number(past.sequence)))]
     }
     guard let steps = here.undo.done.last else { return [.effect(.findCommits(.own))] }
     // The commits since a merge are needed, to report what was written after it.

@@ -10,7 +10,7 @@ struct WayHomePage: PagePart {
   /// The people at each step of the way home, and who is stuck.
   mutating func addWayHomeBoard() {
     let table = cases.book[.victim]
-    let owner = table.place("case_owner") ?? 0
+    let owner = table.column("case_owner") ?? 0
     let rows = (0..<table.count).filter { row in
       !table.isDeleted(row)
         && (!displaySettings.onlyMine || table.text(row, owner) == cases.officer)

@@ -138,8 +138,8 @@ struct ImportReport {
 
   private func json(_ finding: ImportFinding) -> JSON {
     var json: JSON = ["file": .string(file)]
-    json["line"] = finding.place.map { .number(JSONNumber($0.line)) }
-    json["column"] = finding.place.map { .number(JSONNumber($0.column)) }
+    json["line"] = finding.position.map { .number(JSONNumber($0.line)) }
+    json["column"] = finding.position.map { .number(JSONNumber($0.column)) }
     json["row"] = finding.row.map { .number(JSONNumber($0)) }
     json["header"] = finding.header.map { .string($0) }
     json["weight"] = .string(finding.weight.rawValue)

@@ -1,6 +1,6 @@
 /// A position in a file as an editor shows it: line and column from 1 on, columns in Unicode
 /// scalars.
-package struct SourcePlace: Hashable, Sendable {
+package struct SourcePosition: Hashable, Sendable {
   package let line: Int
   package let column: Int
 
@@ -12,13 +12,13 @@ package struct SourcePlace: Hashable, Sendable {
 
 /// Counts lines and columns of a UTF-8 text from front to back; LF, CR LF and a lone CR each end a
 /// line.
-struct PlaceCounter {
+struct PositionCounter {
   private var line = 1
   private var column = 1
   private var offset = 0
 
   /// The position of the byte at an offset, which must not be before the previous one asked for.
-  mutating func place(of end: Int, in bytes: [UInt8]) -> SourcePlace {
+  mutating func position(of end: Int, in bytes: [UInt8]) -> SourcePosition {
     while offset < min(end, bytes.count) {
       let byte = bytes[offset]
       offset += 1
@@ -30,6 +30,6 @@ struct PlaceCounter {
         column += 1
       }
     }
-    return SourcePlace(line: line, column: column)
+    return SourcePosition(line: line, column: column)
   }
 }

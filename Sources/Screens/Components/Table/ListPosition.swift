@@ -1,12 +1,12 @@
 /// The cursor and scroll position of a list with different kinds of rows: Today and help.
-package struct ListPlace: Hashable, Sendable {
+package struct ListPosition: Hashable, Sendable {
   package internal(set) var cursor = 0
   package internal(set) var top = 0
 
   package init() {}
 }
 
-extension ListPlace {
+extension ListPosition {
   /// Moves within a list of `count` rows.
   mutating func move(_ command: Command, count: Int, height: Int) {
     let step =
@@ -23,8 +23,8 @@ extension ListPlace {
     go(to: cursor + step, count: count, height: height)
   }
 
-  mutating func go(to place: Int, count: Int, height: Int) {
-    cursor = max(0, min(count - 1, place))
+  mutating func go(to index: Int, count: Int, height: Int) {
+    cursor = max(0, min(count - 1, index))
     top = max(0, min(max(min(top, cursor), cursor - height + 1), max(0, count - height)))
   }
 }
