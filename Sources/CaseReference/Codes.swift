@@ -763,6 +763,7 @@ extension ReferenceText {
         {"code": "victim", "en": "Victim", "ko": "본인"},
         {"code": "family", "en": "Family", "ko": "가족"},
         {"code": "police", "en": "Police", "ko": "경찰"},
+        {"code": "embassy", "en": "Embassy", "ko": "공관"},
         {"code": "photo_geolocated", "en": "Geolocated photo", "ko": "사진 위치 분석"},
         {"code": "other", "en": "Other", "ko": "기타"}
       ]
@@ -938,6 +939,9 @@ extension ReferenceText {
         {"code": "autopsy", "en": "Autopsy", "ko": "부검"},
         {"code": "remains", "en": "Remains", "ko": "유해 운구"},
         {"code": "site_check", "en": "Site check", "ko": "현장 확인"},
+        {"code": "secure_evidence", "en": "Secure evidence", "ko": "증거 확보"},
+        {"code": "child_protection", "en": "Child protection", "ko": "아동보호"},
+        {"code": "escort", "en": "Escort", "ko": "호송"},
         {"code": "other", "en": "Other", "ko": "기타"}
       ]
     },

@@ -100,6 +100,15 @@ extension ReferenceText {
       ]
     }
   ],
+  "proofs": {
+    "stages": ["out", "custody", "departing", "returned"],
+    "said_by": [
+      {"method": "authority_confirmed", "anywhere": ["police", "immigration", "prison", "court", "authorit", "경찰", "이민", "교도소", "구치소", "법원", "당국"]},
+      {"method": "in_person", "anywhere": ["embassy", "consul", "대사관", "공관", "영사"]},
+      {"method": "in_person", "first": ["victim", "person", "detainee", "피해자", "본인", "당사자"]}
+    ],
+    "others": ["mother", "father", "parent", "family", "brother", "sister", "wife", "husband", "friend", "relative", "가족", "모친", "부친", "어머니", "아버지", "부모", "형제", "자매", "남편", "아내", "배우자", "지인", "친구", "동료"]
+  },
   "guards": [
     {"name": "date_and_source", "asks": ["date", "said_by"], "en": "Needs the date and who said so", "ko": "일자와 출처 필요"},
     {"name": "building_known", "asks": ["override_reason"], "en": "Needs a stay known to the building or the room", "ko": "건물 이상 특정된 체류지 필요", "override": "reason", "precision": ["room", "building"]},

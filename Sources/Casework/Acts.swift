@@ -27,11 +27,16 @@ extension Acts {
   func propose(
     _ action: CommitAction,
     _ records: [Record],
-    bringsDuties: Bool = false
+    bringsDuties: Bool = false,
+    remarks: [Phrase] = []
   ) throws(Refusal) -> Proposal {
     let commit = context.settled(Commit(action, records.map { Change($0) }))
     let problems = context.newProblems(commit)
     guard problems.isEmpty else { throw Refusal(problems, of: records.first?.id) }
-    return Proposal(commit, duties: bringsDuties ? context.duties.brought(by: records) : [])
+    return Proposal(
+      commit,
+      remarks: remarks + context.undatedThreats(commit),
+      duties: bringsDuties ? context.duties.brought(by: records) : []
+    )
   }
 }

@@ -26,19 +26,32 @@ extension CaseContext {
       let id = commit.changes[index].record.id
       let before = id.isProvisional ? nil : book.saved(id)
       commit.changes[index].record.settle(before: before, now: now, zone: zone)
+      commit.changes[index].record.dateEntries(
+        before: before,
+        weights: rules.weights,
+        today: zone.day(now)
+      )
     }
     return commit
   }
 
   /// The problems of the records of a commit, without those that the saved records already have.
+  ///
+  /// A proof of life that is to come is one, whoever wrote it: it would hide that nobody is heard of.
   func newProblems(_ commit: Commit) -> [ValueProblem] {
     let records = commit.changes.map(\.record)
     let check = RecordCheck(codes: codes, links: LinkCheck(book: book, changes: records))
     return records.flatMap { record in
-      let problems = check.problems(record)
+      let problems = check.problems(record) + earlyProof(record)
       guard !problems.isEmpty, let saved = book.saved(record.id) else { return problems }
       let known = Set(check.problems(saved))
       return problems.filter { !known.contains($0) }
     }
+  }
+
+  private func earlyProof(_ record: Record) -> [ValueProblem] {
+    guard ProofOfLife.isGiven(by: record) else { return [] }
+    return dates.problems(record, before: book.saved(record.id))
+      .filter { $0.problem.question == nil }
   }
 }

@@ -19,21 +19,22 @@ enum RuleTables {
     """
 
   static let weights = """
-    stages=reported,located,requested,out,custody,departing maximum=100 gap_fields=safe_to_contact,exposure,confined,passport_withheld,phone_controlled,last_violence_on,health_needs,ransom,birth_date floor=(gaps=4 stages=reported,located,requested level=medium) override=(expiry_days=14 needs=level,reason,author,expiry)
+    stages=reported,located,requested,out,custody,departing maximum=100 gap_fields=safe_to_contact,exposure,confined,passport_withheld,phone_controlled,last_violence_on,health_needs,ransom,birth_date undated_threat=(level=medium) violence=(fades_by_proof_in=reported,located,requested proof_covers_days=7) override=(expiry_days=14 needs=level,reason,author,expiry)
     groups id=life cap=45
     groups factors id=violence_recent points=25 from_days=0 to_days=14
+    groups factors id=violence_uncovered points=25 from_days=0 to_days=14
     groups factors id=violence_earlier points=10 from_days=15 to_days=60
-    groups factors id=threat points=15 threats=kill,sell_on to_days=14
-    groups factors id=ransom_open points=15 ransom=demanded
-    groups factors id=ransom_deadline points=10 to_hours=72
+    groups factors id=threat points=15 threats=kill,sell_on to_days=14 stages=reported,located,requested
+    groups factors id=ransom_open points=15 ransom=demanded stages=reported,located,requested
+    groups factors id=ransom_deadline points=10 to_hours=72 stages=reported,located,requested
     groups id=person cap=35
     groups factors id=minor points=25 below_age=18
     groups factors id=untreated_health points=15 health=injury,torture_signs,medication,pregnancy,infection
     groups factors id=suicidal points=15 health=suicidal
     groups factors id=sexual_violence points=15
     groups id=place cap=20
-    groups factors id=confined points=10
-    groups factors id=severe_site points=5
+    groups factors id=confined points=10 stages=reported,located,requested
+    groups factors id=severe_site points=5 stages=reported,located,requested
     groups factors id=out_unsafe points=20 stages=out
     groups id=silence cap=20
     groups factors id=silent_0_2 points=0 from_days=0 to_days=2
@@ -42,13 +43,26 @@ enum RuleTables {
     groups factors id=silent_14_29 points=15 from_days=14 to_days=29
     groups factors id=silent_30 points=20 from_days=30
     groups id=process cap=15
-    groups factors id=request_unanswered points=10 from_hours=72 followups=report_117,rescue_request_form,korea_tf
-    groups factors id=exposed points=15
+    groups factors id=request_unanswered points=10 from_hours=72 since_stage=requested followups=report_117,rescue_request_form,korea_tf,note_verbale,police_meeting
+    groups factors id=exposed points=15 stages=reported,located,requested
     groups factors id=custody_no_contact points=10 from_hours=24 stages=custody
     levels code=critical from=60
     levels code=high from=35
     levels code=medium from=15
     levels code=low from=0
+    floor gaps=4 stages=reported,located,requested level=medium
+    floor lowered_by field=safe_to_contact values=yes
+    floor lowered_by field=exposure values=no
+    floor lowered_by field=confined values=no
+    floor lowered_by field=passport_withheld values=no
+    floor lowered_by field=phone_controlled values=no
+    floor lowered_by field=last_violence_on values=long_ago
+    floor lowered_by field=health_needs values=
+    floor lowered_by field=ransom values=dropped
+    floor lowered_by field=birth_date values=adult
+    no_action before_ransom_deadline_in=reported,located,requested
+    no_action levels level=critical within_hours=24
+    no_action levels level=high within_hours=72
     """
 
   static let stages = """
@@ -124,6 +138,10 @@ enum RuleTables {
     machines transitions from=waiting to=planned guards=
     machines transitions from=done to=planned guards=reopen_reason
     machines transitions from=cancelled to=planned guards=
+    proofs stages=out,custody,departing,returned others=mother,father,parent,family,brother,sister,wife,husband,friend,relative,가족,모친,부친,어머니,아버지,부모,형제,자매,남편,아내,배우자,지인,친구,동료
+    proofs said_by method=authority_confirmed anywhere=police,immigration,prison,court,authorit,경찰,이민,교도소,구치소,법원,당국
+    proofs said_by method=in_person anywhere=embassy,consul,대사관,공관,영사
+    proofs said_by method=in_person first=victim,person,detainee,피해자,본인,당사자
     guards name=date_and_source asks=date,said_by
     guards name=building_known asks=override_reason override=reason precision=room,building
     guards name=no_open_followups asks=cancel_reason

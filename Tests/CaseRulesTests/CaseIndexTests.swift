@@ -46,6 +46,47 @@ struct CaseIndexTests {
     #expect(caseIndex.daysSilent(2) == nil)
   }
 
+  @Test func aStageChangeWithAMethodProvesLifeUntilItIsCorrected() {
+    let change =
+      #"{"id":"N-0009","at":"2025-10-10T01:00:00Z","kind":"stage_change","by":"k","victims":["V-0001"]"#
+    let proof = change + #","method":"authority_confirmed"}"#
+    let bare = TestBook(records + [change + "}"]).book
+    #expect(caseIndex(bare).lastProof(0) == Instant("2025-10-05T01:00:00Z"))
+    let proven = TestBook(records + [proof]).book
+    #expect(caseIndex(proven).lastProof(0) == Instant("2025-10-10T01:00:00Z"))
+    let corrected = TestBook(
+      records + [
+        proof,
+        #"{"id":"N-0010","at":"2025-10-11T01:00:00Z","kind":"note","by":"k","corrects":"N-0009","victims":["V-0001"]}"#,
+      ]
+    ).book
+    #expect(caseIndex(corrected).lastProof(0) == Instant("2025-10-05T01:00:00Z"))
+  }
+
+  @Test(arguments: [
+    ("authority_confirmed", 13), ("live_location", 13), ("in_person", 2), ("voice", 2),
+  ])
+  func inCustodyOnlyWhoSawOrSpokeToThePersonHadContact(_ method: String, _ days: Int) {
+    let book = TestBook([
+      #"{"id":"V-0001","stage":"custody","reported_at":"2025-06-01T00:00:00Z","stage_since":"2025-10-01T02:00:00Z"}"#,
+      #"{"id":"N-0001","at":"2025-10-12T01:00:00Z","kind":"proof_of_life","by":"k","method":"\#(method)","victims":["V-0001"]}"#,
+    ]).book
+    #expect(caseIndex(book).daysSilent(0) == days)
+  }
+
+  @Test(arguments: [
+    ("note_verbale", true), ("police_meeting", true), ("rescue_request_form", true),
+    ("call_family", false),
+  ])
+  func requestsOfAllKindsAreChased(_ type: String, _ counts: Bool) {
+    let book = TestBook([
+      #"{"id":"V-0001","stage":"requested","reported_at":"2025-10-14T00:00:00Z","stage_since":"2025-10-13T02:00:00Z"}"#,
+      #"{"id":"F-0001","status":"waiting","due_at":"2025-10-15T01:00:00Z","sent_at":"2025-10-01T01:00:00Z","type":"\#(type)","victims":["V-0001"]}"#,
+    ]).book
+    let reasons = caseIndex(book).explain(book, 0).points.map(\.reason)
+    #expect(reasons.contains(.requestUnanswered) == counts)
+  }
+
   @Test func followupsCountForEveryVictimTheyName() {
     let caseIndex = caseIndex(TestBook(records).book)
     #expect((0..<4).map { caseIndex.openFollowups($0) } == [2, 0, 0, 1])
@@ -149,6 +190,24 @@ struct CaseIndexTests {
     [
       #"{"id":"F-0005","status":"planned","due_at":"2025-10-15T04:00:00Z","type":"call_family","victims":["V-0001","V-0001"]}"#
     ],
+    [
+      #"{"id":"N-0005","at":"2025-10-13T01:00:00Z","kind":"stage_change","by":"k","method":"authority_confirmed","victims":["V-0001","V-0002"]}"#
+    ],
+    [
+      #"{"id":"N-0006","at":"2025-10-13T02:00:00Z","kind":"note","by":"k","corrects":"N-0005","victims":["V-0001"]}"#
+    ],
+    [
+      #"{"id":"F-0006","status":"done","due_at":"2025-10-12T03:00:00Z","type":"note_verbale","victims":["V-0001"],"sent_at":"2025-10-08T01:00:00Z","answered_at":"2025-10-12T01:00:00Z","done_at":"2025-10-12T01:00:00Z"}"#
+    ],
+    [
+      #"{"id":"V-0001","stage":"requested","stage_since":"2025-10-09T00:00:00Z","reported_at":"2025-09-01T00:00:00Z","last_violence_on":"2025-10-13","birth_date":"2009","ransom":{"status":"demanded","deadline":"2025-10-15T00:00:00Z"}}"#
+    ],
+    [
+      #"{"id":"F-0007","status":"waiting","due_at":"2025-10-20T03:00:00Z","type":"police_meeting","victims":["V-0001"],"sent_at":"2025-10-13T01:00:00Z"}"#
+    ],
+    [
+      #"{"id":"F-0007","status":"cancelled","due_at":"2025-10-20T03:00:00Z","type":"police_meeting","victims":["V-0001"],"sent_at":"2025-10-13T01:00:00Z"}"#
+    ],
     [#"{"id":"S-0003","name":"Site C","province":"KH-2"}"#],
     [
       #"{"id":"V-0009","stage":"located","reported_at":"2025-10-14T00:00:00Z","stays":[{"place":"S-0003"}]}"#
@@ -201,6 +260,8 @@ struct CaseIndexTests {
       #expect(a.stage(row) == b.stage(row), "\(moment) row \(row)")
       #expect(a.urgency(row) == b.urgency(row), "\(moment) row \(row)")
       #expect(a.lastProof(row) == b.lastProof(row), "\(moment) row \(row)")
+      #expect(a.daysSilent(row) == b.daysSilent(row), "\(moment) row \(row)")
+      #expect(a.missingAction(row) == b.missingAction(row), "\(moment) row \(row)")
       #expect(a.nextDue(row) == b.nextDue(row), "\(moment) row \(row)")
       #expect(a.openFollowups(row) == b.openFollowups(row), "\(moment) row \(row)")
       #expect(a.overdueFollowups(row) == b.overdueFollowups(row), "\(moment) row \(row)")

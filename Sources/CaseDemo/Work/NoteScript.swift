@@ -33,17 +33,17 @@ struct NoteScript {
     case "reported": add(.lost, step.at, "stage_change")
     case "located": add(.located, step.at, "stage_change")
     case "requested": add(.requested, step.at, "stage_change", "out")
-    case "out": add(.out, step.at, "stage_change")
+    case "out": add(.out, step.at, "stage_change", method: "in_person")
     case "custody": custody(step)
-    case "departing": add(.departing, step.at, "stage_change")
-    case "returned": add(.returned, step.at, "stage_change")
+    case "departing": add(.departing, step.at, "stage_change", method: "in_person")
+    case "returned": add(.returned, step.at, "stage_change", method: "authority_confirmed")
     case "deceased": add(.deceased, step.at, "stage_change")
     default: close(step, after: last)
     }
   }
 
   private mutating func custody(_ step: Journey.Step) {
-    add(.custody, step.at, "stage_change", "in")
+    add(.custody, step.at, "stage_change", "in", method: "authority_confirmed")
     let visit = step.at.adding(hours: dice.within(12...90))
     let next = plan.journey.steps.first { $0.at > step.at }?.at ?? DemoTime.now
     guard dice.chance(35), visit < next else { return }

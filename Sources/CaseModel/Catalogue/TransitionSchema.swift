@@ -7,7 +7,7 @@ extension Schema {
     [
       Field("from", "From", "이전 단계", .code("victim_stage"), .main).systemManaged(),
       Field("stage", "To", "새 단계", .code("victim_stage"), .main).systemManaged(),
-      Field("date", "Date", "일자", .day, .main).dated(.past).required(),
+      Field("date", "When", "일시", .moment, .main).dated(.past).required(),
       Field("said_by", "Who said so", "출처(누가 알렸나)", .text(max: 100), .main)
         .required(.whenNot("stage", in: [])),
       Field("override_reason", "Override: why", "예외 사유", .text(max: 200), .main),

@@ -135,6 +135,8 @@ enum VictimFields {
       notBefore: ["birth_date"]
     )
     .merging(.latest),
+    Field("threats_entered_on", "Threat without a date entered", "일자 미상 협박 입력일", .day, .situation)
+      .dated(.past).systemManaged().merging(.latest),
     Field("control_methods", "Control methods", "통제 수단", .codes("control_method"), .situation),
     Field("scam_work", "Scam work", "강요된 범죄", .codes("scam_type"), .situation),
     Field("debt_claimed", "Debt claimed", "주장 채무", .group(.demand), .situation)
@@ -142,6 +144,13 @@ enum VictimFields {
     Field("ransom", "Ransom", "몸값", .group(.demand), .situation)
       .merging(.ask),
     Field("health_needs", "Health needs", "건강 상태", .codes("health_need"), .situation),
+    Field("treated_on", "Treated on", "치료일", .day, .situation).dated(
+      .past,
+      notBefore: ["birth_date"]
+    )
+    .merging(.earliest),
+    Field("health_entered_on", "Untreated need entered", "미치료 사항 입력일", .day, .situation)
+      .dated(.past).systemManaged().merging(.latest),
     Field("health_note", "Health note", "건강 메모", .longText(max: 500), .situation),
     Field("sexual_violence", "Sexual violence", "성폭력", .code("yes_no_unknown"), .situation)
       .identifying()

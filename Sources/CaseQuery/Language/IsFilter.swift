@@ -27,6 +27,15 @@ enum IsFilter {
     condition.values.contains { isOverdue($0.text.lowercased()) }
   }
 
+  /// Whether a condition asks for urgent cases without an action in time.
+  static func asksForMissingAction(_ condition: FilterCondition) -> Bool {
+    condition.values.contains { isMissingAction($0.text.lowercased()) }
+  }
+
+  private static func isMissingAction(_ word: String) -> Bool {
+    ["noaction", "조치없음"].contains(word)
+  }
+
   private static func isOverdue(_ word: String) -> Bool { ["overdue", "연체"].contains(word) }
 
   /// Whether a bare word means the records of the current officer.
@@ -52,7 +61,8 @@ enum IsFilter {
       switch kind {
       case .victim:
         [
-          "open", "unconfirmed", "underway", "active", "finished", "overdue", "overridden", "ready",
+          "open", "unconfirmed", "underway", "active", "finished", "overdue", "noaction",
+          "overridden", "ready",
         ]
       case .followup: ["open", "overdue"]
       case .compound: ["occupied", "stale"]
@@ -81,6 +91,7 @@ enum IsFilter {
       let wanted = StageSet(stages)
       return { wanted.contains(caseIndex.stage($0)) }
     }
+    if isMissingAction(word) { return { caseIndex.missingAction($0) != nil } }
     switch word {
     case "overdue", "연체": return { caseIndex.overdueFollowups($0) > 0 }
     case "overridden": return { caseIndex.isOverridden($0) }

@@ -122,7 +122,8 @@ package struct RowQuery: Hashable, Sendable {
 
   /// Whether the result may change within an hour without a change that the index reports.
   ///
-  /// That is so if the filter has a time relative to now, or asks for overdue follow-ups.
+  /// That is so if the filter has a time relative to now, or asks for overdue follow-ups or for
+  /// cases without an action in time.
   package func movesWithTheMinute(_ context: QueryContext) -> Bool {
     let later = DateInput(now: context.now.adding(seconds: 60), zone: context.zone)
     let conditions = conditions
@@ -132,6 +133,8 @@ package struct RowQuery: Hashable, Sendable {
         $0 == "is" ? conditions.contains(where: IsFilter.asksForOverdue) : isOverdue($0)
       }
     return asksForOverdue
+      || kind == .victim
+        && conditions.contains { $0.key == "is" && IsFilter.asksForMissingAction($0) }
       || conditions.flatMap(\.values).contains {
         context.dates.instant($0.text) != later.instant($0.text)
       }

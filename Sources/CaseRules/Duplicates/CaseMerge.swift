@@ -111,6 +111,9 @@ package struct CaseMerge: Sendable {
     for difference in differences { record.fields[difference.field.key] = difference.value }
     record[.stageSince] = stageSince
     for field in Schema.victim.fields where field.isSystemManaged && field.key != "stage_since" {
+      if field.mergeRule == .latest {
+        record.fields[field.key] = Self.later(kept.fields[field.key], other.fields[field.key])
+      }
       guard case .belongsTo(let leader) = field.mergeRule else { continue }
       let choice = differences.first { $0.field.key == leader }?.choice
       if choice == .other { record.fields[field.key] = other.fields[field.key] }
@@ -133,6 +136,12 @@ package struct CaseMerge: Sendable {
     case .other?: return times[1]
     case .both?, nil: return times.compactMap { $0 }.min()
     }
+  }
+
+  /// The later of two days; the other one if one is missing.
+  private static func later(_ mine: FieldValue?, _ theirs: FieldValue?) -> FieldValue? {
+    guard case .day(let a)? = mine, case .day(let b)? = theirs else { return mine ?? theirs }
+    return a.lastDay < b.lastDay ? theirs : mine
   }
 
   /// Both values united; nil for fields that hold one value.

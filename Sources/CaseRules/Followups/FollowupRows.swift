@@ -6,9 +6,12 @@ struct FollowupRows {
   /// The facts in one follow-up.
   struct Facts {
     var isOpen = false
+    var isWaiting = false
     var due: Instant?
     /// When a rescue request that still waits for an answer was sent.
     var requestSent: Instant?
+    /// When a rescue request was answered.
+    var requestAnswered: Instant?
     /// When the embassy saw or spoke to the person.
     var contact: Instant?
   }
@@ -41,16 +44,19 @@ struct FollowupRows {
     guard !table.isDeleted(row) else { return nil }
     let code = table.textBytes(row, status)
     if code.equals("done") {
-      guard table.hasText(row, type, "call_victim") || table.hasText(row, type, "custody_visit")
-      else { return nil }
-      return Facts(contact: table.instant(row, done))
+      if table.hasText(row, type, "call_victim") || table.hasText(row, type, "custody_visit") {
+        return Facts(contact: table.instant(row, done))
+      }
+      return answer(row).map { Facts(requestAnswered: $0) }
     }
     guard open.contains(where: { code.elementsEqual($0) }) else { return nil }
     let isWaiting = code.equals("waiting")
     return Facts(
       isOpen: true,
+      isWaiting: isWaiting,
       due: table.instant(row, due),
-      requestSent: isWaiting ? waitingSince(row) : nil
+      requestSent: isWaiting ? waitingSince(row) : nil,
+      requestAnswered: isWaiting ? answer(row) : nil
     )
   }
 
@@ -61,11 +67,19 @@ struct FollowupRows {
   }
 
   private func waitingSince(_ row: Int) -> Instant? {
-    let bytes = table.textBytes(row, type)
-    guard requestTypes.contains(where: { bytes.elementsEqual($0) }),
-      table.value(row, answered).isEmpty
-    else { return nil }
+    guard isRequest(row), table.value(row, answered).isEmpty else { return nil }
     return table.instant(row, sent)
+  }
+
+  /// When the rescue request in a row was answered; nil for another follow-up or without an answer.
+  private func answer(_ row: Int) -> Instant? {
+    guard !table.value(row, answered).isEmpty, isRequest(row) else { return nil }
+    return table.instant(row, answered)
+  }
+
+  private func isRequest(_ row: Int) -> Bool {
+    let bytes = table.textBytes(row, type)
+    return requestTypes.contains { $0.count == bytes.count && bytes.elementsEqual($0) }
   }
 }
 
@@ -85,16 +99,24 @@ struct NoteRows {
     victims = table.column("victims") ?? 0
   }
 
-  /// When the embassy had contact, and whether it proves life; nil for other notes.
+  /// When the embassy had contact or somebody proved life, and which; nil for other notes.
   ///
-  /// Only a proof of life with its method counts, because captors type messages (`Docs/Rules.md`,
-  /// Proof of life).
-  func contact(_ row: Int) -> (at: Instant, isProof: Bool)? {
-    let isProof = table.hasText(row, kind, "proof_of_life")
-    guard isProof || table.hasText(row, kind, "visit"), !table.isDeleted(row),
-      let at = table.instant(row, at)
+  /// The same as `ProofOfLife` says of records.
+  func contact(_ row: Int) -> Contact? {
+    let kind = table.textBytes(row, kind)
+    let isVisit = kind.equals("visit")
+    guard isVisit || kind.equals("proof_of_life") || kind.equals("stage_change"),
+      !table.isDeleted(row)
     else { return nil }
-    return (at, isProof && !table.value(row, method).isEmpty)
+    let method = table.textBytes(row, method)
+    guard !method.isEmpty || !kind.equals("stage_change"), let at = table.instant(row, at) else {
+      return nil
+    }
+    return Contact(
+      at: at,
+      isProof: !isVisit && !method.isEmpty,
+      isMeeting: !method.equals("authority_confirmed") && !method.equals("live_location")
+    )
   }
 
   @inline(__always)

@@ -3,10 +3,11 @@ package import CaseModel
 
 /// The actions on a follow-up: finish, wait, cancel, reschedule.
 package enum FollowupWork {
-  /// The keys of the fields that an action asks for.
-  package static func fields(_ action: CommitAction) -> [String] {
+  /// The keys of the fields that an action asks for; with `isWaiting`, if an answer was waited for,
+  /// its date too.
+  package static func fields(_ action: CommitAction, isWaiting: Bool = false) -> [String] {
     switch action {
-    case .done: ["outcome", "outcome_note"]
+    case .done: (isWaiting ? ["answered_at"] : []) + ["outcome", "outcome_note"]
     case .wait: ["due_at", "counterpart", "counterpart_ref", "sent_at"]
     case .cancel: ["cancel_reason"]
     case .reschedule: ["due_at"]
@@ -34,6 +35,7 @@ package enum FollowupWork {
       record[.status] = "done"
       record[.outcome] = record[.outcome] ?? "achieved"
       record[.doneAt] = now
+      if followup[.status] == "waiting" { record[.answeredAt] = record[.answeredAt] ?? now }
     case .wait:
       record[.status] = "waiting"
       record[.sentAt] = record[.sentAt] ?? now
@@ -44,19 +46,36 @@ package enum FollowupWork {
     return record
   }
 
+  /// A finished follow-up without the date of an answer if there was none.
+  package static func finished(_ followup: Record) -> Record {
+    guard followup[.status] == "done", followup[.outcome] == "no_answer" else { return followup }
+    var record = followup
+    record[.answeredAt] = nil
+    return record
+  }
+
   /// Whether finishing it creates the next one.
   static func repeats(_ followup: Record) -> Bool {
     followup[.repeatDays] != nil || followup[.repeatMonths] != nil
   }
 
-  /// The next follow-up after a repeating one was finished; nil if it does not repeat or its case
-  /// is over.
+  /// Whether every one of these people refused that the family is told.
+  private static func isRefused(_ victims: [RecordID], _ book: Book) -> Bool {
+    !victims.isEmpty
+      && victims.allSatisfy { id in
+        book.record(id).map { Consent($0, for: "family").isRefused } ?? false
+      }
+  }
+
+  /// The next follow-up after a repeating one was finished; nil if it does not repeat, its case is
+  /// over, or the person does not want the family to be told.
   package static func next(after done: Record, book: Book, zone: Zone) -> Record? {
     guard repeats(done), let finished = done[.doneAt] else { return nil }
     let isOver = done[list: .victims].allSatisfy { id in
       book.record(id)?[.stage].map { ["returned", "deceased", "closed"].contains($0) } ?? true
     }
     guard done[list: .victims].isEmpty || !isOver else { return nil }
+    if done[.type] == "call_family", isRefused(done[list: .victims], book) { return nil }
     var record = Record(id: .provisional(.followup, 1), fields: done.fields)
     for key in Self.fields(.done) + [
       "done_at", "sent_at", "answered_at", "version", "cancel_reason",
@@ -75,4 +94,9 @@ package enum FollowupWork {
     }
     return record
   }
+}
+
+extension Consent {
+  /// Whether the person does not want the audience to be told.
+  var isRefused: Bool { answer == "no" || answer == "withdrawn" }
 }

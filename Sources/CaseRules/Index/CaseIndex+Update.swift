@@ -64,10 +64,12 @@ extension CaseIndex {
   }
 
   /// The labels of the most important facts that are not known about a case.
+  ///
+  /// The date of a threat is one of them.
   package func gaps(_ book: Book, _ row: Int) -> [Phrase] {
-    facts(VictimRows(book), row, at: victims.place[row]).gapKeys.compactMap {
-      Schema.victim[$0]?.label
-    }
+    let facts = facts(VictimRows(book), row, at: victims.place[row])
+    let keys = facts.gapKeys + (triage.hasUndatedThreat(facts) ? ["threatened_on"] : [])
+    return keys.compactMap { Schema.victim[$0]?.label }
   }
 
   /// The score of a case with an explanation of every point.

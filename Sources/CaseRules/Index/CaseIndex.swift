@@ -66,6 +66,16 @@ package struct CaseIndex: Sendable {
     return Int(level.rawValue) << 24 | Int(victims.score[row]) << 16 | days
   }
 
+  /// Why the next action of an urgent case is missing or comes too late; nil if it does not.
+  package func missingAction(_ row: Int) -> MissingAction? {
+    triage.weights.missingAction.missing(
+      level: victims.level[row],
+      nextDue: victims.nextDue[row],
+      chase: victims.lateChase[row],
+      now: triage.now
+    )
+  }
+
   // MARK: Follow-ups, by row
 
   /// Whether a follow-up is open; false for deleted ones.

@@ -11,6 +11,11 @@ struct VictimColumns: Sendable {
   var province: [UInt8] = []
   var contacts = ContactColumns()
   var requestSent: [Instant?] = []
+  var requestAnswered: [Instant?] = []
+  /// The latest due time of a follow-up that waits for an answer.
+  var lastChase: [Instant?] = []
+  /// The rows with a chase date after the deadline of a ransom, which are few.
+  var lateChase: [Int: MissingAction.Chase] = [:]
   var open: [Int32] = []
   var overdue: [Int32] = []
   var nextDue: [Instant?] = []
@@ -32,6 +37,8 @@ struct VictimColumns: Sendable {
     province += repeatElement(0, count: more)
     contacts.grow(to: rows)
     requestSent += repeatElement(nil, count: more)
+    requestAnswered += repeatElement(nil, count: more)
+    lastChase += repeatElement(nil, count: more)
     open += repeatElement(0, count: more)
     overdue += repeatElement(0, count: more)
     nextDue += repeatElement(nil, count: more)
@@ -46,7 +53,18 @@ struct VictimColumns: Sendable {
     nextDue[row] = nil
     nextTurn[row] = nil
     requestSent[row] = nil
+    requestAnswered[row] = nil
+    lastChase[row] = nil
   }
+}
+
+/// What a note or a follow-up says about contact with a person.
+struct Contact: Sendable {
+  let at: Instant
+  /// Whether it proves that the person lives.
+  var isProof = false
+  /// Whether somebody of the embassy saw or spoke to the person.
+  var isMeeting = true
 }
 
 /// The latest contacts of the embassy with every victim, by row.
@@ -60,16 +78,16 @@ struct ContactColumns: Sendable {
     lastContact += repeatElement(nil, count: more)
   }
 
-  mutating func take(_ contact: (at: Instant, isProof: Bool), _ row: Int) {
-    lastContact[row].formGreater(contact.at)
+  mutating func take(_ contact: Contact, _ row: Int) {
+    if contact.isMeeting { lastContact[row].formGreater(contact.at) }
     if contact.isProof { lastProof[row].formGreater(contact.at) }
   }
 
   /// Merges other columns of the same rows into these.
   mutating func take(_ other: ContactColumns) {
     for row in other.lastContact.indices {
-      if let at = other.lastContact[row] { take((at, isProof: false), row) }
-      if let at = other.lastProof[row] { take((at, isProof: true), row) }
+      if let at = other.lastContact[row] { lastContact[row].formGreater(at) }
+      if let at = other.lastProof[row] { lastProof[row].formGreater(at) }
     }
   }
 

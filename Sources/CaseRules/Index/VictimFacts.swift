@@ -9,6 +9,7 @@ package struct VictimFacts {
     case healthNeeds, ageEstimate, ageEstimatedOn, threatenedOn, riskOverride, safeToContact,
       sexualViolence
     case phoneControlled, lastViolence, passportWithheld
+    case treatedOn, healthEnteredOn, threatsEnteredOn
   }
 
   private let record: UnsafeRawBufferPointer
@@ -42,7 +43,10 @@ package struct VictimFacts {
     case 6: name.equals("ransom") ? .ransom : nil
     case 7: name.equals("threats") ? .threats : nil
     case 8: name.equals("confined") ? .confined : name.equals("exposure") ? .exposure : nil
-    case 10: name.equals("birth_date") ? .birthDate : name.equals("safe_place") ? .safePlace : nil
+    case 10:
+      name.equals("birth_date")
+        ? .birthDate
+        : name.equals("safe_place") ? .safePlace : name.equals("treated_on") ? .treatedOn : nil
     case 11:
       name.equals("reported_at") ? .reportedAt : name.equals("stage_since") ? .stageSince : nil
     case 12:
@@ -58,7 +62,10 @@ package struct VictimFacts {
         ? .phoneControlled
         : name.equals("last_violence_on")
           ? .lastViolence : name.equals("age_estimated_on") ? .ageEstimatedOn : nil
-    case 17: name.equals("passport_withheld") ? .passportWithheld : nil
+    case 17:
+      name.equals("passport_withheld")
+        ? .passportWithheld : name.equals("health_entered_on") ? .healthEnteredOn : nil
+    case 18: name.equals("threats_entered_on") ? .threatsEnteredOn : nil
     default: nil
     }
   }
@@ -72,13 +79,18 @@ package struct VictimFacts {
     case .passportWithheld: facts.passportWithheld = Answer(utf8: text)
     case .sexualViolence: facts.sexualViolence = Answer(utf8: text)
     case .safePlace: facts.safePlace = Answer(utf8: text)
-    case .safeToContact: facts.knowsSafeToContact = !text.equals("unknown")
+    case .safeToContact:
+      facts.knowsSafeToContact = !text.equals("unknown")
+      facts.isSafeToContact = text.equals("yes")
     case .reportedAt: facts.reportedAt = Instant(utf8: text)
     case .stageSince: facts.stageSince = Instant(utf8: text)
     case .birthDate: facts.birthDate = PartialDate(utf8: text)
     case .ageEstimatedOn: facts.ageEstimatedOn = PartialDate(utf8: text)
     case .lastViolence: facts.lastViolence = PartialDate(utf8: text)
     case .threatenedOn: facts.threatenedOn = PartialDate(utf8: text)
+    case .threatsEnteredOn: facts.threatsEnteredOn = PartialDate(utf8: text)
+    case .treatedOn: facts.treatedOn = PartialDate(utf8: text)
+    case .healthEnteredOn: facts.healthEnteredOn = PartialDate(utf8: text)
     case .ransom, .threats, .healthNeeds, .ageEstimate, .riskOverride: break
     }
   }

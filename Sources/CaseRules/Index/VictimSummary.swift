@@ -18,6 +18,17 @@ struct VictimScore: Sendable {
   let isOverridden: Bool
   /// -1 if unknown.
   let daysSilent: Int32
+  /// A chase date after the deadline of a ransom.
+  let lateChase: MissingAction.Chase?
+
+  init(_ facts: TriageFacts, _ triage: Triage, lastChase: Instant?) {
+    let score = triage.score(facts)
+    level = score.level
+    self.score = UInt8(clamping: score.score)
+    isOverridden = score.isOverridden
+    daysSilent = triage.daysSilent(facts).map { Int32(clamping: $0) } ?? -1
+    lateChase = triage.weights.missingAction.chase(facts, last: lastChase, now: triage.now)
+  }
 }
 
 extension CaseIndex {
@@ -33,14 +44,7 @@ extension CaseIndex {
 
   /// The score of an active victim at a place.
   func score(_ reader: VictimRows, _ row: Int, at place: PlaceRef) -> VictimScore {
-    let facts = facts(reader, row, at: place)
-    let score = triage.score(facts)
-    return VictimScore(
-      level: score.level,
-      score: UInt8(clamping: score.score),
-      isOverridden: score.isOverridden,
-      daysSilent: triage.daysSilent(facts).map { Int32(clamping: $0) } ?? -1
-    )
+    VictimScore(facts(reader, row, at: place), triage, lastChase: victims.lastChase[row])
   }
 
   /// All facts that the score of a row depends on.
@@ -49,6 +53,7 @@ extension CaseIndex {
     facts.lastProof = victims.contacts.lastProof[row]
     facts.lastContact = victims.contacts.lastContact[row]
     facts.requestSent = victims.requestSent[row]
+    facts.requestAnswered = victims.requestAnswered[row]
     if case .compound(let compound) = place, compounds.isSevere[Int(compound)] {
       facts.severeSite = reader.name(compound: Int(compound))
     }
@@ -82,15 +87,18 @@ extension VictimColumns {
     self.score[row] = score?.score ?? 0
     isOverridden[row] = score?.isOverridden ?? false
     daysSilent[row] = score?.daysSilent ?? -1
+    if score?.lateChase != nil || !lateChase.isEmpty { lateChase[row] = score?.lateChase }
   }
 
   mutating func take(_ facts: FollowupRows.Facts, _ row: Int, now: Instant) {
-    if let contact = facts.contact { contacts.take((contact, isProof: false), row) }
+    if let contact = facts.contact { contacts.take(Contact(at: contact), row) }
+    if let answered = facts.requestAnswered { requestAnswered[row].formGreater(answered) }
     guard facts.isOpen else { return }
     open[row] += 1
     if let sent = facts.requestSent { requestSent[row].formLesser(sent) }
     guard let due = facts.due else { return }
     nextDue[row].formLesser(due)
+    if facts.isWaiting { lastChase[row].formGreater(due) }
     if due < now {
       overdue[row] += 1
     } else {

@@ -6,6 +6,8 @@ package struct RuleBook: Sendable {
   package let weights: TriageWeights
   package let machines: [TransitionGraph]
   package let guards: [TransitionGuard]
+  /// Which changes of a case's stage prove life.
+  package let stageProofs: StageProofs
   package let duties: [StandingFollowup]
   package let channels: [RequestChannel]
   /// The steps between release and arrival at home, in their order.
@@ -32,6 +34,7 @@ package struct RuleBook: Sendable {
     guards = try stages.list("guards").map { json throws(ReferenceError) in
       try TransitionGuard(json)
     }
+    stageProofs = try StageProofs(stages.member("proofs"))
     self.duties = try JSON.file(duties).list("duties").map { json throws(ReferenceError) in
       try StandingFollowup(json)
     }

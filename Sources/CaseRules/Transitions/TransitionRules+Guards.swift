@@ -67,8 +67,8 @@ extension TransitionRules {
           entry[key] == nil || Schema.transition[key] == nil
         {
           problem.path = [.key("date")]
-          if let question = problem.problem.question, let day = entry[.date] {
-            problem.problem = .question(Question([day.text], question.reason))
+          if let question = problem.problem.question, entry["date"] != nil {
+            problem.problem = .question(Question([time(entry).text], question.reason))
           }
         }
         if !problems.contains(where: { $0.path == problem.path }) { problems.append(problem) }
@@ -79,14 +79,14 @@ extension TransitionRules {
 
   /// Asks whether a transition really happened before the previous one.
   private func beforeLastStep(_ entry: FieldSet, _ record: Record) -> ValueProblem? {
-    guard let day = entry[.date], let since = record[.stageSince], record[.stage] != "reported",
-      day.lastDay < zone.day(since)
-    else { return nil }
-    let words = Phrase(
-      "is before the last step (\(zone.dayText(since)))",
-      "지난 단계(\(zone.dayText(since)))보다 앞섭니다"
-    )
-    return ValueProblem(path: [.key("date")], problem: .question(Question([day.text], words)))
+    let time = time(entry)
+    guard let since = record[.stageSince], record[.stage] != "reported", time.precedes(since) else {
+      return nil
+    }
+    let last = time.hour == nil ? zone.dayText(since) : zone.text(since)
+    let words = Phrase("is before the last step (\(last))", "지난 단계(\(last))보다 앞섭니다")
+    let question = Question([time.text], words)
+    return ValueProblem(path: [.key("date")], problem: .question(question))
   }
 
   private func obstacles(_ entry: FieldSet, _ record: Record, to state: Code) -> [ValueProblem] {
@@ -158,6 +158,6 @@ extension TransitionRules {
   private func lastProof(_ id: RecordID) -> Instant? {
     book.rows(.note, linkingTo: id).filter { !Corrections.isReplaced($0, in: book) }
       .compactMap { book.record(.note, $0) }
-      .filter { $0[.kind] == "proof_of_life" && $0[.method] != nil }.compactMap { $0[.at] }.max()
+      .filter(ProofOfLife.isGiven).compactMap { $0[.at] }.max()
   }
 }

@@ -13,7 +13,7 @@ extension TransitionRules {
 
   func changed(_ record: Record, _ entry: FieldSet, to state: Code) -> Record {
     var record = record
-    let day = entry[.date] ?? PartialDate(dayNumber: today)
+    let day = time(entry).day
     if record.kind == .compound {
       record[.status] = state
       record[.statusSince] = day
@@ -21,7 +21,7 @@ extension TransitionRules {
     } else {
       if record[.stage] == "closed" { for key in Self.endKeys { record.fields[key] = nil } }
       record[.stage] = state
-      record[.stageSince] = moment(day)
+      record[.stageSince] = time(entry).moment
       record[.stays] = stays(record, entry, to: state)
       if state == "closed" { record[.closedOn] = day }
     }
@@ -42,11 +42,8 @@ extension TransitionRules {
     "closure_note", "duplicate_of", "closed_with", "moved_to",
   ]
 
-  /// The time for a day: now for today, noon for a past day.
-  private func moment(_ day: PartialDate?) -> Instant {
-    guard let day, day.lastDay < today else { return now }
-    return zone.instant(day: day.lastDay, hour: 12)
-  }
+  /// When an entered transition happened.
+  func time(_ entry: FieldSet) -> StepTime { StepTime(entry: entry, now: now, zone: zone) }
 
   /// The stays after the transition.
   ///
@@ -95,7 +92,8 @@ extension TransitionRules {
   private func note(_ entry: FieldSet, _ records: [Record], to state: Code) -> Record {
     var note = Record.blank(.note, user: user, now: now, zone: zone)
     note[.kind] = "stage_change"
-    note[.at] = moment(entry[.date])
+    note[.at] = time(entry).moment
+    note[.method] = rules.stageProofs.method(entry, records, to: state)
     note[.text] = String(words(entry, records, to: state).prefix(2000))
     for record in records { note.link(to: record.id) }
     return note
@@ -114,8 +112,7 @@ extension TransitionRules {
       guard let value = entry[field.key] else { return nil }
       return "\(field.label[text.language]): \(words(value, field.kind))"
     }
-    let day = entry[.date]?.text ?? ""
-    return ([step + ", " + day] + facts).joined(separator: ". ") + "."
+    return ([step + ", " + time(entry).text] + facts).joined(separator: ". ") + "."
   }
 
   private func words(_ value: FieldValue, _ kind: FieldKind) -> String {

@@ -38,7 +38,9 @@ package struct Triage: Sendable {
   /// The score with all points that count, in the order of the rules.
   package func explain(_ facts: TriageFacts) -> TriageResult {
     let score = score(facts)
-    guard scores(facts.stage) else { return TriageResult(score: score, groups: [], floor: nil) }
+    guard scores(facts.stage) else {
+      return TriageResult(score: score, groups: [], floor: nil, cuts: [])
+    }
     let groups = weights.groups.indices.map { index in
       TriageGroup(
         id: weights.groups[index].id,
@@ -48,17 +50,54 @@ package struct Triage: Sendable {
           .compactMap { point($0, facts) }
       )
     }
-    let floor = score.isFloored ? words(weights.floor.phrase, ["gaps": "\(score.gaps)"]) : nil
-    return TriageResult(score: score, groups: groups.filter { !$0.points.isEmpty }, floor: floor)
+    return TriageResult(
+      score: score,
+      groups: groups.filter { !$0.points.isEmpty },
+      floor: score.isFloored ? floorWords(facts, score) : nil,
+      cuts: cuts(groups)
+    )
   }
 
   /// Full days since the latest proof of life, or since the report if there is none.
+  ///
+  /// In custody the latest consular contact counts, or the beginning of custody.
   package func daysSilent(_ facts: TriageFacts) -> Int? {
-    daysSilent(lastProof: facts.lastProof, reportedAt: facts.reportedAt)
+    let heard =
+      facts.stage == .custody
+      ? [proven(facts.lastContact), facts.stageSince].compactMap(\.self).max()
+      : proven(facts.lastProof)
+    return (heard ?? facts.reportedAt).map { max(0, today - zone.day($0)) }
   }
 
-  package func daysSilent(lastProof: Instant?, reportedAt: Instant?) -> Int? {
-    (lastProof ?? reportedAt).map { max(0, today - zone.day($0)) }
+  /// Why the level is higher than its points.
+  private func floorWords(_ facts: TriageFacts, _ score: TriageScore) -> TriageWords {
+    if hasUndatedThreat(facts) { return words(weights.undatedThreat.phrase, [:]) }
+    let floor = weights.floor
+    if score.gaps >= floor.gaps { return words(floor.phrase, ["gaps": "\(score.gaps)"]) }
+    return words(floor.answeredPhrase, ["calming": "\(calmingFacts(facts))"])
+  }
+
+  /// The points above the limits of groups and of the whole score.
+  private func cuts(_ groups: [TriageGroup]) -> [TriageCut] {
+    var cuts = groups.filter { $0.total > $0.cap }.map { group in
+      TriageCut(
+        points: group.total - group.cap,
+        words: TriageWords(
+          phrase: Phrase(
+            weights.caps.group.filled(.en, ["group": group.label.en, "cap": "\(group.cap)"]),
+            weights.caps.group.filled(.ko, ["group": group.label.ko, "cap": "\(group.cap)"])
+          ),
+          values: [:]
+        )
+      )
+    }
+    let above = groups.reduce(0) { $0 + $1.sum } - weights.maximum
+    if above > 0 {
+      cuts.append(
+        TriageCut(points: above, words: words(weights.caps.all, ["cap": "\(weights.maximum)"]))
+      )
+    }
+    return cuts
   }
 
   private func point(_ index: Int, _ facts: TriageFacts) -> TriagePoint? {
@@ -76,7 +115,20 @@ package struct Triage: Sendable {
     return TriagePoint(
       reason: factor.reason,
       points: factor.points,
-      words: words(factor.phrase, values)
+      words: words(phrase(factor, facts), values)
+    )
+  }
+
+  /// The words of a factor for a case: of a person in custody, or after a deadline, they differ.
+  private func phrase(_ factor: TriageWeights.Factor, _ facts: TriageFacts) -> Phrase {
+    if facts.stage == .custody, let phrase = factor.custodyPhrase { return phrase }
+    guard let phrase = factor.passedPhrase, let deadline = facts.ransom?.deadline, deadline < now
+    else { return factor.phrase }
+    let hours = (now.seconds - deadline.seconds) / 3600
+    let isLong = hours >= 48
+    return Phrase(
+      phrase.filled(.en, ["ago": isLong ? "\(hours / 24) d" : "\(hours) h"]),
+      phrase.filled(.ko, ["ago": isLong ? "\(hours / 24)일" : "\(hours)시간"])
     )
   }
 
@@ -86,22 +138,31 @@ package struct Triage: Sendable {
 
   private func rated(_ facts: TriageFacts, _ sum: Int) -> TriageScore {
     let score = min(weights.maximum, sum)
-    let gaps = facts.gaps
     let reached = weights.levels.first { score >= $0.from }?.level ?? .low
-    let floor = weights.floor
-    let isFloored =
-      gaps >= floor.gaps && reached < floor.level
-      && floor.stages.contains(facts.stage)
-    let computed = isFloored ? floor.level : reached
+    let computed = max(reached, least(facts, above: reached))
     let override = facts.override.flatMap { holds($0) ? $0.level : nil }
     return TriageScore(
       score: score,
       level: override ?? computed,
       computedLevel: computed,
-      gaps: gaps,
+      gaps: facts.gaps,
       isOverridden: override != nil,
-      isFloored: isFloored
+      isFloored: computed > reached
     )
+  }
+
+  /// The least level of a case: raised by a threat without a date, and while too few facts lower
+  /// the danger.
+  private func least(_ facts: TriageFacts, above reached: RiskLevel) -> RiskLevel {
+    var least = RiskLevel.low
+    if reached < weights.undatedThreat.level, hasUndatedThreat(facts) {
+      least = weights.undatedThreat.level
+    }
+    let floor = weights.floor
+    guard max(reached, least) < floor.level, floor.stages.contains(facts.stage),
+      KeyFact.allCases.count - calmingFacts(facts) >= floor.gaps
+    else { return least }
+    return floor.level
   }
 
   /// Whether a level set by hand is valid: its last day has not passed and is within the allowed

@@ -16,11 +16,16 @@ package struct TriageFacts: Hashable, Sendable {
   /// When the age was estimated; nil if that was at the report.
   package var ageEstimatedOn: PartialDate?
   package var health: [Code] = []
+  /// When a health need was entered after the treatment.
+  package var healthEnteredOn: PartialDate?
+  package var treatedOn: PartialDate?
   package var sexualViolence = Answer.unknown
 
   package var lastViolence: PartialDate?
   package var threats: [Code] = []
   package var threatenedOn: PartialDate?
+  /// When a threat without a date was entered.
+  package var threatsEnteredOn: PartialDate?
   package var ransom: Demand?
 
   package var confined = Answer.unknown
@@ -30,6 +35,8 @@ package struct TriageFacts: Hashable, Sendable {
   package var exposure = Answer.unknown
   /// Whether it is recorded if the person can be contacted.
   package var knowsSafeToContact = false
+  /// Whether the person can be contacted without danger.
+  package var isSafeToContact = false
   package var override: Override?
 
   /// Where the person is now.
@@ -40,6 +47,8 @@ package struct TriageFacts: Hashable, Sendable {
   package var lastProof: Instant?
   /// The sending time of the oldest rescue request without an answer.
   package var requestSent: Instant?
+  /// When the other side last answered a rescue request.
+  package var requestAnswered: Instant?
   /// The latest time at which the embassy saw or spoke to the person.
   package var lastContact: Instant?
 
@@ -77,23 +86,24 @@ package struct TriageFacts: Hashable, Sendable {
   }
 
   /// The number of unknown facts among the nine most important ones (`Docs/Rules.md`, Triage).
-  package var gaps: Int { known.count { !$0 } }
+  package var gaps: Int { KeyFact.allCases.count { !knows($0) } }
 
   /// The keys of the unknown ones.
-  package var gapKeys: [String] { zip(Self.keys, known).filter { !$0.1 }.map(\.0) }
+  package var gapKeys: [String] { KeyFact.allCases.filter { !knows($0) }.map(\.rawValue) }
 
-  private var known: [Bool] {
-    [
-      knowsSafeToContact, exposure != .unknown, confined != .unknown, passportWithheld != .unknown,
-      phoneControlled != .unknown, lastViolence != nil, !health.isEmpty, ransom != nil,
-      birthDate != nil,
-    ]
+  private func knows(_ fact: KeyFact) -> Bool {
+    switch fact {
+    case .safeToContact: knowsSafeToContact
+    case .exposure: exposure != .unknown
+    case .confined: confined != .unknown
+    case .passportWithheld: passportWithheld != .unknown
+    case .phoneControlled: phoneControlled != .unknown
+    case .lastViolence: lastViolence != nil
+    case .health: !health.isEmpty
+    case .ransom: ransom != nil
+    case .birthDate: birthDate != nil
+    }
   }
-
-  private static let keys = [
-    "safe_to_contact", "exposure", "confined", "passport_withheld", "phone_controlled",
-    "last_violence_on", "health_needs", "ransom", "birth_date",
-  ]
 
   /// Full years on a day.
   ///
@@ -106,6 +116,18 @@ package struct TriageFacts: Hashable, Sendable {
   }
 }
 
+/// One of the nine facts that matter most; the raw values are the keys of their fields.
+package enum KeyFact: String, CaseIterable, Sendable {
+  case safeToContact = "safe_to_contact"
+  case exposure, confined
+  case passportWithheld = "passport_withheld"
+  case phoneControlled = "phone_controlled"
+  case lastViolence = "last_violence_on"
+  case health = "health_needs"
+  case ransom
+  case birthDate = "birth_date"
+}
+
 /// The current place of a person: a place with a record, or its name.
 package enum Place: Hashable, Sendable {
   case record(RecordID)
@@ -114,6 +136,9 @@ package enum Place: Hashable, Sendable {
 
 /// Ages in full years.
 package enum Age {
+  /// Who is younger is a minor.
+  package static let majority = 18
+
   /// The age on a day in full years.
   ///
   /// For a partial birth date the latest possible day counts, so that nobody who may be a minor is

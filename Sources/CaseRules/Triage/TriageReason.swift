@@ -2,6 +2,7 @@
 /// `weights.json`.
 package enum TriageReason: String, CaseIterable, Hashable, Sendable {
   case violenceRecent = "violence_recent"
+  case violenceUncovered = "violence_uncovered"
   case violenceEarlier = "violence_earlier"
   case threat
   case ransomOpen = "ransom_open"
@@ -21,4 +22,12 @@ package enum TriageReason: String, CaseIterable, Hashable, Sendable {
   case requestUnanswered = "request_unanswered"
   case exposed
   case custodyNoContact = "custody_no_contact"
+
+  /// Whether it is about violence against the person.
+  var isViolence: Bool {
+    switch self {
+    case .violenceRecent, .violenceUncovered, .violenceEarlier: true
+    default: false
+    }
+  }
 }

@@ -12,7 +12,7 @@ package struct TriageScore: Hashable, Sendable {
   package var gaps: Int
   /// Whether an officer set the level by hand and it is still valid; shown as `*`.
   package var isOverridden: Bool
-  /// Whether the computed level was raised because too many facts are unknown.
+  /// Whether the computed level was raised because too little is known.
   package var isFloored: Bool
 }
 
@@ -22,6 +22,8 @@ package struct TriageResult: Hashable, Sendable {
   package let groups: [TriageGroup]
   /// Why the level is higher than the points alone give.
   package let floor: TriageWords?
+  /// Points above a limit, which do not count: with them the points add up to the score.
+  package let cuts: [TriageCut]
 
   package var points: [TriagePoint] { groups.flatMap(\.points) }
 }
@@ -33,8 +35,18 @@ package struct TriageGroup: Hashable, Sendable {
   package let cap: Int
   package let points: [TriagePoint]
 
+  /// The sum of all points, limited or not.
+  var total: Int { points.reduce(0) { $0 + $1.points } }
+
   /// The contribution of the group to the score.
-  package var sum: Int { min(cap, points.reduce(0) { $0 + $1.points }) }
+  package var sum: Int { min(cap, total) }
+}
+
+/// Points that do not count, because their group or the whole score has a limit.
+package struct TriageCut: Hashable, Sendable {
+  /// At least 1.
+  package let points: Int
+  package let words: TriageWords
 }
 
 /// Points for one reason.

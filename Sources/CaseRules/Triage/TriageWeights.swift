@@ -10,24 +10,6 @@ package struct TriageWeights: Sendable {
     package let cap: Int
   }
 
-  /// One reason with its points and the bounds within which it applies.
-  package struct Factor: Sendable {
-    package let reason: TriageReason
-    /// The index of its group.
-    package let group: Int
-    package let points: Int
-    /// With placeholders `{days}`, `{hours}`, `{age}`, `{amount}` or `{site}`.
-    package let phrase: Phrase
-    /// The placeholders that the words contain.
-    let placeholders: [String]
-    let days: ClosedRange<Int>
-    let hours: ClosedRange<Int>
-    let belowAge: Int
-    let codes: [Code]
-    /// The stages in which it counts; empty means all.
-    let stages: StageSet
-  }
-
   package let groups: [Group]
   package let factors: [Factor]
   package let maximum: Int
@@ -36,6 +18,10 @@ package struct TriageWeights: Sendable {
   /// The least score of each level, the highest first.
   package let levels: [Level]
   package let floor: Floor
+  package let undatedThreat: UndatedThreat
+  let violence: Violence
+  let caps: Caps
+  package let missingAction: MissingActionRule
   /// The most days ahead for which an officer may set a level by hand.
   package let overrideDays: Int
 
@@ -45,13 +31,26 @@ package struct TriageWeights: Sendable {
     package let from: Int
   }
 
-  /// The least level of a case with too many unknown facts.
-  package struct Floor: Sendable {
-    package let gaps: Int
-    package let stages: StageSet
-    package let level: RiskLevel
-    /// With the placeholder `{gaps}`.
-    package let phrase: Phrase
+  /// The level of a case with a threat whose date nobody knows.
+  package struct UndatedThreat: Sendable {
+    let level: RiskLevel
+    let phrase: Phrase
+  }
+
+  /// How violence loses weight with time.
+  struct Violence: Sendable {
+    /// The stages in which only time covered by a later proof of life counts.
+    let fadesByProofIn: StageSet
+    /// The days after a proof of life that it still covers.
+    let proofCoversDays: Int
+  }
+
+  /// The words for points above a limit.
+  struct Caps: Sendable {
+    /// With the placeholders `{group}` and `{cap}`.
+    let group: Phrase
+    /// With the placeholder `{cap}`.
+    let all: Phrase
   }
 
   /// Reads the weights from the text of `weights.json`.
@@ -72,52 +71,56 @@ package struct TriageWeights: Sendable {
     maximum = try file.number("maximum")
     stages = try file.stages("stages")
     levels = try file.list("levels").map { json throws(ReferenceError) in
-      Level(level: try Self.level(json.text("code")), from: try json.number("from"))
+      Level(level: try json.level("code"), from: try json.number("from"))
     }
     floor = try Floor(file.member("floor"))
+    undatedThreat = try UndatedThreat(file.member("undated_threat"))
+    violence = try Violence(file.member("violence"))
+    caps = try Caps(file.member("caps"))
+    missingAction = try MissingActionRule(file.member("no_action"))
     overrideDays = try file.member("override").number("expiry_days")
   }
+}
 
-  fileprivate static func level(_ code: String) throws(ReferenceError) -> RiskLevel {
+extension TriageWeights.UndatedThreat {
+  fileprivate init(_ json: JSON) throws(ReferenceError) {
+    level = try json.level("level")
+    phrase = try json.phrase()
+  }
+}
+
+extension TriageWeights.Violence {
+  fileprivate init(_ json: JSON) throws(ReferenceError) {
+    fadesByProofIn = try json.stages("fades_by_proof_in")
+    proofCoversDays = try json.number("proof_covers_days")
+  }
+}
+
+extension TriageWeights.Caps {
+  fileprivate init(_ json: JSON) throws(ReferenceError) {
+    group = try json.member("group").phrase()
+    all = try json.member("all").phrase()
+  }
+}
+
+extension JSON {
+  /// The risk level whose code is under a key.
+  func level(_ key: String) throws(ReferenceError) -> RiskLevel {
+    let code = try text(key)
     guard let level = RiskLevel(Code(code)) else { throw ReferenceError("no risk level: \(code)") }
     return level
   }
 }
 
-extension TriageWeights.Factor {
-  fileprivate init(_ json: JSON, group: Int) throws(ReferenceError) {
-    guard let reason = TriageReason(rawValue: try json.text("id")) else {
-      throw ReferenceError("weights.json: no such reason: \(try json.text("id"))")
-    }
-    self.reason = reason
-    self.group = group
-    points = try json.number("points")
-    phrase = try json.phrase()
-    placeholders = phrase.placeholders
-    days = (json["from_days"]?.intValue ?? 0)...(json["to_days"]?.intValue ?? Int.max)
-    hours = (json["from_hours"]?.intValue ?? 0)...(json["to_hours"]?.intValue ?? Int.max)
-    belowAge = json["below_age"]?.intValue ?? 0
-    codes =
-      try json.codes("threats") + json.codes("health") + json.codes("ransom")
-      + json.codes("followups")
-    stages = try json.stages("stages")
-  }
-}
-
-extension TriageWeights.Floor {
-  fileprivate init(_ json: JSON) throws(ReferenceError) {
-    gaps = try json.number("gaps")
-    stages = try json.stages("stages")
-    level = try TriageWeights.level(json.text("level"))
-    phrase = try json.phrase()
-  }
-}
-
 extension TriageWeights {
   /// The types of follow-ups that request a rescue.
-  var requestTypes: [Code] { codes(.requestUnanswered) }
+  var requestTypes: [Code] { factor(.requestUnanswered)?.codes ?? [] }
 
-  private func codes(_ reason: TriageReason) -> [Code] {
-    factors.first { $0.reason == reason }?.codes ?? []
-  }
+  /// The kinds of threats that count.
+  package var threatTypes: [Code] { factor(.threat)?.codes ?? [] }
+
+  /// The health needs that count until they are treated.
+  package var treatedNeeds: [Code] { factor(.untreatedHealth)?.codes ?? [] }
+
+  func factor(_ reason: TriageReason) -> Factor? { factors.first { $0.reason == reason } }
 }

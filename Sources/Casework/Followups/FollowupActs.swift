@@ -49,7 +49,8 @@ package struct FollowupActs: Acts {
   /// Saves an action on follow-ups as completed by the officer; finishing a repeating one adds the
   /// next one.
   ///
-  /// `before` are the follow-ups when the action began. For one that was finished or cancelled
+  /// It says so if an urgent case has no action in time then. `before` are the follow-ups when the
+  /// action began. For one that was finished or cancelled
   /// already, only its details are changed.
   ///
   /// - Throws: the values that must not be saved.
@@ -61,11 +62,16 @@ package struct FollowupActs: Acts {
     guard !before.allSatisfy({ refusal(action, $0) != nil }) else {
       return try propose(.edit, after)
     }
+    let after = after.map(FollowupWork.finished)
     let next = action == .done ? after.compactMap(next) : []
     let numbered = next.enumerated().map { index, record in
       Record(id: .provisional(.followup, UInt32(clamping: index)), fields: record.fields)
     }
-    return try propose(action, after + numbered)
+    return try propose(
+      action,
+      after + numbered,
+      remarks: context.missingActions(after: after + numbered)
+    )
   }
 
   /// The next of a repeating follow-up finished by this commit; nil if a colleague's commit has

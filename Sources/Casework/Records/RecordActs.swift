@@ -43,7 +43,13 @@ package struct RecordActs: Acts {
       guard problems.isEmpty else { throw Refusal(problems, of: after.id) }
       if let refusal = refusal(toStep: before, to: after) { throw refusal }
     }
-    return try propose(.edit, after, bringsDuties: true)
+    let moved = zip(before, after).filter { $0[.dueAt] != $1[.dueAt] || $0[.status] != $1[.status] }
+    return try propose(
+      .edit,
+      after,
+      bringsDuties: true,
+      remarks: context.missingActions(after: moved.map(\.1))
+    )
   }
 
   /// Writes records again that may not be on the disk.

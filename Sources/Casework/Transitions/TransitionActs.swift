@@ -25,6 +25,19 @@ package struct TransitionActs: Acts {
     return Transition(records: records, state: state, entry: steps.started(records, to: state))
   }
 
+  /// Says that a transition counts as a proof of life; nil if it does not.
+  private func proven(_ transition: Transition, _ entry: FieldSet) -> Phrase? {
+    let proofs = rules.stageProofs
+    guard let method = proofs.method(entry, transition.records, to: transition.state) else {
+      return nil
+    }
+    let label = codes["proof_method"].label(method, .en).lowercased()
+    return Phrase(
+      "It counts as a proof of life (\(label))",
+      "생존 확인으로 봅니다(\(codes["proof_method"].label(method, .ko)))"
+    )
+  }
+
   /// Saves an entered transition: the records, the timeline entry, and changed follow-ups.
   ///
   /// The entry has values for `Schema.transition`; `confirmed` are the keys of its fields whose questions
@@ -42,7 +55,8 @@ package struct TransitionActs: Acts {
     return try propose(
       records.first?.kind == .victim ? .stage : .edit,
       steps.records(entry, records, to: state),
-      bringsDuties: true
+      bringsDuties: true,
+      remarks: proven(transition, entry).map { [$0] } ?? []
     )
   }
 }

@@ -24,6 +24,7 @@ private func known(_ change: (inout TriageFacts) -> Void) -> TriageFacts {
   facts.phoneControlled = .no
   facts.passportWithheld = .no
   facts.knowsSafeToContact = true
+  facts.isSafeToContact = true
   facts.lastProof = now
   change(&facts)
   return facts

@@ -10,7 +10,7 @@ enum RulesPage {
     }
     + [
       block("guards", guards), block("limits", limits), block("triage", triage),
-      block("levels", levels),
+      block("levels", levels), block("floor", floor), block("no action", noAction),
       block("follow-ups", followups), block("channels", channels), block("way home", wayHome),
       block("travel alerts", travelAlerts),
     ]
@@ -69,7 +69,7 @@ enum RulesPage {
   }
 
   private static func triage(_ data: ReferenceData) -> String {
-    var table = MarkdownTable("group", "at most", "reason", "points", "id")
+    var table = MarkdownTable("group", "at most", "reason", "points", "counts in", "id")
     for group in data.weights.list("groups") {
       for factor in group.list("factors") {
         table.add(
@@ -77,6 +77,7 @@ enum RulesPage {
           number(group["cap"]),
           factor.text("en").replacing(/\{[a-z]+\}/, with: "…") + span(factor),
           number(factor["points"]),
+          stages(factor, "stages", data),
           "`\(factor.text("id"))`"
         )
       }
@@ -95,6 +96,32 @@ enum RulesPage {
     return ""
   }
 
+  /// The names of stages; empty for none.
+  private static func stages(_ json: JSON, _ key: String, _ data: ReferenceData) -> String {
+    json.texts(key).map { data.label(.string($0), "victim_stage") }.joined(separator: ", ")
+  }
+
+  /// The answers that lower the danger.
+  private static func floor(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("fact", "lowers the danger if")
+    for rule in data.weights["floor"]?.list("lowered_by") ?? [] {
+      let values = rule.texts("values").map { $0.replacing("_", with: " ") }
+      table.add(
+        "`\(rule.text("field"))`",
+        values.isEmpty ? "never" : values.joined(separator: ", ")
+      )
+    }
+    return table.text
+  }
+
+  private static func noAction(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("level", "an action is due within")
+    for rule in data.weights["no_action"]?.list("levels") ?? [] {
+      table.add(data.label(rule["level"], "risk_level"), "\(number(rule["within_hours"])) h")
+    }
+    return table.text
+  }
+
   private static func levels(_ data: ReferenceData) -> String {
     var table = MarkdownTable("level", "from")
     for level in data.weights.list("levels") {
@@ -107,9 +134,9 @@ enum RulesPage {
     var table = MarkdownTable("when", "follow-up", "due after", "again every", "priority", "source")
     for duty in data.duties.list("duties") {
       table.add(
-        event(duty["when"] ?? .null, data),
+        event(duty["when"] ?? .null, data) + conditions(duty["when"] ?? .null, data),
         duty.text("subject_en"),
-        due(duty["due_hours"]?.intValue ?? 0),
+        due(duty, data),
         again(duty),
         data.label(duty["priority"], "priority"),
         duty.text("source")
@@ -130,13 +157,40 @@ enum RulesPage {
     }
   }
 
+  /// `, for a minor`: what else must hold.
+  private static func conditions(_ when: JSON, _ data: ReferenceData) -> String {
+    var words: [String] = []
+    if !when.texts("stages").isEmpty { words.append("in \(stages(when, "stages", data))") }
+    if when["minor"]?.boolValue == true { words.append("a minor") }
+    if when["violence"]?.boolValue == true { words.append("violence known") }
+    if let audience = when["unless_refused"] {
+      words.append("unless \(data.label(audience, "consent_audience")) is refused")
+    }
+    let open = when.texts("unless_open").map { data.label(.string($0), "followup_type") }
+    if !open.isEmpty { words.append("unless open: \(open.joined(separator: ", "))") }
+    return words.map { "; \($0)" }.joined()
+  }
+
+  /// The due time, for most cases and for critical ones, or before another follow-up.
+  private static func due(_ duty: JSON, _ data: ReferenceData) -> String {
+    let usual = due(duty["due_hours"]?.intValue ?? 0)
+    if let before = duty["before"] {
+      let type = data.label(before["followup"], "followup_type")
+      return "\(number(before["hours"])) h before *\(type)*, else \(usual)"
+    }
+    return usual + (duty["critical_hours"]?.intValue.map { ", critical \(due($0))" } ?? "")
+  }
+
   private static func due(_ hours: Int) -> String {
     if hours == 0 { return "at once" }
     return hours < 48 || hours % 24 > 0 ? "\(hours) h" : "\(hours / 24) days"
   }
 
   private static func again(_ duty: JSON) -> String {
-    if let days = duty["repeat_days"]?.intValue { return "\(days) days" }
+    if let days = duty["repeat_days"]?.intValue {
+      let critical = duty["critical_repeat_days"]?.intValue.map { ", critical \($0)" } ?? ""
+      return "\(days) days\(critical)"
+    }
     return duty["repeat_months"]?.intValue.map { "\($0) months" } ?? ""
   }
 

@@ -14,6 +14,37 @@ struct TriageCommandTests {
     #expect(!text.contains("?\tConfined"))
   }
 
+  @Test func thePointsAboveALimitAndAMissingActionHaveALine() throws {
+    let book = try CasebookFixture()
+    try book.expect(
+      0,
+      "set",
+      "V-0001",
+      "last_violence_on=today",
+      "threats=kill",
+      "threatened_on=today",
+      "ransom={\"amount\":1,\"currency\":\"USD\",\"status\":\"demanded\"}",
+      "confined=yes",
+      "age_estimate=15"
+    )
+    let text = try book.expect(0, "triage", "V-0001").out
+    #expect(text.hasPrefix("Critical\t80/100\n"), "\(text)")
+    #expect(text.contains("-10\tLife: at most 45"), "\(text)")
+    #expect(text.contains("!\tnext ") && text.contains("not within 24 h"), "\(text)")
+    let today = try book.expect(0, "today").out
+    #expect(today.contains("No action in time (1)"), "\(today)")
+    let listed = try book.expect(0, "list", "victims", "--filter", "is:noaction").out
+    #expect(listed.contains("V-0001"))
+  }
+
+  @Test func anUndatedThreatIsAskedAbout() throws {
+    let book = try CasebookFixture()
+    let result = try book.expect(0, "set", "V-0001", "threats=kill")
+    #expect(result.err.contains("enter when it was made"), "\(result.err)")
+    let text = try book.expect(0, "triage", "V-0001").out
+    #expect(text.contains("Threat without a date") || text.contains("?\tLast threat"), "\(text)")
+  }
+
   @Test func aLevelIsSetAndCleared() throws {
     let book = try CasebookFixture()
     try book.expect(

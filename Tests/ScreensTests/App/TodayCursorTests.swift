@@ -37,6 +37,6 @@ struct TodayCursorTests {
       Issue.record("neither record nor heading: \(office.screen)")
       return
     }
-    #expect(title.en.contains("danger"))
+    #expect(title.en.contains("No action in time"))
   }
 }

@@ -181,8 +181,8 @@ struct TakingBackTests {
     office.colleague("lee", saves: [note], as: .add)
     command(&office, "V-1")
     office.press("G")
-    #expect(office.screen.contains("[corrected by N-0002]"))
+    #expect(office.screen.contains("no longer proof of life  kim  [corrected by N-0002]"))
     command(&office, "N-1")
-    #expect(office.screen.contains("[corrected by N-0002]"))
+    #expect(office.screen.contains("[corrected by N-0002] no longer proof of life"))
   }
 }

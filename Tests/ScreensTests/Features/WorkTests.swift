@@ -16,6 +16,34 @@ struct WorkTests {
     #expect(screen.contains("Call the family"))
   }
 
+  @Test(arguments: [
+    (Language.en, "No action in time (", "nothing planned within 24 h"),
+    (.ko, "기한 내 조치 없음 (", "24시간 내 예정된 조치 없음"),
+  ])
+  func todayListsUrgentCasesWithoutAnActionInTime(
+    _ language: Language,
+    _ group: String,
+    _ words: String
+  ) throws {
+    var office = try Office(language: language)
+    #expect(!office.screen.contains(group))
+    office.press("4", "M", "X")
+    office.type("x")
+    office.press("^S")
+    let said = language == .en ? "V-0001 has no action in time" : "V-0001 기한 내 조치 없음"
+    #expect(office.screen.contains(said), "\(office.screen)")
+    office.press("1")
+    #expect(office.screen.contains(group) && office.screen.contains(words), "\(office.screen)")
+    office.press(":")
+    office.type("V-0001")
+    office.press("Enter")
+    #expect(office.screen.contains(words), "\(office.screen)")
+    office.press("2", "/")
+    office.type("is:noaction")
+    office.press("Enter")
+    #expect(office.screen.contains("V-0001"), "\(office.screen)")
+  }
+
   @Test func aNoteTakesTwoKeysAndItsText() throws {
     var office = try Office()
     office.press("2", "t")

@@ -21,7 +21,10 @@ struct ActionForm: FormOwner {
       title: title,
       records: started,
       originals: originals,
-      only: FollowupWork.fields(action),
+      only: FollowupWork.fields(
+        action,
+        isWaiting: originals.allSatisfy { $0[.status] == "waiting" }
+      ),
       text: here.text
     )
   }

@@ -112,17 +112,31 @@ extension RecordPage {
     return Corrections.mark(Corrections.correction(of: note, in: cases.book))[language]
   }
 
+  /// Shown of a proof of life that a correction ended.
+  static let endedProof = Phrase("no longer proof of life", "생존 확인 아님")
+
+  /// How a note proves life; empty if it does not.
+  private func method(_ note: Record) -> String {
+    guard ProofOfLife.isGiven(by: note), let method = note[.method] else { return "" }
+    let words = cases.text(language).text(.code(method), .code("proof_method"))
+    return note[.kind] == "proof_of_life"
+      ? words : Phrase("proof of life", "생존 확인")[language] + ": " + words
+  }
+
   private mutating func addNote(_ note: Record) {
     let text = cases.text(language)
+    let mark = correction(note.id)
+    let isEnded = !mark.isEmpty && ProofOfLife.isGiven(by: note)
     let kind = note[.kind].map { text.text(.code($0), .code("note_kind")) } ?? ""
+    let proof = isEnded ? [Self.endedProof[language]] : [kind, method(note)]
     let at = note[.at].map { cases.zone.text($0) } ?? ""
     var head = PageLine(.row, label: note.id.text)
-    head.text = [at, kind, note[.by] ?? "", correction(note.id)].filter { !$0.isEmpty }
+    head.text = ([at] + proof + [note[.by] ?? "", mark]).filter { !$0.isEmpty }
       .joined(separator: "  ")
     head.link = note.id
     head.isFocusable = true
     add(head)
-    let look: PageLine.Look = head.text.isEmpty || correction(note.id).isEmpty ? .text : .small
+    let look: PageLine.Look = mark.isEmpty ? .text : .small
     for row in wrapped(note[.text] ?? "", 4) { add(PageLine(look, text: row)) }
   }
 }

@@ -31,9 +31,14 @@ extension RecordPage {
     for point in result.points where point.points > 0 {
       addText("+\(point.points)", point.words.text(language))
     }
+    for cut in result.cuts { addText("−\(cut.points)", cut.words.text(language)) }
     if let floor = result.floor { addText("", floor.text(language)) }
     addGaps(cases.caseIndex.gaps(cases.book, row))
     if result.score.isOverridden { addOverride(record, result) }
+    if let missing = cases.caseIndex.missingAction(row) {
+      let label = Phrase("No action in time", "기한 내 조치 없음")[language]
+      addText(label, missing.words(cases.zone)[language], look: .warning)
+    }
     if record[.exposure] == "yes" || record[.safeToContact] != "yes" { addContactWarning(record) }
   }
 

@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseRules
 import Casework
 import TerminalGrid
 
@@ -15,7 +16,8 @@ struct RecordPage: PagePart {
     }
     addUrgent(record)
     if record.kind == .note, !correction(id).isEmpty {
-      add(PageLine(.warning, label: correction(id)))
+      let ended = ProofOfLife.isGiven(by: record) ? Self.endedProof[language] : ""
+      add(PageLine(.warning, label: [correction(id), ended].joined(separator: " ").trimmed))
     }
     if record.kind == .lead { go(on: LeadPart.init) { $0.addWeb(record.id) } }
     if record.kind == .victim { go(on: LeadPart.init) { $0.addUnnamedLeads(record) } }

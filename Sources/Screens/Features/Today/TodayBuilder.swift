@@ -15,8 +15,8 @@ struct TodayBuilder {
   /// The number of screen rows; more rows show more of each group.
   let height: Int
 
-  /// The rows: people in danger, overdue work, work due today and this week, requests ready to be
-  /// sent, and changes.
+  /// The rows: people in danger, those without an action in time, overdue work, work due today and
+  /// this week, requests ready to be sent, and changes.
   ///
   /// The screen rows are dealt out to the groups one by one, so that each group begins on the first
   /// screen.
@@ -70,6 +70,7 @@ struct TodayBuilder {
     let book = context.book
     switch group {
     case .danger: return TodayItem(.danger(row), book.id(.victim, row))
+    case .noAction: return TodayItem(.noAction(row), book.id(.victim, row))
     case .overdue, .dueToday, .thisWeek:
       return TodayItem(.followup(row), book.id(.followup, row))
     case .requests:

@@ -3,11 +3,12 @@ import CaseQuery
 
 /// A group of Today that lists rows of a table.
 enum TodayGroup: Int, CaseIterable, Sendable {
-  case danger, overdue, dueToday, thisWeek, requests
+  case danger, noAction, overdue, dueToday, thisWeek, requests
 
   var title: Phrase {
     switch self {
     case .danger: Phrase("In danger", "위험")
+    case .noAction: Phrase("No action in time", "기한 내 조치 없음")
     case .overdue: Phrase("Overdue", "기한 경과")
     case .dueToday: Phrase("Due today", "오늘 마감")
     case .thisWeek: Phrase("This week", "이번 주")
@@ -22,7 +23,7 @@ enum TodayGroup: Int, CaseIterable, Sendable {
     case .overdue: Phrase("Nothing is overdue.", "기한이 지난 일이 없습니다.")
     case .dueToday: Phrase("Nothing more is due today.", "오늘 마감인 일이 없습니다.")
     case .thisWeek: Phrase("Nothing else is due this week.", "이번 주에 남은 다른 일이 없습니다.")
-    case .requests: nil
+    case .noAction, .requests: nil
     }
   }
 
@@ -30,6 +31,7 @@ enum TodayGroup: Int, CaseIterable, Sendable {
   var target: TodayTarget {
     switch self {
     case .danger: TodayTarget(.victims, "level:critical,high")
+    case .noAction: TodayTarget(.victims, "is:noaction")
     case .overdue: TodayTarget(.followups, "is:overdue")
     case .dueToday: TodayTarget(.followups, "is:open -is:overdue due:today")
     case .thisWeek: TodayTarget(.followups, "is:open due>today due<+7d")

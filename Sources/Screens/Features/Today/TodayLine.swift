@@ -10,7 +10,7 @@ package struct TodayLine: Sendable {
   package enum Content: Sendable {
     /// A group's name, its count, and whether Enter shows more of it.
     case heading(Phrase, count: Int, hasMore: Bool)
-    /// A person in danger: the level with its score, and the reasons.
+    /// A person in danger: the level with its score, and the reasons or what is missing.
     case danger(level: Code?, label: String, reasons: String)
     case followup(Followup)
     /// A request that is ready to be sent.
@@ -55,7 +55,10 @@ struct TodayWriter {
     switch item.content {
     case .heading(let phrase, let count, let all):
       return TodayLine(content: .heading(phrase, count: count, hasMore: all != nil))
-    case .danger(let row): return victim(row, danger(row))
+    case .danger(let row): return victim(row, danger(row, reasons(row)))
+    case .noAction(let row):
+      let missing = query.caseIndex.missingAction(row)?.words(query.zone)[language]
+      return victim(row, danger(row, missing ?? ""))
     case .followup(let row):
       return TodayLine(
         content: .followup(followup(row)),
@@ -93,16 +96,19 @@ struct TodayWriter {
     TodayLine(content: .remark(text), id: id, name: masked(id))
   }
 
-  private func danger(_ row: Int) -> TodayLine.Content {
+  private func reasons(_ row: Int) -> String {
+    query.caseIndex.explain(query.book, row).points.filter { $0.points > 0 }
+      .sorted { $0.points > $1.points }.map { $0.words.text(language) }.joined(separator: "; ")
+  }
+
+  private func danger(_ row: Int, _ reasons: String) -> TodayLine.Content {
     let caseIndex = query.caseIndex
     let level = caseIndex.level(row).map(\.code)
     let star = caseIndex.isOverridden(row) ? "*" : ""
     let label = level.map { level in
       "\(query.codes["risk_level"].label(level, language)) \(caseIndex.score(row) ?? 0)\(star)"
     }
-    let reasons = caseIndex.explain(query.book, row).points.filter { $0.points > 0 }
-      .sorted { $0.points > $1.points }.map { $0.words.text(language) }
-    return .danger(level: level, label: label ?? "", reasons: reasons.joined(separator: "; "))
+    return .danger(level: level, label: label ?? "", reasons: reasons)
   }
 
   private func followup(_ row: Int) -> TodayLine.Followup {

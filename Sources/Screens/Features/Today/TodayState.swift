@@ -10,6 +10,8 @@ package struct TodayItem: Hashable, Sendable {
     case heading(Phrase, count: Int, all: TodayTarget?)
     /// A person in danger: a row of the victims' table.
     case danger(Int)
+    /// A person in danger for whom nothing is planned in time: a row of the victims' table.
+    case noAction(Int)
     /// A follow-up that is due: a row of the follow-ups' table.
     case followup(Int)
     /// A colleague's change.

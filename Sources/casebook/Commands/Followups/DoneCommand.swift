@@ -24,12 +24,15 @@ struct DoneCommand: ParsableCommand {
   @Option(help: "What else there is to say.")
   var note: String?
 
+  @Option(help: "When the answer came, of a follow-up that waited for one; by default now.")
+  var answered: String?
+
   @OptionGroup var confirming: ConfirmOptions
 
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    let words = [("outcome", outcome), ("outcome_note", note)]
+    let words = [("outcome", outcome), ("outcome_note", note), ("answered_at", answered)]
     let step = FollowupStep(.done, id: id, fields: words, words: more)
     try step.run(directory, confirming)
   }

@@ -88,8 +88,12 @@ private struct TriageSheet {
         + "\t\(result.score.score)/100"
     ]
     lines += result.points.map { "+\($0.points)\t\($0.words.text(language))" }
+    lines += result.cuts.map { "-\($0.points)\t\($0.words.text(language))" }
     lines += result.floor.map { ["\t" + $0.text(language)] } ?? []
     lines += caseIndex.gaps(session.book, row).map { "?\t" + $0[language] }
+    if let missing = caseIndex.missingAction(row) {
+      lines.append("!\t" + missing.words(session.zone)[language])
+    }
     if result.score.isOverridden, let override = record[.riskOverride] {
       let computed = levels.label(result.score.computedLevel.code, language)
       let by = [override[.by], override[.until]?.text, override[.reason]].compactMap { $0 }
