@@ -4,18 +4,39 @@
 enum RuleTables {
   static let duties = """
     duties when=(event=case_created) type=verify_identity due_hours=4 priority=urgent
-    duties when=(event=case_created) type=call_family due_hours=24 priority=normal
-    duties when=(event=open_case) type=call_family due_hours=168 repeat_days=7 priority=normal
-    duties when=(event=stage stage=requested) type=police_meeting due_hours=72 repeat_days=2 priority=urgent
+    duties when=(event=case_created unless_refused=family) type=call_family due_hours=24 priority=normal
+    duties when=(event=open_case unless_refused=family) type=call_family due_hours=168 repeat_days=7 priority=normal
+    duties when=(event=stage stage=reported) type=locate due_hours=24 priority=normal
+    duties when=(event=stage stage=located unless_open=report_117,rescue_request_form,korea_tf) type=rescue_request_form due_hours=24 critical_hours=6 priority=urgent
+    duties when=(event=stage stage=requested) type=police_meeting due_hours=72 critical_hours=24 repeat_days=2 critical_repeat_days=1 priority=urgent
     duties when=(event=stage stage=out) type=travel_document due_hours=24 priority=urgent
+    duties when=(event=stage stage=out) type=lawyer_interpreter_list due_hours=48 priority=normal
+    duties when=(event=stage stage=out) type=police_meeting due_hours=48 priority=normal
+    duties when=(event=stage stage=out minor=true) type=call_family due_hours=24 priority=urgent
+    duties when=(event=stage stage=out minor=true) type=child_protection due_hours=24 priority=urgent
+    duties when=(event=legal_position legal_position=identified_victim stages=out,custody,departing) type=lawyer_interpreter_list due_hours=48 priority=normal
+    duties when=(event=legal_position legal_position=identified_victim stages=out,custody,departing) type=police_meeting due_hours=48 priority=normal
     duties when=(event=stage stage=custody) type=report_mofa due_hours=0 priority=urgent
     duties when=(event=stage stage=custody) type=call_victim due_hours=24 priority=urgent
+    duties when=(event=stage stage=custody) type=call_victim due_hours=24 priority=urgent
+    duties when=(event=stage stage=custody) type=lawyer_interpreter_list due_hours=24 priority=urgent
+    duties when=(event=stage stage=custody unless_refused=family) type=call_family due_hours=24 priority=urgent
+    duties when=(event=stage stage=custody minor=true) type=call_family due_hours=24 priority=urgent
+    duties when=(event=stage stage=custody minor=true) type=child_protection due_hours=24 priority=urgent
     duties when=(event=stage stage=custody) type=custody_visit due_hours=168 repeat_days=30 priority=normal
+    duties when=(event=stage stage=departing) type=notify_npa due_hours=0 before=(followup=flight hours=48) priority=urgent
+    duties when=(event=stage stage=departing) type=arrival_handover due_hours=0 before=(followup=flight hours=48) priority=urgent
+    duties when=(event=stage stage=departing) type=escort due_hours=0 before=(followup=flight hours=48) priority=normal
     duties when=(event=legal_position legal_position=convicted) type=custody_visit due_hours=8760 repeat_months=12 priority=normal
-    duties when=(event=health health=torture_signs) type=illtreatment_protest due_hours=48 priority=urgent
+    duties when=(event=health health=torture_signs stages=out,custody,deceased) type=illtreatment_protest due_hours=48 priority=urgent
+    duties when=(event=health health=torture_signs stages=reported,located,requested) type=secure_evidence due_hours=48 priority=urgent
     duties when=(event=stage stage=deceased) type=report_mofa due_hours=0 priority=urgent
     duties when=(event=stage stage=deceased) type=call_family due_hours=0 priority=urgent
     duties when=(event=stage stage=deceased) type=autopsy due_hours=48 priority=urgent
+    duties when=(event=stage stage=deceased violence=true) type=illtreatment_protest due_hours=48 priority=urgent
+    duties when=(event=stage stage=deceased) type=remains due_hours=72 priority=normal
+    duties when=(event=stage stage=deceased) type=other due_hours=72 priority=normal
+    duties when=(event=stage stage=deceased) type=call_family due_hours=72 priority=normal
     """
 
   static let weights = """

@@ -45,9 +45,10 @@ struct RuleBookTests {
   }
 
   @Test func dutiesAreReadWithTheirEvents() {
-    #expect(rules.duties.count == 13)
+    #expect(rules.duties.count == 34)
     #expect(rules.duties.contains { $0.event == .stage(.custody) && $0.type == "custody_visit" })
-    #expect(rules.duties.contains { $0.event == .health("torture_signs") && $0.dueHours == 48 })
+    let protest = rules.duties.first { $0.type == "illtreatment_protest" }
+    #expect(protest?.event == .health("torture_signs") && protest?.dueHours(nil) == 48)
   }
 
   @Test func damagedRulesSayWhatIsMissing() {

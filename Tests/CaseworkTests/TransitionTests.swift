@@ -54,7 +54,7 @@ struct TransitionTests {
     #expect(proposal.commit.action == .stage)
     #expect(proposal.commit.changes.map(\.record.kind) == [.victim, .note])
     #expect(proposal.commit.changes[0].record[.stage] == "located")
-    #expect(proposal.duties.isEmpty)
+    #expect(proposal.duties.map(\.duty.type) == ["rescue_request_form"])
   }
 
   @Test func theStatusOfACompoundIsAnEdit() throws {

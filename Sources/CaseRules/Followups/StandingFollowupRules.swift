@@ -9,21 +9,43 @@ package struct StandingFollowupRules: Sendable {
   private let user: String
   private let now: Instant
   private let zone: Zone
+  /// Prepares what tells the level that a case will have, once for all cases.
+  private let levels: @Sendable () -> Levels
 
-  package init(book: Book, duties: [StandingFollowup], user: String, now: Instant, zone: Zone) {
+  package typealias Levels = (Record) -> RiskLevel?
+
+  package init(
+    book: Book,
+    duties: [StandingFollowup],
+    user: String,
+    now: Instant,
+    zone: Zone,
+    levels: @escaping @Sendable () -> Levels = { { _ in nil } }
+  ) {
     self.book = book
     self.duties = duties
     self.user = user
     self.now = now
     self.zone = zone
+    self.levels = levels
   }
 
   /// A standing follow-up with the cases to which it applies.
   package struct Proposal: Sendable {
     package let duty: StandingFollowup
-    package fileprivate(set) var victims: [Record]
-    /// The earliest due time of these cases.
-    package fileprivate(set) var due: Instant
+    /// Each case with its own due time and the days after which the next one is due.
+    package fileprivate(set) var cases: [Case]
+
+    package struct Case: Sendable {
+      package let victim: Record
+      package let due: Instant
+      package let repeatDays: Int?
+    }
+
+    package var victims: [Record] { cases.map(\.victim) }
+
+    /// The earliest due time of these cases, which may have passed.
+    package var due: Instant { cases.map(\.due).min() ?? Instant(seconds: 0) }
   }
 
   /// The standing follow-ups required by changes of cases, each once, without those that are open
@@ -33,16 +55,19 @@ package struct StandingFollowupRules: Sendable {
   /// - Returns: the proposals in the order of the rules.
   package func brought(by records: [Record]) -> [Proposal] {
     var proposals: [Proposal] = []
+    lazy var levels = self.levels()
+    let today = zone.day(now)
     for record in records where record.kind == .victim {
       let before = record.id.isProvisional ? nil : book.saved(record.id)
-      for duty in duties where happened(duty.event, before, record) && !isOpen(duty, record) {
-        let due = due(duty, record)
-        if let index = proposals.firstIndex(where: { $0.duty.isSame(as: duty) }) {
-          proposals[index].victims.append(record)
-          proposals[index].due = min(proposals[index].due, due)
-        } else {
-          proposals.append(Proposal(duty: duty, victims: [record], due: due))
-        }
+      for duty in duties
+      where duty.isRequired(of: record, before: before, today: today, zone)
+        && !isOpen(duty, record)
+      {
+        let index = proposals.firstIndex { $0.duty.isSame(as: duty) } ?? proposals.count
+        if index == proposals.count { proposals.append(Proposal(duty: duty, cases: [])) }
+        if proposals[index].cases.last?.victim.id == record.id { continue }
+        let level = duty.asksForLevel ? levels(record) : nil
+        proposals[index].cases.append(item(duty, record, before, level))
       }
     }
     return proposals
@@ -52,64 +77,69 @@ package struct StandingFollowupRules: Sendable {
   package func followups(_ proposals: [Proposal], language: Language) -> [Record] {
     var made: [Record] = []
     for proposal in proposals {
-      for victim in proposal.victims {
+      for item in proposal.cases {
         let blank = Record.blank(.followup, user: user, now: now, zone: zone)
         var record = Record(id: .provisional(.followup, UInt32(made.count)), fields: blank.fields)
         record[.subject] = proposal.duty.subject[language]
         record[.type] = proposal.duty.type
         record[.priority] = proposal.duty.priority
-        record[.repeatDays] = proposal.duty.repeatDays
+        record[.repeatDays] = item.repeatDays
         record[.repeatMonths] = proposal.duty.repeatMonths
-        record[.dueAt] = due(proposal.duty, victim)
-        record[.assignee] = victim[.caseOwner] ?? user
-        record[.victims] = [victim.id]
+        record[.dueAt] = item.due
+        record[.assignee] = item.victim[.caseOwner] ?? user
+        record[.victims] = [item.victim.id]
         made.append(record)
       }
     }
     return made
   }
 
-  private func happened(_ event: StandingFollowup.Event, _ before: Record?, _ after: Record) -> Bool
-  {
-    let stage = after[.stage].flatMap { Stage($0) }
-    let old = before?[.stage].flatMap { Stage($0) }
-    switch event {
-    case .caseCreated: return before == nil && stage?.isActive == true
-    case .openCase: return stage?.isActive == true && old?.isActive != true
-    case .stage(let wanted): return stage == wanted && old != wanted
-    case .legalPosition(let wanted):
-      return after[.legalPosition] == wanted && before?[.legalPosition] != wanted
-    case .health(let wanted):
-      return after[list: .healthNeeds].contains(wanted)
-        && before?[list: .healthNeeds].contains(wanted) != true
+  private func item(
+    _ duty: StandingFollowup,
+    _ victim: Record,
+    _ before: Record?,
+    _ level: RiskLevel?
+  ) -> Proposal.Case {
+    let start = start(duty, victim, before)
+    let deadline = duty.before.flatMap { deadline in
+      open(victim).filter { $0[.type] == deadline.type }.compactMap { $0[.dueAt] }.min()?
+        .adding(hours: -deadline.hours)
     }
+    return Proposal.Case(
+      victim: victim,
+      due: deadline ?? start.adding(hours: duty.dueHours(level)),
+      repeatDays: duty.repeatDays(level)
+    )
+  }
+
+  /// When what requires the follow-up happened, which may be long before it was written down: a
+  /// new case was reported, or a stage began; otherwise now.
+  private func start(_ duty: StandingFollowup, _ victim: Record, _ before: Record?) -> Instant {
+    switch duty.event {
+    case .caseCreated, .openCase:
+      if before == nil { return min(now, victim[.reportedAt] ?? now) }
+    case .stage(.reported) where before == nil: return min(now, victim[.reportedAt] ?? now)
+    case .stage, .legalPosition, .health: break
+    }
+    guard victim[.stage] != before?[.stage] else { return now }
+    return min(now, victim[.stageSince] ?? now)
+  }
+
+  private func open(_ victim: Record) -> [Record] {
+    guard !victim.id.isProvisional else { return [] }
+    return book.rows(.followup, linkingTo: victim.id).compactMap { book.record(.followup, $0) }
+      .filter(FollowupRules.isOpen)
   }
 
   /// Whether the case has it open already: the same subject, or another one of its type with the
-  /// same interval.
+  /// same interval, or one that makes it needless.
   private func isOpen(_ duty: StandingFollowup, _ victim: Record) -> Bool {
-    guard !victim.id.isProvisional else { return false }
-    return book.rows(.followup, linkingTo: victim.id).contains { row in
-      guard let followup = book.record(.followup, row), followup[.type] == duty.type,
-        followup[.status].map(FollowupRules.openStatuses.contains) == true
-      else { return false }
+    open(victim).contains { followup in
+      if let type = followup[.type], duty.condition.unlessOpen.contains(type) { return true }
+      guard followup[.type] == duty.type else { return false }
       let subject = followup[.subject] ?? ""
       return subject == duty.subject.en || subject == duty.subject.ko
         || (duty.repeats && FollowupWork.repeats(followup))
     }
-  }
-
-  /// Counts from the day of the stage if a stage requires it, otherwise from now; never in the
-  /// past.
-  private func due(_ duty: StandingFollowup, _ victim: Record) -> Instant {
-    var start = now
-    if case .stage = duty.event { start = victim[.stageSince] ?? now }
-    return max(now, start.adding(hours: duty.dueHours))
-  }
-}
-
-extension StandingFollowup {
-  fileprivate func isSame(as other: StandingFollowup) -> Bool {
-    event == other.event && type == other.type && subject == other.subject
   }
 }

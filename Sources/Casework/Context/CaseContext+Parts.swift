@@ -33,7 +33,14 @@ extension CaseContext {
 
   /// The follow-ups that changes of cases require.
   package var duties: StandingFollowupRules {
-    StandingFollowupRules(book: book, duties: rules.duties, user: officer, now: now, zone: zone)
+    StandingFollowupRules(
+      book: book,
+      duties: rules.duties,
+      user: officer,
+      now: now,
+      zone: zone,
+      levels: { CaseOutlook(caseIndex, book).level }
+    )
   }
 
   /// The context of filters, orders and reports, without a search index.

@@ -20,7 +20,7 @@ struct StageTests {
       "place=Poipet station",
       "place_kind=police_station"
     )
-    #expect(first.lines.count == 5)
+    #expect(first.lines.count == 8)
     let record = try book.json("show", "V-0001", "--json")
     #expect(record["stage"] as? String == "custody")
     #expect(record["stage_since"] as? String == "2020-01-05T05:00:00Z")

@@ -43,7 +43,7 @@ struct StepTests {
     let record = try victim(1, office)
     #expect(record[.stage] == "custody" && record[.stageSince] == Office.now)
     #expect(record[list: .stays].first?[.howLeft] == "raid")
-    #expect(followups(1, office).count == 5)
+    #expect(followups(1, office).count == 8)
     office.press("u")
     #expect(try victim(1, office)[.stage] == "located")
     #expect(followups(1, office).count == 2)
@@ -58,7 +58,7 @@ struct StepTests {
     office.press("^S", " ", " ", " ")
     office.press("Enter")
     #expect(try victim(1, office)[.stage] == "custody")
-    #expect(followups(1, office).count == 2)
+    #expect(followups(1, office).count == 5)
   }
 
   @Test func escFromTheDutiesGoesBackToTheForm() throws {
@@ -186,7 +186,7 @@ struct StepTests {
     office.press("Enter", "^S")
     #expect(office.screen.contains("[x] Verify identity"), "\(office.screen)")
     office.press("Enter")
-    #expect(followups(4, office).count == 3)
+    #expect(followups(4, office).count == 4)
     #expect(followups(4, office).allSatisfy { $0[list: .victims] == [RecordID(.victim, 4)] })
   }
 }

@@ -40,14 +40,19 @@ struct ProposedWork: PickerOwner {
     return [.form(.saving), .propose(here.cases.adding(taken, to: proposal))]
   }
 
-  /// `now`, or the due time and the interval of repetition.
+  /// `now`, or the due time, passed or not, and the interval of repetition.
   private func dueWords(_ proposal: StandingFollowupRules.Proposal, _ here: ScreenContext) -> String
   {
-    let due =
-      proposal.due <= here.cases.now
-      ? Phrase("now", "지금")[here.language]
-      : String(here.cases.zone.text(proposal.due).dropFirst(5))
-    let repeats = proposal.duty.repeatDays.map { days in
+    let time = String(here.cases.zone.text(proposal.due).dropFirst(5))
+    let due: String
+    if proposal.due > here.cases.now {
+      due = time
+    } else if proposal.due > here.cases.now.adding(hours: -1) {
+      due = Phrase("now", "지금")[here.language]
+    } else {
+      due = Phrase("{time}, overdue", "{time}, 기한 경과").filled(here.language, ["time": time])
+    }
+    let repeats = proposal.cases.first?.repeatDays.map { days in
       Phrase(", every {n} d", ", {n}일마다").filled(here.language, ["n": String(days)])
     }
     let monthly = proposal.duty.repeatMonths.map { months in
