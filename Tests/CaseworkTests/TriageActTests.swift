@@ -59,6 +59,27 @@ struct TriageActTests {
     #expect(report.due == hour)
   }
 
+  @Test(arguments: [("2025-10-01T23:59:00Z", true), ("2025-10-02T00:01:00Z", false)])
+  func anHourBeforeTheLastStepIsAsked(_ time: String, _ isAsked: Bool) throws {
+    let hour = try #require(Instant(time))
+    let desk = try Desk([
+      Self.victim(#""stage":"located","stage_since":"2025-10-02T00:00:00Z""#)
+    ])
+    let context = desk.context
+    let transition = try context.transitions.begin([try #require(desk["V-0001"])], to: "out")
+    var entry = transition.entry
+    entry[.saidBy] = "police"
+    entry["date"] = .instant(hour)
+    do throws(Refusal) {
+      _ = try context.transitions.take(transition, entry)
+      #expect(!isAsked)
+    } catch {
+      guard case .values(let problems) = error.kind else { throw error }
+      #expect(isAsked && problems.map(\.field) == ["date"])
+      #expect(error.phrase.en.contains("is before the last step (2025-10-02 07:00)"))
+    }
+  }
+
   @Test func aProofOfLifeInTheFutureIsRefused() throws {
     let desk = try Desk([Self.victim(#""stage":"located""#)])
     let context = desk.context

@@ -41,6 +41,24 @@ struct CaseMergeTests {
     )
   }
 
+  @Test(
+    arguments: [
+      (nil, "2025-10-03", "2025-10-03"), ("2025-10-05", nil, "2025-10-05"),
+      ("2025-10-05", "2025-10-03", "2025-10-05"), ("2025-10-02", "2025-10-03", "2025-10-03"),
+    ] as [(String?, String?, String)]
+  )
+  func ofUndatedThreatsTheLaterEntryCounts(
+    _ mine: String?,
+    _ theirs: String?,
+    _ merged: String
+  ) throws {
+    var (kept, other) = (try merge().kept, try merge().other)
+    kept[.threatsEnteredOn] = mine.flatMap { PartialDate($0) }
+    other[.threatsEnteredOn] = theirs.flatMap { PartialDate($0) }
+    let record = CaseMerge(kept: kept, other: other).merged
+    #expect(record[.threatsEnteredOn] == PartialDate(merged))
+  }
+
   @Test func nothingOfEitherIsLost() throws {
     let merged = try merge().merged
     #expect(merged.id.text == "V-0001")
