@@ -104,13 +104,20 @@ package struct NcursesTerminal: ~Copyable {
     return take() + [.hungUp]
   }
 
-  /// Whether there is unread keyboard input.
-  package static func hasInput() -> Bool { hasInput(within: 0) }
+  /// Whether there is unread keyboard input, or something to read from one of these descriptors.
+  package static func hasInput(watching descriptors: [Int32] = []) -> Bool {
+    hasInput(watching: descriptors, within: 0)
+  }
 
   /// Waits for input, at most this many milliseconds.
-  private static func hasInput(within milliseconds: Int32) -> Bool {
-    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&input, 1, milliseconds) > 0
+  private static func hasInput(
+    watching descriptors: [Int32] = [],
+    within milliseconds: Int32
+  ) -> Bool {
+    var inputs = ([STDIN_FILENO] + descriptors).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    return poll(&inputs, nfds_t(inputs.count), milliseconds) > 0
   }
 
   /// Whether the connection has dropped or the system requests an exit, even if keys are waiting.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 
 /// A condition on numbers, times and truth values.
@@ -54,6 +55,10 @@ struct ValueCondition {
 
   /// The first and the last second that a row's value can mean.
   private func spans() -> (Int) -> ClosedRange<Int>? {
+    if case .indexed(let column) = queryField.source, case .instant = queryField.kind {
+      let table = context.book[queryField.record]
+      return { row in table.instant(row, column).map { $0.seconds...$0.seconds } }
+    }
     let value = queryField.reader(context)
     let zone = context.zone
     return { row in

@@ -78,7 +78,7 @@ extension AppState {
   package mutating func prepare(until isInterrupted: () -> Bool) {
     guard let work = Preparation(navigation, display) else { return }
     navigation.prepare(work, display, until: isInterrupted)
-    if cases.prepare(work) { navigation.refreshLayout(display) }
+    if cases.prepare(work, until: isInterrupted) { navigation.refreshLayout(display) }
   }
 
   /// Finds duplicates and known leads for Today immediately, for callers without idle time.

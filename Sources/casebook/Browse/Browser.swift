@@ -74,7 +74,7 @@ struct Browser: ~Copyable {
       if watched.isEmpty { readOthers() }
       if events == [.timedOut] {
         if state.isPreparing {
-          state.prepare(until: NcursesTerminal.hasInput)
+          state.prepare { NcursesTerminal.hasInput(watching: watched) }
           // Indexes that grew have freed their smaller blocks.
           if !state.isPreparing { returnFreeMemory() }
         } else {

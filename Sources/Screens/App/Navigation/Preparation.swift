@@ -51,19 +51,22 @@ extension CaseContext {
     leadAlerts.prepare(book, caseIndex)
   }
 
-  /// Does one piece of work on all cases.
+  /// Does one piece of work on all cases, until interrupted.
   ///
   /// - Returns: whether all of it is done.
-  mutating func prepare(_ work: Preparation) -> Bool {
-    switch work {
-    case .matches:
-      matches.prepare(book, rows: 200)
-      return !isMatching
-    case .leads:
-      leadAlerts.prepare(book, caseIndex, rows: 200)
-      return !isLookingForLeads
-    default: return false
+  mutating func prepare(_ work: Preparation, until isInterrupted: () -> Bool) -> Bool {
+    for _ in 0..<8 where !isInterrupted() {
+      switch work {
+      case .matches:
+        matches.prepare(book, rows: 25)
+        if !isMatching { return true }
+      case .leads:
+        leadAlerts.prepare(book, caseIndex, rows: 25)
+        if !isLookingForLeads { return true }
+      default: return false
+      }
     }
+    return false
   }
 }
 
