@@ -370,6 +370,20 @@ extension ReferenceText {
       ]
     },
     {
+      "name": "report_kind",
+      "source": "kinds asked for by the committee of 2025-10-22 (nbcambodia 77991, sbs N1008302053); the others own proposal",
+      "codes": [
+        {"code": "confinement", "en": "Confinement", "ko": "감금"},
+        {"code": "abduction", "en": "Abduction", "ko": "납치"},
+        {"code": "missing", "en": "Missing or out of contact", "ko": "연락두절·실종"},
+        {"code": "job_scam", "en": "Job scam", "ko": "취업사기"},
+        {"code": "threat", "en": "Threat or extortion", "ko": "협박·갈취"},
+        {"code": "walked_out", "en": "Reported after getting out", "ko": "탈출 후 신고"},
+        {"code": "found_in_raid", "en": "Found in a raid", "ko": "단속 중 발견"},
+        {"code": "other", "en": "Other", "ko": "기타"}
+      ]
+    },
+    {
       "name": "reference_body",
       "source": "own proposal",
       "codes": [
@@ -747,6 +761,7 @@ extension ReferenceText {
       "codes": [
         {"code": "sold_moved", "en": "Sold or moved", "ko": "팔림·이동", "km": "ត្រូវបានលក់ ឬផ្លាស់ទី"},
         {"code": "raid", "en": "Raid", "ko": "단속", "km": "ការបង្ក្រាប"},
+        {"code": "rescued", "en": "Rescued", "ko": "구조", "km": "ត្រូវបានសង្គ្រោះ"},
         {"code": "escaped", "en": "Escaped", "ko": "탈출", "km": "រត់គេច"},
         {"code": "released", "en": "Released", "ko": "석방·방면", "km": "ត្រូវបានដោះលែង"},
         {"code": "ransom_paid", "en": "Ransom paid", "ko": "몸값 지급", "km": "បានបង់ប្រាក់លោះ"},

@@ -29,6 +29,7 @@ extension ReferenceText {
       "home_region": ["주소지", "국내주소", "국내주소지", "거주지", "거주지역", "주소", "시도", "home region", "address in korea", "prs_MailingState"],
       "reported_at": ["신고일", "신고일자", "신고일시", "신고접수일", "접수일", "접수일자", "접수일시", "인지일", "최초접수일", "report date", "date reported", "reported on", "date of report", "cas_IncomingReferralDate", "registration date", "date of registration"],
       "report_channel": ["신고경로", "접수경로", "접수방법", "인지경로", "신고경위", "접수채널", "신고기관", "channel", "source of report", "reported via", "cas_ReferringOrganisation"],
+      "report_kind": ["신고유형", "신고종류", "사건유형", "피해유형", "유형", "kind of report", "type of report", "report type", "case type"],
       "reporter.name": ["신고자", "신고인", "신고자성명", "신고자명", "신고자이름", "신고인성명", "제보자", "보호자", "보호자성명", "reporter", "reported by", "informant", "caller"],
       "reporter.relation": ["관계", "신고자관계", "신고자와의관계", "신고인과의관계", "피해자와의관계", "피해자와관계", "신고인관계", "relation", "relationship"],
       "reporter.handles": ["신고자연락처", "신고인연락처", "신고자전화", "신고자전화번호", "신고인전화번호", "가족연락처", "보호자연락처", "제보자연락처", "reporter phone", "reporter contact", "family phone", "family contact"],
@@ -209,6 +210,15 @@ extension ReferenceText {
       "duplicate_of": ["중복"],
       "false_report": ["오인신고"],
       "not_our_national": ["외국인"]
+    },
+    "report_kind": {
+      "confinement": ["감금피해", "구금", "confined", "detained"],
+      "abduction": ["납치감금", "유괴", "kidnapping", "kidnapped", "abducted"],
+      "missing": ["연락두절", "실종", "연락 두절", "lost contact", "disappeared"],
+      "job_scam": ["취업 사기", "취업사기 피해", "job fraud", "employment fraud", "deceived at work"],
+      "threat": ["협박", "갈취", "extortion", "blackmail"],
+      "walked_out": ["탈출", "자력탈출", "escaped"],
+      "found_in_raid": ["단속", "단속발견", "raid"]
     },
     "report_channel": {
       "victim": ["본인신고", "피해자", "피해자본인", "self"],

@@ -48,13 +48,14 @@ struct ReportFilterTests {
     let wanted = demo.records.filter { $0.id == id || $0[list: .victims].contains(id) }
     let keys = Set(wanted.map(\.id.text))
     switch name {
-    case .handover:
+    case .handover, .roster:
       #expect(report.rows.allSatisfy { keys.contains($0.key.text) })
     case .overdue, .duties:
       let open = wanted.filter { $0.kind == .followup }.count
       let counted = report.rows.reduce(0) { $0 + ($1.cells.first?.count ?? 0) }
       #expect(counted <= open)
     case .duration: #expect(report.rows.count <= 1)
+    case .recruitment: #expect(report.totals == nil)
     default: #expect(report.rows.allSatisfy { ($0.cells.first?.count ?? 0) <= 1 })
     }
     #expect(report.rows != (try self.report(name, "")).rows)

@@ -50,6 +50,8 @@ enum VictimFields {
     Field("report_channel", "Report channel", "접수 경로", .code("report_channel"), .report)
       .indexed().required()
       .merging(.like("reported_at")),
+    Field("report_kind", "Kind of report", "신고 유형", .code("report_kind"), .report)
+      .merging(.like("reported_at")),
     Field("reporter_contact", "Reporter", "신고자", .link([.contact]), .report).identifying()
       .merging(.like("reported_at")),
     Field("external_refs", "Reference numbers", "외부 번호", .entries(.reference), .report),

@@ -1,5 +1,5 @@
 import CaseBook
-import CaseModel
+package import CaseModel
 package import CaseRules
 
 // Functions that compute derived values. Each looks up its tables and cells once for many rows.
@@ -39,21 +39,23 @@ extension QueryContext {
   }
 
   /// Ages in full years, from the birth date or else the estimate.
-  func ages() -> (Int) -> Int? {
+  func ages() -> (Int) -> Int? { ages { [today] _ in today } }
+
+  /// Ages in full years on a day for each row, from the birth date or else the estimate.
+  package func ages(on day: @escaping (_ row: Int) -> Int) -> (_ row: Int) -> Int? {
     let birth = text(.victim, "birth_date")
     let table = book[.victim]
     let reported = text(.victim, "reported_at")
     let estimate = Array("age_estimate".utf8)
     let estimatedOn = Array("age_estimated_on".utf8)
-    let today = today
     return { row in
-      if let date = PartialDate(utf8: birth(row)) { return Age.years(from: date, on: today) }
+      if let date = PartialDate(utf8: birth(row)) { return Age.years(from: date, on: day(row)) }
       let strings = JSONStringWalker(table.bytes(row))
       let raw = strings.value(of: estimate)
       guard let age = Int(String(decoding: raw, as: UTF8.self)) else { return nil }
-      let day = PartialDate(String(decoding: strings.value(of: estimatedOn), as: UTF8.self))
-      let since = day?.lastDay ?? Instant(utf8: reported(row)).map(zone.day)
-      return Age.grown(age, since: since, on: today)
+      let estimated = PartialDate(String(decoding: strings.value(of: estimatedOn), as: UTF8.self))
+      let since = estimated?.lastDay ?? Instant(utf8: reported(row)).map(zone.day)
+      return Age.grown(age, since: since, on: day(row))
     }
   }
 
@@ -125,7 +127,7 @@ extension QueryContext {
   }
 
   /// The current place of an active case's person.
-  func place(_ row: Int) -> FieldValue? {
+  package func place(_ row: Int) -> FieldValue? {
     switch caseIndex.place(row) {
     case .nowhere: return nil
     case .compound(let site): return .link(book.id(.compound, Int(site)))

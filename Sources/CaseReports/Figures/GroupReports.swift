@@ -45,14 +45,21 @@ struct GroupReports {
   /// Closed cases by the coded reason.
   func byClosure() -> Report {
     let closed = cases.narrowed { context.caseIndex.stage($0) == .closed }
-    let report = GroupReports(closed).byCode(.closure, "closure_reason", isAdditive: true)
-    return Report(
-      .closure,
-      rowHeading: report.rowHeading,
-      columns: [ReportColumn("cases", Phrase("Cases", "사건"), .part)],
-      rows: report.rows.map { ReportRow($0.key, $0.label, [$0.cells[0]]) },
-      isAdditive: true
-    )
+    return GroupReports(closed).byCode(.closure, "closure_reason", isAdditive: true).withoutStates()
+  }
+
+  /// The cases of people who are known to be out of confinement, by how it ended: as the last stay
+  /// says that was not ended by selling or moving the person.
+  func byHowLeft() -> Report {
+    let out = cases.narrowed { !cases.isOpen($0) }
+    let table = context.book[.victim]
+    let list = context.codes["how_left"]
+    let groups = GroupReports(out).groups(list) { row in
+      guard let stays = table.column("stays") else { return [] }
+      return Stays.howLeft(table.value(row, stays)).map { [$0] } ?? []
+    }
+    let heading = Phrase("How it ended", "종료 경위")
+    return grouped(.outcome, "how_left", heading, groups, isAdditive: true).withoutStates()
   }
 
   /// Cases by the province of the last place with a record.
@@ -132,5 +139,18 @@ struct GroupReports {
       counts[Int((context.caseIndex.stage(row)?.group ?? .finished).rawValue)] += 1
     }
     return [.count(rows.count)] + counts.map { .count($0) }
+  }
+}
+
+extension Report {
+  /// The same rows with the number of cases alone.
+  fileprivate func withoutStates() -> Report {
+    Report(
+      name,
+      rowHeading: rowHeading,
+      columns: [ReportColumn("cases", Phrase("Cases", "사건"), .part)],
+      rows: rows.map { ReportRow($0.key, $0.label, [$0.cells[0]]) },
+      isAdditive: true
+    )
   }
 }

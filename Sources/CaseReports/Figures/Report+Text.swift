@@ -37,7 +37,7 @@ extension Report {
     }
     let remarks = notes.map { "- " + $0[language] }
     let scope = scope.lines(language).flatMap { [Self.escaped($0), ""] }
-    let title = ["## \(name.label[language])", ""] + scope
+    let title = ["## \(title[language])", ""] + scope
     return (title + table + [""] + remarks).joined(separator: "\n") + "\n"
   }
 

@@ -3,6 +3,8 @@ package import CaseModel
 /// A table of figures or of open work, as a value from which screens and files are written.
 package struct Report: Hashable, Sendable {
   package let name: ReportName
+  /// What stands above it.
+  package let title: Phrase
   /// The heading of the column of row names, and its key in files.
   package let rowHeading: ReportColumn
   package let columns: [ReportColumn]
@@ -16,6 +18,7 @@ package struct Report: Hashable, Sendable {
 
   package init(
     _ name: ReportName,
+    title: Phrase? = nil,
     rowHeading: ReportColumn,
     columns: [ReportColumn],
     rows: [ReportRow],
@@ -23,6 +26,7 @@ package struct Report: Hashable, Sendable {
     notes: [Phrase] = []
   ) {
     self.name = name
+    self.title = title ?? name.label
     self.rowHeading = rowHeading
     self.columns = columns
     self.rows = rows

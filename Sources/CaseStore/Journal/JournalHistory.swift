@@ -40,5 +40,5 @@ package struct JournalHistory: Sendable {
   }
 
   /// The part of the journal that is in the book.
-  private var read: UnsafeRawBufferPointer { journal.bytes(upTo: journal.position.offset) }
+  var read: UnsafeRawBufferPointer { journal.bytes(upTo: journal.position.offset) }
 }

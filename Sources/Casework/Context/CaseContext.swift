@@ -10,7 +10,7 @@ package import CaseRules
 package struct CaseContext: Sendable {
   package var book: Book
   /// The index of the book if it is kept up to date; nil if it is computed on demand.
-  private var index: CaseIndex?
+  var index: CaseIndex?
   /// Possible duplicates; empty until it is prepared.
   package var matches = MatchIndex()
   /// Cases that contain a known lead; empty until it is prepared.

@@ -1,3 +1,4 @@
+package import CaseBook
 package import CaseModel
 package import CaseRules
 package import Casework
@@ -26,6 +27,8 @@ package enum AppEvent: Sendable {
   case fileRefused(Phrase)
   /// The requested external list.
   case externalRead(ExternalList)
+  /// The records of the moment that a report counts; nil if nothing was saved until then.
+  case earlierRead(ReportChoice, Book?)
   /// A file was written; with its disclosure if it left the office.
   case exported(Phrase, Disclosure? = nil)
 }
@@ -74,6 +77,8 @@ package enum Effect: Hashable, Sendable {
   case findFiles(beginning: String)
   /// Read an external list and answer with `externalRead` or `fileRefused`.
   case readForeign(ExternalRequest)
+  /// Read the records of a report's moment and answer with `earlierRead`.
+  case readEarlier(ReportChoice)
   /// Write cases to a file and answer with `exported` or `fileRefused`.
   case export(ExportRequest)
   /// Write a report to a file and answer with `exported` or `fileRefused`.

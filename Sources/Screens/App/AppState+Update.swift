@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 import CaseRules
 import Casework
@@ -21,6 +22,8 @@ extension AppState {
       return perform { here throws(Message) in try UndoFeature(here: here).found(commits, wanted) }
     case .importRead(let preview): components.show(preview, here)
     case .exported(let text, let left): return apply(ExportFeature(here: here).exported(text, left))
+    case .earlierRead(let choice, let book):
+      return perform { here throws(Message) in try FiguresFeature(here: here).show(choice, book) }
     case .externalRead(let list):
       cases.matches.prepare(cases.book)
       return apply(ReconcileFeature(here: here).show(list))

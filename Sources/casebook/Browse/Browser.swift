@@ -178,6 +178,10 @@ struct Browser: ~Copyable {
       case .writeReport(let file): tell(files.write(file, state))
       case .findFiles(let begun):
         tell(.filesFound(PathCompletion.paths(beginning: begun), beginning: begun))
+      case .readEarlier(let choice):
+        let moment = choice.asOf ?? store.now
+        let book = store.history.book(at: moment, prefix: store.settings.prefix)
+        tell(.earlierRead(choice, book))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let past):
         tell(.history(History(query, store.history.commits(query)), at: past))

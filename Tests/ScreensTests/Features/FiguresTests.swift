@@ -86,6 +86,32 @@ struct FiguresTests {
     #expect(file.path == "out.md" && file.report.name == .yearly)
   }
 
+  @Test func anEarlierDayIsReadAndShownUntilTheFieldIsEmptied() throws {
+    var office = try opened(.yearly)
+    #expect(office.screen.contains("As of"))
+    let today = office.state.cases.zone.dayText(Office.now)
+    office.press("j", "j", "j", "Enter")
+    office.type(today)
+    office.press("Enter")
+    #expect(office.screen.contains("\(today) 23:59"), "\(office.screen)")
+    #expect(office.screen.contains(#/2025 +3 /#), "\(office.screen)")
+    office.press("Enter", "Enter")
+    #expect(!office.screen.contains("23:59"), "\(office.screen)")
+    #expect(office.screen.contains(#/2025 +3 /#), "\(office.screen)")
+  }
+
+  @Test(arguments: [
+    ("someday", "is not a date"), ("2099-01-01", "lies ahead"), ("2020-01-01", "Nothing was saved"),
+  ])
+  func aDayThatCannotBeIsRefusedWithASentence(_ typed: String, _ words: String) throws {
+    var office = try opened(.yearly)
+    office.press("j", "j", "j", "Enter")
+    office.type(typed)
+    office.press("Enter")
+    #expect(office.screen.contains(words), "\(office.screen)")
+    #expect(!office.screen.contains("23:59"))
+  }
+
   @Test func aStepOfTheWayHomeMarksItsPeople() throws {
     var records = Office.records
     records[1][.stage] = "out"

@@ -47,6 +47,20 @@ package struct DateInput: Sendable {
     throw InputError(.question(question))
   }
 
+  /// The moment in the past that was typed; for a day, month or year its beginning or its end.
+  ///
+  /// - Returns: nil if the text is no date.
+  /// - Throws: a question if it can be several.
+  package func moment(_ text: String, isEnd: Bool) throws(InputError) -> Instant? {
+    let value = try behind(text, .moment) ?? day(text).map { .day($0) }
+    if case .day(let day)? = value {
+      return isEnd
+        ? zone.instant(day: day.lastDay + 1).adding(seconds: -1) : zone.instant(day: day.firstDay)
+    }
+    guard case .instant(let instant)? = value else { return instant(text) }
+    return instant
+  }
+
   /// What a text means in a field of days or times.
   ///
   /// - Parameters:
@@ -297,5 +311,15 @@ package struct DateInput: Sendable {
         days.reason ?? Phrase("\(day.text) is a \(named.en)", "\(day.text)은(는) \(named.ko)요일입니다")
     }
     return days
+  }
+}
+
+extension DateInput {
+  /// That a typed text is no date.
+  package static func isNoDate(_ text: String) -> Phrase {
+    Phrase(
+      "“\(text)” is not a date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
+      "“\(text)”은(는) 날짜가 아닙니다. 2025-10-14, 2025-10, 어제, -3d, '2025-10-14 09:00'처럼 입력하세요."
+    )
   }
 }

@@ -32,6 +32,8 @@ package enum LineAction: Hashable, Sendable {
   case reportReader
   /// Asks for the filter of the report.
   case reportFilter
+  /// Asks for the day on which the report counts.
+  case reportDay
   /// Asks for the file to write the report to.
   case reportFile
   /// Marks the people of a step of the way home in the table.

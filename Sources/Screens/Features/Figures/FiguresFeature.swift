@@ -44,6 +44,7 @@ struct FiguresFeature {
       return [.replacePage(.report(changed))]
     case .reportFilter:
       return [.present(.prompt(Prompt(ReportFilterPrompt(choice: choice), text: choice.filter)))]
+    case .reportDay: return [.present(.prompt(Prompt(ReportDayPrompt(choice: choice))))]
     case .reportFile: return [.present(.prompt(Prompt(ReportFilePrompt(choice: choice))))]
     default: return []
     }
@@ -63,7 +64,7 @@ struct ReportFilterPrompt: PromptOwner {
     do throws(FilterError) {
       _ = try ReportMaker(here.query, filter: changed.filter)
       let remarks = try Filter.parse(changed.filter).remarks(.victim, here.query)
-      return remarks.map { .say($0, .warning) } + [.replacePage(.report(changed))]
+      return remarks.map { .say($0, .warning) } + FiguresFeature(here: here).show(changed)
     } catch {
       throw Message(error.message, .error)
     }

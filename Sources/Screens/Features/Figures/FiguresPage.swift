@@ -29,6 +29,12 @@ struct FiguresPage: PagePart {
       Phrase("to a file: .md, .csv, .json or .txt", "파일로: .md, .csv, .json, .txt")[language],
       .reportFile
     )
+    let present = Phrase("now", "현재")[language]
+    addChoice(
+      Phrase("As of", "기준"),
+      choice.asOf.map(cases.zone.text) ?? present,
+      .reportDay
+    )
     addHeading(choice.name.label)
     addTable(choice)
   }

@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 import CaseQuery
 package import CaseReports
 
@@ -9,6 +9,10 @@ package struct ReportChoice: Hashable, Sendable {
   package internal(set) var suppression: Suppression?
   /// The filter of victims, in the language of the `/` key.
   package internal(set) var filter = ""
+  /// The moment whose records are counted; nil for the present ones.
+  package internal(set) var asOf: Instant?
+  /// The figures of that moment.
+  var earlier: Report?
 
   package init(_ name: ReportName) { self.name = name }
 
@@ -29,7 +33,8 @@ package struct ReportChoice: Hashable, Sendable {
   ///
   /// - Throws: what in the filter is invalid.
   func report(_ query: QueryContext) throws(FilterError) -> Report {
-    let report = try ReportMaker(query, filter: filter).report(name)
+    let report: Report
+    if let earlier { report = earlier } else { report = try ReportMaker(query, filter: filter).report(name) }
     return suppression?.applied(to: report) ?? report
   }
 }

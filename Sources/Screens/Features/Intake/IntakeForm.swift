@@ -12,7 +12,7 @@ struct IntakeForm: FormOwner {
   private static let fields = [
     "name_ko", "name_latin", "aliases", "sex", "report_channel", "birth_date", "nationality",
     "passport_no", "handles", "stays", "reported_at", "case_owner", "safe_to_contact",
-    "contact_rule",
+    "contact_rule", "report_kind",
   ]
 
   /// The form of a person for the typed text.

@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Print figures: by year, month, province and more, or what a shift hands over.",
     discussion: """
       Reports: \(ReportName.allCases.map(\.rawValue).joined(separator: ", ")).
-      Example: casebook report yearly --markdown --outside
+      Examples: casebook report yearly --markdown --outside
+      casebook report yearly --as-of 2025-10-28 --against 2025-10-14
       """
   )
 
@@ -36,6 +37,22 @@ struct ReportCommand: ParsableCommand {
   )
   var since: String?
 
+  @Option(
+    name: .customLong("as-of"),
+    parsing: .unconditional,
+    help: ArgumentHelp("As the casebook stood at the end of this day.", valueName: "day")
+  )
+  var asOf: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "With yearly: the cases that make the difference to the end of this day.",
+      valueName: "day"
+    )
+  )
+  var against: String?
+
   @Flag(help: "Which small numbers are left out.")
   var suppression: Suppression?
 
@@ -44,10 +61,20 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    if suppression != nil, !name.mayLeave { throw staysInside }
+    if suppression != nil, !name.mayLeave || against != nil { throw staysInside }
+    if against != nil, name != .yearly { throw onlyYearly }
     let session = try Session.open(directory, trailing: trailing)
-    let report = try maker(session.context.query, since: start(session)).report(name)
+    let context = try asOf.map { day throws(Failure) in try session.earlier(day) } ?? session.context
+    let maker = try maker(context.query, since: start(session, context.now))
+    let report = try difference(maker, session) ?? maker.report(name)
     try print(suppression?.applied(to: report) ?? report, session)
+  }
+
+  /// The cases that make the difference to another day; nil if none is given.
+  private func difference(_ maker: ReportMaker, _ session: Session) throws(Failure) -> Report? {
+    guard let against else { return nil }
+    let other = try session.earlier(against)
+    return maker.difference(from: try self.maker(other.query, since: maker.now))
   }
 
   private func maker(_ context: QueryContext, since: Instant) throws(Failure) -> ReportMaker {
@@ -74,8 +101,8 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func start(_ session: Session) throws(Failure) -> Instant {
-    guard let since else { return session.now.adding(hours: -12) }
+  private func start(_ session: Session, _ now: Instant) throws(Failure) -> Instant {
+    guard let since else { return now.adding(hours: -12) }
     guard case .instant(let time)? = try TypedTime(session).behind(since, .instant) else {
       throw Failure(
         .usage,
@@ -86,10 +113,18 @@ struct ReportCommand: ParsableCommand {
     return time
   }
 
+  private var onlyYearly: Failure {
+    Failure(
+      .usage,
+      "Only the report yearly is compared with another day: `casebook report yearly --against DAY`.",
+      "다른 날과 비교하는 보고서는 yearly뿐입니다: `casebook report yearly --against 날짜`."
+    )
+  }
+
   private var staysInside: Failure {
     Failure(
       .usage,
-      "The report \(name.rawValue) names cases and officers, so it stays in the office.",
+      "The report \(name.rawValue)\(against == nil ? "" : " --against") names cases and officers, so it stays in the office.",
       "\(name.rawValue) 보고서에는 사건과 담당자가 나오므로 외부로 보낼 수 없습니다."
     )
   }

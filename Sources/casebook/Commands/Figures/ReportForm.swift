@@ -27,7 +27,7 @@ enum ReportForm: String, CaseIterable {
     case .csv: return CSVWriter().text(report.keyedCells)
     case .markdown: return report.markdown(language)
     case .table:
-      let head = [report.name.label[language]] + report.scope.lines(language) + [""]
+      let head = [report.title[language]] + report.scope.lines(language) + [""]
       let table = ReportText(report, language, width: width).lines
       return (head + table).map { $0 + "\n" }.joined()
     }

@@ -9,28 +9,26 @@ struct TypedTime {
 
   /// A typed time; for a day, month or year its beginning or its end.
   func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {
-    let dates = DateInput(now: now, zone: zone)
-    let value = try behind(text, .moment) ?? dates.day(text).map { .day($0) }
-    if case .day(let day)? = value {
-      return isEnd
-        ? zone.instant(day: day.lastDay + 1).adding(seconds: -1) : zone.instant(day: day.firstDay)
+    let found = try asked(text) { dates throws(InputError) in
+      try dates.moment(text, isEnd: isEnd)
     }
-    guard case .instant(let instant)? = value ?? dates.instant(text).map({ .instant($0) }) else {
-      throw Failure(
-        .usage,
-        "“\(text)” is not a date. Type 2025-10-14, 2025-10, yesterday, -3d or '2025-10-14 09:00'.",
-        "“\(text)”은(는) 날짜가 아닙니다. 2025-10-14, 2025-10, 어제, -3d, '2025-10-14 09:00'처럼 입력하세요."
-      )
-    }
-    return instant
+    guard let found else { throw Failure(.usage, DateInput.isNoDate(text)) }
+    return found
   }
 
   /// The day or time in the past that was typed; nil if the text is none.
   ///
   /// - Throws: a question if it can be several.
   func behind(_ text: String, _ kind: FieldKind) throws(Failure) -> FieldValue? {
+    try asked(text) { dates throws(InputError) in try dates.behind(text, kind) }
+  }
+
+  private func asked<Value>(
+    _ text: String,
+    _ read: (DateInput) throws(InputError) -> Value
+  ) throws(Failure) -> Value {
     do throws(InputError) {
-      return try DateInput(now: now, zone: zone).behind(text, kind)
+      return try read(DateInput(now: now, zone: zone))
     } catch {
       throw Failure(
         .findings,

@@ -1,0 +1,49 @@
+import CaseModel
+import CaseReports
+import Testing
+
+/// The cases that make two yearly tables differ.
+struct YearlyDifferenceTests {
+  @Test func exactlyTheCasesThatAreCountedDifferentlyAreListed() throws {
+    let before = [
+      Self.victim(1, "reported"), Self.victim(2, "out"), Self.victim(3, "located"),
+      Self.victim(4, "located"), Self.victim(5, "reported", "2024-12-31T20:00:00Z"),
+    ]
+    let now = [
+      // Unchanged; reopened; closed; another stage, counted the same; the date moved; new.
+      Self.victim(1, "reported"), Self.victim(2, "located"), Self.victim(3, "custody"),
+      Self.victim(4, "requested"), Self.victim(5, "reported", "2024-12-31T02:00:00Z"),
+      Self.victim(6, "reported"),
+    ]
+    let report = try Self.maker(now).difference(from: Self.maker(before))
+    let lines = report.rows.map { [$0.key.text] + $0.cells.map(\.text) }
+    #expect(
+      lines == [
+        ["V-0002", "2025, open", "2025, closed", "Open instead of closed"],
+        ["V-0003", "2025, closed", "2025, open", "Closed instead of open"],
+        ["V-0005", "2024, open", "2025, open", "Other date of report"],
+        ["V-0006", "2025, open", "–", "Only counted here"],
+      ]
+    )
+    let back = try Self.maker(before).difference(from: Self.maker(now))
+    #expect(back.rows.last?.cells.map(\.text) == ["–", "2025, open", "Not counted"])
+    #expect(report.notes.map(\.en).last?.hasSuffix("5 reported, 1 closed, 4 open.") == true)
+  }
+
+  @Test func aBookDoesNotDifferFromItself() throws {
+    let maker = try Self.maker([Self.victim(1, "reported")])
+    #expect(maker.difference(from: maker).rows.isEmpty)
+  }
+
+  private static func victim(
+    _ number: Int,
+    _ stage: String,
+    _ reported: String = "2025-05-01T02:00:00Z"
+  ) -> String {
+    #"{"id":"V-000\#(number)","version":1,"stage":"\#(stage)","name_latin":"KIM","sex":"m","nationality":["KR"],"reported_at":"\#(reported)","report_channel":"family","case_owner":"kim"}"#
+  }
+
+  private static func maker(_ lines: [String]) throws -> ReportMaker {
+    try ReportMaker(PictureRecords.context(lines, .en))
+  }
+}
