@@ -30,6 +30,27 @@ struct YearlyDifferenceTests {
     #expect(report.notes.map(\.en).last?.hasSuffix("5 reported, 1 closed, 4 open.") == true)
   }
 
+  @Test func whatOtherSeriesCountDifferentlyIsSaidInsideOnly() throws {
+    let closed = { (number: Int, reason: String) in
+      Self.victim(number, #"closed","closure_reason":"\#(reason)"#)
+    }
+    let lines = [
+      closed(1, "duplicate_of"), closed(2, "false_report"), closed(3, "false_report"),
+      closed(4, "untraceable"), closed(5, "returned_home"),
+    ]
+    let report = try Self.maker(lines).report(.yearly)
+    #expect(
+      report.insideNotes.map(\.en) == [
+        "Closed, but removed from the count in other series: 3 (Duplicate 1, False report 2)",
+        "Closed without being known to be out: 1 (Untraceable 1)",
+      ]
+    )
+    #expect(report.markdown(.ko).contains("허위 신고 2"))
+    for suppression in Suppression.allCases {
+      #expect(!suppression.applied(to: report).markdown(.ko).contains("허위 신고"))
+    }
+  }
+
   @Test func aBookDoesNotDifferFromItself() throws {
     let maker = try Self.maker([Self.victim(1, "reported")])
     #expect(maker.difference(from: maker).rows.isEmpty)

@@ -35,7 +35,7 @@ extension Report {
     let table = ([lines[0], marks] + lines.dropFirst()).map { cells in
       "| " + cells.map(Self.escaped).joined(separator: " | ") + " |"
     }
-    let remarks = notes.map { "- " + $0[language] }
+    let remarks = (notes + insideNotes).map { "- " + $0[language] }
     let scope = scope.lines(language).flatMap { [Self.escaped($0), ""] }
     let title = ["## \(title[language])", ""] + scope
     return (title + table + [""] + remarks).joined(separator: "\n") + "\n"

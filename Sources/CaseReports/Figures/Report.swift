@@ -13,6 +13,8 @@ package struct Report: Hashable, Sendable {
   package internal(set) var totals: [ReportCell]?
   /// Notes on what was counted and how, for other readers.
   package internal(set) var notes: [Phrase]
+  /// Notes with numbers that may be small; they do not leave the office.
+  package internal(set) var insideNotes: [Phrase] = []
   /// The cases counted, the audience and the time.
   package internal(set) var scope = ReportScope(filter: "", asOf: "")
 

@@ -29,6 +29,7 @@ package enum Suppression: String, CaseIterable, Sendable {
   package func applied(to report: Report) -> Report {
     var result = report
     result.scope.suppression = self
+    result.insideNotes = []
     guard var table = CountTable(report) else { return result }
     table.suppress(upTo: most)
     table.put(into: &result)

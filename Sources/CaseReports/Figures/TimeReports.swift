@@ -19,7 +19,9 @@ struct TimeReports {
     let rows = byTime { Calendar.date($0).year }.map { year, counts in
       ReportRow(.number(year), Phrase("\(year)", "\(year)년"), counts)
     }
-    return timeReport(.yearly, ReportColumn("year", Phrase("Year", "연도"), .text), rows)
+    var report = timeReport(.yearly, ReportColumn("year", Phrase("Year", "연도"), .text), rows)
+    report.insideNotes = ClosedCases(cases).notes
+    return report
   }
 
   /// The same by month.

@@ -26,7 +26,7 @@ package struct ReportText {
       let bar = bars.indices.contains(index - 1) ? bars[index - 1] : ""
       return trimmed(text.joined(separator: String(repeating: " ", count: Self.gap)) + "  " + bar)
     }
-    return table + [""] + report.notes.map { $0[language] }
+    return table + [""] + (report.notes + report.insideNotes).map { $0[language] }
   }
 
   private static let gap = 2
