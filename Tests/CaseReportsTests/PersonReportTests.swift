@@ -70,6 +70,8 @@ struct PersonReportTests {
     #expect(try last([person]) == ["–", "643"])
     #expect(try last([person, Self.visit(1, "2024-03-05T02:00:00Z")]) == ["2024-03-05", "588"])
     #expect(try last([person, Self.visit(1, "2024-03-05T02:00:00Z", "call")]) == ["–", "643"])
+    // Before the custody.
+    #expect(try last([person, Self.visit(1, "2023-03-05T02:00:00Z")]) == ["–", "643"])
     let visits = [Self.visit(1, "2025-10-01T02:00:00Z"), Self.visit(2, "2024-03-05T02:00:00Z")]
     #expect(try last([person] + visits) == ["2025-10-01", "13"])
   }

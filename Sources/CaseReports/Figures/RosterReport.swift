@@ -50,7 +50,11 @@ struct RosterReport {
     let id = context.book.id(.victim, row)
     let record = context.book.record(.victim, row)
     let since = record?[.stageSince]
-    let visit = (visitNotes(id) + visitsDone(id)).max()
+    // A visit before the custody was one to another place.
+    let visits = (visitNotes(id) + visitsDone(id)).filter { visit in
+      since.map { context.zone.day($0) <= context.zone.day(visit) } ?? true
+    }
+    let visit = visits.max()
     let days = (visit ?? since).map { context.today - context.zone.day($0) } ?? 0
     return Person(id: id, row: row, since: since, visit: visit, days: max(0, days))
   }
