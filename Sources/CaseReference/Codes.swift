@@ -375,10 +375,10 @@ extension ReferenceText {
       "codes": [
         {"code": "confinement", "en": "Confinement", "ko": "감금"},
         {"code": "abduction", "en": "Abduction", "ko": "납치"},
-        {"code": "missing", "en": "Missing or out of contact", "ko": "연락두절·실종"},
+        {"code": "missing", "en": "Missing, out of contact", "ko": "연락두절·실종"},
         {"code": "job_scam", "en": "Job scam", "ko": "취업사기"},
         {"code": "threat", "en": "Threat or extortion", "ko": "협박·갈취"},
-        {"code": "walked_out", "en": "Reported after getting out", "ko": "탈출 후 신고"},
+        {"code": "walked_out", "en": "Got out, then reported", "ko": "탈출 후 신고"},
         {"code": "found_in_raid", "en": "Found in a raid", "ko": "단속 중 발견"},
         {"code": "other", "en": "Other", "ko": "기타"}
       ]

@@ -58,7 +58,11 @@ struct PersonReportTests {
       #expect(column.values.reduce(0, +) == held.filter { $0[.legalPosition] == position }.count)
     }
     // A typed place may name a person.
-    #expect(report.rows.allSatisfy { $0.key == .none || RecordID($0.key.text) != nil || $0.key.text == "other" })
+    #expect(
+      report.rows.allSatisfy {
+        $0.key == .none || RecordID($0.key.text) != nil || $0.key.text == "other"
+      }
+    )
   }
 
   @Test func aVisitWrittenDownLateMovesTheRosterToItsDay() throws {

@@ -14,7 +14,9 @@ struct ClosedCases {
   init(_ cases: CountedCases) { self.cases = cases }
 
   private static let removed: [Code] = ["duplicate_of", "not_our_national", "false_report"]
-  private static let notKnownToBeOut: [Code] = ["transferred", "declined_assistance", "untraceable"]
+  private static let notKnownToBeOut: [Code] = [
+    "transferred", "declined_assistance", "untraceable",
+  ]
 
   /// A line for each group that has cases.
   var notes: [Phrase] {

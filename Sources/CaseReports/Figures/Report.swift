@@ -3,7 +3,7 @@ package import CaseModel
 /// A table of figures or of open work, as a value from which screens and files are written.
 package struct Report: Hashable, Sendable {
   package let name: ReportName
-  /// What stands above it.
+  /// The heading above it.
   package let title: Phrase
   /// The heading of the column of row names, and its key in files.
   package let rowHeading: ReportColumn

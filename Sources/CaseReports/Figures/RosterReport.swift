@@ -85,7 +85,9 @@ struct RosterReport {
   private func row(_ person: Person) -> ReportRow {
     let name = "\(person.id.text) \(context.title(person.id))"
     let day = { (instant: Instant?) in
-      ReportCell.text(instant.map { PartialDate(dayNumber: context.zone.day($0))?.text ?? "" } ?? "–")
+      ReportCell.text(
+        instant.map { PartialDate(dayNumber: context.zone.day($0))?.text ?? "" } ?? "–"
+      )
     }
     return ReportRow(
       .text(person.id.text),

@@ -52,7 +52,8 @@ struct YearlyDifference {
     case (let here?, let there?) where here.year != there.year:
       Phrase("Other date of report", "접수일 변경")
     case (let here?, _):
-      here.isOpen ? Phrase("Open instead of closed", "해결에서 미해결로")
+      here.isOpen
+        ? Phrase("Open instead of closed", "해결에서 미해결로")
         : Phrase("Closed instead of open", "미해결에서 해결로")
     }
   }

@@ -10,7 +10,9 @@ extension Stays {
       if isKey {
         isValue = text.equals("how_left")
       } else {
-        if isValue, !text.equals("sold_moved") { last = Code(String(decoding: text, as: UTF8.self)) }
+        if isValue, !text.equals("sold_moved") {
+          last = Code(String(decoding: text, as: UTF8.self))
+        }
         isValue = false
       }
     }

@@ -34,7 +34,11 @@ package struct ReportChoice: Hashable, Sendable {
   /// - Throws: what in the filter is invalid.
   func report(_ query: QueryContext) throws(FilterError) -> Report {
     let report: Report
-    if let earlier { report = earlier } else { report = try ReportMaker(query, filter: filter).report(name) }
+    if let earlier {
+      report = earlier
+    } else {
+      report = try ReportMaker(query, filter: filter).report(name)
+    }
     return suppression?.applied(to: report) ?? report
   }
 }

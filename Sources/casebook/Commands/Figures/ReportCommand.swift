@@ -64,7 +64,8 @@ struct ReportCommand: ParsableCommand {
     if suppression != nil, !name.mayLeave || against != nil { throw staysInside }
     if against != nil, name != .yearly { throw onlyYearly }
     let session = try Session.open(directory, trailing: trailing)
-    let context = try asOf.map { day throws(Failure) in try session.earlier(day) } ?? session.context
+    let context =
+      try asOf.map { day throws(Failure) in try session.earlier(day) } ?? session.context
     let maker = try maker(context.query, since: start(session, context.now))
     let report = try difference(maker, session) ?? maker.report(name)
     try print(suppression?.applied(to: report) ?? report, session)
