@@ -77,11 +77,15 @@ package struct Document: Sendable {
 package struct MarkdownTable {
   private var lines: [String]
 
-  package init(_ heads: String...) {
+  package init(_ heads: String...) { self.init(heads) }
+
+  package init(_ heads: [String]) {
     lines = [Self.line(heads), "|" + heads.map { _ in "---|" }.joined()]
   }
 
-  package mutating func add(_ cells: String...) { lines.append(Self.line(cells)) }
+  package mutating func add(_ cells: String...) { add(cells) }
+
+  package mutating func add(_ cells: [String]) { lines.append(Self.line(cells)) }
 
   package var text: String { lines.joined(separator: "\n") }
 

@@ -97,6 +97,7 @@ extension FieldKey<String> {
   package static let floorRoom = Self("floor_room")
   package static let outcomeNote = Self("outcome_note")
   package static let cancelReason = Self("cancel_reason")
+  package static let addressText = Self("address_text")
   package static let districtPlace = Self("district_place")
   package static let number = Self("number")
   package static let updatedBy = Self("updated_by")

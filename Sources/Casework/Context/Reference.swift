@@ -8,6 +8,7 @@ package struct Reference: Sendable {
   package let provinces: [Province]
   package let rules: RuleBook
   package let synonyms: Synonyms
+  package let travelAlerts: TravelAlerts
 
   /// Reads the built-in data.
   ///
@@ -17,6 +18,7 @@ package struct Reference: Sendable {
     provinces = try Province.all(json: ReferenceText.provinces)
     codes = try CodeLists(json: ReferenceText.codes).adding(synonyms.words)
       .adding(Province.words(provinces))
+    travelAlerts = try TravelAlerts(json: ReferenceText.travelAlerts)
     rules = try RuleBook(
       weights: ReferenceText.weights,
       stages: ReferenceText.stages,

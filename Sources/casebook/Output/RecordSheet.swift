@@ -9,6 +9,8 @@ import TerminalGrid
 struct RecordSheet {
   let record: Record
   let context: QueryContext
+  /// The ministry's travel alert for the place of a compound.
+  var travelAlert: [Phrase] = []
   /// Whether it is an earlier version, which is shown without the records that link to it now.
   var isPast = false
 
@@ -20,8 +22,14 @@ struct RecordSheet {
   var text: String {
     let heading = "\(record.kind.label[language]) \(record.id)  \(context.title(record.id))"
     let blocks =
-      [[line(heading)] + asOf + ownCorrection] + sections + extra + (isPast ? [] : linked)
+      [[line(heading)] + asOf + ownCorrection] + alertLines + sections + extra + (isPast ? [] : linked)
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  private var alertLines: [[String]] {
+    guard !travelAlert.isEmpty else { return [] }
+    let heading = Phrase("Travel alert", "여행경보")[language]
+    return [[heading] + travelAlert.map { "  " + $0[language] }]
   }
 
   /// The mark of a replaced note.

@@ -225,18 +225,41 @@ enum RulesPage {
     return table.text
   }
 
+  /// A column for each period; an empty cell is the level of all others.
   private static func travelAlerts(_ data: ReferenceData) -> String {
-    var table = MarkdownTable("place", "level")
+    let periods = data.travelAlerts.list("periods")
     let levels = data.travelAlerts.list("levels")
-    func level(_ json: JSON) -> String {
-      levels.first { $0.text("code") == json.text("level") }?.text("en") ?? json.text("level")
+    func level(_ code: String) -> String {
+      levels.first { $0.text("code") == code }?.text("en") ?? code
     }
-    for place in data.travelAlerts.list("places") { table.add(place.text("en"), level(place)) }
-    for province in data.travelAlerts.list("provinces") {
-      table.add(data.label(province["province"], "province"), level(province))
+    var rows: [(place: String, cells: [Int: String])] = []
+    func add(_ place: String, _ index: Int, _ code: String) {
+      let row = rows.firstIndex { $0.place == place } ?? rows.endIndex
+      if row == rows.endIndex { rows.append((place, [:])) }
+      rows[row].cells[index] = level(code)
     }
-    let other = levels.first { $0.text("code") == data.travelAlerts.text("default") }
-    table.add("all others", other?.text("en") ?? "")
+    for (index, period) in periods.enumerated() {
+      for place in period.list("places") { add(place.text("en"), index, place.text("level")) }
+    }
+    for (index, period) in periods.enumerated() {
+      for band in period.list("bands") {
+        let distance = "within \(number(band["within_km"])) km of the border with \(band.text("border"))"
+        add(distance, index, band.text("level"))
+      }
+    }
+    for (index, period) in periods.enumerated() {
+      for entry in period.list("provinces") {
+        add(data.label(entry["province"], "province"), index, entry.text("level"))
+      }
+    }
+    for (index, period) in periods.enumerated() {
+      add("all others", index, period.text("default"))
+    }
+    let last = rows.firstIndex { $0.place == "all others" }.map { rows.remove(at: $0) }
+    var table = MarkdownTable(["place"] + periods.map { String($0.text("from").prefix(10)) })
+    for row in rows + [last].compactMap({ $0 }) {
+      table.add([row.place] + periods.indices.map { row.cells[$0] ?? "" })
+    }
     return table.text
   }
 

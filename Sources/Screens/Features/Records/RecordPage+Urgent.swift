@@ -9,6 +9,17 @@ extension RecordPage {
     if record.kind == .victim { addTriage(record) }
     if [.victim, .compound, .incident].contains(record.kind) { addFollowups(record.id) }
     if record.kind == .victim { addReadiness(record) }
+    if record.kind == .compound { addTravelAlert(record) }
+  }
+
+  /// The ministry's travel alert for a compound's place, and how old the list is.
+  private mutating func addTravelAlert(_ record: Record) {
+    let alerts = cases.reference.travelAlerts
+    let sentences = alerts.sentences(record, now: cases.now, zone: cases.zone)
+    for (index, sentence) in sentences.enumerated() {
+      let label = Phrase("Travel alert", "여행경보")[language]
+      addText(index == 0 ? label : "", sentence[language])
+    }
   }
 
   private mutating func addTriage(_ record: Record) {

@@ -29,9 +29,14 @@ struct ShowCommand: ParsableCommand {
     if earlier.isGiven { return try showEarlier(session) }
     let record = try session.record(id)
     guard json else {
-      return try StandardOutput.write(
-        RecordSheet(record: record, context: session.context.query).text
+      let alerts = session.reference.travelAlerts
+      let sheet = RecordSheet(
+        record: record,
+        context: session.context.query,
+        travelAlert: record.kind == .compound
+          ? alerts.sentences(record, now: session.now, zone: session.zone) : []
       )
+      return try StandardOutput.write(sheet.text)
     }
     guard let row = session.book.row(record.id) else { return }
     try StandardOutput.write(json: Array(session.book[record.kind].bytes(row)) + [0x0A])
