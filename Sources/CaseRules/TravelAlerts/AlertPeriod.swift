@@ -15,6 +15,14 @@ struct AlertPeriod: Sendable {
     let province: Code
     let level: Int
     let note: Phrase?
+
+    /// Whether the texts about a compound's place contain the name.
+    func isNamed(by compound: Record) -> Bool {
+      [compound[.districtPlace], compound[.addressText], compound[.name]].contains { text in
+        guard let text = text?.lowercased() else { return false }
+        return text.contains(names.en.lowercased()) || text.contains(names.ko)
+      }
+    }
   }
 
   private struct Band {
@@ -94,7 +102,7 @@ struct AlertPeriod: Sendable {
       }
     }
     for place in places where place.level > alert.level && place.province == province {
-      guard place.names(compound) else { continue }
+      guard place.isNamed(by: compound) else { continue }
       alert = Alert(level: place.level, reason: place.names, note: place.note)
     }
     return alert
@@ -109,15 +117,5 @@ struct AlertPeriod: Sendable {
       "stricter \(band.label.en), which the record's coordinates would tell",
       "\(band.label.ko)이면 더 높은 단계(좌표가 있어야 판단 가능)"
     )
-  }
-}
-
-extension AlertPeriod.Place {
-  /// Whether the texts about a compound's place contain the name.
-  fileprivate func names(_ compound: Record) -> Bool {
-    [compound[.districtPlace], compound[.addressText], compound[.name]].contains { text in
-      guard let text = text?.lowercased() else { return false }
-      return text.contains(names.en.lowercased()) || text.contains(names.ko)
-    }
   }
 }

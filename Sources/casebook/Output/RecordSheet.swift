@@ -22,7 +22,8 @@ struct RecordSheet {
   var text: String {
     let heading = "\(record.kind.label[language]) \(record.id)  \(context.title(record.id))"
     let blocks =
-      [[line(heading)] + asOf + ownCorrection] + alertLines + sections + extra + (isPast ? [] : linked)
+      [[line(heading)] + asOf + ownCorrection] + alertLines + sections + extra
+      + (isPast ? [] : linked)
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 

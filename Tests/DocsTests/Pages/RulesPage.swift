@@ -243,7 +243,8 @@ enum RulesPage {
     }
     for (index, period) in periods.enumerated() {
       for band in period.list("bands") {
-        let distance = "within \(number(band["within_km"])) km of the border with \(band.text("border"))"
+        let distance =
+          "within \(number(band["within_km"])) km of the border with \(band.text("border"))"
         add(distance, index, band.text("level"))
       }
     }

@@ -1,6 +1,7 @@
 import CaseBook
 import ArgumentParser
 import CaseModel
+import CaseRules
 import Casework
 import StrictJSON
 

@@ -5,7 +5,7 @@ import TestInputs
 import Testing
 
 /// Travel alerts by place and day, against the published lists.
-struct TravelAlertTests {
+struct AlertOfPlaceTests {
   private let alerts: TravelAlerts
 
   init() throws { alerts = try TravelAlerts(json: ReferenceText.travelAlerts) }
@@ -28,7 +28,8 @@ struct TravelAlertTests {
   }
 
   @Test(arguments: [
-    ("2025-10-14", "KH-18", "Special travel advisory"), ("2025-10-17", "KH-18", "Departure advised"),
+    ("2025-10-14", "KH-18", "Special travel advisory"),
+    ("2025-10-17", "KH-18", "Departure advised"),
     ("2025-10-14", "KH-12", "Special travel advisory"), ("2025-12-05", "KH-12", "Travel restraint"),
     ("2025-10-14", "KH-17", "Travel caution"), ("2025-10-17", "KH-17", "Travel restraint"),
     ("2025-12-05", "KH-17", "Travel caution"),
@@ -55,7 +56,9 @@ struct TravelAlertTests {
     let far = compound("KH-17", "", (13.362, 103.860))
     let near = compound("KH-22", "", (14.233, 104.083))
     #expect(try said(far, "2025-12-11").first?.hasPrefix("Travel caution") == true)
-    #expect(try said(near, "2025-12-11").first?.hasPrefix("Departure advised: within 50 km") == true)
+    #expect(
+      try said(near, "2025-12-11").first?.hasPrefix("Departure advised: within 50 km") == true
+    )
     #expect(try said(near, "2025-12-09").first?.hasPrefix("Special") == true)
     let unknown = try said(compound("KH-17"), "2025-12-11")
     #expect(unknown.contains { $0.contains("coordinates would tell") })
@@ -65,7 +68,9 @@ struct TravelAlertTests {
     let said = try said(compound("KH-22"), "2026-06-01")
     #expect(said.contains { $0.contains("at most 90 days") })
     #expect(said.contains { $0.contains("173 days old") }, "\(said)")
-    #expect(try self.said(compound("KH-22"), "2025-12-12").contains { $0.contains("days old") } == false)
+    #expect(
+      try self.said(compound("KH-22"), "2025-12-12").contains { $0.contains("days old") } == false
+    )
   }
 
   @Test(arguments: [
