@@ -62,7 +62,7 @@ package struct Book: Sendable {
     var rows: [Int] = []
     forEachLinking(to: id.kind, target) { source in
       guard source.kindNumber == kind.rawValue, !table.isDeleted(source.row) else { return }
-      let isLinked = table.linkColumns.contains { column in
+      let isLinked = table.columns.links.contains { column in
         var found = false
         table.forEachLink(source.row, column) { if $0 == id { found = true } }
         return found
@@ -146,7 +146,7 @@ extension Book {
 
   private mutating func addLinks(_ source: RowRef) {
     let table = tables[Int(source.kindNumber)]
-    for column in table.linkColumns {
+    for column in table.columns.links {
       table.forEachLink(source.row, column) { target in
         guard let row = row(target) else { return }
         links.add(RowRef(target.kind, row), from: source)

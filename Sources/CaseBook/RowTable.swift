@@ -5,9 +5,9 @@ package import CaseModel
 /// Rows are sorted by the number of the id. No record is decoded before it is requested.
 package struct RowTable: Sendable {
   package let kind: RecordKind
-  package let listed: [Field]
+  package let columns: RowColumns
   package internal(set) var regions: [ByteRegion] = []
-  private(set) var numbers: [UInt32] = []
+  private var numbers = RowNumbers()
   private var sources: [RowSource] = []
   private var cells: [RowScanner.Cell] = []
   /// The checksum of each row's bytes when they were read.
@@ -18,39 +18,11 @@ package struct RowTable: Sendable {
   private var hasListedFirst = true
   /// Whether the rows were salvaged from a damaged file, so that no checksum proves them.
   package var isSalvaged = false
-  private let columns: [String: Int]
-  private let deletedColumn: Int
-  /// The columns that can hold links.
-  let linkColumns: [Int]
 
   package init(_ kind: RecordKind, regions: [ByteRegion] = []) {
     self.kind = kind
     self.regions = regions
-    let known = Columns.all[Int(kind.rawValue)]
-    listed = known.listed
-    columns = known.indices
-    deletedColumn = known.indices["deleted"] ?? 0
-    linkColumns = known.links
-  }
-
-  /// Metadata of the indexed fields of a kind, computed once.
-  private struct Columns {
-    let listed: [Field]
-    let indices: [String: Int]
-    /// The positions of those that can hold links.
-    let links: [Int]
-
-    static let all = RecordKind.allCases.map { kind in
-      let listed = Schema.of(kind).listed
-      return Columns(
-        listed: listed,
-        indices: Dictionary(
-          listed.enumerated().map { ($0.element.key, $0.offset) },
-          uniquingKeysWith: { first, _ in first }
-        ),
-        links: listed.indices.filter { listed[$0].kind.mayLink }
-      )
-    }
+    columns = RowColumns.of(kind)
   }
 
   /// The number of rows, deleted records included.
@@ -63,12 +35,7 @@ package struct RowTable: Sendable {
   package func column(_ key: String) -> Int? { columns[key] }
 
   /// The row of a record, deleted or not.
-  package func row(_ number: UInt32) -> Int? {
-    let guess = Int(number) - 1
-    if numbers.indices.contains(guess), numbers[guess] == number { return guess }
-    let index = insertionIndex(number)
-    return index < numbers.count && numbers[index] == number ? index : nil
-  }
+  package func row(_ number: UInt32) -> Int? { numbers.row(number) }
 
   package func number(_ row: Int) -> UInt32 { numbers[row] }
 
@@ -99,7 +66,7 @@ package struct RowTable: Sendable {
   /// The JSON value of an indexed field as written in the file; empty if there is none.
   @inline(__always)
   package func value(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {
-    let cell = cells[row &* listed.count &+ column]
+    let cell = cells[row &* columns.fields.count &+ column]
     guard cell != 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let source = sources[row]
     let start = source.offset &+ Int(cell >> 16)
@@ -112,25 +79,20 @@ package struct RowTable: Sendable {
   package func isDeleted(_ row: Int) -> Bool { gone[row] }
 
   private func saysDeleted(_ row: Int) -> Bool {
-    value(row, deletedColumn).first == UInt8(ascii: "t")
+    value(row, columns.deleted).first == UInt8(ascii: "t")
   }
 
   /// The keys with which every record begins, in their order, if all records begin with the indexed
   /// fields.
   ///
   /// Nil if another version of this program may have indexed other fields.
-  package var listedKeys: String? { hasListedFirst ? Self.listedKeys(kind) : nil }
-
-  /// The keys with which records are written, in their order.
-  package static func listedKeys(_ kind: RecordKind) -> String {
-    Schema.of(kind).listed.map(\.key).joined(separator: " ")
-  }
+  package var listedKeys: String? { hasListedFirst ? columns.keys : nil }
 
   /// Reserves capacity for more rows.
   package mutating func reserve(_ rows: Int) {
-    numbers.reserveCapacity(rows)
+    numbers.reserve(rows)
     sources.reserveCapacity(rows)
-    cells.reserveCapacity(rows * listed.count)
+    cells.reserveCapacity(rows * columns.fields.count)
     sums.reserveCapacity(rows)
     gone.reserveCapacity(rows)
   }
@@ -168,9 +130,9 @@ package struct RowTable: Sendable {
   ///
   /// - Returns: false, with nothing added, if its numbers do not all come after these.
   package mutating func append(_ later: RowTable) -> Bool {
-    guard let first = later.numbers.first else { return true }
-    guard first > lastNumber else { return false }
-    numbers += later.numbers
+    guard later.count > 0 else { return true }
+    guard later.numbers[0] > lastNumber else { return false }
+    numbers.append(later.numbers)
     sources += later.sources
     cells += later.cells
     sums += later.sums
@@ -189,31 +151,23 @@ package struct RowTable: Sendable {
   ) -> (row: Int, moved: Bool) {
     hasListedFirst = hasListedFirst && scanned.hasListedFirst
     let number = scanned.id.number
-    let row = insertionIndex(number)
-    if row < numbers.count, numbers[row] == number {
+    let row = numbers.insertionRow(number)
+    if numbers.has(number, at: row) {
       sources[row] = source
       sums[row] = RowSum.of(bytes(row))
-      cells.replaceSubrange((row * listed.count)..<((row + 1) * listed.count), with: new)
+      cells.replaceSubrange(
+        (row * columns.fields.count)..<((row + 1) * columns.fields.count),
+        with: new
+      )
       gone[row] = saysDeleted(row)
       return (row, false)
     }
     let moved = row < numbers.count
     numbers.insert(number, at: row)
     sources.insert(source, at: row)
-    cells.insert(contentsOf: new, at: row * listed.count)
+    cells.insert(contentsOf: new, at: row * columns.fields.count)
     sums.insert(RowSum.of(bytes(row)), at: row)
     gone.insert(saysDeleted(row), at: row)
     return (row, moved)
-  }
-
-  private func insertionIndex(_ number: UInt32) -> Int {
-    if let last = numbers.last, number > last { return numbers.count }
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -37,10 +37,10 @@ struct SortedLinks: Sendable {
     from rows: (RowTable) -> Range<Int>
   ) -> [[Edge]] {
     var edges = [[Edge]](repeating: [], count: tables.count)
-    for table in tables where !table.linkColumns.isEmpty {
+    for table in tables where !table.columns.links.isEmpty {
       for row in rows(table) {
         let source = RowRef(table.kind, row)
-        for column in table.linkColumns {
+        for column in table.columns.links {
           table.forEachLink(row, column) { target in
             let kind = Int(target.kind.rawValue)
             guard let targetRow = tables[kind].row(target.number) else { return }

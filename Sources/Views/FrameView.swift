@@ -96,8 +96,8 @@ struct FrameView: ScreenPart {
     if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
     parts += fileWords
     if state.displaySettings.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
-    if !table.filterText.isEmpty {
-      parts.append(Phrase("filter: ", "검색: ")[language] + table.filterText)
+    if !table.filter.text.isEmpty {
+      parts.append(Phrase("filter: ", "검색: ")[language] + table.filter.text)
     }
     if state.isFilterRefused {
       parts.append(
@@ -106,12 +106,12 @@ struct FrameView: ScreenPart {
           "아래 검색은 이해하지 못해 적용되지 않음"
         )[language]
       )
-    } else if !table.filterRemarks.isEmpty {
-      parts += table.filterRemarks.map { $0[language] }
+    } else if !table.filter.remarks.isEmpty {
+      parts += table.filter.remarks.map { $0[language] }
     } else if let reason = content.foundBy {
       parts.append(reason)
     }
-    if let words = table.sortWords(language) {
+    if let words = table.sorting.words(language) {
       parts.append(Phrase("sort: ", "정렬: ")[language] + words)
     }
     if !table.marks.isEmpty {

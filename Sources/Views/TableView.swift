@@ -32,10 +32,10 @@ struct TableView: ScreenPart {
 
   private func drawHeads(_ table: TableState, _ columns: [ShownColumn], _ grid: inout Grid) {
     var x = 2
-    let focused = table.focusedColumn ?? columns.first?.key
+    let focused = table.sorting.focusedColumn ?? columns.first?.key
     for column in columns {
       let key = column.key
-      let arrow = table.arrow(key)
+      let arrow = table.sorting.arrow(key)
       let label =
         TextLayout.truncated(column.label[language], width: column.width - arrow.count)
         + arrow
@@ -82,9 +82,9 @@ struct TableView: ScreenPart {
 
   private func drawEmpty(_ table: TableState, _ grid: inout Grid) {
     let words =
-      table.filterText.isEmpty
+      table.filter.text.isEmpty
       ? Phrase("Nothing here yet. + adds the first.", "아직 없습니다. +로 추가하세요.")
-      : table.kind == .victim && table.searchesWords
+      : table.kind == .victim && table.filter.searchesWords
         ? Phrase(
           "Nothing matches. Esc clears the filter; note:WORD looks into notes.",
           "일치하는 것이 없습니다. Esc로 검색을 지웁니다. 메모:낱말은 메모를 찾습니다."

@@ -7,6 +7,12 @@ struct ShapeTests {
   /// The limit for the store and the screens.
   private static let longestCentre = 600
   private static let centres: Set<String> = ["AppState", "CasebookStore", "Navigation"]
+  private static let mostMembers = 40
+  private static let mostMembersOfCentres = ["AppState": 84, "CasebookStore": 61]
+  /// Lists with one member for each field, kind of problem, schema or feature.
+  private static let lists: Set<String> = [
+    "CaseContext", "Field", "FieldKey", "ImportProblem", "Problem", "Schema",
+  ]
 
   private static let mostPurposeChecks = 0
 
@@ -29,6 +35,12 @@ struct ShapeTests {
   @Test func noTypeIsTooLong() throws {
     for (name, size) in try Self.sizes.get().sorted {
       #expect(size.lines <= Self.limit(name), "\(name)")
+    }
+  }
+
+  @Test func noTypeHasTooManyMembers() throws {
+    for (name, size) in try Self.sizes.get().sorted where !Self.lists.contains(name) {
+      #expect(size.members <= Self.mostMembersOfCentres[name] ?? Self.mostMembers, "\(name)")
     }
   }
 

@@ -17,7 +17,7 @@ struct RowTests {
       let table = book[record.kind]
       #expect(table.number(row) == record.id.number)
       #expect(book.id(record.kind, row) == record.id)
-      for (column, field) in table.listed.enumerated() {
+      for (column, field) in table.columns.fields.enumerated() {
         let found = String(decoding: table.value(row, column), as: UTF8.self)
         let wanted = record.fields[field.key].map { $0.json(field.kind).text } ?? ""
         #expect(found == wanted, "\(record.id) \(field.key)")
@@ -117,7 +117,7 @@ struct RowTests {
 
   @Test func recordsAreWrittenWithTheListedFieldsFirst() {
     for kind in RecordKind.allCases {
-      #expect(Self.book.book[kind].listedKeys == RowTable.listedKeys(kind))
+      #expect(Self.book.book[kind].listedKeys == RowColumns.of(kind).keys)
     }
   }
 

@@ -4,11 +4,11 @@ package import CaseModel
 extension CaseIndex {
   /// Reads every record of the book once, on two threads.
   package init(_ book: Book, weights: TriageWeights, now: Instant, zone: Zone) {
-    self.init(triage: Triage(weights: weights, now: now, zone: zone), zone: zone)
-    compounds.grow(to: book[.compound].count)
+    self.init(triage: Triage(weights: weights, now: now, zone: zone))
+    places.growCompounds(to: book[.compound].count)
     victims.grow(to: book[.victim].count)
-    for row in 0..<book[.compound].count { readCompound(book[.compound], row) }
-    for row in 0..<book[.counterpart].count { readCounterpart(book[.counterpart], row) }
+    for row in 0..<book[.compound].count { places.readCompound(book[.compound], row) }
+    for row in 0..<book[.counterpart].count { places.readCounterpart(book[.counterpart], row) }
     let (contacts, _) = TwoThreads.concurrently({ ContactColumns(book) }, { readFollowups(book) })
     victims.contacts.take(contacts)
     notes = book[.note].count
@@ -17,43 +17,15 @@ extension CaseIndex {
     take(late, from: early.standings.count)
   }
 
-  mutating func readCompound(_ table: RowTable, _ row: Int) {
-    let bytes = table.textBytes(row, table.column("province") ?? 0)
-    compounds.province[row] = provinces.number(bytes)
-    compounds.isSevere[row] =
-      table.column("severe_violence").map { table.hasText(row, $0, "yes") } ?? false
-  }
-
-  /// Reads a row that is known already or the next one.
-  mutating func readCounterpart(_ table: RowTable, _ row: Int) {
-    let province = provinces.number(table.textBytes(row, table.column("province") ?? 0))
-    if row < counterparts.count {
-      counterparts[row] = province
-    } else {
-      counterparts.append(province)
-    }
-  }
-
   private mutating func readFollowups(_ book: Book) {
-    let followups = FollowupRows(
-      book[.followup],
-      requestTypes: triage.weights.requestTypes
-    )
+    let reader = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
     let targets = VictimTargets(book)
     let now = triage.now
-    self.followups.reserve(followups.table.count)
-    openFollowups.reserve(followups.table.count)
-    for row in 0..<followups.table.count {
-      let facts = followups.facts(row)
-      openFollowups.set(row, facts)
-      if let facts {
-        followups.forEachVictim(row) { id in
-          guard let victim = targets.row(id), !self.followups.isAdding(victim) else { return }
-          victims.take(facts, victim, now: now)
-          self.followups.append(victim)
-        }
+    followups.reserve(reader.table.count)
+    for row in 0..<reader.table.count {
+      followups.append(row, reader, targets) { facts, victim in
+        victims.take(facts, victim, now: now)
       }
-      self.followups.endRow()
     }
   }
 
@@ -70,9 +42,9 @@ extension CaseIndex {
   private mutating func take(_ part: ScoredRows, from start: Int) {
     for (offset, standing) in part.standings.enumerated() {
       victims.set(standing, start + offset)
-      countVisit(start + offset, 1)
+      places.countVisit(standing.place, 1)
     }
-    part.stays.forEach { compounds.ever[$0] += 1 }
+    part.stays.forEach { places.countStay($0) }
     stays.append(part.stays)
   }
 }

@@ -11,22 +11,25 @@ extension CaseIndex {
   @discardableResult
   package mutating func update(_ book: Book, changed: [RecordID]) -> TouchedRows? {
     let changed = changed.filter { book.row($0) != nil }
-    guard changed.count <= Self.mostUpdated, rowsStayed(book, changed) else {
-      self = CaseIndex(book, weights: triage.weights, now: triage.now, zone: zone)
+    let rows = ChangedRows(changed, in: book)
+    guard changed.count <= ChangedRows.most, rowsStayed(rows) else {
+      self = CaseIndex(book, weights: triage.weights, now: triage.now, zone: triage.zone)
       return nil
     }
     victims.grow(to: book[.victim].count)
-    compounds.grow(to: book[.compound].count)
-    let counterparts = rows(.counterpart, changed, book)
-    for row in counterparts.sorted() { readCounterpart(book[.counterpart], row) }
-    let sites = rows(.compound, changed, book)
-    for row in sites { readCompound(book[.compound], row) }
-    var touched = rows(.victim, changed, book)
-    touched.formUnion(visitors(sites, counterparts))
-    let changedNotes = rows(.note, changed, book)
-    touched.formUnion(victims(ofNotes: changedNotes, book))
-    touched.formUnion(victims(ofCorrectedBy: changedNotes, book))
-    touched.formUnion(victims(ofFollowups: rows(.followup, changed, book), book))
+    places.growCompounds(to: book[.compound].count)
+    let (sites, counterparts) = (rows[.compound], rows[.counterpart])
+    for row in counterparts.sorted() { places.readCounterpart(book[.counterpart], row) }
+    for row in sites { places.readCompound(book[.compound], row) }
+    var touched = rows[.victim]
+    touched.formUnion(victims.visitors(sites, counterparts))
+    touched.formUnion(rows.namedVictims)
+    touched.formUnion(rows.victims(linkedToFirst: notes))
+    touched.formUnion(rows.victimsOfCorrectedNotes)
+    notes = book[.note].count
+    let followup = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
+    let named = followups.update(rows[.followup].sorted(), followup, VictimTargets(book))
+    touched.formUnion(named)
     let reader = VictimRows(book)
     var result = TouchedRows(victims: touched, compounds: sites)
     for row in touched {
@@ -44,7 +47,7 @@ extension CaseIndex {
   package mutating func advance(_ book: Book, to now: Instant) -> TouchedRows? {
     let isNewHour = now.seconds / 3600 != triage.now.seconds / 3600
     let isDue = nextTurn.map { $0 < now } ?? true
-    triage = Triage(weights: triage.weights, now: now, zone: zone)
+    triage = Triage(weights: triage.weights, now: now, zone: triage.zone)
     let due = isDue ? turnOverdue(book) : []
     guard isNewHour else { return TouchedRows(victims: Set(due), compounds: []) }
     let reader = VictimRows(book)
@@ -77,88 +80,19 @@ extension CaseIndex {
     triage.explain(facts(VictimRows(book), row, at: victims.place[row]))
   }
 
-  /// The number of changed records above which a rebuild is faster.
-  private static let mostUpdated = 500
-
   /// Whether every row kept its position: new records only come after the others.
-  private func rowsStayed(_ book: Book, _ changed: [RecordID]) -> Bool {
+  private func rowsStayed(_ changed: ChangedRows) -> Bool {
     let before: [(RecordKind, Int)] = [
-      (.victim, victims.count), (.compound, compounds.now.count), (.followup, followups.count),
-      (.note, notes), (.counterpart, counterparts.count),
+      (.victim, victims.count), (.compound, places.compounds.now.count),
+      (.followup, followups.count), (.note, notes), (.counterpart, places.counterpartCount),
     ]
-    return before.allSatisfy { kind, count in
-      book[kind].count - count == rows(kind, changed, book).count { $0 >= count }
-    }
-  }
-
-  private func rows(_ kind: RecordKind, _ ids: [RecordID], _ book: Book) -> Set<Int> {
-    Set(ids.compactMap { $0.kind == kind ? book.row($0) : nil })
-  }
-
-  /// The victims that some notes name or named before.
-  private mutating func victims(ofNotes rows: Set<Int>, _ book: Book) -> Set<Int> {
-    let targets = VictimTargets(book)
-    let reader = NoteRows(book[.note])
-    var found: Set<Int> = []
-    for row in rows {
-      reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
-    }
-    let edited = rows.filter { $0 < notes }
-    notes = book[.note].count
-    guard !edited.isEmpty else { return found }
-    var isEdited = [Bool](repeating: false, count: notes)
-    for row in edited { isEdited[row] = true }
-    for row in 0..<victims.count {
-      book.forEachLinking(to: .victim, row) { source in
-        if source.kindNumber == RecordKind.note.rawValue, isEdited[source.row] { found.insert(row) }
-      }
-    }
-    return found
-  }
-
-  /// The victims of the notes that some notes correct or corrected.
-  private func victims(ofCorrectedBy rows: Set<Int>, _ book: Book) -> Set<Int> {
-    let targets = VictimTargets(book)
-    let reader = NoteRows(book[.note])
-    var found: Set<Int> = []
-    for row in rows.flatMap({ Corrections.corrected(by: $0, in: book) }) {
-      reader.forEachVictim(row) { id in targets.row(id).map { _ = found.insert($0) } }
-    }
-    return found
-  }
-
-  /// The victims that some follow-ups name or named before.
-  private mutating func victims(ofFollowups rows: Set<Int>, _ book: Book) -> Set<Int> {
-    let targets = VictimTargets(book)
-    let reader = FollowupRows(book[.followup], requestTypes: triage.weights.requestTypes)
-    var found: Set<Int> = []
-    for row in rows.sorted() {
-      found.formUnion(followups[row])
-      var named: [Int] = []
-      reader.forEachVictim(row) { id in targets.row(id).map { named.append($0) } }
-      found.formUnion(named)
-      followups[row] = named
-      openFollowups.set(row, reader.facts(row))
-    }
-    return found
-  }
-
-  /// The victims whose current place is one of these.
-  private func visitors(_ sites: Set<Int>, _ counterparts: Set<Int>) -> [Int] {
-    guard !sites.isEmpty || !counterparts.isEmpty else { return [] }
-    return victims.place.indices.filter { row in
-      switch victims.place[row] {
-      case .compound(let site): sites.contains(Int(site))
-      case .counterpart(let other): counterparts.contains(Int(other))
-      case .nowhere, .named: false
-      }
-    }
+    return before.allSatisfy { kind, count in changed.come(after: count, kind) }
   }
 
   /// Reads one victim and everything linked to it again.
   private mutating func refresh(_ row: Int, _ reader: VictimRows, _ book: Book) {
-    for site in stays[row] { compounds.ever[site] -= 1 }
-    countVisit(row, -1)
+    for site in stays[row] { places.countStay(site, -1) }
+    places.countVisit(victims.place[row], -1)
     readLinks(row, book)
     var sites: Set<Int> = []
     if reader.table.isDeleted(row) {
@@ -168,8 +102,8 @@ extension CaseIndex {
       victims.set(standing(reader, row), row)
     }
     stays[row] = sites.sorted()
-    for site in sites { compounds.ever[site] += 1 }
-    countVisit(row, 1)
+    for site in sites { places.countStay(site) }
+    places.countVisit(victims.place[row], 1)
   }
 
   /// Counts again the follow-ups and notes of a victim.

@@ -7,24 +7,15 @@ package struct CaseIndex: Sendable {
   /// The weights and the time with which cases were scored.
   package internal(set) var triage: Triage
   var victims = VictimColumns()
-  var compounds = CompoundColumns()
+  var places = PlaceColumns()
   /// The distinct compounds of each victim's stays.
   var stays = RowAdjacency()
-  /// The victims named by each follow-up that has facts about them.
-  var followups = RowAdjacency()
-  var openFollowups = OpenFollowups()
+  var followups = FollowupColumns()
   /// No follow-up of any case turns overdue before; nil if that was not looked for yet.
   var nextTurn: Instant?
   var notes = 0
-  /// The province number of each counterpart.
-  var counterparts: [UInt8] = []
-  let zone: Zone
-  var provinces = ProvinceNumbers()
 
-  init(triage: Triage, zone: Zone) {
-    self.triage = triage
-    self.zone = zone
-  }
+  init(triage: Triage) { self.triage = triage }
 
   // MARK: Victims, by row
 
@@ -57,7 +48,7 @@ package struct CaseIndex: Sendable {
   package func place(_ row: Int) -> PlaceRef { victims.place[row] }
 
   /// The province of the current place.
-  package func province(_ row: Int) -> Code? { provinces.code(victims.province[row]) }
+  package func province(_ row: Int) -> Code? { places.code(province: victims.province[row]) }
 
   /// A sort key, greatest for the most urgent case: level, score, days silent; 0 if not scored.
   package func urgency(_ row: Int) -> Int {
@@ -79,20 +70,20 @@ package struct CaseIndex: Sendable {
   // MARK: Follow-ups, by row
 
   /// Whether a follow-up is open; false for deleted ones.
-  package func isOpen(followup row: Int) -> Bool { openFollowups.isOpen(row) }
+  package func isOpen(followup row: Int) -> Bool { followups.open.isOpen(row) }
 
   /// Whether a follow-up is open and its due time has passed.
   package func isOverdue(followup row: Int, at now: Instant) -> Bool {
-    openFollowups.isOverdue(row, at: now)
+    followups.open.isOverdue(row, at: now)
   }
 
   // MARK: Compounds, by row
 
   /// The number of active cases whose current stay is there.
-  package func victimsNow(_ row: Int) -> Int { Int(compounds.now[row]) }
+  package func victimsNow(_ row: Int) -> Int { Int(places.compounds.now[row]) }
 
   /// The number of cases with any stay there.
-  package func victimsEver(_ row: Int) -> Int { Int(compounds.ever[row]) }
+  package func victimsEver(_ row: Int) -> Int { Int(places.compounds.ever[row]) }
 }
 
 /// The current place of a person, by row.

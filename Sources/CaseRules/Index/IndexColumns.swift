@@ -45,6 +45,18 @@ struct VictimColumns: Sendable {
     nextTurn += repeatElement(nil, count: more)
   }
 
+  /// The victims whose current place is one of these compounds or counterparts.
+  func visitors(_ compounds: Set<Int>, _ counterparts: Set<Int>) -> [Int] {
+    guard !compounds.isEmpty || !counterparts.isEmpty else { return [] }
+    return place.indices.filter { row in
+      switch place[row] {
+      case .compound(let site): compounds.contains(Int(site))
+      case .counterpart(let other): counterparts.contains(Int(other))
+      case .nowhere, .named: false
+      }
+    }
+  }
+
   /// Clears the data from a row's notes and follow-ups.
   mutating func forgetLinks(_ row: Int) {
     contacts.forget(row)
@@ -94,23 +106,6 @@ struct ContactColumns: Sendable {
   mutating func forget(_ row: Int) {
     lastProof[row] = nil
     lastContact[row] = nil
-  }
-}
-
-/// The derived data of every compound, by row.
-struct CompoundColumns: Sendable {
-  var now: [Int32] = []
-  var ever: [Int32] = []
-  var province: [UInt8] = []
-  var isSevere: [Bool] = []
-
-  mutating func grow(to rows: Int) {
-    let more = rows - now.count
-    guard more > 0 else { return }
-    now += repeatElement(0, count: more)
-    ever += repeatElement(0, count: more)
-    province += repeatElement(0, count: more)
-    isSevere += repeatElement(false, count: more)
   }
 }
 

@@ -37,7 +37,7 @@ extension CaseIndex {
     var standing = VictimSummary(stage: reader.stage(row))
     guard standing.stage?.isActive == true else { return standing }
     standing.place = reader.place(row)
-    standing.province = province(standing.place)
+    standing.province = places.province(standing.place)
     standing.score = score(reader, row, at: standing.place)
     return standing
   }
@@ -54,23 +54,10 @@ extension CaseIndex {
     facts.lastContact = victims.contacts.lastContact[row]
     facts.requestSent = victims.requestSent[row]
     facts.requestAnswered = victims.requestAnswered[row]
-    if case .compound(let compound) = place, compounds.isSevere[Int(compound)] {
+    if case .compound(let compound) = place, places.compounds.isSevere[Int(compound)] {
       facts.severeSite = reader.name(compound: Int(compound))
     }
     return facts
-  }
-
-  /// Adds to the number of victims at the compound of the current stay.
-  mutating func countVisit(_ row: Int, _ change: Int32) {
-    if case .compound(let site) = victims.place[row] { compounds.now[Int(site)] += change }
-  }
-
-  private func province(_ place: PlaceRef) -> UInt8 {
-    switch place {
-    case .nowhere, .named: 0
-    case .compound(let row): compounds.province[Int(row)]
-    case .counterpart(let row): counterparts[Int(row)]
-    }
   }
 }
 

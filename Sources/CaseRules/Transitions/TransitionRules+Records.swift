@@ -8,7 +8,8 @@ extension TransitionRules {
   /// follow-ups.
   package func records(_ entry: FieldSet, _ records: [Record], to state: Code) -> [Record] {
     let moved = records.map { changed($0, entry, to: state) }
-    return moved + [note(entry, records, to: state)] + settled(entry, records, to: state)
+    return moved + [TransitionNote(self, entry, records, to: state).record]
+      + settled(entry, records, to: state)
   }
 
   func changed(_ record: Record, _ entry: FieldSet, to state: Code) -> Record {
@@ -86,38 +87,6 @@ extension TransitionRules {
         .contains { words.hasPrefix($0) }
     }
     return entry?.code ?? "other"
-  }
-
-  /// The timeline entry.
-  private func note(_ entry: FieldSet, _ records: [Record], to state: Code) -> Record {
-    var note = Record.blank(.note, user: user, now: now, zone: zone)
-    note[.kind] = "stage_change"
-    note[.at] = time(entry).moment
-    note[.method] = rules.stageProofs.method(entry, records, to: state)
-    note[.text] = String(words(entry, records, to: state).prefix(2000))
-    for record in records { note.link(to: record.id) }
-    return note
-  }
-
-  /// The text of the entry, such as `Reported → Located, 2025-10-14.
-  ///
-  /// Who said so: her mother`.
-  private func words(_ entry: FieldSet, _ records: [Record], to state: Code) -> String {
-    let kind = records.first?.kind ?? .victim
-    let from = Set(records.compactMap(Self.state))
-    let old = from.count == 1 ? from.first.map { label($0, kind, text.language) + " " } : nil
-    let step = (old ?? "") + "→ " + label(state, kind, text.language)
-    let shown = Schema.transition.fields.filter { $0.key != "date" && !$0.isSystemManaged }
-    let facts = shown.compactMap { field -> String? in
-      guard let value = entry[field.key] else { return nil }
-      return "\(field.label[text.language]): \(words(value, field.kind))"
-    }
-    return ([step + ", " + time(entry).text] + facts).joined(separator: ". ") + "."
-  }
-
-  private func words(_ value: FieldValue, _ kind: FieldKind) -> String {
-    guard case .link(let id) = value else { return text.text(value, kind) }
-    return [id.text, book.title(id, text) ?? ""].joined(separator: " ").trimmed
   }
 
   /// The open follow-ups of closed cases: cancelled, or without these people if they are about

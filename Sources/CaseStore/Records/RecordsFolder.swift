@@ -48,9 +48,9 @@ struct RecordsFolder {
     }
     guard checkpoint != nil, !isInterrupted else { return nil }
     let whole = RecordKind.allCases.filter {
-      files[$0.fileName]?.listed != RowTable.listedKeys($0)
+      files[$0.fileName]?.listed != RowColumns.of($0).keys
     }
-    let tables = RowTable.all(in: regions, settings.prefix, whole: Set(whole))
+    let tables = RecordFiles(regions: regions, prefix: settings.prefix, whole: Set(whole)).tables()
     if let tables { compareSums(tables) }
     guard let tables, findings.isEmpty else {
       diagnose()

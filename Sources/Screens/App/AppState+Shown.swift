@@ -37,7 +37,7 @@ extension AppState {
   /// The number of rows of the help page.
   package var helpHeight: Int { max(1, size.rows - 6) }
 
-  package var hasPane: Bool { navigation.hasPane(display) }
+  package var hasPane: Bool { navigation.layout(display).paneWidth != nil }
 
   /// The record that a key such as `t` or `d` applies to: at the cursor, else the open page's.
   package var focusedRecord: RecordID? { here.focused }

@@ -32,6 +32,7 @@ extension AppState {
       if let last = navigation.pages.indices.last {
         navigation.pages[last].move(to: target, rows: bodyHeight)
       }
+    case .go(let section): navigation.go(to: section.rawValue, display)
     case .goToRows(let section, let filter, let marks):
       navigation.depart(to: section, filter: filter, marks: marks, display)
     case .table(let change):
@@ -41,7 +42,7 @@ extension AppState {
         say(error)
       }
     case .find(let words):
-      if !components.find(words) { navigation.find(words) }
+      if !components.find(words) { navigation.pages.find(words) }
       return run(.nextMatch)
     case .say(let message): say(message)
     case .present, .close, .leaveDraft, .leaveForm, .press, .paste, .form, .prompt:

@@ -35,7 +35,7 @@ extension AppState {
   }
 
   /// Requests the shown history again, because it has changed.
-  private func reread() -> [Effect] { navigation.reread.map { [.readHistory($0)] } ?? [] }
+  private func reread() -> [Effect] { navigation.pages.reread.map { [.readHistory($0)] } ?? [] }
 
   /// Other sessions saved commits: updates the display and shows a message.
   ///
@@ -109,7 +109,7 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let command = CommandTable.command(key, in: context)
-    if command == .redraw || command == .suspend { return command.map { run($0) } ?? [] }
+    if let command, ProgramCommands.always.contains(command) { return run(command) }
     guard !isTooSmall else {
       refuseUnseen(key)
       return []

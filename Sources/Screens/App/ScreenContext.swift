@@ -117,12 +117,6 @@ extension ScreenContext {
   /// The width of a text inside its box, in columns.
   var textWidth: Int { max(20, min(size.columns - 6, 100)) }
 
-  /// The person taken in last, whose channel and place the next one may share.
-  var lastIntake: Record? { remembered.intake }
-
-  /// Where the last item of a request is held.
-  var lastHeld: String? { remembered.held }
-
   /// The title of a record; empty if it has none.
   func title(_ id: RecordID) -> String {
     cases.book.title(id, text, hidingNames: displaySettings.hidesNames) ?? ""
@@ -150,7 +144,7 @@ extension ScreenContext {
 
 /// Values that forms copy from the previously saved one.
 struct Remembered: Sendable {
-  /// The person taken in last.
+  /// The person taken in last, whose channel and place the next one may share.
   var intake: Record?
   /// Where the last item of a request is held.
   var held: String?

@@ -16,7 +16,7 @@ package struct ScreenWords {
   /// The cells of the table that is shown; nil in a section without one.
   package var tableCells: TableCells? {
     let edited = Set(here.editors.filter(\.isActive).map(\.id))
-    let width = here.navigation.listWidth(display)
+    let width = here.navigation.layout(display).listWidth
     return here.table.map { TableCells($0, here.query, display, width: width, edited: edited) }
   }
 
@@ -66,7 +66,8 @@ package struct ScreenWords {
 
   /// The widths of the section's list and of the side pane, in columns.
   package var widths: (list: Int, pane: Int) {
-    (here.navigation.listWidth(display), here.navigation.paneWidth(display) ?? 0)
+    let layout = here.navigation.layout(display)
+    return (layout.listWidth, layout.paneWidth ?? 0)
   }
 
   /// The width of a text inside its box, in columns.

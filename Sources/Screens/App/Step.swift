@@ -14,6 +14,8 @@ enum Step: Sendable {
   case replacePage(PageContent)
   /// Moves to the line of the open page with this action.
   case focusLine(LineAction)
+  /// Goes to a section.
+  case go(to: SectionTab)
   /// Opens a table with a filter, so that `b` leads back, and marks rows there.
   case goToRows(SectionTab, filter: String, marks: Set<RecordID>? = nil)
   case table(TableChange)

@@ -7,24 +7,22 @@ import Casework
 extension AppState {
   /// Does what a command says.
   mutating func run(_ command: Command) -> [Effect] {
-    if command == .redraw { return [.repaint] }
-    if command == .suspend { return [.suspend] }
+    if command == ProgramCommands.redraw { return [.repaint] }
+    if command == ProgramCommands.suspend { return [.suspend] }
     if let steps = components.run(command, here) { return apply(steps) }
     if let steps = navigation.run(command, focusedRecord, display) { return apply(steps) }
     if displaySettings.change(by: command) {
       refreshAll()
       return [.rememberLooks]
     }
-    if command == .help {
-      let types = CommandTable.commands(in: context).contains(.commandLine)
+    if command == ProgramCommands.help {
+      let types = CommandTable.commands(in: context).contains(ProgramCommands.commandLine)
       return apply([.present(.help(HelpState(context, useful: hints, showsTyped: types)))])
     }
     return perform { here throws(Message) in try command.run?(here, TypedWords()) ?? [] }
   }
 
-  /// Runs what was typed: an id, or a command with the words that it takes.
-  ///
-  /// Without any words a command means the same as its key.
+  /// Runs what was typed: an id, or a command with its words; without words it means the same as its key.
   mutating func runTyped(_ text: String) -> [Effect] {
     guard !text.isEmpty else { return [] }
     if !text.contains(" "), let id = RecordID(typed: text) { return apply(here.opening(id)) }

@@ -6,8 +6,7 @@ import TerminalGrid
 
 extension Command {
   static let going: [Command] = [
-    .open, .back, .leave, .nextSection, .previousSection, .today, .victims, .compounds, .followups,
-    .leads, .figures,
+    .open, .back, .leave, .nextSection, .previousSection,
   ]
 
   static let open = Command(
@@ -62,47 +61,5 @@ extension Command {
     .backTab,
     label: Phrase("previous section", "이전 구역"),
     help: Phrase("Go to the previous section", "이전 구역으로 갑니다")
-  )
-
-  static let today = Command(
-    "today",
-    .letter("1"),
-    label: Phrase("Today", "오늘"),
-    help: Phrase("Go to Today: who is in danger, what is due", "오늘 화면: 위험한 사람과 할 일")
-  )
-
-  static let victims = Command(
-    "victims",
-    .letter("2"),
-    label: Phrase("Victims", "피해자"),
-    help: Phrase("Go to the table of victims", "피해자 표로 갑니다")
-  )
-
-  static let compounds = Command(
-    "compounds",
-    .letter("3"),
-    label: Phrase("Compounds", "단지"),
-    help: Phrase("Go to the table of compounds", "단지 표로 갑니다")
-  )
-
-  static let followups = Command(
-    "followups",
-    .letter("4"),
-    label: Phrase("Follow-ups", "후속조치"),
-    help: Phrase("Go to the table of follow-ups", "후속조치 표로 갑니다")
-  )
-
-  static let leads = Command(
-    "leads",
-    .letter("5"),
-    label: Phrase("Leads", "단서"),
-    help: Phrase("Go to the table of leads, the strongest first", "단서 표로 갑니다(많은 사건에 나온 것부터)")
-  )
-
-  static let figures = Command(
-    "figures",
-    .letter("6"),
-    label: Phrase("Figures", "통계"),
-    help: Phrase("Go to the figures: reports as tables with bars", "통계: 보고서를 표와 막대로 봅니다")
   )
 }

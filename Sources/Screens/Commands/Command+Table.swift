@@ -6,9 +6,29 @@ import TerminalGrid
 // Commands about the table or text that is shown.
 
 extension Command {
+  static let columnwise: [Command] = [.left, .right]
+
   static let table: [Command] = [
     .filter, .nextMatch, .previousMatch, .sort, .columns, .mark, .markAll,
   ]
+
+  static let left = Command(
+    "left",
+    .letter("h"),
+    .left,
+    in: [.table],
+    label: Phrase("column left", "왼쪽 열"),
+    help: Phrase("Focus the column to the left", "왼쪽 열을 고릅니다")
+  )
+
+  static let right = Command(
+    "right",
+    .letter("l"),
+    .right,
+    in: [.table],
+    label: Phrase("column right", "오른쪽 열"),
+    help: Phrase("Focus the column to the right", "오른쪽 열을 고릅니다")
+  )
 
   static let filter = Command(
     "filter",

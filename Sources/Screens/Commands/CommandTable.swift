@@ -7,7 +7,8 @@ package enum CommandTable {
   package static let all: [Command] = groups.flatMap { $0 }
 
   private static let groups: [[Command]] = [
-    Command.movement, Command.going, Command.table,
+    Movement.allCases.map(\.command), Command.columnwise, Command.going, SectionCommands.all,
+    Command.table,
     NoteCommands.all, RecordCommands.all, TransitionCommands.all, RequestCommands.all,
     DisclosureCommands.all,
     FollowupCommands.all, IntakeCommands.all, HandoverCommands.all, UndoCommands.all,
@@ -15,7 +16,7 @@ package enum CommandTable {
     WayHomeCommands.all,
     TriageCommands.all, FigureCommands.all, FormCommands.all, DuplicateCommands.all,
     CompareCommands.all,
-    DisplayCommands.all, Command.program,
+    DisplayCommands.all, ProgramCommands.all,
   ]
 
   /// The command of a key in a context; nil if it has none.

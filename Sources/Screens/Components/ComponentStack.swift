@@ -38,7 +38,7 @@ struct ComponentStack: Sendable {
   /// - Returns: the steps to apply; nil if it does not.
   mutating func run(_ command: Command, _ here: ScreenContext) -> [Step]? {
     switch top {
-    case .importing(var importing)? where command != .help:
+    case .importing(var importing)? where command != ProgramCommands.help:
       let steps = ImportFeature(here: here).run(command, &importing)
       replaceTop(.importing(importing))
       return steps
@@ -137,7 +137,7 @@ struct ComponentStack: Sendable {
   /// Marks the form on top as no longer being saved.
   mutating func release() {
     guard case .form(var form)? = top else { return }
-    form.isSaving = false
+    form.progress.isSaving = false
     replaceTop(.form(form))
   }
 
@@ -147,7 +147,7 @@ struct ComponentStack: Sendable {
   @discardableResult
   mutating func closeSaved() -> (any FormOwner)? {
     var owner: (any FormOwner)?
-    if case .form(let form)? = top, form.isSaving {
+    if case .form(let form)? = top, form.progress.isSaving {
       owner = form.owner
       close()
     }

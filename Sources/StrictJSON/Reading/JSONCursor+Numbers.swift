@@ -10,7 +10,7 @@ extension JSONCursor {
   package mutating func readInt() throws(JSONError) -> Int {
     try requireNumber()
     let range = try scanNumber()
-    let isNegative = byte(at: range.lowerBound) == Byte.minus
+    let isNegative = text.byte(at: range.lowerBound) == Byte.minus
     var value = 0
     for byte in bytes[range].dropFirst(isNegative ? 1 : 0) {
       guard Byte.isDigit(byte) else { throw error(.notAnInteger, at: range.lowerBound) }
@@ -26,22 +26,23 @@ extension JSONCursor {
   /// Reads the number at the position and returns its range.
   mutating func scanNumber() throws(JSONError) -> Range<Int> {
     let start = position
-    var offset = byteOrZero(at: start) == Byte.minus ? start + 1 : start
-    let whole = digitsEnd(from: offset)
-    guard whole > offset, byteOrZero(at: offset) != Byte.zero || whole == offset + 1 else {
+    var offset = text.byteOrZero(at: start) == Byte.minus ? start + 1 : start
+    let whole = text.digitsEnd(from: offset)
+    guard whole > offset, text.byteOrZero(at: offset) != Byte.zero || whole == offset + 1 else {
       throw error(.badNumber, at: start)
     }
     offset = whole
-    if byteOrZero(at: offset) == Byte.point {
-      let end = digitsEnd(from: offset + 1)
+    if text.byteOrZero(at: offset) == Byte.point {
+      let end = text.digitsEnd(from: offset + 1)
       guard end > offset + 1 else { throw error(.badNumber, at: start) }
       offset = end
     }
     let mantissa = offset
-    if byteOrZero(at: offset) | 0x20 == UInt8(ascii: "e") {
+    if text.byteOrZero(at: offset) | 0x20 == UInt8(ascii: "e") {
       offset +=
-        byteOrZero(at: offset + 1) == Byte.plus || byteOrZero(at: offset + 1) == Byte.minus ? 2 : 1
-      let end = digitsEnd(from: offset)
+        text.byteOrZero(at: offset + 1) == Byte.plus
+          || text.byteOrZero(at: offset + 1) == Byte.minus ? 2 : 1
+      let end = text.digitsEnd(from: offset)
       guard end > offset else { throw error(.badNumber, at: start) }
       offset = end
     }
@@ -64,18 +65,5 @@ extension JSONCursor {
 
   private func digits(_ range: Range<Int>) -> String {
     String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-  }
-
-  /// The byte at an index; 0, which no number contains, after the end.
-  @inline(__always)
-  private func byteOrZero(at offset: Int) -> UInt8 {
-    offset < count ? byte(at: offset) : 0
-  }
-
-  @inline(__always)
-  private func digitsEnd(from start: Int) -> Int {
-    var offset = start
-    while offset < count, Byte.isDigit(byte(at: offset)) { offset &+= 1 }
-    return offset
   }
 }

@@ -21,9 +21,9 @@ extension JSONCursor {
     var offset = start
     var isEscaped = false
     while true {
-      offset = plainEnd(from: offset)
-      guard offset < count else { throw error(.unexpectedEnd, at: count) }
-      let byte = byte(at: offset)
+      offset = text.plainEnd(from: offset)
+      guard offset < text.count else { throw error(.unexpectedEnd, at: text.count) }
+      let byte = text.byte(at: offset)
       if byte == Byte.quote {
         position = offset &+ 1
         return JSONText(range: Range(uncheckedBounds: (start, offset)), isEscaped: isEscaped)
@@ -39,23 +39,6 @@ extension JSONCursor {
     }
   }
 
-  /// The index of the first byte that is special in a string or not ASCII, or the end.
-  @inline(__always)
-  private func plainEnd(from start: Int) -> Int {
-    var offset = start
-    while offset &+ 8 <= count {
-      let found = Word.special(word(at: offset), rawUTF8: false)
-      if found != 0 { return offset &+ Word.bytesBefore(found) }
-      offset &+= 8
-    }
-    while offset < count {
-      let byte = byte(at: offset)
-      if byte < 0x20 || byte >= 0x80 || byte == Byte.quote || byte == Byte.backslash { break }
-      offset &+= 1
-    }
-    return offset
-  }
-
   /// The index after the non-ASCII characters that begin at an index.
   private func nonASCIIEnd(from start: Int) throws(JSONError) -> Int {
     var offset = start
@@ -64,7 +47,7 @@ extension JSONCursor {
         throw error(.invalidUTF8, at: offset)
       }
       offset &+= length
-    } while offset < count && byte(at: offset) >= 0x80
+    } while offset < text.count && text.byte(at: offset) >= 0x80
     return offset
   }
 }

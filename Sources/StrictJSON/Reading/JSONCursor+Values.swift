@@ -46,10 +46,10 @@ extension JSONCursor {
   private mutating func readWord(_ word: StaticString) throws(JSONError) {
     let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     for (index, letter) in letters.enumerated() {
-      guard position + index < count else {
-        throw error(.unexpectedEnd, at: count)
+      guard position + index < text.count else {
+        throw error(.unexpectedEnd, at: text.count)
       }
-      guard byte(at: position + index) == letter else { throw error(.badLiteral) }
+      guard text.byte(at: position + index) == letter else { throw error(.badLiteral) }
     }
     position += letters.count
   }

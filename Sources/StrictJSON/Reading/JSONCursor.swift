@@ -6,9 +6,7 @@
 /// ``JSON/parse(_:limits:)-(UnsafeRawBufferPointer,_)`` refuses. After an error it must not be
 /// used.
 package struct JSONCursor {
-  private let base: UnsafeRawPointer
-  /// The number of bytes of the text.
-  let count: Int
+  let text: JSONBytes
   /// The number of bytes already read.
   package internal(set) var position: Int
   private let depthLimit: Int
@@ -22,16 +20,13 @@ package struct JSONCursor {
     at position: Int = 0,
     depthLimit: Int = JSONLimits.standard.depth
   ) {
-    base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
-    count = bytes.count
+    text = JSONBytes(bytes)
     self.position = min(max(position, 0), bytes.count)
     self.depthLimit = min(depthLimit, 512)
   }
 
   /// The bytes of the text.
-  package var bytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: base, count: count)
-  }
+  package var bytes: UnsafeRawBufferPointer { text.buffer }
 
   /// Enters an object; its members follow by ``nextKey()``.
   package mutating func enterObject() throws(JSONError) {
@@ -52,8 +47,9 @@ package struct JSONCursor {
   /// Reads the next key and its colon if it is one of the written keys from an index on, and
   /// returns its index; nil, with nothing read, if another key or white space comes next.
   package mutating func passKey(among keys: WrittenKeys, from start: Int) -> Int? {
-    let rest = UnsafeRawBufferPointer(start: base + position, count: count &- position)
-    guard !isFirst, let found = keys.first(from: start, in: rest) else { return nil }
+    guard !isFirst, let found = keys.first(from: start, in: text.rest(from: position)) else {
+      return nil
+    }
     position &+= found.length
     return found.index
   }
@@ -78,7 +74,7 @@ package struct JSONCursor {
   /// Checks that only white space is left.
   package mutating func finish() throws(JSONError) {
     skipSpace()
-    if position < count { throw error(.trailingText) }
+    if position < text.count { throw error(.trailingText) }
   }
 
   /// The kind of the next value, judged by its first byte.
@@ -129,36 +125,26 @@ package struct JSONCursor {
 }
 
 extension JSONCursor {
-  /// The byte at an index, which must be less than `count`.
-  @inline(__always)
-  func byte(at offset: Int) -> UInt8 {
-    base.load(fromByteOffset: offset, as: UInt8.self)
-  }
-
-  /// The eight bytes from an index on, in little-endian order; all must be before `count`.
-  @inline(__always)
-  func word(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
   /// Skips white space and returns the next byte without reading it.
   @inline(__always)
   mutating func peek() throws(JSONError) -> UInt8 {
-    if position < count, byte(at: position) > Byte.space { return byte(at: position) }
+    if position < text.count, text.byte(at: position) > Byte.space {
+      return text.byte(at: position)
+    }
     skipSpace()
-    guard position < count else { throw error(.unexpectedEnd) }
-    return byte(at: position)
+    guard position < text.count else { throw error(.unexpectedEnd) }
+    return text.byte(at: position)
   }
 
   @inline(never)
   private mutating func skipSpace() {
-    while position < count, Byte.isSpace(byte(at: position)) { position &+= 1 }
+    while position < text.count, Byte.isSpace(text.byte(at: position)) { position &+= 1 }
   }
 
   /// The error that the byte at the position is not the expected one.
   @inline(never)
   func unexpected(_ expected: JSONError.Expected) -> JSONError {
-    error(.unexpectedByte(byte(at: position), expected: expected))
+    error(.unexpectedByte(text.byte(at: position), expected: expected))
   }
 
   /// An error at an offset, or at the position.

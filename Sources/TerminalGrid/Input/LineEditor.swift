@@ -76,16 +76,16 @@ package struct LineEditor: Hashable, Sendable {
   }
 
   /// Moves to the start of the line.
-  package mutating func moveHome() { moveBack(to: lineStart) }
+  package mutating func moveHome() { moveBack(to: beforeCursor.lineStart) }
 
   /// Moves to the end of the line.
-  package mutating func moveEnd() { moveForward(to: lineEnd) }
+  package mutating func moveEnd() { moveForward(to: afterCursor.lineEnd) }
 
   /// Moves to the start of this word or the one before it; words end at spaces and U+200B.
-  package mutating func moveWordLeft() { moveBack(to: wordStart) }
+  package mutating func moveWordLeft() { moveBack(to: beforeCursor.wordStart) }
 
   /// Moves to the end of this word or the next one.
-  package mutating func moveWordRight() { moveForward(to: wordEnd) }
+  package mutating func moveWordRight() { moveForward(to: afterCursor.wordEnd) }
 
   /// Moves to the position with `count` units before it, or to the end.
   package mutating func move(to count: Int) {
@@ -97,16 +97,16 @@ package struct LineEditor: Hashable, Sendable {
   /// Deletes up to the end of the line, or the newline itself at a line's end.
   package mutating func killToEnd() {
     if afterCursor.first == "\n" { return delete() }
-    guard lineEnd > afterCursor.startIndex else { return }
-    killed = String(afterCursor[..<lineEnd])
-    afterCursor.removeSubrange(..<lineEnd)
+    guard afterCursor.lineEnd > afterCursor.startIndex else { return }
+    killed = String(afterCursor[..<afterCursor.lineEnd])
+    afterCursor.removeSubrange(..<afterCursor.lineEnd)
   }
 
   /// Deletes back to the start of the line.
-  package mutating func killToStart() { kill(from: lineStart) }
+  package mutating func killToStart() { kill(from: beforeCursor.lineStart) }
 
   /// Deletes back to the start of the word.
-  package mutating func killWord() { kill(from: wordStart) }
+  package mutating func killWord() { kill(from: beforeCursor.wordStart) }
 
   /// Inserts the text removed by the last kill.
   package mutating func yank() { insert(killed) }
@@ -119,29 +119,6 @@ extension LineEditor {
 
   private static func count(_ text: String) -> Int {
     SafeText.isPlainASCII(text) ? text.utf8.count : text.count
-  }
-
-  private var lineStart: String.Index {
-    beforeCursor.lastIndex(of: "\n").map(beforeCursor.index(after:)) ?? beforeCursor.startIndex
-  }
-
-  private var lineEnd: String.Index {
-    afterCursor.firstIndex(of: "\n") ?? afterCursor.endIndex
-  }
-
-  private var wordStart: String.Index {
-    let word = beforeCursor.lastIndex { !Self.separatesWords($0) } ?? beforeCursor.startIndex
-    let gap = beforeCursor[..<word].lastIndex(where: Self.separatesWords)
-    return gap.map(beforeCursor.index(after:)) ?? beforeCursor.startIndex
-  }
-
-  private var wordEnd: String.Index {
-    let word = afterCursor.firstIndex { !Self.separatesWords($0) } ?? afterCursor.endIndex
-    return afterCursor[word...].firstIndex(where: Self.separatesWords) ?? afterCursor.endIndex
-  }
-
-  private static func separatesWords(_ character: Character) -> Bool {
-    character.isWhitespace || character == "\u{200B}"
   }
 
   private mutating func moveBack(to index: String.Index) {
@@ -159,4 +136,28 @@ extension LineEditor {
     killed = String(beforeCursor[index...])
     beforeCursor.removeSubrange(index...)
   }
+}
+
+extension String {
+  /// The start of the last line.
+  fileprivate var lineStart: Index { lastIndex(of: "\n").map(index(after:)) ?? startIndex }
+
+  /// The end of the first line.
+  fileprivate var lineEnd: Index { firstIndex(of: "\n") ?? endIndex }
+
+  /// The start of the last word.
+  fileprivate var wordStart: Index {
+    let word = lastIndex { !$0.separatesWords } ?? startIndex
+    return self[..<word].lastIndex(where: \.separatesWords).map(index(after:)) ?? startIndex
+  }
+
+  /// The end of the first word.
+  fileprivate var wordEnd: Index {
+    let word = firstIndex { !$0.separatesWords } ?? endIndex
+    return self[word...].firstIndex(where: \.separatesWords) ?? endIndex
+  }
+}
+
+extension Character {
+  fileprivate var separatesWords: Bool { isWhitespace || self == "\u{200B}" }
 }

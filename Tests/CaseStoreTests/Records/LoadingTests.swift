@@ -59,15 +59,15 @@ struct LoadingTests {
     #expect(again.records == session.records)
     try again.store.folding.checkpoint(again.book, by: .kim)
     #expect(try casebook.listedKeys(.victim) == nil)
-    #expect(try casebook.listedKeys(.note) == RowTable.listedKeys(.note))
+    #expect(try casebook.listedKeys(.note) == RowColumns.of(.note).keys)
   }
 
   @Test func aCheckpointSaysWithWhichFieldsRecordsBegin() throws {
     let (casebook, _) = try checkpointed(1)
     for kind in RecordKind.allCases {
-      #expect(try casebook.listedKeys(kind) == RowTable.listedKeys(kind))
+      #expect(try casebook.listedKeys(kind) == RowColumns.of(kind).keys)
     }
-    #expect(RowTable.listedKeys(.note).hasPrefix("version at kind "))
+    #expect(RowColumns.of(.note).keys.hasPrefix("version at kind "))
   }
 }
 

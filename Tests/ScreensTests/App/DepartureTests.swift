@@ -31,7 +31,7 @@ struct DepartureTests {
   @Test(arguments: ["b", "q", "Esc"])
   func theyLeadBackWithTheTableAsItWas(_ key: String) throws {
     var office = try departed()
-    #expect(office.state.table?.filterText != "kim")
+    #expect(office.state.table?.filter.text != "kim")
     office.press(key)
     #expect(office.state.section == .today)
     guard case .heading? = office.state.today.focused?.content else {
@@ -39,7 +39,7 @@ struct DepartureTests {
       return
     }
     office.press("2")
-    #expect(office.state.table?.filterText == "kim")
+    #expect(office.state.table?.filter.text == "kim")
   }
 
   @Test func marksOfTheTableAreKept() throws {
@@ -57,7 +57,7 @@ struct DepartureTests {
     office.press("Enter", "b")
     #expect(office.state.section == .today)
     office.press("2")
-    #expect(office.state.table?.filterText == "lee")
+    #expect(office.state.table?.filter.text == "lee")
   }
 
   @Test func withoutAWayBackNothingIsLeft() throws {

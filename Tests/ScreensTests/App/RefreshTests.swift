@@ -49,9 +49,9 @@ struct RefreshTests {
     #expect(kept.state.today.items == fresh.state.today.items, "\(moment), Today")
     for (section, table) in zip(["2", "3", "4"], office.state.tables) {
       fresh.press(section, "/", "^U")
-      fresh.type(table.filterText)
+      fresh.type(table.filter.text)
       fresh.press("Enter")
-      if let sorting = table.sorting {
+      if let sorting = table.sorting.key {
         let order = (sorting.isDescending ? "-" : "") + sorting.queryField
         fresh.press(":")
         fresh.type("sort " + order)

@@ -82,7 +82,7 @@ struct TypedCommandTests {
       Issue.record("no form: \(office.screen)")
       return
     }
-    #expect(form.records.map(\.id) == [RecordID(.compound, 2)])
+    #expect(form.records.current.map(\.id) == [RecordID(.compound, 2)])
   }
 
   @Test func aNoteHasItsRecordAndItsText() throws {

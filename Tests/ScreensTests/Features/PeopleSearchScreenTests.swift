@@ -82,13 +82,13 @@ struct PeopleSearchScreenTests {
     #expect(office.state.isFilterRefused)
     #expect(office.screen.contains(words))
     #expect(office.screen.contains("filter below NOT applied"))
-    #expect(kept.filterText != typed)
+    #expect(kept.filter.text != typed)
     var same = try Office(columns: 80)
     same.press("2", "/")
-    same.type(kept.filterText)
+    same.type(kept.filter.text)
     #expect(same.state.table?.rows == kept.rows)
     office.press("Esc")
     #expect(!office.state.isFilterRefused)
-    #expect(office.state.table?.filterText == before)
+    #expect(office.state.table?.filter.text == before)
   }
 }

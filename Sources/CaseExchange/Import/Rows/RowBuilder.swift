@@ -17,11 +17,9 @@ struct RowBuilder {
   private(set) var said: Set<String> = []
   /// One entry or group per field, from several columns.
   private var members: [String: FieldSet] = [:]
-  private(set) var reporter = FieldSet()
+  private(set) var reporter = ReporterCells()
   /// The parts of the name, if the file separates them.
   private var nameParts: (surname: String?, given: String?)
-  /// The report channel, if the reporter's cell names one: `본인`, `경찰청`.
-  private(set) var channel: Code?
   /// Texts without a field, line by line.
   var kept: [String] = []
 
@@ -50,7 +48,8 @@ struct RowBuilder {
   mutating func readCells() {
     for column in columns {
       guard let cell = cell(column), cell.json != nil || !cell.text.isEmpty,
-        !saysWhatWasShown(cell, column)
+        ![.id, .ignore].contains(column.target),
+        !subject.isShown(cell, column, schema, context.zone)
       else { continue }
       do throws(CellError) {
         try read(cell, column)
@@ -134,7 +133,7 @@ struct RowBuilder {
     case .field(let key): try readField(cell, key)
     case .member(let key, let member): try readMember(cell, key, member)
     case .coded(let key, let code): try readCoded(cell, key, code)
-    case .reporter(let key): try readReporter(cell, key)
+    case .reporter(let key): try reporter.read(cell, key, &reader)
     }
   }
 
@@ -158,7 +157,7 @@ struct RowBuilder {
   private mutating func keep(_ cell: SourceCell, _ column: ImportColumn) throws(CellError) {
     let clean = CleanText(cell: cell.text, isLong: true)
     if let unsafe = clean.unsafe { throw CellError(Problem.unsafeCharacter(unsafe)) }
-    guard !clean.text.isEmpty, !isKnownExtra(cell, column) else { return }
+    guard !clean.text.isEmpty, !subject.hasExtra(cell, column) else { return }
     kept.append("\(column.header): \(clean.text)")
   }
 
@@ -198,32 +197,6 @@ struct RowBuilder {
     put(name.latin.map { .text($0) }, FieldKey<String>.nameLatin.name)
     let new = name.aliases.filter { !record[list: .aliases].contains($0) }
     if !new.isEmpty { put(.texts(record[list: .aliases] + new), FieldKey<[String]>.aliases.name) }
-  }
-
-  private mutating func readReporter(_ cell: SourceCell, _ key: String) throws(CellError) {
-    guard let field = Schema.contact[key] else { return }
-    if let named = reader.code(called: CleanText(cell: cell.text).text, in: "report_channel"),
-      named == "victim" || key == FieldKey<String>.name.name
-    {
-      channel = named
-    } else if key == FieldKey<String>.name.name {
-      try readReporterName(cell, field)
-    } else {
-      reporter[key] = try reader.value(cell.text, field) ?? reporter[key]
-    }
-  }
-
-  /// A name with the relation beside it: `김영희(모)`.
-  private mutating func readReporterName(_ cell: SourceCell, _ field: Field) throws(CellError) {
-    guard let text = try reader.text(cell.text, field), !NameText.isNobody(text) else { return }
-    let parts = text.split(whereSeparator: { "()（）/,".contains($0) }).map(\.trimmed)
-    var codes: [Code?] = []
-    for part in parts { codes.append(reader.code(called: part, in: "contact_relation")) }
-    let relation = codes.compactMap { $0 }.first
-    if reporter[.relation] == nil { reporter[.relation] = relation }
-    let names = zip(parts, codes).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
-    let name = relation == nil ? text : names.joined(separator: " / ")
-    reporter[field.key] = name.isEmpty ? nil : try reader.value(name, field)
   }
 
   private mutating func readField(_ cell: SourceCell, _ key: String) throws(CellError) {

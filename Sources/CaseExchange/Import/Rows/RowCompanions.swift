@@ -44,8 +44,10 @@ struct RowCompanions {
   }
 
   private static func contact(_ builder: RowBuilder, _ context: ImportContext) -> Record? {
-    let said = builder.reporter
-    guard !said.isEmpty, builder.before == nil, builder.channel != "victim" else { return nil }
+    let said = builder.reporter.fields
+    guard !said.isEmpty, builder.before == nil, builder.reporter.channel != "victim" else {
+      return nil
+    }
     let blank = context.blank(.contact).fields
     let fields = FieldSet(blank.values.merging(said.values) { $1 })
     var contact = Record(

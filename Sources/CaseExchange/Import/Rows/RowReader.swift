@@ -89,7 +89,7 @@ struct RowReader: Sendable {
     guard kind == .victim else { return }
     if builder.record[.reportChannel] == nil {
       builder.record[.reportChannel] =
-        builder.channel ?? builder.reporter[.relation].flatMap(Self.channel)
+        builder.reporter.channel ?? builder.reporter.fields[.relation].flatMap(Self.channel)
     }
     if builder.record[.stage] == "closed", builder.record.fields["closure_note"] == nil {
       let note = Phrase("Closed before it was imported.", "가져오기 전에 종결됨.")[context.language]

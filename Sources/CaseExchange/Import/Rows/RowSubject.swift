@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import StrictJSON
 
 /// The record that a row is about, and how reliable that is.
 struct RowSubject: Sendable {
@@ -33,6 +34,22 @@ struct RowSubject: Sendable {
   /// showed.
   func isProven(_ key: String) -> Bool {
     standing == .current && before?.fields[key] == shown?.fields[key]
+  }
+
+  /// Whether a cell is unchanged from the export, so that it has no effect.
+  func isShown(_ cell: SourceCell, _ column: ImportColumn, _ schema: Schema, _ zone: Zone) -> Bool {
+    guard case .field(let key) = column.target, let field = schema[key],
+      let value = shown?.fields[key]
+    else { return false }
+    if let json = cell.json, json == value.json(field.kind) { return true }
+    let text = value.cell(field.kind, zone)
+    return cell.text == text || cell.text == CSVWriter.neutral(text)
+  }
+
+  /// Whether a value that no field takes is in the record already.
+  func hasExtra(_ cell: SourceCell, _ column: ImportColumn) -> Bool {
+    guard let json = cell.json, let before else { return false }
+    return before.fields.extra.contains { $0.key == column.header && $0.value == json }
   }
 }
 

@@ -25,7 +25,7 @@ extension Navigation {
     let (from, open) = (section, pages)
     let index = tab.rawValue - 1
     guard tables.indices.contains(index) else { return }
-    let (before, marked) = (tables[index].filterText, tables[index].marks)
+    let (before, marked) = (tables[index].filter.text, tables[index].marks)
     _ = setFilter(filter, of: index, display)
     go(to: tab.rawValue, display)
     departure = Departure(
@@ -33,7 +33,7 @@ extension Navigation {
       pages: open,
       table: index,
       before: before,
-      since: tables[index].filterText,
+      since: tables[index].filter.text,
       marks: marked
     )
     if let marks { tables[index].marks = marks }
@@ -46,7 +46,7 @@ extension Navigation {
   /// - Returns: whether there was a screen to go back to.
   mutating func returnToDeparture(_ display: Display) -> Bool {
     guard isAtTop, let from = departure else { return false }
-    if tables[from.table].filterText == from.since {
+    if tables[from.table].filter.text == from.since {
       _ = setFilter(from.before, of: from.table, display)
     }
     tables[from.table].marks = from.marks
@@ -61,8 +61,8 @@ extension Navigation {
   mutating func leaveTable(_ display: Display) {
     if let index = tableIndex, !tables[index].marks.isEmpty {
       tables[index].marks = []
-    } else if let index = tableIndex, tables[index].filterText != departure?.since,
-      !tables[index].filterText.isEmpty
+    } else if let index = tableIndex, tables[index].filter.text != departure?.since,
+      !tables[index].filter.text.isEmpty
     {
       _ = setFilter("", of: index, display)
     } else {

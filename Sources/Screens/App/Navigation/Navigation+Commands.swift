@@ -10,20 +10,18 @@ extension Navigation {
   ///
   /// - Returns: the steps to apply; nil if the command is not about navigation.
   mutating func run(_ command: Command, _ focused: RecordID?, _ display: Display) -> [Step]? {
+    if let movement = command.movement {
+      move(movement, display)
+      return []
+    }
     switch command {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last:
-      move(command, display)
     case .nextSection: go(to: section.rawValue + 1, display)
     case .previousSection: go(to: section.rawValue - 1, display)
-    case .today: go(to: 0, display)
-    case .victims: go(to: 1, display)
-    case .compounds: go(to: 2, display)
-    case .followups: go(to: 3, display)
-    case .leads: go(to: 4, display)
-    case .figures: go(to: 5, display)
     case .back: return back(display)
-    case .leave: return leave(display)
-    case .quit: return departure == nil && isAtTop ? [.effect(.quit)] : back(display)
+    case .leave:
+      if !isAtTop { return back(display) }
+      leaveTable(display)
+    case ProgramCommands.quit: return departure == nil && isAtTop ? [.effect(.quit)] : back(display)
     case .filter: return openFilter(display)
     case .nextMatch, .previousMatch:
       guard let last = pages.indices.last else { return [] }
@@ -37,13 +35,6 @@ extension Navigation {
     return []
   }
 
-  /// Leaves one layer: a page, else marks, the filter, or the way that led here.
-  private mutating func leave(_ display: Display) -> [Step] {
-    guard isAtTop else { return back(display) }
-    leaveTable(display)
-    return []
-  }
-
   private mutating func back(_ display: Display) -> [Step] {
     if !returnToDeparture(display) {
       guard !isAtTop else {
@@ -51,7 +42,7 @@ extension Navigation {
       }
       closePage(display)
     }
-    return reread.map { [.effect(.readHistory($0))] } ?? []
+    return pages.reread.map { [.effect(.readHistory($0))] } ?? []
   }
 
   /// Asks for words to find on the page, or for a filter of the table; in Today for that of
@@ -60,7 +51,7 @@ extension Navigation {
     guard pages.isEmpty else { return [.present(.prompt(Prompt(FindPrompt())))] }
     if section == .today { go(to: 1, display) }
     guard let table else { return [] }
-    var prompt = Prompt(FilterPrompt(), text: table.filterText)
+    var prompt = Prompt(FilterPrompt(), text: table.filter.text)
     prompt.editor.replacesOnTyping = true
     return [.present(.prompt(prompt))]
   }
@@ -73,9 +64,9 @@ extension Navigation {
     guard let index = tableIndex else { return [] }
     switch command {
     case .left, .right:
-      tables[index].moveColumn(command == .left ? -1 : 1, width: listWidth(display))
+      tables[index].moveColumn(command == .left ? -1 : 1, width: layout(display).listWidth)
     case .sort:
-      let (query, width) = (query(display), listWidth(display))
+      let (query, width) = (query(display), layout(display).listWidth)
       tables[index].sortByFocusedColumn(query, display, width: width)
     case .columns:
       return [

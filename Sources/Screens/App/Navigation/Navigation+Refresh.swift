@@ -10,18 +10,16 @@ import TerminalGrid
 extension Navigation {
   /// Updates everything outdated that is shown.
   mutating func refreshAll(_ display: Display) {
-    if let index = tableIndex { refreshTable(index, display) }
+    if let index = tableIndex {
+      let query = query(display)
+      tables[index].refresh(query, display)
+    }
     refreshLayout(display)
-  }
-
-  private mutating func refreshTable(_ index: Int, _ display: Display) {
-    let query = query(display)
-    tables[index].refresh(query, display)
   }
 
   /// Updates what depends on the window's size: wrapped pages, Today's groups, the pane.
   mutating func refreshLayout(_ display: Display) {
-    if section == .today { refreshToday(display) }
+    if section == .today { today.refresh(query(display), display, seen: seen) }
     for index in tables.indices { tables[index].move(by: 0, height: display.tableHeight) }
     if let last = pages.indices.last {
       pages[last].refresh(display, width: display.size.columns)
@@ -29,24 +27,9 @@ extension Navigation {
     if pane?.record == focused(in: display.cases.book) { refreshPane(display) } else { pane = nil }
   }
 
-  private mutating func refreshToday(_ display: Display) {
-    let query = query(display)
-    let cases = display.cases
-    today.list(display.displaySettings, query)
-    let builder = TodayBuilder(
-      context: query,
-      lists: today.lists,
-      pairs: cases.isMatching ? [] : cases.matches.strongPairs,
-      alerts: cases.isLookingForLeads ? [] : cases.leadAlerts.alerts(in: cases.book),
-      seen: seen,
-      height: display.bodyHeight
-    )
-    today.setItems(builder.items(), height: display.bodyHeight)
-  }
-
   /// Shows the focused record in the side pane, if there is room for it.
   mutating func refreshPane(_ display: Display) {
-    guard let width = paneWidth(display), let id = focused(in: display.cases.book) else {
+    guard let width = layout(display).paneWidth, let id = focused(in: display.cases.book) else {
       pane = nil
       return
     }
@@ -90,26 +73,14 @@ extension Navigation {
 // The side pane.
 
 extension Navigation {
-  /// The width of the section's list beside the pane, in columns.
-  func listWidth(_ display: Display) -> Int {
-    let columns = display.size.columns
-    return hasPane(display) ? max(50, columns * 11 / 20) : columns
+  /// The widths of the section's list and of the record beside it.
+  func layout(_ display: Display) -> PaneLayout {
+    PaneLayout(display, isPossible: section != .today && pages.isEmpty)
   }
 
   /// Whether the pane does not show the focused record yet.
   func isPaneBehind(_ display: Display) -> Bool {
-    hasPane(display) && pane?.record != focused(in: display.cases.book)
-  }
-
-  /// The width of the pane in columns; nil if there is none.
-  func paneWidth(_ display: Display) -> Int? {
-    hasPane(display) ? display.size.columns - listWidth(display) - 1 : nil
-  }
-
-  /// Whether the record is shown beside the table: the setting is on and there is room.
-  func hasPane(_ display: Display) -> Bool {
-    display.displaySettings.showsPane && display.size.columns >= 120 && section != .today
-      && pages.isEmpty
+    layout(display).paneWidth != nil && pane?.record != focused(in: display.cases.book)
   }
 }
 

@@ -26,11 +26,6 @@ struct Navigation: Sendable {
   /// Commits of colleagues since the officer's last session, newest first.
   var seen: [CommitSummary]
 
-  init(generation: Int, seen: [CommitSummary]) {
-    self.generation = generation
-    self.seen = seen
-  }
-
   /// The index of the section's table in `tables`; nil in a section without one.
   var tableIndex: Int? { section.kind == nil ? nil : section.rawValue - 1 }
 
@@ -51,11 +46,6 @@ struct Navigation: Sendable {
     var query = display.cases.query
     query.search = search
     return query
-  }
-
-  /// The query of the shown history; nil if none is shown.
-  var reread: HistoryQuery? {
-    if case .history(let history)? = pages.last?.subject { history.query } else { nil }
   }
 
   /// Identifies the section and the number of pages.
@@ -105,19 +95,14 @@ extension Navigation {
   }
 
   /// Moves the cursor of what is shown.
-  mutating func move(_ command: Command, _ display: Display) {
+  mutating func move(_ movement: Movement, _ display: Display) {
     if let last = pages.indices.last {
-      pages[last].move(command, rows: display.bodyHeight)
+      pages[last].move(movement, rows: display.bodyHeight)
     } else if let index = tableIndex {
-      tables[index].move(command, height: display.tableHeight)
+      tables[index].move(movement, height: display.tableHeight)
     } else {
-      today.move(command, height: display.bodyHeight)
+      today.move(movement, height: display.bodyHeight)
     }
-  }
-
-  /// Sets the words to find on the page.
-  mutating func find(_ words: String) {
-    if let last = pages.indices.last { pages[last].find = words }
   }
 
   /// Applies a change from the prompt to the table that it filters.
@@ -139,5 +124,17 @@ extension Navigation {
   mutating func setFilter(_ text: String, of index: Int, _ display: Display) -> Phrase? {
     let query = query(display)
     return tables[index].setFilter(text, query, display)
+  }
+}
+
+extension [PageState] {
+  /// The query of the shown history; nil if none is shown.
+  var reread: HistoryQuery? {
+    if case .history(let history)? = last?.subject { history.query } else { nil }
+  }
+
+  /// Sets the words to find on the shown page.
+  mutating func find(_ words: String) {
+    if let last = indices.last { self[last].find = words }
   }
 }

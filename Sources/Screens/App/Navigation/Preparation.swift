@@ -32,7 +32,7 @@ enum Preparation {
       self = .order(index, order)
     } else if !navigation.today.isCurrent(displaySettings, query) {
       self = .today
-    } else if let kind = navigation.unreadKind(cases.book) {
+    } else if let kind = navigation.search.unreadKind(tables.map(\.kind), cases.book) {
       self = .words(kind)
     } else if cases.isMatching {
       self = .matches
@@ -87,28 +87,30 @@ extension Navigation {
       let query = query(display)
       tables[index].prepare(order, query)
     case .today: today.list(display.displaySettings, query(display))
-    case .words(let kind): readWords(kind, display.cases.book, until: isInterrupted)
+    case .words(let kind): search.read(kind, display.cases.book, until: isInterrupted)
     case .matches, .leads: break
     }
   }
+}
 
-  /// Indexes some records for the search, so few at a time that a key need not wait.
-  private mutating func readWords(
+extension SearchIndex {
+  /// Indexes some records, so few at a time that a key need not wait.
+  fileprivate mutating func read(
     _ kind: RecordKind,
     _ book: Book,
     until isInterrupted: () -> Bool
   ) {
     for _ in 0..<20 where !isInterrupted() {
-      if search.prepare(book, kind, rows: 50) { return }
+      if prepare(book, kind, rows: 50) { return }
     }
   }
 
   /// A kind that is not fully indexed, the most searched kinds first.
   ///
   /// Contacts follow victims, because a search for a victim finds its contacts.
-  fileprivate func unreadKind(_ book: Book) -> RecordKind? {
+  fileprivate func unreadKind(_ tables: [RecordKind], _ book: Book) -> RecordKind? {
     let first: [RecordKind] = [.victim, .contact]
-    let kinds = first + tables.map(\.kind).filter { !first.contains($0) }
-    return kinds.first { search.prepared($0) < book[$0].count }
+    let kinds = first + tables.filter { !first.contains($0) }
+    return kinds.first { prepared($0) < book[$0].count }
   }
 }

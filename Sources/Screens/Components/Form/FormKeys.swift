@@ -47,8 +47,10 @@ struct FormKeys {
   }
 
   private func leave(_ form: inout FormState) -> [Step] {
-    guard form.isChanged, !form.asksToDiscard else { return [.close, .form(.closeOneGroup)] }
-    form.asksToDiscard = true
+    guard form.progress.isChanged, !form.progress.asksToDiscard else {
+      return [.close, .form(.closeOneGroup)]
+    }
+    form.progress.asksToDiscard = true
     return [
       .say(
         Phrase(

@@ -12,19 +12,21 @@ package struct FormMerge: Sendable {
   /// What only one side changed is merged automatically, lists entry by entry. If both changed the
   /// same value, the form keeps its own and shows theirs beside it, so that the officer decides.
   init(_ current: [Record], into form: inout FormState, _ text: FieldText) {
-    form.isSaving = false
+    form.progress.isSaving = false
     let mine = form.changed
     for theirs in current {
-      guard let index = form.records.firstIndex(where: { $0.id == theirs.id }) else { continue }
-      let before = form.originals[index]
+      guard let index = form.records.current.firstIndex(where: { $0.id == theirs.id }) else {
+        continue
+      }
+      let before = form.records.originals[index]
       let merge = ThreeWayMerge(
         base: before.fields,
         mine: mine[index].fields,
         theirs: theirs.fields,
         Schema.of(theirs.kind)
       )
-      form.records[index] = Record(id: theirs.id, fields: merge.fields)
-      form.originals[index] = theirs
+      form.records.current[index] = Record(id: theirs.id, fields: merge.fields)
+      form.records.originals[index] = theirs
       clashes += merge.clashes
       taken += merge.taken
       if form.records.count == 1 { Self.show(merge, theirs, in: &form, text) }
@@ -68,7 +70,7 @@ package struct FormMerge: Sendable {
     _ before: Record,
     in form: inout FormState
   ) {
-    guard let index = form.items.firstIndex(where: { $0.field.key == clash.key }) else { return }
+    guard let index = form.items.index(of: clash.key) else { return }
     let officer = theirs[.updatedBy] ?? "?"
     let first = form.items[index].other.map(\.before) ?? before.fields[clash.key]
     form.items[index].other = OtherValue(value: clash.theirs, officer: officer, before: first)
@@ -77,25 +79,10 @@ package struct FormMerge: Sendable {
 }
 
 extension FormState {
-  /// Removes records from the form, which then changes only the others.
-  mutating func leaveOut(_ ids: Set<RecordID>) {
-    isSaving = false
-    for index in records.indices.reversed() where ids.contains(records[index].id) {
-      records.remove(at: index)
-      originals.remove(at: index)
-    }
-  }
-
-  /// Whether a field shows another value than the record has.
-  func differs(from record: Record) -> Bool {
-    items.contains { $0.value != record.fields[$0.field.key] }
-  }
-
   /// Makes the current record the base of the form's changes.
   mutating func goOn(from record: Record) {
-    isSaving = false
-    records = [record]
-    originals = [record]
+    progress.isSaving = false
+    records = EditedRecords([record])
     base = record.fields
     for index in items.indices where items[index].value != record.fields[items[index].field.key] {
       items[index].other = OtherValue(
@@ -108,10 +95,10 @@ extension FormState {
 
   /// The same changes in a form of another record, merged with that record's values.
   func moved(to other: Record, title: String, text: FieldText) -> (FormState, FormMerge) {
-    let before = Record(id: other.id, fields: originals.first?.fields ?? FieldSet())
+    let before = Record(id: other.id, fields: records.originals.first?.fields ?? FieldSet())
     var moved = FormState(owner, title: title, records: [before], only: only, text: text)
     moved.items = items
-    moved.touch()
+    moved.progress.touch()
     let merge = FormMerge([other], into: &moved, text)
     return (moved, merge)
   }

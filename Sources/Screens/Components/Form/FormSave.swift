@@ -8,7 +8,7 @@ struct FormSave {
 
   /// The steps that save a form; problems are marked beside their fields.
   func steps(_ form: inout FormState) -> [Step] {
-    guard !form.isSaving else { return [] }
+    guard !form.progress.isSaving else { return [] }
     do throws(Message) {
       try check(&form)
     } catch {
@@ -29,7 +29,7 @@ struct FormSave {
       return [.present(.picker(question.picker(here)))]
     }
     if let work = ProposedWork(proposal) { return [.present(.picker(work.picker(here)))] }
-    form.isSaving = true
+    form.progress.isSaving = true
     return [.propose(proposal)]
   }
 
@@ -60,7 +60,7 @@ struct FormSave {
 
   /// The steps that save a form again after its records were updated.
   func again(_ form: inout FormState) -> [Step] {
-    form.isSaving = false
+    form.progress.isSaving = false
     let owner = form.owner
     return owner.save(&form, here)
   }
@@ -103,7 +103,7 @@ extension FormChange {
       if form.focused?.value != value { form.set(value, text: here.text) }
     case .answer(let reading): form.answer(reading, here)
     case .allow(let values): form.allowed.formUnion(values)
-    case .saving: form.isSaving = true
+    case .saving: form.progress.isSaving = true
     case .group, .save, .closeOneGroup: break
     }
   }

@@ -4,7 +4,8 @@ import TerminalGrid
 extension FormState {
   /// The unsaved changes of the form; nil for a form inside another one, or an unchanged one.
   package var draft: Draft? {
-    guard isChanged, let first = records.first, let origin = draftOrigin else { return nil }
+    let origin = progress.isUnsavedWhole ? .add : owner.draft
+    guard progress.isChanged, let first = records.first, let origin else { return nil }
     var fields = FieldSet()
     var before = FieldSet()
     var cleared: [String] = []
@@ -20,7 +21,7 @@ extension FormState {
       before[key] = item.stoodBefore(base)
       if item.value == nil, base[key] != nil { cleared.append(key) }
     }
-    let targets = records.map(\.id).filter { !$0.isProvisional }
+    let targets = records.current.map(\.id).filter { !$0.isProvisional }
     return Draft(
       origin,
       first.kind,
@@ -33,8 +34,6 @@ extension FormState {
     )
   }
 
-  private var draftOrigin: Draft.Origin? { isUnsavedWhole ? .add : owner.draft }
-
   /// Puts the values of a draft into the fields.
   mutating func apply(_ draft: Draft, text: FieldText, input: FieldInput) {
     for index in items.indices {
@@ -46,7 +45,7 @@ extension FormState {
       }
     }
     type(draft.texts, input: input)
-    touch()
+    progress.touch()
   }
 
   /// Puts invalid typed texts into their fields.

@@ -45,23 +45,14 @@ package struct FormState: Sendable {
   /// The opener, which knows what saving it means.
   let owner: any FormOwner
   package let title: String
-  /// The records to change, with automatic values of the owner; several get the same new values.
-  package internal(set) var records: [Record]
-  /// The records as they were read.
-  var originals: [Record]
+  package internal(set) var records: EditedRecords
   package internal(set) var items: [FormItem]
   package private(set) var focus = 0 {
     didSet { if focus != oldValue { beginTyping() } }
   }
-  package private(set) var isChanged = false
-  /// Whether Esc was pressed once on a changed form.
-  package var asksToDiscard = false
+  package internal(set) var progress = FormProgress()
   /// Remarks shown above the fields.
   package internal(set) var remarks: [Phrase] = []
-  /// Whether a save was sent and is not answered yet.
-  package var isSaving = false
-  /// Whether all values count as unsaved, including the initial ones.
-  private(set) var isUnsavedWhole = false
   /// Unique numbers of other people that the officer has allowed.
   var allowed: Set<TakenValue> = []
   /// The initial values.
@@ -97,7 +88,7 @@ package struct FormState: Sendable {
       only: only,
       text: text
     )
-    self.originals = originals ?? records
+    if let originals { self.records.originals = originals }
   }
 
   /// A form for fields that are not those of a record: a group inside one, or a transition of
@@ -112,11 +103,10 @@ package struct FormState: Sendable {
     text: FieldText
   ) {
     self.owner = owner
-    self.records = records
+    self.records = EditedRecords(records)
     self.title = title
     self.schema = schema
     self.only = only
-    originals = records
     base = values
     let shown = only?.compactMap { schema[$0] } ?? schema.inFormOrder
     let fields = shown.filter { !($0.isChangedByTransition && owner.editsRecords) }
@@ -162,21 +152,21 @@ package struct FormState: Sendable {
 
   /// Moves to a field, if the form shows it.
   package mutating func focus(_ key: String) {
-    if let index = items.firstIndex(where: { $0.field.key == key }) { focus = index }
+    if let index = items.index(of: key) { focus = index }
   }
 
   /// Sets the focused field to a chosen value.
   package mutating func set(_ value: FieldValue?, text: FieldText) {
     guard items.indices.contains(focus) else { return }
     items[focus] = FormItem(items[focus].field, value, text)
-    isChanged = true
+    progress.touch()
   }
 
   /// Sets a field of the form without moving to it.
   mutating func fill(_ key: String, _ value: FieldValue, text: FieldText) {
-    guard let index = items.firstIndex(where: { $0.field.key == key }) else { return }
+    guard let index = items.index(of: key) else { return }
     items[index] = FormItem(items[index].field, value, text)
-    isChanged = true
+    progress.touch()
   }
 
   /// Passes a key and following editing keys to the focused field; false if the key has no effect
@@ -226,18 +216,9 @@ package struct FormState: Sendable {
     return true
   }
 
-  /// Marks the form as changed.
-  mutating func touch() { isChanged = true }
-
-  /// Marks every value as changed.
-  mutating func countAsChanged() {
-    isUnsavedWhole = true
-    touch()
-  }
-
   mutating func read(_ input: FieldInput) {
-    isChanged = true
-    asksToDiscard = false
+    progress.touch()
+    progress.asksToDiscard = false
     let text = FieldText(codes: input.codes, language: .en, zone: input.dates.zone)
     let beside = items[focus].read(input, over: base[items[focus].field.key])
     for (key, value) in beside { fill(key, value, text: text) }
@@ -268,7 +249,7 @@ package struct FormState: Sendable {
     for index in items.indices where !items[index].isUnread { items[index].problem = nil }
     for problem in problems {
       guard case .key(let key)? = problem.path.first,
-        let index = items.firstIndex(where: { $0.field.key == key })
+        let index = items.index(of: key)
       else { continue }
       if problem.problem.question != nil, items[index].isConfirmed { continue }
       items[index].problem = items[index].problem ?? problem.problem
@@ -281,13 +262,23 @@ package struct FormState: Sendable {
   /// The records to save: each with the values that were changed here.
   package var changed: [Record] {
     let now = fields
-    return records.map { record in
+    return records.current.map { record in
       var record = record
       for item in items where records.count == 1 || now[item.field.key] != base[item.field.key] {
         record.fields[item.field.key] = now[item.field.key]
       }
       return record
     }
+  }
+}
+
+extension [FormItem] {
+  /// The index of a field; nil if the form does not show it.
+  func index(of key: String) -> Int? { firstIndex { $0.field.key == key } }
+
+  /// Whether a field shows another value than the record has.
+  func differ(from record: Record) -> Bool {
+    contains { $0.value != record.fields[$0.field.key] }
   }
 }
 

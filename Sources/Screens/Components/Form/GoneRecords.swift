@@ -41,7 +41,7 @@ struct GoneRecords {
     _ heirs: [RecordID: RecordID],
     _ merged: Phrase
   ) -> [Step] {
-    guard form.records.allSatisfy({ heirs[$0.id] == nil }) else {
+    guard form.records.current.allSatisfy({ heirs[$0.id] == nil }) else {
       return moveEdit(&form, heirs, merged)
     }
     form.follow(heirs, text: here.text)
@@ -106,9 +106,7 @@ extension FormState {
     func followed(_ fields: FieldSet) -> FieldSet { fields.mappingLinks { heirs[$0] ?? $0 } }
     let now = followed(fields)
     base = followed(base)
-    for index in records.indices {
-      records[index] = Record(id: records[index].id, fields: followed(records[index].fields))
-    }
+    records.current = records.current.map { Record(id: $0.id, fields: followed($0.fields)) }
     for index in items.indices where items[index].value != now[items[index].field.key] {
       items[index] = FormItem(items[index].field, now[items[index].field.key], text)
     }

@@ -64,7 +64,7 @@ struct UncertainSave {
       records: [record],
       text: here.text
     )
-    form.countAsChanged()
+    form.progress.countAllAsUnsaved()
     return form
   }
 }

@@ -37,9 +37,9 @@ package struct HelpState: Sendable {
   var focused: Row? { rows.indices.contains(position.cursor) ? rows[position.cursor] : nil }
 
   /// Moves the cursor, past headings.
-  mutating func move(_ command: Command, height: Int) {
+  mutating func move(_ movement: Movement, height: Int) {
     let before = position.cursor
-    position.move(command, count: rows.count, height: height)
+    position.move(movement, count: rows.count, height: height)
     guard case .heading? = focused else { return }
     let onwards = position.cursor < before && position.cursor > 0 ? -1 : 1
     position.go(to: position.cursor + onwards, count: rows.count, height: height)
@@ -76,11 +76,13 @@ extension HelpState {
   /// Runs a command on the help page; nil if it does not handle the command.
   mutating func run(_ command: Command, _ here: ScreenContext) -> [Step]? {
     let height = max(1, here.size.rows - 6)
+    if let movement = command.movement {
+      move(movement, height: height)
+      return []
+    }
     switch command {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last:
-      move(command, height: height)
     case .open: return open(here.language)
-    case .leave, .quit, .help: return [.close]
+    case .leave, ProgramCommands.quit, ProgramCommands.help: return [.close]
     case .filter: return [.present(.prompt(Prompt(FindPrompt())))]
     case .nextMatch, .previousMatch:
       let isForward = command == .nextMatch
@@ -88,14 +90,13 @@ extension HelpState {
       return isFound ? [] : [.say(Message.noMatch(find))]
     default: return nil
     }
-    return []
   }
 
   /// Runs the row at the cursor; for a command that takes words, only its name is typed.
   private func open(_ language: Language) -> [Step] {
     switch focused {
     case .key(let command)?:
-      return [.close] + (command == .help ? [] : [.run(command)])
+      return [.close] + (command == ProgramCommands.help ? [] : [.run(command)])
     case .typed(let command)?:
       guard command.words.form != .none else { return [.close, .runTyped(command.name)] }
       let prompt = Prompt(CommandPrompt(), text: command.name(language) + " ")

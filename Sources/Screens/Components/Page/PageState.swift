@@ -48,17 +48,9 @@ package struct PageState: Sendable {
 
   package var focused: PageLine? { lines.indices.contains(cursor) ? lines[cursor] : nil }
 
-  mutating func move(_ command: Command, rows: Int) {
-    switch command {
-    case .down: move(1, rows: rows)
-    case .up: move(-1, rows: rows)
-    case .pageDown: scroll(rows, rows: rows)
-    case .pageUp: scroll(-rows, rows: rows)
-    case .halfPageDown: scroll(rows / 2, rows: rows)
-    case .halfPageUp: scroll(-rows / 2, rows: rows)
-    case .first: scroll(-lines.count, rows: rows)
-    default: scroll(lines.count, rows: rows)
-    }
+  mutating func move(_ movement: Movement, rows: Int) {
+    let step = movement.step(count: lines.count, height: rows)
+    if movement.isByRow { move(step, rows: rows) } else { scroll(step, rows: rows) }
   }
 
   /// Moves over the focusable lines.

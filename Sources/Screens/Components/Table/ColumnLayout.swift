@@ -24,15 +24,23 @@ extension TableState {
   mutating func moveColumn(_ step: Int, width: Int) {
     let shown = layout(width: width).map(\.queryField.key)
     guard !shown.isEmpty else { return }
-    let now = focusedColumn.flatMap { shown.firstIndex(of: $0) } ?? 0
-    focusedColumn = shown[max(0, min(shown.count - 1, now + step))]
+    let now = sorting.focusedColumn.flatMap { shown.firstIndex(of: $0) } ?? 0
+    sorting.focusedColumn = shown[max(0, min(shown.count - 1, now + step))]
   }
 
-  /// The columns that fit the table's width.
-  ///
-  /// Less important ones are dropped first, and the most important text gets the remaining width.
+  /// The columns that fit a width.
   package func layout(width: Int) -> [ShownColumn] {
-    let wanted = wantedColumns
+    ColumnLayout(wantedColumns, width: width).columns
+  }
+}
+
+/// The columns that fit a table's width.
+///
+/// Less important ones are dropped first, and the most important text gets the remaining width.
+private struct ColumnLayout {
+  private(set) var columns: [ShownColumn]
+
+  init(_ wanted: [QueryField], width: Int) {
     let room = width - 2
     var kept: [QueryField] = []
     var used = 0
@@ -47,18 +55,15 @@ extension TableState {
       kept.append(queryField)
       used += width
     }
-    var shown = wanted.filter { queryField in kept.contains { $0.key == queryField.key } }
+    columns = wanted.filter { queryField in kept.contains { $0.key == queryField.key } }
       .map { ShownColumn(queryField: $0, width: Self.width($0)) }
-    spread(room - used, over: &shown)
-    return shown
+    spread(room - used)
   }
 
-  private static func width(_ queryField: QueryField) -> Int {
-    queryField.column?.width ?? 14
-  }
+  private static func width(_ queryField: QueryField) -> Int { queryField.column?.width ?? 14 }
 
   /// Distributes the remaining width over the widest texts, each by at most half of its width.
-  private func spread(_ room: Int, over columns: inout [ShownColumn]) {
+  private mutating func spread(_ room: Int) {
     var left = room
     for index in columns.indices.sorted(by: { columns[$0].width > columns[$1].width }) {
       guard left > 0, columns[index].width >= 10 else { return }

@@ -8,18 +8,8 @@ package struct ListPosition: Hashable, Sendable {
 
 extension ListPosition {
   /// Moves within a list of `count` rows.
-  mutating func move(_ command: Command, count: Int, height: Int) {
-    let step =
-      switch command {
-      case .down: 1
-      case .up: -1
-      case .pageDown: height
-      case .pageUp: -height
-      case .halfPageDown: height / 2
-      case .halfPageUp: -height / 2
-      case .first: -count
-      default: count
-      }
+  mutating func move(_ movement: Movement, count: Int, height: Int) {
+    let step = movement.step(count: count, height: height)
     go(to: cursor + step, count: count, height: height)
   }
 

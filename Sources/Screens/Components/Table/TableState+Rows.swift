@@ -10,16 +10,15 @@ extension TableState {
   ///
   /// - Returns: the problem of the text.
   mutating func setFilter(_ text: String, _ query: QueryContext, _ display: Display) -> Phrase? {
-    let before = (filter, filterText)
+    let before = filter
     do throws(FilterError) {
-      filter = try Filter.parse(text)
-      filterText = text
+      filter = try TableFilter(text)
       try list(query, display.displaySettings, until: Self.screenful(display.tableHeight))
     } catch {
-      (filter, filterText) = before
+      filter = before
       return error.message
     }
-    filterRemarks = filter.remarks(kind, query)
+    filter.remark(kind, query)
     move(to: 0, height: display.tableHeight)
     return nil
   }
@@ -28,7 +27,7 @@ extension TableState {
   mutating func refresh(_ query: QueryContext, _ display: Display) {
     let old = focusedRow
     guard (try? list(query, display.displaySettings, until: { _ in false })) != nil else { return }
-    if !filterRemarks.isEmpty { filterRemarks = filter.remarks(kind, query) }
+    if !filter.remarks.isEmpty { filter.remark(kind, query) }
     let same = focusedRow == old ? cursor : old.flatMap { rows.firstIndex(of: $0) }
     move(to: same ?? cursor, height: display.tableHeight)
   }
@@ -39,7 +38,7 @@ extension TableState {
     _ displaySettings: DisplaySettings,
     until isEnough: (Int) -> Bool
   ) throws(FilterError) {
-    let order = order
+    let order = sorting.order
     try orders[order, default: CachedRows()].list(RowQuery(kind, order: order), query)
     try shown.choose(
       listing(displaySettings),
@@ -51,7 +50,7 @@ extension TableState {
 
   /// The query of the rows.
   func listing(_ displaySettings: DisplaySettings) -> RowQuery {
-    RowQuery(kind, filter: filter, order: order, onlyMine: displaySettings.onlyMine)
+    RowQuery(kind, filter: filter.filter, order: sorting.order, onlyMine: displaySettings.onlyMine)
   }
 
   /// Ends a search through a table as soon as the screen is full, or before the delay is
@@ -72,7 +71,7 @@ extension TableState {
 
   /// An order that the sort key may need next and that is not cached yet.
   func unknownOrder(_ query: QueryContext) -> SortOrder? {
-    nextOrders.first { orders[$0]?.isCurrent(RowQuery(kind, order: $0), query) != true }
+    sorting.next.first { orders[$0]?.isCurrent(RowQuery(kind, order: $0), query) != true }
   }
 
   /// Lists all rows in an order in advance.
@@ -82,15 +81,9 @@ extension TableState {
 
   /// Ascending by the focused column, then descending, then the default order.
   mutating func sortByFocusedColumn(_ query: QueryContext, _ display: Display, width: Int) {
-    let key = focusedColumn ?? layout(width: width).first?.queryField.key
-    guard let key else { return }
-    focusedColumn = key
-    switch sorting {
-    case .some(let sorting) where sorting.queryField == key && !sorting.isDescending:
-      self.sorting = SortOrder.Key(key, descending: true)
-    case .some(let sorting) where sorting.queryField == key: self.sorting = nil
-    default: sorting = SortOrder.Key(key)
-    }
+    let column = sorting.focusedColumn ?? layout(width: width).first?.queryField.key
+    guard let column else { return }
+    sorting.turn(column)
     showSorted(query, display)
   }
 
@@ -110,7 +103,7 @@ extension TableState {
         .error
       )
     }
-    sorting = SortOrder.Key(queryField.key, descending: isDescending)
+    sorting.key = SortOrder.Key(queryField.key, descending: isDescending)
     showSorted(query, display)
   }
 
@@ -121,7 +114,7 @@ extension TableState {
 
   /// Why the search found the focused case, if the table does not show it.
   func foundBy(_ query: QueryContext, _ displaySettings: DisplaySettings) -> String? {
-    let words = filter.typedWords
+    let words = filter.filter.typedWords
     guard kind == .victim, !words.isEmpty, let row = focusedRow else { return nil }
     let id = query.book.id(kind, row)
     return FoundBy(id, words, query)?.words(
@@ -134,16 +127,11 @@ extension TableState {
 // The cursor and the marks.
 
 extension TableState {
-  mutating func move(_ command: Command, height: Int) {
-    switch command {
-    case .down: move(by: 1, height: height)
-    case .up: move(by: -1, height: height)
-    case .pageDown: scroll(by: height, height: height)
-    case .pageUp: scroll(by: -height, height: height)
-    case .halfPageDown: scroll(by: height / 2, height: height)
-    case .halfPageUp: scroll(by: -height / 2, height: height)
-    case .first: move(to: 0, height: height)
-    default: move(to: rows.count - 1, height: height)
+  mutating func move(_ movement: Movement, height: Int) {
+    let step = movement.step(count: rows.count, height: height)
+    switch movement {
+    case .down, .up, .first, .last: move(by: step, height: height)
+    default: scroll(by: step, height: height)
     }
   }
 

@@ -119,7 +119,7 @@ struct DraftsFeature {
     case .edit: return form(EditForm())
     case .add where !records.allSatisfy(\.id.isProvisional):
       var form = form(EditForm())
-      form.countAsChanged()
+      form.progress.countAllAsUnsaved()
       return form
     case .add, .note, .step: return form(AddForm())
     }

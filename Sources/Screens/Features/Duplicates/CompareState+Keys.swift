@@ -16,9 +16,10 @@ extension CompareState {
     case FormCommands.save: return save(here)
     case CompareCommands.different: return remember(here)
     case .leave: return [.close]
-    case .redraw: return [.effect(.repaint)]
-    case .suspend: return [.effect(.suspend)]
-    default: move(command, height: here.height / 2)
+    case ProgramCommands.redraw: return [.effect(.repaint)]
+    case ProgramCommands.suspend: return [.effect(.suspend)]
+    default:
+      if let movement = command.movement { move(movement, height: here.height / 2) }
     }
     return []
   }

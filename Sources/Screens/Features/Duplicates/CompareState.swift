@@ -16,8 +16,8 @@ package struct CompareState: Sendable {
   /// The index of the focused difference.
   package var cursor: Int { position.cursor }
 
-  mutating func move(_ command: Command, height: Int) {
-    position.move(command, count: merge.differences.count, height: height)
+  mutating func move(_ movement: Movement, height: Int) {
+    position.move(movement, count: merge.differences.count, height: height)
   }
 
   /// The focused difference; nil if there are none.

@@ -30,7 +30,7 @@ struct ActionForm: FormOwner {
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    try here.cases.followups.act(action, from: form.originals, to: form.changed)
+    try here.cases.followups.act(action, from: form.records.originals, to: form.changed)
   }
 
   /// A colleague did the same first: shows a message, and continues with the others.
@@ -48,10 +48,11 @@ struct ActionForm: FormOwner {
     else { return nil }
     let sentence = Phrase("\(refusal.phrase.en).", "\(refusal.phrase.ko).")
     if form.records.count > over.count {
-      form.leaveOut(Set(over.map(\.id)))
+      form.records.leaveOut(Set(over.map(\.id)))
+      form.progress.isSaving = false
       return FormSave(here: here).again(&form) + [.remark(refusal.phrase)]
     }
-    guard form.records.count == 1, form.isChanged, form.differs(from: first) else {
+    guard form.records.count == 1, form.progress.isChanged, form.items.differ(from: first) else {
       return [.close, .say(sentence, .warning)]
     }
     form.goOn(from: first)

@@ -34,7 +34,7 @@ struct ImportFeature {
   /// Runs a command on the preview.
   func run(_ command: Command, _ importing: inout ImportState) -> [Step] {
     switch command {
-    case .leave, .quit: return [.close]
+    case .leave, ProgramCommands.quit: return [.close]
     case .open: return open(&importing)
     case FormCommands.save: return save(importing)
     case .mark:
@@ -48,7 +48,8 @@ struct ImportFeature {
       }
       importing.move(.down, height: here.height)
     case .markAll: importing.toggleAll()
-    default: importing.move(command, height: here.height)
+    default:
+      if let movement = command.movement { importing.move(movement, height: here.height) }
     }
     return []
   }

@@ -84,18 +84,8 @@ package struct ImportState: Sendable {
     chosen = chosen.isEmpty ? Set(preview.rows.filter(\.isPossible).map(\.number)) : []
   }
 
-  mutating func move(_ command: Command, height: Int) {
-    let step =
-      switch command {
-      case .down: 1
-      case .up: -1
-      case .pageDown: height
-      case .pageUp: -height
-      case .halfPageDown: height / 2
-      case .halfPageUp: -height / 2
-      case .first: -lines.count
-      default: lines.count
-      }
+  mutating func move(_ movement: Movement, height: Int) {
+    let step = movement.step(count: lines.count, height: height)
     let wanted = max(0, min(lines.count - 1, position.cursor + step))
     position.cursor = step > 0 ? next(wanted) : previous(wanted)
     keepInSight(height)

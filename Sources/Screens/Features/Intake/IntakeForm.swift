@@ -27,7 +27,7 @@ struct IntakeForm: FormOwner {
       text: here.text
     )
     form.focus("sex")
-    if !typed.isEmpty { form.touch() }
+    if !typed.isEmpty { form.progress.touch() }
     form.remarks = remarks(form, here) ?? []
     return form
   }
@@ -63,7 +63,7 @@ struct IntakeForm: FormOwner {
 
   /// How to copy the values that a group shares, as long as there are some to copy.
   private func sameGroupHint(_ form: FormState, _ here: ScreenContext) -> [Phrase] {
-    guard let last = here.lastIntake else { return [] }
+    guard let last = here.remembered.intake else { return [] }
     let shared = here.cases.intake.shared(with: last)
     guard shared.values.contains(where: { form.fields[$0.key] != $0.value }) else { return [] }
     func words(_ language: Language) -> String {
@@ -83,8 +83,9 @@ struct IntakeForm: FormOwner {
 
   /// Copies and marks the values in common with the person taken in last.
   func carry(into form: inout FormState, _ here: ScreenContext) throws(Message) -> [Step] {
-    guard let last = here.lastIntake else { throw Self.nobodyBefore }
-    let labels = form.carry(here.cases.intake.shared(with: last), text: here.text)
+    guard let last = here.remembered.intake else { throw Self.nobodyBefore }
+    let labels = form.items.carry(here.cases.intake.shared(with: last), text: here.text)
+    if !labels.isEmpty { form.progress.touch() }
     func list(_ language: Language) -> String {
       labels.map { $0[language] }.joined(separator: ", ")
     }
@@ -109,18 +110,17 @@ struct IntakeForm: FormOwner {
   }
 }
 
-extension FormState {
+extension [FormItem] {
   /// Sets and marks fields; returns the labels of those that changed.
   fileprivate mutating func carry(_ values: FieldSet, text: FieldText) -> [Phrase] {
     var labels: [Phrase] = []
-    for index in items.indices {
-      let field = items[index].field
-      guard let value = values[field.key], items[index].value != value else { continue }
-      items[index] = FormItem(items[index].field, value, text)
-      items[index].isCarried = true
+    for index in indices {
+      let field = self[index].field
+      guard let value = values[field.key], self[index].value != value else { continue }
+      self[index] = FormItem(field, value, text)
+      self[index].isCarried = true
       labels.append(field.label)
     }
-    if !labels.isEmpty { touch() }
     return labels
   }
 }

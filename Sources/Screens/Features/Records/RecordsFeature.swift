@@ -100,7 +100,7 @@ extension RecordsFeature {
   /// Opens the next or previous record of the list from which the page was opened.
   ///
   /// The effect is the same as going back, moving the cursor and pressing Enter.
-  func openNeighbour(_ direction: Command) throws(Message) -> [Step] {
+  func openNeighbour(_ direction: Movement) throws(Message) -> [Step] {
     guard let id = here.page?.record, here.navigation.pages.count == 1, here.section != .figures
     else {
       throw Message(
@@ -130,14 +130,16 @@ extension RecordsFeature {
   }
 
   /// Moves the cursor of Today to the neighbour of a record; nil if it has none.
-  private func todaySteps(from id: RecordID, _ direction: Command) -> [Step]? {
+  private func todaySteps(from id: RecordID, _ direction: Movement) -> [Step]? {
     let today = here.navigation.today
     let step = direction == .down ? 1 : -1
     if step > 0, let focused = today.focusedRecord, focused != id { return [] }
     var (index, count) = (today.position.cursor + step, 0)
     while today.items.indices.contains(index) {
       if today.items[index].isFocusable { count += 1 }
-      if today.items[index].record != nil { return Array(repeating: .run(direction), count: count) }
+      if today.items[index].record != nil {
+        return Array(repeating: .run(direction.command), count: count)
+      }
       index += step
     }
     return nil
@@ -172,7 +174,9 @@ struct EditForm: FormOwner {
   var editsRecords: Bool { true }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    guard !form.isUnsavedWhole else { return try here.cases.records.writeAgain(form.changed) }
-    return try here.cases.records.edit(from: form.records, to: form.changed)
+    guard !form.progress.isUnsavedWhole else {
+      return try here.cases.records.writeAgain(form.changed)
+    }
+    return try here.cases.records.edit(from: form.records.current, to: form.changed)
   }
 }

@@ -32,12 +32,14 @@ struct EntryForm: FormOwner {
   /// Saves it, and remembers where an item is held for the next one.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
     let steps = FormSave(here: here).steps(&form)
-    guard form.isSaving, case .text(let location)? = form.fields["where"] else { return steps }
+    guard form.progress.isSaving, case .text(let location)? = form.fields["where"] else {
+      return steps
+    }
     return steps + [.rememberHeld(location)]
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    let victims = form.records.compactMap { here.cases.book.record($0.id) }
+    let victims = form.records.current.compactMap { here.cases.book.record($0.id) }
     return try here.cases.records.add(form.fields, to: key, of: victims)
   }
 }

@@ -36,7 +36,7 @@ struct RequestsFeature {
     let victim = try here.victim()
     var held = FieldSet()
     held[.item] = item
-    held["where"] = here.lastHeld.map { .text($0) }
+    held["where"] = here.remembered.held.map { .text($0) }
     let known = victim[list: .readiness].first { $0[.item] == item }
     let form = EntryForm(key: "readiness").form(victim, known ?? held, only: ["where"], here)
     return form.map { [.present(.form($0))] } ?? []

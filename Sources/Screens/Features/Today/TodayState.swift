@@ -2,6 +2,7 @@ import CaseBook
 package import CaseModel
 import CaseQuery
 package import CaseRules
+import Casework
 
 /// One row of Today.
 package struct TodayItem: Hashable, Sendable {
@@ -76,6 +77,21 @@ package struct TodayState: Sendable {
     }
   }
 
+  /// Builds the rows again; `seen` are the commits of colleagues since the officer's last session.
+  mutating func refresh(_ query: QueryContext, _ display: Display, seen: [CommitSummary]) {
+    let cases = display.cases
+    list(display.displaySettings, query)
+    let builder = TodayBuilder(
+      context: query,
+      lists: lists,
+      pairs: cases.isMatching ? [] : cases.matches.strongPairs,
+      alerts: cases.isLookingForLeads ? [] : cases.leadAlerts.alerts(in: cases.book),
+      seen: seen,
+      height: display.bodyHeight
+    )
+    setItems(builder.items(), height: display.bodyHeight)
+  }
+
   func isCurrent(_ displaySettings: DisplaySettings, _ context: QueryContext) -> Bool {
     TodayGroup.allCases.allSatisfy {
       lists[$0.rawValue].isCurrent($0.listing(displaySettings), context)
@@ -120,17 +136,8 @@ package struct TodayState: Sendable {
     }
   }
 
-  mutating func move(_ command: Command, height: Int) {
-    switch command {
-    case .down: move(1, height: height)
-    case .up: move(-1, height: height)
-    case .pageDown: move(height, height: height)
-    case .pageUp: move(-height, height: height)
-    case .halfPageDown: move(height / 2, height: height)
-    case .halfPageUp: move(-height / 2, height: height)
-    case .first: move(-items.count, height: height)
-    default: move(items.count, height: height)
-    }
+  mutating func move(_ movement: Movement, height: Int) {
+    move(movement.step(count: items.count, height: height), height: height)
   }
 
   mutating func move(_ step: Int, height: Int) {

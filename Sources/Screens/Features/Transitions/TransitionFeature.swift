@@ -120,6 +120,6 @@ struct TransitionForm: FormOwner {
   }
 
   private func current(_ form: FormState, _ here: ScreenContext) -> [Record] {
-    form.records.compactMap { here.cases.book.record($0.id) }
+    form.records.current.compactMap { here.cases.book.record($0.id) }
   }
 }

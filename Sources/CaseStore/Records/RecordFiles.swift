@@ -1,46 +1,40 @@
 import CaseBook
 import CaseModel
 
-extension RowTable {
+/// The files of records, one for each kind, from which the rows of a casebook are read.
+struct RecordFiles: Sendable {
+  let regions: [ByteRegion]
+  let prefix: BookPrefix
+  /// The kinds whose records may begin with other fields than those indexed now.
+  let whole: Set<RecordKind>
+
   /// Scans the files of all kinds, the halves of every file on two threads.
   ///
-  /// Nil if a file contains anything but one record on each line, sorted by number. `whole` names
-  /// the kinds whose records may begin with other fields than those indexed now.
-  static func all(
-    in regions: [ByteRegion],
-    _ prefix: BookPrefix,
-    whole: Set<RecordKind>
-  ) -> [RowTable]? {
-    var halves = TwoThreads.concurrently(
-      { tables(in: regions, prefix, whole, half: 0) },
-      { tables(in: regions, prefix, whole, half: 1) }
-    )
+  /// Nil if a file contains anything but one record on each line, sorted by number.
+  func tables() -> [RowTable]? {
+    var halves = TwoThreads.concurrently({ half(0) }, { half(1) })
     // Moved out, so that nothing else references the columns and they grow in place.
     guard var early = halves.0.take(), let late = halves.1.take() else { return nil }
-    return RowTable.append(late, to: &early) ? early : nil
+    return early.append(late) ? early.all : nil
   }
 
-  private static func tables(
-    in regions: [ByteRegion],
-    _ prefix: BookPrefix,
-    _ whole: Set<RecordKind>,
-    half: Int
-  ) -> [RowTable]? {
+  private func half(_ half: Int) -> RowTables? {
     var tables: [RowTable] = []
     for kind in RecordKind.allCases {
       guard let lines = RecordLines(regions[Int(kind.rawValue)].bytes) else { return nil }
       var table = RowTable(kind, regions: regions)
       // The rows of the second half are appended to those of the first.
       table.reserve(half == 0 ? lines.estimate : lines.estimate / 2)
-      guard table.scan(lines.halves[half], prefix, whole: whole.contains(kind)) else { return nil }
+      guard scan(lines.halves[half], into: &table) else { return nil }
       tables.append(table)
     }
-    return tables
+    return RowTables(tables)
   }
 
-  private mutating func scan(_ lines: Range<Int>, _ prefix: BookPrefix, whole: Bool) -> Bool {
-    let scanner = RowScanner.of(kind)
-    let region = Int(kind.rawValue)
+  private func scan(_ lines: Range<Int>, into table: inout RowTable) -> Bool {
+    let scanner = RowScanner.of(table.kind)
+    let isWhole = whole.contains(table.kind)
+    let region = Int(table.kind.rawValue)
     let bytes = regions[region].bytes
     var start = lines.lowerBound
     while start < lines.upperBound {
@@ -49,7 +43,14 @@ extension RowTable {
       }
       let end = bytes[feed - 1] == UInt8(ascii: ",") ? feed - 1 : feed
       guard bytes[start] == UInt8(ascii: "{"),
-        scan(scanner, prefix: prefix, whole: whole, region: region, at: start, end: end)
+        table.scan(
+          scanner,
+          prefix: prefix,
+          whole: isWhole,
+          region: region,
+          at: start,
+          end: end
+        )
       else { return false }
       start = feed + 1
     }

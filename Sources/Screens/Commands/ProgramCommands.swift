@@ -2,12 +2,11 @@ import CaseModel
 import Casework
 import TerminalGrid
 
-// Commands about the program.
-
-extension Command {
-  static let program: [Command] = [
-    .commandLine, .help, .redraw, .suspend, .quit,
-  ]
+/// Commands about the program.
+enum ProgramCommands {
+  static let all = [commandLine, help, redraw, suspend, quit]
+  /// Those that work whatever lies on top, also in a window that is too small.
+  static let always = [redraw, suspend]
 
   static let commandLine = Command(
     "commandLine",
