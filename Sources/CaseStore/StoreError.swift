@@ -37,6 +37,20 @@ package enum StoreError: Error, Hashable, Sendable {
   case uncertain(Phrase, written: [Record] = [])
 }
 
+extension StoreError {
+  /// The error as the problem of a commit that was not saved.
+  package var problem: SaveProblem {
+    switch self {
+    case .conflict(let conflicts): .conflict(conflicts.compactMap(\.current))
+    case .uncertain(let why, let written): .uncertain(why, written)
+    case .taken(let values): .taken(values)
+    case .unchanged(let records): .unchanged(records)
+    case .notSaved(let why): .notSaved(why)
+    default: .notSaved(phrase)
+    }
+  }
+}
+
 /// A record of a commit that somebody else changed since it was read.
 package struct Conflict: Hashable, Sendable {
   package var id: RecordID

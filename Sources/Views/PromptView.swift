@@ -30,11 +30,14 @@ struct PromptView: ScreenPart {
     let (all, chosen) = prompt.offered
     let count = min(all.count, 6, y - 6)
     guard count > 0 else { return }
+    let hidden = all.count - count + prompt.otherCompletions
+    if hidden > 0 { drawHidden(hidden, at: y - 1, &grid) }
+    let end = hidden > 0 ? y - 1 : y
     let first = max(0, min((chosen ?? 0) - count / 2, all.count - count))
     let shown = all[first..<(first + count)]
     let width = min(columns / 2, shown.map { displayWidth(of: $0.word) }.max() ?? 0)
     for (offset, completion) in shown.enumerated() {
-      let at = Point(x: 1, y: y - count + offset)
+      let at = Point(x: 1, y: end - count + offset)
       grid.fill(Rect(x: 0, y: at.y, width: columns, height: 1))
       let style = Style(.key, selected: first + offset == chosen)
       grid.put(
@@ -47,6 +50,13 @@ struct PromptView: ScreenPart {
       let words = TextLayout.truncated(completion.words, width: room)
       grid.put(words, at: Point(x: width + 3, y: at.y), width: room, style: Style(.muted))
     }
+  }
+
+  /// How many completions there are besides the shown ones.
+  private func drawHidden(_ count: Int, at y: Int, _ grid: inout Grid) {
+    grid.fill(Rect(x: 0, y: y, width: columns, height: 1))
+    let words = Phrase("… {n} more", "… {n}개 더").filled(language, ["n": String(count)])
+    grid.put(words, at: Point(x: 1, y: y), width: columns - 2, style: Style(.muted))
   }
 
   /// Draws the problem of the typed text above the line, in as many lines as needed.

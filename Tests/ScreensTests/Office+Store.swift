@@ -36,7 +36,7 @@ extension Office {
       tell(.saved(saved.records))
     } catch {
       showOthers(since: before)
-      tell(.notSaved(SaveProblem(error)))
+      tell(.notSaved(error.problem))
     }
   }
 
@@ -103,19 +103,6 @@ extension Office {
       // Chance may have chosen the values that were there.
     } catch {
       Issue.record("\(user) cannot save \(records.map(\.id)): \(error)")
-    }
-  }
-}
-
-extension SaveProblem {
-  fileprivate init(_ error: StoreError) {
-    switch error {
-    case .conflict(let conflicts): self = .conflict(conflicts.compactMap(\.current))
-    case .uncertain(let why, let written): self = .uncertain(why, written)
-    case .taken(let values): self = .taken(values)
-    case .unchanged(let records): self = .unchanged(records)
-    case .notSaved(let why): self = .notSaved(why)
-    default: self = .notSaved(error.phrase)
     }
   }
 }

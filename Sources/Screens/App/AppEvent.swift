@@ -22,7 +22,7 @@ package enum AppEvent: Sendable {
   /// The requested file, as it would be imported.
   case importRead(ImportPreview)
   /// The files whose paths begin with the typed text; those of folders end with a slash.
-  case filesFound([String], beginning: String)
+  case filesFound(FoundFiles, beginning: String)
   /// Why a file cannot be read or written.
   case fileRefused(Phrase)
   /// The requested external list.
@@ -31,30 +31,6 @@ package enum AppEvent: Sendable {
   case earlierRead(ReportChoice, Book?)
   /// A file was written; with its disclosure if it left the office.
   case exported(Phrase, Disclosure? = nil)
-}
-
-/// Why a commit is not saved.
-package enum SaveProblem: Sendable {
-  /// Somebody else saved these records in the meantime; their current versions.
-  case conflict([Record])
-  /// Other records have the same unique numbers.
-  case taken([TakenValue])
-  /// Nothing had to be saved, because the records already are as requested.
-  case unchanged([Record])
-  /// Not saved, for this reason.
-  case notSaved(Phrase)
-  /// Perhaps saved.
-  ///
-  /// The records are those found in the journal; empty if it could not be read again.
-  case uncertain(Phrase, [Record])
-
-  /// The records that differ from what the screens show.
-  var records: [Record] {
-    switch self {
-    case .conflict(let records), .uncertain(_, let records), .unchanged(let records): records
-    case .taken, .notSaved: []
-    }
-  }
 }
 
 /// A request from the screens to the program; results are returned as events.
@@ -83,4 +59,12 @@ package enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Write a report to a file and answer with `exported` or `fileRefused`.
   case writeReport(ReportFile)
+}
+
+/// The files whose paths begin with a typed text.
+package enum FoundFiles: Hashable, Sendable {
+  /// The first ones in order, those of folders with a slash at the end, and how many there are besides.
+  case paths([String], others: Int = 0)
+  /// The folder that they would be in cannot be read, for this reason.
+  case unreadable(folder: String, Phrase)
 }

@@ -27,8 +27,8 @@ extension AppState {
     case .externalRead(let list):
       cases.matches.prepare(cases.book)
       return apply(ReconcileFeature(here: here).show(list))
-    case .filesFound(let paths, let begun):
-      return apply(components.offer(paths, beginning: begun, here))
+    case .filesFound(let files, let begun):
+      return apply(components.offer(files, beginning: begun, here))
     case .fileRefused(let reason): say(Message(reason, .error))
     }
     return []

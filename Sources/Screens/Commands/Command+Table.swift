@@ -72,7 +72,7 @@ extension Command {
     hint: 6,
     takes: CommandWords(.text, Phrase("column", "열")) { here in
       here.table.map { table in
-        QueryField.all(for: table.kind).map { CommandWords.Choice($0, here.language) }
+        [QueryField.all(for: table.kind).map { CommandWords.Choice($0, here.language) }]
       } ?? []
     },
     isHarmless: false,

@@ -28,7 +28,7 @@ struct CommandCompletion {
     let begun = text[text.index(after: space)...].lowercased()
     guard let command = command(text) else { return [] }
     let said = Set(words.dropFirst().map { $0.lowercased() })
-    return following(command, words.count - 1).filter { choice in
+    return following(command, words.count - 1, said).filter { choice in
       let folded = choice.text.lowercased()
       return folded.hasPrefix(begun) && folded != begun && !said.contains(folded)
     }.map { Completion(text[...space], $0.text, $0.label[here.language]) }
@@ -39,7 +39,7 @@ struct CommandCompletion {
     guard let command = command(text), command.words.takesFile, text.contains(" ") else {
       return nil
     }
-    let choices = Set(command.words.choices(here).flatMap { [$0.text.lowercased()] + $0.also })
+    let choices = Set(command.words.choices(here).joined().flatMap(\.names))
     var rest = text.drop { $0 != " " }.dropFirst()
     while let space = rest.firstIndex(of: " "), choices.contains(rest[..<space].lowercased()) {
       rest = rest[rest.index(after: space)...]
@@ -65,13 +65,20 @@ struct CommandCompletion {
     }.map { Completion("", $0.name(here.language), $0.help[here.language]) }
   }
 
-  /// The words that may follow after `count` words.
-  private func following(_ command: Command, _ count: Int) -> [CommandWords.Choice] {
+  /// The words that may follow after `count` words; lists of which one is said already offer none.
+  private func following(
+    _ command: Command,
+    _ count: Int,
+    _ said: Set<String>
+  ) -> [CommandWords.Choice] {
     let (kinds, most) = command.words.form.records
     let ids = count < most ? here.targets.filter { kinds.contains($0.kind) } : []
     let records = ids.map { id in
       CommandWords.Choice(text: id.text, label: Phrase(here.title(id), here.title(id)))
     }
-    return records + command.words.choices(here)
+    let open = command.words.choices(here).filter { choices in
+      !choices.contains { !said.isDisjoint(with: $0.names) }
+    }
+    return records + open.joined()
   }
 }

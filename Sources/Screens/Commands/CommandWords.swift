@@ -20,8 +20,8 @@ package struct CommandWords: Sendable {
   package let form: Form
   /// What is written after the name, for the help page; empty for a command that takes nothing.
   package let usage: Phrase
-  /// Words that completion offers after the name, in any order.
-  let choices: @Sendable (ScreenContext) -> [Choice]
+  /// Lists of words that completion offers after the name; of each list one word is typed, in any order.
+  let choices: @Sendable (ScreenContext) -> [[Choice]]
   /// Whether the path of a file may follow, which Tab completes.
   let takesFile: Bool
 
@@ -31,13 +31,16 @@ package struct CommandWords: Sendable {
     let label: Phrase
     /// Other words that mean the same.
     var also: [String] = []
+
+    /// Everything that can be typed for it, in lower case.
+    var names: [String] { ([text] + also).map { $0.lowercased() } }
   }
 
   init(
     _ form: Form,
     _ usage: Phrase? = nil,
     takesFile: Bool = false,
-    choices: @escaping @Sendable (ScreenContext) -> [Choice] = { _ in [] }
+    choices: @escaping @Sendable (ScreenContext) -> [[Choice]] = { _ in [] }
   ) {
     self.form = form
     self.usage = usage ?? form.usage
@@ -97,7 +100,9 @@ extension CommandWords.Choice {
 extension [CommandWords.Choice] {
   /// The codes of a list with their labels.
   init(_ list: CodeList) {
-    self = list.entries.map { CommandWords.Choice(text: $0.code.text, label: $0.label) }
+    self = list.entries.map {
+      CommandWords.Choice(text: $0.code.text, label: $0.label, also: $0.words)
+    }
   }
 }
 

@@ -59,9 +59,10 @@ struct ComponentStack: Sendable {
   }
 
   /// Completes the typed path, unless it has changed since the request.
-  mutating func offer(_ paths: [String], beginning begun: String, _ here: ScreenContext) -> [Step] {
+  mutating func offer(_ files: FoundFiles, beginning begun: String, _ here: ScreenContext) -> [Step]
+  {
     guard case .prompt(var prompt)? = top else { return [] }
-    let steps = prompt.offer(paths, beginning: begun, here)
+    let steps = prompt.offer(files, beginning: begun, here)
     replaceTop(.prompt(prompt))
     return steps
   }

@@ -200,7 +200,7 @@ struct Browser: ~Copyable {
       tell(.saved(saved.records))
     } catch {
       showOthers(since: before)
-      tell(.notSaved(SaveProblem(error)))
+      tell(.notSaved(error.problem))
     }
   }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Glibc
+import Screens
 
 /// Completes typed paths of files.
 enum PathCompletion {
@@ -10,23 +11,26 @@ enum PathCompletion {
   /// The paths that begin with a text, in order; those of folders end with a slash.
   ///
   /// Hidden files are omitted unless their dot is typed, and so are names that the line cannot hold: with
-  /// control or direction characters, bytes that are not UTF-8, or a space at the end. A folder
-  /// that cannot be read has none.
-  static func paths(beginning begun: String) -> [String] {
+  /// control or direction characters, bytes that are not UTF-8, or a space at the end.
+  static func paths(beginning begun: String) -> FoundFiles {
     let slash = begun.lastIndex(of: "/").map { begun.index(after: $0) } ?? begun.startIndex
     let (folder, start) = (begun[..<slash], begun[slash...])
     let path = folder.isEmpty ? "." : BrowserFiles.expanded(String(folder))
     let files = FileOperations.live
-    guard let descriptor = try? files.open(AT_FDCWD, path, O_RDONLY | O_DIRECTORY, 0) else {
-      return []
-    }
-    defer { files.close(descriptor) }
-    let names = (try? files.names(descriptor)) ?? []
-    return names.filter {
-      Self.isTypable($0) && $0.hasPrefix(start) && (start.hasPrefix(".") || !$0.hasPrefix("."))
-    }
-    .sorted().prefix(most).map { name in
-      folder + name + (isFolder(name, in: descriptor) ? "/" : "")
+    do throws(FileError) {
+      let descriptor = try files.open(AT_FDCWD, path, O_RDONLY | O_DIRECTORY, 0)
+      defer { files.close(descriptor) }
+      let names = try files.names(descriptor).filter {
+        Self.isTypable($0) && $0.hasPrefix(start) && (start.hasPrefix(".") || !$0.hasPrefix("."))
+      }
+      let paths = names.sorted().prefix(most).map { name in
+        String(folder) + name + (isFolder(name, in: descriptor) ? "/" : "")
+      }
+      return .paths(paths, others: names.count - paths.count)
+    } catch {
+      if case .system(_, ENOENT) = error { return .paths([]) }
+      if case .system(_, ENOTDIR) = error { return .paths([]) }
+      return .unreadable(folder: path, error.phrase)
     }
   }
 

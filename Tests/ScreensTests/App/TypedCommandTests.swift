@@ -196,7 +196,7 @@ struct TypedCommandTests {
     var office = try office("table")
     _ = completed("import /data/re", ["Tab"], &office)
     let found = ["/data/read/", "/data/reports of may.csv"]
-    _ = office.state.update(.filesFound(found, beginning: "/data/re"))
+    _ = office.state.update(.filesFound(.paths(found), beginning: "/data/re"))
     #expect(office.screen.contains(" reports of may.csv"), "\(office.screen)")
     guard case .prompt(let prompt)? = office.state.overlays.last else { return }
     #expect(prompt.editor.text == "import /data/read/")
@@ -210,11 +210,11 @@ struct TypedCommandTests {
     var office = try office("table")
     _ = completed("import /data/re", ["Tab"], &office)
     office.type("x")
-    _ = office.state.update(.filesFound(["/data/read/"], beginning: "/data/re"))
+    _ = office.state.update(.filesFound(.paths(["/data/read/"]), beginning: "/data/re"))
     guard case .prompt(let prompt)? = office.state.overlays.last else { return }
     #expect(prompt.editor.text == "import /data/rex")
     office.press("Tab")
-    _ = office.state.update(.filesFound([], beginning: "/data/rex"))
+    _ = office.state.update(.filesFound(.paths([]), beginning: "/data/rex"))
     #expect(office.screen.contains("No file begins with “/data/rex”."), "\(office.screen)")
   }
 

@@ -11,6 +11,8 @@ package struct Prompt: Sendable {
   package internal(set) var problem: Phrase?
   /// Possible completions of the text.
   package internal(set) var completions: [Completion] = []
+  /// How many completions there are besides those.
+  package private(set) var otherCompletions = 0
   /// The completions that Tab cycles through; nil until it is pressed, and after other text is
   /// typed.
   private var cycle: CompletionCycle?
@@ -86,14 +88,19 @@ extension Prompt {
 
   /// Completes the path at the end of the text with the found ones; no effect if the text has
   /// changed since.
-  mutating func offer(_ paths: [String], beginning begun: String, _ here: ScreenContext) -> [Step] {
+  mutating func offer(
+    _ files: FoundFiles,
+    beginning begun: String,
+    _ here: ScreenContext
+  ) -> [Step] {
     guard owner.path(in: editor.text, here) == begun else { return [] }
-    guard !paths.isEmpty else {
-      return [.say(Phrase("No file begins with “\(begun)”.", "“\(begun)”(으)로 시작하는 파일이 없습니다."))]
+    guard case .paths(let paths, let others) = files, !paths.isEmpty else {
+      return [.say(files.nothing(begun), .warning)]
     }
     let folder = begun.lastIndex(of: "/").map { begun[...$0] } ?? ""
     let front = editor.text.dropLast(begun.count) + folder
     completions = paths.map { Completion(front, String($0.dropFirst(folder.count))) }
+    defer { otherCompletions = others }
     return complete(1, here)
   }
 
@@ -102,6 +109,7 @@ extension Prompt {
   mutating func textChanged(_ here: ScreenContext) -> [Step] {
     problem = editor.lengthProblem
     completions = []
+    otherCompletions = 0
     explained = nil
     guard problem == nil else { return [] }
     owner.textChanged(&self, here)
@@ -116,6 +124,21 @@ extension Prompt {
       return [.close] + (try owner.finish(editor.text, here))
     } catch {
       return [.close, .say(error)]
+    }
+  }
+}
+
+extension FoundFiles {
+  /// Why nothing can be offered for a text.
+  fileprivate func nothing(_ begun: String) -> Phrase {
+    switch self {
+    case .unreadable(let folder, let why):
+      Phrase(
+        "The folder “\(folder)” cannot be read: \(why.en).",
+        "“\(folder)” 폴더를 읽을 수 없습니다: \(why.ko)."
+      )
+    case .paths:
+      Phrase("No file begins with “\(begun)”.", "“\(begun)”(으)로 시작하는 파일이 없습니다.")
     }
   }
 }

@@ -17,7 +17,7 @@ enum DisclosureCommands {
     takes: CommandWords(
       .recordsAndText([.victim], atMost: 1),
       Phrase("[id] [audience]", "[번호] [대상]")
-    ) { [CommandWords.Choice]($0.cases.codes["consent_audience"]) },
+    ) { [[CommandWords.Choice]($0.cases.codes["consent_audience"])] },
     run: { here, words throws(Message) in try DisclosureFeature(here: here).openBrief(words.text) }
   )
 

@@ -18,8 +18,10 @@ enum ExportCommands {
       Phrase("[form] [audience] file", "[형식] [대상] 파일"),
       takesFile: true
     ) { here in
-      ExportForm.allCases.map { CommandWords.Choice(text: $0.rawValue, label: $0.label) }
-        + [CommandWords.Choice](here.cases.codes["consent_audience"])
+      [
+        ExportForm.allCases.map { CommandWords.Choice(text: $0.rawValue, label: $0.label) },
+        [CommandWords.Choice](here.cases.codes["consent_audience"]),
+      ]
     },
     run: { here, words throws(Message) in try ExportFeature(here: here).typed(words.text) }
   )

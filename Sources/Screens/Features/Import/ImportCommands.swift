@@ -15,7 +15,7 @@ enum ImportCommands {
       "CSV·JSON 파일을 확인한 뒤 가져옵니다"
     ),
     takes: CommandWords(.text, Phrase("[file]", "[파일]"), takesFile: true) { here in
-      RecordKind.allCases.map { CommandWords.Choice($0, here.language) }
+      [RecordKind.allCases.map { CommandWords.Choice($0, here.language) }]
     },
     run: { here, words throws(Message) in
       let feature = ImportFeature(here: here)

@@ -14,7 +14,7 @@ enum ReconcileCommands {
       .text,
       Phrase("whose file", "기관 파일"),
       takesFile: true
-    ) { [CommandWords.Choice]($0.cases.codes["reference_body"]) },
+    ) { [[CommandWords.Choice]($0.cases.codes["reference_body"])] },
     run: { here, words throws(Message) in try ReconcileFeature(here: here).open(words.text) }
   )
 }

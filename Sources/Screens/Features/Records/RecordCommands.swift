@@ -29,8 +29,7 @@ enum RecordCommands {
     hint: 8,
     aliases: ["new", "새기록"],
     takes: CommandWords(.text, Phrase("kind", "종류")) { here in
-      RecordKind.allCases.filter { $0 != .note }
-        .map { CommandWords.Choice($0, here.language) }
+      [RecordKind.allCases.filter { $0 != .note }.map { CommandWords.Choice($0, here.language) }]
     },
     isHarmless: false,
     isUseful: { $0.page == nil || $0.page?.record != nil || $0.page?.review != nil },

@@ -18,12 +18,8 @@ enum TriageCommands {
       Phrase("[id] [clear]", "[번호] [해제]")
     ) { here in
       let word = Phrase("clear", "해제")[here.language]
-      return [
-        CommandWords.Choice(
-          text: word,
-          label: Phrase("Use the computed level again", "계산된 위험도 사용")
-        )
-      ]
+      let label = Phrase("Use the computed level again", "계산된 위험도 사용")
+      return [[CommandWords.Choice(text: word, label: label)]]
     },
     run: { here, words throws(Message) in try TriageFeature(here: here).typed(words.text) }
   )
