@@ -61,11 +61,11 @@ extension ConditionBuilder {
       return nil
     }
     let near = NearMatches.of(name, among: known.filter { !$0.isEmpty }.sorted())
-    let (en, ko) = FilterError.hint(near)
+    let hint = NearMatches.hint(near)
     let kind = queryField.record.label
     return Phrase(
-      "No \(kind.en.lowercased()) has an officer “\(typed)”\(en)",
-      "담당이 “\(typed)”인 \(kind.ko) 기록이 없습니다\(ko)"
+      "No \(kind.en.lowercased()) has an officer “\(typed)”\(hint.en)",
+      "담당이 “\(typed)”인 \(kind.ko) 기록이 없습니다\(hint.ko)"
     )
   }
 }

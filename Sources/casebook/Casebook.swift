@@ -64,7 +64,7 @@ struct Casebook: ParsableCommand {
       try StandardStreams.checkArguments()
       let arguments = ordered(Array(CommandLine.arguments.dropFirst()))
       try RepeatedOptions.check(arguments)
-      try BrowseCommand.checkName(arguments, known: names)
+      try names.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
@@ -77,9 +77,7 @@ struct Casebook: ParsableCommand {
   }
 
   /// The names of the subcommands.
-  private static var names: Set<String> {
-    Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
-  }
+  static var names: CommandNames { CommandNames(configuration) }
 
   private static func leave(_ failure: Failure) -> Never {
     StandardError.write(lines: "casebook: \(failure.sentence[messageLanguage])")

@@ -93,11 +93,11 @@ package struct FilterError: Error, Hashable, Sendable {
 
   static func unknownKey(_ key: String, _ kind: RecordKind, at range: Range<Int>) -> FilterError {
     let near = NearMatches.of(key, among: QueryField.all(for: kind).map(\.key) + ["is"])
-    let (en, ko) = hint(near)
+    let hint = NearMatches.hint(near)
     return FilterError(
       Phrase(
-        "\(kind.pluralLabel.en) have no field “\(key)”\(en)",
-        "\(kind.pluralLabel.ko)에 “\(key)” 항목이 없습니다\(ko)"
+        "\(kind.pluralLabel.en) have no field “\(key)”\(hint.en)",
+        "\(kind.pluralLabel.ko)에 “\(key)” 항목이 없습니다\(hint.ko)"
       ),
       at: range
     )
@@ -110,9 +110,12 @@ package struct FilterError: Error, Hashable, Sendable {
     at range: Range<Int>
   ) -> FilterError {
     let near = NearMatches.of(word, among: known)
-    let (en, ko) = hint(near.isEmpty ? Array(known.prefix(8)) : near)
+    let hint = NearMatches.hint(near.isEmpty ? Array(known.prefix(8)) : near)
     return FilterError(
-      Phrase("“\(word)” is not a value of \(key)\(en)", "“\(word)”은(는) \(key) 값이 아닙니다\(ko)"),
+      Phrase(
+        "“\(word)” is not a value of \(key)\(hint.en)",
+        "“\(word)”은(는) \(key) 값이 아닙니다\(hint.ko)"
+      ),
       at: range
     )
   }
@@ -130,18 +133,12 @@ package struct FilterError: Error, Hashable, Sendable {
       at: range
     )
   }
-
-  static func hint(_ words: [String]) -> (en: String, ko: String) {
-    guard !words.isEmpty else { return ("", "") }
-    let list = words.joined(separator: ", ")
-    return ("; did you mean \(list)?", " (비슷한 말: \(list))")
-  }
 }
 
 /// Known words similar to a mistyped one.
-enum NearMatches {
+package enum NearMatches {
   /// At most three of the words: those with the same prefix, then those at most two letters away.
-  static func of(_ word: String, among known: [String]) -> [String] {
+  package static func of(_ word: String, among known: [String]) -> [String] {
     let typed = QueryField.folded(word)
     guard !typed.isEmpty else { return [] }
     let ranked = known.compactMap { name -> (Int, String)? in
@@ -151,6 +148,13 @@ enum NearMatches {
       return distance <= min(2, typed.count / 2) ? (distance, name) : nil
     }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
+  }
+
+  /// The end of a sentence about a word that is not known; empty if no words are similar.
+  package static func hint(_ words: [String]) -> Phrase {
+    guard !words.isEmpty else { return Phrase("", "") }
+    let list = words.joined(separator: ", ")
+    return Phrase("; did you mean \(list)?", " (비슷한 말: \(list))")
   }
 
   /// The number of letters to change, add or remove to turn one word into the other.

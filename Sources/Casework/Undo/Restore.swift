@@ -14,7 +14,7 @@ extension UndoActs {
         next,
         Phrase(
           "\(id) was merged into \(next), with its notes and follow-ups: unmerge \(id) brings all of it back",
-          "\(id)은(는) 기록·후속조치와 함께 \(next)에 병합되었습니다. unmerge \(id)로 모두 되돌리세요"
+          "\(id)은(는) 기록·후속조치와 함께 \(next)에 병합되었습니다. unmerge(병합해제) \(id)로 모두 되돌리세요"
         )
       )
     }

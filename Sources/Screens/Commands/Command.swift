@@ -80,6 +80,9 @@ extension Command {
     return ":\(name(language))" + (words.isEmpty ? "" : " \(words)")
   }
 
+  /// How it is typed with some words, by its name in each language: `compare V-1 V-2`, `비교 V-1 V-2`.
+  func typed(_ words: String) -> Phrase { Phrase("\(name) \(words)", "\(korean) \(words)") }
+
   /// Whether typing it does more than its key: what it is about can be named.
   package var isWorthTyping: Bool { keys.isEmpty || words.form != .none }
 }

@@ -21,10 +21,11 @@ struct TypedLine {
     let found = CommandTable.called(name)
     guard found.count != 1 else { return found[0] }
     let names = found.map(\.name).joined(separator: ", ")
+    let korean = found.map(\.korean).joined(separator: ", ")
     throw Message(
       found.isEmpty
         ? Phrase("“\(name)” is not a command; ? lists them.", "“\(name)”은(는) 없는 명령입니다. ?로 목록을 봅니다.")
-        : Phrase("“\(name)” can be \(names).", "“\(name)”은(는) \(names) 중 하나일 수 있습니다."),
+        : Phrase("“\(name)” can be \(names).", "“\(name)”은(는) \(korean) 중 하나일 수 있습니다."),
       .error
     )
   }
@@ -72,7 +73,7 @@ extension TypedLine {
         throw Message(
           Phrase(
             "“\(command.name)” takes one record at a time.",
-            "“\(command.name)”은(는) 한 번에 한 기록만 받습니다."
+            "“\(command.korean)”은(는) 한 번에 한 기록만 받습니다."
           ),
           .error
         )
@@ -84,8 +85,10 @@ extension TypedLine {
     private func existing(_ id: RecordID, _ kinds: [RecordKind]) throws(Message) -> RecordID {
       guard kinds.contains(id.kind) else {
         let problem = Problem.wrongKind(id: id.text, expected: kinds).phrase
-        let name = command.name
-        throw Message(Phrase("\(name): \(problem.en).", "\(name): \(problem.ko)."), .error)
+        throw Message(
+          Phrase("\(command.name): \(problem.en).", "\(command.korean): \(problem.ko)."),
+          .error
+        )
       }
       let id = book.contains(id) ? id : book.record(mergedFrom: id) ?? id
       guard book.contains(id) else {
@@ -95,18 +98,18 @@ extension TypedLine {
     }
 
     private func takesNo(_ words: String) -> Message {
-      let name = command.name
+      let (name, korean) = (command.name, command.korean)
       let taken =
         switch command.words.form {
         case .records(let kinds, _), .recordsAndText(let kinds, _):
           Phrase(
             "“\(name)” takes only ids of: \(kinds.map(\.label.en).joined(separator: ", ").lowercased())",
-            "“\(name)” 뒤에는 번호만 씁니다(\(kinds.map(\.label.ko).joined(separator: ", ")))"
+            "“\(korean)” 뒤에는 번호만 씁니다(\(kinds.map(\.label.ko).joined(separator: ", ")))"
           )
         case .number:
-          Phrase("“\(name)” takes only the number of a change", "“\(name)” 뒤에는 변경 번호만 씁니다")
+          Phrase("“\(name)” takes only the number of a change", "“\(korean)” 뒤에는 변경 번호만 씁니다")
         case .none, .text:
-          Phrase("“\(name)” takes nothing after it", "“\(name)” 뒤에는 아무것도 쓰지 않습니다")
+          Phrase("“\(name)” takes nothing after it", "“\(korean)” 뒤에는 아무것도 쓰지 않습니다")
         }
       return Message(
         Phrase("\(taken.en): “\(words)” was not used.", "\(taken.ko): “\(words)”은(는) 쓰지 않았습니다."),

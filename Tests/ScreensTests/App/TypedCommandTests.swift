@@ -229,4 +229,22 @@ struct TypedCommandTests {
     office.type(text)
     #expect(office.screen.contains(words), "\(office.screen)")
   }
+
+  /// What a Korean sentence says to type is typed so in Korean.
+  @Test(arguments: [
+    ("compare V-1", "비교"), ("export npa", "내보내기"), ("unmerge x", "병합해제"), ("triage x", "위험도"),
+    ("today x", "오늘"), ("undo x", "실행취소"),
+  ])
+  func koreanRefusalsNameCommandsInKorean(_ line: String, _ name: String) throws {
+    var office = try Office(columns: 140, rows: 40, language: .ko)
+    office.press("2", ":")
+    office.type(line)
+    office.press("Enter")
+    let message = office.state.message?.text.ko ?? ""
+    #expect(message.contains(name), "\(office.screen)")
+    let english = String(line.prefix { $0 != " " })
+    #expect(
+      !message.replacing("“\(line.dropFirst(english.count + 1))”", with: "").contains(english)
+    )
+  }
 }

@@ -23,8 +23,9 @@ struct DuplicatesFeature {
   func typed(_ words: String) throws(Message) -> [Step] {
     let ids = words.split(separator: " ").compactMap { RecordID(typed: $0) }
     guard ids.count == 2 else {
+      let example = DuplicateCommands.compare.typed("V-1 V-2")
       throw Message(
-        Phrase("Type two ids: compare V-1 V-2.", "번호 둘을 입력하세요: compare V-1 V-2."),
+        Phrase("Type two ids: \(example.en).", "번호 둘을 입력하세요: \(example.ko)."),
         .error
       )
     }

@@ -29,10 +29,11 @@ struct ExportFeature {
     // An audience without a file is half of a command, and no name of a file.
     let isAudience = here.cases.codes["consent_audience"].code(called: path) != nil
     guard !path.isEmpty, !isAudience else {
+      let examples = ["npa cases.csv", "bundle case.json"].map(ExportCommands.export.typed)
       throw Message(
         Phrase(
-          "Type the file, and for whom: export npa cases.csv, export bundle case.json.",
-          "파일과 대상을 쓰세요: export npa cases.csv, export bundle case.json."
+          "Type the file, and for whom: \(examples.map(\.en).joined(separator: ", ")).",
+          "파일과 대상을 쓰세요: \(examples.map(\.ko).joined(separator: ", "))."
         ),
         .error
       )

@@ -37,10 +37,11 @@ struct NotesFeature {
     let isNamed = ids.first?.kind == .note
     let note = isNamed ? ids.removeFirst() : here.focused ?? here.page?.record
     guard let note, note.kind == .note, (1...2).contains(ids.count), let target = ids.last else {
+      let (one, several) = (NoteCommands.move.typed("V-2"), NoteCommands.move.typed("V-1 V-2"))
       throw Message(
         Phrase(
-          "Go to a note and type where it belongs: move V-2; of several, move V-1 V-2.",
-          "기록에서 옮길 번호를 쓰세요: move V-2 (여럿이면 move V-1 V-2)."
+          "Go to a note and type where it belongs: \(one.en); of several, \(several.en).",
+          "기록에서 옮길 번호를 쓰세요: \(one.ko) (여럿이면 \(several.ko))."
         ),
         .error
       )

@@ -78,10 +78,11 @@ struct ReconcileFeature {
   /// Decides, for this comparison, that the focused row is about somebody else.
   func differ() throws(Message) -> [Step] {
     guard here.page?.review != nil else {
+      let command = ReconcileCommands.reconcile
       throw Message(
         Phrase(
-          "x is for rows of another body's list (:reconcile).",
-          "x는 다른 기관 명단(:reconcile)의 행에서 씁니다."
+          "x is for rows of another body's list (:\(command.name)).",
+          "x는 다른 기관 명단(:\(command.korean))의 행에서 씁니다."
         )
       )
     }

@@ -30,10 +30,11 @@ struct TriageFeature {
   func typed(_ words: String) throws(Message) -> [Step] {
     if words == "clear" || words == "해제" { return try clear() }
     guard words.isEmpty else {
+      let command = TriageCommands.triage
       throw Message(
         Phrase(
-          "“triage” takes only an id and “clear”: “\(words)” was not used.",
-          "“triage” 뒤에는 번호와 해제(clear)만 씁니다: “\(words)”은(는) 쓰지 않았습니다."
+          "“\(command.name)” takes only an id and “clear”: “\(words)” was not used.",
+          "“\(command.korean)” 뒤에는 번호와 “해제”만 씁니다: “\(words)”은(는) 쓰지 않았습니다."
         ),
         .error
       )

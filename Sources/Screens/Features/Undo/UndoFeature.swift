@@ -34,8 +34,9 @@ struct UndoFeature {
     try here.checkWritable()
     let id = words.isEmpty ? here.focused : RecordID(typed: words)
     guard let id, id.kind == .victim else {
+      let example = UndoCommands.unmerge.typed("V-2")
       throw Message(
-        Phrase("Type the record that was merged: unmerge V-2.", "병합된 번호를 쓰세요: unmerge V-2."),
+        Phrase("Type the record that was merged: \(example.en).", "병합된 번호를 쓰세요: \(example.ko)."),
         .error
       )
     }
