@@ -212,6 +212,7 @@ let package = Package(
       "CaseDemo",
       "CaseStore",
       "StrictJSON",
+      "StoreTrials",
       "TestInputs"
     ),
     tests(

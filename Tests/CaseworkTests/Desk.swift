@@ -1,34 +1,76 @@
 import CaseBook
 import CaseModel
+import CaseStore
 import Casework
+import StoreTrials
 import StrictJSON
+import Synchronization
+import Testing
 
-/// A casebook in memory whose commits are saved as the store would.
+/// A casebook on a disk in memory, which the store saves as it does for the program.
 struct Desk {
-  private(set) var book = Book()
-  /// The saved commits in order.
-  private(set) var commits: [CommitWithChanges] = []
-  private var regions: [ByteRegion] = []
-  private var clock = Instant(seconds: 1_760_400_000)
+  private static let path = "/book"
+  private static let reference = Result { try Reference() }
+
+  private(set) var book: Book
+  private var store: CasebookStore
+  private let clock: DeskClock
   let reference: Reference
+  /// The number of the commit that entered the first records; 0 if there is none.
+  let entered: Int
   var officer = "kim"
 
-  init(_ objects: [String] = []) throws {
+  /// A desk with records that an earlier colleague entered, written as JSON objects, valid or not.
+  init(_ objects: [String] = []) throws { try self.init(holding: objects.map(Self.record)) }
+
+  /// A desk with records that an earlier colleague entered, valid or not.
+  init(holding records: [Record]) throws {
     reference = try Self.reference.get()
-    for object in objects { put(Array(object.utf8)) }
+    let (disk, clock) = (MemoryDisk(), DeskClock())
+    var files = disk.operations
+    files.now = { clock.now }
+    try CasebookCreation.create(
+      path: Self.path,
+      CasebookSettings(site: "Test embassy"),
+      files: files
+    )
+    if !records.isEmpty {
+      let changes = records.map { record in
+        var record = record
+        record.version = 1
+        return Change(record, base: 0)
+      }
+      let commit = PreparedCommit(at: clock.now, by: "choi", commit: Commit(.add, changes))
+      try CasebookCreation.fill(path: Self.path, with: [commit], files: files) { _ in }
+    }
+    (store, book) = try CasebookOpening.open(path: Self.path, codes: .carried(), files: files)
+    entered = book.sequence
+    self.clock = clock
   }
 
-  private static let reference = Result { try Reference() }
+  /// A record as a JSON object has it.
+  static func record(_ object: String) throws -> Record {
+    let json = try JSON.parse(object)
+    let id = try RecordID.test(json["id"]?.stringValue ?? "")
+    return try #require(RecordReader(codes: CodeLists([])).record(json, kind: id.kind).record)
+  }
 
   var context: CaseContext {
     CaseContext(
       book: book,
       reference: reference,
-      settings: CasebookSettings(site: "Test embassy"),
+      settings: store.settings,
       officer: officer,
-      now: clock,
+      now: store.now,
       language: .en
     )
+  }
+
+  /// The saved commits in order.
+  var commits: [CommitWithChanges] {
+    var query = HistoryQuery()
+    query.after = entered
+    return store.history.commits(query).reversed()
   }
 
   subscript(id: String) -> Record? { RecordID(id).flatMap { book.record($0) } }
@@ -36,63 +78,39 @@ struct Desk {
   /// The record, deleted or not.
   func saved(_ id: RecordID) -> Record? { book.saved(id) }
 
-  private mutating func put(_ bytes: [UInt8]) {
-    regions.append(ByteRegion(bytes))
-    book.setRegions(regions)
-    book.apply(RowSource(region: regions.count - 1, offset: 0, length: bytes.count))
-  }
-
-  /// Saves records as one commit; like `save`, for tests that change records directly.
+  /// Saves records as one commit.
   @discardableResult
-  mutating func save(_ action: CommitAction, _ records: [Record]) -> CommitWithChanges {
-    save(Commit(action, records.map { Change($0) }))
+  mutating func save(_ action: CommitAction, _ records: [Record]) throws -> CommitWithChanges {
+    try save(Commit(action, records.map { Change($0) }))
   }
 
-  /// Saves a proposal and returns it as the history does.
+  /// Saves a commit a minute after the one before, and returns it as the history does.
   @discardableResult
-  mutating func save(_ commit: Commit) -> CommitWithChanges {
-    clock = clock.adding(seconds: 60)
-    let ids = newIDs(commit)
-    var bytes: [UInt8] = []
-    var sources: [RowSource] = []
-    let steps = commit.changes.map { change -> RecordStep in
-      let id = ids[change.record.id] ?? change.record.id
-      var record = Record(id: id, fields: change.record.fields.mappingLinks { ids[$0] ?? $0 })
-      let before = book.saved(id)
-      record.version = (before?.version ?? 0) + 1
-      if before == nil { record[.createdAt] = clock }
-      record[.updatedAt] = clock
-      record[.updatedBy] = officer
-      let line = record.json.serialized()
-      sources.append(
-        RowSource(region: regions.count, offset: bytes.count, length: line.count)
-      )
-      bytes += line
-      return RecordStep(before: before, after: record)
-    }
-    regions.append(ByteRegion(bytes))
-    book.setRegions(regions)
-    book.apply(sources)
-    let seen = CommitSummary(
-      sequence: commits.count + 1,
-      at: clock,
-      by: officer,
-      action: commit.action,
-      ids: steps.map(\.after.id)
-    )
-    commits.append(CommitWithChanges(seen, steps: steps))
-    return CommitWithChanges(seen, steps: steps)
+  mutating func save(_ commit: Commit) throws -> CommitWithChanges {
+    clock.advance(seconds: 60)
+    let saved = try store.commit(commit, by: Officer(account: officer, uid: 1000), into: &book)
+    var query = HistoryQuery()
+    query.after = saved.sequence - 1
+    return try #require(store.history.commits(query).last)
   }
+}
 
-  private func newIDs(_ commit: Commit) -> [RecordID: RecordID] {
-    var ids: [RecordID: RecordID] = [:]
-    var last: [RecordKind: UInt32] = [:]
-    for id in commit.changes.map(\.record.id) where id.isProvisional {
-      last[id.kind] = (last[id.kind] ?? book.greatestNumber(id.kind)) + 1
-      ids[id] = RecordID(id.kind, last[id.kind] ?? 1)
-    }
-    return ids
+extension Desk {
+  /// A new note, which can be saved.
+  func note(_ text: String, on ids: RecordID...) -> Record {
+    var note = context.notes.blank(about: ids)
+    note[.text] = text
+    return note
   }
+}
+
+/// The time at a desk.
+private final class DeskClock: Sendable {
+  private let time = Mutex(Instant(seconds: 1_760_400_000))
+
+  var now: Instant { time.withLock { $0 } }
+
+  func advance(seconds: Int) { time.withLock { $0 = $0.adding(seconds: seconds) } }
 }
 
 extension RecordID {

@@ -62,7 +62,7 @@ struct FollowupActTests {
     let next = commit.changes.map(\.record).filter(\.id.isProvisional)
     #expect(next.count == 2 && Set(next.map(\.id)).count == 2)
     #expect(next.map(\.[.status]) == ["planned", "planned"])
-    desk.save(commit)
+    try desk.save(commit)
     #expect(desk["F-0005"]?[.repeatDays] == 2)
   }
 

@@ -119,11 +119,11 @@ struct RecordActTests {
     func victim() throws -> Record { try #require(desk["V-0001"]) }
     for location in ["Telegram", "safe"] {
       let held = FieldSet(["item": .code("building_photo"), "where": .text(location)])
-      desk.save(try desk.context.records.add(held, to: "readiness", of: [try victim()]).commit)
+      try desk.save(try desk.context.records.add(held, to: "readiness", of: [try victim()]).commit)
     }
     #expect(try victim()[list: .readiness].map { $0["where"] } == [.text("safe")])
     #expect(try desk.context.records.takeOut("location_gps", of: try victim()) == nil)
-    desk.save(
+    try desk.save(
       try #require(try desk.context.records.takeOut("building_photo", of: try victim())).commit
     )
     #expect(try victim()[list: .readiness].isEmpty)
@@ -135,7 +135,7 @@ struct RecordActTests {
       }
       #expect(fields(refusal?.kind) == ["answer"])
       consent[.answer] = Code(answer)
-      desk.save(try desk.context.records.add(consent, to: "consent", of: [try victim()]).commit)
+      try desk.save(try desk.context.records.add(consent, to: "consent", of: [try victim()]).commit)
     }
     #expect(try victim()[list: .consent].map(\.[.answer]) == ["yes", "withdrawn"])
     #expect(Consent(try victim(), for: "npa").answer == "withdrawn")

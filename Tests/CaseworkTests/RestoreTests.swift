@@ -20,7 +20,7 @@ struct RestoreTests {
     let proposal = try desk.context.undoing.restore(image)
     #expect(proposal.commit.action == .restore)
     let record = try #require(proposal.commit.changes.first?.record)
-    #expect(record[.nameKo] == "라마바" && record.version == 3)
+    #expect(record[.nameKo] == "라마바" && record.version == now.version)
     #expect(record[.deleted] == nil && record[.withdrawnBecause] == nil)
     #expect(record[.createdAt] == now[.createdAt] && record[.createdBy] == "lee")
   }

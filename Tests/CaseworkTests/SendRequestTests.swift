@@ -71,10 +71,12 @@ struct SendRequestTests {
     #expect(refusal?.reasons.en.contains("cannot go from Reported") == true, "\(refusal as Any)")
     var located = reported
     located[.stage] = "located"
-    var stay = FieldSet(["place": .text("x"), "kind": .code("unknown")])
+    var stay = FieldSet(starting: .stay)
+    stay["place"] = .text("x")
+    stay["from"] = PartialDate("2025-08").map { .day($0) }
     stay[.floorRoom] = "B 402"
     located[.stays] = [stay]
-    desk.save(.edit, [located])
+    try desk.save(.edit, [located])
     let proposal = try desk.context.requests.follow(try #require(desk["V-0001"]))
     #expect(proposal.commit.action == .stage)
     #expect(proposal.commit.changes.first?.record[.stage] == "requested")

@@ -20,7 +20,7 @@ struct WithdrawTests {
   @Test func whatIsAboutNothingElseGoesWithItAndComesBackWithIt() throws {
     var desk = try Desk(Self.records)
     let proposal = try desk.context.undoing.withdraw(.test("V-0002"), because: "test entry")
-    let commit = desk.save(proposal.commit)
+    let commit = try desk.save(proposal.commit)
     let gone = ["V-0002", "F-0001", "N-0001", "N-0002", "C-0001"]
     for id in gone {
       #expect(desk[id] == nil, "\(id)")
@@ -36,7 +36,7 @@ struct WithdrawTests {
         "links removed from: V-0001, F-0002, L-0001",
       ]
     )
-    desk.save(try desk.context.undoing.undo(commit.steps).commit)
+    try desk.save(try desk.context.undoing.undo(commit.steps).commit)
     for id in gone { #expect(desk[id] != nil && desk[id]?[.withdrawnBecause] == nil, "\(id)") }
     #expect(desk["F-0002"]?[list: .victims].map(\.text) == ["V-0001", "V-0002"])
     #expect(desk["V-0001"]?.fields["travelled_with"] != nil)
@@ -93,7 +93,7 @@ struct WithdrawTests {
       #expect(throws: Refusal.self) { try act() }
       return
     }
-    desk.save(try act().commit)
+    try desk.save(try act().commit)
     #expect(desk["N-0001"]?.subjects.map(\.text).joined(separator: " ") == wanted)
     #expect(desk["N-0001"]?[.text] == "t")
   }
@@ -102,7 +102,7 @@ struct WithdrawTests {
     var desk = try Desk(Self.records)
     let proposal = try desk.context.notes.move(.test("N-0001"), to: .test("V-0001"))
     #expect(proposal.commit.changes.map(\.record.id.text) == ["N-0001"])
-    desk.save(proposal.commit)
+    try desk.save(proposal.commit)
     let both = try desk.context.notes.move(.test("N-0001"), to: .test("V-0002"))
     #expect(both.commit.changes.map(\.record.id.text) == ["N-0001", "N-0003"])
     #expect(both.remarks.map(\.en) == ["N-0003, which corrects it, is moved too"])

@@ -72,6 +72,8 @@ struct PathCompletionTests {
     let paths = (1...count).map { "a\($0)" }
     _ = office.state.update(.filesFound(.paths(paths, others: others), beginning: "a"))
     #expect(office.screen.contains(expected), "\(office.screen)")
+    office.press("Tab")
+    #expect(office.screen.contains(expected), "\(office.screen)")
   }
 
   @Test func withoutMoreItSaysNothing() throws {

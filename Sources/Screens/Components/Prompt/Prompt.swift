@@ -72,7 +72,9 @@ extension Prompt {
   private mutating func complete(_ step: Int, _ here: ScreenContext) -> [Step] {
     guard editor.lengthProblem == nil else { return [] }
     var next = cycle
-    if next?.text == editor.text {
+    let goesOn = next?.text == editor.text
+    let others = goesOn ? otherCompletions : 0
+    if goesOn {
       next?.move(step)
     } else {
       next = CompletionCycle(completions, step: step)
@@ -83,6 +85,7 @@ extension Prompt {
     editor = LineEditor(next.text, limit: owner.limit)
     // After a single completion, Tab completes what follows it.
     cycle = next.choices.count > 1 ? next : nil
+    defer { otherCompletions = others }
     return textChanged(here)
   }
 
