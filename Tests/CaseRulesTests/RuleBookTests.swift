@@ -36,12 +36,16 @@ struct RuleBookTests {
     #expect(machine.transition(from: Code(from), to: Code(from)) == nil)
   }
 
+  private func transitionGuard(_ name: String) -> TransitionGuard? {
+    rules.guards.first { $0.name == name }
+  }
+
   @Test func everyGuardNamedByAStepExists() {
     for guardName in rules.machines.flatMap(\.transitions).flatMap(\.guards) {
-      #expect(rules.stepGuard(guardName) != nil, "\(guardName)")
+      #expect(transitionGuard(guardName) != nil, "\(guardName)")
     }
-    #expect(rules.stepGuard("untraceable_rule")?.silentDays == 180)
-    #expect(rules.stepGuard("building_known")?.canBeOverridden == true)
+    #expect(transitionGuard("untraceable_rule")?.silentDays == 180)
+    #expect(transitionGuard("building_known")?.canBeOverridden == true)
   }
 
   @Test func dutiesAreReadWithTheirEvents() {

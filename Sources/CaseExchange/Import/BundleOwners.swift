@@ -10,17 +10,8 @@ struct BundleOwners {
   init(_ records: [Record], _ context: ImportContext) {
     self.context = context
     var seen: Set<String> = []
-    strangers = records.flatMap { record in Self.fields(record.kind).compactMap { record[$0] } }
+    strangers = records.compactMap { record in record.kind.officerKey.flatMap { record[$0] } }
       .filter { !context.knows($0) && seen.insert($0).inserted }
-  }
-
-  /// The fields that hold a record's owner.
-  static func fields(_ kind: RecordKind) -> [FieldKey<String>] {
-    switch kind {
-    case .victim: [.caseOwner]
-    case .followup: [.assignee]
-    default: []
-    }
   }
 
   var problems: [ImportProblem] { strangers.map { .ownerNotHere($0) } }

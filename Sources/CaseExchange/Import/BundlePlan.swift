@@ -103,8 +103,8 @@ package struct BundlePlan: Sendable {
       fields: record.fields.mappingLinks { ids[$0] ?? $0 }
     )
     copy.version = 0
-    for field in BundleOwners.fields(record.kind) where !context.knows(record[field] ?? "") {
-      copy[field] = context.user
+    if let key = record.kind.officerKey, !context.knows(record[key] ?? "") {
+      copy[key] = context.user
     }
     guard record.kind == .victim else { return copy }
     // Numbers merged in the other casebook belong to other people here.

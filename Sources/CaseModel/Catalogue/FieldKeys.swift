@@ -171,3 +171,14 @@ extension FieldKey<[FieldSet]> {
   package static let consent = Self("consent")
   package static let attachments = Self("attachments")
 }
+
+extension RecordKind {
+  /// The field of the officer who is in charge of such a record; nil for kinds without one.
+  package var officerKey: FieldKey<String>? {
+    switch self {
+    case .victim: .caseOwner
+    case .followup: .assignee
+    default: nil
+    }
+  }
+}

@@ -44,13 +44,7 @@ enum IsFilter {
   /// A test for records owned by the current officer; nil for kinds without owners.
   static func mine(_ kind: RecordKind, _ context: QueryContext) -> RowTest? {
     let table = context.book[kind]
-    let key: String? =
-      switch kind {
-      case .victim: "case_owner"
-      case .followup: "assignee"
-      case .note: "by"
-      default: nil
-      }
+    let key = kind == .note ? "by" : kind.officerKey?.name
     guard let column = key.flatMap(table.column) else { return nil }
     return { table.text($0, column) == context.user }
   }

@@ -31,7 +31,7 @@ package struct Handover {
     along = followups.count { !askedIDs.contains($0.id) }
     records = (cases + followups).map { record in
       var record = record
-      record[record.kind == .victim ? .caseOwner : .assignee] = officer
+      if let key = record.kind.officerKey { record[key] = officer }
       return record
     }
     self.officer = officer
@@ -39,11 +39,10 @@ package struct Handover {
 
   /// All owners of cases and assignees of follow-ups, in alphabetical order.
   package static func officers(_ book: Book) -> [String] {
-    let columns: [(RecordKind, String)] = [(.victim, "case_owner"), (.followup, "assignee")]
     var officers: Set<String> = []
-    for (kind, key) in columns {
+    for kind in RecordKind.allCases {
       let table = book[kind]
-      guard let column = table.column(key) else { continue }
+      guard let key = kind.officerKey, let column = table.column(key.name) else { continue }
       for row in 0..<table.count where !table.isDeleted(row) {
         if let officer = table.text(row, column) { officers.insert(officer) }
       }

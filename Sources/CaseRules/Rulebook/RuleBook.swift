@@ -58,6 +58,8 @@ package struct RuleBook: Sendable {
     channels.flatMap(\.items).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// The guard of that name.
-  package func stepGuard(_ name: String) -> TransitionGuard? { guards.first { $0.name == name } }
+  /// The label of a request channel; its code if it is not known.
+  package func channelLabel(_ channel: Code) -> Phrase {
+    channels.first { $0.code == channel }?.label ?? Phrase(channel.text, channel.text)
+  }
 }

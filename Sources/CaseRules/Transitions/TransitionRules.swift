@@ -111,6 +111,6 @@ package struct TransitionChoice: Sendable {
   /// The conditions that are not fulfilled before anything is entered.
   package let obstacles: [TransitionGuard]
 
-  /// Whether no entry can fulfil the open conditions.
-  package var isBlocked: Bool { obstacles.contains { $0.asks.isEmpty } }
+  /// A condition that no entry can fulfil; nil if there is none.
+  package var blocking: TransitionGuard? { obstacles.first { $0.asks.isEmpty } }
 }

@@ -43,7 +43,12 @@ package struct FollowupActs: Acts {
     if before.isEmpty, let first = followups.first, let refusal = refusal(action, first) {
       throw refusal
     }
-    return (before, before.map { FollowupWork.started($0, action, now: now) })
+    return (before, started(action, before))
+  }
+
+  /// Follow-ups as the form of an action shows them first.
+  package func started(_ action: CommitAction, _ followups: [Record]) -> [Record] {
+    followups.map { FollowupWork.started($0, action, now: now) }
   }
 
   /// Saves an action on follow-ups as completed by the officer; finishing a repeating one adds the

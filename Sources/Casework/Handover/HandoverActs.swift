@@ -70,11 +70,6 @@ package struct HandoverQuestions {
     self.context = context
   }
 
-  /// The field that holds a record's owner.
-  package static func key(_ id: RecordID) -> String {
-    id.kind == .victim ? "case_owner" : "assignee"
-  }
-
   /// The questions that are not answered yet.
   func open(_ confirmed: Set<String>) -> [FieldQuestion] {
     let unknown = context.roster?.question(handover.officer).map {
@@ -92,13 +87,13 @@ package struct HandoverQuestions {
   /// The question about a record whose owner has changed since the officer saw it.
   private func question(about shared: Record) -> FieldQuestion? {
     let id = shared.id
-    guard let record = context.book.record(id), let seen = seen[id] else { return nil }
-    let key = Self.key(id)
-    guard case .text(let now)? = record.fields[key], now != seen else { return nil }
+    guard let record = context.book.record(id), let seen = seen[id],
+      let key = id.kind.officerKey, let now = record[key], now != seen
+    else { return nil }
     let by = record[.updatedBy] ?? "?"
     let at = record[.updatedAt].map { context.zone.text($0) } ?? "?"
     return FieldQuestion(
-      key,
+      key.name,
       Question(
         [handover.officer, now],
         Phrase(

@@ -21,10 +21,9 @@ extension RequestActs {
 
   /// The records written when a request of a channel is sent.
   func work(_ template: RequestTemplates.Text) -> RequestWork {
-    let channel = rules.channels.first { $0.code == template.channel }
-    return RequestWork(
+    RequestWork(
       template,
-      label: channel?.label ?? Phrase(template.channel.text, template.channel.text),
+      label: rules.channelLabel(template.channel),
       book: book,
       user: officer,
       now: now,

@@ -181,7 +181,7 @@ struct StepTests {
     )
     let steps = steps([victim("closed", more)])
     let record = try #require(steps.book.record(RecordID(.victim, 1)))
-    #expect(steps.choices([record]).allSatisfy { $0.isBlocked == !isSame })
+    #expect(steps.choices([record]).allSatisfy { ($0.blocking != nil) == !isSame })
   }
 
   @Test func outAsksHowThePersonLeftAndEndsTheStay() throws {

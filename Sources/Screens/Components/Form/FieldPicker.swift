@@ -34,9 +34,7 @@ struct FieldPicker: PickerOwner {
       }
     }
     guard let list = kind.codeList else { return [] }
-    return here.cases.codes[list].entries.filter { !$0.isRetired }.map {
-      PickerOption(value: $0.code.text, label: $0.label[here.language], aliases: $0.words)
-    }
+    return [PickerOption](here.cases.codes[list], here.language)
   }
 
   private static func chosen(_ value: FieldValue?) -> [String] {
@@ -91,5 +89,14 @@ struct FieldPicker: PickerOwner {
     default: return []
     }
     return [.form(.fill(value))]
+  }
+}
+
+extension [PickerOption] {
+  /// The codes of a list that can be chosen.
+  init(_ list: CodeList, _ language: Language) {
+    self = list.entries.filter { !$0.isRetired }.map {
+      PickerOption(value: $0.code.text, label: $0.label[language], aliases: $0.words)
+    }
   }
 }

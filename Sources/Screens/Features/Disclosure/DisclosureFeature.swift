@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseRules
 import Casework
 
 /// A text that is shown once its line is in the access log.
@@ -85,7 +86,7 @@ struct DisclosureFeature {
     let title =
       switch text {
       case .brief: Phrase("Brief", "요약 보고")
-      case .request(let channel, _, _): here.channelLabel(channel)
+      case .request(let channel, _, _): here.cases.rules.channelLabel(channel)
       }
     let lines = here.cases.disclosures.lines(text, of: victim, for: audience)
     return .open(.sheet(PlainTextPage(title: title, record: victim.id, lines: lines)))

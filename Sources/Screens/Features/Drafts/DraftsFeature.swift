@@ -107,15 +107,8 @@ struct DraftsFeature {
     }
     switch draft.origin {
     case .action(let action):
-      let started = records.map { FollowupWork.started($0, action, now: here.cases.now) }
-      return FormState(
-        ActionForm(action: action),
-        title: title,
-        records: started,
-        originals: records,
-        only: draft.only,
-        text: here.text
-      )
+      let started = here.cases.followups.started(action, records)
+      return ActionForm(action: action).form(title, started, records, here)
     case .edit: return form(EditForm())
     case .add where !records.allSatisfy(\.id.isProvisional):
       var form = form(EditForm())

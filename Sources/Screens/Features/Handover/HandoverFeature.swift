@@ -28,17 +28,14 @@ struct HandoverFeature {
   private func owners(_ ids: [RecordID]) -> [RecordID: String] {
     var owners: [RecordID: String] = [:]
     for record in ids.compactMap({ here.cases.book.record($0) }) {
-      if case .text(let owner)? = record.fields[HandoverQuestions.key(record.id)] {
-        owners[record.id] = owner
-      }
+      owners[record.id] = record.kind.officerKey.flatMap { record[$0] }
     }
     return owners
   }
 
   private var handedOver: [RecordID] {
-    let owned: Set<RecordKind> = [.victim, .followup]
-    let ids = here.targets.filter { owned.contains($0.kind) }
-    guard ids.isEmpty, let page = here.frontPage?.record, owned.contains(page.kind) else {
+    let ids = here.targets.filter { $0.kind.officerKey != nil }
+    guard ids.isEmpty, let page = here.frontPage?.record, page.kind.officerKey != nil else {
       return ids
     }
     return [page]

@@ -82,9 +82,7 @@ extension ImportChoice {
   /// The values that a field can have in all rows; nil for a field without a code list.
   func values(_ field: Field, _ here: ScreenContext) -> Picker? {
     guard let list = field.kind.codeList else { return nil }
-    let options = here.cases.codes[list].entries.filter { !$0.isRetired }.map {
-      PickerOption(value: $0.code.text, label: $0.label[here.language], aliases: $0.words)
-    }
+    let options = [PickerOption](here.cases.codes[list], here.language)
     return Picker(title: field.label[here.language], owner: self, options: options)
   }
 

@@ -69,7 +69,7 @@ struct RequestsFeature {
     else { return [] }
     let refusal = Consent(victim, for: template.audience).refusal(codes: here.cases.codes)
     let reason = refusal.flatMap { _ in Schema.transition["override_reason"]?.required() }
-    let label = here.channelLabel(channel)[here.language]
+    let label = here.cases.rules.channelLabel(channel)[here.language]
     var form = FormState(
       SentForm(channel: channel),
       title: Phrase("Sent: {what}", "발송: {what}").filled(here.language, ["what": label]),
@@ -120,12 +120,5 @@ struct SentForm: FormOwner {
       let (stays, why) = (RequestActs.stageStays, error.text)
       return [.say(Phrase(stays.en + why.en, stays.ko + why.ko), .warning)]
     }
-  }
-}
-
-extension ScreenContext {
-  func channelLabel(_ channel: Code) -> Phrase {
-    let label = cases.rules.channels.first { $0.code == channel }?.label
-    return label ?? Phrase(channel.text, channel.text)
   }
 }

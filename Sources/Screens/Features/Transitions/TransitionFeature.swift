@@ -51,14 +51,13 @@ struct TransitionFeature {
     saidBy: String? = nil
   ) throws(Message) -> FormState {
     let steps = here.cases.steps
-    guard let first = records.first else { throw Message(ScreenContext.nothingHere, .warning) }
+    let transition = try begin(records, to: state)
     let choice = steps.choices(records).first { $0.state == state }
-    guard let choice, !choice.isBlocked else {
-      let refusal = steps.refusal(first, to: state)
-      let obstacle = choice?.obstacles.first { $0.asks.isEmpty }?.phrase
-      throw Message(obstacle ?? refusal ?? ScreenContext.nothingHere, .warning)
+    guard let choice, let first = records.first else {
+      throw Message(ScreenContext.nothingHere, .warning)
     }
-    var values = steps.started(records, to: state)
+    if let blocking = choice.blocking { throw Message(blocking.phrase, .warning) }
+    var values = transition.entry
     values[.saidBy] = saidBy
     var form = FormState(
       TransitionForm(state: state),
@@ -72,6 +71,14 @@ struct TransitionFeature {
     form.remarks = choice.obstacles.map(\.phrase)
     form.focus(saidBy == nil ? "said_by" : "override_reason")
     return form
+  }
+
+  private func begin(_ records: [Record], to state: Code) throws(Message) -> Transition {
+    do throws(Refusal) {
+      return try here.cases.transitions.begin(records, to: state)
+    } catch {
+      throw Message(error.phrase, .warning)
+    }
   }
 
   /// The label of a transition to a state.

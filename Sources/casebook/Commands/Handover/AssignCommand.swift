@@ -83,7 +83,7 @@ struct AssignCommand: ParsableCommand {
   }
 
   private static func check(_ kind: RecordKind) throws(Failure) {
-    guard kind == .victim || kind == .followup else {
+    guard kind.officerKey != nil else {
       throw Failure(
         .usage,
         "Only victims and follow-ups have an officer; a \(kind.label.en.lowercased()) has none.",

@@ -20,9 +20,8 @@ struct RecentHandovers {
     }
     var owners: [RecordID: String] = [:]
     for id in recent.reversed().flatMap(\.ids) where wanted.contains(id) {
-      guard let version = book.record(id)?.version,
-        case .text(let owner)? = store.history.image(of: id, version: version - 1)?
-          .fields[HandoverQuestions.key(id)]
+      guard let version = book.record(id)?.version, let key = id.kind.officerKey,
+        let owner = store.history.image(of: id, version: version - 1)?[key]
       else { continue }
       owners[id] = owner
     }
