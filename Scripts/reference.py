@@ -29,6 +29,7 @@ ABOUT = {
     "checklists": "items of each rescue channel, steps of the way home, Palermo rules, signs to ask.",
     "codes": "every code list with its labels in English and Korean, some also in Khmer.",
     "counterparts": "authorities and bodies that a new casebook starts with.",
+    "disclosure": "which field leaves the office for which audience, whole, narrowed or not at all.",
     "duties": "follow-ups that an event or a stage brings, with due and repeat times.",
     "htcds": "columns of the Human Trafficking Case Data Standard, and the fields that fill them.",
     "provinces": "the 25 provinces of Cambodia and the towns that matter, with names and points.",

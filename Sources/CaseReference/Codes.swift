@@ -676,6 +676,17 @@ extension ReferenceText {
       ]
     },
     {
+      "name": "home_warrant",
+      "source": "own proposal, after the ministry's notices on passports",
+      "codes": [
+        {"code": "none", "en": "None", "ko": "없음"},
+        {"code": "summons", "en": "Summons", "ko": "출석요구"},
+        {"code": "arrest_warrant", "en": "Arrest warrant", "ko": "체포영장"},
+        {"code": "red_notice", "en": "Red notice", "ko": "적색수배"},
+        {"code": "passport_invalidated", "en": "Passport invalidated", "ko": "여권무효"}
+      ]
+    },
+    {
       "name": "legal_position",
       "source": "own proposal",
       "codes": [

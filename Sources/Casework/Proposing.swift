@@ -42,7 +42,11 @@ extension CaseContext {
     let records = commit.changes.map(\.record)
     let check = RecordCheck(codes: codes, links: LinkCheck(book: book, changes: records))
     return records.flatMap { record in
-      let problems = check.problems(record) + earlyProof(record)
+      let before = record.id.isProvisional ? nil : book.saved(record.id)
+      let problems =
+        check.problems(record) + earlyProof(record)
+        + (commit.action.isReversal
+          ? [] : ConsentCheck.problems(record, before: before, on: zone.day(now)))
       guard !problems.isEmpty, let saved = book.saved(record.id) else { return problems }
       let known = Set(check.problems(saved))
       return problems.filter { !known.contains($0) }

@@ -62,7 +62,8 @@ struct FrameView: ScreenPart {
       style: Style(.heading, bold: true),
       mode: .identity
     )
-    let editors = content.pageEditors.map { $0.words(content.zone)[language] }
+    var editors = content.pageEditors.map { $0.words(content.zone)[language] }
+    if page.subject.showsTexts { editors = namesShown + editors }
     guard !editors.isEmpty else { return x }
     return x + 2
       + grid.put(
@@ -70,6 +71,12 @@ struct FrameView: ScreenPart {
         at: Point(x: x + 2, y: 1),
         style: Style(.warning, bold: true)
       )
+  }
+
+  /// That texts show names although names are hidden.
+  private var namesShown: [String] {
+    guard state.displaySettings.hidesNames else { return [] }
+    return [Phrase("names shown in texts", "글 속 이름은 보임")[language]]
   }
 
   private func pageTitle(_ page: PageState) -> String { page.record.map(content.title) ?? "" }
@@ -94,6 +101,7 @@ struct FrameView: ScreenPart {
       )
     ]
     if !table.rows.isEmpty { parts[0] += "  #\(table.cursor + 1)" }
+    if table.kind == .note || table.kind == .followup { parts += namesShown }
     parts += fileWords
     if state.displaySettings.onlyMine { parts.append(Phrase("mine", "내 담당")[language]) }
     if !table.filter.text.isEmpty {
@@ -134,7 +142,7 @@ struct FrameView: ScreenPart {
         ? Phrase("only {user}", "{user} 담당만").filled(language, ["user": content.officer])
         : Phrase("everybody", "전체")[language]
     ]
-    parts += fileWords
+    parts += namesShown + fileWords
     if let reason = state.readOnly { parts.append(reason[language]) }
     return parts.joined(separator: " · ")
   }

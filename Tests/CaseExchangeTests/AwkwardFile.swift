@@ -92,6 +92,7 @@ struct ImportOffice {
       book: Self.book(records),
       identity: identity,
       codes: codes,
+      disclosure: try shippedDisclosure(),
       synonyms: synonyms,
       user: "kim",
       roster: roster,

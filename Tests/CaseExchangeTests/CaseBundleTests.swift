@@ -1,6 +1,7 @@
 import CaseBook
 import CaseExchange
 import CaseModel
+import CaseRules
 import StrictJSON
 import Testing
 
@@ -23,15 +24,24 @@ struct CaseBundleTests {
     return try ImportOffice(records)
   }
 
-  private func bundle(leaves: Bool = false) throws -> CaseBundle {
-    let book = try office().context.book
+  private func bundle(for audience: Code? = nil) throws -> CaseBundle {
+    try bundle(of: office(), for: audience)
+  }
+
+  private func bundle(
+    of office: ImportOffice,
+    for audience: Code?,
+    identity: BookIdentity? = nil
+  ) throws -> CaseBundle {
+    let victim = try #require(office.context.book.record(RecordID(.victim, 1)))
     return CaseBundle(
-      try #require(book.record(RecordID(.victim, 1))),
-      in: book,
+      victim,
+      in: office.context.book,
       site: "Demo",
+      identity: identity,
       at: ImportOffice.now,
       user: "kim",
-      leaves: leaves
+      as: audience.map { office.reader($0).view(victim, for: .records) }
     )
   }
 
@@ -53,31 +63,24 @@ struct CaseBundleTests {
       #"{"id":"O-0001","version":1,"name":"Police","kind":"police"}"#,
       #"{"id":"F-0001","version":2,"status":"planned","due_at":"2025-10-20T01:00:00Z","subject":"x","type":"other","priority":"normal","assignee":"kim","victims":["V-0001"],"incidents":["I-0002"]}"#,
     ]
-    let book = try office(lines).context.book
-    func ids(_ leaves: Bool) throws -> Set<String> {
-      let bundle = CaseBundle(
-        try #require(book.record(RecordID(.victim, 1))),
-        in: book,
-        site: "Demo",
-        at: ImportOffice.now,
-        user: "kim",
-        leaves: leaves
-      )
-      return Set(bundle.records.map(\.id.text))
+    let office = try office(lines)
+    func ids(_ audience: Code?) throws -> Set<String> {
+      Set(try bundle(of: office, for: audience).records.map(\.id.text))
     }
     let inside: Set = [
       "V-0001", "S-0001", "C-0001", "L-0001", "L-0002", "I-0001", "I-0002", "O-0001", "F-0001",
     ]
-    #expect(try ids(false) == inside)
-    #expect(try ids(true) == ["V-0001", "S-0001", "O-0001", "F-0001"])
+    #expect(try ids(nil) == inside)
+    #expect(try ids("npa") == ["V-0001", "S-0001", "F-0001"])
+    #expect(try ids("family") == ["V-0001"])
   }
 
   @Test func outsideNobodyLearnsWhoReported() throws {
-    let bundle = try bundle(leaves: true)
+    let bundle = try bundle(for: "npa")
     #expect(bundle.records.map(\.id.text) == ["V-0001", "S-0001"])
     #expect(bundle.records[0][.reportChannel] == "other")
     let text = String(decoding: bundle.json.serialized(), as: UTF8.self)
-    for secret in ["박나래", "mother", "family"] { #expect(!text.contains(secret), "\(secret)") }
+    for secret in ["박나래", "mother", "family", "kim"] { #expect(!text.contains(secret), "\(secret)") }
   }
 
   @Test(arguments: [true, false])
@@ -127,28 +130,19 @@ struct CaseBundleTests {
   private static let ours = BookIdentity(String(repeating: "0a", count: 16))
 
   private func own(
-    _ leaves: Bool,
+    _ audience: Code?,
     _ lines: [String],
     identity: BookIdentity? = CaseBundleTests.ours
   ) throws -> BundlePlan {
-    let book = try office().context.book
-    let bundle = CaseBundle(
-      try #require(book.record(RecordID(.victim, 1))),
-      in: book,
-      site: "Demo",
-      identity: Self.ours,
-      at: ImportOffice.now,
-      user: "kim",
-      leaves: leaves
-    )
+    let bundle = try bundle(of: office(), for: audience, identity: Self.ours)
     let records = try office(lines).records
     let context = try ImportOffice(records, identity: identity).context
     return try BundlePlan(bundle.json.serialized(), context)
   }
 
-  @Test(arguments: [true, false])
-  func aCaseThatIsHereIsNotDoubled(_ leaves: Bool) throws {
-    let plan = try own(leaves, Self.lines)
+  @Test(arguments: [nil, "npa", "family", "khm_police", "ngo_iom"] as [Code?])
+  func aCaseThatIsHereIsNotDoubled(_ audience: Code?) throws {
+    let plan = try own(audience, Self.lines)
     #expect(plan.records.isEmpty)
     #expect(Set(plan.rows.flatMap(\.findings).map(\.problem)) == [.nothingToChange])
   }
@@ -157,7 +151,7 @@ struct CaseBundleTests {
     var lines = Self.lines
     lines[5] = lines[5].replacing("The mother called", with: "Another note")
     lines[3] = ""
-    let plan = try own(false, lines.filter { !$0.isEmpty })
+    let plan = try own(nil, lines.filter { !$0.isEmpty })
     let asked = plan.rows.filter { $0.weight == .question }
     #expect(asked.map { $0.records.first?.kind } == [.note, .contact])
     #expect(
@@ -169,7 +163,7 @@ struct CaseBundleTests {
   @Test func anotherPersonUnderTheSameIdIsAQuestion() throws {
     var lines = Self.lines
     lines[0] = lines[0].replacing("김가온", with: "박세모")
-    let plan = try own(false, lines)
+    let plan = try own(nil, lines)
     #expect(plan.rows.count == 1 && plan.rows[0].weight == .question)
     #expect(plan.rows[0].records.first?.id.isProvisional == true)
   }
@@ -198,7 +192,7 @@ struct CaseBundleTests {
       site: "Demo",
       at: ImportOffice.now,
       user: "kim",
-      leaves: false
+      as: nil
     )
     let plan = try BundlePlan(bundle.json.serialized(), try self.office([]).context)
     let taken = plan.records[0]

@@ -1,6 +1,7 @@
 import CaseExchange
 import CaseModel
 import CaseReference
+import CaseRules
 import StrictJSON
 import Testing
 
@@ -24,18 +25,19 @@ struct HTCDSTableTests {
     "consent":[{"audience":"npa","answer":"yes"},{"audience":"media","answer":"no"}]}
     """#.split(separator: "\n").joined()
 
-  private func row(_ lines: [String], leaves: Bool = false) throws -> [String: String] {
+  private func row(_ lines: [String], for audience: Code? = nil) throws -> [String: String] {
     let codes = try CodeLists(json: ReferenceText.codes)
     let records = try lines.map { line in
       try #require(RecordReader(codes: codes).record(try JSON.parse(line)).record)
     }
+    let office = try ImportOffice(records)
     var table = try HTCDSTable(
       json: ReferenceText.htcds,
-      book: try ImportOffice(records).context.book,
+      book: office.context.book,
       codes: codes,
       provinces: Province.all(json: ReferenceText.provinces),
       zone: .phnomPenh,
-      leaves: leaves
+      for: audience.map { office.reader($0) }
     )
     let rows = table.rows([records[0]])
     return Dictionary(zip(rows[0], rows[1]), uniquingKeysWith: { first, _ in first })
@@ -61,10 +63,17 @@ struct HTCDSTableTests {
     #expect(try row([Self.full, Self.site]) == Self.inside)
   }
 
-  @Test func outsideTheOwnerAndTheAnswersAreMissing() throws {
-    var outside = Self.inside
-    for key in ["cas_ReferringOrganisation", "cas_CaseOwner", "con_Consent"] { outside[key] = nil }
-    #expect(try row([Self.full, Self.site], leaves: true) == outside)
+  @Test func outsideEachReaderHasItsColumnsAndItsOwnConsent() throws {
+    var police = Self.inside
+    for key in [
+      "cas_ReferringOrganisation", "cas_CaseOwner", "vic_MethodOfRecruitment",
+      "vic_RecruitmentWebsitesAndApps", "vic_RelationshipToTrafficker", "vic_TypeOfExploitation",
+    ] { police[key] = nil }
+    police["con_Consent"] = "true"
+    #expect(try row([Self.full, Self.site], for: "npa") == police)
+    let family = try row([Self.full, Self.site], for: "family")
+    #expect(family["con_Consent"] == "false" && family["prs_IdentityNumber"] == nil)
+    #expect(family["hte_State"] == "" && family["prs_MobilePhone"] == nil)
   }
 
   /// A reason left from an earlier closing is not the status of a reopened case.

@@ -1,11 +1,14 @@
 import CaseExchange
 import CaseModel
+import CaseRules
 import StrictJSON
 import Testing
 
-/// The parts of a full record that may leave the office, field by field.
+/// The parts of a full record that may leave the office for an audience.
 struct RedactedViewTests {
-  private func bundle(leaves: Bool) throws -> CaseBundle {
+  private func bundle(for audience: Code?, _ change: (inout Record) -> Void = { _ in }) throws
+    -> CaseBundle
+  {
     let maker = FullRecord(codes: try ImportOffice().codes)
     var victim = try maker.record(.victim)
     victim[.handles] = ["self", "family", nil].map { owner in
@@ -14,6 +17,7 @@ struct RedactedViewTests {
       return entry
     }
     victim[.controlMethods] = ["threats", "sexual_abuse"]
+    change(&victim)
     var followups = try ["police_meeting", "call_family"].enumerated().map { index, type in
       var record = try maker.record(.followup, UInt32(index + 1))
       record[.type] = Code(type)
@@ -28,61 +32,67 @@ struct RedactedViewTests {
       site: "Demo",
       at: ImportOffice.now,
       user: "kim",
-      leaves: leaves
+      as: audience.map { office.reader($0).view(victim, for: .records) }
     )
   }
 
-  /// The reporter, the officers, other people, decisions, and sensitive details.
-  private static let staysInTheOffice: Set = [
-    "reporter_contact", "contact_rule", "leads", "travelled_with", "prior_case", "risk_override",
-    "readiness", "consent", "duplicate_of", "different_from", "closed_with", "external_refs",
-    "sexual_violence", "health_note", "closure_note", "cause_reported", "merged_ids",
-    "withdrawn_because", "sensitivity",
-  ]
-
-  @Test func aVictimLosesTheFieldsThatStayInTheOffice() throws {
-    let inside = try #require(try bundle(leaves: false).records.first)
-    let outside = try #require(try bundle(leaves: true).records.first)
-    for field in Schema.victim.fields where inside.fields[field.key] != nil {
-      #expect(
-        (outside.fields[field.key] == nil) == Self.staysInTheOffice.contains(field.key),
-        "\(field.key)"
-      )
-    }
-    #expect(try bundle(leaves: false).leftBehind > 0)
-    #expect(inside[list: .attachments].isEmpty)
-    #expect(outside[.reportChannel] == "other")
+  @Test func aRecordThatLeavesHasWhatEveryRecordMustHave() throws {
+    let outside = try #require(try bundle(for: "npa").records.first)
+    #expect(try bundle(for: nil).leftBehind > 0)
+    #expect(try bundle(for: "npa").leftBehind == 0)
+    #expect(outside[.reportChannel] == "other" && outside[.caseOwner] == "office")
     #expect(outside[list: .stays].allSatisfy { $0[.source] == "other" })
     #expect(!outside[list: .stays].isEmpty)
     #expect(outside[list: .handles].compactMap { $0[.value] } == ["self", "nobody"])
     #expect(outside[list: .controlMethods] == ["threats"])
   }
 
-  @Test func aTableForOutsideHasNoColumnForThem() throws {
-    let inside = RecordTable(.victim, leaves: false, zone: .phnomPenh, book: nil).rows([])[0]
-    let outside = RecordTable(.victim, leaves: true, zone: .phnomPenh, book: nil).rows([])[0]
-    let alsoOut: Set = ["report_channel", "case_owner", "version"]
-    #expect(Set(inside).subtracting(outside).isSubset(of: Self.staysInTheOffice.union(alsoOut)))
-    #expect(inside.contains("version") && inside.first == "id")
-    let victim = try #require(try bundle(leaves: false).records.first)
-    let rows = try JSON.parse(
-      RecordTable(.victim, leaves: true, zone: .phnomPenh, book: nil).json([victim])
+  @Test func aNameIsShortenedAndAPlaceWidened() throws {
+    let aid = try #require(
+      try bundle(for: "ngo_iom") {
+        $0[.nameKo] = "김민준"
+        $0[.nameLatin] = "KIM MIN-JUN"
+        $0[.consent] = []
+      }.records.first
     )
-    let row = try #require(rows.arrayValue?.first)
-    #expect(row["id"]?.stringValue == "V-0001")
-    #expect(row["of"]?.stringValue?.count == 16)
-    #expect(Set(outside).isDisjoint(with: Self.staysInTheOffice.union(alsoOut)))
+    #expect(aid[.nameKo] == "ㄱ." && aid[.nameLatin] == "K. M. J.")
+    #expect(aid[.birthDate] == nil && aid[.passportNo] == nil)
+    let family = try #require(try bundle(for: "family") { $0[.exposure] = "no" }.records.first)
+    let places = family[list: .stays].map { $0["place"] }
+    #expect(
+      places.allSatisfy { if case .text(let text)? = $0 { !text.contains("S-") } else { false } }
+    )
+    let exposed = try #require(try bundle(for: "family") { $0[.exposure] = "yes" }.records.first)
+    #expect(exposed[list: .stays].isEmpty)
+  }
+
+  @Test func aDuplicateIsNotTold() throws {
+    let outside = try #require(
+      try bundle(for: "npa") {
+        $0[.stage] = "closed"
+        $0[.closureReason] = "duplicate_of"
+      }.records.first
+    )
+    #expect(outside[.closureReason] == "transferred")
   }
 
   @Test func aFollowupSaysWhatKindItIsAndNotWhatAnOfficerWrote() throws {
-    let outside = try bundle(leaves: true).records.filter { $0.id.kind == .followup }
+    let outside = try bundle(for: "npa").records.filter { $0.id.kind == .followup }
     #expect(outside.map(\.id.text) == ["F-0001"])
     let followup = try #require(outside.first)
-    #expect(followup[.subject] == "police meeting")
+    #expect(followup[.subject] == "–" && followup[.type] == "police_meeting")
     #expect(followup[.outcomeNote] == nil)
-    #expect(followup[.cancelReason] == "–")
-    let inside = try bundle(leaves: false).records.filter { $0.id.kind == .followup }
+    #expect([nil, "–"].contains(followup[.cancelReason]))
+    let inside = try bundle(for: nil).records.filter { $0.id.kind == .followup }
     #expect(inside.first?[.subject] == "What the officer wrote")
     #expect(inside.count == 2 && inside[0][.outcomeNote] != nil)
+  }
+
+  /// Members that no field could take are nowhere in the table of disclosures.
+  @Test func whatNoFieldCouldTakeDoesNotLeave() throws {
+    let bundle = try bundle(for: "npa") {
+      $0.fields.extra = [JSONMember(key: "secret", value: .string("zq"))]
+    }
+    #expect(!String(decoding: bundle.bytes, as: UTF8.self).contains("zq"))
   }
 }

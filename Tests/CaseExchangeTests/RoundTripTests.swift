@@ -16,7 +16,7 @@ struct RoundTripTests {
     case csv, json, list
 
     func bytes(_ kind: RecordKind, _ records: [Record], _ book: BookIdentity?) -> [UInt8] {
-      let table = RecordTable(kind, leaves: false, zone: .phnomPenh, book: book)
+      let table = RecordTable(kind, for: nil, zone: .phnomPenh, book: book)
       switch self {
       case .csv: return Array(CSVWriter(hasByteOrderMark: true).text(table.rows(records)).utf8)
       case .json: return table.json(records)
@@ -174,7 +174,7 @@ struct RoundTripTests {
 
   @Test func daysAreThoseOfTheOffice() throws {
     let late = Self.victim { $0[.reportedAt] = Instant("2025-10-02T20:20:07Z") }
-    let table = RecordTable(.victim, leaves: false, zone: .phnomPenh, book: nil)
+    let table = RecordTable(.victim, for: nil, zone: .phnomPenh, book: nil)
     let rows = table.rows([late])
     let column = try #require(rows[0].firstIndex(of: "reported_at"))
     #expect(rows[1][column] == "2025-10-03T03:20:07+07:00")
@@ -192,7 +192,8 @@ struct RoundTripTests {
       ]
     }
     let office = try ImportOffice([here], identity: Self.ours)
-    let table = RecordTable(.victim, leaves: true, zone: .phnomPenh, book: Self.ours)
+    let reader = office.reader("npa")
+    let table = RecordTable(.victim, for: reader, zone: .phnomPenh, book: Self.ours)
     let plan = try office.plan(CSVWriter().text(table.rows([here])))
     #expect(plan.rows[0].findings.map(\.problem) == [.nothingToChange])
   }

@@ -52,7 +52,7 @@ struct WholeBundleTests {
       site: "Demo",
       at: ImportOffice.now,
       user: "kim",
-      leaves: false
+      as: nil
     )
     return try BundlePlan(bundle.json.serialized(), try ImportOffice(roster: kimAlone).context)
   }

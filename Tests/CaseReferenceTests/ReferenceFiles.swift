@@ -6,6 +6,7 @@ let embedded: [String: String] = [
   "checklists": ReferenceText.checklists,
   "codes": ReferenceText.codes,
   "counterparts": ReferenceText.counterparts,
+  "disclosure": ReferenceText.disclosure,
   "duties": ReferenceText.duties,
   "htcds": ReferenceText.htcds,
   "provinces": ReferenceText.provinces,

@@ -38,7 +38,8 @@ struct DemoReports {
       stages: ReferenceText.stages,
       duties: ReferenceText.duties,
       checklists: ReferenceText.checklists,
-      requests: ReferenceText.requests
+      requests: ReferenceText.requests,
+      disclosure: ReferenceText.disclosure
     )
   }
 

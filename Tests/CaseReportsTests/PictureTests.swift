@@ -41,8 +41,16 @@ struct PictureTests {
     let rules = try DemoReports.rules()
     let victim = try #require(context.book.record(RecordID(.victim, 1)))
     let texts = rules.requests.texts.flatMap { template in
+      let reader = OutsideReader(
+        template.audience,
+        rules.disclosure,
+        in: context.book,
+        codes: context.codes,
+        language: .en
+      )
       let request = RescueRequest(
         victim,
+        as: reader.view(victim, for: .request),
         template,
         templates: rules.requests,
         book: context.book,

@@ -44,8 +44,16 @@ struct RescueRequestTests {
     }
     let book = DemoReports.book(records)
     let record = try #require(book.record(RecordID(.victim, 1)))
+    let audience = OutsideReader(
+      "khm_police",
+      rules.disclosure,
+      in: book,
+      codes: codes,
+      language: .en
+    )
     return RescueRequest(
       record,
+      as: audience.view(record, for: .request),
       try #require(rules.requests.text(channel)),
       templates: rules.requests,
       book: book,

@@ -60,8 +60,8 @@ struct SendRequestTests {
     let records = try send(desk, because: "danger to life").commit.changes.map(\.record)
     let note = try #require(records.last)
     #expect(note[.text]?.contains("Without consent, because: danger to life") == true)
-    // An actual answer of the person is not replaced.
-    #expect(records.map(\.kind) == (answer == nil ? [.victim] : []) + [.followup, .note])
+    // The reason is for this request, and no consent of the person.
+    #expect(records.map(\.kind) == [.followup, .note])
   }
 
   @Test func theStageFollowsWhereItsRulesAllowIt() throws {

@@ -62,6 +62,7 @@ struct FuzzTests {
       book: Book(),
       identity: nil,
       codes: codes,
+      disclosure: try DisclosureTable(json: ReferenceText.disclosure),
       synonyms: try Synonyms(json: ReferenceText.synonyms),
       user: "kim",
       now: Instant(seconds: 1_760_000_000),

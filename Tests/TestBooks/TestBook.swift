@@ -39,7 +39,8 @@ package func shippedRules() throws -> RuleBook {
     stages: ReferenceText.stages,
     duties: ReferenceText.duties,
     checklists: ReferenceText.checklists,
-    requests: ReferenceText.requests
+    requests: ReferenceText.requests,
+      disclosure: ReferenceText.disclosure
   )
 }
 

@@ -1,14 +1,18 @@
 import CaseModel
+import CaseRules
 
 extension Record {
   /// The part of a record that a bundle contains: no files, and no links to records outside the
   /// bundle; nil if all of it stays in the office.
-  func inBundle(of kept: Set<RecordID>, leaves: Bool) -> Record? {
-    guard let shown = leaves ? RedactedView.record(self) : self else { return nil }
+  func inBundle(of kept: Set<RecordID>, as view: RedactedView?) -> Record? {
+    guard let shown = shown(in: view) else { return nil }
     var copy = Record(id: id, fields: shown.fields.keepingLinks { kept.contains($0) })
     copy[.attachments] = nil
     return copy
   }
+
+  /// The record as a reader sees it; all of it inside the office.
+  func shown(in view: RedactedView?) -> Record? { view.map { $0.record(self) } ?? self }
 }
 
 extension FieldSet {

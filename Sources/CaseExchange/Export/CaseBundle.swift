@@ -1,5 +1,6 @@
 package import CaseBook
 package import CaseModel
+package import CaseRules
 package import StrictJSON
 
 /// A case with all its records, for another casebook.
@@ -16,12 +17,13 @@ package struct CaseBundle: Sendable {
   /// The files that the records name and that are not in the bundle.
   private let attachments: [JSON]
   private let at: Instant
-  private let user: String
+  /// Who exported it; nil if it leaves the office.
+  private let user: String?
 
   /// Collects a case.
   ///
-  /// Links to records outside the bundle are omitted, and so are other victims. For an audience
-  /// outside the office the contacts, notes, leads, incidents and the reporter are omitted, too.
+  /// Links to records outside the bundle are omitted, and so are other victims. With a view, it holds
+  /// what that audience may see.
   package init(
     _ victim: Record,
     in book: Book,
@@ -29,29 +31,27 @@ package struct CaseBundle: Sendable {
     identity: BookIdentity? = nil,
     at: Instant,
     user: String,
-    leaves: Bool
+    as view: RedactedView?
   ) {
     self.site = site
     self.book = identity
     self.at = at
-    self.user = user
-    let ids = Self.ids(victim, in: book, leaves: leaves)
-    let found = ids.compactMap { book.record($0) }
-    let shown = found.filter { $0.inBundle(of: [], leaves: leaves) != nil }
+    self.user = view == nil ? user : nil
+    let shown = Self.shown(victim, in: book, as: view)
     let kept = Set(shown.map(\.id))
     attachments = shown.flatMap { record in
       record[list: .attachments].map { file in
         ["record": .string(record.id.text), "file": .object(file.members(.attachment))] as JSON
       }
     }
-    records = shown.compactMap { $0.inBundle(of: kept, leaves: leaves) }
+    records = shown.compactMap { book.record($0.id)?.inBundle(of: kept, as: view) }
   }
 
   package var json: JSON {
     [
       "casebook_bundle": .number(JSONNumber(Self.version)), "site": .string(site),
       "book": book.map { .string($0.text) } ?? .null,
-      "exported_at": .string(at.text), "exported_by": .string(user),
+      "exported_at": .string(at.text), "exported_by": user.map { .string($0) } ?? .null,
       "records": .array(records.map(\.json)),
       "of": .object(
         records.map {
@@ -68,19 +68,17 @@ package struct CaseBundle: Sendable {
   /// The number of files that the records name.
   package var leftBehind: Int { attachments.count }
 
-  private static func ids(_ victim: Record, in book: Book, leaves: Bool) -> [RecordID] {
-    let kinds: [RecordKind] =
-      [.followup, .incident, .lead] + (leaves ? [] : [.note, .contact])
-    var ids = [victim.id]
-    for kind in kinds {
-      ids += book.rows(kind, linkingTo: victim.id).map { book.id(kind, $0) }
+  /// The records of the case as the reader sees them, the case first, with those that they name.
+  private static func shown(_ victim: Record, in book: Book, as view: RedactedView?) -> [Record] {
+    let kinds: [RecordKind] = [.followup, .incident, .lead, .note, .contact]
+    let own = kinds.flatMap { kind in
+      book.rows(kind, linkingTo: victim.id).compactMap { book.record(kind, $0) }
     }
-    let carried: Set<RecordKind> = [.compound, .counterpart, .lead, .incident]
-    let linked = ids.compactMap { book.record($0) }.flatMap { $0.fields.links.map(\.id) }
-    let reporter = leaves ? [] : linked.filter { $0.kind == .contact }
-    var seen = Set<RecordID>()
-    return (ids + linked.filter { carried.contains($0.kind) } + reporter).filter {
-      seen.insert($0).inserted && book.contains($0)
+    let first = ([victim] + own).compactMap { $0.shown(in: view) }
+    var seen = Set(first.map(\.id))
+    let linked = first.flatMap { $0.fields.links.map(\.id) }.filter { id in
+      id.kind != .victim && id.kind != .followup && id.kind != .note && seen.insert(id).inserted
     }
+    return first + linked.compactMap { book.record($0)?.shown(in: view) }
   }
 }

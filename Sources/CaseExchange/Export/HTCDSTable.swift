@@ -1,6 +1,6 @@
 package import CaseBook
 package import CaseModel
-import CaseRules
+package import CaseRules
 import StrictJSON
 
 /// Cases as a table in the terms of the Human Trafficking Case Data Standard, from `htcds.json`.
@@ -20,7 +20,7 @@ package struct HTCDSTable: Sendable {
   }
 
   private let columns: [Column]
-  private let leaves: Bool
+  private let reader: OutsideReader?
   private let book: Book
   private let codes: CodeLists
   private let provinces: [Province]
@@ -30,14 +30,14 @@ package struct HTCDSTable: Sendable {
 
   /// Reads the columns from the text of `htcds.json`.
   ///
-  /// Internal columns are omitted if the table `leaves` the office.
+  /// For a reader outside the office, columns of which it may see nothing are omitted.
   package init(
     json text: String,
     book: Book,
     codes: CodeLists,
     provinces: [Province],
     zone: Zone,
-    leaves: Bool
+    for reader: OutsideReader?
   ) throws(ReferenceError) {
     let all = try ReferenceFile.array(text, "columns").map { json throws(ReferenceError) in
       guard let name = json["column"]?.stringValue,
@@ -49,8 +49,11 @@ package struct HTCDSTable: Sendable {
       }
       return Column(name: name, field: field, part: part.flatMap { Part(rawValue: $0) })
     }
-    self.leaves = leaves
-    columns = all.filter { !leaves || !RedactedView.hidden.contains($0.field.key) }
+    self.reader = reader
+    columns = all.filter { column in
+      guard let reader else { return true }
+      return column.part == .answers || reader.mayShow(column.field)
+    }
     self.book = book
     self.codes = codes
     self.provinces = provinces
@@ -63,13 +66,19 @@ package struct HTCDSTable: Sendable {
   /// semicolons.
   package mutating func rows(_ victims: [Record]) -> [[String]] {
     var rows = [columnNames]
-    for victim in leaves ? victims.map(RedactedView.of) : victims {
-      rows.append(columns.map { cell($0, victim) })
+    for victim in victims {
+      let view = reader?.view(victim, for: .page)
+      let shown = view.map { $0.record(victim) ?? Record(id: victim.id, fields: FieldSet()) }
+      rows.append(columns.map { cell($0, shown ?? victim, view) })
     }
     return rows
   }
 
-  private mutating func cell(_ column: Column, _ victim: Record) -> String {
+  private mutating func cell(
+    _ column: Column,
+    _ victim: Record,
+    _ view: RedactedView?
+  ) -> String {
     let value = victim.fields[column.field.key]
     switch column.part {
     case nil: return plain(value)
@@ -84,9 +93,9 @@ package struct HTCDSTable: Sendable {
     case .body:
       guard case .group(let decision)? = value, let body = decision[.body] else { return "" }
       return mapped(body, "decision_body")
-    case .province: return place(victim).flatMap { province($0) } ?? ""
-    case .town: return place(victim)?[.districtPlace] ?? ""
-    case .answers: return answers(victim)
+    case .province: return place(victim, view).flatMap { province($0) } ?? ""
+    case .town: return place(victim, view)?[.districtPlace] ?? ""
+    case .answers: return view.map(Self.isConsenting) ?? answers(victim)
     case .status:
       return mapped(
         victim[.stage] ?? "reported",
@@ -156,15 +165,20 @@ package struct HTCDSTable: Sendable {
   }
 
   /// The person's current or last compound.
-  private func place(_ victim: Record) -> Record? {
+  private func place(_ victim: Record, _ view: RedactedView?) -> Record? {
     victim[list: .stays].reversed().lazy.compactMap { stay -> Record? in
       guard case .link(let id)? = stay["place"], id.kind == .compound else { return nil }
-      return book.record(id)
+      return book.record(id).flatMap { $0.shown(in: view) }
     }.first
   }
 
   private func province(_ site: Record) -> String? {
     provinces.first { $0.code == site[.province] }?.name.en
+  }
+
+  /// Whether the person consents to this reader, and nothing about the others.
+  private static func isConsenting(_ view: RedactedView) -> String {
+    view.shows(.consentGiven) ? String(view.isConsented) : ""
   }
 
   private func answers(_ victim: Record) -> String {

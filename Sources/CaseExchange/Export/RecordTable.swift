@@ -1,4 +1,5 @@
 package import CaseModel
+package import CaseRules
 import StrictJSON
 
 /// Records of one kind as a table of every field of the catalogue, which an import reads back
@@ -8,18 +9,18 @@ import StrictJSON
 /// identity of the casebook.
 package struct RecordTable: Sendable {
   private let fields: [Field]
-  private let leaves: Bool
+  private let reader: OutsideReader?
   private let zone: Zone
   private let book: BookIdentity?
 
-  /// `leaves` is true if the table leaves the office; only cases ever do.
-  package init(_ kind: RecordKind, leaves: Bool, zone: Zone, book: BookIdentity?) {
-    self.leaves = leaves
+  /// With a reader the table leaves the office; only cases ever do.
+  package init(_ kind: RecordKind, for reader: OutsideReader?, zone: Zone, book: BookIdentity?) {
+    self.reader = reader
     self.zone = zone
     self.book = book
     fields = Schema.of(kind).inFileOrder.filter { field in
       field.key != "attachments" && (!field.isSystemManaged || field.key == "version")
-        && !(leaves && RedactedView.hidden.contains(field.key))
+        && (reader.map { $0.mayShow(field) || $0.mustFill(field) } ?? true)
     }
   }
 
@@ -28,7 +29,7 @@ package struct RecordTable: Sendable {
     let heads = ["id"] + fields.map(\.key) + [Self.imageKey, Self.bookKey]
     return [heads]
       + records.map { record in
-        let shown = leaves ? RedactedView.of(record) : record
+        let shown = shown(record)
         let cells = fields.map { shown.fields[$0.key]?.cell($0.kind, zone) ?? "" }
         return [record.id.text] + cells + [ImageDigest(shown).text, book?.text ?? ""]
       }
@@ -38,14 +39,20 @@ package struct RecordTable: Sendable {
   package func json(_ records: [Record]) -> [UInt8] {
     let keys = Set(["id"] + fields.map(\.key))
     let lines = records.map { record in
-      let shown = leaves ? RedactedView.of(record) : record
+      let shown = shown(record)
       let members = shown.json.objectValue ?? []
-      var json = JSON.object(members.filter { !leaves || keys.contains($0.key) })
+      var json = JSON.object(members.filter { reader == nil || keys.contains($0.key) })
       json[Self.imageKey] = .string(ImageDigest(shown).text)
       json[Self.bookKey] = book.map { .string($0.text) }
       return json.serialized()
     }
     return Array("[\n".utf8) + Array(lines.joined(separator: ",\n".utf8)) + Array("\n]\n".utf8)
+  }
+
+  private func shown(_ record: Record) -> Record {
+    guard let reader else { return record }
+    let view = reader.view(record, for: .records)
+    return view.record(record) ?? Record(id: record.id, fields: FieldSet())
   }
 
   /// The column of the record's digest.

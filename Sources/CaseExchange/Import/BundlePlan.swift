@@ -34,7 +34,9 @@ package struct BundlePlan: Sendable {
       throw ImportFinding(.bundleIsHere(known))
     }
     let here = context.book.record(victim.id)
-    if let here, reader.isOfThisBook(victim, here), victim.mayBe(here) {
+    if let here, reader.isOfThisBook(victim, here),
+      context.mayBe(victim, here)
+    {
       let positions = read.indices.map { reader.position(["records", .index($0)]) }
       rows = BundleUpdate(read, context).rows(positions)
     } else {
@@ -219,6 +221,17 @@ private struct BundleReader {
       at: position.map { SourcePosition(line: $0.line, column: $0.column) },
       header: header
     )
+  }
+}
+
+extension ImportContext {
+  /// Whether a record of a bundle may be about the person of one here, as it is here or as an
+  /// audience was given it.
+  fileprivate func mayBe(_ sent: Record, _ here: Record) -> Bool {
+    sent.mayBe(here)
+      || outsideReaders.contains { reader in
+        reader.view(here, for: .records).record(here).map { sent.mayBe($0) } ?? false
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseRules
 
 /// The differences between a bundle of an existing case and the records here.
 struct BundleUpdate {
@@ -9,11 +10,18 @@ struct BundleUpdate {
   private let kept: Set<RecordID>
   /// Ids for records that do not exist here.
   private let ids: [RecordID: RecordID]
+  /// What the bundle may show: all of the case, or what an audience was given.
+  private let views: [RedactedView?]
 
   init(_ read: [Record], _ context: ImportContext) {
     self.read = read
     self.context = context
     kept = Set(read.map(\.id))
+    let victim = read.first.flatMap { context.book.record($0.id) }
+    views =
+      [nil] + context.outsideReaders.compactMap { reader in
+        victim.map { reader.view($0, for: .records) }
+      }
     let absent = read.enumerated().filter { context.book.record($0.element.id) == nil }
     ids = Dictionary(
       absent.map { ($0.element.id, .provisional($0.element.kind, UInt32($0.offset + 1))) }
@@ -64,7 +72,7 @@ struct BundleUpdate {
   /// The record here with the values in which the bundle differs from a bundle exported now; nil if
   /// there are none.
   private func changed(_ record: Record, _ here: Record) -> Record? {
-    let shown = [false, true].compactMap { here.inBundle(of: kept, leaves: $0)?.fields }
+    let shown = views.compactMap { here.inBundle(of: kept, as: $0)?.fields }
     let schema = Schema.of(record.kind)
     let nearest = shown.min {
       FieldChange.all(from: $0, to: record.fields, schema).count

@@ -1,6 +1,6 @@
 package import CaseBook
 package import CaseModel
-import CaseRules
+package import CaseRules
 
 /// The casebook, the office and the file as an import needs them.
 package struct ImportContext: Sendable {
@@ -8,6 +8,8 @@ package struct ImportContext: Sendable {
   /// The identity of the casebook; nil if it has none yet.
   package let identity: BookIdentity?
   package let codes: CodeLists
+  /// What others were given, to recognise it when it comes back.
+  package let disclosure: DisclosureTable
   package let synonyms: Synonyms
   package let user: String
   /// The accounts that can own cases; nil if any can.
@@ -23,6 +25,7 @@ package struct ImportContext: Sendable {
     book: Book,
     identity: BookIdentity?,
     codes: CodeLists,
+    disclosure: DisclosureTable,
     synonyms: Synonyms,
     user: String,
     roster: Roster? = nil,
@@ -34,6 +37,7 @@ package struct ImportContext: Sendable {
     self.book = book
     self.identity = identity
     self.codes = codes
+    self.disclosure = disclosure
     self.synonyms = synonyms
     self.user = user
     self.roster = roster
@@ -41,6 +45,13 @@ package struct ImportContext: Sendable {
     self.zone = zone
     self.language = language
     self.file = file
+  }
+
+  /// What each audience outside the office may see of this book.
+  var outsideReaders: [OutsideReader] {
+    disclosure.outside.map {
+      OutsideReader($0, disclosure, in: book, codes: codes, language: language)
+    }
   }
 
   /// Reads cells of this file, whose dates have the given order if it is known.

@@ -94,6 +94,7 @@ extension Schema {
       Field("answer", "Answer", "답변", .code("consent_answer"), .main).required(),
       Field("date", "Date", "날짜", .day, .main).dated(.past, notBefore: ["birth_date"]).required(),
       Field("how", "How", "확인 방법", .text(max: 100), .main),
+      Field("approved_by", "Guardian or supervisor", "보호자·상급자", .text(max: 60), .main),
     ]
   )
 

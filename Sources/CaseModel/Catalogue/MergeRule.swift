@@ -27,7 +27,7 @@ package enum MergeRule: Hashable, Sendable {
   ///
   /// A low level set by hand is dropped if the other record has none.
   case override
-  /// All answers, but for each audience a refusal before a consent.
+  /// All answers, but for each audience the stricter of two latest answers.
   case consent
 }
 

@@ -191,6 +191,8 @@ enum VictimFields {
     Field("legal_position", "Legal position", "법적 지위", .code("legal_position"), .assessment)
       .required().default(.code("unknown"))
       .merging(.ask),
+    Field("home_warrant", "Korean warrant", "국내 수배·영장", .code("home_warrant"), .assessment)
+      .merging(.ask),
     Field("risk_override", "Level set by hand", "위험도 수동 지정", .group(.override), .assessment)
       .merging(.override),
     Field("readiness", "Held for a request", "구조 요청 구비자료", .entries(.held), .assessment),

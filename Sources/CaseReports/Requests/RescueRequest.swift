@@ -7,7 +7,9 @@ package import CaseRules
 /// It never names the reporter, and contains only the person's own number, because requests have
 /// been leaked.
 package struct RescueRequest: Sendable {
+  /// The victim as the recipient may see it.
   private let victim: Record
+  private let view: RedactedView
   private let template: RequestTemplates.Text
   private let templates: RequestTemplates
   private let book: Book
@@ -19,6 +21,7 @@ package struct RescueRequest: Sendable {
   /// A request for a victim in the words of a channel, from an embassy on a day.
   package init(
     _ victim: Record,
+    as view: RedactedView,
     _ template: RequestTemplates.Text,
     templates: RequestTemplates,
     book: Book,
@@ -27,7 +30,8 @@ package struct RescueRequest: Sendable {
     site: String,
     today: String
   ) {
-    self.victim = victim
+    self.victim = view.record(victim) ?? Record(id: victim.id, fields: FieldSet())
+    self.view = view
     self.template = template
     self.templates = templates
     self.book = book
@@ -79,8 +83,7 @@ package struct RescueRequest: Sendable {
   }
 
   private var handles: String {
-    victim[list: .handles].filter { $0[.owner] == "self" || $0[.owner] == nil }.compactMap {
-      handle in
+    victim[list: .handles].compactMap { handle in
       guard let value = handle[.value] else { return nil }
       let kind = handle[.kind].map { codes["handle_kind"].label($0, .en) }
       return [kind, value].compactMap { $0 }.joined(separator: " ")
@@ -99,7 +102,7 @@ package struct RescueRequest: Sendable {
     switch stay["place"] {
     case .text(let name)?: values["compound"] = name
     case .link(let id)?:
-      guard let site = book.record(id) else { break }
+      guard let site = book.record(id).flatMap({ view.record($0) }) else { break }
       values["compound"] = siteName(site, language)
       values["address"] = address(site)
       values["coordinates"] = coordinates(site)

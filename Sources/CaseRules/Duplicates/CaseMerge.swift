@@ -176,36 +176,48 @@ package struct CaseMerge: Sendable {
     return both.count <= limit ? both : nil
   }
 
-  /// The answers of both records, without consents that are later than a refusal of the same
-  /// audience in the other record.
+  /// The answers of both records; for each audience the stricter of the two latest answers stays the
+  /// latest one.
   private static func consents(_ mine: FieldValue, _ theirs: FieldValue) -> FieldValue? {
     guard case .entries(let a) = mine, case .entries(let b) = theirs else { return nil }
     let all = (a + b.filter { !a.contains($0) }).sorted {
-      ($0.answeredOn, $0.isRefusal ? 1 : 0) < ($1.answeredOn, $1.isRefusal ? 1 : 0)
+      ($0.answeredOn, $0.strictness) < ($1.answeredOn, $1.strictness)
     }
-    let refused = Set([a, b].flatMap { Self.refused($0) })
+    let strictest = latest(a).merging(latest(b)) { max($0, $1) }
     return .entries(
       all.enumerated().filter { index, entry in
-        guard let audience = entry[.audience], refused.contains(audience), !entry.isRefusal else {
-          return true
+        guard let audience = entry[.audience], let least = strictest[audience],
+          entry.strictness < least
+        else { return true }
+        return all[(index + 1)...].contains {
+          $0[.audience] == audience && $0.strictness >= least
         }
-        return all[(index + 1)...].contains { $0[.audience] == audience && $0.isRefusal }
       }.map(\.element)
     )
   }
 
-  /// The audiences for which a record's latest answer is a refusal.
-  private static func refused(_ answers: [FieldSet]) -> [Code] {
+  /// The strictness of a record's latest answer for each audience.
+  private static func latest(_ answers: [FieldSet]) -> [Code: Int] {
     var record = Record(id: .provisional(.victim), fields: FieldSet())
     record[.consent] = answers
-    return Set(answers.compactMap { $0[.audience] }).filter { audience in
-      let answer = Consent(record, for: audience).answer
-      return answer == "no" || answer == "withdrawn"
+    var latest: [Code: Int] = [:]
+    for audience in answers.compactMap({ $0[.audience] }) {
+      latest[audience] = Consent(record, for: audience).answer.map(FieldSet.strictness)
     }
+    return latest
   }
 }
 
 extension FieldSet {
   fileprivate var answeredOn: Int { self[.date]?.lastDay ?? 0 }
-  fileprivate var isRefusal: Bool { self[.answer] == "no" || self[.answer] == "withdrawn" }
+  fileprivate var strictness: Int { self[.answer].map(Self.strictness) ?? 0 }
+
+  /// A greater number protects the person more.
+  fileprivate static func strictness(_ answer: Code) -> Int {
+    switch answer {
+    case "no", "withdrawn": 2
+    case Consent.vitalInterest: 1
+    default: 0
+    }
+  }
 }

@@ -14,17 +14,20 @@ package struct RuleBook: Sendable {
   package let wayHome: [WayHomeStep]
   /// The texts of those requests.
   package let requests: RequestTemplates
+  /// What may leave the office, and for whom.
+  package private(set) var disclosure: DisclosureTable
   /// Shown before a request if somebody other than the victim reported.
   package let falseReportWarning: Phrase?
 
   /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json`,
-  /// `checklists.json` and `requests.json`.
+  /// `checklists.json`, `requests.json` and `disclosure.json`.
   package init(
     weights: String,
     stages: String,
     duties: String,
     checklists: String,
-    requests: String
+    requests: String,
+    disclosure: String
   ) throws(ReferenceError) {
     self.weights = try TriageWeights(json: weights)
     let stages = try JSON.file(stages)
@@ -46,8 +49,16 @@ package struct RuleBook: Sendable {
       try WayHomeStep(json)
     }
     self.requests = try RequestTemplates(json: requests)
+    self.disclosure = try DisclosureTable(json: disclosure)
     falseReportWarning = try checklists.list("warnings")
       .first { $0["code"]?.stringValue == "false_report" }?.phrase()
+  }
+
+  /// The same rules with what an office narrowed of the disclosures.
+  package func disclosing(by table: DisclosureTable) -> RuleBook {
+    var copy = self
+    copy.disclosure = table
+    return copy
   }
 
   /// The transitions between the codes of a list; nil if the list has none.

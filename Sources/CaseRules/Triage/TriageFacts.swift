@@ -150,6 +150,13 @@ package enum Age {
     return max(0, today.year - born.year - (hadBirthday ? 0 : 1))
   }
 
+  /// The age of a person on a day, by the birth date or the estimate; nil if neither is known.
+  package static func years(of victim: Record, on day: Int) -> Int? {
+    if let birth = victim[.birthDate] { return years(from: birth, on: day) }
+    let since = FieldKey<PartialDate>("age_estimated_on")
+    return victim[.ageEstimate].map { grown($0, since: victim[since]?.lastDay, on: day) }
+  }
+
   /// An estimated age on a day, plus the full years since the estimate.
   package static func grown(_ estimate: Int, since: Int?, on day: Int) -> Int {
     guard let since, let start = PartialDate(dayNumber: since) else { return estimate }

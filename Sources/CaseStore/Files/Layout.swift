@@ -11,6 +11,8 @@ enum Layout {
   static let access = "access.jsonl"
   static let accessHead = "access.json"
   static let attachments = "attachments"
+  /// An office's own rules, which narrow those of the program.
+  static let reference = "reference"
 
   /// `records/victims.json`: the name of a kind's file in findings.
   static func records(_ kind: RecordKind) -> String { "\(records)/\(kind.fileName)" }

@@ -31,6 +31,7 @@ struct Strangers {
       + strangers(Layout.attachments) { name, folder in
         SHA256.isHex(name) || Self.isBeingWritten(name, folder)
       }
+      + strangers(Layout.reference) { name, _ in name.hasSuffix(".json") }
       + strangers(Layout.drafts) { name, folder in
         name.hasSuffix(".json") || name.hasSuffix(OpenFile.temporarySuffix)
       }
@@ -72,7 +73,7 @@ struct Strangers {
 
   private static let known = [
     Layout.settings, Layout.journal, Layout.lock, Layout.records, Layout.drafts, Layout.access,
-    Layout.attachments, Layout.settings + OpenFile.temporarySuffix, Layout.accessHead,
+    Layout.attachments, Layout.reference, Layout.settings + OpenFile.temporarySuffix, Layout.accessHead,
     Layout.accessHead + OpenFile.temporarySuffix,
   ]
 }

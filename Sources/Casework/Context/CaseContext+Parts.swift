@@ -58,12 +58,24 @@ extension CaseContext {
     )
   }
 
+  /// What an audience may see; without one, the head of the office.
+  package func reader(_ audience: Code?, language: Language? = nil) -> OutsideReader {
+    OutsideReader(
+      audience ?? DisclosureTable.ambassador,
+      rules.disclosure,
+      in: book,
+      codes: codes,
+      language: language ?? self.language
+    )
+  }
+
   /// The context of an import; `name` is the file's name in findings and notes.
   package func importing(_ name: String) -> ImportContext {
     ImportContext(
       book: book,
       identity: settings.book,
       codes: codes,
+      disclosure: rules.disclosure,
       synonyms: reference.synonyms,
       user: officer,
       roster: roster,

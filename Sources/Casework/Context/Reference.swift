@@ -6,7 +6,7 @@ package import CaseRules
 package struct Reference: Sendable {
   package let codes: CodeLists
   package let provinces: [Province]
-  package let rules: RuleBook
+  package private(set) var rules: RuleBook
   package let synonyms: Synonyms
   package let travelAlerts: TravelAlerts
 
@@ -24,7 +24,17 @@ package struct Reference: Sendable {
       stages: ReferenceText.stages,
       duties: ReferenceText.duties,
       checklists: ReferenceText.checklists,
-      requests: ReferenceText.requests
+      requests: ReferenceText.requests,
+      disclosure: ReferenceText.disclosure
     )
+  }
+
+  /// The same data with the disclosures narrowed by an office's own `reference/disclosure.json`.
+  ///
+  /// - Throws: the first mistake in the file.
+  package func narrowed(by disclosure: [UInt8]) throws(NarrowingError) -> Reference {
+    var copy = self
+    copy.rules = rules.disclosing(by: try rules.disclosure.narrowed(by: disclosure))
+    return copy
   }
 }

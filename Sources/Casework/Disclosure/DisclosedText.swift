@@ -7,14 +7,16 @@ package enum DisclosedText: Hashable, Sendable {
   /// A rescue request of a channel; `isGlossed` adds a Korean version below a Khmer text.
   case request(Code, Language, isGlossed: Bool)
   /// One page about the case.
-  case brief
+  case brief(Language)
 }
 
 extension DisclosureActs {
   /// The lines of a text about a case, once its disclosure is allowed.
   package func lines(_ text: DisclosedText, of victim: Record, for audience: Code?) -> [String] {
     switch text {
-    case .brief:
+    case .brief(let language):
+      var context = context
+      context.language = language
       return Brief(
         victim,
         context.query,
@@ -48,7 +50,7 @@ extension DisclosedText {
   fileprivate var detail: String {
     switch self {
     case .request(let channel, let language, _): "\(channel.text) \(language.rawValue)"
-    case .brief: "brief"
+    case .brief(let language): "brief \(language.rawValue)"
     }
   }
 }

@@ -13,9 +13,6 @@ package struct Disclosure: Hashable, Sendable {
   package let reason: String?
   /// The line that must be written to the access log first.
   package let entry: AccessEntry
-  /// The case with the officer's override as the person's consent, to be saved after the
-  /// disclosure; nil if nothing changes.
-  package let decided: Record?
 
   /// Logs and writes the disclosure.
   ///
@@ -32,12 +29,14 @@ package struct Disclosure: Hashable, Sendable {
 // The gate: what may leave, and what is withheld without consent.
 
 extension DisclosureActs {
-  /// Divides cases by whether they may be disclosed to an audience; a reason allows all of them.
+  /// Divides cases by whether they may be disclosed to an audience.
   ///
   /// Without an audience they stay in the office, which needs no consent, and records may be of any
-  /// kind. `detail` names the disclosed text in the access log.
+  /// kind. A reason counts for this disclosure only, and for one person; it is written into the
+  /// access log and never into the case. `detail` names the disclosed text in the access log.
   ///
-  /// - Throws: if none may be disclosed, or the reason contains a control or direction character.
+  /// - Throws: if none may be disclosed, if the reason would be for several people, or if it contains
+  ///   a control or direction character.
   package func disclose(
     _ records: [Record],
     for audience: Code?,
@@ -45,14 +44,13 @@ extension DisclosureActs {
     as detail: String
   ) throws(Refusal) -> Disclosure {
     let reason = try disclosureReason(reason)
-    let refused = audience.map { audience in
-      records.filter { !Consent($0, for: audience).allows }
-    }
-    let withheld = reason == nil ? refused ?? [] : []
+    let refused = audience.map { audience in records.filter { refusal($0, audience) != nil } } ?? []
+    let isOverridden = reason == nil ? false : try isOverridden(refused, audience)
+    let withheld = isOverridden ? [] : refused
     let held = Set(withheld.map(\.id))
     let leaving = records.filter { !held.contains($0.id) }
     if let first = withheld.first, leaving.isEmpty { throw withoutConsent(first, audience) }
-    let used = refused?.isEmpty == false ? reason : nil
+    let used = isOverridden ? reason : nil
     return Disclosure(
       audience: audience,
       records: leaving,
@@ -64,24 +62,42 @@ extension DisclosureActs {
         audience: audience,
         detail: detail,
         override: used
-      ),
-      decided: decided(leaving, audience, used)
+      )
     )
   }
 
-  /// The override is recorded only for a single case, because a reason for several is not about one
-  /// person.
-  private func decided(_ records: [Record], _ audience: Code?, _ reason: String?) -> Record? {
-    guard let reason, let audience, let record = records.first, records.count == 1 else {
-      return nil
-    }
-    let consent = Consent(record, for: audience)
-    let changed = consent.overridden(record, because: reason, today: zone.day(now))
-    return changed == record ? nil : changed
+  /// Why a case may not be disclosed to an audience; nil if it may.
+  package func refusal(_ victim: Record, _ audience: Code) -> Phrase? {
+    let consent = Consent(victim, for: audience)
+    if let refusal = consent.refusal(codes: codes) { return refusal }
+    return consent.isForMedia ? Consent.mediaRefusal(victim, on: zone.day(now)) : nil
   }
 
+  /// Whether an officer's reason is needed for one of the cases.
+  private func isOverridden(_ refused: [Record], _ audience: Code?) throws(Refusal) -> Bool {
+    guard let first = refused.first, let audience else { return false }
+    guard Consent(first, for: audience).canBeOverridden else {
+      throw Refusal(.consent, first.id, onlyByConsent(first, audience))
+    }
+    guard refused.count == 1 else { throw Refusal(.consent, first.id, Self.oneReasonEach) }
+    return true
+  }
+
+  private func onlyByConsent(_ victim: Record, _ audience: Code) -> Phrase {
+    let why = refusal(victim, audience) ?? Phrase("", "")
+    return Phrase(
+      "no reason replaces the person's consent for the media: \(why.en)",
+      "언론 제공은 어떤 사유로도 본인 동의를 대신할 수 없습니다: \(why.ko)"
+    )
+  }
+
+  private static let oneReasonEach = Phrase(
+    "a reason is for one person; name one case at a time",
+    "예외 사유는 한 사람에게만 쓸 수 있습니다. 사건을 하나씩 지정하세요"
+  )
+
   private func withoutConsent(_ victim: Record, _ audience: Code?) -> Refusal {
-    let why = audience.flatMap { Consent(victim, for: $0).refusal(codes: codes) }
+    let why = audience.flatMap { refusal(victim, $0) }
     return Refusal(.consent, victim.id, why ?? Phrase("nobody consented", "동의가 없습니다"))
   }
 }

@@ -5,17 +5,9 @@ extension CaseContext {
   package var disclosures: DisclosureActs { DisclosureActs(context: self) }
 }
 
-/// Discloses records outside the office: checks consent and records the reason of an override.
+/// Discloses records outside the office: checks consent, and logs the reason of an override.
 package struct DisclosureActs: Acts {
   let context: CaseContext
-
-  /// The commit that records the officer's override in the case; nil if nothing changes.
-  ///
-  /// - Throws: the values that must not be saved.
-  package func record(_ disclosure: Disclosure) throws(Refusal) -> Proposal? {
-    guard let decided = disclosure.decided else { return nil }
-    return try propose(.edit, [decided])
-  }
 
   /// The trimmed reason; nil if there is none.
   func disclosureReason(_ reason: String?) throws(Refusal) -> String? {

@@ -31,15 +31,21 @@ package enum ExportForm: String, CaseIterable, Sendable {
 extension DisclosureActs {
   /// Prepares an export of cases for an audience as a file; without one they stay in the office.
   ///
-  /// - Throws: if nobody consented and there is no reason.
+  /// - Throws: if nobody consented and there is no reason, or it is for the media, who get briefs only.
   package func export(
     _ victims: [Record],
     _ form: ExportForm,
     for audience: Code?,
     because reason: String?
   ) throws(Refusal) -> Disclosure {
-    try disclose(victims, for: audience, because: reason, as: "export \(form.rawValue)")
+    guard audience != Consent.media else { throw Refusal(.rule, nil, Self.onlyBriefs) }
+    return try disclose(victims, for: audience, because: reason, as: "export \(form.rawValue)")
   }
+
+  private static let onlyBriefs = Phrase(
+    "tables and bundles identify people, so the media get only a brief (brief ID --audience media)",
+    "표와 묶음으로는 사람을 알아볼 수 있어 언론에는 요약만 제공합니다(brief 번호 --audience media)"
+  )
 
   /// Prepares an export of any kind of record, which stays in the office.
   package func export(
@@ -101,10 +107,10 @@ package struct CaseExport {
     }
   }
 
-  private var leaves: Bool { disclosure.audience != nil }
+  private var reader: OutsideReader? { disclosure.audience.map { context.reader($0) } }
 
   private var table: RecordTable {
-    RecordTable(kind, leaves: leaves, zone: context.zone, book: context.settings.book)
+    RecordTable(kind, for: reader, zone: context.zone, book: context.settings.book)
   }
 
   private var unmapped: Phrase? {
@@ -130,7 +136,7 @@ package struct CaseExport {
         identity: context.settings.book,
         at: context.now,
         user: context.officer,
-        leaves: leaves
+        as: reader?.view($0, for: .records)
       )
     }
   }
@@ -142,7 +148,7 @@ package struct CaseExport {
       codes: context.codes,
       provinces: context.provinces,
       zone: context.zone,
-      leaves: leaves
+      for: reader
     )
   }
 }

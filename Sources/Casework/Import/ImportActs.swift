@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 import CaseRules
 
@@ -24,11 +25,21 @@ package struct ImportActs: Acts {
     knowing known: Set<TakenValue>,
     isOfOtherOffice: Bool
   ) -> Proposal {
-    Proposal(
-      context.settled(Commit(.import, records.map { Change($0) }, allowing: known)),
-      duties: isOfOtherOffice ? [] : context.duties.brought(by: records)
+    let taken = records.map { record in
+      let before = record.id.isProvisional ? nil : book.saved(record.id)
+      return ConsentCheck.withoutVitalInterest(record, before: before)
+    }
+    return Proposal(
+      context.settled(Commit(.import, taken.map { Change($0) }, allowing: known)),
+      remarks: taken == records ? [] : [Self.vitalInterest],
+      duties: isOfOtherOffice ? [] : context.duties.brought(by: taken)
     )
   }
+
+  private static let vitalInterest = Phrase(
+    "Vital interest as a consent was not taken over: only an officer here records it",
+    "생명 보호 사유의 동의는 가져오지 않았습니다. 이곳 담당자만 기록할 수 있습니다"
+  )
 
   /// The unique numbers that existing people share with records of rows; rows with one are
   /// questions.

@@ -9,6 +9,7 @@ extension RequestActs {
   func text(_ victim: Record, _ template: RequestTemplates.Text) -> RescueRequest {
     RescueRequest(
       victim,
+      as: context.reader(template.audience).view(victim, for: .request),
       template,
       templates: rules.requests,
       book: book,

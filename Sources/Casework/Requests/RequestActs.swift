@@ -38,7 +38,7 @@ package struct RequestActs: Acts {
       as: template.channel.text
     )
     let note = work(template).note(victim, override: disclosure.reason, language: language)
-    return try propose(.request, [disclosure.decided, followup, note].compactMap { $0 })
+    return try propose(.request, [followup, note])
   }
 
   /// The stage after a request was sent.

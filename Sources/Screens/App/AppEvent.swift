@@ -29,8 +29,8 @@ package enum AppEvent: Sendable {
   case externalRead(ExternalList)
   /// The records of the moment that a report counts; nil if nothing was saved until then.
   case earlierRead(ReportChoice, Book?)
-  /// A file was written; with its disclosure if it left the office.
-  case exported(Phrase, Disclosure? = nil)
+  /// A file was written.
+  case exported(Phrase)
 }
 
 /// A request from the screens to the program; results are returned as events.

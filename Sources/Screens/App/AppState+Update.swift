@@ -21,7 +21,7 @@ extension AppState {
     case .commitsFound(let commits, let wanted):
       return perform { here throws(Message) in try UndoFeature(here: here).found(commits, wanted) }
     case .importRead(let preview): components.show(preview, here)
-    case .exported(let text, let left): return apply(ExportFeature(here: here).exported(text, left))
+    case .exported(let text): return apply(ExportFeature(here: here).exported(text))
     case .earlierRead(let choice, let book):
       return perform { here throws(Message) in try FiguresFeature(here: here).show(choice, book) }
     case .externalRead(let list):

@@ -70,8 +70,7 @@ struct BrowserFiles {
           "Wrote \(count.counting("case")) to \(request.path)" + (left > 0 ? without.en : "")
             + also.en,
           "\(request.path)에 \(count)건 저장" + (left > 0 ? without.ko : "") + also.ko
-        ),
-        disclosure
+        )
       )
     }
   }

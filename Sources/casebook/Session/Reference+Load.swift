@@ -1,4 +1,6 @@
 import CaseModel
+import CaseRules
+import CaseStore
 import Casework
 
 extension Reference {
@@ -12,6 +14,20 @@ extension Reference {
         "The program's own reference data is damaged: \(error.message). Install it again.",
         "프로그램의 기준 자료가 손상되었습니다: \(error.message). 다시 설치하세요."
       )
+    }
+  }
+
+  /// The same with the disclosures narrowed by the office's own file; a mistake in it is a finding,
+  /// and the built-in rules are used.
+  func narrowed(by store: inout CasebookStore) -> Reference {
+    let own = OwnRules("disclosure.json", of: store)
+    if let finding = own.finding { store.note(finding) }
+    guard let bytes = own.bytes else { return self }
+    do throws(NarrowingError) {
+      return try narrowed(by: bytes)
+    } catch {
+      store.note(own.finding(at: error.position, error.problem))
+      return self
     }
   }
 }

@@ -3,16 +3,6 @@ import CaseStore
 import Casework
 
 extension Session {
-  /// Records the override in the case, if that changes it.
-  mutating func record(_ disclosure: Disclosure) throws(Failure) {
-    let proposal = try act { context throws(Refusal) in try context.disclosures.record(disclosure) }
-    guard let proposal else { return }
-    let saved = try save(proposal)
-    StandardError.write(
-      Phrase("Saved: consent of \(saved[0].id)", "저장됨: \(saved[0].id) 동의")[language] + "\n"
-    )
-  }
-
   /// Appends a line to the access log, before anything is disclosed.
   func log(_ entry: AccessEntry) throws(Failure) {
     do throws(StoreError) {

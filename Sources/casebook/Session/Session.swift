@@ -40,7 +40,7 @@ struct Session {
         book: book,
         path: path,
         settings: settings,
-        reference: reference,
+        reference: reference.narrowed(by: &store),
         officer: .current(),
         confirmed: Set(confirming?.confirm ?? [])
       )

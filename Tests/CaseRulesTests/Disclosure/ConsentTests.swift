@@ -38,8 +38,6 @@ struct ConsentTests {
     let consent = Consent(victim(answers), for: "khm_police")
     #expect(consent.allows == allows)
     #expect((consent.refusal(codes: codes) == nil) == allows)
-    #expect(consent.refusal(override: "Danger to life", codes: codes) == nil)
-    #expect((consent.refusal(override: "  ", codes: codes) == nil) == allows)
   }
 
   @Test func aRefusalNamesTheAudienceAndTheAnswer() {
@@ -50,19 +48,35 @@ struct ConsentTests {
     #expect(no?.ko == "언론 제공 동의: 거부")
   }
 
-  @Test func anOverrideIsRecordedWhereNobodyWasAskedAndNeverOverAnAnswer() {
-    let asked = victim([("khm_police", "no", "2025-10-01")])
-    let consent = Consent(asked, for: "khm_police")
-    #expect(consent.overridden(asked, because: "x", today: 20_000) == asked)
-    let never = victim([])
-    let changed = Consent(never, for: "khm_police")
-      .overridden(never, because: "Danger to life", today: 20_000)
-    #expect(Consent(changed, for: "khm_police").answer == "not_obtainable_vital_interest")
-    #expect(changed[list: .consent].first?[.date] == PartialDate(dayNumber: 20_000))
-    #expect(changed[list: .consent].first?["how"] == .text("Danger to life"))
-    let long = Consent(never, for: "npa")
-      .overridden(never, because: String(repeating: "x", count: 101), today: 20_000)
-    #expect(long[list: .consent].first?["how"] == .text(String(repeating: "x", count: 100)))
-    #expect(RecordCheck(codes: codes).problems(changed).allSatisfy { $0.field != "consent" })
+  @Test func aVitalInterestIsNeverAConsentForTheMedia() {
+    let answers = [("media", Consent.vitalInterest, "2025-10-01")] as [(Code, Code, String)]
+    #expect(!Consent(victim(answers), for: "media").allows)
+    #expect(!Consent(victim([]), for: "media").canBeOverridden)
+    #expect(Consent(victim([]), for: "npa").canBeOverridden)
+  }
+
+  /// The audience, the birth date, who approved it, and whether it can be recorded.
+  @Test(arguments: [
+    ("npa", "1990-01-01", nil, true), ("media", "1990-01-01", "박나래", false),
+    ("npa", "2010-01-01", nil, false), ("npa", "2010-01-01", "박나래", true),
+  ])
+  func aVitalInterestIsRecordedWithCare(
+    _ audience: String,
+    _ birth: String,
+    _ approvedBy: String?,
+    _ isAllowed: Bool
+  ) {
+    var victim = victim([(Code(audience), Consent.vitalInterest, "2025-10-01")])
+    victim[.birthDate] = PartialDate(birth)
+    var entry = victim[list: .consent][0]
+    entry["approved_by"] = approvedBy.map { .text($0) }
+    victim[.consent] = [entry]
+    let day = Calendar.dayNumber(year: 2025, month: 10, day: 14)
+    let problems = ConsentCheck.problems(victim, before: nil, on: day)
+    #expect(problems.isEmpty == isAllowed)
+    #expect(problems.allSatisfy { $0.field == "consent[0].answer" })
+    #expect(ConsentCheck.problems(victim, before: victim, on: day).isEmpty)
+    #expect(ConsentCheck.withoutVitalInterest(victim, before: nil)[list: .consent].isEmpty)
+    #expect(ConsentCheck.withoutVitalInterest(victim, before: victim) == victim)
   }
 }

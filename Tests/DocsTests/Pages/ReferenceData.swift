@@ -6,6 +6,7 @@ import StrictJSON
 struct ReferenceData {
   let codes: CodeLists
   let checklists: JSON
+  let disclosure: JSON
   let duties: JSON
   let requests: JSON
   let stages: JSON
@@ -15,6 +16,7 @@ struct ReferenceData {
   init() throws {
     codes = try CodeLists(json: ReferenceText.codes)
     checklists = try Self.parsed(ReferenceText.checklists)
+    disclosure = try Self.parsed(ReferenceText.disclosure)
     duties = try Self.parsed(ReferenceText.duties)
     requests = try Self.parsed(ReferenceText.requests)
     stages = try Self.parsed(ReferenceText.stages)

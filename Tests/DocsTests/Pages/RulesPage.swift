@@ -12,7 +12,7 @@ enum RulesPage {
       block("guards", guards), block("limits", limits), block("triage", triage),
       block("levels", levels), block("floor", floor), block("no action", noAction),
       block("follow-ups", followups), block("channels", channels), block("way home", wayHome),
-      block("travel alerts", travelAlerts),
+      block("travel alerts", travelAlerts), block("disclosure", disclosure),
     ]
 
   private static func block(
@@ -212,6 +212,18 @@ enum RulesPage {
         request.map { "\(number($0["chase_hours"])) h" } ?? "",
         channel.text("as_of")
       )
+    }
+    return table.text
+  }
+
+  /// One row for fields with the same rules; an empty cell is `no`.
+  private static func disclosure(_ data: ReferenceData) -> String {
+    let audiences = data.disclosure.texts("audiences")
+    var table = MarkdownTable(["record", "fields"] + audiences)
+    for row in data.disclosure.list("fields") {
+      let rules = audiences.map { row[$0]?.stringValue ?? "" }.map { $0 == "no" ? "" : $0 }
+      let fields = row.texts("fields").map { "`\($0)`" }.joined(separator: ", ")
+      table.add([row.text("kind"), fields] + rules)
     }
     return table.text
   }

@@ -11,7 +11,8 @@ enum SourcesPage {
 
   private static let files = [
     ("checklists", ReferenceText.checklists), ("codes", ReferenceText.codes),
-    ("counterparts", ReferenceText.counterparts), ("duties", ReferenceText.duties),
+    ("counterparts", ReferenceText.counterparts), ("disclosure", ReferenceText.disclosure),
+    ("duties", ReferenceText.duties),
     ("htcds", ReferenceText.htcds), ("provinces", ReferenceText.provinces),
     ("requests", ReferenceText.requests), ("stages", ReferenceText.stages),
     ("synonyms", ReferenceText.synonyms), ("travel_alerts", ReferenceText.travelAlerts),

@@ -138,8 +138,10 @@ struct LeavingCommandTests {
     try terminal.wait(for: "1 of 1")
     let file = book.scratch.url.appending(path: "t.csv").path
     try terminal.press(":", "export media \(file)", "Enter")
-    try terminal.wait(for: "Nothing was written")
+    try terminal.wait(for: "the media get only a brief")
     try terminal.press(":", "export npa \(file)", "Enter")
+    try terminal.wait(for: "no consent is recorded")
+    try terminal.press(":", "export npa \(file) because life in danger", "Enter")
     try terminal.wait(for: "Wrote 1 case")
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("김민준"))
     let lines = try log(book)

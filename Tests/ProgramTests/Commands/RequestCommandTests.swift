@@ -64,7 +64,7 @@ struct RequestCommandTests {
     #expect(try mode(path) == 0o600)
   }
 
-  @Test func anOverrideIsLoggedAndRecorded() throws {
+  @Test func anOverrideIsLoggedAndIsNoConsent() throws {
     try book.expect(
       0,
       "request",
@@ -80,9 +80,7 @@ struct RequestCommandTests {
     let log = try String(contentsOf: book.file("access.jsonl"), encoding: .utf8)
     #expect(log.contains(#""override":"Danger to life""#))
     #expect(
-      try book.expect(0, "consent", "V-0001").out.contains(
-        "khm_police\tCambodian police\tUnobtainable"
-      )
+      try book.expect(0, "consent", "V-0001").out.contains("khm_police\tCambodian police\tnot asked")
     )
     try book.expect(
       73,

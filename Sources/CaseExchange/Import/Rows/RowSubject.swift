@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseRules
 import StrictJSON
 
 /// The record that a row is about, and how reliable that is.
@@ -72,7 +73,7 @@ extension RowReader {
     if isForeign || id.prefix != context.book.prefix { return RowSubject(.otherBook(id)) }
     guard let record = context.book.record(id) else { throw finding(.noSuchRecord(id.text)) }
     if let digest = text(RecordTable.imageKey, row).flatMap({ ImageDigest($0) }) {
-      return Self.subject(record, exportedAs: digest)
+      return subject(record, exportedAs: digest)
     }
     let version = text(FieldKey<Int>.version.name, row).flatMap { Int($0) }
     guard let version, version != record.version else {
@@ -82,11 +83,12 @@ extension RowReader {
     return RowSubject(.otherImage(changed), before: record)
   }
 
-  private static func subject(_ record: Record, exportedAs digest: ImageDigest) -> RowSubject {
+  private func subject(_ record: Record, exportedAs digest: ImageDigest) -> RowSubject {
     if ImageDigest(record) == digest { return RowSubject(.current, before: record) }
-    if record.kind == .victim {
-      let outside = RedactedView.of(record)
-      if ImageDigest(outside) == digest {
+    for reader in record.kind == .victim ? context.outsideReaders : [] {
+      if let outside = reader.view(record, for: .records).record(record),
+        ImageDigest(outside) == digest
+      {
         return RowSubject(.current, before: record, shown: outside)
       }
     }

@@ -36,6 +36,14 @@ package enum PageContent: Hashable, Sendable {
     }
   }
 
+  /// Whether it shows texts as they were written, in which names cannot be hidden.
+  package var showsTexts: Bool {
+    switch self {
+    case .record, .request, .sheet, .history, .past: true
+    case .wayHome, .duplicates, .reconciliation, .figures, .report: false
+    }
+  }
+
   /// The name of the page in the path at the top.
   package func name(_ language: Language) -> String {
     switch self {

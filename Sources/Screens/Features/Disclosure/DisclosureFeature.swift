@@ -24,6 +24,7 @@ struct DisclosureFeature {
       let disclosure = try here.cases.disclosures.disclose(text, of: victim, for: audience)
       return [.disclose(PendingDisclosure(text: text, disclosure: disclosure))]
     } catch {
+      guard Consent(victim, for: audience).canBeOverridden else { throw Message(error) }
       return try askForReason(error.phrase, victim, text, audience)
     }
   }
@@ -69,17 +70,6 @@ struct DisclosureFeature {
     }
     let disclosure = pending.disclosure
     return disclosure.records.map { page(pending.text, of: $0, for: disclosure.audience) }
-      + recording(disclosure)
-  }
-
-  /// Records the override in the case, if that changes it; the remark is shown with it.
-  func recording(_ disclosure: Disclosure, remark: Phrase? = nil) -> [Step] {
-    do throws(Refusal) {
-      guard let proposal = try here.cases.disclosures.record(disclosure) else { return [] }
-      return [.propose(proposal)] + (remark.map { [.remark($0)] } ?? [])
-    } catch {
-      return [.say(Message(error))]
-    }
   }
 
   private func page(_ text: DisclosedText, of victim: Record, for audience: Code?) -> Step {
@@ -95,8 +85,8 @@ struct DisclosureFeature {
   /// One page about the selected victim, for the office or for an audience named after the command.
   func openBrief(_ words: String = "") throws(Message) -> [Step] {
     let victim = try here.victim()
-    guard !words.isEmpty else { return [page(.brief, of: victim, for: nil)] }
-    return try open(.brief, of: victim.id, for: try audience(words))
+    guard !words.isEmpty else { return [page(.brief(here.language), of: victim, for: nil)] }
+    return try open(.brief(here.language), of: victim.id, for: try audience(words))
   }
 
   /// The audience that a word names.

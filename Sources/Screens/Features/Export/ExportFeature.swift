@@ -46,17 +46,11 @@ struct ExportFeature {
     } catch {
       throw Self.refused(error)
     }
-    if disclosure.decided != nil { try here.checkWritable() }
     return [.effect(.export(ExportRequest(form: form, disclosure: disclosure, path: path)))]
   }
 
-  /// The cases were written; records the override of a case.
-  func exported(_ words: Phrase, _ disclosure: Disclosure?) -> [Step] {
-    let recording = disclosure.map {
-      DisclosureFeature(here: here).recording($0, remark: words)
-    }
-    return [.say(words, .good)] + (recording ?? [])
-  }
+  /// The cases were written.
+  func exported(_ words: Phrase) -> [Step] { [.say(words, .good)] }
 
   private static func refused(_ refusal: Refusal) -> Message {
     guard refusal.kind == .consent else { return Message(refusal) }

@@ -33,7 +33,9 @@ struct VerifyCommand: ParsableCommand {
     var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
     let found = session.store.verify(head: head) { bar.show($0) }
     let findings =
-      session.store.findings.filter { $0.problem.isUrgent && !found.contains($0) } + found
+      session.store.findings.filter {
+        ($0.problem.isUrgent || OwnRules.has($0)) && !found.contains($0)
+      } + found
     bar.finish()
     if json {
       try StandardOutput.write(json: Self.json(findings))

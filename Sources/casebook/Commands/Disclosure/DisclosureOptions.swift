@@ -43,7 +43,7 @@ struct DisclosureOptions: ParsableArguments {
     _ disclosure: Disclosure,
     _ session: Session
   ) throws {
-    let destination = Destination(path: out, savesThen: disclosure.reason != nil)
+    let destination = Destination(path: out, savesThen: false)
     try destination.check()
     try disclosure.leave { entry in
       try session.log(entry)

@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    var session = try Session.open(directory)
+    let session = try Session.open(directory)
     if let kind = otherKind { return try write(kind, session) }
     let victims = try victims(session)
     guard form != .bundle || victims.count == 1 else {
@@ -56,7 +56,6 @@ struct ExportCommand: ParsableCommand {
     try disclosing.write(text, isJSON: form.isJSON, disclosure, session)
     // Before anything that can still fail, because the cases were disclosed already.
     for remark in export.remarks { StandardError.write(remark[session.language] + "\n") }
-    try session.record(disclosure)
   }
 
   private func victims(_ session: Session) throws -> [Record] {

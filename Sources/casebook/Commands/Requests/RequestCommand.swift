@@ -59,13 +59,7 @@ struct RequestCommand: ParsableCommand {
     for warning in session.context.requests.warnings(victim, template) {
       StandardError.write(lines: warning[session.language])
     }
-    if sent {
-      try send(victim, template, &session)
-    } else if let proposal = try session.act({ context throws(Refusal) in
-      try context.disclosures.record(disclosure)
-    }) {
-      mention(try session.save(proposal), session)
-    }
+    if sent { try send(victim, template, &session) }
   }
 
   private func template(_ channel: String, _ session: Session) throws -> RequestTemplates.Text {
@@ -86,7 +80,7 @@ struct RequestCommand: ParsableCommand {
     _ disclosure: Disclosure,
     _ session: Session
   ) throws {
-    let destination = Destination(path: out, savesThen: sent || disclosure.reason != nil)
+    let destination = Destination(path: out, savesThen: sent)
     try destination.check()
     try disclosure.leave { entry in
       try session.log(entry)

@@ -1,0 +1,41 @@
+import CaseBook
+import CaseDemo
+import CaseExchange
+import CaseModel
+import CaseRules
+import Casework
+import Testing
+
+/// What leaves with an audience is read by a casebook that has nothing yet.
+struct ReadBackTests {
+  @Test(arguments: ["family", "npa", "mofa_hq", "khm_police", "ngo_iom"] as [Code])
+  func everyCaseOfTheInventedCasebookIsReadByItsReceiver(_ audience: Code) throws {
+    var desk = try Desk()
+    var last: [RecordID: Record] = [:]
+    for commit in DemoCasebook().commits() {
+      for change in commit.commit.changes { last[change.record.id] = change.record }
+    }
+    desk.put(last.values.filter { !$0.isDeleted }.sorted { $0.id < $1.id })
+    let context = desk.context
+    let empty = try Desk().context
+    var refused: [String] = []
+    for victim in last.values.filter({ $0.kind == .victim && !$0.isDeleted }) {
+      let view = context.reader(audience).view(victim, for: .records)
+      let bundle = CaseBundle(
+        victim,
+        in: context.book,
+        site: "Demo",
+        at: context.now,
+        user: "kim",
+        as: view
+      )
+      do {
+        let plan = try BundlePlan(bundle.bytes, empty.importing("bundle"))
+        if plan.records.isEmpty { refused.append("\(victim.id): nothing") }
+      } catch {
+        refused.append("\(victim.id): \(error.text(file: "bundle", .en))")
+      }
+    }
+    #expect(refused.isEmpty, "\(refused.count): \(refused.prefix(5))")
+  }
+}
