@@ -102,6 +102,19 @@ void ct_enter(void) {
   clearok(curscr, TRUE);
 }
 
+void ct_send(const void *bytes, size_t length) { ct_write(STDOUT_FILENO, bytes, length); }
+
+void ct_show_plain(const void *bytes, size_t length) {
+  ct_leave();
+  ct_write(STDOUT_FILENO, bytes, length);
+  char key = 0;
+  ssize_t count = 0;
+  /* A signal ends the waiting, so that the main loop can act on it. */
+  while (key != '\n' && (count = read(STDIN_FILENO, &key, 1)) > 0) {
+  }
+  ct_enter();
+}
+
 void ct_close(void) {
   if (!screen) return;
   ct_close_input();

@@ -9,7 +9,7 @@ package struct CasebookStore: Sendable {
   /// The settings in `casebook.json`.
   package var settings: CasebookSettings { settingsFile.settings }
   /// The problems found in the files so far; everything else is in the book.
-  package internal(set) var findings: [Finding]
+  package var findings: [Finding]
   /// Why nothing can be saved in this session; nil if saving is possible.
   package internal(set) var readOnlyReason: Phrase?
   /// Whether a flush has failed, so that the system may have dropped written data.

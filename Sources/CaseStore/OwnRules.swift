@@ -15,7 +15,7 @@ package struct OwnRules {
     do throws(FileError) {
       bytes = try store.directory.directory(Layout.reference).file(name)
         .contents(limit: Self.mostBytes)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       bytes = nil
     } catch {
       finding = Finding(file: path, problem: .unreadable(error.phrase.en))
@@ -33,9 +33,4 @@ package struct OwnRules {
   }
 
   private static let mostBytes = 1 << 20
-}
-
-extension CasebookStore {
-  /// Adds a finding about the office's own rules.
-  package mutating func note(_ finding: Finding) { findings.append(finding) }
 }

@@ -53,6 +53,13 @@ struct SettingsFile: Sendable {
     json["mask_after_minutes"] = .number(JSONNumber(settings.maskAfterMinutes))
     json["officers"] =
       settings.officers.isEmpty ? nil : .array(settings.officers.map { .string($0) })
+    let letters = settings.letters
+    json["duty_phone"] = letters.dutyPhone.map { .string($0) } ?? json["duty_phone"]
+    json["duty_officer"] = letters.dutyOfficer.map { .string($0) } ?? json["duty_officer"]
+    json["request_to"] = letters.to.map { .string($0) } ?? json["request_to"]
+    json["request_copy"] = letters.copy.map { .string($0) } ?? json["request_copy"]
+    json["reference_prefix"] = letters.prefix.map { .string($0) } ?? json["reference_prefix"]
+    json["clipboard"] = settings.allowsClipboard ? .bool(true) : json["clipboard"]
     json[Self.seal] = .string(Self.sum(json))
     return json.serialized(pretty: true) + Array("\n".utf8)
   }
@@ -114,6 +121,30 @@ struct SettingsFile: Sendable {
       return names.flatMap { $0.allSatisfy(Roster.isName) ? $0 : nil }
     }
     settings.officers = officers ?? []
+    readLetters(bytes)
+  }
+
+  private mutating func readLetters(_ bytes: [UInt8]) {
+    settings.letters.dutyPhone = line("duty_phone", bytes)
+    settings.letters.dutyOfficer = line("duty_officer", bytes)
+    settings.letters.to = line("request_to", bytes)
+    settings.letters.copy = line("request_copy", bytes)
+    settings.letters.prefix = line("reference_prefix", bytes)
+    let copies = read("clipboard", as: Phrase("true or false", "true 또는 false"), bytes) {
+      $0.boolValue
+    }
+    settings.allowsClipboard = copies ?? false
+  }
+
+  /// One line of text for letters.
+  private mutating func line(_ key: String, _ bytes: [UInt8]) -> String? {
+    let expected = Phrase("one line of at most 200 characters", "200자 이내의 한 줄")
+    return read(key, as: expected, bytes) { json in
+      guard let text = json.stringValue, !text.isEmpty, text.count <= 200,
+        CleanText(text).unsafe == nil, !text.contains(where: \.isNewline)
+      else { return nil }
+      return text
+    }
   }
 
   /// The value of a member; adds a finding if it cannot be read.

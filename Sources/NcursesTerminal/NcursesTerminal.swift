@@ -79,7 +79,7 @@ package struct NcursesTerminal: ~Copyable {
     resume()
   }
 
-  private mutating func resume() {
+  mutating func resume() {
     if ct_adopt_size() { waiting.append(.resized(size)) }
     waiting.append(.resumed)
     shown = nil

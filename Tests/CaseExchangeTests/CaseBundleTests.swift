@@ -80,7 +80,9 @@ struct CaseBundleTests {
     #expect(bundle.records.map(\.id.text) == ["V-0001", "S-0001"])
     #expect(bundle.records[0][.reportChannel] == "other")
     let text = String(decoding: bundle.json.serialized(), as: UTF8.self)
-    for secret in ["박나래", "mother", "family", "kim"] { #expect(!text.contains(secret), "\(secret)") }
+    for secret in ["박나래", "mother", "family", "kim"] {
+      #expect(!text.contains(secret), "\(secret)")
+    }
   }
 
   @Test(arguments: [true, false])

@@ -205,13 +205,34 @@ enum RuleTables {
     """
 
   static let requests = """
-    texts channel=report_117 followup=report_117 audience=khm_police chase_hours=72 lines=words,words,-,name,sex,birth_date,nationality,passport_no,-,compound,floor_room,address,province,coordinates,-,handles,health,-,words
-    texts channel=emergency_rescue_request followup=rescue_request_form audience=khm_police chase_hours=72 lines=words,site/today,-,words,-,name,sex,birth_date,nationality,passport_no,-,compound,floor_room,address,province,coordinates,-,handles,contact,health,-,words
+    texts channel=report_117 followup=report_117 audience=khm_police chase_hours=72 lines=words,words,-,name,sex,birth_date/age,age_estimate,nationality,passport_no,photo,-,compound,floor_room,address,province,coordinates,map,confirmed,since,-,contact,handles,health,-,words
+    texts channel=emergency_rescue_request followup=rescue_request_form audience=khm_police chase_hours=72 lines=urgency,words,number,to,copy,site/today,duty,-,words,why,-,name,sex,birth_date/age,age_estimate,nationality,passport_no,photo,-,compound,floor_room,address,province,coordinates,map,confirmed,since,others,-,contact,handles,health,-,words
     contact code=yes
     contact code=only_when_they_call
     contact code=via_third_person
     contact code=no
     contact code=unknown
+    contact_self code=yes
+    contact_self code=only_when_they_call
+    contact_self code=via_third_person
+    contact_self code=no
+    contact_self code=unknown
+    words code=not_known
+    words code=as_written
+    words code=surname
+    words code=building
+    words code=floor
+    words code=room
+    words code=nationality_KR
+    words code=attached
+    words code=not_attached
+    words code=confirmed
+    words code=grade
+    words code=violence
+    words code=deadline
+    words code=doctor
+    words code=urgency_critical
+    words code=urgency_high
     ask code=location_gps
     ask code=building_name
     ask code=building_photo

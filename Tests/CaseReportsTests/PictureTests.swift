@@ -48,17 +48,14 @@ struct PictureTests {
         codes: context.codes,
         language: .en
       )
-      let request = RescueRequest(
+      let sources = RequestSources(
         victim,
         as: reader.view(victim, for: .request),
-        template,
-        templates: rules.requests,
-        book: context.book,
-        codes: context.codes,
-        provinces: context.provinces,
-        site: "Test embassy",
-        today: "2025-10-14"
+        rules.requests,
+        context,
+        Letterhead(CasebookSettings(site: "Test embassy"), victim, .phnomPenh)
       )
+      let request = RescueRequest(template, sources)
       return request.lines(.en) + ["", "--"] + request.glossed + ["", "=="]
     }
     #expect(try Self.pictures.shows(texts.joined(separator: "\n"), as: "requests"))

@@ -1,4 +1,6 @@
+import CaseBook
 import CaseModel
+import CaseQuery
 import CaseRules
 import Casework
 import Testing
@@ -83,7 +85,7 @@ struct SendRequestTests {
     #expect(!proposal.duties.isEmpty)
   }
 
-  @Test(arguments: [("victim", 1), ("family", 2)])
+  @Test(arguments: [("victim", 2), ("family", 3)])
   func warnsOfFalseReportsAndOfWhatIsMissing(_ channel: String, _ count: Int) throws {
     let desk = try Self.desk()
     var victim = try #require(desk["V-0001"])
@@ -92,5 +94,63 @@ struct SendRequestTests {
     let warnings = desk.context.requests.warnings(victim, template)
     #expect(warnings.count == count)
     #expect(warnings.last?.en.contains("missing:") == true)
+  }
+
+  /// A rescue is asked for only while the person is not confirmed safe.
+  @Test(arguments: [
+    ("reported", true), ("located", true), ("requested", true), ("out", false), ("custody", false),
+    ("departing", false), ("returned", false), ("deceased", false), ("closed", false),
+  ])
+  func aRequestIsForThreeStagesOnly(_ stage: String, _ isAllowed: Bool) throws {
+    var desk = try Self.desk()
+    var victim = try #require(desk["V-0001"])
+    victim[.stage] = Code(stage)
+    desk.save(.edit, [victim])
+    #expect(((try? send(desk)) != nil) == isAllowed)
+    let text = DisclosedText.request(Self.channel, .en, isGlossed: false)
+    let disclosure = try? desk.context.disclosures.disclose(text, of: victim, for: "khm_police")
+    #expect((disclosure != nil) == isAllowed)
+  }
+
+  /// What was sent leaves the list of what could go out, and waits.
+  @Test func whatWasSentWaits() throws {
+    var desk = try Self.desk()
+    var victim = try #require(desk["V-0001"])
+    victim[.nameLatin] = "KIM MINJUN"
+    victim[.birthDate] = PartialDate("2001-04-02")
+    victim[.passportNo] = "M123A4567"
+    victim[.readiness] = [FieldSet(["item": .code("location_gps")])]
+    victim[.stays] = [FieldSet(["place": .text("a villa"), "kind": .code("unknown")])]
+    desk.save(.edit, [victim])
+    let channel = try #require(desk.context.rules.channels.first { $0.code == Self.channel })
+    func state() throws -> RequestState {
+      desk.context.requests.state(channel, try #require(desk["V-0001"]))
+    }
+    func isListed() throws -> Bool {
+      desk.context.query.readyChannel(try #require(desk.book.row(victim.id))) != nil
+    }
+    #expect(try state().isReady && isListed())
+    desk.save(try send(desk).commit)
+    #expect(try !state().isReady && !isListed())
+    #expect(
+      try state().words(desk.context.codes, desk.context.zone).en.hasPrefix("sent 2025-10-14")
+    )
+  }
+
+  /// Each thing that a request cannot do without.
+  @Test(arguments: ["consent", "stays", "passport_no", "name_latin"])
+  func aRequestIsReadyOnlyWithEverything(_ key: String) throws {
+    let desk = try Self.desk()
+    var victim = try #require(desk["V-0001"])
+    victim[.nameKo] = "김민준"
+    victim[.nameLatin] = "KIM MINJUN"
+    victim[.birthDate] = PartialDate("2001-04-02")
+    victim[.passportNo] = "M123A4567"
+    victim[.readiness] = [FieldSet(["item": .code("location_gps")])]
+    victim[.stays] = [FieldSet(["place": .text("a villa"), "floor_room": .text("2층 1호")])]
+    let channel = try #require(desk.context.rules.channels.first { $0.code == Self.channel })
+    #expect(desk.context.requests.state(channel, victim).isReady)
+    victim.fields[key] = nil
+    #expect(!desk.context.requests.state(channel, victim).isReady)
   }
 }

@@ -37,7 +37,8 @@ struct Office {
     _ records: [Record]? = nil,
     columns: Int = 80,
     rows: Int = 24,
-    language: Language = .en
+    language: Language = .en,
+    allowsClipboard: Bool = false
   ) throws {
     disk = MemoryDisk(try records.map(Self.casebook) ?? Self.usualCasebook.get())
     faults = Faults(EIO)
@@ -48,10 +49,12 @@ struct Office {
       files: faults.calls(disk.operations)
     )
     store.taken = UniqueNumbers.taken
+    var settings = store.settings
+    settings.allowsClipboard = allowsClipboard
     var cases = CaseContext(
       book: book,
       reference: try Self.reference.get(),
-      settings: store.settings,
+      settings: settings,
       officer: Officer.kim.account,
       now: store.now,
       language: language

@@ -40,7 +40,7 @@ package func shippedRules() throws -> RuleBook {
     duties: ReferenceText.duties,
     checklists: ReferenceText.checklists,
     requests: ReferenceText.requests,
-      disclosure: ReferenceText.disclosure
+    disclosure: ReferenceText.disclosure
   )
 }
 

@@ -7,6 +7,7 @@
 #define CTERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 typedef enum ct_status {
@@ -99,6 +100,11 @@ int ct_signal_descriptor(void);
 int ct_next_signal(void);
 /* Restores the terminal, stops the process group as ^Z does, and returns when continued. */
 void ct_suspend(void);
+
+/* Sends bytes to the terminal that draw nothing, such as OSC 52. */
+void ct_send(const void *bytes, size_t length);
+/* Leaves the screen, writes bytes, waits for Enter or the end of input, and takes the screen back. */
+void ct_show_plain(const void *bytes, size_t length);
 
 /* crash.c */
 

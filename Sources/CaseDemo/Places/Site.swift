@@ -93,7 +93,9 @@ struct Site: Sendable {
   }
 
   private func describe(_ fields: inout FieldSet, _ dice: inout Dice) {
-    fields["address_text"] = .text(dice.pick(Self.landmarks))
+    let landmark = dice.pick(Self.landmarks)
+    fields["address_text"] = .text(landmark)
+    fields["address_en"] = Self.translations[landmark].map { .text($0) }
     fields["source_reliability"] = .code(dice.pick(["A", "B", "B", "C", "C", "D", "F"]))
     fields["source_credibility"] = .code(dice.pick(["1", "2", "2", "3", "3", "4", "6"]))
     fields["scam_types"] = .codes(
@@ -127,6 +129,15 @@ struct Site: Sendable {
     "Beside an unfinished tower; staff bus stops at the side gate at 07:00 and 19:00.",
     "큰길에서 차로 약 10분, 주유소 맞은편.",
     "Villa quarter near the lake, no sign, cameras on every corner.",
+  ]
+  /// What a request says to a reader who does not read Hangul.
+  private static let translations = [
+    "대로변 은행 골목 안쪽, 회색 담장과 철문, 옥상에 파란 물탱크.":
+      "In the alley by the bank off the main road; grey wall, iron gate, blue water tank on the roof.",
+    "호텔 뒤편 4개 동 중 두 번째, 입구에 경비실과 차단기.":
+      "Second of four buildings behind the hotel; guard house and barrier at the gate.",
+    "큰길에서 차로 약 10분, 주유소 맞은편.":
+      "About 10 minutes by car from the main road, opposite a petrol station.",
   ]
   private static let layouts = [
     "Ground floor canteen; floors 2-4 offices, one team per room; floors 5-7 dormitories, 8 beds each.",

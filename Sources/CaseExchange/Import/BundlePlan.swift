@@ -230,7 +230,9 @@ extension ImportContext {
   fileprivate func mayBe(_ sent: Record, _ here: Record) -> Bool {
     sent.mayBe(here)
       || outsideReaders.contains { reader in
-        reader.view(here, for: .records).record(here).map { sent.mayBe($0) } ?? false
+        // A view without a name is of anybody.
+        reader.view(here, for: .records).record(here)
+          .map { ($0[.nameKo] ?? $0[.nameLatin]) != nil && sent.mayBe($0) } ?? false
       }
   }
 }

@@ -19,7 +19,8 @@ struct BundleUpdate {
     kept = Set(read.map(\.id))
     let victim = read.first.flatMap { context.book.record($0.id) }
     views =
-      [nil] + context.outsideReaders.compactMap { reader in
+      [nil]
+      + context.outsideReaders.compactMap { reader in
         victim.map { reader.view($0, for: .records) }
       }
     let absent = read.enumerated().filter { context.book.record($0.element.id) == nil }

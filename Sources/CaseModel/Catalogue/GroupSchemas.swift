@@ -48,6 +48,8 @@ extension Schema {
         .required(),
       Field("to", "To", "종료", .moment, .main).dated(.past, notBefore: ["from"]),
       Field("floor_room", "Floor, room", "층·호실", .text(max: 40), .main),
+      Field("floor", "Floor number", "층(숫자)", .integer(-5...120), .main),
+      Field("room", "Room number", "호실(숫자)", .text(max: 20), .main),
       Field("precision", "Precision", "정밀도", .code("precision"), .main),
       Field("how_left", "How left", "이탈 경위", .code("how_left"), .main),
       Field("source", "Source", "출처", .code("stay_source"), .main)

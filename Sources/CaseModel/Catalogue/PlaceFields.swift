@@ -13,6 +13,8 @@ enum CompoundFields {
         width: 14
       ),
       Field("address_text", "Address, landmarks", "주소·지형지물", .longText(max: 300), .place),
+      Field("address_en", "Address in English", "주소(영문)", .text(max: 200), .place),
+      Field("address_km", "Address in Khmer", "주소(크메르어)", .text(max: 200), .place),
       Field("lat", "Latitude", "위도", .decimal(9.9...14.7), .place).indexed().read(as: .latitude),
       Field("lon", "Longitude", "경도", .decimal(102.3...107.7), .place).indexed().read(
         as: .longitude

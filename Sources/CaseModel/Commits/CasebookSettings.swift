@@ -21,9 +21,28 @@ package struct CasebookSettings: Hashable, Sendable {
   /// commits.
   package var officers: [String] = []
 
+  /// What letters say at their head.
+  package var letters = LetterSettings()
+  /// Whether texts that leave can be copied to the clipboard of the terminal.
+  package var allowsClipboard = false
+
   package static let currentFormat = 1
   /// At most a day, in minutes.
   package static let maskMinutes = 0...1440
 
   package init(site: String) { self.site = site }
+}
+
+/// What an office writes at the head of its letters; nil is left out.
+package struct LetterSettings: Hashable, Sendable {
+  /// The telephone that is answered day and night.
+  package var dutyPhone: String?
+  package var dutyOfficer: String?
+  /// The recipient of rescue requests.
+  package var to: String?
+  package var copy: String?
+  /// Written before the case's number: `KOR/PP/`.
+  package var prefix: String?
+
+  package init() {}
 }

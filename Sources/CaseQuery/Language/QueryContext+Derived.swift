@@ -120,10 +120,20 @@ extension QueryContext {
     }
   }
 
-  /// The first channel for which all requirements are held for a victim.
-  package func readyChannel(_ row: Int) -> RequestChannel? {
+  /// The first channel whose request can go out for a victim.
+  package func readyChannel(_ row: Int) -> RequestChannel? { readyChannels(row).first }
+
+  /// The channels whose request can go out: items, consent, place and script are there, and no
+  /// earlier request waits for its answer.
+  private func readyChannels(_ row: Int) -> [RequestChannel] {
+    guard caseIndex.stage(row)?.group == .unconfirmed else { return [] }
     let items = HeldItems.read(book[.victim].bytes(row))
-    return channels.first { Readiness($0, items: items).isReady }
+    let held = channels.filter { Readiness($0, items: items).isReady }
+    // The record is decoded only for the few cases that have the items.
+    guard !held.isEmpty, let victim = book.record(.victim, row) else { return [] }
+    return held.filter {
+      RequestState($0, requests?.text($0.code), victim, in: book, codes: codes).isReady
+    }
   }
 
   /// The current place of an active case's person.
@@ -141,12 +151,10 @@ extension QueryContext {
     }
   }
 
-  /// The channels with all requirements held, for cases that are not confirmed safe.
+  /// The channels whose request can go out, by their codes.
   func readyChannels() -> (_ row: Int) -> FieldValue? {
     { row in
-      guard caseIndex.stage(row)?.group == .unconfirmed else { return nil }
-      let items = HeldItems.read(book[.victim].bytes(row))
-      let ready = channels.filter { Readiness($0, items: items).isReady }.map(\.code.text)
+      let ready = readyChannels(row).map(\.code.text)
       return ready.isEmpty ? nil : .texts(ready)
     }
   }

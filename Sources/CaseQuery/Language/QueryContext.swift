@@ -13,6 +13,8 @@ package struct QueryContext: Sendable {
   package let provinces: [Province]
   /// The request channels, by which `is:ready` compares the held items.
   package let channels: [RequestChannel]
+  /// The texts of their requests, which say whose consent they need and what waits for the answer.
+  package let requests: RequestTemplates?
   package let now: Instant
   package let zone: Zone
   package let language: Language
@@ -29,6 +31,7 @@ package struct QueryContext: Sendable {
     codes: CodeLists,
     provinces: [Province],
     channels: [RequestChannel] = [],
+    requests: RequestTemplates? = nil,
     now: Instant,
     zone: Zone,
     language: Language,
@@ -40,6 +43,7 @@ package struct QueryContext: Sendable {
     self.codes = codes
     self.provinces = provinces
     self.channels = channels
+    self.requests = requests
     self.now = now
     self.zone = zone
     self.language = language

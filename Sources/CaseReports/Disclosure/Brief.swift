@@ -110,7 +110,9 @@ package struct Brief {
       return []
     }
     return rules.channels.map { channel in
-      let state = Readiness(channel, victim: victim).words(context.codes)
+      let text = rules.requests.text(channel.code)
+      let state = RequestState(channel, text, victim, in: context.book, codes: context.codes)
+        .words(context.codes, context.zone)
       return channel.label[language] + ": " + state[language]
     }
   }

@@ -1,56 +1,35 @@
-package import CaseBook
+import CaseBook
 package import CaseModel
+package import CaseQuery
 package import CaseRules
 
-/// The text of a rescue request, written from the records of a case.
+/// The text of a rescue request, written from what its recipient may see of a case.
 ///
 /// It never names the reporter, and contains only the person's own number, because requests have
 /// been leaked.
 package struct RescueRequest: Sendable {
-  /// The victim as the recipient may see it.
-  private let victim: Record
-  private let view: RedactedView
+  let sources: RequestSources
   private let template: RequestTemplates.Text
-  private let templates: RequestTemplates
-  private let book: Book
-  private let codes: CodeLists
-  private let provinces: [Province]
-  private let site: String
-  private let today: String
 
-  /// A request for a victim in the words of a channel, from an embassy on a day.
-  package init(
-    _ victim: Record,
-    as view: RedactedView,
-    _ template: RequestTemplates.Text,
-    templates: RequestTemplates,
-    book: Book,
-    codes: CodeLists,
-    provinces: [Province],
-    site: String,
-    today: String
-  ) {
-    self.victim = view.record(victim) ?? Record(id: victim.id, fields: FieldSet())
-    self.view = view
+  /// A request in the words of a channel.
+  package init(_ template: RequestTemplates.Text, _ sources: RequestSources) {
     self.template = template
-    self.templates = templates
-    self.book = book
-    self.codes = codes
-    self.provinces = provinces
-    self.site = site
-    self.today = today
+    self.sources = sources
   }
 
-  /// The lines in one language; lines with unknown values are omitted.
+  /// The lines in one language.
+  ///
+  /// Sex, nationality and place are always there; other lines are omitted if their value is unknown.
   package func lines(_ language: Language) -> [String] {
-    let values = values(language)
+    let values = RequestValues(sources: sources, language: language, isVictims: isVictims).all
     let filled = template.lines.compactMap { line -> String? in
       guard let line else { return "" }
       let text = line.filled(language, values)
       return text.contains("{") ? nil : text
     }
-    return filled.enumerated().filter { index, line in
-      !line.isEmpty || (index > 0 && !filled[index - 1].isEmpty)
+    let start = filled.firstIndex { !$0.isEmpty } ?? 0
+    return filled[start...].enumerated().filter { index, line in
+      !line.isEmpty || (index > 0 && !filled[start + index - 1].isEmpty)
     }.map(\.element)
   }
 
@@ -59,82 +38,79 @@ package struct RescueRequest: Sendable {
     lines(.km) + ["", Self.gloss, ""] + lines(.ko)
   }
 
+  /// Whether the person reports in their own words.
+  private var isVictims: Bool { template.channel == "report_117" }
+
   private static let gloss = "(아래는 한국어 대역: 보내지 않음)"
+}
 
-  private func values(_ language: Language) -> [String: String] {
-    var values = ["site": site, "today": today]
-    values["name"] = name(language)
-    values["sex"] = label(victim[.sex], "sex", language)
-    values["birth_date"] = victim[.birthDate]?.text
-    values["nationality"] = victim[list: .nationality]
-      .map { codes["nationality"].label($0, language) }.joined(separator: ", ")
-    values["passport_no"] = victim[.passportNo]
-    values["handles"] = handles
-    values["contact"] = templates.contact[victim[.safeToContact] ?? "unknown"]?[language]
-    values["health"] = health(language)
-    values.merge(place(language)) { $1 }
-    return values.filter { !$0.value.isEmpty }
+/// What a request is written from.
+package struct RequestSources: Sendable {
+  /// The victim as the recipient may see it.
+  let victim: Record
+  let view: RedactedView
+  let templates: RequestTemplates
+  let context: QueryContext
+  let letterhead: Letterhead
+  /// The level of danger, which decides the urgency.
+  let level: Code?
+  /// Whether a photo of the face is sent with it.
+  let hasPhoto: Bool
+  /// How many other nationals are believed to be at the place.
+  let others: Int
+
+  package init(
+    _ victim: Record,
+    as view: RedactedView,
+    _ templates: RequestTemplates,
+    _ context: QueryContext,
+    _ letterhead: Letterhead
+  ) {
+    self.victim = view.record(victim) ?? Record(id: victim.id, fields: FieldSet())
+    self.view = view
+    self.templates = templates
+    self.context = context
+    self.letterhead = letterhead
+    let row = context.book.row(victim.id)
+    level = row.flatMap { context.caseIndex.level($0)?.code }
+    hasPhoto =
+      Readiness.items(victim).contains("face_photo_current")
+      || victim[list: .attachments].contains { $0[.kind] == "face_photo" }
+    others = Self.others(victim, context)
   }
 
-  private func name(_ language: Language) -> String? {
-    let names = [victim[.nameLatin], victim[.nameKo]].compactMap { $0 }
-    guard let first = names.first else { return victim[list: .aliases].first }
-    return names.count > 1 ? "\(first) (\(names[1]))" : first
-  }
-
-  private var handles: String {
-    victim[list: .handles].compactMap { handle in
-      guard let value = handle[.value] else { return nil }
-      let kind = handle[.kind].map { codes["handle_kind"].label($0, .en) }
-      return [kind, value].compactMap { $0 }.joined(separator: " ")
-    }.joined(separator: ", ")
-  }
-
-  private func health(_ language: Language) -> String {
-    victim[list: .healthNeeds].filter { $0 != "none_known" }
-      .map { codes["health_need"].label($0, language) }.joined(separator: ", ")
-  }
-
-  private func place(_ language: Language) -> [String: String] {
-    guard let stay = victim[list: .stays].last(where: { $0["to"] == nil }) else { return [:] }
-    var values: [String: String] = [:]
-    values["floor_room"] = stay[.floorRoom]
-    switch stay["place"] {
-    case .text(let name)?: values["compound"] = name
-    case .link(let id)?:
-      guard let site = book.record(id).flatMap({ view.record($0) }) else { break }
-      values["compound"] = siteName(site, language)
-      values["address"] = address(site)
-      values["coordinates"] = coordinates(site)
-      values["province"] = provinces.first { $0.code == site[.province] }?.name[language]
-    default: break
+  /// The people who are not confirmed safe and whose last known place is the same compound.
+  private static func others(_ victim: Record, _ context: QueryContext) -> Int {
+    guard let stay = victim[list: .stays].last(where: { $0["to"] == nil }),
+      case .link(let site)? = stay["place"], site.kind == .compound
+    else { return 0 }
+    return context.book.rows(.victim, linkingTo: site).count { row in
+      guard context.book.id(.victim, row) != victim.id,
+        context.caseIndex.stage(row)?.group == .unconfirmed,
+        case .compound(let place) = context.caseIndex.place(row)
+      else { return false }
+      return context.book.id(.compound, Int(place)) == site
     }
-    return values
   }
+}
 
-  private func siteName(_ site: Record, _ language: Language) -> String {
-    let own = site.fields["aliases"].flatMap { aliases -> String? in
-      guard case .entries(let entries) = aliases else { return nil }
-      return entries.first { $0[.lang]?.text == language.rawValue }?[.text]
-    }
-    return [site[.name], own].compactMap { $0 }.joined(separator: " / ")
-  }
+/// What the settings of an office say at the head of a letter.
+package struct Letterhead: Hashable, Sendable {
+  package let site: String
+  package let number: String?
+  package let to: String?
+  package let copy: String?
+  /// The officer on duty and the telephone that is answered day and night.
+  package let duty: String?
 
-  private func address(_ site: Record) -> String {
-    var parts: [String] = []
-    if case .text(let text)? = site.fields["address_text"] { parts.append(text) }
-    if let town = site[.districtPlace] { parts.append(town) }
-    return parts.joined(separator: ", ").split(separator: "\n").joined(separator: " ")
-  }
-
-  private func coordinates(_ site: Record) -> String? {
-    guard let lat = site[.lat], let lon = site[.lon] else { return nil }
-    return "\(lat), \(lon)"
-  }
-
-  private func label(_ code: Code?, _ list: String, _ language: Language) -> String? {
-    guard let code, code != "unknown" else { return nil }
-    return codes[list].label(code, language)
+  package init(_ settings: CasebookSettings, _ victim: Record, _ zone: Zone) {
+    site = settings.site
+    let year = victim[.reportedAt].map { "/" + zone.dayText($0).prefix(4) } ?? ""
+    number = settings.letters.prefix.map { $0 + victim.id.text + year } ?? victim.id.text + year
+    to = settings.letters.to
+    copy = settings.letters.copy
+    let duty = [settings.letters.dutyOfficer, settings.letters.dutyPhone].compactMap { $0 }
+    self.duty = duty.isEmpty ? nil : duty.joined(separator: ", ")
   }
 }
 

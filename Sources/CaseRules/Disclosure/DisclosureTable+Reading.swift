@@ -146,7 +146,8 @@ extension DisclosureTable {
     )
   }
 
-  private static func wider(_ name: Name, _ rule: DisclosureRule, _ built: DisclosureRule) -> Phrase {
+  private static func wider(_ name: Name, _ rule: DisclosureRule, _ built: DisclosureRule) -> Phrase
+  {
     Phrase(
       "“\(rule.words)” would let out more of \(name.path) than “\(built.words)”: an office can only narrow",
       "“\(rule.words)”은(는) \(name.path)을(를) “\(built.words)”보다 더 내보냅니다. 공관은 좁히기만 할 수 있습니다"

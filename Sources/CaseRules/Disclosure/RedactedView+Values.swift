@@ -17,7 +17,7 @@ extension RedactedView {
 
   private func shown(_ value: FieldValue, _ field: Field, _ path: FieldPath) -> FieldValue? {
     guard let schema = field.kind.schema else {
-      return narrowed(value, rule(path), path)
+      return narrowed(value, rule(path), path).flatMap { isReadable($0, field) ? $0 : nil }
     }
     switch value {
     case .group(let group): return inner(group, schema, path).map { .group($0) }
@@ -26,6 +26,14 @@ extension RedactedView {
       return .entries(wanted.compactMap { inner($0, schema, path) })
     default: return nil
     }
+  }
+
+  /// Whether a receiver can read the value: a link that a record must have leads to a record that
+  /// leaves, too.
+  private func isReadable(_ value: FieldValue, _ field: Field) -> Bool {
+    guard use == .records, case .link(let id) = value else { return true }
+    if case .never = field.requirement { return true }
+    return reader.book.record(id).map { record($0) != nil } ?? false
   }
 
   /// The part of a group that leaves; nil if nothing does, or a record could not be read with it.
@@ -48,7 +56,9 @@ extension RedactedView {
     }
   }
 
-  private func narrowed(_ value: FieldValue, _ rule: DisclosureRule, _ path: FieldPath) -> FieldValue? {
+  private func narrowed(_ value: FieldValue, _ rule: DisclosureRule, _ path: FieldPath)
+    -> FieldValue?
+  {
     switch rule.form {
     case .no, .ageBand: return nil
     case .yes, .own, .ownNumbers: return value

@@ -93,7 +93,9 @@ struct FieldPath {
 
   var name: DisclosureTable.Name { DisclosureTable.Name(kind, keys) }
 
-  func appending(_ key: String) -> FieldPath { FieldPath(kind, keys.isEmpty ? key : "\(keys).\(key)") }
+  func appending(_ key: String) -> FieldPath {
+    FieldPath(kind, keys.isEmpty ? key : "\(keys).\(key)")
+  }
 }
 
 extension DisclosureRule.Condition {

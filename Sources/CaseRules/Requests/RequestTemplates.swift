@@ -19,6 +19,10 @@ package struct RequestTemplates: Sendable {
   package let texts: [Text]
   /// The sentence for each answer to "safe to contact", for the recipients of the request.
   package let contact: [Code: Phrase]
+  /// The same in the words of the person who reports.
+  package let contactSelf: [Code: Phrase]
+  /// Words from which values are written.
+  package let words: [Code: Phrase]
   /// The beginning of every message to the victim.
   package let askFirst: Phrase
   /// The question to the victim for each item.
@@ -30,11 +34,22 @@ package struct RequestTemplates: Sendable {
     texts = try file.list("texts").map { json throws(ReferenceError) in try Text(json) }
     contact = try Self.byCode(file.list("contact"))
     asks = try Self.byCode(file.list("ask"))
+    contactSelf = try Self.byCode(file.list("contact_self"))
+    words = try Self.byCode(file.list("words"))
     askFirst = try file.member("ask_first").phrase()
   }
 
   /// The text of a channel; nil if there is none.
   package func text(_ channel: Code) -> Text? { texts.first { $0.channel == channel } }
+
+  /// A word in a language, with its placeholders filled; empty if there is none of that name.
+  package func word(
+    _ name: Code,
+    _ language: Language,
+    _ values: [String: String] = [:]
+  ) -> String {
+    words[name]?.filled(language, values) ?? ""
+  }
 
   private static func byCode(_ list: [JSON]) throws(ReferenceError) -> [Code: Phrase] {
     var phrases: [Code: Phrase] = [:]

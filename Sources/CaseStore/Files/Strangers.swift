@@ -73,7 +73,8 @@ struct Strangers {
 
   private static let known = [
     Layout.settings, Layout.journal, Layout.lock, Layout.records, Layout.drafts, Layout.access,
-    Layout.attachments, Layout.reference, Layout.settings + OpenFile.temporarySuffix, Layout.accessHead,
+    Layout.attachments, Layout.reference, Layout.settings + OpenFile.temporarySuffix,
+    Layout.accessHead,
     Layout.accessHead + OpenFile.temporarySuffix,
   ]
 }

@@ -51,6 +51,7 @@ extension CaseContext {
       codes: codes,
       provinces: provinces,
       channels: rules.channels,
+      requests: rules.requests,
       now: now,
       zone: zone,
       language: language,

@@ -34,14 +34,15 @@ extension DisclosureActs {
   /// Prepares the disclosure of a text about a case to an audience; without one it stays in the
   /// office.
   ///
-  /// - Throws: if the person did not consent and there is no reason.
+  /// - Throws: if the person did not consent and there is no reason, or the stage allows no request.
   package func disclose(
     _ text: DisclosedText,
     of victim: Record,
     for audience: Code?,
     because reason: String? = nil
   ) throws(Refusal) -> Disclosure {
-    try disclose([victim], for: audience, because: reason, as: text.detail)
+    if case .request = text { try context.requests.checkStage(victim) }
+    return try disclose([victim], for: audience, because: reason, as: text.detail)
   }
 }
 

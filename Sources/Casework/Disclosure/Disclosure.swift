@@ -14,6 +14,24 @@ package struct Disclosure: Hashable, Sendable {
   /// The line that must be written to the access log first.
   package let entry: AccessEntry
 
+  /// The same disclosure on another way, which has its own line in the access log.
+  package func by(_ way: String) -> Disclosure {
+    let detail = "\(way) \(entry.detail)"
+    return Disclosure(
+      audience: audience,
+      records: records,
+      withheld: withheld,
+      reason: reason,
+      entry: AccessEntry(
+        .export,
+        entry.records,
+        audience: audience,
+        detail: detail,
+        override: reason
+      )
+    )
+  }
+
   /// Logs and writes the disclosure.
   ///
   /// Writes nothing if the access log cannot be written.

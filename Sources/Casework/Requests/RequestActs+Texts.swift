@@ -1,6 +1,6 @@
 package import CaseModel
 import CaseReports
-import CaseRules
+package import CaseRules
 
 // The texts of a rescue request.
 
@@ -8,15 +8,14 @@ extension RequestActs {
   /// The text of a request for a victim.
   func text(_ victim: Record, _ template: RequestTemplates.Text) -> RescueRequest {
     RescueRequest(
-      victim,
-      as: context.reader(template.audience).view(victim, for: .request),
       template,
-      templates: rules.requests,
-      book: book,
-      codes: codes,
-      provinces: context.provinces,
-      site: context.settings.site,
-      today: zone.dayText(now)
+      RequestSources(
+        victim,
+        as: context.reader(template.audience).view(victim, for: .request),
+        rules.requests,
+        context.query,
+        Letterhead(context.settings, victim, zone)
+      )
     )
   }
 
@@ -30,6 +29,18 @@ extension RequestActs {
       now: now,
       zone: zone
     )
+  }
+
+  /// Whether a request of a channel can go out for a victim, or what prevents it.
+  package func state(_ channel: RequestChannel, _ victim: Record) -> RequestState {
+    RequestState(channel, rules.requests.text(channel.code), victim, in: book, codes: codes)
+  }
+
+  /// Checks that the case is in a stage in which a rescue can be asked for.
+  package func checkStage(_ victim: Record) throws(Refusal) {
+    guard RequestState.allows(victim) else {
+      throw Refusal(.rule, victim.id, RequestState.Obstacle.stage.phrase)
+    }
   }
 
   /// The message that asks a victim for what any request still lacks.

@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseReports
 package import CaseRules
 
 extension CaseContext {
@@ -23,14 +24,15 @@ package struct RequestActs: Acts {
   ///
   /// The access log got its line when the text was shown or written.
   ///
-  /// - Throws: if the person did not consent and there is no reason, or the values that must not be
-  ///   saved.
+  /// - Throws: if the stage allows no request, if the person did not consent and there is no reason,
+  ///   or the values that must not be saved.
   package func send(
     _ victim: Record,
     _ template: RequestTemplates.Text,
     followup: Record,
     because reason: String? = nil
   ) throws(Refusal) -> Proposal {
+    try checkStage(victim)
     let disclosure = try context.disclosures.disclose(
       [victim],
       for: template.audience,
@@ -66,10 +68,11 @@ package struct RequestActs: Acts {
   package func warnings(_ victim: Record, _ template: RequestTemplates.Text) -> [Phrase] {
     var warnings: [Phrase] = []
     if let warning = falseReportWarning(victim) { warnings.append(warning) }
+    if Letterhead(context.settings, victim, zone).duty == nil { warnings.append(Self.noDuty) }
     if let channel = rules.channels.first(where: { $0.code == template.channel }) {
-      let readiness = Readiness(channel, victim: victim)
-      let words = readiness.words(codes)
-      if !readiness.isReady {
+      let state = state(channel, victim)
+      let words = state.words(codes, zone)
+      if !state.isReady {
         warnings.append(
           Phrase("\(channel.label.en): \(words.en)", "\(channel.label.ko): \(words.ko)")
         )
@@ -82,6 +85,11 @@ package struct RequestActs: Acts {
   package func falseReportWarning(_ victim: Record) -> Phrase? {
     victim[.reportChannel] == "victim" ? nil : rules.falseReportWarning
   }
+
+  private static let noDuty = Phrase(
+    "No telephone on duty is in the text: set duty_phone in casebook.json",
+    "당직 전화가 요청문에 없습니다. casebook.json의 duty_phone을 설정하세요"
+  )
 
   private static let police = Phrase("Cambodian police", "캄보디아 경찰")
 }

@@ -59,6 +59,12 @@ package enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Write a report to a file and answer with `exported` or `fileRefused`.
   case writeReport(ReportFile)
+  /// Write a text to a new file and answer with `exported` or `fileRefused`.
+  case writeText(TextFile)
+  /// Put a text into the clipboard of the terminal.
+  case copy(String)
+  /// Show lines in the place of the screen until Enter.
+  case showPlain([String])
 }
 
 /// The files whose paths begin with a typed text.

@@ -176,6 +176,9 @@ struct Browser: ~Copyable {
       case .readImport(let request): tell(files.read(request, state))
       case .export(let request): tell(files.write(request, state.cases, store, officer))
       case .writeReport(let file): tell(files.write(file, state))
+      case .writeText(let file): tell(files.write(file))
+      case .copy(let text): terminal.copy(text)
+      case .showPlain(let lines): terminal.show(plain: lines)
       case .findFiles(let begun):
         tell(.filesFound(PathCompletion.paths(beginning: begun), beginning: begun))
       case .readEarlier(let choice):

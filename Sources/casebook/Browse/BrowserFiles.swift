@@ -88,6 +88,16 @@ struct BrowserFiles {
     }
   }
 
+  /// Writes a text to a new file.
+  func write(_ file: TextFile) -> AppEvent {
+    reading(file.path) {
+      let path = Self.expanded(file.path)
+      try NewFile.checkLocation(path)
+      try NewFile.write(file.lines.map { $0 + "\n" }.joined(), to: path)
+      return .exported(Phrase("Wrote \(file.path)", "\(file.path) 저장됨"))
+    }
+  }
+
   private func reading(_ path: String, _ read: () throws -> AppEvent) -> AppEvent {
     do {
       return try read()

@@ -21,12 +21,12 @@ extension Reference {
   /// and the built-in rules are used.
   func narrowed(by store: inout CasebookStore) -> Reference {
     let own = OwnRules("disclosure.json", of: store)
-    if let finding = own.finding { store.note(finding) }
+    if let finding = own.finding { store.findings.append(finding) }
     guard let bytes = own.bytes else { return self }
     do throws(NarrowingError) {
       return try narrowed(by: bytes)
     } catch {
-      store.note(own.finding(at: error.position, error.problem))
+      store.findings.append(own.finding(at: error.position, error.problem))
       return self
     }
   }

@@ -41,14 +41,23 @@ struct DisclosureTableTests {
   }
 
   @Test(arguments: [
-    ("{\"fields\":[\n{\"kind\":\"victim\",\"fields\":[\"passport_no\"],\"media\":\"yes\"}]}", 2, 54,
-      "an office can only narrow"),
-    ("{\"fields\":[\n{\"kind\":\"victim\",\"fields\":[\"pasport_no\"],\"npa\":\"no\"}]}", 2, 29,
-      "no field victim.pasport_no"),
-    ("{\"fields\":[{\"kind\":\"victim\",\n\"fields\":[\"sex\"],\"police\":\"no\"}]}", 2, 27,
-      "not an audience"),
-    ("{\"fields\":[{\"kind\":\"victim\",\n\"fields\":[\"sex\"],\"npa\":\"perhaps\"}]}", 2, 24,
-      "must be yes, no"),
+    (
+      "{\"fields\":[\n{\"kind\":\"victim\",\"fields\":[\"passport_no\"],\"media\":\"yes\"}]}", 2,
+      51,
+      "an office can only narrow"
+    ),
+    (
+      "{\"fields\":[\n{\"kind\":\"victim\",\"fields\":[\"pasport_no\"],\"npa\":\"no\"}]}", 2, 28,
+      "no field victim.pasport_no"
+    ),
+    (
+      "{\"fields\":[{\"kind\":\"victim\",\n\"fields\":[\"sex\"],\"police\":\"no\"}]}", 2, 27,
+      "not an audience"
+    ),
+    (
+      "{\"fields\":[{\"kind\":\"victim\",\n\"fields\":[\"sex\"],\"npa\":\"perhaps\"}]}", 2, 24,
+      "must be yes, no"
+    ),
     ("{\"fields\":[\n", 2, 1, "JSON"),
   ])
   func aMistakeOfAnOfficeIsNamedByItsPlace(

@@ -162,7 +162,10 @@ struct MergeDirectionTests {
   @Test(
     arguments: [
       ("yes 05", "no 01", "no"), ("no 05", "yes 01", "no"), ("withdrawn 01", "yes 09", "withdrawn"),
-      ("no 01, yes 02", "yes 03", "yes"), ("no 01, yes 05", "no 03", "no"), ("yes 01", "", "yes"),
+      ("no 01, yes 02", "yes 03", "yes"),
+      ("not_obtainable_vital_interest 01", "yes 05", "not_obtainable_vital_interest"),
+      ("not_obtainable_vital_interest 05", "no 01", "no"), ("no 01, yes 05", "no 03", "no"),
+      ("yes 01", "", "yes"),
     ]
   )
   func aNoComesBeforeAYes(_ one: String, _ other: String, _ wanted: String) {

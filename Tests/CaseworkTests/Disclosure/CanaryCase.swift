@@ -42,7 +42,6 @@ struct CanaryCase {
   static func id(_ kind: RecordKind) -> RecordID { RecordID(kind, numbers[kind] ?? 1) }
 
   init() throws {
-    var desk = try Desk()
     var canaries = Canaries()
     var records: [Record] = []
     for kind in RecordKind.allCases {
@@ -54,8 +53,7 @@ struct CanaryCase {
       }
       records.append(Record(id: Self.id(kind), fields: fields))
     }
-    desk.put(records)
-    self.desk = desk
+    desk = try Desk(holding: records)
     self.canaries = canaries.texts
   }
 

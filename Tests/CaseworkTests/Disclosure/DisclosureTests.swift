@@ -115,7 +115,12 @@ struct DisclosureTests {
     let desk = try Desk([Self.victim(1)])
     let victim = try #require(desk["V-0001"])
     let refusal = #expect(throws: Refusal.self) {
-      try desk.context.disclosures.disclose(.brief(.en), of: victim, for: "npa", because: "a\u{202E}b")
+      try desk.context.disclosures.disclose(
+        .brief(.en),
+        of: victim,
+        for: "npa",
+        because: "a\u{202E}b"
+      )
     }
     guard case .values(let problems)? = refusal?.kind else {
       Issue.record("\(String(describing: refusal))")

@@ -10,12 +10,12 @@ import Testing
 struct ReadBackTests {
   @Test(arguments: ["family", "npa", "mofa_hq", "khm_police", "ngo_iom"] as [Code])
   func everyCaseOfTheInventedCasebookIsReadByItsReceiver(_ audience: Code) throws {
-    var desk = try Desk()
     var last: [RecordID: Record] = [:]
     for commit in DemoCasebook().commits() {
       for change in commit.commit.changes { last[change.record.id] = change.record }
     }
-    desk.put(last.values.filter { !$0.isDeleted }.sorted { $0.id < $1.id })
+    let demo = last.values.filter { !$0.isDeleted }.sorted { $0.id < $1.id }
+    let desk = try Desk(holding: demo)
     let context = desk.context
     let empty = try Desk().context
     var refused: [String] = []

@@ -51,7 +51,7 @@ struct RequestCommandTests {
       "--lang",
       "km"
     )
-    #expect(text.out.contains("KIM MINJUN (김민준)"))
+    #expect(text.out.contains("KIM MINJUN (នាមត្រកូល៖ KIM)"))
     #expect(text.err.contains("Reported by another person"))
     let path = book.file("access.jsonl").path
     let log = try String(contentsOfFile: path, encoding: .utf8)
@@ -80,7 +80,9 @@ struct RequestCommandTests {
     let log = try String(contentsOf: book.file("access.jsonl"), encoding: .utf8)
     #expect(log.contains(#""override":"Danger to life""#))
     #expect(
-      try book.expect(0, "consent", "V-0001").out.contains("khm_police\tCambodian police\tnot asked")
+      try book.expect(0, "consent", "V-0001").out.contains(
+        "khm_police\tCambodian police\tnot asked"
+      )
     )
     try book.expect(
       73,
@@ -88,6 +90,8 @@ struct RequestCommandTests {
       "V-0001",
       "--channel",
       "report_117",
+      "--override",
+      "Danger to life",
       "--out",
       book.scratch.url.appending(path: "request.txt").path
     )
@@ -122,7 +126,7 @@ struct RequestCommandTests {
   @Test func readinessIsPrintedWithoutAChannel() throws {
     let text = try book.expect(0, "request", "V-0001").out
     #expect(text.contains("report_117\tReport to 117\t1/8, missing: Building photo"))
-    #expect(text.contains("emergency_rescue_request\tEmergency request\tREADY"))
+    #expect(text.contains("emergency_rescue_request\tEmergency request\tno consent is recorded"))
   }
 
   @Test func aFileIsKeptByItsHashAndComesBack() throws {

@@ -6,10 +6,14 @@ import Testing
 /// The row at Today's cursor after a change of the window's size.
 struct TodayCursorTests {
   private func office() throws -> Office {
+    var records = Office.records
+    var consent = FieldSet(["audience": .code("khm_police"), "answer": .code("yes")])
+    consent[.date] = PartialDate("2025-10-10")
+    records[0][.consent] = [consent]
     let more = (101...140).map { number in
-      Record(id: RecordID(.victim, UInt32(number)), fields: Office.records[0].fields)
+      Record(id: RecordID(.victim, UInt32(number)), fields: records[0].fields)
     }
-    return try Office(Office.records + more, columns: 100, rows: 60)
+    return try Office(records + more, columns: 100, rows: 60)
   }
 
   @Test(arguments: 1...30, [16, 20, 24])

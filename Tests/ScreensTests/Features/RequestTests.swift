@@ -30,7 +30,7 @@ struct RequestTests {
   @Test func thePageSaysWhatIsHeldAndWarns() throws {
     let screen = try opened().screen
     #expect(screen.contains("1/8, missing: Building photo"), "\(screen)")
-    #expect(screen.contains("READY: can be sent now"))
+    #expect(try opened(consent: "yes").screen.contains("READY: can be sent now"))
     #expect(screen.contains("no consent is recorded for Cambodian police"))
     #expect(screen.contains("Reported by another person"))
     #expect(screen.contains("[x] GPS location") && screen.contains("Telegram, 10-12"))
@@ -78,8 +78,8 @@ struct RequestTests {
     office.press("Enter")
     #expect(office.log.count == 1, "\(office.screen)")
     #expect(office.log.first?.audience == "khm_police" && office.log.first?.override == nil)
-    #expect(office.screen.contains("Name: KIM MINJUN (김민준)"))
-    #expect(office.screen.contains("Floor and room: B동 402"))
+    #expect(office.screen.contains("Name: KIM MINJUN (surname: KIM)"))
+    #expect(office.screen.contains("Floor and room: building B, room 402"))
     #expect(!office.screen.contains("김영희"))
   }
 

@@ -1,5 +1,6 @@
 package import CaseModel
 import CaseReports
+import Casework
 
 /// The content of a page.
 package enum PageContent: Hashable, Sendable {
@@ -77,10 +78,23 @@ package struct PlainTextPage: Hashable, Sendable {
   package let record: RecordID?
   /// The lines; lines longer than the window are wrapped.
   package let lines: [String]
+  /// What was disclosed with it; nil for a text that is not about one case.
+  let disclosed: DisclosedPage?
 
   package init(title: Phrase, record: RecordID? = nil, lines: [String]) {
+    self.init(title: title, record: record, lines: lines, disclosed: nil)
+  }
+
+  init(title: Phrase, record: RecordID?, lines: [String], disclosed: DisclosedPage?) {
     self.title = title
     self.record = record
     self.lines = lines
+    self.disclosed = disclosed
   }
+}
+
+/// A text that was disclosed to be shown, from which it is written or copied.
+struct DisclosedPage: Hashable, Sendable {
+  let text: DisclosedText
+  let disclosure: Disclosure
 }

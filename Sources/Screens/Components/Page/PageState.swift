@@ -20,6 +20,11 @@ package struct PageState: Sendable {
   /// The record that the page is about.
   package var record: RecordID? { subject.record }
 
+  /// What was disclosed with the page's text; nil for other pages.
+  var disclosed: DisclosedPage? {
+    if case .sheet(let sheet) = subject { sheet.disclosed } else { nil }
+  }
+
   /// Shows the surviving record if the page's record was merged into it.
   mutating func followMerge(in book: Book) {
     guard let id = record, let next = book.record(mergedFrom: id), !book.contains(id) else {

@@ -4,7 +4,7 @@ import TerminalGrid
 
 /// Commands about disclosures.
 enum DisclosureCommands {
-  static let all = [brief, consent]
+  static let all = [brief, consent, writeText, copyText, plainText]
 
   static let brief = Command(
     "brief",
@@ -30,5 +30,48 @@ enum DisclosureCommands {
     ),
     takes: .records([.victim], atMost: 1),
     run: { here, _ throws(Message) in try DisclosureFeature(here: here).openConsent() }
+  )
+
+  static let writeText = Command(
+    "write",
+    .letter("f"),
+    in: [.page],
+    label: Phrase("to a file", "파일 저장"),
+    help: Phrase(
+      "Write the text of the request or brief that is open to a new file",
+      "열어 둔 요청문이나 요약을 새 파일로 저장합니다"
+    ),
+    korean: "글저장",
+    takes: CommandWords(.text, Phrase("[file]", "[파일]"), takesFile: true),
+    isHarmless: false,
+    isUseful: { $0.page?.disclosed != nil },
+    run: { here, words throws(Message) in try TextFeature(here: here).write(words.text) }
+  )
+
+  static let copyText = Command(
+    "copy",
+    .letter("y"),
+    in: [.page],
+    label: Phrase("copy", "복사"),
+    help: Phrase(
+      "Copy the text that is open to the terminal's clipboard, if the office allows it",
+      "공관이 허용하면 열어 둔 글을 터미널 클립보드에 복사합니다"
+    ),
+    isHarmless: false,
+    isUseful: { $0.page?.disclosed != nil },
+    run: { here, _ throws(Message) in try TextFeature(here: here).copy() }
+  )
+
+  static let plainText = Command(
+    "plain",
+    .letter("P"),
+    in: [.page],
+    label: Phrase("unwrapped", "원문 보기"),
+    help: Phrase(
+      "Show the text that is open without wrapping, to be selected, until Enter",
+      "열어 둔 글을 줄바꿈 없이 보여 줍니다. Enter로 돌아갑니다"
+    ),
+    isUseful: { $0.page?.disclosed != nil },
+    run: { here, _ throws(Message) in try TextFeature(here: here).showPlain() }
   )
 }

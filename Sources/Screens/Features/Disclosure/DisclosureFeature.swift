@@ -3,10 +3,17 @@ import CaseModel
 import CaseRules
 import Casework
 
-/// A text that is shown once its line is in the access log.
+/// A text that is shown, written or copied once its line is in the access log.
 struct PendingDisclosure: Sendable {
+  enum Destination: Sendable {
+    case screen
+    case file(String)
+    case clipboard
+  }
+
   let text: DisclosedText
   let disclosure: Disclosure
+  var destination = Destination.screen
 }
 
 /// Texts for others: checks consent and writes the access log before one is shown.
@@ -68,25 +75,26 @@ struct DisclosureFeature {
         )
       ]
     }
-    let disclosure = pending.disclosure
-    return disclosure.records.map { page(pending.text, of: $0, for: disclosure.audience) }
-  }
-
-  private func page(_ text: DisclosedText, of victim: Record, for audience: Code?) -> Step {
-    let title =
-      switch text {
-      case .brief: Phrase("Brief", "요약 보고")
-      case .request(let channel, _, _): here.cases.rules.channelLabel(channel)
-      }
-    let lines = here.cases.disclosures.lines(text, of: victim, for: audience)
-    return .open(.sheet(PlainTextPage(title: title, record: victim.id, lines: lines)))
+    return TextFeature(here: here).steps(pending)
   }
 
   /// One page about the selected victim, for the office or for an audience named after the command.
   func openBrief(_ words: String = "") throws(Message) -> [Step] {
     let victim = try here.victim()
-    guard !words.isEmpty else { return [page(.brief(here.language), of: victim, for: nil)] }
+    guard !words.isEmpty else { return try openInside(victim) }
     return try open(.brief(here.language), of: victim.id, for: try audience(words))
+  }
+
+  /// The brief for the office, which is not in the access log before it is written or copied.
+  private func openInside(_ victim: Record) throws(Message) -> [Step] {
+    let text = DisclosedText.brief(here.language)
+    do throws(Refusal) {
+      let disclosure = try here.cases.disclosures.disclose(text, of: victim, for: nil)
+      let pending = PendingDisclosure(text: text, disclosure: disclosure)
+      return TextFeature(here: here).steps(pending)
+    } catch {
+      throw Message(error)
+    }
   }
 
   /// The audience that a word names.

@@ -91,7 +91,7 @@ extension RecordPage {
     }
     addHeading(Phrase("Rescue request", "구조 요청"))
     for channel in cases.rules.channels {
-      let words = Readiness(channel, victim: record).words(cases.codes)
+      let words = cases.requests.state(channel, record).words(cases.codes, cases.zone)
       addText(channel.label[language], words[language])
     }
   }

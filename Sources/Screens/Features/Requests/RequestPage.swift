@@ -11,7 +11,7 @@ struct RequestPage: PagePart {
     guard let victim = cases.book.record(id) else { return }
     addHeading(Phrase("Rescue request", "구조 요청"))
     for channel in cases.rules.channels {
-      let words = Readiness(channel, victim: victim).words(cases.codes)
+      let words = cases.requests.state(channel, victim).words(cases.codes, cases.zone)
       addText(channel.label[language], words[language])
     }
     addWarnings(victim)

@@ -67,6 +67,11 @@ struct RequestsFeature {
     guard let victim = here.cases.book.record(id),
       let template = here.cases.rules.requests.text(channel)
     else { return [] }
+    do throws(Refusal) {
+      try here.cases.requests.checkStage(victim)
+    } catch {
+      throw Message(error)
+    }
     let refusal = Consent(victim, for: template.audience).refusal(codes: here.cases.codes)
     let reason = refusal.flatMap { _ in Schema.transition["override_reason"]?.required() }
     let label = here.cases.rules.channelLabel(channel)[here.language]

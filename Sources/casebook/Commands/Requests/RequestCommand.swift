@@ -134,7 +134,8 @@ private struct ReadinessText {
 
   var text: String {
     session.reference.rules.channels.map { channel in
-      let words = Readiness(channel, victim: victim).words(session.reference.codes)
+      let state = session.context.requests.state(channel, victim)
+      let words = state.words(session.reference.codes, session.zone)
       return
         "\(channel.code.text)\t\(channel.label[session.language])\t\(words[session.language])\n"
     }.joined()

@@ -1,0 +1,132 @@
+import CaseModel
+import Casework
+import TerminalGrid
+
+/// Shows, writes and copies texts that were disclosed.
+struct TextFeature {
+  let here: ScreenContext
+
+  /// What happens with a text whose line is in the access log.
+  func steps(_ pending: PendingDisclosure) -> [Step] {
+    let disclosure = pending.disclosure
+    return disclosure.records.flatMap { victim -> [Step] in
+      let lines = here.cases.disclosures.lines(pending.text, of: victim, for: disclosure.audience)
+      switch pending.destination {
+      case .screen: return [.open(.sheet(page(pending, victim, lines)))]
+      case .file(let path): return [.effect(.writeText(TextFile(lines: lines, path: path)))]
+      case .clipboard:
+        let copied = Phrase("Copied to the terminal's clipboard", "터미널 클립보드에 복사했습니다")
+        return [.effect(.copy(lines.joined(separator: "\n") + "\n")), .say(copied, .good)]
+      }
+    }
+  }
+
+  private func page(
+    _ pending: PendingDisclosure,
+    _ victim: Record,
+    _ lines: [String]
+  ) -> PlainTextPage {
+    let title =
+      switch pending.text {
+      case .brief: Phrase("Brief", "요약 보고")
+      case .request(let channel, _, _): here.channelLabel(channel)
+      }
+    return PlainTextPage(
+      title: title,
+      record: victim.id,
+      lines: lines,
+      disclosed: DisclosedPage(text: pending.text, disclosure: pending.disclosure)
+    )
+  }
+
+  /// Writes the text of the page to a file, or asks for its name.
+  func write(_ path: String) throws(Message) -> [Step] {
+    let shown = try shown()
+    guard path.isEmpty else { return [leave(shown, "file", .file(path))] }
+    return [.present(.prompt(Prompt(TextFilePrompt())))]
+  }
+
+  /// Asks whether the text goes to the clipboard of the terminal, if the office allows it.
+  func copy() throws(Message) -> [Step] {
+    _ = try shown()
+    guard here.cases.settings.allowsClipboard else {
+      throw Message(
+        Phrase(
+          "The office does not allow it: set clipboard in casebook.json.",
+          "공관 설정에서 허용하지 않았습니다. casebook.json의 clipboard를 설정하세요."
+        ),
+        .warning
+      )
+    }
+    return [.present(.prompt(Prompt(CopyPrompt())))]
+  }
+
+  func copyNow() throws(Message) -> [Step] { [leave(try shown(), "clipboard", .clipboard)] }
+
+  /// Shows the text as it is, without the screen around it, until Enter.
+  func showPlain() throws(Message) -> [Step] {
+    guard case .sheet(let sheet)? = here.page?.subject else { throw Self.noText }
+    let back = Phrase("[Enter: back to the casebook]", "[Enter: 사건부로 돌아가기]")[here.language]
+    return [.effect(.showPlain(sheet.lines + ["", back]))]
+  }
+
+  private func leave(
+    _ shown: DisclosedPage,
+    _ way: String,
+    _ destination: PendingDisclosure.Destination
+  ) -> Step {
+    .disclose(
+      PendingDisclosure(
+        text: shown.text,
+        disclosure: shown.disclosure.by(way),
+        destination: destination
+      )
+    )
+  }
+
+  private func shown() throws(Message) -> DisclosedPage {
+    guard case .sheet(let sheet)? = here.page?.subject, let disclosed = sheet.disclosed else {
+      throw Self.noText
+    }
+    return disclosed
+  }
+
+  private static let noText = Message(
+    Phrase("Open the text of a request (r) or a brief (B) first.", "먼저 요청문(r)이나 요약(B)을 여세요."),
+    .warning
+  )
+}
+
+/// A text to be written to a new file.
+package struct TextFile: Hashable, Sendable {
+  package let lines: [String]
+  package let path: String
+}
+
+/// The prompt for the file of a text.
+struct TextFilePrompt: PromptOwner {
+  var mark: Phrase { Phrase("Write to the file: ", "저장할 파일: ") }
+
+  func path(in text: String, _ here: ScreenContext) -> String? { text }
+
+  func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    let path = text.trimmed
+    return path.isEmpty ? [] : try TextFeature(here: here).write(path)
+  }
+}
+
+/// The question whether a text goes to the clipboard, asked each time.
+struct CopyPrompt: PromptOwner {
+  var mark: Phrase {
+    Phrase(
+      "Copy to the terminal's clipboard, where other programs read it? yes: ",
+      "다른 프로그램도 읽는 터미널 클립보드에 복사할까요? 예: "
+    )
+  }
+  var limit: Int { 10 }
+
+  func finish(_ text: String, _ here: ScreenContext) throws(Message) -> [Step] {
+    guard ["yes", "y", "예"].contains(text.trimmed.lowercased()) else { return [] }
+    return try TextFeature(here: here).copyNow()
+  }
+}

@@ -1,0 +1,77 @@
+import CaseModel
+import Casework
+import Screens
+import Testing
+
+/// A text that is open goes to a file or to the clipboard, each time with its line in the log.
+struct TextOutTests {
+  private func opened(allowsClipboard: Bool = false) throws -> Office {
+    var office = try Office(columns: 100, rows: 44, allowsClipboard: allowsClipboard)
+    office.press("2", "B")
+    #expect(office.screen.contains("for use inside the office"), "\(office.screen)")
+    #expect(office.log.isEmpty)
+    return office
+  }
+
+  @Test func withoutTheOfficesSettingNothingIsCopied() throws {
+    var office = try opened()
+    office.press("y")
+    #expect(office.screen.contains("The office does not allow it"), "\(office.screen)")
+    #expect(office.log.isEmpty)
+  }
+
+  @Test(arguments: [("yes", true), ("예", true), ("no", false), ("", false)])
+  func aCopyIsAskedForEachTimeAndLogged(_ answer: String, _ isCopied: Bool) throws {
+    var office = try opened(allowsClipboard: true)
+    for count in 1...2 {
+      office.press("y")
+      #expect(office.screen.contains("Copy to the terminal's clipboard"), "\(office.screen)")
+      office.type(answer)
+      office.press("Enter")
+      #expect(office.log.count == (isCopied ? count : 0))
+    }
+    #expect(office.log.allSatisfy { $0.detail == "clipboard brief en" })
+  }
+
+  @Test func aTextIsWrittenToAFileThatIsNamed() throws {
+    var office = try opened()
+    office.press("f")
+    office.type("brief.txt")
+    office.press("Enter")
+    #expect(office.log.map(\.detail) == ["file brief en"], "\(office.screen)")
+    office.press(":")
+    office.type("write other.txt")
+    office.press("Enter")
+    #expect(office.log.count == 2)
+  }
+
+  @Test func aTextIsShownWithoutWrapping() throws {
+    var office = try opened()
+    office.press("P")
+    let shown = office.effects.compactMap {
+      if case .showPlain(let lines) = $0 { lines } else { nil }
+    }
+    #expect(shown.count == 1 && shown[0].count > 10)
+    #expect(shown.first?.contains { $0.contains("KIM MINJUN") } == true)
+  }
+
+  @Test func aPageWithoutATextHasNothingToWrite() throws {
+    var office = try Office()
+    office.press("2", "Enter", "f")
+    #expect(office.screen.contains("Open the text of a request"), "\(office.screen)")
+  }
+
+  /// Names that are hidden can be in texts, which the top of the page says.
+  @Test(arguments: [(Language.en, "names shown in texts"), (.ko, "글 속 이름은 보임")])
+  func aPageSaysThatTextsShowNames(_ language: Language, _ words: String) throws {
+    var office = try Office(language: language)
+    office.press("2", "Enter")
+    #expect(!office.screen.contains(words))
+    office.press("p")
+    #expect(office.screen.contains(words), "\(office.screen)")
+    office.press("B")
+    #expect(office.screen.contains(words), "\(office.screen)")
+    office.press("b", "b", "4")
+    #expect(office.screen.contains(words), "\(office.screen)")
+  }
+}
