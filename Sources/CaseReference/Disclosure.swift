@@ -23,6 +23,8 @@ extension ReferenceText {
     {"kind": "victim", "fields": ["home_region"], "ambassador": "yes", "npa": "yes", "mofa_hq": "yes", "others": "no"},
     {"kind": "victim", "fields": ["stage"], "ambassador": "yes", "family": "yes", "npa": "yes", "mofa_hq": "yes", "khm_police": "yes", "ngo_iom": "yes", "media": "yes"},
     {"kind": "victim", "fields": ["stage_since", "reported_at"], "ambassador": "yes", "family": "yes", "npa": "yes", "mofa_hq": "yes", "khm_police": "yes", "ngo_iom": "yes", "others": "no"},
+    {"kind": "victim", "fields": ["report_kind", "treated_on"], "ambassador": "yes", "npa": "yes", "mofa_hq": "yes", "others": "no"},
+    {"kind": "victim", "fields": ["threats_entered_on", "health_entered_on"], "ambassador": "yes", "others": "no"},
     {"kind": "victim", "fields": ["report_channel"], "ambassador": "yes", "others": "no", "else": "other"},
     {"kind": "victim", "fields": ["case_owner"], "ambassador": "yes", "others": "no", "else": "office"},
     {"kind": "victim", "fields": ["reporter_contact", "external_refs.body", "external_refs.number", "prior_case", "leads", "travelled_with", "merged_ids", "duplicate_of", "different_from"], "ambassador": "yes", "others": "no"},

@@ -30,7 +30,11 @@ extension CaseContext {
 
   /// The same office with the records of an earlier moment, at that moment.
   ///
-  /// - Parameter book: nil if nothing was saved until then, which is refused.
+  /// - Parameters:
+  ///   - book: the records; nil if nothing was saved until then.
+  ///   - moment: the time to look back from.
+  /// - Returns: a context without an index, which is computed on demand.
+  /// - Throws: if there is no book.
   package func earlier(_ book: Book?, at moment: Instant) throws(Refusal) -> CaseContext {
     guard let book else {
       let time = zone.text(moment)

@@ -1,4 +1,5 @@
 import CaseModel
+import CaseRules
 import Casework
 import TerminalGrid
 
@@ -29,7 +30,7 @@ struct TextFeature {
     let title =
       switch pending.text {
       case .brief: Phrase("Brief", "요약 보고")
-      case .request(let channel, _, _): here.channelLabel(channel)
+      case .request(let channel, _, _): here.cases.rules.channelLabel(channel)
       }
     return PlainTextPage(
       title: title,
