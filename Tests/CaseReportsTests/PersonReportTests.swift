@@ -6,7 +6,7 @@ import Testing
 
 /// Reports by facts about the person, with hand counts.
 struct PersonReportTests {
-  private static let demo = Result { try DemoReports() }
+  private static let demo = DemoReports.shared
 
   private func counts(_ report: Report, _ column: String) throws -> [String: Int] {
     let index = try #require(report.columns.firstIndex { $0.key == column })

@@ -9,7 +9,7 @@ import Testing
 /// Whole reports, briefs and requests as text; `make pictures` writes them again.
 struct PictureTests {
   private static let pictures = Pictures(beside: #filePath)
-  private static let demo = Result { try DemoReports() }
+  private static let demo = DemoReports.shared
 
   @Test(arguments: ReportName.allCases)
   func aReportOfTheInventedCasebookIsAsInItsPicture(_ name: ReportName) throws {

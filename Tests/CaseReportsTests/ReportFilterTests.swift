@@ -9,7 +9,7 @@ import Testing
 struct ReportFilterTests {
   private let demo: DemoReports
 
-  init() throws { demo = try DemoReports() }
+  init() throws { demo = try DemoReports.shared.get() }
 
   private func report(_ name: ReportName, _ filter: String) throws -> Report {
     // The handover covers a year, so that it is not empty.

@@ -4,7 +4,7 @@ import Testing
 
 /// Reports over the invented casebook, compared with counts over its records.
 struct ReportMakerTests {
-  private static let demo = Result { try DemoReports() }
+  private static let demo = DemoReports.shared
 
   private func counts(_ report: Report, _ column: String) throws -> [ReportRow.Key: Int] {
     let index = try #require(report.columns.firstIndex { $0.key == column })

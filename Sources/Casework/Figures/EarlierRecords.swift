@@ -28,13 +28,7 @@ extension CaseContext {
     return found
   }
 
-  /// The same office with the records of an earlier moment, at that moment.
-  ///
-  /// - Parameters:
-  ///   - book: the records; nil if nothing was saved until then.
-  ///   - moment: the time to look back from.
-  /// - Returns: a context without an index, which is computed on demand.
-  /// - Throws: if there is no book.
+  /// The same office with the records of an earlier moment; refused without any, as nil says.
   package func earlier(_ book: Book?, at moment: Instant) throws(Refusal) -> CaseContext {
     guard let book else {
       let time = zone.text(moment)

@@ -5,15 +5,28 @@ import Testing
 /// Figures as of an earlier day, and which cases make two tables differ, on the demo casebook, whose
 /// journal begins on 2025-08-04.
 struct ReportAsOfTests {
-  private let scratch: Scratch
+  private struct Demo {
+    let scratch: Scratch
+    let program: Program
+    let path: String
+
+    init() throws {
+      scratch = try Scratch()
+      program = Program(home: scratch.url)
+      path = scratch.url.appending(path: "casebook").path
+      #expect(try program.run(["demo", path]).status == 0)
+    }
+  }
+
+  /// Reports change nothing, so all tests share one casebook.
+  private static let demo = Result { try Demo() }
+
   private let program: Program
   private let path: String
 
   init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.url)
-    path = scratch.url.appending(path: "casebook").path
-    #expect(try program.run(["demo", path]).status == 0)
+    let demo = try Self.demo.get()
+    (program, path) = (demo.program, demo.path)
   }
 
   private func rows(_ arguments: String...) throws -> [[String: Any]] {
