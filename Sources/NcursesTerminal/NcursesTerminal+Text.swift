@@ -1,17 +1,20 @@
 import CTerminal
+import TerminalGrid
 
 // Texts that leave the screen: to the clipboard of the terminal, and as they are.
 
 extension NcursesTerminal {
   /// Asks the terminal to put a text into its clipboard (OSC 52); a terminal without one ignores it.
+  ///
+  /// Control characters are made harmless, because the text may be pasted into a shell.
   package func copy(_ text: String) {
-    let bytes = Array("\u{1B}]52;c;\(Base64.text(Array(text.utf8)))\u{07}".utf8)
+    let bytes = Array("\u{1B}]52;c;\(Base64.text(Array(TerminalText.safe(text).utf8)))\u{07}".utf8)
     bytes.withUnsafeBytes { ct_send($0.baseAddress, $0.count) }
   }
 
   /// Shows lines as they are, without a screen, until Enter; the terminal wraps and selects them.
   package mutating func show(plain lines: [String]) {
-    let bytes = Array(lines.map { $0 + "\r\n" }.joined().utf8)
+    let bytes = Array(lines.map { TerminalText.safe($0) + "\r\n" }.joined().utf8)
     bytes.withUnsafeBytes { ct_show_plain($0.baseAddress, $0.count) }
     resume()
   }

@@ -41,8 +41,8 @@ struct YearlyDifferenceTests {
     let report = try Self.maker(lines).report(.yearly)
     #expect(
       report.insideNotes.map(\.en) == [
-        "Closed, but removed from the count in other series: 3 (Duplicate 1, False report 2)",
-        "Closed without being known to be out: 1 (Untraceable 1)",
+        "Closed, but not counted in other series: 3 (Duplicate 1, False report 2)",
+        "Closed without being known to be free: 1 (Untraceable 1)",
       ]
     )
     #expect(report.markdown(.ko).contains("허위 신고 2"))

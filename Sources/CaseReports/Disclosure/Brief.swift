@@ -7,8 +7,8 @@ package import CaseRules
 /// office did, what the reader is asked for, and the next steps.
 ///
 /// It is written from the view of its reader, so that it tells what `disclosure.json` lets out.
-package struct Brief {
-  private let source: BriefSource
+package struct Brief: BriefPart {
+  let source: BriefSource
   private let site: String
 
   package init(
@@ -65,19 +65,6 @@ package struct Brief {
   private func section(_ heading: Phrase, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", heading[language]] + lines.map { "- " + $0 }
   }
-
-  private var victim: Record { source.victim }
-  private var context: QueryContext { source.context }
-  private var rules: RuleBook { source.rules }
-  private var view: RedactedView { source.view }
-  private var audience: Code? { source.audience }
-  private var language: Language { source.language }
-
-  private func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-    source.say(phrase, values)
-  }
-
-  private func label(_ code: Code?, _ list: String) -> String { source.label(code, list) }
 
   private var title: String {
     let names = [victim[.nameLatin], victim[.nameKo]].compactMap { $0 }

@@ -4,21 +4,8 @@ import CaseQuery
 import CaseRules
 
 /// Who the person is, where, and in what danger.
-struct BriefPerson {
+struct BriefPerson: BriefPart {
   let source: BriefSource
-
-  private var victim: Record { source.victim }
-  private var context: QueryContext { source.context }
-  private var rules: RuleBook { source.rules }
-  private var view: RedactedView { source.view }
-  private var audience: Code? { source.audience }
-  private var language: Language { source.language }
-
-  private func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-    source.say(phrase, values)
-  }
-
-  private func label(_ code: Code?, _ list: String) -> String { source.label(code, list) }
 
   var person: [String] {
     let sex = victim[.sex] == "unknown" ? nil : victim[.sex].map { label($0, "sex") }

@@ -15,14 +15,6 @@ struct BriefSource {
 
   var language: Language { context.language }
 
-  func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-    phrase.filled(language, values)
-  }
-
-  func label(_ code: Code?, _ list: String) -> String {
-    code.map { context.codes[list].label($0, language) } ?? ""
-  }
-
   func short(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > Self.longest ? line.prefix(Self.longest - 1) + "…" : line
@@ -36,5 +28,27 @@ struct BriefSource {
     context.book.rows(kind, linkingTo: victim.id)
       .compactMap { context.book.record(kind, $0) }
       .compactMap { view.record($0) }
+  }
+}
+
+/// A part of a brief; all parts are written from one source.
+protocol BriefPart {
+  var source: BriefSource { get }
+}
+
+extension BriefPart {
+  var victim: Record { source.victim }
+  var context: QueryContext { source.context }
+  var rules: RuleBook { source.rules }
+  var view: RedactedView { source.view }
+  var audience: Code? { source.audience }
+  var language: Language { source.language }
+
+  func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+    phrase.filled(language, values)
+  }
+
+  func label(_ code: Code?, _ list: String) -> String {
+    code.map { context.codes[list].label($0, language) } ?? ""
   }
 }

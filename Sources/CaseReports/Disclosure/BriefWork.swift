@@ -4,19 +4,8 @@ import CaseQuery
 import CaseRules
 
 /// The legal position, what the office did and waits for, and what the reader has to do.
-struct BriefWork {
+struct BriefWork: BriefPart {
   let source: BriefSource
-
-  private var victim: Record { source.victim }
-  private var context: QueryContext { source.context }
-  private var audience: Code? { source.audience }
-  private var language: Language { source.language }
-
-  private func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-    source.say(phrase, values)
-  }
-
-  private func label(_ code: Code?, _ list: String) -> String { source.label(code, list) }
 
   var legal: [String] {
     var lines: [String] = []

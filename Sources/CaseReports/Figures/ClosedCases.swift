@@ -23,11 +23,11 @@ struct ClosedCases {
     let counts = byReason
     return [
       (
-        Phrase("Closed, but removed from the count in other series", "해결 중 다른 통계에서 제외하는 사건"),
+        Phrase("Closed, but not counted in other series", "해결 중 다른 통계에서 제외하는 사건"),
         Self.removed
       ),
       (
-        Phrase("Closed without being known to be out", "해결 중 안전이 확인되지 않고 종결된 사건"),
+        Phrase("Closed without being known to be free", "해결 중 안전이 확인되지 않고 종결된 사건"),
         Self.notKnownToBeOut
       ),
     ].compactMap { words, reasons in

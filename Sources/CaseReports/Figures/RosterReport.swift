@@ -21,9 +21,7 @@ struct RosterReport {
     return Report(
       .roster,
       rowHeading: ReportColumn("victim", RecordKind.victim.label, .text),
-      columns: [
-        ReportColumn("place", Phrase("Place", "장소"), .text),
-        ReportColumn("legal_position", Phrase("Legal position", "법적 지위"), .text),
+      columns: Self.facts.map { ReportColumn($0.key, $0.label, .text) } + [
         ReportColumn("since", Phrase("Since", "시작일"), .text),
         ReportColumn("last_visit", Phrase("Last visit", "최근 면회"), .text),
         ReportColumn("days", Phrase("Days", "경과일"), .measure),
@@ -92,22 +90,14 @@ struct RosterReport {
     return ReportRow(
       .text(person.id.text),
       Phrase(name, name),
-      [
-        .text(place(person.row)), .text(position(person.row)), day(person.since),
-        day(person.visit), .count(person.days),
+      Self.facts.map { .text($0.display(person.row, context)) } + [
+        day(person.since), day(person.visit), .count(person.days),
       ]
     )
   }
 
-  private func place(_ row: Int) -> String {
-    switch context.place(row) {
-    case .link(let id)?: context.title(id)
-    case .text(let text)?: text
-    default: ""
-    }
-  }
-
-  private func position(_ row: Int) -> String {
-    QueryField.named("legal_position", .victim)?.display(row, context) ?? ""
+  /// Where the person is, and the legal position.
+  private static let facts = ["place", "legal_position"].compactMap {
+    QueryField.named($0, .victim)
   }
 }

@@ -157,25 +157,28 @@ struct RequestPlace {
 
   private func address(_ site: Record) -> String {
     let own = language == .ko ? nil : site[FieldKey<String>("address_\(language.rawValue)")]
-    let written = site[FieldKey<String>("address_text")]
+    let written = site[.addressText]
     return [own ?? written.map(values.readable), site[.districtPlace].map(values.readable)]
       .compactMap { $0 }.joined(separator: ", ").split(separator: "\n").joined(separator: " ")
   }
 
   /// The position to five decimals, about a metre.
   private func point(_ site: Record) -> String? {
-    guard let lat = site[.lat], let lon = site[.lon] else { return nil }
-    return "\(Self.decimals(lat)), \(Self.decimals(lon))"
+    guard let lat = site[.lat].flatMap(Self.decimals), let lon = site[.lon].flatMap(Self.decimals)
+    else { return nil }
+    return "\(lat), \(lon)"
   }
 
-  private static func decimals(_ degrees: Double) -> String {
+  /// Nil for a number that is no latitude or longitude.
+  private static func decimals(_ degrees: Double) -> String? {
+    guard (-180...180).contains(degrees) else { return nil }
     let scaled = Int((degrees * 100_000).rounded())
     let rest = String(abs(scaled) % 100_000)
     return "\(scaled / 100_000)." + String(repeating: "0", count: 5 - rest.count) + rest
   }
 
   private func confirmed(_ site: Record) -> String {
-    guard let day = site[FieldKey<PartialDate>("last_confirmed_on")] else { return values.notKnown }
+    guard let day = site[.lastConfirmedOn] else { return values.notKnown }
     let grade = ["source_reliability", "source_credibility"]
       .compactMap { site[FieldKey<Code>($0)]?.text }.joined()
     let said = values.word("confirmed", ["day": day.text, "n": values.daysAgo(day)])

@@ -30,8 +30,6 @@ package struct Consent: Sendable {
   package static let media: Code = "media"
   /// The answer of an officer in the place of a person who cannot be asked.
   package static let vitalInterest: Code = "not_obtainable_vital_interest"
-  /// The age from which a person decides alone.
-  static let adult = 18
 
   /// Why the disclosure is refused; nil if it is allowed.
   package func refusal(codes: CodeLists) -> Phrase? {
@@ -50,7 +48,7 @@ package struct Consent: Sendable {
   package static func mediaRefusal(_ victim: Record, on day: Int) -> Phrase? {
     guard victim[.nameKo] != nil || victim[.nameLatin] != nil else { return unnamed }
     guard let age = Age.years(of: victim, on: day) else { return ageUnknown }
-    return age < adult ? minor : nil
+    return age < Age.majority ? minor : nil
   }
 
   private static let unnamed = Phrase(
@@ -103,7 +101,7 @@ package enum ConsentCheck {
 
   private static func problem(_ entry: FieldSet, _ victim: Record, _ day: Int) -> Phrase? {
     if entry[.audience] == Consent.media { return neverForMedia }
-    guard let age = Age.years(of: victim, on: day), age < Consent.adult else { return nil }
+    guard let age = Age.years(of: victim, on: day), age < Age.majority else { return nil }
     return entry["approved_by"] == nil ? needsGuardian : nil
   }
 

@@ -102,8 +102,8 @@ extension DisclosureTable {
     let paths = row["fields"]?.arrayValue ?? []
     let names = paths.map { Name(kind, $0.stringValue ?? "") }
     if names.isEmpty { note(.missing, []) }
-    for (place, name) in names.enumerated() where built.rules[name] == nil {
-      note(.rule(Self.unknown(name)), ["fields", .index(place)])
+    for (index, name) in names.enumerated() where built.rules[name] == nil {
+      note(.rule(Self.unknown(name)), ["fields", .index(index)])
     }
     for member in row.objectValue ?? [] where !["kind", "fields"].contains(member.key) {
       let audience = Code(member.key)

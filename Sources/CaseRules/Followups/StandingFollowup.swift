@@ -122,16 +122,16 @@ extension StandingFollowup {
   /// from what is open already.
   ///
   /// Ages depend on the office's day.
-  func isRequired(of victim: Record, before: Record?, today: Int, _ zone: Zone) -> Bool {
-    holds(victim, today, zone)
-      && !(before.map { event != .caseCreated && holds($0, today, zone) } ?? false)
+  func isRequired(of victim: Record, before: Record?, today: Int) -> Bool {
+    holds(victim, today)
+      && !(before.map { event != .caseCreated && holds($0, today) } ?? false)
       && (event != .caseCreated || before == nil)
   }
 
-  private func holds(_ victim: Record, _ today: Int, _ zone: Zone) -> Bool {
+  private func holds(_ victim: Record, _ today: Int) -> Bool {
     let stage = victim[.stage].flatMap { Stage($0) }
     guard condition.stages.isEmpty || condition.stages.contains(stage),
-      !condition.needsMinor || victim.isMinor(on: today, zone),
+      !condition.needsMinor || victim.isMinor(on: today),
       !condition.needsViolence || victim.hasSufferedViolence,
       condition.audience.map({ !Consent(victim, for: $0).isRefused }) ?? true
     else { return false }
@@ -146,13 +146,8 @@ extension StandingFollowup {
 
 extension Record {
   /// Whether a person is under 18, or was estimated to be.
-  fileprivate func isMinor(on today: Int, _ zone: Zone) -> Bool {
-    var facts = TriageFacts()
-    facts.birthDate = self[.birthDate]
-    facts.ageEstimate = self[.ageEstimate]
-    facts.ageEstimatedOn = self[.ageEstimatedOn]
-    facts.reportedAt = self[.reportedAt]
-    return facts.age(on: today, zone: zone).map { $0 < Age.majority } ?? false
+  fileprivate func isMinor(on today: Int) -> Bool {
+    Age.years(of: self, on: today).map { $0 < Age.majority } ?? false
   }
 
   fileprivate var hasSufferedViolence: Bool {

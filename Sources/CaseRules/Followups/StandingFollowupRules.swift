@@ -60,7 +60,7 @@ package struct StandingFollowupRules: Sendable {
     for record in records where record.kind == .victim {
       let before = record.id.isProvisional ? nil : book.saved(record.id)
       for duty in duties
-      where duty.isRequired(of: record, before: before, today: today, zone)
+      where duty.isRequired(of: record, before: before, today: today)
         && !isOpen(duty, record)
       {
         let index = proposals.firstIndex { $0.duty.isSame(as: duty) } ?? proposals.count

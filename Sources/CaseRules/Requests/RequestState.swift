@@ -74,7 +74,7 @@ package struct RequestState: Sendable {
       if isUnreadable(site[.name]), SiteName.readable(site, in: .en) == nil {
         labels.append(Schema.compound["aliases"]?.label)
       }
-      if site.fields["address_en"] == nil, isUnreadable(site[FieldKey<String>("address_text")]) {
+      if site.fields["address_en"] == nil, isUnreadable(site[.addressText]) {
         labels.append(Schema.compound["address_en"]?.label)
       }
     default: break
@@ -128,9 +128,8 @@ package enum SiteName {
   package static func readable(_ site: Record, in language: Language) -> String? {
     var aliases: [FieldSet] = []
     if case .entries(let entries)? = site.fields["aliases"] { aliases = entries }
-    let text = FieldKey<String>("text")
-    let own = aliases.first { $0[FieldKey<Code>("lang")]?.text == language.rawValue }?[text]
-    let all = [own, site[.name]] + aliases.map { $0[text] }
+    let own = aliases.first { $0[.lang]?.text == language.rawValue }?[.text]
+    let all = [own, site[.name]] + aliases.map { $0[.text] }
     return all.compactMap { $0 }.first { ReadableScript.isReadable($0, in: language) }
   }
 }

@@ -43,9 +43,11 @@ package struct TravelAlerts: Sendable {
   }
 
   /// The alert for a compound at a moment, in sentences: the level and why it applies, what it
-  /// means, and how old the list is; empty before the first list.
+  /// means, and how old the list is; empty before the first list, and for other records.
   package func sentences(_ compound: Record, now: Instant, zone: Zone) -> [Phrase] {
-    guard let period = periods.last(where: { $0.from <= now }) else { return [] }
+    guard compound.kind == .compound, let period = periods.last(where: { $0.from <= now }) else {
+      return []
+    }
     let alert = period.alert(compound)
     let level = levels[alert.level]
     let since = zone.text(period.from)

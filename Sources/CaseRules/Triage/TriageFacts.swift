@@ -153,8 +153,8 @@ package enum Age {
   /// The age of a person on a day, by the birth date or the estimate; nil if neither is known.
   package static func years(of victim: Record, on day: Int) -> Int? {
     if let birth = victim[.birthDate] { return years(from: birth, on: day) }
-    let since = FieldKey<PartialDate>("age_estimated_on")
-    return victim[.ageEstimate].map { grown($0, since: victim[since]?.lastDay, on: day) }
+    let since = victim[.ageEstimatedOn]?.lastDay
+    return victim[.ageEstimate].map { grown($0, since: since, on: day) }
   }
 
   /// An estimated age on a day, plus the full years since the estimate.

@@ -20,7 +20,7 @@ extension CaseContext {
         .usage,
         nil,
         Phrase(
-          "“\(text)” lies ahead. Name a day until today",
+          "“\(text)” is in the future. Name a day up to today",
           "“\(text)”은(는) 아직 오지 않은 날입니다. 오늘까지의 날짜를 쓰세요"
         )
       )
@@ -28,7 +28,7 @@ extension CaseContext {
     return found
   }
 
-  /// The same office with the records of an earlier moment; refused without any, as nil says.
+  /// This context with the records of an earlier moment; throws if `book` is nil.
   package func earlier(_ book: Book?, at moment: Instant) throws(Refusal) -> CaseContext {
     guard let book else {
       let time = zone.text(moment)
@@ -36,7 +36,7 @@ extension CaseContext {
         .rule,
         nil,
         Phrase(
-          "Nothing was saved in this casebook until \(time). `casebook log` shows since when there is something",
+          "Nothing had been saved in this casebook by \(time). `casebook log` shows when it begins",
           "\(time)까지 이 사건부에 저장된 것이 없습니다. `casebook log`로 언제부터 기록이 있는지 볼 수 있습니다"
         )
       )

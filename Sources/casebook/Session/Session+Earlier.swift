@@ -6,11 +6,16 @@ import Casework
 extension Session {
   /// The casebook as it was saved at the end of a typed day, month or year, or at a typed time.
   func earlier(_ text: String) throws(Failure) -> CaseContext {
-    try act { context throws(Refusal) in
+    do throws(Refusal) {
       let moment = try context.pastMoment(text)
-      return try context.earlier(
-        store.history.book(at: moment, prefix: store.settings.prefix),
-        at: moment
+      let book = store.history.book(at: moment, prefix: store.settings.prefix)
+      return try context.earlier(book, at: moment)
+    } catch {
+      // Unlike an act, it would save nothing anyway.
+      throw Failure(
+        error.kind == .usage ? .usage : .findings,
+        "\(error.phrase.en).",
+        "\(error.phrase.ko)."
       )
     }
   }

@@ -60,9 +60,10 @@ struct ReportAsOfTests {
 
   @Test(arguments: [
     (
-      ["yearly", "--as-of", "2025-08-03"], 1, "Nothing was saved in this casebook until 2025-08-03"
+      ["yearly", "--as-of", "2025-08-03"], 1,
+      "Nothing had been saved in this casebook by 2025-08-03"
     ),
-    (["yearly", "--as-of", "2099-01-01"], 64, "lies ahead"),
+    (["yearly", "--as-of", "2099-01-01"], 64, "in the future"),
     (["yearly", "--as-of", "someday"], 64, "is not a date"),
     (["province", "--against", "2025-09-15"], 64, "Only the report yearly is compared"),
     (["yearly", "--against", "2025-09-15", "--outside"], 64, "stays in the office"),

@@ -10,9 +10,10 @@ struct HostileOutputTests {
   private static func reading(_ ids: [RecordID]) -> [String] {
     let forms = ["", "--plain", "--csv", "--json"]
     let reports = [
-      "yearly", "monthly", "province", "compound", "channel", "scam", "closure", "duration",
-      "overdue",
-      "duties", "handover",
+      "yearly", "monthly", "kind", "outcome", "age", "region", "recruitment", "province",
+      "compound",
+      "channel", "scam", "closure", "duration", "custody", "roster", "overdue", "duties",
+      "handover", "yearly --as-of today --against today",
     ]
     let tables = RecordKind.allCases.flatMap { kind in
       let columns = Schema.of(kind).fields.map(\.key).joined(separator: ",")
@@ -64,6 +65,25 @@ struct HostileOutputTests {
     for (command, result) in zip(commands, results) {
       #expect(![2, 64, 70].contains(result.status), "\(command): \(result.out.suffix(300))")
     }
+  }
+
+  /// A text that is shown as it is, without the cells of the screen.
+  @Test func aTextShownUnwrapped() throws {
+    let hostile = try HostileBook()
+    let terminal = try Terminal(hostile.book.program, ["browse", hostile.book.path])
+    try terminal.wait(for: "In danger")
+    try terminal.press("2")
+    try terminal.wait(for: "1 of 1")
+    try terminal.press("B")
+    try terminal.wait(for: "for use inside the office")
+    let before = terminal.written.count
+    try terminal.press("P")
+    try terminal.wait(for: "Enter: back to the casebook")
+    let shown = String(decoding: terminal.written.dropFirst(before), as: UTF8.self)
+    #expect(!shown.contains("\u{1B}]52;"))
+    #expect(!shown.unicodeScalars.contains("\u{202E}"))
+    try terminal.press("Enter")
+    try terminal.wait(for: "for use inside the office")
   }
 
   @Test func everyWritingCommandOnATerminal() throws {

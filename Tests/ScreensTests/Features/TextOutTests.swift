@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 import Casework
 import Screens
@@ -53,6 +54,29 @@ struct TextOutTests {
     }
     #expect(shown.count == 1 && shown[0].count > 10)
     #expect(shown.first?.contains { $0.contains("KIM MINJUN") } == true)
+  }
+
+  /// A colleague writes down the withdrawal while the text is open.
+  @Test func aTextDoesNotLeaveOnceTheConsentIsWithdrawn() throws {
+    var office = try Office(columns: 100, rows: 44)
+    func answer(_ code: Code) throws {
+      var victim = try #require(office.state.cases.book.record(RecordID(.victim, 1)))
+      let day = FieldValue.day(try #require(PartialDate("2025-10-01")))
+      let entry = FieldSet(["audience": .code("npa"), "answer": .code(code), "date": day])
+      victim[.consent] = victim[list: .consent] + [entry]
+      office.colleague("lee", saves: victim)
+    }
+    try answer("yes")
+    office.press("2", ":")
+    office.type("brief V-0001 npa")
+    office.press("Enter")
+    #expect(office.log.map(\.detail) == ["brief en"], "\(office.screen)")
+    try answer("withdrawn")
+    office.press("f")
+    office.type("brief.txt")
+    office.press("Enter")
+    #expect(office.log.count == 1)
+    #expect(office.screen.contains("Withdrawn"), "\(office.screen)")
   }
 
   @Test func aPageWithoutATextHasNothingToWrite() throws {

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 import CaseRules
 import Casework
@@ -43,7 +44,7 @@ struct TextFeature {
   /// Writes the text of the page to a file, or asks for its name.
   func write(_ path: String) throws(Message) -> [Step] {
     let shown = try shown()
-    guard path.isEmpty else { return [leave(shown, "file", .file(path))] }
+    guard path.isEmpty else { return [try leave(shown, "file", .file(path))] }
     return [.present(.prompt(Prompt(TextFilePrompt())))]
   }
 
@@ -62,7 +63,7 @@ struct TextFeature {
     return [.present(.prompt(Prompt(CopyPrompt())))]
   }
 
-  func copyNow() throws(Message) -> [Step] { [leave(try shown(), "clipboard", .clipboard)] }
+  func copyNow() throws(Message) -> [Step] { [try leave(shown(), "clipboard", .clipboard)] }
 
   /// Shows the text as it is, without the screen around it, until Enter.
   func showPlain() throws(Message) -> [Step] {
@@ -71,18 +72,32 @@ struct TextFeature {
     return [.effect(.showPlain(sheet.lines + ["", back]))]
   }
 
+  /// Consent is checked again, because a colleague may have changed the case since it was shown.
   private func leave(
     _ shown: DisclosedPage,
     _ way: String,
     _ destination: PendingDisclosure.Destination
-  ) -> Step {
-    .disclose(
-      PendingDisclosure(
-        text: shown.text,
-        disclosure: shown.disclosure.by(way),
-        destination: destination
+  ) throws(Message) -> Step {
+    let before = shown.disclosure
+    let victim = before.records.first.flatMap { here.cases.book.record($0.id) }
+    guard let victim else { throw Self.noText }
+    do throws(Refusal) {
+      let disclosure = try here.cases.disclosures.disclose(
+        shown.text,
+        of: victim,
+        for: before.audience,
+        because: before.reason
       )
-    )
+      return .disclose(
+        PendingDisclosure(
+          text: shown.text,
+          disclosure: disclosure.by(way),
+          destination: destination
+        )
+      )
+    } catch {
+      throw Message(error)
+    }
   }
 
   private func shown() throws(Message) -> DisclosedPage {

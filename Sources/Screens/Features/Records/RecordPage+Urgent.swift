@@ -9,7 +9,7 @@ extension RecordPage {
     if record.kind == .victim { addTriage(record) }
     if [.victim, .compound, .incident].contains(record.kind) { addFollowups(record.id) }
     if record.kind == .victim { addReadiness(record) }
-    if record.kind == .compound { addTravelAlert(record) }
+    addTravelAlert(record)
   }
 
   /// The ministry's travel alert for a compound's place, and how old the list is.

@@ -47,7 +47,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "With yearly: the cases that make the difference to the end of this day.",
+      "With yearly: list the cases that differ from the end of this day.",
       valueName: "day"
     )
   )

@@ -34,8 +34,7 @@ struct ShowCommand: ParsableCommand {
       let sheet = RecordSheet(
         record: record,
         context: session.context.query,
-        travelAlert: record.kind == .compound
-          ? alerts.sentences(record, now: session.now, zone: session.zone) : []
+        travelAlert: alerts.sentences(record, now: session.now, zone: session.zone)
       )
       return try StandardOutput.write(sheet.text)
     }
