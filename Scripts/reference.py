@@ -32,6 +32,7 @@ ABOUT = {
     "disclosure": "which field leaves the office for which audience, whole, narrowed or not at all.",
     "duties": "follow-ups that an event or a stage brings, with due and repeat times.",
     "htcds": "columns of the Human Trafficking Case Data Standard, and the fields that fill them.",
+    "letters": "letters of the office with their merge fields, and the words in them.",
     "provinces": "the 25 provinces of Cambodia and the towns that matter, with names and points.",
     "requests": "texts of rescue requests, and what to ask the victim for, in three languages.",
     "stages": "allowed changes of victim stage, compound status and follow-up status, with guards.",

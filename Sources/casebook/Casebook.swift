@@ -22,6 +22,7 @@ struct Casebook: ParsableCommand {
       AssignCommand.self,
       RequestCommand.self,
       RequestsCommand.self,
+      LetterCommand.self,
       WayHomeCommand.self,
       ConsentCommand.self,
       AttachCommand.self,

@@ -6,6 +6,7 @@ enum RepeatedOptions {
   /// The options that may be repeated.
   private static let takeSeveral: Set<String> = [
     "--confirm", "--force-field", "--take", "--same", "--different", "--map", "--ignore", "--set",
+    "--fill",
   ]
 
   /// The options whose value may begin with a hyphen: `--since -3d`.

@@ -9,6 +9,7 @@ let embedded: [String: String] = [
   "disclosure": ReferenceText.disclosure,
   "duties": ReferenceText.duties,
   "htcds": ReferenceText.htcds,
+  "letters": ReferenceText.letters,
   "provinces": ReferenceText.provinces,
   "stages": ReferenceText.stages,
   "requests": ReferenceText.requests,

@@ -41,6 +41,7 @@ struct DemoReports {
       duties: ReferenceText.duties,
       checklists: ReferenceText.checklists,
       requests: ReferenceText.requests,
+      letters: ReferenceText.letters,
       disclosure: ReferenceText.disclosure
     )
   }

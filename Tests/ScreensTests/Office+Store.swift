@@ -17,6 +17,7 @@ extension Office {
         tell(.history(History(query, store.history.commits(query)), at: past))
       case .findCommits(let wanted): tell(.commitsFound(commits(wanted), wanted))
       case .log(let entry): write(entry)
+      case .writeText(let file): written.append(file)
       case .readEarlier(let choice):
         let moment = choice.asOf ?? Self.now
         tell(.earlierRead(choice, store.history.book(at: moment, prefix: store.settings.prefix)))

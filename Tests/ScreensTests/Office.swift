@@ -16,6 +16,8 @@ struct Office {
   var state: AppState
   /// The effects of the last keys.
   var effects: [Effect] = []
+  /// The texts that were written to files.
+  var written: [TextFile] = []
   /// The lines of the access log.
   var log: [AccessEntry] = []
   let disk: MemoryDisk

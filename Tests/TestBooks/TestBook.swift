@@ -40,6 +40,7 @@ package func shippedRules() throws -> RuleBook {
     duties: ReferenceText.duties,
     checklists: ReferenceText.checklists,
     requests: ReferenceText.requests,
+    letters: ReferenceText.letters,
     disclosure: ReferenceText.disclosure
   )
 }

@@ -4,7 +4,7 @@
 package enum CommitAction: String, CaseIterable, Sendable {
   case add, edit, note, stage, request, done, wait, cancel, reschedule, reopen, delete, restore,
     undo, redo
-  case `import`, demo, merge, assign, reconcile
+  case letter, `import`, demo, merge, assign, reconcile
 
   package var label: Phrase {
     switch self {
@@ -13,6 +13,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .note: Phrase("noted", "기록")
     case .stage: Phrase("changed the stage of", "단계 변경")
     case .request: Phrase("sent the request of", "요청 발송")
+    case .letter: Phrase("sent the letter about", "문서 발송")
     case .done: Phrase("finished", "완료")
     case .wait: Phrase("set waiting", "대기 전환")
     case .cancel: Phrase("cancelled", "취소")

@@ -29,7 +29,7 @@ package struct DisclosureRule: Hashable, Sendable {
     case notExposed = "not_exposed"
     /// The person is neither held by captors nor in custody.
     case notHeld = "not_held"
-    /// It is the text of a rescue request.
+    /// It is the text of a request: a rescue request, or a letter that asks its reader to act.
     case request
     /// A follow-up asks a shelter to take the person in.
     case referral

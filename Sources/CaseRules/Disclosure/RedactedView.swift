@@ -9,7 +9,7 @@ package struct RedactedView: Sendable {
     case records
     /// A page of text.
     case page
-    /// The text of a rescue request.
+    /// The text of a request: a rescue request, or a letter that asks its reader to act.
     case request
   }
 

@@ -1,24 +1,32 @@
 package import CaseBook
 package import CaseModel
 
-/// The records written when a rescue request is sent.
+/// The records written when a rescue request or a letter is sent.
 package struct RequestWork: Sendable {
-  private let template: RequestTemplates.Text
+  /// The type of the follow-up for the answer.
+  private let type: Code
+  private let chaseHours: Int
   private let label: Phrase
   private let book: Book
   private let user: String
   private let now: Instant
   private let zone: Zone
 
+  /// - Parameters:
+  ///   - type: of the follow-up for the answer.
+  ///   - chaseHours: until that is due.
+  ///   - label: what was sent.
   package init(
-    _ template: RequestTemplates.Text,
+    _ type: Code,
+    chaseHours: Int,
     label: Phrase,
     book: Book,
     user: String,
     now: Instant,
     zone: Zone
   ) {
-    self.template = template
+    self.type = type
+    self.chaseHours = chaseHours
     self.label = label
     self.book = book
     self.user = user
@@ -30,17 +38,17 @@ package struct RequestWork: Sendable {
   package func followup(_ victim: Record, language: Language) -> Record {
     let planned = book.rows(.followup, linkingTo: victim.id)
       .compactMap { book.record(.followup, $0) }
-      .first { $0[.type] == template.followup && $0[.status] == "planned" }
+      .first { $0[.type] == type && $0[.status] == "planned" }
     var followup =
       planned ?? .blank(.followup, user: user, now: now, zone: zone, linkedTo: victim.id)
     if planned == nil {
       followup[.subject] = label[language]
-      followup[.type] = template.followup
+      followup[.type] = type
       followup[.priority] = "urgent"
     }
     followup[.status] = "waiting"
     followup[.sentAt] = now
-    followup[.dueAt] = now.adding(hours: template.chaseHours)
+    followup[.dueAt] = now.adding(hours: chaseHours)
     return followup
   }
 

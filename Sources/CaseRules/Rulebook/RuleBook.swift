@@ -16,17 +16,20 @@ package struct RuleBook: Sendable {
   package let requests: RequestTemplates
   /// What may leave the office, and for whom.
   package private(set) var disclosure: DisclosureTable
+  /// The letters, with the words of an office where it wrote its own.
+  package private(set) var letters: LetterTemplates
   /// Shown before a request if somebody other than the victim reported.
   package let falseReportWarning: Phrase?
 
   /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json`,
-  /// `checklists.json`, `requests.json` and `disclosure.json`.
+  /// `checklists.json`, `requests.json`, `letters.json` and `disclosure.json`.
   package init(
     weights: String,
     stages: String,
     duties: String,
     checklists: String,
     requests: String,
+    letters: String,
     disclosure: String
   ) throws(ReferenceError) {
     self.weights = try TriageWeights(json: weights)
@@ -49,6 +52,7 @@ package struct RuleBook: Sendable {
       try WayHomeStep(json)
     }
     self.requests = try RequestTemplates(json: requests)
+    self.letters = try LetterTemplates(json: letters)
     self.disclosure = try DisclosureTable(json: disclosure)
     falseReportWarning = try checklists.list("warnings")
       .first { $0["code"]?.stringValue == "false_report" }?.phrase()
@@ -58,6 +62,13 @@ package struct RuleBook: Sendable {
   package func disclosing(by table: DisclosureTable) -> RuleBook {
     var copy = self
     copy.disclosure = table
+    return copy
+  }
+
+  /// The same rules with the letters as an office words them.
+  package func writing(by letters: LetterTemplates) -> RuleBook {
+    var copy = self
+    copy.letters = letters
     return copy
   }
 

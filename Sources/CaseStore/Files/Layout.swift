@@ -13,6 +13,9 @@ enum Layout {
   static let attachments = "attachments"
   /// An office's own rules, which narrow those of the program.
   static let reference = "reference"
+  /// An office's own words for its letters.
+  static let templates = "templates"
+  static let templateSuffix = ".txt"
 
   /// `records/victims.json`: the name of a kind's file in findings.
   static func records(_ kind: RecordKind) -> String { "\(records)/\(kind.fileName)" }

@@ -32,6 +32,7 @@ struct Strangers {
         SHA256.isHex(name) || Self.isBeingWritten(name, folder)
       }
       + strangers(Layout.reference) { name, _ in name.hasSuffix(".json") }
+      + strangers(Layout.templates) { name, _ in name.hasSuffix(Layout.templateSuffix) }
       + strangers(Layout.drafts) { name, folder in
         name.hasSuffix(".json") || name.hasSuffix(OpenFile.temporarySuffix)
       }
@@ -73,7 +74,8 @@ struct Strangers {
 
   private static let known = [
     Layout.settings, Layout.journal, Layout.lock, Layout.records, Layout.drafts, Layout.access,
-    Layout.attachments, Layout.reference, Layout.settings + OpenFile.temporarySuffix,
+    Layout.attachments, Layout.reference, Layout.templates,
+    Layout.settings + OpenFile.temporarySuffix,
     Layout.accessHead,
     Layout.accessHead + OpenFile.temporarySuffix,
   ]

@@ -25,6 +25,7 @@ package struct Reference: Sendable {
       duties: ReferenceText.duties,
       checklists: ReferenceText.checklists,
       requests: ReferenceText.requests,
+      letters: ReferenceText.letters,
       disclosure: ReferenceText.disclosure
     )
   }
@@ -36,5 +37,18 @@ package struct Reference: Sendable {
     var copy = self
     copy.rules = rules.disclosing(by: try rules.disclosure.narrowed(by: disclosure))
     return copy
+  }
+
+  /// The same data with the templates of an office, by the names of their files.
+  ///
+  /// - Returns: the mistakes too; a letter with one is refused.
+  package func writing(
+    by templates: [(name: String, bytes: [UInt8])]
+  ) -> (reference: Reference, mistakes: [LetterMistake]) {
+    var letters = rules.letters
+    let mistakes = templates.compactMap { letters.take($0.bytes, from: $0.name, rules.disclosure) }
+    var copy = self
+    copy.rules = rules.writing(by: letters)
+    return (copy, mistakes)
   }
 }

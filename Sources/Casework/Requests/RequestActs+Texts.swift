@@ -22,7 +22,8 @@ extension RequestActs {
   /// The records written when a request of a channel is sent.
   func work(_ template: RequestTemplates.Text) -> RequestWork {
     RequestWork(
-      template,
+      template.followup,
+      chaseHours: template.chaseHours,
       label: rules.channelLabel(template.channel),
       book: book,
       user: officer,

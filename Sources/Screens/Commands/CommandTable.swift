@@ -10,6 +10,7 @@ package enum CommandTable {
     Movement.allCases.map(\.command), Command.columnwise, Command.going, SectionCommands.all,
     Command.table,
     NoteCommands.all, RecordCommands.all, TransitionCommands.all, RequestCommands.all,
+    LetterCommands.all,
     DisclosureCommands.all,
     FollowupCommands.all, IntakeCommands.all, HandoverCommands.all, UndoCommands.all,
     HistoryCommands.all, ImportCommands.all, ExportCommands.all, ReconcileCommands.all,

@@ -24,6 +24,8 @@ package struct CommandWords: Sendable {
   let choices: @Sendable (ScreenContext) -> [[Choice]]
   /// Whether the path of a file may follow, which Tab completes.
   let takesFile: Bool
+  /// Whether a word that looks like the id of another kind of record is text: `L16`, a letter.
+  let readsOtherIDs: Bool
 
   /// A word that may follow, and what it means.
   struct Choice: Sendable {
@@ -40,11 +42,13 @@ package struct CommandWords: Sendable {
     _ form: Form,
     _ usage: Phrase? = nil,
     takesFile: Bool = false,
+    readsOtherIDs: Bool = false,
     choices: @escaping @Sendable (ScreenContext) -> [[Choice]] = { _ in [] }
   ) {
     self.form = form
     self.usage = usage ?? form.usage
     self.takesFile = takesFile
+    self.readsOtherIDs = readsOtherIDs
     self.choices = choices
   }
 

@@ -66,6 +66,7 @@ extension TypedLine {
         let parts = first.split(separator: ",").map { RecordID(typed: String($0)) }
         let ids = parts.compactMap { $0 }
         guard !ids.isEmpty, ids.count == parts.count else { break }
+        if command.words.readsOtherIDs, !ids.allSatisfy({ kinds.contains($0.kind) }) { break }
         for id in ids { words.records.append(try existing(id, kinds)) }
         words.text = String(words.text.dropFirst(first.count)).trimmed
       }

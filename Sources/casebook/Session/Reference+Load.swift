@@ -17,9 +17,22 @@ extension Reference {
     }
   }
 
+  /// The same with what the office wrote of its own: narrower disclosures, and letters.
+  func owned(by store: inout CasebookStore) -> Reference {
+    let narrowed = narrowed(by: &store)
+    let own = OwnTemplates(of: store)
+    guard !own.files.isEmpty || !own.findings.isEmpty else { return narrowed }
+    let (reference, mistakes) = narrowed.writing(by: own.files)
+    store.findings += own.findings
+    store.findings += mistakes.map {
+      OwnTemplates.finding($0.file, line: $0.line, column: $0.column, .rule($0.phrase))
+    }
+    return reference
+  }
+
   /// The same with the disclosures narrowed by the office's own file; a mistake in it is a finding,
   /// and the built-in rules are used.
-  func narrowed(by store: inout CasebookStore) -> Reference {
+  private func narrowed(by store: inout CasebookStore) -> Reference {
     let own = OwnRules("disclosure.json", of: store)
     if let finding = own.finding { store.findings.append(finding) }
     guard let bytes = own.bytes else { return self }

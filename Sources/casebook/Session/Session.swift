@@ -35,12 +35,14 @@ struct Session {
     do throws(StoreError) {
       var (store, book) = try CasebookOpening.open(path: path, codes: reference.codes)
       store.taken = UniqueNumbers.taken
+      // What the office wrote of its own can add findings to the store.
+      let reference = reference.owned(by: &store)
       var session = Session(
         store: store,
         book: book,
         path: path,
         settings: settings,
-        reference: reference.narrowed(by: &store),
+        reference: reference,
         officer: .current(),
         confirmed: Set(confirming?.confirm ?? [])
       )

@@ -10,7 +10,8 @@ struct RequestWorkTests {
 
   private func work(_ followups: [String]) throws -> RequestWork {
     RequestWork(
-      try #require(try shippedRules().requests.text("report_117")),
+      "report_117",
+      chaseHours: try #require(try shippedRules().requests.text("report_117")).chaseHours,
       label: Phrase("Report to 117", "117 신고"),
       book: TestBook([#"{"id":"V-0001","stage":"located"}"#] + followups).book,
       user: "kim",

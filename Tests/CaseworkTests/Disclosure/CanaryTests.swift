@@ -144,12 +144,47 @@ struct CanaryTests {
         texts.append(("request \(template.channel) \(language)", lines.joined(separator: "\n")))
       }
     }
+    texts += try letters(planted) { $0.reader.audience == audience }
     guard audience != Consent.media else { return texts }
     for form in ExportForm.allCases {
       let disclosure = try context.disclosures.export([victim], form, for: audience, because: "x")
       texts.append((form.rawValue, try CaseExport(form, disclosure, in: context).text()))
     }
     return texts
+  }
+
+  /// The letters of some kinds about the case, in each language.
+  private func letters(
+    _ planted: CanaryCase,
+    _ isWanted: (LetterKind) -> Bool
+  ) throws -> [(String, String)] {
+    let context = planted.desk.context
+    let victim = try #require(planted.desk[CanaryCase.id(.victim).text])
+    return try context.rules.letters.kinds.filter(isWanted).flatMap { kind in
+      try kind.languages.map { language in
+        let order = LetterOrder(kind.code, language)
+        let lines = try context.letters.draft(order, about: [victim]).document.lines
+        let name = "\(kind.isRequest ? "request" : "letter") \(kind.code) \(language)"
+        return (name, lines.joined(separator: "\n"))
+      }
+    }
+  }
+
+  /// A letter to the person holds the person's name and papers, one to anybody nothing of the case.
+  @Test func lettersThatNeedNoConsentHoldNothingElse() throws {
+    let planted = try Self.planted.get()
+    let own = ["name_ko", "name_latin", "sex", "birth_date", "age_estimate", "nationality", "passport_no"]
+    for kind in planted.desk.context.rules.letters.kinds where kind.reader.audience == nil {
+      let texts = try letters(planted) { $0.code == kind.code }
+      let names = kind.reader == .person ? Set(own.map { DisclosureTable.Name("victim", $0) }) : []
+      for (form, text) in texts {
+        for (name, canaries) in planted.canaries where !names.contains(name) {
+          for canary in canaries where text.contains(canary) {
+            Issue.record("\(name.kind).\(name.path) in \(form): \(canary)")
+          }
+        }
+      }
+    }
   }
 
   /// Every record of the case as a reader sees it, for each purpose.

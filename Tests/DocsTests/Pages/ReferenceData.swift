@@ -8,6 +8,7 @@ struct ReferenceData {
   let checklists: JSON
   let disclosure: JSON
   let duties: JSON
+  let letters: JSON
   let requests: JSON
   let stages: JSON
   let travelAlerts: JSON
@@ -18,6 +19,7 @@ struct ReferenceData {
     checklists = try Self.parsed(ReferenceText.checklists)
     disclosure = try Self.parsed(ReferenceText.disclosure)
     duties = try Self.parsed(ReferenceText.duties)
+    letters = try Self.parsed(ReferenceText.letters)
     requests = try Self.parsed(ReferenceText.requests)
     stages = try Self.parsed(ReferenceText.stages)
     travelAlerts = try Self.parsed(ReferenceText.travelAlerts)

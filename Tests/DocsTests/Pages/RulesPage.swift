@@ -11,7 +11,7 @@ enum RulesPage {
     + [
       block("guards", guards), block("limits", limits), block("triage", triage),
       block("levels", levels), block("floor", floor), block("no action", noAction),
-      block("follow-ups", followups), block("channels", channels), block("way home", wayHome),
+      block("follow-ups", followups), block("channels", channels), block("letters", letters), block("way home", wayHome),
       block("travel alerts", travelAlerts), block("disclosure", disclosure),
     ]
 
@@ -211,6 +211,24 @@ enum RulesPage {
           .joined(separator: "; "),
         request.map { "\(number($0["chase_hours"])) h" } ?? "",
         channel.text("as_of")
+      )
+    }
+    return table.text
+  }
+
+  private static func letters(_ data: ReferenceData) -> String {
+    var table = MarkdownTable("no.", "letter", "reader", "languages", "stages", "follow-up", "basis")
+    for letter in data.letters.list("letters") {
+      let reader = letter.text("reader")
+      table.add(
+        letter.text("number"),
+        "`\(letter.text("code"))` \(letter.text("en"))",
+        ["person", "anyone"].contains(reader)
+          ? reader.replacing("person", with: "the person") : data.label(reader, "consent_audience"),
+        (letter["text"]?.objectValue ?? []).map(\.key).joined(separator: ", "),
+        letter.texts("stages").map { data.label($0, "victim_stage") }.joined(separator: ", "),
+        "\(data.label(letter.text("followup"), "followup_type")), \(number(letter["chase_hours"])) h",
+        letter.text("source")
       )
     }
     return table.text

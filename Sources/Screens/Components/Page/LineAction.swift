@@ -20,6 +20,10 @@ package enum LineAction: Hashable, Sendable {
   case request(Code, Language)
   /// Records that a request was sent.
   case sent(Code)
+  /// Shows a letter, by its code.
+  case letter(Code, Language)
+  /// Records that a letter was sent.
+  case letterSent(Code)
   /// Shows the message that asks the victim for missing items.
   case message
   /// Opens the case that a row of an external list matches.
@@ -58,6 +62,9 @@ extension LineAction {
     case (.request(let channel, let language), _):
       return try RequestsFeature(here: here).text(channel, language)
     case (.sent(let channel), _): return try RequestsFeature(here: here).sent(channel)
+    case (.letter(let kind, let language), _):
+      return try LettersFeature(here: here).text(kind, language)
+    case (.letterSent(let kind), _): return try LettersFeature(here: here).sent(kind)
     case (.message, _): return RequestsFeature(here: here).message()
     case (.report(let name), _): return [.open(.report(ReportChoice(name)))]
     case (_, .report(let choice)?): return try FiguresFeature(here: here).choose(self, choice)

@@ -31,6 +31,7 @@ struct PageBuilder {
     switch subject {
     case .record(let id): return RecordPage(page: page).written { $0.addRecord(id) }
     case .request(let id): return RequestPage(page: page).written { $0.addRequest(id) }
+    case .letters(let id): return LettersPage(page: page).written { $0.addLetters(id) }
     case .sheet(let sheet): return page.written(sheet)
     case .history(let history): return HistoryPage(page: page).written { $0.addHistory(history) }
     case .past(let image): return HistoryPage(page: page).written { $0.addPast(image) }

@@ -8,6 +8,8 @@ package enum PageContent: Hashable, Sendable {
   case record(RecordID)
   /// The items and texts of a victim's rescue requests.
   case request(RecordID)
+  /// The letters about a victim.
+  case letters(RecordID)
   /// A text to be read or copied.
   case sheet(PlainTextPage)
   /// Who changed what when.
@@ -27,7 +29,7 @@ package enum PageContent: Hashable, Sendable {
   /// The record that keys such as `e` and `t` apply to on the page; nil if there is none.
   package var record: RecordID? {
     switch self {
-    case .record(let id), .request(let id): id
+    case .record(let id), .request(let id), .letters(let id): id
     case .sheet(let sheet): sheet.record
     case .history(let history): history.record
     case .past(let image): image.record.id
@@ -41,7 +43,7 @@ package enum PageContent: Hashable, Sendable {
   package var showsTexts: Bool {
     switch self {
     case .record, .request, .sheet, .history, .past: true
-    case .wayHome, .duplicates, .reconciliation, .figures, .report: false
+    case .letters, .wayHome, .duplicates, .reconciliation, .figures, .report: false
     }
   }
 
@@ -49,6 +51,7 @@ package enum PageContent: Hashable, Sendable {
   package func name(_ language: Language) -> String {
     switch self {
     case .request(let id): "\(Phrase("Rescue request", "구조 요청")[language]) \(id.text)"
+    case .letters(let id): "\(Phrase("Letters", "문서")[language]) \(id.text)"
     case .record(let id): "\(id.kind.label[language]) \(id.text)"
     case .sheet(let sheet): sheet.title[language]
     case .history(let history):

@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseReports
 import CaseRules
 import Casework
 import TerminalGrid
@@ -10,17 +11,31 @@ struct TextFeature {
 
   /// What happens with a text whose line is in the access log.
   func steps(_ pending: PendingDisclosure) -> [Step] {
-    let disclosure = pending.disclosure
-    return disclosure.records.flatMap { victim -> [Step] in
-      let lines = here.cases.disclosures.lines(pending.text, of: victim, for: disclosure.audience)
-      switch pending.destination {
-      case .screen: return [.open(.sheet(page(pending, victim, lines)))]
-      case .file(let path): return [.effect(.writeText(TextFile(lines: lines, path: path)))]
-      case .clipboard:
-        let copied = Phrase("Copied to the terminal's clipboard", "터미널 클립보드에 복사했습니다")
-        return [.effect(.copy(lines.joined(separator: "\n") + "\n")), .say(copied, .good)]
-      }
+    guard let victim = pending.disclosure.records.first else { return [] }
+    let document = here.cases.disclosures.document(pending.text, pending.disclosure)
+    switch pending.destination {
+    case .screen: return [.open(.sheet(page(pending, victim, document.lines)))]
+    case .file(let path):
+      return [.effect(.writeText(TextFile(lines: Self.lines(document, path), path: path)))]
+    case .clipboard:
+      let copied = Phrase("Copied to the terminal's clipboard", "터미널 클립보드에 복사했습니다")
+      return [.effect(.copy(document.lines.joined(separator: "\n") + "\n")), .say(copied, .good)]
     }
+  }
+
+  /// The lines of the file: OpenDocument if its name ends with `.fodt`, otherwise the text.
+  private static func lines(_ document: LetterDocument, _ path: String) -> [String] {
+    guard path.lowercased().hasSuffix(".fodt") else { return document.lines }
+    return OpenDocument(document).text.split(separator: "\n").map(String.init)
+  }
+
+  /// What is said below a letter of what is not in it; none of it is written or copied.
+  private func remarks(_ pending: PendingDisclosure) -> [String] {
+    guard case .letter(let order) = pending.text else { return [] }
+    let remarks = here.cases.letters.remarks(order, pending.disclosure)
+    guard !remarks.isEmpty else { return [] }
+    let head = Phrase("(below: for the office, not sent)", "(아래는 내부 참고: 보내지 않음)")
+    return ["", head[here.language]] + remarks.map { $0[here.language] }
   }
 
   private func page(
@@ -32,11 +47,13 @@ struct TextFeature {
       switch pending.text {
       case .brief: Phrase("Brief", "요약 보고")
       case .request(let channel, _, _): here.cases.rules.channelLabel(channel)
+      case .letter(let order):
+        here.cases.rules.letters.kind(order.kind.text)?.label ?? Phrase("Letter", "문서")
       }
     return PlainTextPage(
       title: title,
       record: victim.id,
-      lines: lines,
+      lines: lines + remarks(pending),
       disclosed: DisclosedPage(text: pending.text, disclosure: pending.disclosure)
     )
   }

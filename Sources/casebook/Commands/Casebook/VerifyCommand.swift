@@ -34,7 +34,7 @@ struct VerifyCommand: ParsableCommand {
     let found = session.store.verify(head: head) { bar.show($0) }
     let findings =
       session.store.findings.filter {
-        ($0.problem.isUrgent || OwnRules.has($0)) && !found.contains($0)
+        ($0.problem.isUrgent || OwnRules.has($0) || OwnTemplates.has($0)) && !found.contains($0)
       } + found
     bar.finish()
     if json {
