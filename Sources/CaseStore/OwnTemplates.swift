@@ -33,7 +33,8 @@ package struct OwnTemplates {
   }
 
   /// The finding for a mistake in a template.
-  package static func finding(_ name: String, line: Int?, column: Int?, _ problem: Problem) -> Finding
+  package static func finding(_ name: String, line: Int?, column: Int?, _ problem: Problem)
+    -> Finding
   {
     Finding(file: "\(Layout.templates)/\(name)", line: line, column: column, problem: problem)
   }

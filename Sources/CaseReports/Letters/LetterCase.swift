@@ -90,7 +90,9 @@ struct LetterCase {
       "entered_on": list(victim[FieldKey<PartialDate>("entered_on")]?.text),
       "visa_expires_on": list(victim[.visaExpiresOn]?.text),
       "overstay": list(overstay),
-      "guardian": list(isMinor && victim.fields["birth_date"] != nil ? occasion.word("guardian") : nil),
+      "guardian": list(
+        isMinor && victim.fields["birth_date"] != nil ? occasion.word("guardian") : nil
+      ),
     ]
   }
 
@@ -104,7 +106,9 @@ struct LetterCase {
   private func situation(_ request: RequestValues) -> [String: [String]] {
     let stage = victim[.stage].flatMap { Stage($0) }
     let event = stage.map { occasion.word("event_\($0.code.text)") }
-    let since = stage == .deceased ? victim[.deceasedOn]?.text
+    let since =
+      stage == .deceased
+      ? victim[.deceasedOn]?.text
       : victim[.stageSince].map { context.zone.dayText($0) }
     var violence: [String] = []
     if let day = victim[.lastViolenceOn] {
@@ -186,7 +190,9 @@ struct LetterCase {
     if whole[.birthDate] != nil { names.insert("age_estimate") }
     if !isMinor { names.insert("guardian") }
     let isDead = whole[.stage] == "deceased"
-    names.formUnion(isDead ? ["charge", "legal_position", "home_warrant", "health"] : ["deceased_on", "cause"])
+    names.formUnion(
+      isDead ? ["charge", "legal_position", "home_warrant", "health"] : ["deceased_on", "cause"]
+    )
     if whole[.stage] != "custody" { names.insert("charge") }
     let stay = whole[list: .stays].last { $0["to"] == nil }
     if case .link(let id)? = stay?["place"], id.kind == .compound { return names }

@@ -30,7 +30,8 @@ package struct LetterDocument: Hashable, Sendable {
       case .line(.item, let text): ["- " + text]
       case .line(.pageBreak, _): ["", Self.rule, ""]
       case .line(_, let text): [text]
-      case .table(let head, let rows): rows.enumerated().map { Self.row($0.offset, head, $0.element) }
+      case .table(let head, let rows):
+        rows.enumerated().map { Self.row($0.offset, head, $0.element) }
       case .blank: [""]
       }
     }

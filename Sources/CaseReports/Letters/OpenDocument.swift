@@ -32,7 +32,8 @@ package struct OpenDocument {
 
   private static let fonts =
     "<office:font-face-decls>"
-    + families.map { #"<style:font-face style:name="\#($0)" svg:font-family="'\#($0)'"/>"# }.joined()
+    + families.map { #"<style:font-face style:name="\#($0)" svg:font-family="'\#($0)'"/>"# }
+    .joined()
     + "</office:font-face-decls>"
 
   private var styles: String {
@@ -69,7 +70,11 @@ package struct OpenDocument {
       isBold: true
     ),
     style("Letter_20_Right", parent: "Standard", #" fo:text-align="end""#),
-    style("Letter_20_Item", parent: "Standard", #" fo:margin-left="0.8cm" fo:text-indent="-0.4cm""#),
+    style(
+      "Letter_20_Item",
+      parent: "Standard",
+      #" fo:margin-left="0.8cm" fo:text-indent="-0.4cm""#
+    ),
     style("Letter_20_Cell", parent: "Standard", ""),
     style("Letter_20_Head", parent: "Standard", "", isBold: true),
   ].joined()
@@ -80,15 +85,18 @@ package struct OpenDocument {
     _ paragraph: String,
     isBold: Bool = false
   ) -> String {
-    let weight = #"fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold""#
+    let weight =
+      #"fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold""#
     let display = name.replacing("_20_", with: " ")
-    return #"<style:style style:name="\#(name)" style:display-name="\#(display)" style:family="paragraph""#
+    return
+      #"<style:style style:name="\#(name)" style:display-name="\#(display)" style:family="paragraph""#
       + (parent.map { #" style:parent-style-name="\#($0)""# } ?? "") + ">"
       + "<style:paragraph-properties\(paragraph)/>"
       + (isBold ? "<style:text-properties \(weight)/>" : "") + "</style:style>"
   }
 
-  private static let page = #"fo:page-width="21cm" fo:page-height="29.7cm""#
+  private static let page =
+    #"fo:page-width="21cm" fo:page-height="29.7cm""#
     + #" style:print-orientation="portrait" fo:margin-bottom="2cm" fo:margin-left="2.5cm""#
     + #" fo:margin-right="2.5cm""#
 
@@ -140,7 +148,8 @@ package struct OpenDocument {
       return "<table:table-row>" + all.joined() + "</table:table-row>"
     }
     let numbered = rows.enumerated().map { [String($0.offset + 1)] + $0.element }
-    return #"<table:table table:name="List"><table:table-column table:number-columns-repeated="\#(head.count + 1)"/>"#
+    return
+      #"<table:table table:name="List"><table:table-column table:number-columns-repeated="\#(head.count + 1)"/>"#
       + "<table:table-header-rows>" + row(["#"] + head, "Letter_20_Head")
       + "</table:table-header-rows>" + numbered.map { row($0, "Letter_20_Cell") }.joined()
       + "</table:table>"

@@ -95,22 +95,57 @@ package struct LetterField: Hashable, Sendable {
     LetterField("address", "Address", "주소", needs: compound("address_text", "address_en")),
     LetterField("province", "Province", "주", needs: compound("province")),
     LetterField("coordinates", "GPS position", "좌표", needs: compound("lat")),
-    LetterField("confirmed", "Place last confirmed", "장소 최종 확인", needs: compound("last_confirmed_on")),
+    LetterField(
+      "confirmed",
+      "Place last confirmed",
+      "장소 최종 확인",
+      needs: compound("last_confirmed_on")
+    ),
     LetterField("since", "At the place since", "현 장소 시작", needs: victim("stays.from")),
-    LetterField("others", "Other nationals at the place", "같은 장소의 다른 국민 수", needs: victim("stays.place")),
+    LetterField(
+      "others",
+      "Other nationals at the place",
+      "같은 장소의 다른 국민 수",
+      needs: victim("stays.place")
+    ),
   ]
 
   private static let situation = [
     LetterField("event", "What happened", "발생 사건", needs: victim("stage")),
     LetterField("event_day", "Day of what happened", "발생일", needs: victim("stage_since")),
     LetterField("reported", "Day of the report", "접수일", needs: victim("reported_at")),
-    LetterField("last_proof", "Day of the last proof of life", "마지막 생존 확인일", needs: derived(.lastProofOfLife)),
-    LetterField("why", "Why it cannot wait", "긴급 사유", needs: victim("last_violence_on", "ransom.deadline")),
-    LetterField("contact", "Whether the person can be called", "본인 연락 가능 여부", needs: victim("safe_to_contact")),
+    LetterField(
+      "last_proof",
+      "Day of the last proof of life",
+      "마지막 생존 확인일",
+      needs: derived(.lastProofOfLife)
+    ),
+    LetterField(
+      "why",
+      "Why it cannot wait",
+      "긴급 사유",
+      needs: victim("last_violence_on", "ransom.deadline")
+    ),
+    LetterField(
+      "contact",
+      "Whether the person can be called",
+      "본인 연락 가능 여부",
+      needs: victim("safe_to_contact")
+    ),
     LetterField("health", "Health", "건강", needs: victim("health_needs")),
-    LetterField("ill_treatment", "Facts of ill-treatment", "가혹행위 사실", needs: victim("last_violence_on", "health_needs")),
+    LetterField(
+      "ill_treatment",
+      "Facts of ill-treatment",
+      "가혹행위 사실",
+      needs: victim("last_violence_on", "health_needs")
+    ),
     LetterField("indicators", "Indicators of trafficking", "피해자 식별 지표", needs: victim("confined")),
-    LetterField("trafficking_status", "Trafficking status", "인신매매 판단", needs: victim("trafficking_status")),
+    LetterField(
+      "trafficking_status",
+      "Trafficking status",
+      "인신매매 판단",
+      needs: victim("trafficking_status")
+    ),
     LetterField("legal_position", "Legal position", "수사·재판상 지위", needs: victim("legal_position")),
     LetterField("home_warrant", "Korean warrant", "국내 수배·영장", needs: victim("home_warrant")),
     LetterField("deceased_on", "Died on", "사망일", needs: victim("deceased_on")),

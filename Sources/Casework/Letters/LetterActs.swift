@@ -31,7 +31,8 @@ package struct LetterActs: Acts {
   /// What a letter would say, and what it lacks.
   ///
   /// - Throws: if the letter is not written in the language, or a mistake in the office's template.
-  package func draft(_ order: LetterOrder, about victims: [Record]) throws(Refusal) -> WrittenLetter {
+  package func draft(_ order: LetterOrder, about victims: [Record]) throws(Refusal) -> WrittenLetter
+  {
     let kind = try kind(order.kind.text)
     var context = context
     context.language = order.language
@@ -76,7 +77,9 @@ package struct LetterActs: Acts {
   ) throws(Refusal) -> Disclosure {
     let disclosure = try permit(order, about: victims, because: reason)
     let missing = try draft(order, about: disclosure.records).missing
-    guard missing.isEmpty else { throw Refusal(.rule, missing.first?.victim ?? victims.first?.id, Self.lacks(missing)) }
+    guard missing.isEmpty else {
+      throw Refusal(.rule, missing.first?.victim ?? victims.first?.id, Self.lacks(missing))
+    }
     return disclosure
   }
 
@@ -99,7 +102,9 @@ package struct LetterActs: Acts {
   /// The fields that an officer can type for a letter.
   ///
   /// - Throws: if the letter is not written in the language, or a mistake in the office's template.
-  package func typedFields(_ kind: LetterKind, _ language: Language) throws(Refusal) -> [LetterField] {
+  package func typedFields(_ kind: LetterKind, _ language: Language) throws(Refusal)
+    -> [LetterField]
+  {
     let named = try text(kind, language).fields
     return LetterField.all.filter { $0.isTyped && $0.name != "reader_facts" && named.contains($0) }
   }
@@ -193,7 +198,8 @@ extension LetterActs {
       for gap in gaps {
         let typed = gap.field.isTyped ? " (\(gap.field.name)=…)" : ""
         let name = gap.field.label[language] + typed
-        let whole = isOne ? name : [gap.victim?.text, name].compactMap { $0 }.joined(separator: " ")
+        let whole =
+          isOne ? name : [gap.victim?.text, name].compactMap { $0 }.joined(separator: " ")
         if !said.contains(whole) { said.append(whole) }
       }
       return said.joined(separator: ", ")

@@ -77,7 +77,8 @@ struct LetterTextTests {
   }
 
   @Test func everyWordIsThereInEachLanguage() {
-    let words = ["embassy", "not_known", "guardian", "overstay", "no_overstay", "violence"]
+    let words =
+      ["embassy", "not_known", "guardian", "overstay", "no_overstay", "violence"]
       + Stage.allCases.filter { $0 != .closed }.map { "event_\($0.code.text)" }
       + rules.disclosure.outside.flatMap { ["reader_\($0.text)", "facts_\($0.text)"] }
     for word in words {

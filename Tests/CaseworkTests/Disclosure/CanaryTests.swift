@@ -173,7 +173,9 @@ struct CanaryTests {
   /// A letter to the person holds the person's name and papers, one to anybody nothing of the case.
   @Test func lettersThatNeedNoConsentHoldNothingElse() throws {
     let planted = try Self.planted.get()
-    let own = ["name_ko", "name_latin", "sex", "birth_date", "age_estimate", "nationality", "passport_no"]
+    let own = [
+      "name_ko", "name_latin", "sex", "birth_date", "age_estimate", "nationality", "passport_no",
+    ]
     for kind in planted.desk.context.rules.letters.kinds where kind.reader.audience == nil {
       let texts = try letters(planted) { $0.code == kind.code }
       let names = kind.reader == .person ? Set(own.map { DisclosureTable.Name("victim", $0) }) : []

@@ -141,7 +141,12 @@ struct LetterActTests {
     let refused = try refusal(desk, order("kin_notice", .ko), because: "the mother asks")
     #expect((refused == nil) == (answer == "yes"), "\(refused as Any)")
     let dead = try Desk([
-      Self.victim(stage: "deceased", #","deceased_on":"2025-10-01""#, consent: answer, for: "family"),
+      Self.victim(
+        stage: "deceased",
+        #","deceased_on":"2025-10-01""#,
+        consent: answer,
+        for: "family"
+      ),
       Self.site,
     ])
     #expect(try refusal(dead, order("kin_notice", .ko), because: "their child died") == nil)
@@ -190,7 +195,8 @@ struct LetterActTests {
     let disclosure = try context.letters.disclose(order, about: victims)
     #expect(disclosure.withheld.map(\.id.text) == ["V-0003"])
     let text = context.disclosures.document(.letter(order), disclosure).lines
-    let row = "1. KIM MINJUN (surname: KIM); Birth date: 2001-04-02; Passport or travel document: "
+    let row =
+      "1. KIM MINJUN (surname: KIM); Birth date: 2001-04-02; Passport or travel document: "
       + "M123A4567; Entered: not known; Overstay, USD 10 a day: 30 days, USD 300"
     #expect(text.contains(row), "\(text.suffix(3))")
     #expect(text.contains { $0.contains("on behalf of the 1 person(s)") })

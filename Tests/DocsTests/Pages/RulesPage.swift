@@ -11,7 +11,8 @@ enum RulesPage {
     + [
       block("guards", guards), block("limits", limits), block("triage", triage),
       block("levels", levels), block("floor", floor), block("no action", noAction),
-      block("follow-ups", followups), block("channels", channels), block("letters", letters), block("way home", wayHome),
+      block("follow-ups", followups), block("channels", channels), block("letters", letters),
+      block("way home", wayHome),
       block("travel alerts", travelAlerts), block("disclosure", disclosure),
     ]
 
@@ -217,7 +218,15 @@ enum RulesPage {
   }
 
   private static func letters(_ data: ReferenceData) -> String {
-    var table = MarkdownTable("no.", "letter", "reader", "languages", "stages", "follow-up", "basis")
+    var table = MarkdownTable(
+      "no.",
+      "letter",
+      "reader",
+      "languages",
+      "stages",
+      "follow-up",
+      "basis"
+    )
     for letter in data.letters.list("letters") {
       let reader = letter.text("reader")
       table.add(

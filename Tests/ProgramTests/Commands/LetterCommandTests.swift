@@ -27,7 +27,17 @@ struct LetterCommandTests {
     try book.expect(77, "letter", "L1", "V-0001")
     try book.expect(0, "consent", "V-0001", "khm_police", "yes")
     let out = book.scratch.url.appending(path: "note.fodt").path
-    let result = try book.expect(0, "letter", "L1", "V-0001", "--lang", "km", "--out", out, "--sent")
+    let result = try book.expect(
+      0,
+      "letter",
+      "L1",
+      "V-0001",
+      "--lang",
+      "km",
+      "--out",
+      out,
+      "--sent"
+    )
     #expect(result.err.contains("Not said, because not recorded: Officer on duty"))
     let text = try String(contentsOfFile: out, encoding: .utf8)
     #expect(text.hasPrefix("<?xml") && text.contains("KIM MINJUN (នាមត្រកូល៖ KIM)"))

@@ -13,7 +13,10 @@ struct LettersFeature {
     guard let word = named.first else { return [.open(.letters(try here.victim().id))] }
     let kind = try kind(word)
     let languages = here.cases.rules.letters.languages(kind)
-    guard let language = try named.dropFirst().first.map({ word throws(Message) in try Self.language(word) }) ?? languages.first
+    guard
+      let language = try named.dropFirst().first.map({ word throws(Message) in
+        try Self.language(word)
+      }) ?? languages.first
     else { return [] }
     return try text(kind, language, about: try victims(kind))
   }

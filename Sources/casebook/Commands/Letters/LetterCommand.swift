@@ -107,7 +107,8 @@ struct LetterCommand: ParsableCommand {
     }
   }
 
-  private func send(_ order: LetterOrder, _ disclosure: Disclosure, _ session: inout Session) throws {
+  private func send(_ order: LetterOrder, _ disclosure: Disclosure, _ session: inout Session) throws
+  {
     let proposal = try session.act { context throws(Refusal) in
       try context.letters.send(order, about: disclosure.records, because: override)
     }
