@@ -5,7 +5,7 @@ package struct LetterField: Hashable, Sendable {
   /// The name in the braces of a template.
   package let name: String
   package let label: Phrase
-  /// What `disclosure.json` must let out for it; one of them is enough. Empty for what tells
+  /// What `disclosure.json` must let out for it, of which one is enough; empty for what tells
   /// nothing of a case.
   package let needs: [DisclosureTable.Name]
   /// Whether the officer types it for the one letter.

@@ -12,10 +12,7 @@ package struct RequestWork: Sendable {
   private let now: Instant
   private let zone: Zone
 
-  /// - Parameters:
-  ///   - type: of the follow-up for the answer.
-  ///   - chaseHours: until that is due.
-  ///   - label: what was sent.
+  /// The work of what was sent, which a follow-up of a type waits for until it is chased.
   package init(
     _ type: Code,
     chaseHours: Int,
