@@ -54,6 +54,7 @@ struct DemoReports {
       caseIndex: CaseIndex(book, weights: rules.weights, now: now, zone: .phnomPenh),
       codes: try CodeLists(json: ReferenceText.codes),
       provinces: try Province.all(json: ReferenceText.provinces),
+      standards: try CustodyStandards(json: ReferenceText.standards),
       now: now,
       zone: .phnomPenh,
       language: .en,

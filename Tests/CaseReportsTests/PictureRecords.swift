@@ -80,6 +80,7 @@ enum PictureRecords {
       caseIndex: CaseIndex(book, weights: weights, now: now, zone: .phnomPenh),
       codes: codes,
       provinces: try Province.all(json: ReferenceText.provinces),
+      standards: try CustodyStandards(json: ReferenceText.standards),
       now: now,
       zone: .phnomPenh,
       language: language,

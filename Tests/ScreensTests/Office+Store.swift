@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseReports
 import CaseRules
 import CaseStore
 import Casework
@@ -20,7 +21,10 @@ extension Office {
       case .writeText(let file): written.append(file)
       case .readEarlier(let choice):
         let moment = choice.asOf ?? Self.now
-        tell(.earlierRead(choice, store.history.book(at: moment, prefix: store.settings.prefix)))
+        let book = store.history.book(at: moment, prefix: store.settings.prefix)
+        tell(
+          .earlierRead(choice, choice.reader == .publication ? .releases(releases) : .book(book))
+        )
       default: break
       }
     }

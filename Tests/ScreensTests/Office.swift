@@ -20,6 +20,8 @@ struct Office {
   var written: [TextFile] = []
   /// The lines of the access log.
   var log: [AccessEntry] = []
+  /// The sealed releases of figures.
+  var releases: [SealedRelease] = []
   let disk: MemoryDisk
   /// What the disk refuses to Kim's session.
   let faults: Faults

@@ -100,6 +100,8 @@ package enum Problem: Hashable, Sendable {
   case accessAltered
   /// Lines at the end of the access log are missing.
   case accessShort
+  /// The ledger of publications lacks a release that the access log names.
+  case releaseMissing(String)
   case staleBase(expected: Int, found: Int)
   case severalCurrentStays
   /// A record names itself where it must name another one.

@@ -126,11 +126,16 @@ extension Problem {
       Phrase("has another owner than the casebook", "사건부와 소유 계정이 다릅니다")
     case .accessAltered:
       Phrase(
-        "this line of the access log, or the one before it, is not what was written",
-        "접근 기록의 이 줄이나 앞줄이 기록된 대로가 아닙니다"
+        "this line, or the one before it, is not what was written",
+        "이 줄이나 앞줄이 기록된 대로가 아닙니다"
       )
     case .accessShort:
       Phrase("lines at the end of the access log are missing", "접근 기록의 끝부분이 사라졌습니다")
+    case .releaseMissing(let name):
+      Phrase(
+        "the release \(name) is missing, which the access log names",
+        "접근 기록에 있는 \(name) 배포본이 없습니다"
+      )
     case .unnamedFile:
       Phrase("no record has ever referred to this file", "어떤 기록도 이 파일을 가리키지 않습니다")
     case .leftover:

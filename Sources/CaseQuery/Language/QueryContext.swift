@@ -15,6 +15,8 @@ package struct QueryContext: Sendable {
   package let channels: [RequestChannel]
   /// The texts of their requests, which say whose consent they need and what waits for the answer.
   package let requests: RequestTemplates?
+  /// How soon people in custody have to be reached.
+  package let standards: CustodyStandards
   package let now: Instant
   package let zone: Zone
   package let language: Language
@@ -32,6 +34,7 @@ package struct QueryContext: Sendable {
     provinces: [Province],
     channels: [RequestChannel] = [],
     requests: RequestTemplates? = nil,
+    standards: CustodyStandards = .none,
     now: Instant,
     zone: Zone,
     language: Language,
@@ -44,6 +47,7 @@ package struct QueryContext: Sendable {
     self.provinces = provinces
     self.channels = channels
     self.requests = requests
+    self.standards = standards
     self.now = now
     self.zone = zone
     self.language = language

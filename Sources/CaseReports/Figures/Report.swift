@@ -49,8 +49,8 @@ package struct Report: Hashable, Sendable {
 package struct ReportScope: Hashable, Sendable {
   /// In the language of the `/` key; empty for all cases.
   package let filter: String
-  /// The suppression of small numbers; nil for readers inside the office.
-  package internal(set) var suppression: Suppression?
+  /// The reader outside the office; nil for readers inside.
+  package internal(set) var reader: ReportReader?
   /// The time on the office's clock.
   package let asOf: String
 
@@ -65,13 +65,13 @@ package struct ReportScope: Hashable, Sendable {
     return [
       Phrase("As of", "기준")[language] + " " + asOf,
       Phrase("Cases", "사건")[language] + ": " + (filter.isEmpty ? all : filter),
-      Phrase("For", "대상")[language] + ": " + Suppression.reader(suppression)[language],
+      Phrase("For", "대상")[language] + ": " + ReportReader.label(reader)[language],
     ]
   }
 
   /// The keys and texts added to every row in files without lines above.
   package var members: [(key: String, text: String)] {
-    [("filter", filter), ("audience", suppression?.rawValue ?? "inside"), ("as_of", asOf)]
+    [("filter", filter), ("audience", reader?.rawValue ?? "inside"), ("as_of", asOf)]
   }
 }
 

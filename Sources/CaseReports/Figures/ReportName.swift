@@ -3,8 +3,8 @@ package import CaseModel
 /// The available reports, by their names on the command line.
 package enum ReportName: String, CaseIterable, Hashable, Sendable {
   case yearly, monthly, kind, outcome, age, region, recruitment, province, compound, channel, scam
-  case closure, duration, custody
-  case roster, overdue, duties, handover
+  case closure, duration, custody, returns, incidents, calls
+  case standards, roster, counterparts, overdue, duties, handover
 
   package var label: Phrase {
     switch self {
@@ -22,6 +22,11 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .closure: Phrase("Closed cases by reason", "종결 사유별 사건")
     case .duration: Phrase("Days from report to closing", "접수에서 종결까지 일수")
     case .custody: Phrase("People in custody by place", "장소별 구금 중인 사람")
+    case .returns: Phrase("People who came home", "귀국한 사람")
+    case .incidents: Phrase("Incidents and the people in them", "상황별 인원")
+    case .calls: Phrase("Calls, letters and visits by month", "월별 통화·서신·방문")
+    case .standards: Phrase("Contact and visits in time", "영사 접촉·면회 기한 준수")
+    case .counterparts: Phrase("Answers of counterparts", "협력기관 회신")
     case .roster: Phrase("People in custody and their last visit", "구금자 명단과 최근 면회")
     case .overdue: Phrase("Overdue follow-ups by counterpart", "협력기관별 기한 경과 후속조치")
     case .duties: Phrase("Duties outstanding by officer", "담당자별 미완료 후속조치")
@@ -33,7 +38,7 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   /// numbers.
   package var mayLeave: Bool {
     switch self {
-    case .roster, .overdue, .duties, .handover: false
+    case .standards, .roster, .counterparts, .overdue, .duties, .handover: false
     default: true
     }
   }

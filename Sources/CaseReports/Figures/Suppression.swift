@@ -1,34 +1,20 @@
-package import CaseModel
+import CaseModel
 
-/// Suppresses small numbers in a report, and as many others as are needed so that none can be
+/// Suppresses small numbers in a report for a reader outside the office, and as many others as are needed so that none can be
 /// computed from the sums.
 ///
 /// The counts of a report with their sums by row and by column are a transport problem. A
 /// suppressed number is safe if it could also have another value. That is so if the suppressed
 /// numbers can be raised and lowered alternately along a closed path through it (the usual
 /// complementary suppression; rule: `Docs/Rules.md`, Figures).
-package enum Suppression: String, CaseIterable, Sendable {
-  /// For disclosure outside the office: 1 to 4 are suppressed.
-  case outside
-  /// For publication: 1 to 10, as CTDC's k = 11 requires.
-  case publication
-
+package enum Suppression {
   /// The greatest suppressed number.
-  package var most: Int { self == .outside ? 4 : 10 }
-
-  /// The audience of a report in words; nil means readers inside the office.
-  package static func reader(_ suppression: Suppression?) -> Phrase {
-    switch suppression {
-    case nil: Phrase("inside the office", "내부용")
-    case .outside: Phrase("outside: no number from 1 to 4", "외부용: 1~4 가림")
-    case .publication: Phrase("publication: no number from 1 to 10", "공개용: 1~10 가림")
-    }
-  }
+  package static let most = 4
 
   /// The report without the small numbers.
-  package func applied(to report: Report) -> Report {
+  package static func applied(to report: Report) -> Report {
     var result = report
-    result.scope.suppression = self
+    result.scope.reader = .outside
     result.insideNotes = []
     guard var table = CountTable(report) else { return result }
     table.suppress(upTo: most)

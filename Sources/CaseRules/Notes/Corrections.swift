@@ -7,7 +7,7 @@ package import CaseModel
 /// the last one is valid. Correcting a correction does not restore the original note.
 package enum Corrections {
   /// The rows of all replaced notes, found by reading one cell of every note.
-  static func replacedRows(_ book: Book) -> Set<Int> {
+  package static func replacedRows(_ book: Book) -> Set<Int> {
     let table = book[.note]
     guard let column = table.column(FieldKey<RecordID>.corrects.name) else { return [] }
     var replaced: Set<Int> = []

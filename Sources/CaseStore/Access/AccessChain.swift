@@ -10,6 +10,8 @@ import StrictJSON
 /// end is detected.
 struct AccessChain {
   private(set) var findings: [Finding] = []
+  /// The name of the file in findings.
+  private let file: String
   /// The hash that the next line must name.
   private(set) var head: String
   private var isBegun: Bool { count > 0 }
@@ -18,8 +20,9 @@ struct AccessChain {
   /// The hashes by the offset at which their lines end.
   private var ends: [Int: String] = [:]
 
-  /// Reads a log.
-  init(_ bytes: UnsafeRawBufferPointer) {
+  /// Reads a log, or another file of lines that are chained in the same way.
+  init(_ bytes: UnsafeRawBufferPointer, file: String = Layout.access) {
+    self.file = file
     head = JournalLine.noHash
     var start = 0
     var number = 0
@@ -55,13 +58,13 @@ struct AccessChain {
   /// Compares the log with its end as recorded at different times.
   mutating func compare(with marks: [AccessMark]) {
     guard !marks.allSatisfy(holds) else { return }
-    findings.append(Finding(file: Layout.access, problem: .accessShort))
+    findings.append(Finding(file: file, problem: .accessShort))
   }
 
   private func holds(_ mark: AccessMark) -> Bool { ends[mark.size] == mark.hash }
 
   private mutating func note(_ problem: Problem, _ line: Int) {
-    findings.append(Finding(file: Layout.access, line: line, problem: problem))
+    findings.append(Finding(file: file, line: line, problem: problem))
   }
 
   /// The two hashes in a line; nil if it has none.

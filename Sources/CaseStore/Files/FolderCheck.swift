@@ -10,7 +10,10 @@ struct FolderCheck {
   /// The ends of the access log as recorded in the journal and by this user.
   let accessMarks: [AccessMark]
 
-  var findings: [Finding] { access + Strangers(directory).all + unnamed + rights }
+  var findings: [Finding] {
+    access + PublicationLedger(directory: directory).findings + Strangers(directory).all + unnamed
+      + rights
+  }
 
   /// Attachments that no record ever named, such as one whose commit did not follow.
   private var unnamed: [Finding] {

@@ -10,6 +10,8 @@ enum Layout {
   static let drafts = "drafts"
   static let access = "access.jsonl"
   static let accessHead = "access.json"
+  /// The ledger of what was published.
+  static let publications = "publications.jsonl"
   static let attachments = "attachments"
   /// An office's own rules, which narrow those of the program.
   static let reference = "reference"

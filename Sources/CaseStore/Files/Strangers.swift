@@ -76,7 +76,7 @@ struct Strangers {
     Layout.settings, Layout.journal, Layout.lock, Layout.records, Layout.drafts, Layout.access,
     Layout.attachments, Layout.reference, Layout.templates,
     Layout.settings + OpenFile.temporarySuffix,
-    Layout.accessHead,
+    Layout.accessHead, Layout.publications,
     Layout.accessHead + OpenFile.temporarySuffix,
   ]
 }

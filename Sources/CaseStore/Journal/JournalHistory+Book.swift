@@ -26,4 +26,13 @@ extension JournalHistory {
     book.apply(images)
     return book
   }
+
+  /// The hash of the last commit that was saved until a moment; nil if there is none.
+  package func head(at moment: Instant) -> String? {
+    for range in JournalLines(read) {
+      let line = try? JournalLine(UnsafeRawBufferPointer(rebasing: read[range]))
+      if let line, line.at <= moment { return line.hash }
+    }
+    return nil
+  }
 }

@@ -52,6 +52,7 @@ extension CaseContext {
       provinces: provinces,
       channels: rules.channels,
       requests: rules.requests,
+      standards: reference.standards,
       now: now,
       zone: zone,
       language: language,

@@ -9,6 +9,8 @@ package struct Reference: Sendable {
   package private(set) var rules: RuleBook
   package let synonyms: Synonyms
   package let travelAlerts: TravelAlerts
+  package let publications: PublicationRules
+  package let standards: CustodyStandards
 
   /// Reads the built-in data.
   ///
@@ -19,6 +21,8 @@ package struct Reference: Sendable {
     codes = try CodeLists(json: ReferenceText.codes).adding(synonyms.words)
       .adding(Province.words(provinces))
     travelAlerts = try TravelAlerts(json: ReferenceText.travelAlerts)
+    publications = try PublicationRules(json: ReferenceText.publications)
+    standards = try CustodyStandards(json: ReferenceText.standards)
     rules = try RuleBook(
       weights: ReferenceText.weights,
       stages: ReferenceText.stages,

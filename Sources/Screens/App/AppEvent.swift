@@ -1,4 +1,3 @@
-package import CaseBook
 package import CaseModel
 package import CaseRules
 package import Casework
@@ -27,8 +26,8 @@ package enum AppEvent: Sendable {
   case fileRefused(Phrase)
   /// The requested external list.
   case externalRead(ExternalList)
-  /// The records of the moment that a report counts; nil if nothing was saved until then.
-  case earlierRead(ReportChoice, Book?)
+  /// What a report of the past is made from.
+  case earlierRead(ReportChoice, PastFigures)
   /// A file was written.
   case exported(Phrase)
 }
@@ -53,7 +52,7 @@ package enum Effect: Hashable, Sendable {
   case findFiles(beginning: String)
   /// Read an external list and answer with `externalRead` or `fileRefused`.
   case readForeign(ExternalRequest)
-  /// Read the records of a report's moment and answer with `earlierRead`.
+  /// Read the records of a report's moment, or the sealed releases, and answer with `earlierRead`.
   case readEarlier(ReportChoice)
   /// Write cases to a file and answer with `exported` or `fileRefused`.
   case export(ExportRequest)
@@ -61,6 +60,8 @@ package enum Effect: Hashable, Sendable {
   case writeReport(ReportFile)
   /// Write a text to a new file and answer with `exported` or `fileRefused`.
   case writeText(TextFile)
+  /// Seal a release, write its files and answer with `exported` or `fileRefused`.
+  case publish(PublishRequest)
   /// Put a text into the clipboard of the terminal.
   case copy(String)
   /// Show lines in the place of the screen until Enter.

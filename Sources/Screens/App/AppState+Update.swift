@@ -22,8 +22,8 @@ extension AppState {
       return perform { here throws(Message) in try UndoFeature(here: here).found(commits, wanted) }
     case .importRead(let preview): components.show(preview, here)
     case .exported(let text): return apply(ExportFeature(here: here).exported(text))
-    case .earlierRead(let choice, let book):
-      return perform { here throws(Message) in try FiguresFeature(here: here).show(choice, book) }
+    case .earlierRead(let choice, let past):
+      return perform { here throws(Message) in try FiguresFeature(here: here).show(choice, past) }
     case .externalRead(let list):
       cases.matches.prepare(cases.book)
       return apply(ReconcileFeature(here: here).show(list))

@@ -177,14 +177,12 @@ struct Browser: ~Copyable {
       case .export(let request): tell(files.write(request, state.cases, store, officer))
       case .writeReport(let file): tell(files.write(file, state))
       case .writeText(let file): tell(files.write(file))
+      case .publish(let request): tell(files.write(request, publisher))
       case .copy(let text): terminal.copy(text)
       case .showPlain(let lines): terminal.show(plain: lines)
       case .findFiles(let begun):
         tell(.filesFound(PathCompletion.paths(beginning: begun), beginning: begun))
-      case .readEarlier(let choice):
-        let moment = choice.asOf ?? store.now
-        let book = store.history.book(at: moment, prefix: store.settings.prefix)
-        tell(.earlierRead(choice, book))
+      case .readEarlier(let choice): tell(.earlierRead(choice, publisher.past(choice)))
       case .readForeign(let request): tell(files.read(request, state))
       case .readHistory(let query, let past):
         tell(.history(History(query, store.history.commits(query)), at: past))
@@ -192,6 +190,10 @@ struct Browser: ~Copyable {
         tell(.commitsFound(store.history.commits(wanted, by: officer, state.cases.check), wanted))
       }
     }
+  }
+
+  private var publisher: Publisher {
+    Publisher(store: store, context: state.cases, officer: officer)
   }
 
   private mutating func save(_ commit: Commit) {

@@ -98,6 +98,24 @@ struct BrowserFiles {
     }
   }
 
+  /// Seals a release and writes its files, once the access log has its line.
+  func write(_ request: PublishRequest, _ publisher: Publisher) -> AppEvent {
+    reading(request.folder) {
+      let path = try publisher.publish(
+        request.name,
+        until: request.day,
+        into: Self.expanded(request.folder)
+      ) { entry in
+        do throws(StoreError) {
+          try publisher.store.accessLog.write(entry, by: publisher.officer)
+        } catch {
+          throw Failure(error)
+        }
+      }
+      return .exported(Phrase("Wrote \(path)", "\(path) 저장됨"))
+    }
+  }
+
   private func reading(_ path: String, _ read: () throws -> AppEvent) -> AppEvent {
     do {
       return try read()

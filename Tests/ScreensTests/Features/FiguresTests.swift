@@ -48,10 +48,34 @@ struct FiguresTests {
     office.press("Enter")
     #expect(office.screen.contains("no number from 1 to 4"))
     #expect(office.screen.contains("*"))
-    office.press("Enter")
-    #expect(office.screen.contains("no number from 1 to 10"))
-    office.press("Enter")
+    office.press("Enter", "Enter")
     #expect(office.screen.contains("inside the office"))
+  }
+
+  /// What is published comes from the last release, never from the records of the day.
+  @Test func figuresForPublicationAreThoseOfTheLastRelease() throws {
+    var office = try opened(.yearly)
+    office.press("Enter", "Enter")
+    #expect(office.screen.contains("Figures for publication come from a release"))
+    office.press("j", "Enter")
+    #expect(office.screen.contains("Figures for publication come from a release"))
+    office = try opened(.yearly)
+    office.releases = try [31, 30].map { day in
+      SealedRelease(
+        name: "cases",
+        cutOff: try #require(PartialDate("2025-08-\(day)")),
+        definition: "",
+        head: "",
+        text: "year,sex,people\n,,77\n2024,,22\n2025,,\(day == 30 ? 44 : 11)\n"
+      )
+    }
+    office.press("Enter", "Enter")
+    #expect(office.screen.contains(#/2025 +44/#), "\(office.screen)")
+    #expect(office.screen.contains(#/All together +77/#), "\(office.screen)")
+    office.press("j", "Enter")
+    #expect(office.screen.contains("A release counts all cases"))
+    office.press("k", "Enter")
+    #expect(office.screen.contains(#/2025 +3 /#), "\(office.screen)")
   }
 
   @Test func whatNamesCasesStaysInside() throws {

@@ -1,19 +1,42 @@
-import CaseBook
-import CaseModel
+package import CaseBook
+package import CaseModel
 import CaseQuery
 import CaseReports
 import Casework
 
 // Reports on the records of an earlier moment.
 
+/// The records or releases from which a report of the past is made.
+package enum PastFigures: Sendable {
+  /// The records of an earlier moment; nil if nothing was saved until then.
+  case book(Book?)
+  /// The sealed releases, the oldest first.
+  case releases([SealedRelease])
+  /// Why the releases cannot be read.
+  case unreadable(Phrase)
+}
+
 extension FiguresFeature {
-  /// Shows a report instead of the open one; the records of an earlier moment are read first.
+  /// Shows a report instead of the open one; what lies in the past is read first.
   func show(_ choice: ReportChoice) -> [Step] {
-    choice.asOf == nil ? [.replacePage(.report(choice))] : [.effect(.readEarlier(choice))]
+    choice.asOf == nil && choice.reader != .publication
+      ? [.replacePage(.report(choice))] : [.effect(.readEarlier(choice))]
   }
 
-  /// Shows a report of an earlier moment, whose records were read; nil if there were none.
-  func show(_ choice: ReportChoice, _ book: Book?) throws(Message) -> [Step] {
+  /// Shows a report of the past, which was read.
+  func show(_ choice: ReportChoice, _ past: PastFigures) throws(Message) -> [Step] {
+    switch past {
+    case .book(let book): return try show(choice, book)
+    case .releases(let releases):
+      var shown = choice
+      shown.earlier = PublicationActs(here.cases).report(choice.name, releases)
+      shown.notice = shown.earlier == nil ? PublicationActs.noRelease : nil
+      return [.replacePage(.report(shown))]
+    case .unreadable(let reason): throw Message(reason, .error)
+    }
+  }
+
+  private func show(_ choice: ReportChoice, _ book: Book?) throws(Message) -> [Step] {
     guard let moment = choice.asOf else { return [] }
     var shown = choice
     let context: CaseContext

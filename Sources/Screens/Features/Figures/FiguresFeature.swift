@@ -41,7 +41,18 @@ struct FiguresFeature {
       }
       var changed = choice
       changed.changeReader()
-      return [.replacePage(.report(changed))]
+      return show(changed)
+    default: return try ask(target, choice)
+    }
+  }
+
+  /// Asks for the filter, the day or the file.
+  private func ask(_ target: LineAction, _ choice: ReportChoice) throws(Message) -> [Step] {
+    if let notice = choice.notice { throw Message(notice, .warning) }
+    switch target {
+    case .reportFilter where choice.reader == .publication,
+      .reportDay where choice.reader == .publication:
+      throw Message(PublicationActs.wholeRelease, .warning)
     case .reportFilter:
       return [.present(.prompt(Prompt(ReportFilterPrompt(choice: choice), text: choice.filter)))]
     case .reportDay: return [.present(.prompt(Prompt(ReportDayPrompt(choice: choice))))]

@@ -21,7 +21,7 @@ struct FiguresPage: PagePart {
 
   /// A report with its options above.
   mutating func addReport(_ choice: ReportChoice) {
-    addChoice(Phrase("For", "대상"), choice.reader[language], .reportReader)
+    addChoice(Phrase("For", "대상"), ReportReader.label(choice.reader)[language], .reportReader)
     let all = Phrase("all cases", "전체 사건")[language]
     addChoice(Phrase("Cases", "사건"), choice.filter.isEmpty ? all : choice.filter, .reportFilter)
     addChoice(
@@ -36,7 +36,11 @@ struct FiguresPage: PagePart {
       .reportDay
     )
     addHeading(choice.name.label)
-    addTable(choice)
+    if let notice = choice.notice {
+      add(PageLine(.plain, text: notice[language]))
+    } else {
+      addTable(choice)
+    }
   }
 
   private mutating func addChoice(_ label: Phrase, _ text: String, _ target: LineAction) {

@@ -5,31 +5,32 @@ package import CaseReports
 /// A report on the screen, with its audience and filter.
 package struct ReportChoice: Hashable, Sendable {
   package let name: ReportName
-  /// The suppression of small numbers; nil for readers inside the office.
-  package internal(set) var suppression: Suppression?
+  /// The reader outside the office; nil for readers inside.
+  package internal(set) var reader: ReportReader?
   /// The filter of victims, in the language of the `/` key.
   package internal(set) var filter = ""
   /// The moment whose records are counted; nil for the present ones.
   package internal(set) var asOf: Instant?
-  /// The figures of that moment.
+  /// The figures of that moment, or those of a sealed release.
   var earlier: Report?
+  /// Shown instead of figures; nil if there are some.
+  var notice: Phrase?
 
   package init(_ name: ReportName) { self.name = name }
 
-  /// The audience in words.
-  var reader: Phrase { Suppression.reader(suppression) }
-
   /// Changes to the next audience; a report that names cases stays internal.
+  ///
+  /// A release counts all cases of its own day.
   mutating func changeReader() {
     guard name.mayLeave else { return }
-    switch suppression {
-    case nil: suppression = .outside
-    case .outside: suppression = .publication
-    case .publication: suppression = nil
+    switch reader {
+    case nil: reader = .outside
+    case .outside: (reader, filter, asOf, earlier) = (.publication, "", nil, nil)
+    case .publication: (reader, earlier, notice) = (nil, nil, nil)
     }
   }
 
-  /// The current figures.
+  /// The figures for their reader.
   ///
   /// - Throws: what in the filter is invalid.
   func report(_ query: QueryContext) throws(FilterError) -> Report {
@@ -39,6 +40,6 @@ package struct ReportChoice: Hashable, Sendable {
     } else {
       report = try ReportMaker(query, filter: filter).report(name)
     }
-    return suppression?.applied(to: report) ?? report
+    return reader == .outside ? Suppression.applied(to: report) : report
   }
 }

@@ -53,22 +53,37 @@ struct ReportCommand: ParsableCommand {
   )
   var against: String?
 
-  @Flag(help: "Which small numbers are left out.")
-  var suppression: Suppression?
+  @Flag(help: "For whom, if it leaves the office.")
+  var reader: ReportReader?
 
   @Flag var form = ReportForm.table
 
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
-    if suppression != nil, !name.mayLeave || against != nil { throw staysInside }
+    if reader != nil, !name.mayLeave || against != nil { throw staysInside }
     if against != nil, name != .yearly { throw onlyYearly }
+    if reader == .publication, filter != nil || since != nil { throw wholeRelease }
     let session = try Session.open(directory, trailing: trailing)
+    if reader == .publication { return try print(released(session), session) }
     let context =
       try asOf.map { day throws(Failure) in try session.earlier(day) } ?? session.context
     let maker = try maker(context.query, since: start(session, context.now))
     let report = try difference(maker, session) ?? maker.report(name)
-    try print(suppression?.applied(to: report) ?? report, session)
+    try print(reader == nil ? report : Suppression.applied(to: report), session)
+  }
+
+  /// The figures of the last sealed release, or of the last one that counts up to a typed day.
+  private func released(_ session: Session) throws(Failure) -> Report {
+    let all = try session.publisher.releases()
+    return try session.act { context throws(Refusal) in
+      let moment = try asOf.map { day throws(Refusal) in try context.pastMoment(day) }
+      let last = moment.map(context.zone.day) ?? .max
+      guard
+        let report = PublicationActs(context).report(name, all.filter { $0.cutOff.lastDay <= last })
+      else { throw Refusal(.rule, nil, PublicationActs.noRelease) }
+      return report
+    }
   }
 
   /// The cases that make the difference to another day; nil if none is given.
@@ -114,6 +129,14 @@ struct ReportCommand: ParsableCommand {
     return time
   }
 
+  private var wholeRelease: Failure {
+    Failure(
+      .usage,
+      "\(PublicationActs.wholeRelease.en) Leave out --filter and --since.",
+      "\(PublicationActs.wholeRelease.ko) --filter와 --since를 빼세요."
+    )
+  }
+
   private var onlyYearly: Failure {
     Failure(
       .usage,
@@ -133,11 +156,11 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportName: ExpressibleByArgument {}
 
-extension Suppression: EnumerableFlag {
-  static func help(for value: Suppression) -> ArgumentHelp? {
+extension ReportReader: EnumerableFlag {
+  static func help(for value: ReportReader) -> ArgumentHelp? {
     switch value {
     case .outside: "For outside the office: numbers from 1 to 4 are left out."
-    case .publication: "For publication: numbers from 1 to 10 are left out."
+    case .publication: "For publication: from the last sealed release; see publish."
     }
   }
 }
