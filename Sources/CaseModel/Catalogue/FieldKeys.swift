@@ -36,6 +36,7 @@ extension FieldKey<Code> {
   package static let safePlace = Self("safe_place")
   package static let traffickingStatus = Self("trafficking_status")
   package static let legalPosition = Self("legal_position")
+  package static let homeWarrant = Self("home_warrant")
   package static let closureReason = Self("closure_reason")
   package static let status = Self("status")
   package static let kind = Self("kind")

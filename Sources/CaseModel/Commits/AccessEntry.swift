@@ -6,6 +6,8 @@ package struct AccessEntry: Hashable, Sendable {
     case export
     /// An attachment was read.
     case attachment
+    /// Somebody at the counter was looked for.
+    case check
   }
 
   package let action: Action

@@ -17,6 +17,9 @@ package enum ContactKeys {
     return plain.count >= 6 && plain.contains(where: \.isNumber) ? plain : nil
   }
 
+  /// The name of an account, without the address of its service; nil if the text names none.
+  package static func account(_ text: String) -> String? { AccountName(text).name }
+
   /// The key of a contact; nil for one that is empty or not specific to a person.
   package static func key(_ kind: Code, _ text: String) -> MatchKey? {
     if kind == "phone" || kind == "whatsapp" {

@@ -10,12 +10,15 @@ package enum DisclosedText: Hashable, Sendable {
   /// One page about the case.
   case brief(Language)
   case letter(LetterOrder)
+  /// Who may be the person with a typed name or number.
+  case check(String)
 }
 
 extension DisclosureActs {
   /// The lines of a text about a case, once its disclosure is allowed.
   package func lines(_ text: DisclosedText, of victim: Record, for audience: Code?) -> [String] {
     switch text {
+    case .check(let typed): return CounterActs(context).lines(typed)
     case .brief(let language):
       var context = context
       context.language = language
@@ -70,6 +73,8 @@ extension DisclosedText {
     switch self {
     case .request(_, let language, _), .brief(let language): language
     case .letter(let order): order.language
+    // It is shown in that of the screen.
+    case .check: .en
     }
   }
 
@@ -79,6 +84,7 @@ extension DisclosedText {
     case .request(let channel, let language, _): "\(channel.text) \(language.rawValue)"
     case .brief(let language): "brief \(language.rawValue)"
     case .letter(let order): "letter \(order.kind.text) \(order.language.rawValue)"
+    case .check: "counter"
     }
   }
 }

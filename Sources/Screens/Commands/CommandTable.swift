@@ -15,7 +15,8 @@ package enum CommandTable {
     FollowupCommands.all, IntakeCommands.all, HandoverCommands.all, UndoCommands.all,
     HistoryCommands.all, ImportCommands.all, ExportCommands.all, ReconcileCommands.all,
     WayHomeCommands.all,
-    TriageCommands.all, FigureCommands.all, FormCommands.all, DuplicateCommands.all,
+    TriageCommands.all, FigureCommands.all, CounterCommands.all, FormCommands.all,
+    DuplicateCommands.all,
     CompareCommands.all,
     DisplayCommands.all, ProgramCommands.all,
   ]

@@ -11,6 +11,9 @@ struct TextFeature {
 
   /// What happens with a text whose line is in the access log.
   func steps(_ pending: PendingDisclosure) -> [Step] {
+    if case .check(let typed) = pending.text {
+      return [.open(CheckFeature(here: here).page(typed))]
+    }
     guard let victim = pending.disclosure.records.first else { return [] }
     let document = here.cases.disclosures.document(pending.text, pending.disclosure)
     switch pending.destination {
@@ -49,6 +52,7 @@ struct TextFeature {
       case .request(let channel, _, _): here.cases.rules.channelLabel(channel)
       case .letter(let order):
         here.cases.rules.letters.kind(order.kind.text)?.label ?? Phrase("Letter", "문서")
+      case .check: CheckFeature.title
       }
     return PlainTextPage(
       title: title,
