@@ -83,7 +83,9 @@ let package = Package(
       "CaseExchange",
       isSmall: true
     ),
-    core("CaseStore", "Hashing", "StrictJSON", "CaseModel", "CaseBook"),
+    core("CaseStore", "CSocket", "Hashing", "StrictJSON", "CaseModel", "CaseBook"),
+    core("CaseKeeper", "CSocket", "StrictJSON", "CaseModel", "CaseBook", "CaseStore", isSmall: true),
+    .target(name: "CSocket", cSettings: cSettings),
     core("CaseDemo", "CaseModel", isSmall: true),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXXHash", cSettings: cSettings),
@@ -114,7 +116,8 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "StrictJSON", "CaseModel", "CaseBook", "CaseReference", "CaseRules", "CaseQuery",
-        "CaseReports", "CaseExchange", "Casework", "CaseStore", "CaseDemo", "TerminalGrid",
+        "CaseReports", "CaseExchange", "Casework", "CaseStore", "CaseKeeper", "CaseDemo",
+        "TerminalGrid",
         "Screens",
         "Views", "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -12,7 +12,36 @@ package enum CasebookOpening {
     codes: CodeLists,
     files: FileOperations = .live
   ) throws(StoreError) -> (store: CasebookStore, book: Book) {
-    let directory = try openDirectory(path, files)
+    try open(openDirectory(path, files), path: path, codes: codes)
+  }
+
+  /// Opens the casebook of the keeper at the other end of a connection.
+  ///
+  /// Its files are opened for reading; commits, the access log and attachments go through the
+  /// keeper. `own` is a folder for this officer's drafts.
+  package static func open(
+    _ keeper: KeeperConnection,
+    own: String,
+    codes: CodeLists
+  ) throws(StoreError) -> (store: CasebookStore, book: Book) {
+    let directory = OpenFile(keeper.folder(""), .kept(by: keeper))
+    var (store, book) = try open(directory, path: keeper.path, codes: codes)
+    store.writer = .kept(keeper, own: try openDirectory(own, .live))
+    let role = keeper.hello.role
+    if store.readOnlyReason == nil, !role.mayWrite {
+      store.readOnlyReason = Phrase(
+        "your role is \(role.label.en)",
+        "권한이 \(role.label.ko)입니다"
+      )
+    }
+    return (store, book)
+  }
+
+  private static func open(
+    _ directory: OpenFile,
+    path: String,
+    codes: CodeLists
+  ) throws(StoreError) -> (store: CasebookStore, book: Book) {
     let opened = try load(directory, path, codes)
     let isUnsettled = !opened.store.damage.isEmpty || opened.store.journal.isTorn
     guard isUnsettled, let lock = FileLock.shared(in: directory) else {

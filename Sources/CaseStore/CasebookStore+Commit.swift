@@ -11,6 +11,20 @@ package struct Saved: Hashable, Sendable {
   package var ids: [RecordID] { records.map(\.id) }
 }
 
+/// A commit with the officer who makes it.
+package struct SignedCommit: Hashable, Sendable {
+  package var commit: Commit
+  package var officer: Officer
+  /// The id that a keeper's client gave it, 32 hexadecimal digits; it stands in the journal's line.
+  package var id: String?
+
+  package init(_ commit: Commit, by officer: Officer, id: String? = nil) {
+    self.commit = commit
+    self.officer = officer
+    self.id = id
+  }
+}
+
 extension CasebookStore {
   /// Saves a commit, all of it or nothing, and updates the book.
   ///
@@ -26,9 +40,66 @@ extension CasebookStore {
     into book: inout Book
   ) throws(StoreError) -> Saved {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    let lock = try FileLock.take(in: directory, for: officer)
+    if let keeper = writer.keeper {
+      return try KeptCommit(keeper: keeper, commit: commit, officer: officer)
+        .save(&self, into: &book)
+    }
+    let results = try self.commit([SignedCommit(commit, by: officer)], into: &book)
+    guard let saved = results.first else { throw .busy(holder: nil) }
+    return try saved.get()
+  }
+
+  /// Saves the commits of several officers with one flush, each of them on its own all or nothing.
+  ///
+  /// - Returns: what became of each, in the same order.
+  /// - Throws: why none of them was saved.
+  package mutating func commit(
+    _ commits: [SignedCommit],
+    into book: inout Book
+  ) throws(StoreError) -> [Result<Saved, StoreError>] {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    guard let first = commits.first else { return [] }
+    let lock = try FileLock.take(in: directory, for: first.officer)
     try catchUp(&book)
-    let entry = try entry(commit, by: officer, book)
+    var results: [Result<Saved, StoreError>] = []
+    for commit in commits {
+      do throws(StoreError) {
+        results.append(.success(try write(commit, under: lock, into: &book)))
+      } catch {
+        results.append(.failure(error))
+      }
+    }
+    if results.contains(where: { (try? $0.get()) != nil }) {
+      do throws(StoreError) {
+        try flush()
+      } catch {
+        results = results.map { Self.doubtful($0, error) }
+      }
+      giveIdentity()
+    }
+    lock.release()
+    return results
+  }
+
+  /// What was written before a flush that failed.
+  private static func doubtful(
+    _ result: Result<Saved, StoreError>,
+    _ error: StoreError
+  ) -> Result<Saved, StoreError> {
+    guard case .success(let saved) = result, case .uncertain(let why, _) = error else {
+      return result
+    }
+    return .failure(.uncertain(why, written: saved.records))
+  }
+
+  /// Writes a commit under the lock; it is not on the disk before `flush`.
+  private mutating func write(
+    _ signed: SignedCommit,
+    under lock: borrowing FileLock,
+    into book: inout Book
+  ) throws(StoreError) -> Saved {
+    var entry = try entry(signed.commit, by: signed.officer, book)
+    entry.id = signed.id
     guard entry.at.isWritable else { throw .notSaved(Self.clockIsWrong) }
     let line = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
     let records = entry.records.map(\.record)
@@ -39,8 +110,6 @@ extension CasebookStore {
       throw .uncertain(why, written: records)
     }
     accessMark = entry.access ?? accessMark
-    giveIdentity()
-    lock.release()
     return Saved(sequence: entry.sequence, records: records)
   }
 
@@ -79,6 +148,25 @@ extension CasebookStore {
     by officer: Officer,
     _ book: Book
   ) throws(StoreError) -> JournalEntry {
+    let preparation = try check(commit, book)
+    let sequence = nextSequence
+    let access = AccessChain.mark(in: directory, after: nil)
+    return JournalEntry(
+      sequence: sequence,
+      at: now,
+      officer: officer,
+      action: commit.action,
+      records: preparation.records(by: officer, at: now),
+      unused: sequence - journal.position.sequence - 1,
+      access: access == accessMark ? nil : access
+    )
+  }
+
+  /// The records to write for a commit.
+  ///
+  /// - Throws: why it must not be saved; nothing is written.
+  @discardableResult
+  func check(_ commit: Commit, _ book: Book) throws(StoreError) -> CommitPreparation {
     let preparation = CommitPreparation(
       commit: commit,
       book: book,
@@ -100,16 +188,6 @@ extension CasebookStore {
     guard hasLostFlush || preparation.changesAnything else {
       throw .unchanged(commit.changes.compactMap { book.saved($0.record.id) })
     }
-    let sequence = nextSequence
-    let access = AccessChain.mark(in: directory, after: nil)
-    return JournalEntry(
-      sequence: sequence,
-      at: now,
-      officer: officer,
-      action: commit.action,
-      records: preparation.records(by: officer, at: now),
-      unused: sequence - journal.position.sequence - 1,
-      access: access == accessMark ? nil : access
-    )
+    return preparation
   }
 }

@@ -36,6 +36,8 @@ package struct CasebookStore: Sendable {
   let directory: OpenFile
   let path: String
   let codes: CodeLists
+  /// What writes this casebook: this process, or the keeper at the other end of a connection.
+  var writer = Writer.direct
   private var watch: Watch?
 
   init(
@@ -60,16 +62,22 @@ package struct CasebookStore: Sendable {
   var files: FileOperations { directory.files }
 
   /// The unsaved forms.
-  package var drafts: DraftFolder { DraftFolder(directory: directory, codes: codes) }
+  package var drafts: DraftFolder {
+    DraftFolder(directory: writer.own ?? directory, codes: codes, keeper: writer.keeper)
+  }
 
   /// The attachments.
   package var attachments: AttachmentFolder {
-    AttachmentFolder(directory: directory, readOnlyReason: readOnlyReason)
+    AttachmentFolder(
+      directory: directory,
+      readOnlyReason: readOnlyReason,
+      keeper: writer.keeper
+    )
   }
 
   /// The log of disclosures.
   package var accessLog: AccessLog {
-    AccessLog(directory: directory, now: now, seen: seen?.access)
+    AccessLog(directory: directory, now: now, seen: seen?.access, keeper: writer.keeper)
   }
 
   /// The history.
@@ -95,9 +103,13 @@ package struct CasebookStore: Sendable {
   /// A descriptor that becomes readable when another session may have saved; nil if the system has
   /// no watch left, so that the caller must poll with `refresh`.
   package mutating func watchDescriptor() -> Int32? {
+    if let keeper = writer.keeper { return keeper.descriptor }
     if watch == nil { watch = Watch.on(path) }
     return watch?.descriptor
   }
 
-  func drainWatch() { watch?.drain() }
+  func drainWatch() {
+    watch?.drain()
+    writer.keeper?.drain()
+  }
 }

@@ -25,13 +25,15 @@ struct SettingsFile: Sendable {
     guard let format = json["format"]?.intValue else {
       throw .unreadable(Self.finding(.missing, field: "format"))
     }
-    guard format <= CasebookSettings.currentFormat else {
+    guard format <= CasebookSettings.keptFormat else {
       throw .unreadable(Self.finding(.newerFormat(format), field: "format"))
     }
     if format < 1 {
       findings.append(
-        Self.finding(.outOfRange("1…\(CasebookSettings.currentFormat)"), field: "format")
+        Self.finding(.outOfRange("1…\(CasebookSettings.keptFormat)"), field: "format")
       )
+    } else {
+      settings.format = format
     }
     try readMembers(bytes)
     checkSeal()

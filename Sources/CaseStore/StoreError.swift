@@ -8,6 +8,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case alreadyThere(String)
   /// This account may not read the casebook at the path.
   case notAllowed(String)
+  /// The keeper of the casebook at the socket does not answer.
+  case noKeeper(String)
+  /// The keeper refuses this account or program.
+  case refused(Phrase)
   /// The path is on a network file system, on which locks and flushes are not reliable.
   case networkFileSystem(String)
   /// A file without which nothing can be read is damaged.
@@ -87,6 +91,12 @@ extension StoreError {
       Phrase("there is already something at \(path)", "\(path)에 이미 파일이 있습니다")
     case .notAllowed(let path):
       Phrase("this account may not open \(path)", "이 계정은 \(path)을(를) 열 수 없습니다")
+    case .noKeeper(let path):
+      Phrase(
+        "the keeper of the casebook at \(path) does not answer",
+        "\(path) 사건부의 관리 프로그램이 응답하지 않습니다"
+      )
+    case .refused(let why): why
     case .networkFileSystem(let path):
       Phrase(
         "\(path) is on a network file system, where locks and flushes cannot be trusted",

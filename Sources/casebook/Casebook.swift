@@ -45,6 +45,7 @@ struct Casebook: ParsableCommand {
       HeadCommand.self,
       CheckpointCommand.self,
       RebuildCommand.self,
+      ServeCommand.self,
       VersionCommand.self,
       ManualCommand.self,
       DuplicatesCommand.self,

@@ -17,7 +17,8 @@ extension StoreError {
   fileprivate var status: Failure.Status {
     switch self {
     case .noCasebook: .noCasebook
-    case .notAllowed: .notAllowed
+    case .notAllowed, .refused: .notAllowed
+    case .noKeeper: .noKeeper
     case .unreadable: .unreadable
     case .invalid, .emptyFile: .usage
     case .taken: .findings
@@ -37,7 +38,12 @@ extension StoreError {
       )
     case .alreadyThere:
       Phrase("Name a directory that is empty or not there yet.", "비어 있거나 아직 없는 디렉터리를 지정하세요.")
-    case .notAllowed:
+    case .noKeeper:
+      Phrase(
+        "Ask the administrator to start it: `systemctl start casebook-keeper`.",
+        "관리자에게 시작을 요청하세요: `systemctl start casebook-keeper`."
+      )
+    case .notAllowed, .refused:
       Phrase("Ask the owner of the casebook for access.", "사건부 관리자에게 권한을 요청하세요.")
     case .networkFileSystem:
       Phrase("Keep the casebook on a local disk.", "사건부를 로컬 디스크에 두세요.")

@@ -13,6 +13,8 @@ struct Failure: Error {
     /// Data that cannot be read.
     case unreadable = 65
     case noCasebook = 66
+    /// The keeper of the casebook does not answer.
+    case noKeeper = 69
     case cannotWrite = 73
     /// Written, but possibly not on the disk.
     case notCertain = 74
@@ -28,6 +30,7 @@ struct Failure: Error {
       case .usage: "A wrong command, option or value; also browse without a terminal."
       case .unreadable: "Data that cannot be read."
       case .noCasebook: "There is no such casebook."
+      case .noKeeper: "The keeper of the casebook does not answer."
       case .cannotWrite: "Not saved: the disk is full or cannot be written."
       case .notCertain: "Written, but the disk does not say whether it keeps it."
       case .busy: "Somebody else is saving, or has changed the record meanwhile."

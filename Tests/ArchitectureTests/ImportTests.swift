@@ -13,7 +13,9 @@ struct ImportTests {
     "CaseQuery": ["Glibc"],
     // Glibc for the table of CP949 (`iconv`), which the standard library does not have.
     "CaseExchange": ["Glibc"],
-    "CaseStore": ["Glibc"],
+    // Synchronization for the state of a connection, which a session and its copies share.
+    "CaseStore": ["Glibc", "Synchronization"],
+    "CaseKeeper": ["Glibc"],
     "NcursesTerminal": ["Glibc"],
     "casebook": ["Glibc"],
   ]

@@ -1,6 +1,6 @@
 /// The settings of a casebook, from `casebook.json`.
 package struct CasebookSettings: Hashable, Sendable {
-  /// The format of the files; this program reads formats up to `currentFormat`.
+  /// The format of the files; this program reads formats up to `keptFormat`.
   package var format = currentFormat
   /// The name of the office, for the title line.
   package var site: String
@@ -26,7 +26,10 @@ package struct CasebookSettings: Hashable, Sendable {
   /// Whether texts that leave can be copied to the clipboard of the terminal.
   package var allowsClipboard = false
 
+  /// The format of a casebook of one account.
   package static let currentFormat = 1
+  /// The format of a casebook that has a keeper: lines of its journal may have further members.
+  package static let keptFormat = 2
   /// At most a day, in minutes.
   package static let maskMinutes = 0...1440
 

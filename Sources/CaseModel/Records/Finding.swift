@@ -112,6 +112,8 @@ package enum Problem: Hashable, Sendable {
   case newerFormat(Int)
   /// A rule forbids it; the value is the sentence of the rule.
   case rule(Phrase)
+  /// What the keeper of a casebook found, in its words.
+  case told(Phrase, isRemark: Bool)
   /// The value is ambiguous or unlikely, and a person has to decide.
   case question(Question)
 }
@@ -119,12 +121,14 @@ package enum Problem: Hashable, Sendable {
 extension Problem {
   /// Whether it is for information only: nothing is lost and nothing has to be done.
   package var isRemark: Bool {
-    [.sealedLine, .settingsChanged, .leftover, .unnamedFile].contains(self)
+    if case .told(_, let isRemark) = self { return isRemark }
+    return [.sealedLine, .settingsChanged, .leftover, .unnamedFile].contains(self)
   }
 
   /// Whether data in the files was lost, so that records written now would lack it.
   package var isDamage: Bool {
     switch self {
+    case .told: false
     case .tornLine, .sealedLine, .cutLine, .olderThanSeen, .clockBehind, .stranger, .leftover,
       .unnamedFile, .secondJournal:
       false

@@ -41,7 +41,7 @@ extension Problem {
         "contains the invisible character \(scalar.codePoint); remove it",
         "보이지 않는 문자 \(scalar.codePoint)이(가) 있습니다. 지우세요"
       )
-    case .rule(let words): words
+    case .rule(let words), .told(let words, _): words
     case .question(let question): question.phrase
     default: filePhrase
     }

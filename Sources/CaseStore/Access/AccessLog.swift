@@ -1,6 +1,6 @@
 package import CaseModel
 import Glibc
-import StrictJSON
+package import StrictJSON
 
 /// The log of disclosures and of restricted items read: `access.jsonl`.
 package struct AccessLog: Sendable {
@@ -8,12 +8,15 @@ package struct AccessLog: Sendable {
   let now: Instant
   /// The end of the log as this user last saw it; nil if unknown.
   let seen: AccessMark?
+  /// Who writes the line in this officer's name; nil if this process does.
+  var keeper: KeeperConnection?
 
   /// Appends a line to the access log and waits until it is on the disk, so that no disclosure is
   /// untraced.
   ///
   /// - Throws: `.notSaved` or `.busy`; the logged action must not happen then.
   package func write(_ entry: AccessEntry, by officer: Officer) throws(StoreError) {
+    if let keeper { return try keeper.log(entry) }
     let lock = try FileLock.take(in: directory, for: officer)
     do throws(FileError) {
       let file = try accessLog()
@@ -38,6 +41,13 @@ package struct AccessLog: Sendable {
       throw .notSaved(error.phrase)
     }
     lock.release()
+  }
+
+  /// The lines that this account may read, oldest first, as stored; what is no JSON is left out.
+  package func lines() throws(StoreError) -> [JSON] {
+    if let keeper { return try keeper.accessLines() }
+    guard let bytes = try? directory.file(Layout.access).contents(limit: .max) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { try? JSON.parse(Array($0)) }
   }
 
   /// Whether the last line is incomplete.

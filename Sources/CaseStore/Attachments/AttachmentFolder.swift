@@ -16,6 +16,8 @@ package struct AttachmentFolder: Sendable {
   let directory: OpenFile
   /// Why nothing can be saved; nil if saving is possible.
   let readOnlyReason: Phrase?
+  /// Who stores and hands out files; nil if this process does.
+  var keeper: KeeperConnection?
 
   /// Stores bytes as a file named by their hash; an existing file stays as it is.
   ///
@@ -26,6 +28,7 @@ package struct AttachmentFolder: Sendable {
   /// - Throws: `.emptyFile`, or `.notSaved`; a part that was written is removed.
   package func keep(_ next: () -> [UInt8]) throws(StoreError) -> StoredFile {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    if let keeper { return try keeper.attach(next) }
     let kept: StoredFile
     do throws(FileError) {
       let folder = try made()
@@ -55,12 +58,17 @@ package struct AttachmentFolder: Sendable {
   ) throws {
     let isHash = SHA256.isHex(hash)
     let name = isHash ? Layout.attachment(hash) : Layout.attachment("?")
-    guard isHash, let file = try? directory.directory(Layout.attachments).file(hash) else {
+    let opened = keeper.map { try? $0.attachment(hash) } ?? (try? folderFile(hash))
+    guard isHash, let file = opened else {
       throw StoreError.unreadable(Finding(file: name, problem: .missingFile))
     }
     guard try file.hash(handingOn: take) == hash else {
       throw StoreError.unreadable(Finding(file: name, problem: .hashDiffers))
     }
+  }
+
+  private func folderFile(_ hash: String) throws(FileError) -> OpenFile {
+    try directory.directory(Layout.attachments).file(hash)
   }
 
   private func made() throws(FileError) -> OpenFile {

@@ -17,6 +17,8 @@ package struct StoredDraft: Hashable, Sendable {
 package struct DraftFolder: Sendable {
   let directory: OpenFile
   let codes: CodeLists
+  /// Who tells colleagues what is open in a form; nil where they see the files themselves.
+  var keeper: KeeperConnection?
 
   /// The system's clock, which file times follow; it is never fixed.
   package var systemTime: Instant { directory.files.now() }
@@ -50,6 +52,7 @@ package struct DraftFolder: Sendable {
         if earlier == nil { try? folder.unlink(name) }
         throw error
       }
+      keeper?.tellEditing(name, since: since)
       return name
     } catch {
       throw .notSaved(error.phrase)
@@ -68,6 +71,7 @@ package struct DraftFolder: Sendable {
 
   /// Removes a draft that was saved or discarded.
   package func drop(_ name: String) {
+    keeper?.tell(KeeperFrame(.left))
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.unlink(name)
     try? folder.unlink(name + OpenFile.temporarySuffix)
@@ -75,6 +79,7 @@ package struct DraftFolder: Sendable {
 
   /// Marks the session of a draft as ended, so that nobody waits for its officer.
   package func leave(_ name: String) {
+    keeper?.tell(KeeperFrame(.left))
     guard let folder = try? directory.directory(Layout.drafts) else { return }
     try? folder.file(name).changeMode(0o400)
   }
@@ -121,6 +126,7 @@ package struct DraftFolder: Sendable {
 
   /// Which officers have which records open in a form, without this officer's own forms.
   package func editing(except officer: Officer) -> [Editing] {
+    if let keeper { return keeper.editors }
     guard let folder = try? directory.directory(Layout.drafts) else { return [] }
     return Self.names(folder).compactMap { name in
       guard let owner = Self.owner(name), owner != officer.account,

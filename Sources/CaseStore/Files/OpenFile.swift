@@ -16,6 +16,9 @@ package final class OpenFile: Sendable {
 
   deinit { files.close(descriptor) }
 
+  /// Lends the descriptor, which must not be used after `body` returns.
+  package func withDescriptor<Answer>(_ body: (Int32) -> Answer) -> Answer { body(descriptor) }
+
   /// Opens the directory at a path.
   static func directory(
     _ path: String,

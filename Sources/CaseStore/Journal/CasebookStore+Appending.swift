@@ -2,7 +2,7 @@ import CaseBook
 import CaseModel
 
 extension CasebookStore {
-  /// Appends a line in one write, reads it back into the book, and waits until it is on the disk.
+  /// Appends a line in one write and reads it back into the book; `flush` brings it to the disk.
   ///
   /// Whether it is saved is determined by what the file contains afterwards, not by the result of
   /// the write. A failed flush is never repeated on the same data: the system forgets which pages
@@ -21,8 +21,12 @@ extension CasebookStore {
     if !isThere { isThere = try isWritten(line.hash, failure, into: &book) }
     // A line without its line feed is never valid, so a partial one has no effect.
     guard isThere else { throw .notSaved((failure ?? .incomplete).phrase) }
+  }
+
+  /// Waits until what was appended is on the disk.
+  mutating func flush() throws(StoreError) {
     do throws(FileError) {
-      try file.syncData()
+      try journal.file?.syncData()
     } catch {
       hasLostFlush = true
       throw .uncertain(Self.mayBeLost(error.phrase))

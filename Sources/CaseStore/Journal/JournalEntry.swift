@@ -15,6 +15,8 @@ struct JournalEntry {
   var unused = 0
   /// The end of the access log, if earlier lines do not have it.
   var access: AccessMark?
+  /// The id that a keeper's client gave the commit; nil for a casebook of one's own.
+  var id: String?
 
   /// The entry in the form in which it is written.
   struct Line {
@@ -39,6 +41,10 @@ struct JournalEntry {
     writer.write(officer.account)
     writer.key("uid")
     writer.write(officer.uid)
+    if let id {
+      writer.key("id")
+      writer.write(id)
+    }
     writer.key("prev")
     writer.write(previous)
     writer.key("digest")

@@ -29,6 +29,19 @@ package struct JournalHistory: Sendable {
     return HistorySearch(read, codes: codes).images([key])[key]
   }
 
+  /// The ids that a keeper's clients gave their commits, among the newest, oldest first.
+  package func ids(limit: Int) -> [(id: String, commit: CommitSummary)] {
+    var found: [(String, CommitSummary)] = []
+    for range in JournalLines(read).prefix(limit) {
+      let text = UnsafeRawBufferPointer(rebasing: read[range])
+      guard let line = try? JournalLine(text), let id = line.id,
+        let content = try? JournalContent(text, at: line.content)
+      else { continue }
+      found.append((id, CommitSummary(line, content)))
+    }
+    return found.reversed()
+  }
+
   /// The accounts of everybody who has saved something.
   package var authors: Set<String> {
     var authors: Set<String> = []

@@ -7,11 +7,16 @@ import StrictJSON
 /// A line is exactly `{"seq":1,"at":"…","by":"kim","uid":1000,"prev":"…","digest":"…","hash":"…",`
 /// and then `"content":{…}}`. `digest` is the hash of the content's bytes, `hash` that of all bytes
 /// before `,"hash":`. Therefore the chain can still be checked after a content had to be erased.
+///
+/// In format 2 further members may stand between `uid` and `prev`, of which this program knows `id`:
+/// the id that the client of a keeper gave the commit. All of them are hashed and kept.
 struct JournalLine {
   let sequence: Int
   let at: Instant
   let by: String
   let uid: Int
+  /// The id of a commit that came through a keeper; nil for any other.
+  let id: String?
   /// The hash of the line before.
   let previous: String
   let digest: String
@@ -42,7 +47,7 @@ struct JournalLine {
     let at = try Self.member("at", &cursor) { (c) throws(JSONError) in try c.readString() }
     by = try Self.member("by", &cursor) { (c) throws(JSONError) in try c.readString() }
     uid = try Self.member("uid", &cursor) { (c) throws(JSONError) in try c.readInt() }
-    previous = try Self.member("prev", &cursor) { (c) throws(JSONError) in try c.readString() }
+    (id, previous) = try Self.further(&cursor)
     digest = try Self.member("digest", &cursor) { (c) throws(JSONError) in try c.readString() }
     let end = cursor.position
     let hashStart = end + Self.beforeHash.utf8CodeUnitCount
@@ -58,6 +63,23 @@ struct JournalLine {
     content = contentStart..<(bytes.count - 1)
     let hashed = SHA256.hex(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
     guard hash == hashed else { throw .hash }
+  }
+
+  /// Reads the members between `uid` and `prev`, and `prev`.
+  private static func further(
+    _ cursor: inout JSONCursor
+  ) throws(Damage) -> (id: String?, previous: String) {
+    var id: String?
+    do throws(JSONError) {
+      while let key = try cursor.nextKey() {
+        if key.means("prev") { return (id, try cursor.readString()) }
+        if key.means("hash") || key.means("digest") || key.means("content") { break }
+        if key.means("id") { id = try cursor.readString() } else { try cursor.skipValue() }
+      }
+    } catch {
+      throw .json(error)
+    }
+    throw .form
   }
 
   /// Whether the content in the line matches its digest.

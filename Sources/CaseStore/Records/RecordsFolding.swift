@@ -19,6 +19,7 @@ package struct RecordsFolding: Sendable {
     by officer: Officer,
     despiteDamage: Bool = false
   ) throws(StoreError) {
+    if let keeper = store.writer.keeper { return try keeper.checkpoint() }
     if let reason = store.readOnlyReason { throw .readOnly(reason) }
     if let finding = store.damage.first(where: { $0.file != Layout.journal }) {
       throw .notSaved(
@@ -51,6 +52,7 @@ package struct RecordsFolding: Sendable {
     by officer: Officer,
     despiteDamage: Bool = false
   ) throws(StoreError) -> [Finding] {
+    try store.refuseIfKept()
     if let reason = store.readOnlyReason { throw .readOnly(reason) }
     var copy = store
     copy.findings = []

@@ -11,6 +11,11 @@ extension CasebookStore {
     head: String? = nil,
     progress: @escaping (Double) -> Void = { _ in }
   ) -> [Finding] {
+    if let keeper = writer.keeper {
+      do throws(StoreError) { return try keeper.verify(head: head) } catch {
+        return [Finding(file: Layout.journal, problem: .told(error.phrase, isRemark: false))]
+      }
+    }
     var store = self
     let lock = FileLock.shared(in: directory)
     let folder = RecordsFolder(directory, settings, codes, isThorough: true)

@@ -33,7 +33,9 @@ struct Session {
     let reference = try Reference.load()
     explainTruncatedFiles(truncated[Casebook.messageLanguage])
     do throws(StoreError) {
-      var (store, book) = try CasebookOpening.open(path: path, codes: reference.codes)
+      var (store, book) = try KeptCasebook.isKept(path)
+        ? KeptCasebook.open(path, codes: reference.codes)
+        : CasebookOpening.open(path: path, codes: reference.codes)
       store.taken = UniqueNumbers.taken
       // What the office wrote of its own can add findings to the store.
       let reference = reference.owned(by: &store)

@@ -46,7 +46,8 @@ enum SmallFile {
     throw .system(call: "rename", code: code)
   }
 
-  private static func makeDirectories(above path: String) {
+  /// Creates the missing directories above a path, readable only by this user.
+  static func makeDirectories(above path: String) {
     let parts = path.split(separator: "/").dropLast()
     var directory = path.hasPrefix("/") ? "" : "."
     for part in parts {

@@ -10,7 +10,7 @@ struct VersionCommand: ParsableCommand {
 
   func run() throws {
     try StandardOutput.write(
-      "casebook \(Casebook.version), file format \(CasebookSettings.currentFormat)\n"
+      "casebook \(Casebook.version), file format \(CasebookSettings.keptFormat)\n"
     )
   }
 }

@@ -1,0 +1,105 @@
+package import CaseModel
+package import CaseStore
+import CSocket
+import Glibc
+
+/// A connection of an officer's program, as the keeper sees it.
+struct Client {
+  let socket: Int32
+  /// The account at the other end, as the kernel knew it when the connection was made.
+  let officer: Officer
+  var role: KeeperHello.Role
+  var buffer = FrameBuffer()
+  /// What is still to be sent, with the open file that goes with its first byte.
+  private var outbox: [(bytes: [UInt8], file: OpenFile?)] = []
+  /// Bytes of the first message of the outbox that were sent.
+  private var sent = 0
+  /// When a message began to arrive; nil between messages.
+  var halfSince: Int?
+  var isGreeted = false
+  var isClosing = false
+  /// The record that is open in a form here, and since when.
+  var editing: (id: RecordID, since: Int)?
+  /// The pieces of a file that is being attached.
+  var pieces: [[UInt8]] = []
+  /// Commits in the current second, for the limit.
+  var pace = (second: 0, commits: 0)
+  var groupsChecked: Int
+
+  /// A program that does not read what it is sent is disconnected beyond this many bytes.
+  private static let mostWaiting = 64 << 20
+
+  init(socket: Int32, officer: Officer, role: KeeperHello.Role, now: Int) {
+    self.socket = socket
+    self.officer = officer
+    self.role = role
+    groupsChecked = now
+  }
+
+  var isBehind: Bool { !outbox.isEmpty }
+
+  /// Queues a message. One that only tells that something is new is left out while others wait.
+  mutating func send(_ frame: KeeperFrame, file: OpenFile? = nil) {
+    if frame.kind == .grown, isBehind { return }
+    guard let bytes = frame.bytes else { return }
+    outbox.append((bytes, file))
+    let waiting = outbox.reduce(0) { $0 + $1.bytes.count }
+    if waiting > Self.mostWaiting { isClosing = true }
+    flush()
+  }
+
+  /// Sends as much as the other end takes without waiting.
+  mutating func flush() {
+    while let first = outbox.first {
+      let count = first.bytes[sent...].withUnsafeBytes { rest in
+        if sent == 0, let file = first.file {
+          file.withDescriptor { cs_send(socket, rest.baseAddress, rest.count, $0) }
+        } else {
+          cs_send(socket, rest.baseAddress, rest.count, -1)
+        }
+      }
+      guard count > 0 else {
+        if errno != EAGAIN { isClosing = true }
+        return
+      }
+      sent += count
+      if sent == first.bytes.count {
+        outbox.removeFirst()
+        sent = 0
+      }
+    }
+  }
+
+  /// Reads what has arrived; a file that somebody passes is closed.
+  mutating func receive(_ now: Int) {
+    var bytes = [UInt8](repeating: 0, count: 1 << 18)
+    var file: Int32 = -1
+    let count = cs_receive(socket, &bytes, bytes.count, &file)
+    if file >= 0 { close(file) }
+    guard count > 0 else {
+      if count == 0 || errno != EAGAIN { isClosing = true }
+      return
+    }
+    buffer.add(bytes[..<count])
+    if halfSince == nil { halfSince = now }
+  }
+
+  /// The next whole message; closes the connection if it cannot be understood.
+  mutating func next(_ now: Int) -> KeeperFrame? {
+    do throws(FrameBuffer.Damage) {
+      let frame = try buffer.next()
+      if frame != nil { halfSince = buffer.isHalf ? now : nil }
+      return frame
+    } catch {
+      isClosing = true
+      return nil
+    }
+  }
+
+  /// Whether another commit may be made in this second.
+  mutating func mayCommit(_ now: Int, _ most: Int) -> Bool {
+    if pace.second != now { pace = (now, 0) }
+    pace.commits += 1
+    return pace.commits <= most
+  }
+}

@@ -1,0 +1,187 @@
+import CaseModel
+import CaseStore
+import Glibc
+import StrictJSON
+
+extension Keeper {
+  /// Answers a request, but for a commit, which is answered at the end of the turn.
+  mutating func answer(_ frame: KeeperFrame, _ index: Int) -> PendingCommit? {
+    guard clients[index].isGreeted || frame.kind == .hello else {
+      clients[index].isClosing = true
+      return nil
+    }
+    guard hasRole(index) else { return nil }
+    switch frame.kind {
+    case .hello: greet(frame, index)
+    case .commit: return commit(frame, index)
+    case .open: open(frame, index)
+    case .status: reply(index, files(index) { $0.status(frame.name) })
+    case .names: reply(index, files(index) { $0.names(frame.name) })
+    case .log: log(frame, index)
+    case .access: reply(index, ["lines": .array(accessLines(clients[index]))])
+    case .attach: attach(frame, index)
+    case .verify: verify(frame, index)
+    case .checkpoint: checkpoint(index)
+    case .editing, .left: editing(frame, index)
+    case .answer, .grown, .presence, .attachment: clients[index].isClosing = true
+    }
+    return nil
+  }
+
+  mutating func reply(_ index: Int, _ answer: JSON, file: OpenFile? = nil) {
+    clients[index].send(KeeperFrame(.answer, answer), file: file)
+  }
+
+  mutating func refuse(_ index: Int, _ why: Phrase) {
+    reply(index, KeeperAnswer.refused(why).json)
+  }
+
+  /// Whether the account still has a role; groups are looked up again after some seconds.
+  private mutating func hasRole(_ index: Int) -> Bool {
+    let client = clients[index]
+    guard now - client.groupsChecked > Self.groupsHold else { return true }
+    let account = accounts.account(UInt32(clamping: client.officer.uid))
+    guard let account, let role = configuration.role(of: account) else {
+      refuse(index, Self.stranger)
+      clients[index].isClosing = true
+      return false
+    }
+    clients[index].role = role
+    clients[index].groupsChecked = now
+    return true
+  }
+
+  /// Seconds for which an account's groups are taken as known.
+  private static var groupsHold: Int { 5 }
+
+  private mutating func greet(_ frame: KeeperFrame, _ index: Int) {
+    guard frame.json?["version"]?.intValue == KeeperFrame.version else {
+      refuse(
+        index,
+        Phrase(
+          "the keeper is of another version; ask the administrator",
+          "관리 프로그램의 버전이 다릅니다. 관리자에게 문의하세요"
+        )
+      )
+      clients[index].isClosing = true
+      return
+    }
+    clients[index].isGreeted = true
+    let hello = KeeperHello(
+      account: clients[index].officer.account,
+      role: clients[index].role,
+      sequence: book.sequence,
+      head: store.head,
+      names: configuration.names
+    )
+    reply(index, hello.json)
+    clients[index].send(KeeperFrame(.presence, presence(except: clients[index].officer)))
+  }
+
+  /// Files are for those who may read records.
+  private func files(_ index: Int, _ ask: (ServedFiles) -> JSON) -> JSON {
+    guard clients[index].role != .auditor else {
+      return ServedFiles.refusal(.system(call: "open", code: EACCES))
+    }
+    return ask(ServedFiles(of: store))
+  }
+
+  private mutating func open(_ frame: KeeperFrame, _ index: Int) {
+    let client = clients[index]
+    do throws(FileError) {
+      guard client.role != .auditor else { throw .system(call: "open", code: EACCES) }
+      let served = ServedFiles(of: store)
+      if let hash = frame.attachment {
+        let file = try served.attachment(hash)
+        try logAttachment(hash, client)
+        return reply(index, .object([]), file: file)
+      }
+      reply(index, .object([]), file: try served.file(frame.name))
+    } catch {
+      reply(index, ServedFiles.refusal(error))
+    }
+  }
+
+  /// No attachment is handed out before its line is in the access log.
+  private func logAttachment(_ hash: String, _ client: Client) throws(FileError) {
+    let entry = AccessEntry(.attachment, [], detail: hash)
+    do throws(StoreError) {
+      try store.accessLog.write(entry, by: client.officer)
+    } catch {
+      throw .system(call: "write", code: EIO)
+    }
+  }
+
+  private mutating func log(_ frame: KeeperFrame, _ index: Int) {
+    guard let entry = AccessEntry(frame.json), clients[index].role != .auditor else {
+      return refuse(index, Self.notAllowed)
+    }
+    do throws(StoreError) {
+      try store.accessLog.write(entry, by: clients[index].officer)
+      reply(index, KeeperAnswer.saved(0, []).json)
+    } catch {
+      reply(index, KeeperAnswer(error).json)
+    }
+  }
+
+  static var notAllowed: Phrase {
+    Phrase("your role does not allow that", "권한이 없는 작업입니다")
+  }
+
+  /// All lines for a supervisor and an auditor, their own for others.
+  private func accessLines(_ client: Client) -> [JSON] {
+    let seesAll = client.role == .supervisor || client.role == .auditor
+    return ((try? store.accessLog.lines()) ?? []).filter {
+      seesAll || $0["uid"]?.intValue == client.officer.uid
+    }
+  }
+
+  private mutating func attach(_ frame: KeeperFrame, _ index: Int) {
+    guard clients[index].role.mayWrite else { return refuse(index, Self.notAllowed) }
+    guard frame.payload.isEmpty else {
+      clients[index].pieces.append(frame.payload)
+      let size = clients[index].pieces.reduce(0) { $0 + $1.count }
+      guard size <= Self.mostAttached else {
+        clients[index].pieces = []
+        return refuse(index, Phrase("the file is larger than 256 MiB", "파일이 256 MiB보다 큽니다"))
+      }
+      return reply(index, KeeperAnswer.saved(0, []).json)
+    }
+    var pieces = clients[index].pieces[...]
+    clients[index].pieces = []
+    do throws(StoreError) {
+      let file = try store.attachments.keep { pieces.popFirst() ?? [] }
+      reply(index, file.json)
+    } catch {
+      reply(index, KeeperAnswer(error).json)
+    }
+  }
+
+  private static var mostAttached: Int { 256 << 20 }
+
+  private mutating func verify(_ frame: KeeperFrame, _ index: Int) {
+    let findings = store.verify(head: frame.json?["head"]?.stringValue)
+    reply(index, ["findings": .array(findings.map(\.kept))])
+  }
+
+  private mutating func checkpoint(_ index: Int) {
+    guard clients[index].role.mayWrite else { return refuse(index, Self.notAllowed) }
+    do throws(StoreError) {
+      try store.folding.checkpoint(book, by: officer)
+      reply(index, KeeperAnswer.saved(book.sequence, []).json)
+    } catch {
+      reply(index, KeeperAnswer(error).json)
+    }
+  }
+}
+
+extension KeeperFrame {
+  /// The name that a request is about; empty for the casebook's folder.
+  fileprivate var name: String { json?["name"]?.stringValue ?? "" }
+
+  /// The hash of the attachment that a request is about.
+  fileprivate var attachment: String? {
+    let parts = name.split(separator: "/")
+    return parts.count == 2 && parts[0] == "attachments" ? String(parts[1]) : nil
+  }
+}

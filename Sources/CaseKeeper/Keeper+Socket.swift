@@ -1,0 +1,31 @@
+import CaseModel
+package import CaseStore
+import CSocket
+import Glibc
+
+extension Keeper {
+  /// The socket that systemd opened for this process; nil if there is none.
+  package static var inheritedListener: Int32? {
+    let found = cs_inherited()
+    return found < 0 ? nil : found
+  }
+
+  /// Makes a socket at a path; one that a keeper left behind is replaced, one that is in use is not.
+  ///
+  /// Everybody may connect: what an account may do depends on its groups, not on the socket's mode.
+  package static func listener(at path: String) throws(StoreError) -> Int32 {
+    let old = cs_connect(path)
+    guard old < 0 else {
+      close(old)
+      throw .notSaved(
+        Phrase("another keeper answers at \(path)", "\(path)에서 다른 관리 프로그램이 응답합니다")
+      )
+    }
+    if errno == ECONNREFUSED { unlink(path) }
+    let made = cs_listen(path, 0o666)
+    guard made >= 0 else {
+      throw .notSaved(FileError.system(call: "bind \(path)", code: errno).phrase)
+    }
+    return made
+  }
+}

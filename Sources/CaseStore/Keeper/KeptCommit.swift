@@ -1,0 +1,68 @@
+package import CaseBook
+package import CaseModel
+import StrictJSON
+
+/// Saves a commit through the keeper.
+struct KeptCommit {
+  let keeper: KeeperConnection
+  let commit: Commit
+  let officer: Officer
+
+  /// How often a commit is checked again after somebody was faster.
+  private static let mostTries = 4
+
+  /// Sends the commit after the same checks as in a casebook of one's own, so that what is wrong is
+  /// told with its values.
+  func save(_ store: inout CasebookStore, into book: inout Book) throws(StoreError) -> Saved {
+    var told = Phrase("the keeper refuses it", "관리 프로그램이 거절했습니다")
+    for _ in 0..<Self.mostTries {
+      try read(&store, into: &book)
+      // A commit that had no answer may be saved already, and would conflict with itself.
+      if !keeper.isPending(commit) { try store.check(commit, book) }
+      let wire = keeper.wire(commit)
+      guard let answer = ask(wire) else { throw silence(store) }
+      keeper.settle(wire)
+      switch answer {
+      case .saved(let sequence, let ids):
+        try read(&store, into: &book, upTo: sequence)
+        return Saved(sequence: sequence, records: ids.compactMap { book.saved($0) })
+      case .again(let why): told = why
+      case .refused(let why): throw .notSaved(why)
+      case .busy: throw .busy(holder: nil)
+      case .uncertain(let why): throw .uncertain(why)
+      }
+    }
+    throw .notSaved(told)
+  }
+
+  /// The answer, asked for once more if the connection was lost meanwhile.
+  private func ask(_ wire: WireCommit) -> KeeperAnswer? {
+    let frame = KeeperFrame(.commit, wire.json)
+    guard frame.bytes != nil else {
+      return .refused(
+        Phrase(
+          "the change is too large; save it in smaller parts",
+          "변경이 너무 큽니다. 나누어 저장하세요"
+        )
+      )
+    }
+    return keeper.askTwice(frame).flatMap { KeeperAnswer($0) }
+  }
+
+  private func silence(_ store: CasebookStore) -> StoreError {
+    .notSaved(store.stopped ?? KeeperConnection.silence(nil, store.settings.zone))
+  }
+
+  private func read(
+    _ store: inout CasebookStore,
+    into book: inout Book,
+    upTo sequence: Int = 0
+  ) throws(StoreError) {
+    do throws(FileError) {
+      _ = try store.readTail(into: &book)
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+    guard book.sequence >= sequence else { throw .notSaved(CasebookStore.journalReplaced) }
+  }
+}

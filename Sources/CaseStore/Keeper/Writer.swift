@@ -1,0 +1,42 @@
+package import CaseModel
+
+/// What writes a casebook.
+enum Writer: Sendable {
+  /// This process, into files that its account owns.
+  case direct
+  /// The keeper; `own` is the folder for what is this officer's alone.
+  case kept(KeeperConnection, own: OpenFile)
+
+  var keeper: KeeperConnection? {
+    if case .kept(let keeper, _) = self { keeper } else { nil }
+  }
+
+  var own: OpenFile? {
+    if case .kept(_, let own) = self { own } else { nil }
+  }
+}
+
+extension CasebookStore {
+  /// Who keeps the casebook and what this account may do; nil for a casebook of one's own.
+  package var keeper: KeeperHello? { writer.keeper?.hello }
+
+  /// Why nothing can be saved at the moment, although it will be possible again; nil if saving is
+  /// possible.
+  package var stopped: Phrase? {
+    writer.keeper?.silentSince.map { KeeperConnection.silence($0, settings.zone) }
+  }
+}
+
+extension KeeperConnection {
+  /// That the keeper does not answer, and since when.
+  static func silence(_ since: Instant?, _ zone: Zone) -> Phrase {
+    guard let since else {
+      return Phrase("the keeper does not answer", "관리 프로그램이 응답하지 않습니다")
+    }
+    let time = zone.timeText(since)
+    return Phrase(
+      "the keeper has not answered since \(time)",
+      "\(time)부터 관리 프로그램이 응답하지 않습니다"
+    )
+  }
+}
