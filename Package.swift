@@ -221,6 +221,9 @@ let package = Package(
     tests(
       "CaseStoreTests",
       "CaseStore",
+      "CaseKeeper",
+      "CSocket",
+      "CaseDemo",
       "Hashing",
       "CaseModel",
       "CaseBook",

@@ -1,4 +1,4 @@
-package import CaseStore
+import CaseStore
 import Glibc
 
 /// What the system knows of accounts and their groups; replaceable in tests.
@@ -18,7 +18,7 @@ package struct Accounts: Sendable {
 
   package init(account: @escaping @Sendable (UInt32) -> Account?) { self.account = account }
 
-  /// The machine's account database, asked anew each time.
+  /// The machine's account database, asked each time.
   package static let machine = Accounts { uid in
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?

@@ -1,5 +1,5 @@
-package import CaseModel
-package import CaseStore
+import CaseModel
+import CaseStore
 import CSocket
 import Glibc
 
@@ -25,6 +25,10 @@ struct Client {
   /// Commits in the current second, for the limit.
   var pace = (second: 0, commits: 0)
   var groupsChecked: Int
+
+  /// Seconds for which an account's groups are taken as known.
+  static let secondsOfGroups = 5
+  private static let mostAttached = 256 << 20
 
   /// A program that does not read what it is sent is disconnected beyond this many bytes.
   private static let mostWaiting = 64 << 20
@@ -94,6 +98,14 @@ struct Client {
       isClosing = true
       return nil
     }
+  }
+
+  /// Keeps a piece of a file that is being attached; false, with nothing kept, if it gets too large.
+  mutating func take(piece: [UInt8]) -> Bool {
+    pieces.append(piece)
+    if pieces.reduce(0, { $0 + $1.count }) <= Self.mostAttached { return true }
+    pieces = []
+    return false
   }
 
   /// Whether another commit may be made in this second.

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 import CaseStore
 import StrictJSON
@@ -6,32 +7,22 @@ extension Keeper {
   /// A commit to save at the end of the turn; nil if it is answered already.
   mutating func commit(_ frame: KeeperFrame, _ index: Int) -> PendingCommit? {
     guard clients[index].role.mayWrite else {
-      refuse(index, Self.notAllowed)
+      refuse(index, KeeperWords.notAllowed)
       return nil
     }
     guard let wire = WireCommit(frame.json, codes: codes) else {
-      refuse(
-        index,
-        Phrase("the keeper does not understand the change", "관리 프로그램이 변경을 이해하지 못했습니다")
-      )
+      refuse(index, KeeperWords.notUnderstood)
       return nil
     }
     guard clients[index].mayCommit(now, configuration.limits.commitsPerSecond) else {
       reply(index, KeeperAnswer.busy.json)
       return nil
     }
-    if let answer = known(wire, clients[index].officer) {
+    if let answer = known.answer(wire, clients[index].officer) {
       reply(index, answer.json)
       return nil
     }
     return PendingCommit(client: index, wire: wire)
-  }
-
-  /// The answer to a commit that is saved already; an id of somebody else is none of theirs.
-  private func known(_ wire: WireCommit, _ officer: Officer) -> KeeperAnswer? {
-    guard let saved = known[wire.id] else { return nil }
-    guard saved.by == officer.account else { return .refused(Self.notAllowed) }
-    return .saved(saved.sequence, saved.ids)
   }
 
   /// Saves the commits of a turn with one flush and answers each; the same id twice is one commit.
@@ -50,7 +41,7 @@ extension Keeper {
       for commit in new { reply(commit.client, KeeperAnswer(error).json) }
     }
     for commit in commits where !new.contains(where: { $0 == commit }) {
-      let known = known(commit.wire, clients[commit.client].officer)
+      let known = known.answer(commit.wire, clients[commit.client].officer)
       reply(commit.client, (known ?? .busy).json)
     }
     if book.sequence > before { tellGrown() }

@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 import CaseStore
 import Glibc
@@ -39,10 +40,10 @@ extension Keeper {
   /// Whether the account still has a role; groups are looked up again after some seconds.
   private mutating func hasRole(_ index: Int) -> Bool {
     let client = clients[index]
-    guard now - client.groupsChecked > Self.groupsHold else { return true }
+    guard now - client.groupsChecked > Client.secondsOfGroups else { return true }
     let account = accounts.account(UInt32(clamping: client.officer.uid))
     guard let account, let role = configuration.role(of: account) else {
-      refuse(index, Self.stranger)
+      refuse(index, KeeperWords.stranger)
       clients[index].isClosing = true
       return false
     }
@@ -51,18 +52,9 @@ extension Keeper {
     return true
   }
 
-  /// Seconds for which an account's groups are taken as known.
-  private static var groupsHold: Int { 5 }
-
   private mutating func greet(_ frame: KeeperFrame, _ index: Int) {
     guard frame.json?["version"]?.intValue == KeeperFrame.version else {
-      refuse(
-        index,
-        Phrase(
-          "the keeper is of another version; ask the administrator",
-          "관리 프로그램의 버전이 다릅니다. 관리자에게 문의하세요"
-        )
-      )
+      refuse(index, KeeperWords.otherVersion)
       clients[index].isClosing = true
       return
     }
@@ -114,7 +106,7 @@ extension Keeper {
 
   private mutating func log(_ frame: KeeperFrame, _ index: Int) {
     guard let entry = AccessEntry(frame.json), clients[index].role != .auditor else {
-      return refuse(index, Self.notAllowed)
+      return refuse(index, KeeperWords.notAllowed)
     }
     do throws(StoreError) {
       try store.accessLog.write(entry, by: clients[index].officer)
@@ -122,10 +114,6 @@ extension Keeper {
     } catch {
       reply(index, KeeperAnswer(error).json)
     }
-  }
-
-  static var notAllowed: Phrase {
-    Phrase("your role does not allow that", "권한이 없는 작업입니다")
   }
 
   /// All lines for a supervisor and an auditor, their own for others.
@@ -137,13 +125,10 @@ extension Keeper {
   }
 
   private mutating func attach(_ frame: KeeperFrame, _ index: Int) {
-    guard clients[index].role.mayWrite else { return refuse(index, Self.notAllowed) }
+    guard clients[index].role.mayWrite else { return refuse(index, KeeperWords.notAllowed) }
     guard frame.payload.isEmpty else {
-      clients[index].pieces.append(frame.payload)
-      let size = clients[index].pieces.reduce(0) { $0 + $1.count }
-      guard size <= Self.mostAttached else {
-        clients[index].pieces = []
-        return refuse(index, Phrase("the file is larger than 256 MiB", "파일이 256 MiB보다 큽니다"))
+      guard clients[index].take(piece: frame.payload) else {
+        return refuse(index, KeeperWords.tooLarge)
       }
       return reply(index, KeeperAnswer.saved(0, []).json)
     }
@@ -157,15 +142,13 @@ extension Keeper {
     }
   }
 
-  private static var mostAttached: Int { 256 << 20 }
-
   private mutating func verify(_ frame: KeeperFrame, _ index: Int) {
     let findings = store.verify(head: frame.json?["head"]?.stringValue)
     reply(index, ["findings": .array(findings.map(\.kept))])
   }
 
   private mutating func checkpoint(_ index: Int) {
-    guard clients[index].role.mayWrite else { return refuse(index, Self.notAllowed) }
+    guard clients[index].role.mayWrite else { return refuse(index, KeeperWords.notAllowed) }
     do throws(StoreError) {
       try store.folding.checkpoint(book, by: officer)
       reply(index, KeeperAnswer.saved(book.sequence, []).json)

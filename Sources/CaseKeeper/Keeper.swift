@@ -20,9 +20,11 @@ package struct Keeper: ~Copyable {
   /// The numbers of the latest commits by the ids that clients gave them.
   var known: KnownCommits
   private let listener: Int32
-  private let signals: Int32
+  /// A descriptor that is readable when the keeper must end.
+  private let ending: Int32
   private var isOver = false
 
+  /// Serves on a socket until a signal ends it, or `ending` is readable.
   package init(
     _ store: CasebookStore,
     _ book: Book,
@@ -30,7 +32,8 @@ package struct Keeper: ~Copyable {
     codes: CodeLists,
     configuration: KeeperConfiguration,
     accounts: Accounts = .machine,
-    officer: Officer = .current()
+    officer: Officer = .current(),
+    ending: Int32? = nil
   ) {
     self.store = store
     self.book = book
@@ -40,12 +43,12 @@ package struct Keeper: ~Copyable {
     self.accounts = accounts
     self.officer = officer
     known = KnownCommits(store.history)
-    signals = cs_ending_signals()
+    self.ending = ending ?? cs_ending_signals()
   }
 
   deinit {
     close(listener)
-    if signals >= 0 { close(signals) }
+    if ending >= 0 { close(ending) }
     for client in clients { close(client.socket) }
   }
 
@@ -73,7 +76,7 @@ package struct Keeper: ~Copyable {
   /// Which of the signals, the listener and the clients have something.
   private func waited() -> [Bool] {
     var wanted = [
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: ending, events: Int16(POLLIN), revents: 0),
       pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
     ]
     for client in clients {
@@ -113,17 +116,12 @@ package struct Keeper: ~Copyable {
       now: now
     )
     guard let role = configuration.role(of: account) else {
-      client.send(KeeperFrame(.answer, KeeperAnswer.refused(Self.stranger).json))
+      client.send(KeeperFrame(.answer, KeeperAnswer.refused(KeeperWords.stranger).json))
       return nil
     }
     client.role = role
     return client
   }
-
-  static let stranger = Phrase(
-    "your account may not use this casebook",
-    "이 계정은 이 사건부를 쓸 수 없습니다"
-  )
 
   private mutating func answerAll() {
     var commits: [PendingCommit] = []
@@ -166,7 +164,13 @@ struct KnownCommits {
     for (id, commit) in history.ids(limit: Self.most) { add(id, commit) }
   }
 
-  subscript(id: String) -> CommitSummary? { sequences[id] }
+  /// The answer to a commit that is saved already; nil if it is not. An id that somebody else used is
+  /// none of this officer's.
+  func answer(_ wire: WireCommit, _ officer: Officer) -> KeeperAnswer? {
+    guard let saved = sequences[wire.id] else { return nil }
+    guard saved.by == officer.account else { return .refused(KeeperWords.notAllowed) }
+    return .saved(saved.sequence, saved.ids)
+  }
 
   mutating func add(_ id: String, _ commit: CommitSummary) {
     if sequences.updateValue(commit, forKey: id) == nil { order.append(id) }

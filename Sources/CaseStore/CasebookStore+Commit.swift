@@ -15,7 +15,7 @@ package struct Saved: Hashable, Sendable {
 package struct SignedCommit: Hashable, Sendable {
   package var commit: Commit
   package var officer: Officer
-  /// The id that a keeper's client gave it, 32 hexadecimal digits; it stands in the journal's line.
+  /// The id that a keeper's client gave it, 32 hexadecimal digits; it is part of the journal's line.
   package var id: String?
 
   package init(_ commit: Commit, by officer: Officer, id: String? = nil) {
@@ -58,78 +58,7 @@ extension CasebookStore {
     into book: inout Book
   ) throws(StoreError) -> [Result<Saved, StoreError>] {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    guard let first = commits.first else { return [] }
-    let lock = try FileLock.take(in: directory, for: first.officer)
-    try catchUp(&book)
-    var results: [Result<Saved, StoreError>] = []
-    for commit in commits {
-      do throws(StoreError) {
-        results.append(.success(try write(commit, under: lock, into: &book)))
-      } catch {
-        results.append(.failure(error))
-      }
-    }
-    if results.contains(where: { (try? $0.get()) != nil }) {
-      do throws(StoreError) {
-        try flush()
-      } catch {
-        results = results.map { Self.doubtful($0, error) }
-      }
-      giveIdentity()
-    }
-    lock.release()
-    return results
-  }
-
-  /// What was written before a flush that failed.
-  private static func doubtful(
-    _ result: Result<Saved, StoreError>,
-    _ error: StoreError
-  ) -> Result<Saved, StoreError> {
-    guard case .success(let saved) = result, case .uncertain(let why, _) = error else {
-      return result
-    }
-    return .failure(.uncertain(why, written: saved.records))
-  }
-
-  /// Writes a commit under the lock; it is not on the disk before `flush`.
-  private mutating func write(
-    _ signed: SignedCommit,
-    under lock: borrowing FileLock,
-    into book: inout Book
-  ) throws(StoreError) -> Saved {
-    var entry = try entry(signed.commit, by: signed.officer, book)
-    entry.id = signed.id
-    guard entry.at.isWritable else { throw .notSaved(Self.clockIsWrong) }
-    let line = entry.line(after: journal.position.head, salt: JournalEntry.newSalt())
-    let records = entry.records.map(\.record)
-    guard (try? lock.isNamed(in: directory)) == true else { throw .busy(holder: nil) }
-    do throws(StoreError) {
-      try append(line, entry.sequence, into: &book)
-    } catch .uncertain(let why, _) where head == line.hash {
-      throw .uncertain(why, written: records)
-    }
-    accessMark = entry.access ?? accessMark
-    return Saved(sequence: entry.sequence, records: records)
-  }
-
-  /// Reads what others have saved, before anything is written.
-  private mutating func catchUp(_ book: inout Book) throws(StoreError) {
-    let isCurrent: Bool
-    do throws(FileError) {
-      // With a second name, the file could be reached without the protection of its directory.
-      isCurrent = try journal.current(in: directory).map { $0.links <= 1 } ?? false
-      if isCurrent {
-        try recoverFromLostFlush(&book)
-        _ = try readTail(into: &book)
-        reserveTornLine(book)
-      }
-    } catch {
-      throw .notSaved(error.phrase)
-    }
-    guard !isCurrent else { return }
-    readOnlyReason = Self.journalReplaced
-    throw .readOnly(Self.journalReplaced)
+    return try DirectCommit.save(commits, in: &self, into: &book)
   }
 
   /// Why a session becomes read-only if the journal's name belongs to another file.
@@ -137,30 +66,6 @@ extension CasebookStore {
     "the journal was replaced; open the casebook again",
     "원장이 교체되어 다시 열어야 합니다"
   )
-
-  private static let clockIsWrong = Phrase(
-    "the clock is wrong; correct it",
-    "시계가 맞지 않습니다. 시계를 맞추세요"
-  )
-
-  private func entry(
-    _ commit: Commit,
-    by officer: Officer,
-    _ book: Book
-  ) throws(StoreError) -> JournalEntry {
-    let preparation = try check(commit, book)
-    let sequence = nextSequence
-    let access = AccessChain.mark(in: directory, after: nil)
-    return JournalEntry(
-      sequence: sequence,
-      at: now,
-      officer: officer,
-      action: commit.action,
-      records: preparation.records(by: officer, at: now),
-      unused: sequence - journal.position.sequence - 1,
-      access: access == accessMark ? nil : access
-    )
-  }
 
   /// The records to write for a commit.
   ///

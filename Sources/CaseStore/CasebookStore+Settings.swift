@@ -6,7 +6,7 @@ extension CasebookStore {
     _ settings: CasebookSettings,
     by officer: Officer
   ) throws(StoreError) {
-    try refuseIfKept()
+    try writer.checkDirect()
     let lock = try FileLock.take(in: directory, for: officer)
     let mode: UInt32
     do throws(FileError) { mode = try directory.modeOfFiles() } catch {
@@ -20,35 +20,10 @@ extension CasebookStore {
     settingsFile = file
   }
 
-  /// Raises the format of a casebook that gets a keeper, so that programs that do not know its
-  /// journal's lines refuse it.
-  package mutating func makeKept(by officer: Officer) throws(StoreError) {
-    guard settings.prefix != WireCommit.wire else {
-      throw .notSaved(
-        Phrase("a casebook with the prefix ZZZ cannot be kept", "접두어가 ZZZ인 사건부는 쓸 수 없습니다")
-      )
-    }
-    guard settings.format < CasebookSettings.keptFormat else { return }
-    var settings = settings
-    settings.format = CasebookSettings.keptFormat
-    try save(settings, by: officer)
-  }
-
-  /// The files of a casebook that a keeper has are the administrator's to change.
-  func refuseIfKept() throws(StoreError) {
-    guard writer.keeper != nil else { return }
-    throw .notSaved(
-      Phrase(
-        "the administrator does this on the server, with the keeper stopped",
-        "서버 관리자가 관리 프로그램을 멈추고 하는 일입니다"
-      )
-    )
-  }
-
   /// Accepts the settings file as it is, after it was changed by another program.
   package func seal(by officer: Officer) throws(StoreError) {
     guard !settingsFile.isSealed else { return }
-    try refuseIfKept()
+    try writer.checkDirect()
     let lock = try FileLock.take(in: directory, for: officer)
     // Somebody may have saved other settings since.
     if let current = SettingsFile.inPlace(in: directory), !current.isSealed,

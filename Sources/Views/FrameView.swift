@@ -143,7 +143,7 @@ struct FrameView: ScreenPart {
         : Phrase("everybody", "전체")[language]
     ]
     parts += namesShown + fileWords
-    if let reason = state.readOnly { parts.append(reason[language]) }
+    if let reason = state.saving.readOnly { parts.append(reason[language]) }
     return parts.joined(separator: " · ")
   }
 
@@ -158,10 +158,8 @@ struct FrameView: ScreenPart {
 
   /// The message in as many rows as needed; empty if there is none.
   var messageLines: [String] {
-    guard let message = state.message else { return [] }
-    return Array(
-      TextLayout.wrap(message.text[language], width: columns - 2).prefix(max(1, rows - 6))
-    )
+    guard let text = state.message?.text ?? state.saving.stopped else { return [] }
+    return Array(TextLayout.wrap(text[language], width: columns - 2).prefix(max(1, rows - 6)))
   }
 
   /// Draws the message above the hints; below a prompt it replaces the hints.

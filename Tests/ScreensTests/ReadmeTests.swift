@@ -7,7 +7,8 @@ import Testing
 /// The README shows the first screen of the demo; `make docs` writes it again.
 struct ReadmeTests {
   @Test func theScreenIsTheOneOfTheDemo() throws {
-    let office = try Office(Self.demoRecords())
+    var office = try Office(Self.demoRecords())
+    office.state.prepareToday()
     let lines = office.screen.split(separator: "\n", omittingEmptySubsequences: false)
     let picture = "```\n" + lines.joined(separator: "\n") + "\n```"
     #expect(try Document("README.md").holds(picture, in: "screen: today"), "make docs")

@@ -132,7 +132,13 @@ extension QueryContext {
     // The record is decoded only for the few cases that have the items.
     guard !held.isEmpty, let victim = book.record(.victim, row) else { return [] }
     return held.filter {
-      RequestState($0, requests?.text($0.code), victim, in: book, codes: codes).isReady
+      RequestState.canGoOut(
+        requests?.text($0.code),
+        victim,
+        hasOpenWork: caseIndex.openFollowups(row) > 0,
+        in: book,
+        codes: codes
+      )
     }
   }
 

@@ -27,20 +27,54 @@ package struct RequestState: Sendable {
     codes: CodeLists
   ) {
     readiness = Readiness(channel, victim: victim)
-    waiting = book.rows(.followup, linkingTo: victim.id)
+    waiting = Self.waiting(template, victim, in: book)
+    obstacles = Self.obstacles(template, victim, in: book, codes: codes).compactMap { $0() }
+  }
+
+  /// Whether a request can go out for a person who has the items of its channel.
+  ///
+  /// It stops at the first obstacle, and looks for an earlier request only among open follow-ups.
+  package static func canGoOut(
+    _ template: RequestTemplates.Text?,
+    _ victim: Record,
+    hasOpenWork: Bool,
+    in book: Book,
+    codes: CodeLists
+  ) -> Bool {
+    obstacles(template, victim, in: book, codes: codes).allSatisfy { $0() == nil }
+      && (!hasOpenWork || waiting(template, victim, in: book) == nil)
+  }
+
+  private static func waiting(
+    _ template: RequestTemplates.Text?,
+    _ victim: Record,
+    in book: Book
+  ) -> Record? {
+    book.rows(.followup, linkingTo: victim.id)
       .compactMap { book.record(.followup, $0) }
       .first { $0[.status] == "waiting" && $0[.type] == template?.followup }
-    var found: [Obstacle] = Self.allows(victim) ? [] : [.stage]
-    if let refusal = template.flatMap({
-      Consent(victim, for: $0.audience).refusal(codes: codes)
-    }) {
-      found.append(.consent(refusal))
-    }
+  }
+
+  /// What may prevent a request, the cheapest first.
+  private static func obstacles(
+    _ template: RequestTemplates.Text?,
+    _ victim: Record,
+    in book: Book,
+    codes: CodeLists
+  ) -> [() -> Obstacle?] {
     let stay = victim[list: .stays].last { $0["to"] == nil }
-    if stay?["place"] == nil { found.append(.noPlace) }
-    let unreadable = Self.unreadable(victim, stay, in: book)
-    if !unreadable.isEmpty { found.append(.script(unreadable)) }
-    obstacles = found
+    return [
+      { allows(victim) ? nil : .stage },
+      {
+        template.flatMap { Consent(victim, for: $0.audience).refusal(codes: codes) }
+          .map { .consent($0) }
+      },
+      { stay?["place"] == nil ? .noPlace : nil },
+      {
+        let unreadable = unreadable(victim, stay, in: book)
+        return unreadable.isEmpty ? nil : .script(unreadable)
+      },
+    ]
   }
 
   /// Whether the request can go out now.

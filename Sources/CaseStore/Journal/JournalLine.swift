@@ -8,7 +8,7 @@ import StrictJSON
 /// and then `"content":{…}}`. `digest` is the hash of the content's bytes, `hash` that of all bytes
 /// before `,"hash":`. Therefore the chain can still be checked after a content had to be erased.
 ///
-/// In format 2 further members may stand between `uid` and `prev`, of which this program knows `id`:
+/// In format 2 there may be further members between `uid` and `prev`, of which this program knows `id`:
 /// the id that the client of a keeper gave the commit. All of them are hashed and kept.
 struct JournalLine {
   let sequence: Int

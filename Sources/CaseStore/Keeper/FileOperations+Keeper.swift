@@ -58,7 +58,7 @@ extension KeeperConnection {
   fileprivate func status(_ path: String) throws(FileError) -> FileStatus {
     let answer = ask(KeeperFrame(.status, ["name": .string(path)]))
     guard let status = FileStatus(answer) else {
-      throw .system(call: "stat", code: Self.errorNumber(answer))
+      throw .system(call: "stat", code: FileError.number(in: answer))
     }
     return status
   }
@@ -66,9 +66,16 @@ extension KeeperConnection {
   fileprivate func names(_ path: String) throws(FileError) -> [String] {
     let answer = ask(KeeperFrame(.names, ["name": .string(path)]))
     guard let names = answer?["names"]?.arrayValue else {
-      throw .system(call: "readdir", code: Self.errorNumber(answer))
+      throw .system(call: "readdir", code: FileError.number(in: answer))
     }
     return names.compactMap(\.stringValue)
+  }
+}
+
+extension FileError {
+  /// The error number in the keeper's answer.
+  static func number(in answer: JSON?) -> Int32 {
+    answer?["errno"]?.intValue.flatMap { Int32(exactly: $0) } ?? ECONNREFUSED
   }
 }
 

@@ -1,6 +1,6 @@
-import CaseModel
+package import CaseModel
 import Glibc
-import StrictJSON
+package import StrictJSON
 
 extension KeeperConnection {
   /// Tells which record is open in a form; a form for a new record concerns nobody.
@@ -21,7 +21,7 @@ extension KeeperConnection {
   }
 
   /// The lines of the access log that this account may read, as stored.
-  func accessLines() throws(StoreError) -> [JSON] {
+  package func accessLines() throws(StoreError) -> [JSON] {
     guard let answer = ask(KeeperFrame(.access)) else { throw silence }
     guard let lines = answer["lines"]?.arrayValue else {
       try Self.accept(answer)
@@ -51,7 +51,7 @@ extension KeeperConnection {
   }
 
   /// Has the whole casebook checked.
-  func verify(head: String?) throws(StoreError) -> [Finding] {
+  package func verify(head: String?) throws(StoreError) -> [Finding] {
     var request: JSON = .object([])
     request["head"] = head.map { .string($0) }
     guard let answer = ask(KeeperFrame(.verify, request), patience: Self.verifyPatience) else {

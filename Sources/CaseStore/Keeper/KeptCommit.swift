@@ -1,5 +1,5 @@
-package import CaseBook
-package import CaseModel
+import CaseBook
+import CaseModel
 import StrictJSON
 
 /// Saves a commit through the keeper.

@@ -1,4 +1,4 @@
-package import CaseModel
+import CaseModel
 import Glibc
 package import StrictJSON
 

@@ -14,6 +14,17 @@ enum Writer: Sendable {
   var own: OpenFile? {
     if case .kept(_, let own) = self { own } else { nil }
   }
+
+  /// - Throws: if a keeper has the casebook, whose files are the administrator's to change.
+  func checkDirect() throws(StoreError) {
+    guard keeper != nil else { return }
+    throw .notSaved(
+      Phrase(
+        "the administrator does this on the server, with the keeper stopped",
+        "서버 관리자가 관리 프로그램을 멈추고 하는 일입니다"
+      )
+    )
+  }
 }
 
 extension CasebookStore {

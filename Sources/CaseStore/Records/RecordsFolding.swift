@@ -52,7 +52,7 @@ package struct RecordsFolding: Sendable {
     by officer: Officer,
     despiteDamage: Bool = false
   ) throws(StoreError) -> [Finding] {
-    try store.refuseIfKept()
+    try store.writer.checkDirect()
     if let reason = store.readOnlyReason { throw .readOnly(reason) }
     var copy = store
     copy.findings = []

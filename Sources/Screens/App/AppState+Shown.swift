@@ -84,6 +84,6 @@ extension AppState {
   /// Finds duplicates and known leads for Today immediately, for callers without idle time.
   package mutating func prepareToday() {
     cases.prepareAll()
-    navigation.refreshLayout(display)
+    navigation.prepare(.today, display) { false }
   }
 }

@@ -10,8 +10,8 @@ package struct AppState: Sendable {
   package internal(set) var displaySettings: DisplaySettings {
     didSet { cases.language = displaySettings.language }
   }
-  /// Why nothing can be saved; nil if saving is possible.
-  package var readOnly: Phrase?
+  /// Whether something can be saved.
+  package var saving = Saving.possible
   /// The problems in the files of the casebook.
   package var findings: [Finding] = []
   package internal(set) var size: Size
@@ -63,7 +63,7 @@ package struct AppState: Sendable {
     ScreenContext(
       cases: cases,
       displaySettings: displaySettings,
-      readOnly: readOnly,
+      readOnly: saving.readOnly,
       navigation: navigation,
       named: named,
       undo: undo,

@@ -51,18 +51,19 @@ struct Browser: ~Copyable {
 
   /// Runs until the user leaves or the connection drops, and stores what was seen.
   mutating func run() {
-    let watched = store.watchDescriptor().map { [$0] } ?? []
     // Not earlier, because it would delay the first screen.
     returnLargeBlocks()
     state.offer(drafts.left.map(\.draft))
     _ = lookForEditors()
     while !isOver {
-      state.readOnly = store.readOnlyReason
+      state.saving = store.saving
       state.findings = store.findings
       if pace.newsTimeout(state.hasNews) == 0 { state.showNews(atOnce: true) }
       show()
       // Between a key and its frame no files are read.
       if ContinuousClock.now - lastLook >= .seconds(2), lookForEditors() { show() }
+      // The descriptor changes when the keeper was away.
+      let watched = store.watchDescriptor().map { [$0] } ?? []
       let rest = pace.timeout(rest: state.wakeAfter, isWatching: !watched.isEmpty)
       let waits = [
         rest, drafts.timeout(state.draft), pace.newsTimeout(state.hasNews), rot.timeout,
@@ -98,7 +99,7 @@ struct Browser: ~Copyable {
 
   /// Folds what was saved into the readable files, unless a server does that every night.
   private func tidyUp() {
-    guard hasSaved, CasebookDirectory.isPrivate(directory) else { return }
+    guard hasSaved, store.keeper == nil, CasebookDirectory.isPrivate(directory) else { return }
     try? store.folding.checkpoint(state.cases.book, by: officer)
   }
 

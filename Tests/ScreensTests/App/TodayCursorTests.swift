@@ -13,7 +13,9 @@ struct TodayCursorTests {
     let more = (101...140).map { number in
       Record(id: RecordID(.victim, UInt32(number)), fields: records[0].fields)
     }
-    return try Office(records + more, columns: 100, rows: 60)
+    var office = try Office(records + more, columns: 100, rows: 60)
+    office.state.prepareToday()
+    return office
   }
 
   @Test(arguments: 1...30, [16, 20, 24])

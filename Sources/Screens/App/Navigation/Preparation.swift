@@ -86,7 +86,9 @@ extension Navigation {
     case .order(let index, let order):
       let query = query(display)
       tables[index].prepare(order, query)
-    case .today: today.list(display.displaySettings, query(display))
+    case .today:
+      today.listAll(display.displaySettings, query(display))
+      refreshLayout(display)
     case .words(let kind): search.read(kind, display.cases.book, until: isInterrupted)
     case .matches, .leads: break
     }

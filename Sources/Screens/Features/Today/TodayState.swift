@@ -70,11 +70,21 @@ package struct TodayState: Sendable {
 
   init() {}
 
-  /// Lists the groups' rows if they are not up to date.
-  mutating func list(_ displaySettings: DisplaySettings, _ context: QueryContext) {
-    for group in TodayGroup.allCases {
+  /// Lists the groups' rows if they are not up to date, but for the requests.
+  private mutating func list(_ displaySettings: DisplaySettings, _ context: QueryContext) {
+    for group in TodayGroup.allCases where group != .requests {
       try? lists[group.rawValue].list(group.listing(displaySettings), context)
     }
+  }
+
+  /// Lists the rows of all groups.
+  ///
+  /// It is done between two keys: whether a request can go out takes a look into several records, for
+  /// which the first screen and the answer to a key must not wait.
+  mutating func listAll(_ displaySettings: DisplaySettings, _ context: QueryContext) {
+    list(displaySettings, context)
+    let requests = TodayGroup.requests
+    try? lists[requests.rawValue].list(requests.listing(displaySettings), context)
   }
 
   /// Builds the rows again; `seen` are the commits of colleagues since the officer's last session.

@@ -29,22 +29,37 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let head = try head.map(Self.hash)
-    let session = try Session.open(directory, trailing: trailing, mentions: false)
-    var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
-    let found = session.store.verify(head: head) { bar.show($0) }
-    let findings =
-      session.store.findings.filter {
-        ($0.problem.isUrgent || OwnRules.has($0) || OwnTemplates.has($0)) && !found.contains($0)
-      } + found
-    bar.finish()
+    let (findings, commits, language) = try findings(head)
     if json {
       try StandardOutput.write(json: Self.json(findings))
     } else {
-      try StandardOutput.write(text(findings, session.language))
+      try StandardOutput.write(text(findings, language))
     }
     let wrong = findings.count { !$0.problem.isRemark }
-    StandardError.write(Self.summary(wrong, session)[session.language] + "\n")
+    StandardError.write(Self.summary(wrong, commits)[language] + "\n")
     if wrong > 0 { throw ExitCode(Failure.Status.findings.rawValue) }
+  }
+
+  /// What is wrong, the number of commits, and the language to tell it in.
+  private func findings(_ head: String?) throws -> ([Finding], Int, Language) {
+    let path = directory.path(trailing: trailing, settings: try UserSettings.load())
+    if KeptCasebook.isKept(path) {
+      // An auditor may have it checked without reading it.
+      do throws(StoreError) {
+        let keeper = try KeptCasebook.connection(path)
+        return (try keeper.verify(head: head), keeper.hello.sequence, Casebook.messageLanguage)
+      } catch {
+        throw Failure(error)
+      }
+    }
+    let session = try Session.open(directory, trailing: trailing, mentions: false)
+    var bar = ProgressBar(Phrase("Verifying", "검증")[session.language])
+    let found = session.store.verify(head: head) { bar.show($0) }
+    bar.finish()
+    let others = session.store.findings.filter {
+      ($0.problem.isUrgent || OwnRules.has($0) || OwnTemplates.has($0)) && !found.contains($0)
+    }
+    return (others + found, session.book.sequence, session.language)
   }
 
   /// Checks the form of the hash, so that a typing mistake does not look like a missing commit.
@@ -67,9 +82,8 @@ struct VerifyCommand: ParsableCommand {
     JSONLines.array(findings.map { $0.json.serialized() })
   }
 
-  private static func summary(_ count: Int, _ session: Session) -> Phrase {
-    let commits = session.book.sequence
-    return count == 0
+  private static func summary(_ count: Int, _ commits: Int) -> Phrase {
+    count == 0
       ? Phrase("\(commits) commits, nothing wrong.", "변경 \(commits)건, 이상 없음.")
       : Phrase(
         "\(count.counting("finding")). Nothing was changed; correct the files, or restore them from a backup.",

@@ -4,6 +4,7 @@ import CaseModel
 import CaseQuery
 import CaseStore
 import Casework
+import StrictJSON
 
 /// Prints who changed what when.
 struct LogCommand: ParsableCommand {
@@ -34,6 +35,9 @@ struct LogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most this many commits (by default 100).", valueName: "n"))
   var limit: Int?
 
+  @Flag(help: "Who took what out of the casebook, instead of who changed it.")
+  var access = false
+
   @OptionGroup var form: OutputForm
 
   @OptionGroup var directory: CasebookDirectory
@@ -46,6 +50,7 @@ struct LogCommand: ParsableCommand {
   }
 
   func run() throws {
+    if access { return try printAccess() }
     let session = try Session.open(directory)
     let query = try query(session)
     let commits = session.store.history.commits(query)
@@ -60,6 +65,42 @@ struct LogCommand: ParsableCommand {
     case .table: try StandardOutput.write(list.text)
     }
     if limit == nil, commits.count == Self.usualLimit { mentionLimit(session) }
+  }
+
+  /// Prints what was taken out, the newest first; of it an officer sees their own lines where a
+  /// keeper has the casebook.
+  private func printAccess() throws {
+    let path = directory.path(settings: try UserSettings.load())
+    let (lines, zone) = try accessLines(path)
+    let wanted = lines.reversed().filter { line in
+      let isBy = by.map { line["by"]?.stringValue == $0 } ?? true
+      let ids = line["records"]?.arrayValue?.compactMap(\.stringValue) ?? []
+      return isBy && (id.map { ids.contains($0) } ?? true)
+    }
+    let list = AccessList(lines: Array(wanted.prefix(limit ?? Self.usualLimit)), zone: zone)
+    switch form.choice {
+    case .json: try StandardOutput.write(json: list.json)
+    case .csv: try StandardOutput.write(CSVWriter().text([AccessList.columns] + list.rows))
+    case .plain: try StandardOutput.write(TSVWriter.text(list.rows))
+    case .table: try StandardOutput.write(list.text)
+    }
+  }
+
+  /// An auditor may read these lines and nothing else of a kept casebook.
+  private func accessLines(_ path: String) throws -> (lines: [JSON], zone: Zone) {
+    do throws(StoreError) {
+      if KeptCasebook.isKept(path) {
+        return (try KeptCasebook.connection(path).accessLines(), .phnomPenh)
+      }
+    } catch {
+      throw Failure(error)
+    }
+    let session = try Session.open(directory)
+    do throws(StoreError) {
+      return (try session.store.accessLog.lines(), session.zone)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private func query(_ session: Session) throws(Failure) -> HistoryQuery {

@@ -1,10 +1,13 @@
 import ArgumentParser
+import CaseBook
 import CaseKeeper
 import CaseModel
 import CaseRules
 import CaseStore
 import Casework
+import StrictJSON
 import Glibc
+
 
 /// Keeps a casebook for several accounts.
 struct ServeCommand: ParsableCommand {
@@ -40,7 +43,7 @@ struct ServeCommand: ParsableCommand {
       var (store, book) = try CasebookOpening.open(path: path, codes: reference.codes)
       store.taken = UniqueNumbers.taken
       if let reason = store.readOnlyReason { throw .readOnly(reason) }
-      try store.makeKept(by: .current())
+      try KeptFormat.adopt(&store, by: .current())
       let listener = try listener()
       say(Phrase("Keeping \(path) at commit \(book.sequence).", "\(path) 관리를 시작합니다(변경 \(book.sequence)건)."))
       var keeper = Keeper(
@@ -87,13 +90,13 @@ struct ServeCommand: ParsableCommand {
 
   /// The socket that systemd opened, or a new one.
   private func listener() throws(StoreError) -> Int32 {
-    if let inherited = Keeper.inheritedListener { return inherited }
+    if let inherited = KeeperSocket.inherited { return inherited }
     guard let socket else {
       throw .notSaved(
         Phrase("no socket is named; add --socket PATH", "소켓이 지정되지 않았습니다. --socket 경로를 붙이세요")
       )
     }
-    return try Keeper.listener(at: socket)
+    return try KeeperSocket.listener(at: socket)
   }
 }
 

@@ -28,7 +28,7 @@ struct TodayCommand: ParsableCommand {
       size: Size(columns: max(60, columns), rows: Self.size.rows)
     )
     state.findings = session.store.findings
-    state.readOnly = session.store.readOnlyReason
+    state.saving = session.store.saving
     state.prepareToday()
     // The last lines are for messages and keys, which printed output does not need.
     var lines = draw(state).lines.dropLast(2)

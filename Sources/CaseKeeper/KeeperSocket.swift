@@ -3,14 +3,15 @@ package import CaseStore
 import CSocket
 import Glibc
 
-extension Keeper {
+/// The socket on which a keeper listens.
+package enum KeeperSocket {
   /// The socket that systemd opened for this process; nil if there is none.
-  package static var inheritedListener: Int32? {
+  package static var inherited: Int32? {
     let found = cs_inherited()
     return found < 0 ? nil : found
   }
 
-  /// Makes a socket at a path; one that a keeper left behind is replaced, one that is in use is not.
+  /// Makes a socket at a path; one that a killed keeper left is replaced, one that is in use is not.
   ///
   /// Everybody may connect: what an account may do depends on its groups, not on the socket's mode.
   package static func listener(at path: String) throws(StoreError) -> Int32 {

@@ -1,0 +1,113 @@
+import CaseBook
+import CaseModel
+
+/// Saves commits into the journal of a casebook that this process writes.
+enum DirectCommit {
+  static func save(
+    _ commits: [SignedCommit],
+    in store: inout CasebookStore,
+    into book: inout Book
+  ) throws(StoreError) -> [Result<Saved, StoreError>] {
+    guard let first = commits.first else { return [] }
+    let lock = try FileLock.take(in: store.directory, for: first.officer)
+    try catchUp(&store, &book)
+    var results: [Result<Saved, StoreError>] = []
+    for commit in commits {
+      do throws(StoreError) {
+        results.append(.success(try write(commit, under: lock, in: &store, into: &book)))
+      } catch {
+        results.append(.failure(error))
+      }
+    }
+    if results.contains(where: { (try? $0.get()) != nil }) {
+      do throws(StoreError) {
+        try store.flush()
+      } catch {
+        results = results.map { doubtful($0, error) }
+      }
+      store.giveIdentity()
+    }
+    lock.release()
+    return results
+  }
+
+  /// What was written before a flush that failed.
+  private static func doubtful(
+    _ result: Result<Saved, StoreError>,
+    _ error: StoreError
+  ) -> Result<Saved, StoreError> {
+    guard case .success(let saved) = result, case .uncertain(let why, _) = error else {
+      return result
+    }
+    return .failure(.uncertain(why, written: saved.records))
+  }
+
+  /// Writes a commit under the lock; it is not on the disk before `flush`.
+  private static func write(
+    _ signed: SignedCommit,
+    under lock: borrowing FileLock,
+    in store: inout CasebookStore,
+    into book: inout Book
+  ) throws(StoreError) -> Saved {
+    var entry = try entry(signed.commit, by: signed.officer, in: store, book)
+    entry.id = signed.id
+    guard entry.at.isWritable else { throw .notSaved(clockIsWrong) }
+    let line = entry.line(after: store.journal.position.head, salt: JournalEntry.newSalt())
+    let records = entry.records.map(\.record)
+    guard (try? lock.isNamed(in: store.directory)) == true else { throw .busy(holder: nil) }
+    do throws(StoreError) {
+      try store.append(line, entry.sequence, into: &book)
+    } catch .uncertain(let why, _) where store.head == line.hash {
+      throw .uncertain(why, written: records)
+    }
+    store.accessMark = entry.access ?? store.accessMark
+    return Saved(sequence: entry.sequence, records: records)
+  }
+
+  /// Reads what others have saved, before anything is written.
+  private static func catchUp(
+    _ store: inout CasebookStore,
+    _ book: inout Book
+  ) throws(StoreError) {
+    let isCurrent: Bool
+    do throws(FileError) {
+      // With a second name, the file could be reached without the protection of its directory.
+      isCurrent = try store.journal.current(in: store.directory).map { $0.links <= 1 } ?? false
+      if isCurrent {
+        try store.recoverFromLostFlush(&book)
+        _ = try store.readTail(into: &book)
+        store.reserveTornLine(book)
+      }
+    } catch {
+      throw .notSaved(error.phrase)
+    }
+    guard !isCurrent else { return }
+    store.readOnlyReason = CasebookStore.journalReplaced
+    throw .readOnly(CasebookStore.journalReplaced)
+  }
+
+  private static let clockIsWrong = Phrase(
+    "the clock is wrong; correct it",
+    "시계가 맞지 않습니다. 시계를 맞추세요"
+  )
+
+  private static func entry(
+    _ commit: Commit,
+    by officer: Officer,
+    in store: CasebookStore,
+    _ book: Book
+  ) throws(StoreError) -> JournalEntry {
+    let preparation = try store.check(commit, book)
+    let sequence = store.nextSequence
+    let access = AccessChain.mark(in: store.directory, after: nil)
+    return JournalEntry(
+      sequence: sequence,
+      at: store.now,
+      officer: officer,
+      action: commit.action,
+      records: preparation.records(by: officer, at: store.now),
+      unused: sequence - store.journal.position.sequence - 1,
+      access: access == store.accessMark ? nil : access
+    )
+  }
+}

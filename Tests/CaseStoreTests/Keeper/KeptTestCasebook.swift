@@ -1,0 +1,95 @@
+import CaseKeeper
+import CaseModel
+import CaseStore
+import Foundation
+import StoreTrials
+import Synchronization
+import Testing
+
+/// A casebook with a keeper that runs on a thread of its own, reached by its socket.
+final class KeptTestCasebook {
+  let casebook: TestCasebook
+  let socket: String
+  private let groups: Groups
+  private var ending: Int32 = -1
+  private var thread: Thread?
+  private let isOver = DispatchSemaphore(value: 0)
+
+  /// The groups of the account that runs the tests, which can change while they run.
+  private final class Groups: Sendable {
+    let names: Mutex<Set<String>>
+    init(_ names: Set<String>) { self.names = Mutex(names) }
+  }
+
+  static let configuration = KeeperConfiguration(roles: [
+    .init(.supervisor, group: "sup"), .init(.officer, group: "use"), .init(.reader, group: "read"),
+    .init(.auditor, group: "audit"),
+  ])
+
+  init(groups: Set<String> = ["use"]) throws {
+    casebook = try TestCasebook()
+    socket = casebook.path + ".sock"
+    self.groups = Groups(groups)
+    try start()
+  }
+
+  deinit {
+    stop()
+    unlink(socket)
+  }
+
+  /// Changes the groups of the account.
+  func regroup(_ names: Set<String>) { groups.names.withLock { $0 = names } }
+
+  func start(_ limits: KeeperConfiguration.Limits = .init()) throws {
+    var (store, book) = try CasebookOpening.open(path: casebook.path, codes: casebook.codes)
+    try KeptFormat.adopt(&store, by: .kim)
+    var ends: [Int32] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    ending = ends[1]
+    var configuration = Self.configuration
+    configuration.limits = limits
+    let groups = groups
+    let parts = (store, book, try KeeperSocket.listener(at: socket), casebook.codes)
+    let isOver = isOver
+    let end = ends[0]
+    let wanted = configuration
+    let thread = Thread {
+      var keeper = Keeper(
+        parts.0,
+        parts.1,
+        listener: parts.2,
+        codes: parts.3,
+        configuration: wanted,
+        accounts: Accounts { _ in .init(name: "lee", groups: groups.names.withLock { $0 }) },
+        officer: .kim,
+        ending: end
+      )
+      keeper.run()
+      isOver.signal()
+    }
+    thread.stackSize = 8 << 20
+    self.thread = thread
+    thread.start()
+  }
+
+  func stop() {
+    guard thread != nil else { return }
+    close(ending)
+    isOver.wait()
+    thread = nil
+  }
+
+  func connection() throws -> KeeperConnection { try KeeperConnection(path: socket) }
+
+  func open() throws -> Session {
+    let own = casebook.path + ".own"
+    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+    let (store, book) = try CasebookOpening.open(
+      connection(),
+      own: own,
+      codes: casebook.codes
+    )
+    return Session(store: store, book: book)
+  }
+}
