@@ -8,7 +8,7 @@ struct Client {
   let socket: Int32
   /// The account at the other end, as the kernel knew it when the connection was made.
   let officer: Officer
-  var role: KeeperHello.Role
+  var role = KeeperHello.Role.reader
   var buffer = FrameBuffer()
   /// What is still to be sent, with the open file that goes with its first byte.
   private var outbox: [(bytes: [UInt8], file: OpenFile?)] = []
@@ -24,7 +24,8 @@ struct Client {
   var pieces: [[UInt8]] = []
   /// Commits in the current second, for the limit.
   var pace = (second: 0, commits: 0)
-  var groupsChecked: Int
+  /// When the groups were last looked up.
+  var groupsChecked = 0
 
   /// Seconds for which an account's groups are taken as known.
   static let secondsOfGroups = 5
@@ -33,11 +34,9 @@ struct Client {
   /// A program that does not read what it is sent is disconnected beyond this many bytes.
   private static let mostWaiting = 64 << 20
 
-  init(socket: Int32, officer: Officer, role: KeeperHello.Role, now: Int) {
+  init(socket: Int32, officer: Officer) {
     self.socket = socket
     self.officer = officer
-    self.role = role
-    groupsChecked = now
   }
 
   var isBehind: Bool { !outbox.isEmpty }

@@ -35,7 +35,7 @@ extension Keeper {
     }
     let before = book.sequence
     do throws(StoreError) {
-      let results = try store.commit(signed, into: &book)
+      let results = try DirectCommit.save(signed, in: &store, into: &book)
       for (commit, result) in zip(new, results) { answer(commit, result) }
     } catch {
       for commit in new { reply(commit.client, KeeperAnswer(error).json) }

@@ -109,18 +109,8 @@ package struct Keeper: ~Copyable {
     guard clients.count < limits.connections, own < limits.connectionsPerAccount,
       let account = accounts.account(uid)
     else { return nil }
-    var client = Client(
-      socket: socket,
-      officer: Officer(account: account.name, uid: Int(uid)),
-      role: .reader,
-      now: now
-    )
-    guard let role = configuration.role(of: account) else {
-      client.send(KeeperFrame(.answer, KeeperAnswer.refused(KeeperWords.stranger).json))
-      return nil
-    }
-    client.role = role
-    return client
+    // The role is looked up with the first request, in whose answer a stranger is told so.
+    return Client(socket: socket, officer: Officer(account: account.name, uid: Int(uid)))
   }
 
   private mutating func answerAll() {

@@ -37,7 +37,7 @@ package struct CasebookStore: Sendable {
   let path: String
   let codes: CodeLists
   /// What writes this casebook: this process, or the keeper at the other end of a connection.
-  var writer = Writer.direct
+  package internal(set) var writer = Writer.direct
   private var watch: Watch?
 
   init(

@@ -1,13 +1,18 @@
-import CaseBook
+package import CaseBook
 import CaseModel
 
 /// Saves commits into the journal of a casebook that this process writes.
-enum DirectCommit {
-  static func save(
+package enum DirectCommit {
+  /// Saves the commits of several officers with one flush, each of them on its own all or nothing.
+  ///
+  /// - Returns: what became of each, in the same order.
+  /// - Throws: why none of them was saved.
+  package static func save(
     _ commits: [SignedCommit],
     in store: inout CasebookStore,
     into book: inout Book
   ) throws(StoreError) -> [Result<Saved, StoreError>] {
+    if let reason = store.readOnlyReason { throw .readOnly(reason) }
     guard let first = commits.first else { return [] }
     let lock = try FileLock.take(in: store.directory, for: first.officer)
     try catchUp(&store, &book)
@@ -97,7 +102,7 @@ enum DirectCommit {
     in store: CasebookStore,
     _ book: Book
   ) throws(StoreError) -> JournalEntry {
-    let preparation = try store.check(commit, book)
+    let preparation = try check(commit, in: store, book)
     let sequence = store.nextSequence
     let access = AccessChain.mark(in: store.directory, after: nil)
     return JournalEntry(
@@ -109,5 +114,41 @@ enum DirectCommit {
       unused: sequence - store.journal.position.sequence - 1,
       access: access == store.accessMark ? nil : access
     )
+  }
+
+  /// The records to write for a commit.
+  ///
+  /// - Throws: why it must not be saved; nothing is written.
+  @discardableResult
+  static func check(
+    _ commit: Commit,
+    in store: CasebookStore,
+    _ book: Book
+  ) throws(StoreError) -> CommitPreparation {
+    let preparation = CommitPreparation(
+      commit: commit,
+      book: book,
+      settings: store.settings,
+      reserved: store.reserved
+    )
+    let conflicts = preparation.conflicts
+    guard conflicts.isEmpty else { throw .conflict(conflicts) }
+    let invalid = preparation.invalid(
+      RecordCheck(
+        codes: store.codes,
+        links: LinkCheck(book: book, changes: commit.changes.map(\.record))
+      )
+    )
+    guard invalid.isEmpty else { throw .invalid(invalid) }
+    guard !commit.changes.isEmpty else {
+      throw .notSaved(Phrase("there is nothing to save", "저장할 내용이 없습니다"))
+    }
+    let taken = store.taken(commit, book).filter { !commit.allowed.contains($0) }
+    guard taken.isEmpty else { throw .taken(taken) }
+    // After a failed flush the same content must be written once more.
+    guard store.hasLostFlush || preparation.changesAnything else {
+      throw .unchanged(commit.changes.compactMap { book.saved($0.record.id) })
+    }
+    return preparation
   }
 }

@@ -158,8 +158,9 @@ struct FrameView: ScreenPart {
 
   /// The message in as many rows as needed; empty if there is none.
   var messageLines: [String] {
-    guard let text = state.message?.text ?? state.saving.stopped else { return [] }
-    return Array(TextLayout.wrap(text[language], width: columns - 2).prefix(max(1, rows - 6)))
+    let texts = [state.message?.text, state.saving.stopped].compactMap { $0 }
+    let lines = texts.flatMap { TextLayout.wrap($0[language], width: columns - 2) }
+    return Array(lines.prefix(max(1, rows - 6)))
   }
 
   /// Draws the message above the hints; below a prompt it replaces the hints.

@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "PythonSupport"))
 
 import full_disk
+import keeper_trials
 import limits
 import power_cuts
 import ssh_trials
@@ -137,6 +138,7 @@ TRIALS: Trials = {
     "a write that lies": lambda: strace_fault("write", "retval=2000", 73, "only a part"),
     **ssh_trials.TRIALS,
     **limits.TRIALS,
+    **keeper_trials.TRIALS,
 }
 
 

@@ -17,7 +17,7 @@ package struct StoredDraft: Hashable, Sendable {
 package struct DraftFolder: Sendable {
   let directory: OpenFile
   let codes: CodeLists
-  /// Who tells colleagues what is open in a form; nil where they see the files themselves.
+  /// Who tells colleagues what is open in a form; nil if they see the files themselves.
   var keeper: KeeperConnection?
 
   /// The system's clock, which file times follow; it is never fixed.

@@ -15,10 +15,11 @@ struct KeptCommit {
   /// told with its values.
   func save(_ store: inout CasebookStore, into book: inout Book) throws(StoreError) -> Saved {
     var told = Phrase("the keeper refuses it", "관리 프로그램이 거절했습니다")
+    if let reason = store.readOnlyReason { throw .readOnly(reason) }
     for _ in 0..<Self.mostTries {
       try read(&store, into: &book)
       // A commit that had no answer may be saved already, and would conflict with itself.
-      if !keeper.isPending(commit) { try store.check(commit, book) }
+      if !keeper.isPending(commit) { try DirectCommit.check(commit, in: store, book) }
       let wire = keeper.wire(commit)
       guard let answer = ask(wire) else { throw silence(store) }
       keeper.settle(wire)
@@ -50,7 +51,7 @@ struct KeptCommit {
   }
 
   private func silence(_ store: CasebookStore) -> StoreError {
-    .notSaved(store.stopped ?? KeeperConnection.silence(nil, store.settings.zone))
+    .notSaved(KeeperConnection.silence(keeper.silentSince, store.settings.zone))
   }
 
   private func read(

@@ -1,18 +1,24 @@
 package import CaseModel
 
 /// What writes a casebook.
-enum Writer: Sendable {
+package enum Writer: Sendable {
   /// This process, into files that its account owns.
   case direct
   /// The keeper; `own` is the folder for what is this officer's alone.
   case kept(KeeperConnection, own: OpenFile)
 
-  var keeper: KeeperConnection? {
+  package var keeper: KeeperConnection? {
     if case .kept(let keeper, _) = self { keeper } else { nil }
   }
 
   var own: OpenFile? {
     if case .kept(_, let own) = self { own } else { nil }
+  }
+
+  /// Why nothing can be saved at the moment, although it will be possible again; nil if saving is
+  /// possible.
+  package func stopped(_ zone: Zone) -> Phrase? {
+    keeper?.silentSince.map { KeeperConnection.silence($0, zone) }
   }
 
   /// - Throws: if a keeper has the casebook, whose files are the administrator's to change.
@@ -24,17 +30,6 @@ enum Writer: Sendable {
         "서버 관리자가 관리 프로그램을 멈추고 하는 일입니다"
       )
     )
-  }
-}
-
-extension CasebookStore {
-  /// Who keeps the casebook and what this account may do; nil for a casebook of one's own.
-  package var keeper: KeeperHello? { writer.keeper?.hello }
-
-  /// Why nothing can be saved at the moment, although it will be possible again; nil if saving is
-  /// possible.
-  package var stopped: Phrase? {
-    writer.keeper?.silentSince.map { KeeperConnection.silence($0, settings.zone) }
   }
 }
 

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 import Screens
 
@@ -5,6 +6,6 @@ extension CasebookStore {
   /// Whether something can be saved, for the screens.
   var saving: Saving {
     if let readOnlyReason { return .readOnly(readOnlyReason) }
-    return stopped.map { .stopped($0) } ?? .possible
+    return writer.stopped(settings.zone).map { .stopped($0) } ?? .possible
   }
 }

@@ -91,11 +91,11 @@ struct KeeperTests {
     try session.commit(.victim("김"), action: .add)
     kept.stop()
     #expect(throws: StoreError.self) { try session.commit(.victim("이"), action: .add) }
-    #expect(session.store.stopped != nil)
+    #expect(session.store.writer.stopped(.utc) != nil)
     #expect(session.records.count == 1)
     try kept.start()
     try session.commit(.victim("이"), action: .add)
-    #expect(session.store.stopped == nil)
+    #expect(session.store.writer.stopped(.utc) == nil)
     #expect(try kept.casebook.open().records == session.records)
   }
 
