@@ -16,7 +16,9 @@ extension FileOperations {
         guard try keeper.status(path).isDirectory else { throw .system(call: "open", code: ENOTDIR) }
         return keeper.folder(path)
       }
-      guard flags & O_CREAT == 0 else { throw .system(call: "open", code: EROFS) }
+      // The journal is opened for appending where that is possible; commits go through the keeper.
+      let isForReading = flags & (O_CREAT | O_ACCMODE) == O_RDONLY || path == Layout.journal
+      guard isForReading else { throw .system(call: "open", code: EROFS) }
       return try keeper.open(path)
     }
     files.close = { descriptor in

@@ -8,16 +8,16 @@ package struct ServedFiles: Sendable {
 
   package init(of store: CasebookStore) { directory = store.directory }
 
-  /// Whether a name may be asked for: the settings, the journal, records and an office's own rules;
-  /// never drafts, attachments, the access log or the lock.
+  /// Whether a name may be asked for: settings, journal, records, the ledger of publications, and an
+  /// office's own rules and templates; never drafts, attachments, the access log or the lock.
   package static func isServed(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0 != ".." && $0 != "." && !$0.isEmpty }) || path.isEmpty else {
       return false
     }
     switch parts.first.map(String.init) {
-    case Layout.settings?, Layout.journal?: return parts.count == 1
-    case Layout.records?, Layout.reference?: return parts.count <= 2
+    case Layout.settings?, Layout.journal?, Layout.publications?: return parts.count == 1
+    case Layout.records?, Layout.reference?, Layout.templates?: return parts.count <= 2
     default: return path.isEmpty
     }
   }
