@@ -130,8 +130,8 @@ struct FindingTests {
 
   @Test func aNewerFormatIsRefused() throws {
     let casebook = try TestCasebook()
-    try casebook.write(Data(#"{"format":2}"#.utf8), to: "casebook.json")
-    let finding = Finding(file: "casebook.json", field: "format", problem: .newerFormat(2))
+    try casebook.write(Data(#"{"format":3}"#.utf8), to: "casebook.json")
+    let finding = Finding(file: "casebook.json", field: "format", problem: .newerFormat(3))
     #expect(throws: StoreError.unreadable(finding)) { try casebook.open() }
   }
 }
