@@ -445,7 +445,7 @@ extension ReferenceText {
         {"code": "familial", "en": "Family member", "ko": "가족·친척", "htcds": "Familial"},
         {"code": "acquainted", "en": "Acquaintance", "ko": "지인", "htcds": "Acquainted"},
         {"code": "unacquainted", "en": "Stranger", "ko": "모르는 사람", "htcds": "Unaquainted"},
-        {"code": "unknown", "en": "Unknown", "ko": "미상", "htcds": "Unknown"}
+        {"code": "unknown", "en": "Unknown", "ko": "미상"}
       ]
     },
     {
@@ -504,8 +504,8 @@ extension ReferenceText {
         {"code": "organ", "en": "Organ removal", "ko": "장기 적출", "km": "យកសរីរាង្គ", "htcds": "PhysicalThreats"},
         {"code": "family", "en": "Harm to family", "ko": "가족 위해", "km": "ធ្វើបាបគ្រួសារ", "htcds": "ThreatensChildrenFamily"},
         {"code": "police", "en": "Report to police", "ko": "경찰 신고·처벌", "km": "ប្តឹងប៉ូលិស", "htcds": "ThreatsLawEnforcement"},
-        {"code": "publish_images", "en": "Publish images", "ko": "영상·사진 유포", "km": "ផ្សព្វផ្សាយរូបភាព"},
-        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
+        {"code": "publish_images", "en": "Publish images", "ko": "영상·사진 유포", "km": "ផ្សព្វផ្សាយរូបភាព", "htcds": "Other"},
+        {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត", "htcds": "Other"}
       ]
     },
     {
@@ -529,7 +529,7 @@ extension ReferenceText {
         {"code": "necessities", "en": "Necessities withheld", "ko": "의식주 제한", "km": "មិនឱ្យអាហារ ឬរបស់ចាំបាច់", "htcds": "WithholdsNecessities", "ctdc": "meansOfControlWithholdsNecessities", "ilo": "Abusive living/working conditions"},
         {"code": "overwork", "en": "Excessive hours", "ko": "과도한 노동", "km": "ម៉ោងធ្វើការលើសកម្រិត", "htcds": "ExcessiveWorkingHours", "ctdc": "meansOfControlExcessiveWorkingHours", "ilo": "Excessive overtime"},
         {"code": "documents", "en": "Documents withheld", "ko": "여권·신분증 압수", "km": "ដកហូតឯកសារ", "htcds": "WithholdsDocuments", "ctdc": "meansOfControlWithholdsDocuments", "ilo": "Retention of identity documents"},
-        {"code": "vulnerability", "en": "Vulnerability abused", "ko": "취약성 악용", "km": "កេងចំណេញពីភាពងាយរងគ្រោះ", "ilo": "Abuse of vulnerability"}
+        {"code": "vulnerability", "en": "Vulnerability abused", "ko": "취약성 악용", "km": "កេងចំណេញពីភាពងាយរងគ្រោះ", "ilo": "Abuse of vulnerability", "htcds": "Other"}
       ]
     },
     {
@@ -611,9 +611,9 @@ extension ReferenceText {
       "name": "trafficking_status",
       "source": "own proposal; HTCDS vic_TraffickingStatus",
       "codes": [
-        {"code": "possible", "en": "Possible", "ko": "피해 의심", "htcds": "Possible"},
-        {"code": "actual", "en": "Confirmed", "ko": "피해 확인", "htcds": "Actual"},
-        {"code": "not", "en": "Not trafficking", "ko": "해당 없음", "htcds": "Not"}
+        {"code": "possible", "en": "Possible", "ko": "피해 의심", "htcds": "PossibleVictimOfTrafficking"},
+        {"code": "actual", "en": "Confirmed", "ko": "피해 확인", "htcds": "ActualVictimOfTrafficking"},
+        {"code": "not", "en": "Not trafficking", "ko": "해당 없음", "htcds": "NotAVictimOfTrafficking"}
       ]
     },
     {
@@ -623,7 +623,10 @@ extension ReferenceText {
         {"code": "police", "en": "Police", "ko": "경찰", "htcds": "Police"},
         {"code": "ngo", "en": "NGO", "ko": "NGO", "htcds": "NGO"},
         {"code": "court_or_prosecution", "en": "Court or prosecution", "ko": "법원·검찰", "htcds": "CourtOrProsecution"},
-        {"code": "other_government", "en": "Other government body", "ko": "기타 정부기관", "htcds": "OtherGovernment"},
+        {"code": "other_government", "en": "Other government body", "ko": "기타 정부기관", "htcds": "NonPoliceGovernmentalOrganization"},
+        {"code": "kr_case_board", "en": "Korean case board", "ko": "사례판정위원회", "htcds": "NonPoliceGovernmentalOrganization"},
+        {"code": "khm_interior", "en": "Cambodian Interior", "ko": "캄보디아 내무부", "htcds": "NonPoliceGovernmentalOrganization"},
+        {"code": "khm_social_affairs", "en": "Cambodian Social Affairs", "ko": "캄보디아 사회부", "htcds": "NonPoliceGovernmentalOrganization"},
         {"code": "embassy", "en": "Embassy", "ko": "대사관", "htcds": "Other"}
       ]
     },
@@ -632,9 +635,9 @@ extension ReferenceText {
       "source": "own proposal; forced_criminality is an extension of HTCDS vic_TypeOfExploitation (HTCDS issue 28)",
       "codes": [
         {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담", "km": "បង្ខំឱ្យប្រព្រឹត្តបទល្មើស", "htcds": "Other"},
-        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동", "km": "ពលកម្មដោយបង្ខំ"},
-        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취", "km": "កេងប្រវ័ញ្ចផ្លូវភេទ"},
-        {"code": "servitude", "en": "Servitude", "ko": "예속", "km": "ភាពជាអ្នកបម្រើ"},
+        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동", "km": "ពលកម្មដោយបង្ខំ", "htcds": "ForcedLabour"},
+        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취", "km": "កេងប្រវ័ញ្ចផ្លូវភេទ", "htcds": "SexualExploitation"},
+        {"code": "servitude", "en": "Servitude", "ko": "예속", "km": "ភាពជាអ្នកបម្រើ", "htcds": "Servitude"},
         {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត", "htcds": "Other"}
       ]
     },
@@ -667,12 +670,12 @@ extension ReferenceText {
       "name": "palermo_purpose",
       "source": "Palermo Protocol Art. 3; own proposal",
       "codes": [
-        {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담", "km": "បង្ខំឱ្យប្រព្រឹត្តបទល្មើស"},
-        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동", "km": "ពលកម្មដោយបង្ខំ"},
-        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취", "km": "កេងប្រវ័ញ្ចផ្លូវភេទ"},
-        {"code": "servitude", "en": "Servitude", "ko": "예속", "km": "ភាពជាអ្នកបម្រើ"},
-        {"code": "slavery_like", "en": "Slavery-like practices", "ko": "노예제 유사 관행", "km": "ការអនុវត្តស្រដៀងទាសភាព"},
-        {"code": "organ", "en": "Organ removal", "ko": "장기 적출", "km": "ការយកសរីរាង្គ"}
+        {"code": "forced_criminality", "en": "Forced criminality", "ko": "강제 범죄 가담", "km": "បង្ខំឱ្យប្រព្រឹត្តបទល្មើស", "htcds": "Other"},
+        {"code": "forced_labour", "en": "Forced labour", "ko": "강제노동", "km": "ពលកម្មដោយបង្ខំ", "htcds": "ForcedLabour"},
+        {"code": "sexual", "en": "Sexual exploitation", "ko": "성 착취", "km": "កេងប្រវ័ញ្ចផ្លូវភេទ", "htcds": "SexualExploitation"},
+        {"code": "servitude", "en": "Servitude", "ko": "예속", "km": "ភាពជាអ្នកបម្រើ", "htcds": "Servitude"},
+        {"code": "slavery_like", "en": "Slavery-like practices", "ko": "노예제 유사 관행", "km": "ការអនុវត្តស្រដៀងទាសភាព", "htcds": "Servitude"},
+        {"code": "organ", "en": "Organ removal", "ko": "장기 적출", "km": "ការយកសរីរាង្គ", "htcds": "OrganRemoval"}
       ]
     },
     {

@@ -22,7 +22,7 @@ extension ReferenceText {
       "age_estimate": ["나이", "연령", "만나이", "추정나이", "추정연령", "age"],
       "nationality": ["국적", "국가", "nation", "citizenship", "country", "prs_Citizenship"],
       "passport_no": ["여권번호", "여권", "여권no", "passport", "passport no", "passport number", "ppt no", "prs_IdentityNumber"],
-      "handles": ["연락처", "본인연락처", "피해자연락처", "전화", "전화번호", "휴대폰", "휴대전화", "핸드폰", "핸드폰번호", "휴대폰번호", "메신저", "sns", "sns아이디", "phone", "phone number", "mobile", "mobile phone", "tel", "contact", "contact number", "prs_MobilePhone"],
+      "handles": ["연락처", "본인연락처", "피해자연락처", "전화", "전화번호", "휴대폰", "휴대전화", "핸드폰", "핸드폰번호", "휴대폰번호", "메신저", "sns", "sns아이디", "phone", "phone number", "mobile", "mobile phone", "tel", "contact", "contact number", "prs_MobilePhone", "ext_OtherPhones"],
       "handles.telegram": ["텔레그램", "텔레그램id", "텔레그램아이디", "telegram", "telegram id"],
       "handles.kakaotalk": ["카카오톡", "카톡", "카톡id", "카카오톡id", "카카오톡아이디", "카톡아이디", "kakaotalk", "kakao"],
       "handles.email": ["이메일", "전자우편", "메일", "email", "e-mail", "prs_Email"],
@@ -40,7 +40,7 @@ extension ReferenceText {
       "promised_pay": ["제안급여", "제안월급", "약속급여", "월급", "급여", "promised pay", "promised salary", "salary offered"],
       "recruit_channels": ["유인경로", "모집경로", "유인방법", "모집방법", "recruitment", "recruited through"],
       "recruit_apps": ["이용앱", "모집앱", "모집사이트", "app", "apps", "vic_RecruitmentWebsitesAndApps"],
-      "entered_on": ["입국일", "입국일자", "캄보디아입국일", "출국일", "출국일자", "출국일시", "entry date", "date of entry", "arrival date", "arrived", "hte_Date"],
+      "entered_on": ["ext_EnteredOn", "입국일", "입국일자", "캄보디아입국일", "출국일", "출국일자", "출국일시", "entry date", "date of entry", "arrival date", "arrived"],
       "entry_point": ["입국지점", "입국장소", "입국공항", "entry point", "point of entry"],
       "visa_expires_on": ["비자만료일", "비자만료", "체류만료일", "visa expiry", "visa expires"],
       "stage": ["단계", "진행상황", "진행상태", "진행단계", "상태", "처리상황", "처리상태", "처리현황", "현황", "현재상태", "status", "case status", "progress"],
@@ -67,8 +67,8 @@ extension ReferenceText {
       "closure_note": ["종결메모", "종결내용", "closure note"],
       "languages": ["prs_PrimaryLanguage"],
       "recruiter_relation": ["vic_RelationshipToTrafficker"],
-      "exploitation": ["vic_TypeOfExploitation"],
-      "keep": ["비고", "메모", "특이사항", "특이", "내용", "신고내용", "사건개요", "개요", "경위", "사건경위", "조치사항", "조치내용", "진행내용", "처리내용", "기타", "기타사항", "참고", "참고사항", "note", "notes", "remarks", "remark", "comment", "comments", "summary", "details", "description", "cas_Status", "cas_ReasonForCaseClosure", "prs_Deceased", "hte_State", "hte_City", "con_Consent", "vic_MethodOfRecruitment", "vic_MethodsOfControl", "vic_TraffickingStatus", "vic_TraffickingStatusDecisionMakingOrg"],
+      "exploitation": ["ext_TypeOfExploitation", "vic_TypeOfExploitation"],
+      "keep": ["prs_SecondaryLanguage", "prs_HomePhone", "vic_AgeWhenTrafficked", "hte_Type", "hte_Country", "hte_Longitude", "hte_Latitude", "hte_Date", "ext_Birthdate", "ext_Consents", "ext_CaseNumber", "prs_Salutation", "prs_Title", "prs_MailingCity", "prs_MailingCountry", "prs_MailingStreet", "prs_MailingPostalCode", "vic_LocationOfRecruitment", "vic_ForcedLabourIndustry", "vic_TypeOfSexExploitation", "vic_LocationOfExploitation", "cas_ReferringPrimaryCaseWorker", "cas_ReasonForIncomingReferral", "cas_IncomingReferralDetails", "cas_ReferredOrganisation", "cas_ReferredPrimaryCaseWorker", "cas_ReasonForOutgoingReferral", "cas_OutgoingReferralDate", "cas_OutgoingReferralDetails", "비고", "메모", "특이사항", "특이", "내용", "신고내용", "사건개요", "개요", "경위", "사건경위", "조치사항", "조치내용", "진행내용", "처리내용", "기타", "기타사항", "참고", "참고사항", "note", "notes", "remarks", "remark", "comment", "comments", "summary", "details", "description", "cas_Status", "cas_ReasonForCaseClosure", "prs_Deceased", "hte_State", "hte_City", "con_Consent", "vic_MethodOfRecruitment", "vic_MethodsOfControl", "vic_TraffickingStatus", "vic_TraffickingStatusDecisionMakingOrg"],
       "ignore": ["번호", "순번", "연번", "일련번호", "주민번호", "주민등록번호", "no", "no.", "seq", "#", "row"]
     },
     "compound": {

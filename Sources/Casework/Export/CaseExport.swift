@@ -145,6 +145,7 @@ package struct CaseExport {
     try HTCDSTable(
       json: ReferenceText.htcds,
       book: context.book,
+      identity: context.settings.book,
       codes: context.codes,
       provinces: context.provinces,
       zone: context.zone,
