@@ -11,8 +11,8 @@ extension ReferenceText {
   "standards": [
     {
       "code": "contact",
-      "en": "First consular contact in custody",
-      "ko": "구금자 최초 영사 접촉",
+      "en": "Contact",
+      "ko": "영사 접촉",
       "hours": 24,
       "notes": ["visit"],
       "proofs": ["voice", "video", "in_person"],
@@ -20,8 +20,8 @@ extension ReferenceText {
     },
     {
       "code": "visit",
-      "en": "First consular visit in custody",
-      "ko": "구금자 최초 영사 면회",
+      "en": "Visit",
+      "ko": "영사 면회",
       "hours": 168,
       "notes": ["visit"],
       "proofs": [],

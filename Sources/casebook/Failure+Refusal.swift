@@ -18,6 +18,15 @@ extension Failure {
     }
   }
 
+  /// The failure for a refused act that would have saved nothing.
+  init(reading refusal: Refusal) {
+    self.init(
+      refusal.kind == .usage ? .usage : .findings,
+      "\(refusal.phrase.en).",
+      "\(refusal.phrase.ko)."
+    )
+  }
+
   private init(_ status: Status, _ refusal: Refusal) {
     let look = refusal.record.map {
       Phrase(" See `casebook show \($0)`.", " `casebook show \($0)`를 보세요.")

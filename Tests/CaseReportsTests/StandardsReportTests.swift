@@ -24,6 +24,10 @@ struct StandardsReportTests {
     #expect(report.rows[1].cells.prefix(6).map(\.text) == ["50", "0", "7", "43", "0", "0"])
     let late = report.rows.dropFirst(2).map(\.key.text)
     #expect(late.count { $0.hasPrefix("contact ") } == 20)
+    // Contacted after 30 hours: a day late; visited after 10 days: three.
+    let days = report.rows.map { ($0.key.text, $0.cells[7].text) }
+    #expect(days.first { $0.0 == "contact V-0031" }?.1 == "1")
+    #expect(days.first { $0.0 == "visit V-0039" }?.1 == "3")
     #expect(
       Set(late.filter { $0.hasPrefix("contact ") }.map { String($0.dropFirst(8)) })
         == Set((31...50).map { "V-00\($0)" })

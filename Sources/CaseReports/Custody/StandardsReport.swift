@@ -32,9 +32,13 @@ struct StandardsReport {
       rows: judged.map { sums($0, $1) } + judged.flatMap { late($0, $1) },
       notes: [
         Phrase(
-          "By the time at which things happened, whenever they were written down. Of a custody known by its day, the hours count from the end of the day.",
-          "입력 시각이 아니라 실제 발생 시각 기준. 날짜만 아는 구금은 그날이 끝난 때부터 계산."
-        )
+          "By the time at which things happened, whenever they were written down.",
+          "입력 시각이 아니라 실제 발생 시각 기준."
+        ),
+        Phrase(
+          "Of a custody known by its day, hours count from the end of the day.",
+          "날짜만 아는 구금은 그날이 끝난 때부터 계산."
+        ),
       ]
     )
   }
@@ -47,7 +51,7 @@ struct StandardsReport {
     ReportColumn("pending", Phrase("Not due", "기한 전"), .part),
     ReportColumn("percent", Phrase("%", "%"), .measure),
     ReportColumn("due", Phrase("Due", "기한"), .text),
-    ReportColumn("done", Phrase("Done", "이행"), .text),
+    ReportColumn("days", Phrase("Days", "지연일"), .measure),
   ]
 
   private struct Person {
@@ -103,7 +107,8 @@ struct StandardsReport {
     )
   }
 
-  /// A row for each person who was reached late or never, the longest overdue first.
+  /// A row for each person who was reached late or never, the longest ago first, with the days
+  /// begun after which they were, or that have passed.
   private func late(_ standard: CustodyStandard, _ found: [Judgement]) -> [ReportRow] {
     found.filter { $0.outcome == .late || $0.outcome == .never }
       .sorted { ($0.due, $0.row) < ($1.due, $1.row) }
@@ -111,12 +116,14 @@ struct StandardsReport {
         let id = context.book.id(.victim, one.row)
         let name = "\(id.text) \(context.title(id))"
         let counts = Outcome.allCases.map { ReportCell.count($0 == one.outcome ? 1 : 0) }
+        let due = context.zone.day(one.due)
+        let seconds = (one.done ?? context.now).seconds - one.due.seconds
         return ReportRow(
           .text("\(standard.code) \(id.text)"),
           Phrase(name, name),
           [.empty] + counts.map { $0 == .count(0) ? .empty : $0 } + [
-            .empty, .text(context.zone.text(one.due)),
-            .text(one.done.map(context.zone.text) ?? "–"),
+            .empty, .text(PartialDate(dayNumber: due)?.text ?? ""),
+            .count(Int(max(0, seconds) + 86_399) / 86_400),
           ]
         )
       }

@@ -166,9 +166,13 @@ struct EventReports {
       isAdditive: true,
       notes: [
         Phrase(
-          "Group: named in an incident of the type deportation flight. Warrant: an arrest warrant or a red notice at home.",
-          "단체: 송환 항공편 상황에 포함된 사람. 수배: 국내 체포영장 또는 적색수배."
-        )
+          "Group: named in an incident of the type deportation flight.",
+          "단체: 송환 항공편 상황에 포함된 사람."
+        ),
+        Phrase(
+          "Warrant: an arrest warrant or a red notice at home.",
+          "수배: 국내 체포영장 또는 적색수배."
+        ),
       ]
     )
   }

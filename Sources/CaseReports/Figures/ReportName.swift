@@ -25,7 +25,7 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .returns: Phrase("People who came home", "귀국한 사람")
     case .incidents: Phrase("Incidents and the people in them", "상황별 인원")
     case .calls: Phrase("Calls, letters and visits by month", "월별 통화·서신·방문")
-    case .standards: Phrase("Contact and visits in time", "영사 접촉·면회 기한 준수")
+    case .standards: Phrase("Contact and visits in custody, in time", "구금자 접촉·면회 기한 준수")
     case .counterparts: Phrase("Answers of counterparts", "협력기관 회신")
     case .roster: Phrase("People in custody and their last visit", "구금자 명단과 최근 면회")
     case .overdue: Phrase("Overdue follow-ups by counterpart", "협력기관별 기한 경과 후속조치")

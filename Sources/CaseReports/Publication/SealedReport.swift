@@ -24,7 +24,7 @@ package struct SealedReport {
       rowHeading: ReportColumn(attribute.rawValue, attribute.label, .text),
       columns: [people] + columns(beside: index).map(\.column),
       rows: rows(index),
-      notes: [Self.missing]
+      notes: Self.notes
     )
     report.scope = ReportScope(filter: "", asOf: sealed.cutOff.text)
     report.scope.reader = .publication
@@ -62,10 +62,16 @@ package struct SealedReport {
     }
   }
 
-  private static let missing = Phrase(
-    "*, and what is missing: fewer than 11 people, or left out so that such a number cannot be worked out. Rounded down, so figures do not add up.",
-    "*와 표에 없는 값: 11명 미만이거나 그 수를 역산할 수 없도록 함께 뺀 수. 내림한 수라 합계가 맞지 않습니다."
-  )
+  private static let notes = [
+    Phrase(
+      "* and what is missing: fewer than 11 people, or left out to protect some.",
+      "*와 표에 없는 값: 11명 미만이거나 적은 수를 지키려고 뺀 수."
+    ),
+    Phrase(
+      "Rounded down to multiples of 11, so figures do not add up.",
+      "11의 배수로 내림하여 합계가 맞지 않습니다."
+    ),
+  ]
 }
 
 extension Release {

@@ -30,11 +30,11 @@ struct CounterpartReport {
       columns: [
         ReportColumn("sent", Phrase("Sent", "발송"), .part),
         ReportColumn("answered", Phrase("Answered", "회신"), .part),
-        ReportColumn("median_days", Phrase("Median days", "중앙값(일)"), .measure),
+        ReportColumn("median_days", Phrase("Median d", "중앙값(일)"), .measure),
         ReportColumn("refused", Phrase("Refused", "거절"), .part),
         ReportColumn("no_answer", Phrase("No answer", "무응답"), .part),
         ReportColumn("waiting", Phrase("Waiting", "대기"), .part),
-        ReportColumn("longest_days", Phrase("Longest (days)", "최장 대기(일)"), .measure),
+        ReportColumn("longest_days", Phrase("Longest d", "최장(일)"), .measure),
       ],
       rows: bodies.map { row($0.key, $0.value) },
       notes: [

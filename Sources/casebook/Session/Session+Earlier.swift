@@ -11,12 +11,7 @@ extension Session {
       let book = store.history.book(at: moment, prefix: store.settings.prefix)
       return try context.earlier(book, at: moment)
     } catch {
-      // Unlike an act, it would save nothing anyway.
-      throw Failure(
-        error.kind == .usage ? .usage : .findings,
-        "\(error.phrase.en).",
-        "\(error.phrase.ko)."
-      )
+      throw Failure(reading: error)
     }
   }
 }

@@ -8,8 +8,14 @@ struct ReleaseReader {
   /// The combinations that he can tell not to be empty, and those that he knows exactly.
   private(set) var known: [[String?]: ClosedRange<Int>] = [:]
 
-  /// Reads a file; `ceiling` is the greatest number that he assumes for a combination.
-  init(_ text: String, values: [[String]], ceiling: ([String?]) -> Int) {
+  /// Reads a file; `ceiling` is the greatest number that he assumes for a combination, `floor` the
+  /// least for a printed figure.
+  init(
+    _ text: String,
+    values: [[String]],
+    floor: ([String?], Int) -> Int = { $1 },
+    ceiling: ([String?]) -> Int
+  ) {
     var cells: [[String?]] = [[]]
     for list in values {
       cells = cells.flatMap { cell in (list.map { Optional($0) } + [nil]).map { cell + [$0] } }
@@ -20,7 +26,7 @@ struct ReleaseReader {
     for line in text.split(separator: "\n").dropFirst() {
       let parts = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       let cell = parts.dropLast().map { $0.isEmpty ? nil : $0 }
-      if let found = index[cell] { low[found] = Int(parts[parts.count - 1]) ?? 0 }
+      if let found = index[cell] { low[found] = floor(cell, Int(parts[parts.count - 1]) ?? 0) }
     }
     var sums: [(whole: Int, parts: [Int])] = []
     for (whole, cell) in cells.enumerated() {

@@ -72,6 +72,7 @@ struct FiguresTests {
     office.press("Enter", "Enter")
     #expect(office.screen.contains(#/2025 +44/#), "\(office.screen)")
     #expect(office.screen.contains(#/All together +77/#), "\(office.screen)")
+    #expect(office.screen.contains(#/As of +2025-08-30/#), "\(office.screen)")
     office.press("j", "Enter")
     #expect(office.screen.contains("A release counts all cases"))
     office.press("k", "Enter")

@@ -32,7 +32,7 @@ struct FiguresPage: PagePart {
     let present = Phrase("now", "현재")[language]
     addChoice(
       Phrase("As of", "기준"),
-      choice.asOf.map(cases.zone.text) ?? present,
+      choice.released?.scope.asOf ?? choice.asOf.map(cases.zone.text) ?? present,
       .reportDay
     )
     addHeading(choice.name.label)

@@ -18,6 +18,9 @@ package struct ReportChoice: Hashable, Sendable {
 
   package init(_ name: ReportName) { self.name = name }
 
+  /// The figures of a sealed release; nil if others are shown.
+  var released: Report? { reader == .publication ? earlier : nil }
+
   /// Changes to the next audience; a report that names cases stays internal.
   ///
   /// A release counts all cases of its own day.

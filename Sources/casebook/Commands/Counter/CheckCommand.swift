@@ -26,9 +26,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(directory)
-    let (found, entry) = try session.act { context throws(Refusal) in
-      try CounterActs(context).check(who)
-    }
+    let (found, entry) = try looked(session)
     try session.log(entry)
     let language = session.language
     if json {
@@ -53,6 +51,16 @@ struct CheckCommand: ParsableCommand {
       "\(found.count.counting("record")) may be about this person; the same name can be somebody else.",
       "이 사람일 수 있는 기록 \(found.count)건. 동명이인일 수 있습니다."
     )
+  }
+
+  private func looked(
+    _ session: Session
+  ) throws(Failure) -> (found: [CounterActs.Found], entry: AccessEntry) {
+    do throws(Refusal) {
+      return try CounterActs(session.context).check(who)
+    } catch {
+      throw Failure(reading: error)
+    }
   }
 
   private static func json(_ found: CounterActs.Found, _ language: Language) -> JSON {

@@ -76,13 +76,17 @@ struct ReportCommand: ParsableCommand {
   /// The figures of the last sealed release, or of the last one that counts up to a typed day.
   private func released(_ session: Session) throws(Failure) -> Report {
     let all = try session.publisher.releases()
-    return try session.act { context throws(Refusal) in
+    let context = session.context
+    do throws(Refusal) {
       let moment = try asOf.map { day throws(Refusal) in try context.pastMoment(day) }
       let last = moment.map(context.zone.day) ?? .max
-      guard
-        let report = PublicationActs(context).report(name, all.filter { $0.cutOff.lastDay <= last })
-      else { throw Refusal(.rule, nil, PublicationActs.noRelease) }
+      let releases = all.filter { $0.cutOff.lastDay <= last }
+      guard let report = PublicationActs(context).report(name, releases) else {
+        throw Refusal(.rule, nil, PublicationActs.noRelease)
+      }
       return report
+    } catch {
+      throw Failure(reading: error)
     }
   }
 

@@ -54,7 +54,7 @@ struct Publisher {
       let publication = try acts.publication(name, known)
       return try acts.seal(publication, cutOff: try acts.cutOff(day), after: known, past)
     } catch {
-      throw Failure(error)
+      throw Failure(reading: error)
     }
   }
 
