@@ -36,6 +36,7 @@ struct Casebook: ParsableCommand {
       PublishCommand.self,
       InitCommand.self,
       DemoCommand.self,
+      CounterpartsCommand.self,
       ImportCommand.self,
       ReconcileCommand.self,
       LogCommand.self,

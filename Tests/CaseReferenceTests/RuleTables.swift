@@ -182,8 +182,8 @@ enum RuleTables {
     """
 
   static let checklists = """
-    channels code=report_117 required=location_gps,building_photo,floor_room,contact_number,passport_copy/english_id_copy,face_photo_current,statement_en asked_for=video_request victim_in_person=true
-    channels code=emergency_rescue_request required=location_gps,identity_data asked_for= victim_in_person=false
+    channels code=report_117 required=location_gps,building_name,building_photo,floor_room,contact_number,passport_copy/english_id_copy,face_photo_current,statement_en,video_request asked_for= victim_in_person=true
+    channels code=emergency_rescue_request required=location_gps/floor_room,identity_data asked_for= victim_in_person=false
     warnings code=false_report unless_report_channel=victim
     way_home code=identity followup=verify_identity
     way_home code=travel_document followup=travel_document
@@ -202,6 +202,11 @@ enum RuleTables {
     signs code=job_differs
     signs code=ticket_by_others
     signs code=calls_watched
+    signs code=forced_to_harm
+    signs code=family_shown_abuse
+    signs code=moved_at_night
+    signs code=food_withheld
+    signs code=border_helped
     """
 
   static let requests = """

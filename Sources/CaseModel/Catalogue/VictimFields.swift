@@ -188,7 +188,7 @@ enum VictimFields {
     Field("act", "Act", "행위", .codes("palermo_act"), .assessment),
     Field("means", "Means", "수단", .codes("palermo_means"), .assessment),
     Field("purpose", "Purpose", "목적", .codes("palermo_purpose"), .assessment),
-    Field("legal_position", "Legal position", "법적 지위", .code("legal_position"), .assessment)
+    Field("legal_position", "Legal position", "수사·재판상 지위", .code("legal_position"), .assessment)
       .required().default(.code("unknown"))
       .merging(.ask),
     Field("home_warrant", "Korean warrant", "국내 수배·영장", .code("home_warrant"), .assessment)

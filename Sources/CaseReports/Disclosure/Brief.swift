@@ -16,7 +16,8 @@ package struct Brief: BriefPart {
     _ context: QueryContext,
     _ rules: RuleBook,
     site: String,
-    audience: Code?
+    audience: Code?,
+    alerts: TravelAlerts? = nil
   ) {
     let reader = OutsideReader(
       audience ?? DisclosureTable.ambassador,
@@ -31,7 +32,8 @@ package struct Brief: BriefPart {
       context: context,
       rules: rules,
       view: view,
-      audience: audience
+      audience: audience,
+      alerts: alerts
     )
     self.site = site
   }

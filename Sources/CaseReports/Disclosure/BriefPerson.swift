@@ -65,7 +65,21 @@ struct BriefPerson: BriefPart {
       }
       let period = times == ["", ""] ? nil : "\(times[0]) – \(times[1])"
       return [place, stay[.floorRoom], period].compactMap { $0 }.joined(separator: ", ")
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty } + travelAlert
+  }
+
+  /// The ministry's travel alert for the person's place, and how old the list is, for a reader who
+  /// may know the place.
+  private var travelAlert: [String] {
+    guard let alerts = source.alerts,
+      let stay = victim[list: .stays].last(where: { $0["to"] == nil }),
+      case .link(let id)? = stay["place"], let site = context.book.record(id),
+      view.record(site)?[.province] != nil
+    else { return [] }
+    let said = alerts.sentences(site, now: context.now, zone: context.zone)
+    guard !said.isEmpty else { return [] }
+    let label = say(Phrase("Travel alert: ", "여행경보: "))
+    return [label + said.map { $0[language] }.joined(separator: "; ")]
   }
 
   private func siteName(_ id: RecordID) -> String? {

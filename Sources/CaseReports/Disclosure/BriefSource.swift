@@ -12,6 +12,8 @@ struct BriefSource {
   let view: RedactedView
   /// The recipient, a code of `consent_audience`; nil for the head of the office.
   let audience: Code?
+  /// The travel alerts of the ministry; nil to leave them out.
+  var alerts: TravelAlerts?
 
   var language: Language { context.language }
 

@@ -10,6 +10,8 @@ package struct RequestChannel: Sendable {
   package let required: [[Code]]
   /// Asked for, but not required.
   package let askedFor: [Code]
+  /// Who sends it, if there is more to say than whether the victim must.
+  package let note: Phrase?
   /// Whether the victim must report in person.
   package let isVictimInPerson: Bool
 
@@ -23,6 +25,7 @@ package struct RequestChannel: Sendable {
       try group.codeList("required")
     }
     askedFor = try json.codes("asked_for")
+    note = try json["note"].map { json throws(ReferenceError) in try json.phrase() }
     isVictimInPerson = json["victim_in_person"]?.boolValue ?? false
   }
 }

@@ -18,6 +18,8 @@ package struct RuleBook: Sendable {
   package private(set) var disclosure: DisclosureTable
   /// The letters, with the words of an office where it wrote its own.
   package private(set) var letters: LetterTemplates
+  /// When facts are consistent with trafficking in persons, and what to ask for.
+  package let trafficking: TraffickingRule
   /// Shown before a request if somebody other than the victim reported.
   package let falseReportWarning: Phrase?
 
@@ -54,6 +56,7 @@ package struct RuleBook: Sendable {
     self.requests = try RequestTemplates(json: requests)
     self.letters = try LetterTemplates(json: letters)
     self.disclosure = try DisclosureTable(json: disclosure)
+    trafficking = try TraffickingRule(checklists)
     falseReportWarning = try checklists.list("warnings")
       .first { $0["code"]?.stringValue == "false_report" }?.phrase()
   }

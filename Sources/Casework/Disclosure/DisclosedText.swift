@@ -27,7 +27,8 @@ extension DisclosureActs {
         context.query,
         rules,
         site: context.settings.site,
-        audience: audience
+        audience: audience,
+        alerts: context.reference.travelAlerts
       ).lines
     case .request(let channel, let language, let isGlossed):
       guard let template = rules.requests.text(channel) else { return [] }

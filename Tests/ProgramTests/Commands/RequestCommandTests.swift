@@ -125,7 +125,7 @@ struct RequestCommandTests {
 
   @Test func readinessIsPrintedWithoutAChannel() throws {
     let text = try book.expect(0, "request", "V-0001").out
-    #expect(text.contains("report_117\tReport to 117\t1/8, missing: Building photo"))
+    #expect(text.contains("report_117\tReport to 117\t1/9, missing: Building name"))
     #expect(text.contains("emergency_rescue_request\tEmergency request\tno consent is recorded"))
   }
 
@@ -151,7 +151,7 @@ struct RequestCommandTests {
     #expect(entry["bytes"] as? Int == content.utf8.count)
     #expect(try mode(book.file(path).path) == 0o440)
     #expect(try book.expect(0, "attachment", "V-0001", "1").out == content)
-    #expect(try book.expect(0, "request", "V-0001").out.contains("2/8"))
+    #expect(try book.expect(0, "request", "V-0001").out.contains("2/9"))
     try book.expect(1, "attachment", "V-0001", "2")
     try FileManager.default.removeItem(at: book.file(path))
     try Data("other".utf8).write(to: book.file(path))

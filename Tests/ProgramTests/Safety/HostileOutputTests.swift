@@ -30,7 +30,7 @@ struct HostileOutputTests {
         "export victims --htcds",
         "export victims --json", "export V-0001 --bundle", "duplicates", "duplicates --json",
         "wayhome", "wayhome V-0001", "wayhome --json", "triage V-0001", "consent V-0001",
-        "letter", "letter --fields", "letter L13 V-0001 --fill reader=npa",
+        "counterparts", "letter", "letter --fields", "letter L13 V-0001 --fill reader=npa",
         "letter L1 V-0001 --override x", "letter L11 V-0001 --override x",
         "stage V-0001", "head", "version", "manual", "help", "import --fields",
       ]

@@ -29,13 +29,13 @@ struct RequestTests {
 
   @Test func thePageSaysWhatIsHeldAndWarns() throws {
     let screen = try opened().screen
-    #expect(screen.contains("1/8, missing: Building photo"), "\(screen)")
+    #expect(screen.contains("1/9, missing: Building name"), "\(screen)")
     #expect(try opened(consent: "yes").screen.contains("READY: can be sent now"))
     #expect(screen.contains("no consent is recorded for Cambodian police"))
     #expect(screen.contains("Reported by another person"))
     #expect(screen.contains("[x] GPS location") && screen.contains("Telegram, 10-12"))
     #expect(screen.contains("[ ] Floor and room"))
-    #expect(screen.contains("건물 사진이나 창밖이 보이는 사진을 보내 주세요."))
+    #expect(screen.contains("건물이나 근처 간판에 적힌 이름을 적어 주세요."))
   }
 
   @Test func spaceTicksAnItemAndRemembersWhereItIsHeld() throws {

@@ -34,6 +34,7 @@ struct RecordPage: PagePart {
       guard !fields.isEmpty else { continue }
       addHeading(section.label)
       for field in fields { addField(field, record) }
+      if section == .assessment { go(on: TraffickingPart.init) { $0.addTrafficking(record) } }
     }
     addExtra(record)
   }

@@ -64,9 +64,10 @@ struct RequestPage: PagePart {
 
   private mutating func addTexts(_ channel: RequestChannel) {
     addHeading(channel.label)
-    let from =
+    let usual =
       channel.isVictimInPerson
       ? Phrase("the victim sends it", "피해자 본인이 발송") : Phrase("the embassy sends it", "공관이 발송")
+    let from = channel.note ?? usual
     addTarget(.request(channel.code, .en), Phrase("Text in English", "영문"), from[language])
     addTarget(
       .request(channel.code, .km),

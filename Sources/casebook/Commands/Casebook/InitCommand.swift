@@ -34,8 +34,8 @@ struct InitCommand: ParsableCommand {
       throw Failure(error)
     }
     let sentence = Phrase(
-      "Made a casebook at \(path). Open it with `casebook browse \(path)`.",
-      "\(path)에 사건부를 만들었습니다. `casebook browse \(path)`로 여세요."
+      "Made a casebook at \(path). Open it with `casebook browse \(path)`. `casebook counterparts --add` enters the authorities and hotlines.",
+      "\(path)에 사건부를 만들었습니다. `casebook browse \(path)`로 여세요. `casebook counterparts --add`로 관계 기관을 넣을 수 있습니다."
     )
     StandardError.write(sentence[Casebook.messageLanguage] + "\n")
   }
