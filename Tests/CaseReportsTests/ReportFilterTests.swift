@@ -76,6 +76,7 @@ struct ReportFilterTests {
       }
       let markdown = report.markdown(.ko)
       #expect(markdown.contains("사건: stage:reported"))
+      #expect(markdown.contains("통계 계열: 이 공관의 기록만 집계"))
       #expect(markdown.contains(ReportReader.label(reader).ko))
       #expect(markdown.contains(day))
     }

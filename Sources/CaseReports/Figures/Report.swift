@@ -64,10 +64,17 @@ package struct ReportScope: Hashable, Sendable {
     let all = Phrase("all", "전체")[language]
     return [
       Phrase("As of", "기준")[language] + " " + asOf,
+      Self.series[language],
       Phrase("Cases", "사건")[language] + ": " + (filter.isEmpty ? all : filter),
       Phrase("For", "대상")[language] + ": " + ReportReader.label(reader)[language],
     ]
   }
+
+  /// Whose figures these are: ministry, police and embassy publish figures that differ.
+  private static let series = Phrase(
+    "Series: the records of this office alone",
+    "통계 계열: 이 공관의 기록만 집계"
+  )
 
   /// The keys and texts added to every row in files without lines above.
   package var members: [(key: String, text: String)] {

@@ -142,8 +142,9 @@ extension PublicationLedger {
     return names
   }
 
-  /// What is wrong with the chain. A line that was cut off was never acknowledged, unless it is the
-  /// only one.
+  /// What is wrong with the chain.
+  ///
+  /// A line that was cut off was never acknowledged, unless it is the only one.
   private static func findings(in bytes: [UInt8]) -> [Finding] {
     let chain = bytes.withUnsafeBytes { AccessChain($0, file: Layout.publications) }
     let found = chain.findings.filter { !$0.problem.isRemark }
