@@ -13,6 +13,7 @@ struct HostileOutputTests {
       "yearly", "monthly", "kind", "outcome", "age", "region", "recruitment", "province",
       "compound",
       "channel", "scam", "closure", "duration", "custody", "roster", "overdue", "duties",
+      "returns", "incidents", "calls", "standards", "counterparts",
       "handover", "yearly --as-of today --against today",
     ]
     let tables = RecordKind.allCases.flatMap { kind in
@@ -32,6 +33,7 @@ struct HostileOutputTests {
         "wayhome", "wayhome V-0001", "wayhome --json", "triage V-0001", "consent V-0001",
         "counterparts", "letter", "letter --fields", "letter L13 V-0001 --fill reader=npa",
         "letter L1 V-0001 --override x", "letter L11 V-0001 --override x",
+        "check 김민준", "check 김민준 --json", "publish --out /tmp", "report yearly --publication",
         "stage V-0001", "head", "version", "manual", "help", "import --fields",
       ]
   }
