@@ -116,12 +116,19 @@ extension Keeper {
     }
   }
 
-  /// All lines for a supervisor and an auditor, their own for others.
+  /// All lines for a supervisor and an auditor, their own for others; the newest that fit into an
+  /// answer.
   private func accessLines(_ client: Client) -> [JSON] {
     let seesAll = client.role == .supervisor || client.role == .auditor
-    return ((try? store.accessLog.lines()) ?? []).filter {
+    let lines = ((try? store.accessLog.lines()) ?? []).filter {
       seesAll || $0["uid"]?.intValue == client.officer.uid
     }
+    var room = KeeperFrame.mostBytes / 2
+    let fitting = lines.reversed().prefix { line in
+      room -= line.serialized().count
+      return room > 0
+    }
+    return fitting.reversed()
   }
 
   private mutating func attach(_ frame: KeeperFrame, _ index: Int) {
@@ -144,7 +151,8 @@ extension Keeper {
 
   private mutating func verify(_ frame: KeeperFrame, _ index: Int) {
     let findings = store.verify(head: frame.json?["head"]?.stringValue)
-    reply(index, ["findings": .array(findings.map(\.kept))])
+    // More than anybody reads; all of them must fit into the answer.
+    reply(index, ["findings": .array(findings.prefix(10_000).map(\.kept))])
   }
 
   private mutating func checkpoint(_ index: Int) {

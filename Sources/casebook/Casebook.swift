@@ -47,6 +47,7 @@ struct Casebook: ParsableCommand {
       CheckpointCommand.self,
       RebuildCommand.self,
       ServeCommand.self,
+      CaptiveCommand.self,
       VersionCommand.self,
       ManualCommand.self,
       DuplicatesCommand.self,
@@ -67,11 +68,7 @@ struct Casebook: ParsableCommand {
     StandardStreams.prepare()
     do {
       try StandardStreams.checkArguments()
-      let arguments = ordered(Array(CommandLine.arguments.dropFirst()))
-      try RepeatedOptions.check(arguments)
-      try names.check(arguments)
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      try run(Array(CommandLine.arguments.dropFirst()))
     } catch let failure as Failure {
       leave(failure)
     } catch is OutputClosed {
@@ -79,6 +76,15 @@ struct Casebook: ParsableCommand {
     } catch {
       leave(because: error)
     }
+  }
+
+  /// Runs the command that words name.
+  static func run(_ words: [String]) throws {
+    let arguments = ordered(words)
+    try RepeatedOptions.check(arguments)
+    try names.check(arguments)
+    var command = try parseAsRoot(arguments)
+    try command.run()
   }
 
   /// The names of the subcommands.

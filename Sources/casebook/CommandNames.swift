@@ -5,7 +5,7 @@ import CaseQuery
 /// The names of the subcommands, and what is said of a word that is none of them.
 struct CommandNames {
   private static let help = "help"
-  private let all: [String]
+  let all: [String]
 
   init(_ configuration: CommandConfiguration) {
     all = configuration.subcommands.compactMap { $0.configuration.commandName } + [Self.help]

@@ -1,8 +1,10 @@
 import CaseModel
+import ProgramSupport
 import Testing
 
 /// Texts that could break the screen or control the terminal, on the screens of the whole program.
 struct HostileTextTests {
+  @Waiting
   @Test(arguments: [(80, 24), (200, 50)])
   func everyTextIsShownAlignedAndHarmless(columns: Int, rows: Int) throws {
     let book = try WalkCasebook(.en, unknown: String(repeating: "가나다라마", count: 2_000)) { text in

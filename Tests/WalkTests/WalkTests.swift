@@ -4,6 +4,7 @@ import Testing
 
 /// Walks through the whole program with keys only.
 struct WalkTests {
+  @Waiting
   @Test(arguments: [Language.en, .ko], [(80, 24), (200, 50)])
   func everyScreenIsDrawnWellAndTranslated(_ language: Language, _ size: (Int, Int)) throws {
     let book = try WalkCasebook(language, rewriting: language.only)

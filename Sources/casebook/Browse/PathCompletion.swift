@@ -13,6 +13,7 @@ enum PathCompletion {
   /// Hidden files are omitted unless their dot is typed, and so are names that the line cannot hold: with
   /// control or direction characters, bytes that are not UTF-8, or a space at the end.
   static func paths(beginning begun: String) -> FoundFiles {
+    guard !CaptiveMode.isOn else { return .paths([], others: 0) }
     let slash = begun.lastIndex(of: "/").map { begun.index(after: $0) } ?? begun.startIndex
     let (folder, start) = (begun[..<slash], begun[slash...])
     let path = folder.isEmpty ? "." : BrowserFiles.expanded(String(folder))

@@ -22,8 +22,9 @@ enum NewFile {
     }
   }
 
-  /// Refuses a path inside a casebook.
+  /// Refuses a path inside a casebook, and any path in a captive session.
   static func checkLocation(_ path: String) throws(Failure) {
+    try CaptiveMode.check(path)
     guard !CasebookDirectory.isInside(path) else {
       throw Failure(
         .cannotWrite,

@@ -12,7 +12,7 @@ struct CasebookDirectory: ParsableArguments {
   /// The directory: from `-C` or after the command, else from `CASEBOOK_DIR`, else from the user's
   /// settings, else the default one.
   func path(trailing: String? = nil, settings: UserSettings) -> String {
-    if let named = trailing ?? directory { return named }
+    if let named = trailing ?? directory, !CaptiveMode.isOn { return named }
     if let named = Environment.value("CASEBOOK_DIR") { return named }
     if let named = settings.casebook { return Self.expanded(named) }
     return Environment.directory("XDG_DATA_HOME", else: ".local/share") + "/casebook"
@@ -22,6 +22,7 @@ struct CasebookDirectory: ParsableArguments {
   ///
   /// - Throws: if the word is one too many, or the directory is named twice.
   func check(_ trailing: String) throws(Failure) {
+    try CaptiveMode.check(trailing)
     guard trailing.contains("/") || Self.exists(trailing) else { throw Self.surplus(trailing) }
     if let directory, directory != trailing {
       throw Failure(

@@ -8,7 +8,7 @@ struct ManualTests {
   /// counterpart in the browser.
   private static let onlyOnTheCommandLine: Set<String> = [
     "browse", "list", "requests", "attach", "attachment", "init", "demo", "verify", "head",
-    "checkpoint", "counterparts", "rebuild", "serve", "version", "manual",
+    "checkpoint", "counterparts", "rebuild", "serve", "captive", "version", "manual",
   ]
 
   private func manual(_ options: String...) throws -> String {

@@ -10,6 +10,7 @@ enum ImportFile {
   /// Pipes and devices are refused because they could be endless. A link is followed to its file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     guard path != "-" else { return StandardInput.bytes(limit: ImportLimits.bytes + 1) }
+    try CaptiveMode.check(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       throw unreadable(path, SystemError(code: errno).words)
