@@ -63,6 +63,10 @@ struct WireTests {
   /// Random messages never end a keeper, and nothing that they save is wrong.
   @Test func hostileMessagesDoNoHarm() throws {
     let kept = try KeptTestCasebook()
+    kept.stop()
+    var limits = KeeperConfiguration.Limits()
+    (limits.connections, limits.connectionsPerAccount) = (1_000, 1_000)
+    try kept.start(limits)
     var random = SeededGenerator(seed: 11)
     let honest = KeeperFrame(
       .commit,

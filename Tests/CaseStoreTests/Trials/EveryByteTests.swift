@@ -30,7 +30,7 @@ struct EveryByteTests {
     let end = try #require(bytes[start...].firstIndex(of: 0x0A))
     #expect(end - start >= 2048)
     let other = try session.record(RecordID(.victim, 2))
-    for offset in start..<end {
+    for offset in stride(from: start, to: end, by: Effort.choose(3, night: 1)) {
       var flipped = bytes
       flipped[offset] ^= 1 << UInt8(offset % 7)
       try casebook.write(flipped, to: file)

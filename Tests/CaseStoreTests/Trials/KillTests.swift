@@ -12,7 +12,7 @@ struct KillTests {
   /// What it acknowledged must exist, and what it did not acknowledge must be complete or absent.
   @Test(arguments: 0..<4)
   func nothingToldIsLostWhenAProcessIsKilled(lane: Int) throws {
-    let kills = Effort.choose(250, night: 2_500)
+    let kills = Effort.choose(120, night: 2_500)
     let seed = SeededGenerator.seed &+ UInt64(lane)
     var random = SeededGenerator(seed: seed)
     var casebook = try Scratch()
