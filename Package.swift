@@ -84,7 +84,15 @@ let package = Package(
       isSmall: true
     ),
     core("CaseStore", "CSocket", "Hashing", "StrictJSON", "CaseModel", "CaseBook"),
-    core("CaseKeeper", "CSocket", "StrictJSON", "CaseModel", "CaseBook", "CaseStore", isSmall: true),
+    core(
+      "CaseKeeper",
+      "CSocket",
+      "StrictJSON",
+      "CaseModel",
+      "CaseBook",
+      "CaseStore",
+      isSmall: true
+    ),
     .target(name: "CSocket", cSettings: cSettings),
     core("CaseDemo", "CaseModel", isSmall: true),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),

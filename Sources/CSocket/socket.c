@@ -6,10 +6,13 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 static int address_of(const char *path, struct sockaddr_un *address) {
@@ -36,6 +39,8 @@ int cs_connect(const char *path) {
   if (address_of(path, &address) != 0) return -1;
   int made = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
   if (made < 0) return -1;
+  struct timeval limit = {.tv_sec = 10};
+  if (setsockopt(made, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit) != 0) return closed(made);
   if (connect(made, (struct sockaddr *)&address, sizeof address) != 0) return closed(made);
   return made;
 }
@@ -127,6 +132,19 @@ ssize_t cs_receive(int socket, void *bytes, size_t count, int *file) {
     }
   }
   return received;
+}
+
+long cs_seconds(void) {
+  struct timespec time;
+  if (clock_gettime(CLOCK_MONOTONIC, &time) != 0) return 0;
+  return time.tv_sec;
+}
+
+void cs_raise_files(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 int cs_ending_signals(void) {

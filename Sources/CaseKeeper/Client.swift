@@ -14,36 +14,43 @@ struct Client {
   private var outbox: [(bytes: [UInt8], file: OpenFile?)] = []
   /// Bytes of the first message of the outbox that were sent.
   private var sent = 0
+  /// Since when the other end does not take what it is sent; nil while it does.
+  private(set) var behindSince: Int?
   /// When a message began to arrive; nil between messages.
   var halfSince: Int?
   var isGreeted = false
   var isClosing = false
   /// The record that is open in a form here, and since when.
   var editing: (id: RecordID, since: Int)?
-  /// The pieces of a file that is being attached.
-  var pieces: [[UInt8]] = []
-  /// Commits in the current second, for the limit.
-  var pace = (second: 0, commits: 0)
-  /// When the groups were last looked up.
-  var groupsChecked = 0
+  /// What has arrived of a file that is being attached.
+  var attached: [UInt8] = []
+  /// When the connection was made.
+  let since: Int
+  /// When the groups were last looked up; long ago before the first time.
+  var groupsChecked = -1_000_000
 
   /// Seconds for which an account's groups are taken as known.
   static let secondsOfGroups = 5
+  /// Seconds after which the groups of an account that asks for nothing are looked up again.
+  static let mostUnchecked = 20
   private static let mostAttached = 256 << 20
 
   /// A program that does not read what it is sent is disconnected beyond this many bytes.
   private static let mostWaiting = 64 << 20
 
-  init(socket: Int32, officer: Officer) {
+  init(socket: Int32, officer: Officer, since: Int) {
     self.socket = socket
     self.officer = officer
+    self.since = since
   }
 
   var isBehind: Bool { !outbox.isEmpty }
 
-  /// Queues a message. One that only tells that something is new is left out while others wait.
+  /// Queues a message.
+  ///
+  /// One that only tells that something is new is left out while others wait.
   mutating func send(_ frame: KeeperFrame, file: OpenFile? = nil) {
-    if frame.kind == .grown, isBehind { return }
+    if frame.kind == .grown || frame.kind == .presence, isBehind { return }
     guard let bytes = frame.bytes else { return }
     outbox.append((bytes, file))
     let waiting = outbox.reduce(0) { $0 + $1.bytes.count }
@@ -62,7 +69,9 @@ struct Client {
         }
       }
       guard count > 0 else {
-        if errno != EAGAIN { isClosing = true }
+        // Too many files on their way count as a full socket.
+        if errno != EAGAIN, errno != ETOOMANYREFS { isClosing = true }
+        if behindSince == nil { behindSince = cs_seconds() }
         return
       }
       sent += count
@@ -71,6 +80,7 @@ struct Client {
         sent = 0
       }
     }
+    behindSince = nil
   }
 
   /// Reads what has arrived; a file that somebody passes is closed.
@@ -101,16 +111,9 @@ struct Client {
 
   /// Keeps a piece of a file that is being attached; false, with nothing kept, if it gets too large.
   mutating func take(piece: [UInt8]) -> Bool {
-    pieces.append(piece)
-    if pieces.reduce(0, { $0 + $1.count }) <= Self.mostAttached { return true }
-    pieces = []
+    attached += piece
+    if attached.count <= Self.mostAttached { return true }
+    attached = []
     return false
-  }
-
-  /// Whether another commit may be made in this second.
-  mutating func mayCommit(_ now: Int, _ most: Int) -> Bool {
-    if pace.second != now { pace = (now, 0) }
-    pace.commits += 1
-    return pace.commits <= most
   }
 }

@@ -10,12 +10,14 @@ extension Keeper {
       refuse(index, KeeperWords.notAllowed)
       return nil
     }
+    guard mayWrite(index) else { return nil }
     guard let wire = WireCommit(frame.json, codes: codes) else {
       refuse(index, KeeperWords.notUnderstood)
       return nil
     }
-    guard clients[index].mayCommit(now, configuration.limits.commitsPerSecond) else {
-      reply(index, KeeperAnswer.busy.json)
+    guard wire.commit.changes.allSatisfy({ ($0.base == 0) == $0.record.id.isProvisional }) else {
+      // The keeper gives the numbers; a chosen one could use up all that are left.
+      refuse(index, KeeperWords.notUnderstood)
       return nil
     }
     if let answer = known.answer(wire, clients[index].officer) {
@@ -23,6 +25,14 @@ extension Keeper {
       return nil
     }
     return PendingCommit(client: index, wire: wire)
+  }
+
+  /// Whether an account may write another line; answers that it must wait if not.
+  mutating func mayWrite(_ index: Int) -> Bool {
+    let uid = clients[index].officer.uid
+    if pace.mayWrite(uid, now: now, most: configuration.limits.commitsPerSecond) { return true }
+    reply(index, KeeperAnswer.busy.json)
+    return false
   }
 
   /// Saves the commits of a turn with one flush and answers each; the same id twice is one commit.
@@ -44,61 +54,32 @@ extension Keeper {
       let known = known.answer(commit.wire, clients[commit.client].officer)
       reply(commit.client, (known ?? .busy).json)
     }
-    if book.sequence > before { tellGrown() }
+    if book.sequence > before { clients.tellGrown() }
   }
 
   private mutating func answer(_ commit: PendingCommit, _ result: Result<Saved, StoreError>) {
-    let officer = clients[commit.client].officer
+    let answer: KeeperAnswer
     switch result {
-    case .success(let saved):
-      known.add(
-        commit.wire.id,
-        CommitSummary(
-          sequence: saved.sequence,
-          at: store.now,
-          by: officer.account,
-          action: commit.wire.commit.action,
-          ids: saved.ids
-        )
-      )
-      reply(commit.client, KeeperAnswer.saved(saved.sequence, saved.ids).json)
-    case .failure(let error): reply(commit.client, KeeperAnswer(error).json)
+    case .success(let saved): answer = .saved(saved.sequence, saved.ids)
+    case .failure(let error): answer = KeeperAnswer(error)
     }
+    switch answer {
+    case .saved, .uncertain:
+      known.add(commit.wire.id, answer, of: clients[commit.client].officer.account)
+    default: break
+    }
+    reply(commit.client, answer.json)
   }
 
-  private mutating func tellGrown() {
-    for index in clients.indices where clients[index].isGreeted {
-      clients[index].send(KeeperFrame(.grown))
-    }
-  }
-
-  /// Notes which record is open in a form, and tells the others.
+  /// Notes which record is open in a form, for the others; the time is a program's word.
   mutating func editing(_ frame: KeeperFrame, _ index: Int) {
-    let id = frame.json?["id"]?.stringValue.flatMap { RecordID($0) }
-    let since = frame.json?["since"]?.intValue
-    let old = clients[index].editing?.id
-    clients[index].editing = id.map { ($0, since ?? now) }
-    if old != id { tellPresence() }
-  }
-
-  mutating func tellPresence() {
-    for index in clients.indices where clients[index].isGreeted {
-      let others = presence(except: clients[index].officer)
-      clients[index].send(KeeperFrame(.presence, others))
-    }
-  }
-
-  /// The records that other officers have open in forms.
-  func presence(except officer: Officer) -> JSON {
-    .array(
-      clients.compactMap { client in
-        guard let editing = client.editing, client.officer != officer else { return nil }
-        return [
-          "id": .string(editing.id.text), "officer": .string(client.officer.account),
-          "since": .number(JSONNumber(editing.since)),
-        ]
-      }
-    )
+    guard clients[index].role.mayWrite else { return }
+    let json = frame.json
+    let id = json?["id"]?.stringValue.flatMap { RecordID($0) }
+    let clock = FileOperations.live.now().seconds
+    let since = json?["since"]?.intValue.map { min(max($0, clock - 86_400), clock) } ?? clock
+    isPresenceNew = isPresenceNew || clients[index].editing?.id != id
+    clients[index].editing = id.map { ($0, since) }
   }
 }
 

@@ -19,7 +19,7 @@ extension Keeper {
     case .status: reply(index, files(index) { $0.status(frame.name) })
     case .names: reply(index, files(index) { $0.names(frame.name) })
     case .log: log(frame, index)
-    case .access: reply(index, ["lines": .array(accessLines(clients[index]))])
+    case .access: access(index)
     case .attach: attach(frame, index)
     case .verify: verify(frame, index)
     case .checkpoint: checkpoint(index)
@@ -38,7 +38,7 @@ extension Keeper {
   }
 
   /// Whether the account still has a role; groups are looked up again after some seconds.
-  private mutating func hasRole(_ index: Int) -> Bool {
+  mutating func hasRole(_ index: Int) -> Bool {
     let client = clients[index]
     guard now - client.groupsChecked > Client.secondsOfGroups else { return true }
     let account = accounts.account(UInt32(clamping: client.officer.uid))
@@ -67,7 +67,7 @@ extension Keeper {
       names: configuration.names
     )
     reply(index, hello.json)
-    clients[index].send(KeeperFrame(.presence, presence(except: clients[index].officer)))
+    clients[index].send(KeeperFrame(.presence, clients.presence(except: clients[index].officer)))
   }
 
   /// Files are for those who may read records.
@@ -85,7 +85,7 @@ extension Keeper {
       let served = ServedFiles(of: store)
       if let hash = frame.attachment {
         let file = try served.attachment(hash)
-        try logAttachment(hash, client)
+        try OutsideAccess(log: store.accessLog, client: client).attachment(hash)
         return reply(index, .object([]), file: file)
       }
       reply(index, .object([]), file: try served.file(frame.name))
@@ -94,20 +94,11 @@ extension Keeper {
     }
   }
 
-  /// No attachment is handed out before its line is in the access log.
-  private func logAttachment(_ hash: String, _ client: Client) throws(FileError) {
-    let entry = AccessEntry(.attachment, [], detail: hash)
-    do throws(StoreError) {
-      try store.accessLog.write(entry, by: client.officer)
-    } catch {
-      throw .system(call: "write", code: EIO)
-    }
-  }
-
   private mutating func log(_ frame: KeeperFrame, _ index: Int) {
-    guard let entry = AccessEntry(frame.json), clients[index].role != .auditor else {
+    guard let entry = AccessEntry(frame.json), clients[index].role != .auditor, entry.isPlain else {
       return refuse(index, KeeperWords.notAllowed)
     }
+    guard mayWrite(index) else { return }
     do throws(StoreError) {
       try store.accessLog.write(entry, by: clients[index].officer)
       reply(index, KeeperAnswer.saved(0, []).json)
@@ -116,19 +107,19 @@ extension Keeper {
     }
   }
 
-  /// All lines for a supervisor and an auditor, their own for others; the newest that fit into an
-  /// answer.
-  private func accessLines(_ client: Client) -> [JSON] {
-    let seesAll = client.role == .supervisor || client.role == .auditor
-    let lines = ((try? store.accessLog.lines()) ?? []).filter {
-      seesAll || $0["uid"]?.intValue == client.officer.uid
-    }
-    var room = KeeperFrame.mostBytes / 2
-    let fitting = lines.reversed().prefix { line in
-      room -= line.serialized().count
-      return room > 0
-    }
-    return fitting.reversed()
+  private mutating func access(_ index: Int) {
+    guard mayWork(.access, index) else { return }
+    reply(
+      index,
+      ["lines": .array(OutsideAccess(log: store.accessLog, client: clients[index]).lines)]
+    )
+  }
+
+  /// Whether an account may ask for work on the whole casebook; answers that it must wait if not.
+  private mutating func mayWork(_ work: AccountPace.Work, _ index: Int) -> Bool {
+    if pace.mayWork(clients[index].officer.uid, work, now: now) { return true }
+    reply(index, KeeperAnswer.busy.json)
+    return false
   }
 
   private mutating func attach(_ frame: KeeperFrame, _ index: Int) {
@@ -139,10 +130,14 @@ extension Keeper {
       }
       return reply(index, KeeperAnswer.saved(0, []).json)
     }
-    var pieces = clients[index].pieces[...]
-    clients[index].pieces = []
+    var rest = clients[index].attached[...]
+    clients[index].attached = []
     do throws(StoreError) {
-      let file = try store.attachments.keep { pieces.popFirst() ?? [] }
+      let file = try store.attachments.keep {
+        let piece = rest.prefix(1 << 20)
+        rest = rest.dropFirst(piece.count)
+        return Array(piece)
+      }
       reply(index, file.json)
     } catch {
       reply(index, KeeperAnswer(error).json)
@@ -150,6 +145,7 @@ extension Keeper {
   }
 
   private mutating func verify(_ frame: KeeperFrame, _ index: Int) {
+    guard mayWork(.verify, index) else { return }
     let findings = store.verify(head: frame.json?["head"]?.stringValue)
     // More than anybody reads; all of them must fit into the answer.
     reply(index, ["findings": .array(findings.prefix(10_000).map(\.kept))])
@@ -157,6 +153,7 @@ extension Keeper {
 
   private mutating func checkpoint(_ index: Int) {
     guard clients[index].role.mayWrite else { return refuse(index, KeeperWords.notAllowed) }
+    guard mayWork(.checkpoint, index) else { return }
     do throws(StoreError) {
       try store.folding.checkpoint(book, by: officer)
       reply(index, KeeperAnswer.saved(book.sequence, []).json)
@@ -164,6 +161,11 @@ extension Keeper {
       reply(index, KeeperAnswer(error).json)
     }
   }
+}
+
+extension AccessEntry {
+  /// Whether its words are as short as the program's, so that nobody fills the log.
+  fileprivate var isPlain: Bool { max(detail.utf8.count, override?.utf8.count ?? 0) <= 4_096 }
 }
 
 extension KeeperFrame {

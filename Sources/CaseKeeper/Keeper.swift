@@ -19,6 +19,9 @@ package struct Keeper: ~Copyable {
   var clients: [Client] = []
   /// The numbers of the latest commits by the ids that clients gave them.
   var known: KnownCommits
+  var pace = AccountPace()
+  /// Whether somebody opened or left a form in this turn.
+  var isPresenceNew = false
   private let listener: Int32
   /// A descriptor that is readable when the keeper must end.
   private let ending: Int32
@@ -44,6 +47,7 @@ package struct Keeper: ~Copyable {
     self.officer = officer
     known = KnownCommits(store.history)
     self.ending = ending ?? cs_ending_signals()
+    cs_raise_files()
   }
 
   deinit {
@@ -52,7 +56,8 @@ package struct Keeper: ~Copyable {
     for client in clients { close(client.socket) }
   }
 
-  var now: Int { FileOperations.live.now().seconds }
+  /// Seconds on a clock that nobody sets.
+  var now: Int { cs_seconds() }
 
   /// Serves until a signal ends it; then folds the journal into the readable files.
   package mutating func run() {
@@ -71,6 +76,8 @@ package struct Keeper: ~Copyable {
     }
     answerAll()
     dropDead()
+    if isPresenceNew { clients.tellPresence() }
+    isPresenceNew = false
   }
 
   /// Which of the signals, the listener and the clients have something.
@@ -80,11 +87,11 @@ package struct Keeper: ~Copyable {
       pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
     ]
     for client in clients {
-      let events = POLLIN | (client.isBehind ? POLLOUT : 0)
+      // Who does not take answers is not asked for more.
+      let events = client.isBehind ? POLLOUT : POLLIN
       wanted.append(pollfd(fd: client.socket, events: Int16(events), revents: 0))
     }
-    let isWaiting = clients.contains { $0.halfSince != nil }
-    let found = poll(&wanted, nfds_t(wanted.count), isWaiting ? 1_000 : -1)
+    let found = poll(&wanted, nfds_t(wanted.count), clients.timeout)
     guard found > 0 else { return [] }
     return wanted.map { $0.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 }
   }
@@ -110,29 +117,38 @@ package struct Keeper: ~Copyable {
       let account = accounts.account(uid)
     else { return nil }
     // The role is looked up with the first request, in whose answer a stranger is told so.
-    return Client(socket: socket, officer: Officer(account: account.name, uid: Int(uid)))
+    let officer = Officer(account: account.name, uid: Int(uid))
+    return Client(socket: socket, officer: officer, since: now)
   }
 
   private mutating func answerAll() {
     var commits: [PendingCommit] = []
     for index in clients.indices {
-      while !clients[index].isClosing, let frame = clients[index].next(now) {
-        if let commit = answer(frame, index) { commits.append(commit) }
-      }
+      // One request of each in a turn, so that nobody waits for all of another.
+      guard !clients[index].isClosing, !clients[index].isBehind,
+        let frame = clients[index].next(now)
+      else { continue }
+      if let commit = answer(frame, index) { commits.append(commit) }
     }
     save(commits)
   }
 
   private mutating func dropDead() {
+    for index in clients.indices
+    where clients[index].isGreeted && now - clients[index].groupsChecked > Client.mostUnchecked {
+      _ = hasRole(index)
+    }
     let limit = now - configuration.limits.secondsForMessage
     var hadForms = false
     clients.removeAll { client in
-      guard client.isClosing || client.halfSince.map({ $0 < limit }) == true else { return false }
+      let waits = [client.halfSince, client.behindSince, client.isGreeted ? nil : client.since]
+      let isLate = waits.compactMap { $0 }.contains { $0 < limit }
+      guard client.isClosing || isLate else { return false }
       hadForms = hadForms || client.editing != nil
       close(client.socket)
       return true
     }
-    if hadForms { tellPresence() }
+    if hadForms { isPresenceNew = true }
   }
 }
 
@@ -144,28 +160,31 @@ struct PendingCommit {
 
 /// The latest commits by the ids that clients gave them.
 struct KnownCommits {
-  private var sequences: [String: CommitSummary] = [:]
+  private var answers: [String: (account: String, answer: KeeperAnswer)] = [:]
   private var order: [String] = []
 
   /// More are not asked for again.
   private static let most = 20_000
 
   init(_ history: JournalHistory) {
-    for (id, commit) in history.ids(limit: Self.most) { add(id, commit) }
+    for (id, commit) in history.ids(limit: Self.most) {
+      add(id, .saved(commit.sequence, commit.ids), of: commit.by)
+    }
   }
 
-  /// The answer to a commit that is saved already; nil if it is not. An id that somebody else used is
-  /// none of this officer's.
+  /// The answer to a commit that was answered already; nil if it was not.
+  ///
+  /// An id that somebody else used is none of this officer's.
   func answer(_ wire: WireCommit, _ officer: Officer) -> KeeperAnswer? {
-    guard let saved = sequences[wire.id] else { return nil }
-    guard saved.by == officer.account else { return .refused(KeeperWords.notAllowed) }
-    return .saved(saved.sequence, saved.ids)
+    guard let known = answers[wire.id] else { return nil }
+    return known.account == officer.account ? known.answer : .refused(KeeperWords.notAllowed)
   }
 
-  mutating func add(_ id: String, _ commit: CommitSummary) {
-    if sequences.updateValue(commit, forKey: id) == nil { order.append(id) }
+  /// Remembers what became of a commit that is in the journal.
+  mutating func add(_ id: String, _ answer: KeeperAnswer, of account: String) {
+    if answers.updateValue((account, answer), forKey: id) == nil { order.append(id) }
     if order.count > Self.most * 2 {
-      for old in order.prefix(Self.most) { sequences[old] = nil }
+      for old in order.prefix(Self.most) { answers[old] = nil }
       order.removeFirst(Self.most)
     }
   }

@@ -22,11 +22,17 @@ package enum KeeperSocket {
         Phrase("another keeper answers at \(path)", "\(path)에서 다른 관리 프로그램이 응답합니다")
       )
     }
-    if errno == ECONNREFUSED { unlink(path) }
+    if errno == ECONNREFUSED, isSocket(path) { unlink(path) }
     let made = cs_listen(path, 0o666)
     guard made >= 0 else {
       throw .notSaved(FileError.system(call: "bind \(path)", code: errno).phrase)
     }
     return made
+  }
+
+  /// Whether a name is a socket; what it is not must never be removed.
+  private static func isSocket(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFSOCK
   }
 }

@@ -18,7 +18,7 @@ extension ReferenceText {
     {"code": "identity", "en": "Identity confirmed", "ko": "신원 확인", "km": "បញ្ជាក់អត្តសញ្ញាណ", "followup": "verify_identity"},
     {"code": "travel_document", "en": "Emergency passport", "ko": "긴급여권·여행증명서", "km": "ឯកសារធ្វើដំណើរ", "followup": "travel_document"},
     {"code": "fine_waiver", "en": "Fine settled or waived", "ko": "벌금 납부·면제", "km": "លើកលែងពិន័យហួសទិដ្ឋាការ", "followup": "fine_overstay"},
-    {"code": "exit_permit", "en": "Exit visa", "ko": "출국비자(exit visa)", "km": "ទិដ្ឋាការចេញ", "followup": "exit_immigration"},
+    {"code": "exit_permit", "en": "Exit visa", "ko": "출국비자", "km": "ទិដ្ឋាការចេញ", "followup": "exit_immigration"},
     {"code": "ticket", "en": "Ticket", "ko": "항공권", "km": "សំបុត្រយន្តហោះ", "followup": "flight"},
     {"code": "departure", "en": "Departure", "ko": "출국", "km": "ការចាកចេញ", "followup": null},
     {"code": "arrival_screening", "en": "Screening on arrival", "ko": "입국 시 확인", "km": "ការពិនិត្យពេលមកដល់", "followup": "arrival_handover"}

@@ -234,7 +234,8 @@ def _as(account: str, action: Callable[[], Any]) -> Any:
 
 def _commit(number: int, mark: str, **more: Any) -> dict[str, Any]:
     """A new note with a mark as its text; `number` is that of the commit's id."""
-    record = {"id": "ZZZN-0001", "kind": "note", "at": "2025-10-01T02:00:00Z", "by": "kim", "text": mark, "victims": ["V-0001"]}
+    record = {"id": "ZZZN-0001", "kind": "note", "at": "2025-10-01T02:00:00Z", "by": "kim"}
+    record |= {"text": mark, "victims": ["V-0001"]}
     change = {"base": 0, "image": record | more}
     return {"id": f"{number:032x}", "action": "note", "changes": [change], "allowed": []}
 
@@ -252,7 +253,8 @@ def roles() -> None:
     }
     with office() as made:
         for account, wanted in table.items():
-            commands: list[list[Word]] = [["list", "victims"], ["add", "victim", "name_latin=A B", "report_channel=family"]]
+            commands: list[list[Word]] = [["list", "victims"]]
+            commands += [["add", "victim", "name_latin=A B", "report_channel=family"]]
             commands += [["set", "V-0001", f"contact_rule=by {account}"], ["verify"], ["log", "--access"]]
             commands += [["brief", "V-0001"]]
             for command, status in zip(commands, wanted, strict=True):
@@ -262,7 +264,8 @@ def roles() -> None:
                     assert CANARY not in done.stdout + done.stderr, f"{account} {command}"
             done = made.casebook(account, "list", "victims", direct=True)
             assert done.returncode != 0 and CANARY not in done.stdout + done.stderr, account
-        names = ["access.jsonl", "access.json", "lock", "drafts", "drafts/x", "attachments", "../config.json", "/etc/passwd"]
+        names = ["access.jsonl", "access.json", "lock", "drafts", "drafts/x", "attachments"]
+        names += ["../config.json", "/etc/passwd"]
         names += ["records/../lock", "casebook.json/", "", "."]
         for account in ("reader", "kim", "chief"):
 
@@ -293,6 +296,13 @@ def impersonation() -> None:
             forged = "\n" + json.dumps({"seq": 9, "by": "root", "uid": 0})
             answers.append(wire.ask("c", _commit(3, forged)))
             answers.append(wire.ask("c", _commit(4, "five", created_by="root", updated_by="root")))
+            # A chosen number could use up all numbers; a new author could be put into an old record.
+            chosen = _commit(5, "six", id="N-999999999")
+            assert wire.ask("c", chosen)["answer"] == "refused"
+            changed = _commit(6, "one, changed", id="N-0001", created_by="root", created_at="2020-01-01T00:00:00Z")
+            changed["changes"][0]["base"] = 1
+            answers.append(wire.ask("c", changed))
+            wire.send("e", json.dumps({"id": "V-0001", "since": (1 << 63) - 1}).encode())
             return [answer["answer"] for answer in answers]
 
         assert _as("kim", first)["answer"] == "saved"
@@ -301,9 +311,10 @@ def impersonation() -> None:
         lines = made.lines()
         assert [line["by"] for line in lines][:1] == [_name("kim")]
         assert {(line["by"], line["uid"]) for line in lines[1:]} == {(lee.pw_name, lee.pw_uid)}, lines
-        for line in lines[1:]:
-            image = line["content"]["records"][0]["image"]
-            assert image["created_by"] == lee.pw_name and image["updated_by"] == lee.pw_name
+        images = [line["content"]["records"][0]["image"] for line in lines[1:]]
+        assert all(image["updated_by"] == lee.pw_name for image in images), images
+        assert [image["created_by"] for image in images] == [lee.pw_name] * 3 + [_name("kim")], images
+        assert not images[-1]["created_at"].startswith("2020"), images
         assert made.casebook("chief", "verify").returncode == 0
 
 
@@ -414,8 +425,15 @@ def bad_neighbours() -> str:
             silent.sendall(struct.pack(">I", 14) + b"h" + b'{"version":1}')
             with suppress(OSError):
                 silent.setblocking(False)
-                for _ in range(2_000):
-                    silent.send(struct.pack(">I", 19) + b"o" + b'{"name":"records"}')
+                for _ in range(4_000):
+                    silent.send(struct.pack(">I", 25) + b"o" + b'{"name":"casebook.json"}')
+            loud = socket.socket(socket.AF_UNIX)
+            loud.connect(str(made.socket))
+            held.append(loud)
+            with suppress(OSError):
+                loud.setblocking(False)
+                loud.send(struct.pack(">I", 14) + b"h" + b'{"version":1}')
+                loud.send((struct.pack(">I", 1) + b"v") * 50_000)
             return held
 
         def saves() -> list[float]:

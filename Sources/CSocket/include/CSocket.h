@@ -8,7 +8,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/* Connects to a socket at a path; returns its descriptor, or -1 with errno. */
+/* Connects to a socket at a path, on which nothing waits longer than 10 seconds; returns its
+ * descriptor, or -1 with errno. */
 int cs_connect(const char *path);
 
 /* Makes a socket at a path, which must not exist, and listens; returns its descriptor, or -1 with
@@ -30,6 +31,12 @@ ssize_t cs_send(int socket, const void *bytes, size_t count, int file);
 /* Receives bytes; `file` becomes the open file that came with them, or -1. A second file in one
  * message is closed. Returns 0 at the end, -1 with errno on error. */
 ssize_t cs_receive(int socket, void *bytes, size_t count, int *file);
+
+/* Seconds since some moment of the past, whatever is done to the clock. */
+long cs_seconds(void);
+
+/* Allows as many open files as the system does. */
+void cs_raise_files(void);
 
 /* Blocks the signals that end a service; returns a descriptor that is readable when one came. */
 int cs_ending_signals(void);

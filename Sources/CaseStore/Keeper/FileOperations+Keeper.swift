@@ -13,7 +13,9 @@ extension FileOperations {
         return try live.open(folder, name, flags, mode)
       }
       if flags & O_DIRECTORY != 0 {
-        guard try keeper.status(path).isDirectory else { throw .system(call: "open", code: ENOTDIR) }
+        guard try keeper.status(path).isDirectory else {
+          throw .system(call: "open", code: ENOTDIR)
+        }
         return keeper.folder(path)
       }
       // The journal is opened for appending where that is possible; commits go through the keeper.

@@ -11,20 +11,20 @@ package enum KeeperAnswer: Hashable, Sendable {
   /// Nothing was saved.
   case refused(Phrase)
   case busy
-  /// It may be saved, but perhaps not on the disk.
-  case uncertain(Phrase)
+  /// It may be saved, but perhaps not on the disk; the records that were read back.
+  case uncertain(Phrase, [RecordID])
 
   package init?(_ json: JSON?) {
+    let ids = json?["ids"]?.arrayValue?.compactMap { $0.stringValue.flatMap { RecordID($0) } }
     let why = Phrase(json?["en"]?.stringValue ?? "", json?["ko"]?.stringValue ?? "")
     switch json?["answer"]?.stringValue {
     case "saved":
-      let ids = json?["ids"]?.arrayValue?.compactMap { $0.stringValue.flatMap { RecordID($0) } }
       guard let sequence = json?["sequence"]?.intValue, let ids else { return nil }
       self = .saved(sequence, ids)
     case "again": self = .again(why)
     case "refused": self = .refused(why)
     case "busy": self = .busy
-    case "uncertain": self = .uncertain(why)
+    case "uncertain": self = .uncertain(why, ids ?? [])
     default: return nil
     }
   }
@@ -34,7 +34,7 @@ package enum KeeperAnswer: Hashable, Sendable {
     switch error {
     case .conflict, .invalid, .taken, .unchanged: self = .again(error.phrase)
     case .busy: self = .busy
-    case .uncertain(let why, _): self = .uncertain(why)
+    case .uncertain(let why, let written): self = .uncertain(why, written.map(\.id))
     case .notSaved(let why): self = .refused(why)
     default: self = .refused(error.phrase)
     }
@@ -43,20 +43,21 @@ package enum KeeperAnswer: Hashable, Sendable {
   package var json: JSON {
     switch self {
     case .saved(let sequence, let ids):
-      [
-        "answer": "saved", "sequence": .number(JSONNumber(sequence)),
-        "ids": .array(ids.map { .string($0.text) }),
-      ]
+      ["answer": "saved", "sequence": .number(JSONNumber(sequence)), "ids": Self.list(ids)]
     case .again(let why): Self.json("again", why)
     case .refused(let why): Self.json("refused", why)
     case .busy: ["answer": "busy"]
-    case .uncertain(let why): Self.json("uncertain", why)
+    case .uncertain(let why, let ids): Self.json("uncertain", why, ids)
     }
   }
 
-  private static func json(_ answer: String, _ why: Phrase) -> JSON {
-    ["answer": .string(answer), "en": .string(why.en), "ko": .string(why.ko)]
+  private static func json(_ answer: String, _ why: Phrase, _ ids: [RecordID] = []) -> JSON {
+    [
+      "answer": .string(answer), "en": .string(why.en), "ko": .string(why.ko), "ids": list(ids),
+    ]
   }
+
+  private static func list(_ ids: [RecordID]) -> JSON { .array(ids.map { .string($0.text) }) }
 }
 
 /// What the keeper says of itself and of the account at the other end.

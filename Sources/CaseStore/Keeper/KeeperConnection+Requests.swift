@@ -22,7 +22,7 @@ extension KeeperConnection {
 
   /// The lines of the access log that this account may read, as stored.
   package func accessLines() throws(StoreError) -> [JSON] {
-    guard let answer = ask(KeeperFrame(.access)) else { throw silence }
+    guard let answer = work(KeeperFrame(.access)) else { throw silence }
     guard let lines = answer["lines"]?.arrayValue else {
       try Self.accept(answer)
       return []
@@ -54,9 +54,7 @@ extension KeeperConnection {
   package func verify(head: String?) throws(StoreError) -> [Finding] {
     var request: JSON = .object([])
     request["head"] = head.map { .string($0) }
-    guard let answer = ask(KeeperFrame(.verify, request), patience: Self.verifyPatience) else {
-      throw silence
-    }
+    guard let answer = work(KeeperFrame(.verify, request)) else { throw silence }
     guard let list = answer["findings"]?.arrayValue else {
       try Self.accept(answer)
       return []
@@ -66,10 +64,18 @@ extension KeeperConnection {
 
   /// Has the records written into the readable files.
   func checkpoint() throws(StoreError) {
-    guard let answer = ask(KeeperFrame(.checkpoint), patience: Self.verifyPatience) else {
-      throw silence
-    }
+    guard let answer = work(KeeperFrame(.checkpoint)) else { throw silence }
     try Self.accept(answer)
+  }
+
+  /// Asks for work on the whole casebook, which each account may ask for once in a second.
+  private func work(_ request: KeeperFrame) -> JSON? {
+    for _ in 0..<20 {
+      let answer = ask(request, patience: Self.verifyPatience)
+      guard KeeperAnswer(answer) == .busy else { return answer }
+      usleep(200_000)
+    }
+    return KeeperAnswer.busy.json
   }
 
   private static let pieceBytes = 1 << 20
@@ -84,7 +90,7 @@ extension KeeperConnection {
     case .saved: return
     case .refused(let why)?, .again(let why)?: throw .notSaved(why)
     case .busy?: throw .busy(holder: nil)
-    case .uncertain(let why)?: throw .uncertain(why)
+    case .uncertain(let why, _)?: throw .uncertain(why)
     case nil:
       throw .notSaved(Phrase("the keeper's answer makes no sense", "관리 프로그램의 응답을 알 수 없습니다"))
     }
@@ -94,7 +100,9 @@ extension KeeperConnection {
 extension StoredFile {
   /// Reads the output of `json`; nil if it is another answer.
   package init?(_ json: JSON) {
-    guard let hash = json["hash"]?.stringValue, let size = json["size"]?.intValue else { return nil }
+    guard let hash = json["hash"]?.stringValue, let size = json["size"]?.intValue else {
+      return nil
+    }
     self.init(path: Layout.attachment(hash), hash: hash, size: size)
   }
 

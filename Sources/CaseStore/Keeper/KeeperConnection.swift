@@ -63,14 +63,16 @@ package final class KeeperConnection: Sendable {
         state.drop(now)
         return nil
       }
+      state.wasSent = true
       return state.answer(now, patience: patience)?.json
     }
   }
 
   /// Sends a request; if the connection is lost before the answer, sends it once more over a new one.
   package func askTwice(_ request: KeeperFrame) -> JSON? {
+    state.withLock { $0.wasSent = false }
     if let answer = ask(request) { return answer }
-    state.withLock { $0.lastTry = nil }
+    state.withLock { $0.nextTry = nil }
     return ask(request)
   }
 
@@ -106,14 +108,19 @@ package final class KeeperConnection: Sendable {
   }
 
   /// Whether a commit was sent and had no answer.
-  func isPending(_ commit: Commit) -> Bool { state.withLock { $0.pending?.commit == commit } }
+  func isPending(_ commit: Commit) -> Bool {
+    state.withLock { $0.pending.contains { $0.commit == commit } }
+  }
+
+  /// Whether the last request that was asked for twice may have reached the keeper.
+  var wasSent: Bool { state.withLock { $0.wasSent } }
 
   /// The id to send a commit with: that of the last try, if it had no answer.
   func wire(_ commit: Commit) -> WireCommit {
     state.withLock { state in
-      if let pending = state.pending, pending.commit == commit { return pending }
+      if let pending = state.pending.first(where: { $0.commit == commit }) { return pending }
       let wire = WireCommit(id: JournalEntry.newSalt(), commit)
-      state.pending = wire
+      state.pending.append(wire)
       return wire
     }
   }
@@ -121,7 +128,7 @@ package final class KeeperConnection: Sendable {
   /// The keeper has answered a commit.
   func settle(_ wire: WireCommit) {
     state.withLock { state in
-      if state.pending == wire { state.pending = nil }
+      state.pending.removeAll { $0 == wire }
     }
   }
 

@@ -31,6 +31,15 @@ package struct KeeperFrame: Hashable, Sendable {
     /// Tells, without being asked, that the journal has grown, or who has which forms open.
     case grown = 0x47
     case presence = 0x50
+
+    /// The greatest number of bytes of a message of this kind.
+    var mostBytes: Int {
+      switch self {
+      case .commit, .answer: KeeperFrame.mostBytes
+      case .attach, .log, .presence: (1 << 20) + 1
+      default: 1 << 16
+      }
+    }
   }
 
   package let kind: Kind
@@ -76,6 +85,13 @@ package struct FrameBuffer: Sendable {
   /// Whether a message has begun and is not complete.
   package var isHalf: Bool { start < bytes.count }
 
+  /// Whether a whole message is here, or something that is none.
+  package var hasNext: Bool {
+    guard bytes.count - start >= 5 else { return false }
+    let length = bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) }
+    return bytes.count - start >= 4 + length || length > KeeperFrame.mostBytes
+  }
+
   package mutating func add(_ more: some Sequence<UInt8>) { bytes += more }
 
   /// The next whole message; nil until it is complete.
@@ -86,6 +102,7 @@ package struct FrameBuffer: Sendable {
     guard let kind = KeeperFrame.Kind(rawValue: bytes[start + 4]) else {
       throw .kind(bytes[start + 4])
     }
+    guard length <= kind.mostBytes else { throw .length(length) }
     guard bytes.count - start >= 4 + length else { return nil }
     let frame = KeeperFrame(kind, Array(bytes[(start + 5)..<(start + 4 + length)]))
     start += 4 + length

@@ -13,15 +13,18 @@ struct KeeperLink: Sendable {
   var hello: KeeperHello
   /// Since when the keeper has not answered; nil while it does.
   var silentSince: Instant?
-  var lastTry: Instant?
+  /// Before it, no other connection is tried.
+  var nextTry: Instant?
   /// The records that colleagues have open in forms.
   var editors: [Editing] = []
   /// The record that this session has open, told again after a new connection.
   var editing: JSON?
   /// Folders of the casebook by the descriptors that represent them.
   var folders: [Int32: String] = [:]
-  /// The last commit that the keeper did not answer, and its id.
-  var pending: WireCommit?
+  /// The commits that the keeper did not answer, and their ids.
+  var pending: [WireCommit] = []
+  /// Whether the last request that is asked for twice was sent at all.
+  var wasSent = false
 }
 
 extension KeeperLink {
@@ -29,7 +32,7 @@ extension KeeperLink {
     _ path: String,
     _ now: () -> Instant
   ) throws(KeeperConnection.Trouble) {
-    lastTry = now()
+    nextTry = now().adding(seconds: 1)
     let made = cs_connect(path)
     guard made >= 0 else {
       if errno == EACCES || errno == EPERM {
@@ -40,8 +43,10 @@ extension KeeperLink {
     socket = made
     buffer = FrameBuffer()
     let version: JSON = ["version": .number(JSONNumber(KeeperFrame.version))]
-    guard send(KeeperFrame(.hello, version)), let answer = answer(now) else {
+    guard send(KeeperFrame(.hello, version)), let answer = answer(now, patience: 2) else {
       drop(now)
+      // One that accepts and does not answer must not keep the screen waiting again and again.
+      nextTry = now().adding(seconds: 15)
       throw .noKeeper
     }
     if let refused = KeeperAnswer(answer.json), case .refused(let why) = refused {
@@ -57,10 +62,11 @@ extension KeeperLink {
     if let editing { _ = send(KeeperFrame(.editing, editing)) }
   }
 
-  /// Whether there is a connection, after another try at most once a second.
+  /// Whether there is a connection, after another try if it is time for one.
   mutating func isConnected(_ path: String, _ now: () -> Instant) -> Bool {
     if socket >= 0 { return true }
-    if let lastTry, now().seconds == lastTry.seconds { return false }
+    // A clock that was set back must not delay it for long.
+    if let nextTry, now() < nextTry, nextTry.seconds - now().seconds <= 15 { return false }
     return (try? connect(path, now)) != nil
   }
 
@@ -83,7 +89,9 @@ extension KeeperLink {
     return true
   }
 
-  /// The next answer; what comes unasked before it is taken in. Nil if the keeper does not answer.
+  /// The next answer; what comes unasked before it is taken in.
+  ///
+  /// Nil if the keeper does not answer.
   mutating func answer(
     _ now: () -> Instant,
     patience: Int = 10
@@ -143,12 +151,13 @@ extension Editing {
   /// Reads the keeper's word about a colleague's form.
   fileprivate init?(_ json: JSON, now: Instant) {
     guard let id = json["id"]?.stringValue.flatMap({ RecordID($0) }),
-      let officer = json["officer"]?.stringValue, let since = json["since"]?.intValue
+      let officer = json["officer"]?.stringValue,
+      let since = json["since"]?.intValue.map({ Instant(seconds: $0) }), since.isWritable
     else { return nil }
     self.init(
       id: id,
       officer: officer,
-      since: Instant(seconds: since),
+      since: since,
       lastSign: now,
       now: now
     )

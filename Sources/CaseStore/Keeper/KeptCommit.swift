@@ -17,7 +17,11 @@ struct KeptCommit {
     var told = Phrase("the keeper refuses it", "관리 프로그램이 거절했습니다")
     if let reason = store.readOnlyReason { throw .readOnly(reason) }
     for _ in 0..<Self.mostTries {
-      try read(&store, into: &book)
+      do throws(FileError) {
+        try read(&store, into: &book)
+      } catch {
+        throw .notSaved(error.phrase)
+      }
       // A commit that had no answer may be saved already, and would conflict with itself.
       if !keeper.isPending(commit) { try DirectCommit.check(commit, in: store, book) }
       let wire = keeper.wire(commit)
@@ -25,12 +29,17 @@ struct KeptCommit {
       keeper.settle(wire)
       switch answer {
       case .saved(let sequence, let ids):
-        try read(&store, into: &book, upTo: sequence)
+        // It is saved, whatever becomes of reading it.
+        guard (try? read(&store, into: &book)) != nil, book.sequence >= sequence else {
+          throw .uncertain(Self.unread)
+        }
         return Saved(sequence: sequence, records: ids.compactMap { book.saved($0) })
       case .again(let why): told = why
       case .refused(let why): throw .notSaved(why)
       case .busy: throw .busy(holder: nil)
-      case .uncertain(let why): throw .uncertain(why)
+      case .uncertain(let why, let ids):
+        try? read(&store, into: &book)
+        throw .uncertain(why, written: ids.compactMap { book.saved($0) })
       }
     }
     throw .notSaved(told)
@@ -50,20 +59,21 @@ struct KeptCommit {
     return keeper.askTwice(frame).flatMap { KeeperAnswer($0) }
   }
 
+  /// A commit that was sent may be saved although nobody says so.
   private func silence(_ store: CasebookStore) -> StoreError {
-    .notSaved(KeeperConnection.silence(keeper.silentSince, store.settings.zone))
+    let why = KeeperConnection.silence(keeper.silentSince, store.settings.zone)
+    return keeper.wasSent ? .uncertain(why) : .notSaved(why)
   }
+
+  private static let unread = Phrase(
+    "it is saved, but cannot be read back; open the casebook again",
+    "저장되었으나 다시 읽을 수 없습니다. 사건부를 다시 여세요"
+  )
 
   private func read(
     _ store: inout CasebookStore,
-    into book: inout Book,
-    upTo sequence: Int = 0
-  ) throws(StoreError) {
-    do throws(FileError) {
-      _ = try store.readTail(into: &book)
-    } catch {
-      throw .notSaved(error.phrase)
-    }
-    guard book.sequence >= sequence else { throw .notSaved(CasebookStore.journalReplaced) }
+    into book: inout Book
+  ) throws(FileError) {
+    _ = try store.readTail(into: &book)
   }
 }

@@ -99,7 +99,9 @@ struct Browser: ~Copyable {
 
   /// Folds what was saved into the readable files, unless a server does that every night.
   private func tidyUp() {
-    guard hasSaved, store.writer.keeper == nil, CasebookDirectory.isPrivate(directory) else { return }
+    guard hasSaved, store.writer.keeper == nil, CasebookDirectory.isPrivate(directory) else {
+      return
+    }
     try? store.folding.checkpoint(state.cases.book, by: officer)
   }
 

@@ -33,7 +33,8 @@ struct Session {
     let reference = try Reference.load()
     explainTruncatedFiles(truncated[Casebook.messageLanguage])
     do throws(StoreError) {
-      var (store, book) = try KeptCasebook.isKept(path)
+      var (store, book) =
+        try KeptCasebook.isKept(path)
         ? KeptCasebook.open(path, codes: reference.codes)
         : CasebookOpening.open(path: path, codes: reference.codes)
       store.taken = UniqueNumbers.taken

@@ -18,12 +18,14 @@ struct KeeperConfigurationTests {
     #expect(configuration.names == ["kim": "Kim, consul"])
   }
 
-  @Test(arguments: [
-    (#"{"roles":"#, 1, 10), (#"{"names":{}}"#, nil, nil), ("{\n \"rolls\":{}}", 2, 10),
-    (#"{"roles":{"chief":["x"]}}"#, 1, 19), (#"{"roles":{"officer":[1]}}"#, 1, 21),
-    ("{\"roles\":{\"officer\":[\"x\"]},\n\"limits\":{\"commits_per_second\":0}}", 2, 32),
-    ("{\"roles\":{\"officer\":[\"x\"]},\n\"limits\":{\"commits\":9}}", 2, 21),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    arguments: [
+      (#"{"roles":"#, 1, 10), (#"{"names":{}}"#, nil, nil), ("{\n \"rolls\":{}}", 2, 10),
+      (#"{"roles":{"chief":["x"]}}"#, 1, 19), (#"{"roles":{"officer":[1]}}"#, 1, 21),
+      ("{\"roles\":{\"officer\":[\"x\"]},\n\"limits\":{\"commits_per_second\":0}}", 2, 32),
+      ("{\"roles\":{\"officer\":[\"x\"]},\n\"limits\":{\"commits\":9}}", 2, 21),
+    ] as [(String, Int?, Int?)]
+  )
   func aMistakeIsToldWithItsPlace(text: String, line: Int?, column: Int?) {
     let mistake = #expect(throws: KeeperConfiguration.Mistake.self) {
       try KeeperConfiguration(Array(text.utf8))

@@ -12,7 +12,8 @@ import Testing
 struct WireTests {
   @Test func aMessageCutAnywhereIsReadWhole() throws {
     let frames = [
-      KeeperFrame(.hello, ["version": 1]), KeeperFrame(.attach, [UInt8](repeating: 9, count: 70_000)),
+      KeeperFrame(.hello, ["version": 1]),
+      KeeperFrame(.attach, [UInt8](repeating: 9, count: 70_000)),
       KeeperFrame(.left),
     ]
     let bytes = frames.flatMap { $0.bytes ?? [] }
@@ -28,9 +29,11 @@ struct WireTests {
     }
   }
 
-  @Test(arguments: [
-    [0, 0, 0, 0, 0x68], [1, 0, 0, 1, 0x68], [0xFF, 0xFF, 0xFF, 0xFF, 0x68], [0, 0, 0, 1, 0x21],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0, 0, 0, 0, 0x68], [1, 0, 0, 1, 0x68], [0xFF, 0xFF, 0xFF, 0xFF, 0x68], [0, 0, 0, 1, 0x21],
+    ] as [[UInt8]]
+  )
   func whatIsNoMessageIsRefused(bytes: [UInt8]) {
     var buffer = FrameBuffer()
     buffer.add(bytes)
@@ -47,14 +50,21 @@ struct WireTests {
       .add,
       [Change(.victim("김", 3)), Change(.note("n", about: .provisional(.victim, 3), 9))],
       allowing: [
-        TakenValue(record: .provisional(.victim, 3), key: "k", value: "v", owner: RecordID(.victim, 4))
+        TakenValue(
+          record: .provisional(.victim, 3),
+          key: "k",
+          value: "v",
+          owner: RecordID(.victim, 4)
+        )
       ]
     )
     let wire = WireCommit(id: String(repeating: "0f", count: 16), new)
     #expect(WireCommit(wire.json, codes: codes) == wire)
   }
 
-  @Test(arguments: ["short", "", String(repeating: "G", count: 32), String(repeating: "A", count: 32)])
+  @Test(arguments: [
+    "short", "", String(repeating: "G", count: 32), String(repeating: "A", count: 32),
+  ])
   func whatIsNoIDIsRefused(id: String) throws {
     let wire = WireCommit(id: id, Commit(.add, [Change(.victim("김"))]))
     #expect(WireCommit(wire.json, codes: try CodeLists.carried()) == nil)

@@ -58,7 +58,8 @@ struct EveryFaultTests {
   private func step(_ trial: Trial) -> Int {
     let isShort = [Act.refresh, .draft, .drop, .attach, .log].contains(trial.act)
     let isItsOwn = [EIO, EACCES, EROFS].contains(trial.code)
-    return isItsOwn && !isShort ? Effort.choose(2, night: 1) : isShort ? 1 : Effort.choose(6, night: 1)
+    return isItsOwn && !isShort
+      ? Effort.choose(2, night: 1) : isShort ? 1 : Effort.choose(6, night: 1)
   }
 
   private func first(_ trial: Trial) -> Int { Int(trial.code) % step(trial) + 1 }

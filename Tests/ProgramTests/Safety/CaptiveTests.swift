@@ -29,6 +29,8 @@ struct CaptiveTests {
     let added = try run("import victims -", input: list)
     #expect(added.status == 0, "\(added.err)")
     #expect(try run("list victims --csv").out.contains("박서준"))
+    let mapping = try run("import victims - --preview --save-mapping .profile", input: list)
+    #expect(mapping.status == 77)
     let attached = try run("attach V-0001 --kind other --name a.txt", input: "text")
     #expect(attached.status == 0, "\(attached.err)")
   }
@@ -36,7 +38,8 @@ struct CaptiveTests {
   @Test(arguments: [
     "import victims /etc/passwd", "import victims - --mapping /etc/passwd", "reconcile /etc/passwd",
     "export --out .bashrc", "brief V-0001 --audience family --out /tmp/x", "report yearly --out x",
-    "list victims -C /tmp", "list victims -C=/tmp", "list -C/tmp victims", "browse /etc",
+    "browse /nowhere", "verify /nowhere", "list victims -C /tmp", "list victims -C=/tmp",
+    "list -C/tmp victims", "browse /etc",
     "verify /etc", "serve . --socket s", "init x", "demo x", "rebuild", "checkpoint", "captive",
     "sh -c id", "scp -t /tmp", "/usr/lib/openssh/sftp-server", "internal-sftp", "id", "../casebook",
   ])

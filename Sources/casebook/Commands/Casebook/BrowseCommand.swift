@@ -14,6 +14,7 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var directory: CasebookDirectory
 
   func run() throws {
+    if let trailing { try CaptiveMode.check(trailing) }
     if let trailing, !CasebookDirectory.exists(trailing) { throw Casebook.names.nothing(trailing) }
     guard StandardInput.isTerminal, StandardOutput.isTerminal else {
       throw Failure(TerminalError.notATerminal)

@@ -42,6 +42,7 @@ struct VerifyCommand: ParsableCommand {
 
   /// What is wrong, the number of commits, and the language to tell it in.
   private func findings(_ head: String?) throws -> ([Finding], Int, Language) {
+    if let trailing { try CaptiveMode.check(trailing) }
     let path = directory.path(trailing: trailing, settings: try UserSettings.load())
     if KeptCasebook.isKept(path) {
       // An auditor may have it checked without reading it.

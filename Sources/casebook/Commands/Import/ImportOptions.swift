@@ -96,6 +96,7 @@ struct ImportOptions: ParsableArguments {
   /// Writes the targets of all columns to a file, if requested.
   func save(_ choices: ImportChoices, _ plan: ImportPlan) throws(Failure) {
     guard let saveMapping else { return }
+    try CaptiveMode.check(saveMapping)
     do throws(FileError) {
       let bytes = plan.settled(choices).json.serialized(pretty: true)
       try SmallFile.replace(saveMapping, with: bytes + [UInt8(ascii: "\n")])

@@ -8,7 +8,6 @@ import Casework
 import StrictJSON
 import Glibc
 
-
 /// Keeps a casebook for several accounts.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -45,7 +44,12 @@ struct ServeCommand: ParsableCommand {
       if let reason = store.readOnlyReason { throw .readOnly(reason) }
       try KeptFormat.adopt(&store, by: .current())
       let listener = try listener()
-      say(Phrase("Keeping \(path) at commit \(book.sequence).", "\(path) 관리를 시작합니다(변경 \(book.sequence)건)."))
+      say(
+        Phrase(
+          "Keeping \(path) at commit \(book.sequence).",
+          "\(path) 관리를 시작합니다(변경 \(book.sequence)건)."
+        )
+      )
       var keeper = Keeper(
         store,
         book,
@@ -55,7 +59,7 @@ struct ServeCommand: ParsableCommand {
         accounts: configuration.accounts
       )
       keeper.run()
-      if let socket { unlink(socket) }
+      if let socket, KeeperSocket.inherited == nil { unlink(socket) }
       say(Phrase("Stopped.", "종료했습니다."))
     } catch {
       throw Failure(error)
