@@ -107,7 +107,8 @@ class Office:
         return run(*command, check=False, env=self.environment(account))
 
     def start(self) -> None:
-        words = [self.program, "serve", self.book, "--socket", self.socket, "--config", self.home / "config.json"]
+        words: list[Word] = [self.program, "serve", self.book, "--socket", self.socket]
+        words += ["--config", self.home / "config.json"]
         self.process = subprocess.Popen(
             self.words("keeper", *words), stderr=subprocess.DEVNULL, env=self.environment("keeper")
         )
@@ -155,8 +156,9 @@ def office() -> Iterator[Office]:
         roles = {role: [_group(role)] for role in GROUPS}
         limits = {"commits_per_second": 100_000, "connections_per_account": 32, "seconds_for_message": 2}
         (made.home / "config.json").write_text(json.dumps({"roles": roles, "limits": limits}))
-        first = ["add", "victim", f"name_latin={CANARY}", "report_channel=family", "-C", made.book]
-        for words in (["init", made.book], first):
+        first: list[Word] = ["add", "victim", f"name_latin={CANARY}", "report_channel=family", "-C", made.book]
+        making: list[Word] = ["init", made.book]
+        for words in (making, first):
             done = run(*made.words("keeper", made.program, *words), check=False, env=made.environment("keeper"))
             assert done.returncode == 0, done.stderr
         made.start()
@@ -234,7 +236,7 @@ def _as(account: str, action: Callable[[], Any]) -> Any:
 
 def _commit(number: int, mark: str, **more: Any) -> dict[str, Any]:
     """A new note with a mark as its text; `number` is that of the commit's id."""
-    record = {"id": "ZZZN-0001", "kind": "note", "at": "2025-10-01T02:00:00Z", "by": "kim"}
+    record: dict[str, Any] = {"id": "ZZZN-0001", "kind": "note", "at": "2025-10-01T02:00:00Z", "by": "kim"}
     record |= {"text": mark, "victims": ["V-0001"]}
     change = {"base": 0, "image": record | more}
     return {"id": f"{number:032x}", "action": "note", "changes": [change], "allowed": []}
@@ -401,9 +403,9 @@ def killed_keeper() -> str:
         marks = [line["content"]["records"][0]["image"]["text"] for line in lines]
         assert len(marks) == len(set(marks)) == WRITERS * COMMITS, f"{len(marks)}, {len(set(marks))}"
         by_sequence = {line["seq"]: mark for line, mark in zip(lines, marks, strict=True)}
-        for writer, sequences in results.items():
+        for of, sequences in results.items():
             for number, sequence in enumerate(sequences):
-                assert by_sequence[sequence] == f"{writer}-{number}"
+                assert by_sequence[sequence] == f"{of}-{number}"
         done = made.casebook("chief", "verify")
         assert done.returncode == 0, done.stdout
         return f"({len(marks)} changes, {kills} kills)"
