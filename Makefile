@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DEMO ?= .build/demo-casebook
 PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
-STRICT := --explicit-target-dependency-import-check error --disable-index-store
+STRICT := --explicit-target-dependency-import-check error
 
 .PHONY: run test system-test soak mutants rule-mutants pictures docs check lint shape format reference release release-writer install bench clean
 
