@@ -41,7 +41,11 @@ extension Keeper {
     var asked: Set<String> = []
     let new = commits.filter { asked.insert($0.wire.id).inserted }
     let signed = new.map {
-      SignedCommit($0.wire.commit, by: clients[$0.client].officer, id: $0.wire.id)
+      SignedCommit(
+        $0.wire.commit.keepingMakers(in: book),
+        by: clients[$0.client].officer,
+        id: $0.wire.id
+      )
     }
     let before = book.sequence
     do throws(StoreError) {

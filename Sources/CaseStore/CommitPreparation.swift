@@ -99,10 +99,6 @@ struct CommitPreparation {
       if change.base == 0 {
         record[.createdAt] = now
         record[.createdBy] = officer.account
-      } else if let saved = book.saved(old.id) {
-        // Who made a record stays, whatever a program sends.
-        record[.createdAt] = saved[.createdAt]
-        record[.createdBy] = saved[.createdBy]
       }
       record[.updatedAt] = now
       record[.updatedBy] = officer.account
