@@ -55,17 +55,20 @@ final class KeptTestCasebook {
     let end = ends[0]
     let wanted = configuration
     let thread = Thread {
-      var keeper = Keeper(
-        parts.0,
-        parts.1,
-        listener: parts.2,
-        codes: parts.3,
-        configuration: wanted,
-        accounts: Accounts { _ in .init(name: "lee", groups: groups.names.withLock { $0 }) },
-        officer: .kim,
-        ending: end
-      )
-      keeper.run()
+      // The socket is closed with the keeper, before anybody is told.
+      do {
+        var keeper = Keeper(
+          parts.0,
+          parts.1,
+          listener: parts.2,
+          codes: parts.3,
+          configuration: wanted,
+          accounts: Accounts { _ in .init(name: "lee", groups: groups.names.withLock { $0 }) },
+          officer: .kim,
+          ending: end
+        )
+        keeper.run()
+      }
       isOver.signal()
     }
     thread.stackSize = 8 << 20
