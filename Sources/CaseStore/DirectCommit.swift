@@ -19,6 +19,8 @@ package enum DirectCommit {
     var results: [Result<Saved, StoreError>] = []
     for commit in commits {
       do throws(StoreError) {
+        // What a failed write left must be read before the next line can follow it.
+        if !results.isEmpty { try catchUp(&store, &book) }
         results.append(.success(try write(commit, under: lock, in: &store, into: &book)))
       } catch {
         results.append(.failure(error))
