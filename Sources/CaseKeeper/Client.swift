@@ -35,9 +35,6 @@ struct Client {
   static let mostUnchecked = 20
   private static let mostAttached = 256 << 20
 
-  /// A program that does not read what it is sent is disconnected beyond this many bytes.
-  private static let mostWaiting = 64 << 20
-
   init(socket: Int32, officer: Officer, since: Int) {
     self.socket = socket
     self.officer = officer
@@ -53,8 +50,6 @@ struct Client {
     if frame.kind == .grown || frame.kind == .presence, isBehind { return }
     guard let bytes = frame.bytes else { return }
     outbox.append((bytes, file))
-    let waiting = outbox.reduce(0) { $0 + $1.bytes.count }
-    if waiting > Self.mostWaiting { isClosing = true }
     flush()
   }
 

@@ -24,7 +24,7 @@ extension Keeper {
     case .verify: verify(frame, index)
     case .checkpoint: checkpoint(index)
     case .editing, .left: editing(frame, index)
-    case .answer, .grown, .presence, .attachment: clients[index].isClosing = true
+    case .answer, .grown, .presence: clients[index].isClosing = true
     }
     return nil
   }
@@ -64,6 +64,7 @@ extension Keeper {
       role: clients[index].role,
       sequence: book.sequence,
       head: store.head,
+      zone: store.settings.zone,
       names: configuration.names
     )
     reply(index, hello.json)

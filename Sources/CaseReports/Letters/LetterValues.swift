@@ -71,9 +71,10 @@ struct LetterValues {
     self.occasion = occasion
     self.victims = victims
     let first = victims.first
+    let whole = first.map { LetterCase(occasion, $0, isInside: true) }
     outside = first.map { LetterCase(occasion, $0, isInside: false).values } ?? [:]
-    inside = first.map { LetterCase(occasion, $0, isInside: true).values } ?? [:]
-    unconcerned = first.map { LetterCase(occasion, $0, isInside: true).unconcerned } ?? []
+    inside = whole?.values ?? [:]
+    unconcerned = whole?.unconcerned ?? []
   }
 
   /// The value of a field, one text or several; nil if the letter cannot say it.

@@ -83,6 +83,8 @@ package struct KeeperHello: Hashable, Sendable {
   /// The number and hash of the last commit.
   package var sequence: Int
   package var head: String
+  /// The office's time zone.
+  package var zone: Zone
   /// Names to show for accounts.
   package var names: [String: String]
 
@@ -91,12 +93,14 @@ package struct KeeperHello: Hashable, Sendable {
     role: Role,
     sequence: Int,
     head: String,
+    zone: Zone,
     names: [String: String] = [:]
   ) {
     self.account = account
     self.role = role
     self.sequence = sequence
     self.head = head
+    self.zone = zone
     self.names = names
   }
 
@@ -104,20 +108,28 @@ package struct KeeperHello: Hashable, Sendable {
     guard json?["version"]?.intValue == KeeperFrame.version,
       let account = json?["account"]?.stringValue,
       let role = json?["role"]?.stringValue.flatMap(Role.init(rawValue:)),
-      let sequence = json?["sequence"]?.intValue, let head = json?["head"]?.stringValue
+      let sequence = json?["sequence"]?.intValue, let head = json?["head"]?.stringValue,
+      let zone = json?["utc_offset"]?.stringValue.flatMap({ Zone(offsetText: $0) })
     else { return nil }
     var names: [String: String] = [:]
     for member in json?["names"]?.objectValue ?? [] {
       names[member.key] = member.value.stringValue
     }
-    self.init(account: account, role: role, sequence: sequence, head: head, names: names)
+    self.init(
+      account: account,
+      role: role,
+      sequence: sequence,
+      head: head,
+      zone: zone,
+      names: names
+    )
   }
 
   package var json: JSON {
     [
       "version": .number(JSONNumber(KeeperFrame.version)), "account": .string(account),
       "role": .string(role.rawValue), "sequence": .number(JSONNumber(sequence)),
-      "head": .string(head),
+      "head": .string(head), "utc_offset": .string(zone.offsetText),
       "names": .object(names.sorted { $0.key < $1.key }.map { .init(key: $0, value: .string($1)) }),
     ]
   }

@@ -82,7 +82,7 @@ extension KeeperConnection {
   /// Seconds to wait for work on the whole casebook.
   private static let verifyPatience = 120
 
-  private var silence: StoreError { .notSaved(Self.silence(silentSince, .phnomPenh)) }
+  private var silence: StoreError { .notSaved(Self.silence(silentSince, hello.zone)) }
 
   /// Throws what an answer refuses.
   private static func accept(_ answer: JSON) throws(StoreError) {

@@ -23,6 +23,9 @@ package final class KeeperConnection: Sendable {
     case otherVersion
   }
 
+  /// Seconds to wait for an answer.
+  package static let patience = 10
+
   /// Connects to a socket and says hello.
   package init(
     path: String,
@@ -30,11 +33,7 @@ package final class KeeperConnection: Sendable {
   ) throws(Trouble) {
     self.path = path
     self.now = now
-    var state = KeeperLink(
-      hello: KeeperHello(account: "", role: .reader, sequence: 0, head: JournalLine.noHash)
-    )
-    try state.connect(path, now)
-    self.state = Mutex(state)
+    self.state = Mutex(try KeeperLink(path, now))
   }
 
   deinit {
@@ -56,16 +55,8 @@ package final class KeeperConnection: Sendable {
   package var editors: [Editing] { state.withLock { $0.editors } }
 
   /// Sends a request and waits for its answer; nil if the keeper does not answer.
-  package func ask(_ request: KeeperFrame, patience: Int = 10) -> JSON? {
-    state.withLock { state in
-      guard state.isConnected(path, now) else { return nil }
-      guard state.send(request) else {
-        state.drop(now)
-        return nil
-      }
-      state.wasSent = true
-      return state.answer(now, patience: patience)?.json
-    }
+  package func ask(_ request: KeeperFrame, patience: Int = patience) -> JSON? {
+    state.withLock { $0.exchange(request, path, now, patience: patience)?.json }
   }
 
   /// Sends a request; if the connection is lost before the answer, sends it once more over a new one.
@@ -79,9 +70,7 @@ package final class KeeperConnection: Sendable {
   /// Asks for a file; returns its descriptor, or the error number.
   func open(_ name: String) throws(FileError) -> Int32 {
     let (answer, file) = state.withLock { state -> (JSON?, Int32) in
-      guard state.isConnected(path, now), state.send(KeeperFrame(.open, ["name": .string(name)]))
-      else { return (nil, -1) }
-      let answer = state.answer(now)?.json
+      let answer = state.exchange(KeeperFrame(.open, ["name": .string(name)]), path, now)?.json
       let file = state.file
       state.file = -1
       return (answer, file)
@@ -101,10 +90,7 @@ package final class KeeperConnection: Sendable {
 
   /// Takes in what the keeper said unasked; connects again if it was silent.
   package func drain() {
-    state.withLock { state in
-      guard state.isConnected(path, now) else { return }
-      state.takeWaiting(now)
-    }
+    state.withLock { $0.takeWaiting(path, now) }
   }
 
   /// Whether a commit was sent and had no answer.

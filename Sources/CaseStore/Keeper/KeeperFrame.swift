@@ -8,7 +8,7 @@ package struct KeeperFrame: Hashable, Sendable {
   package enum Kind: UInt8, Sendable, CaseIterable {
     /// Asks who the connection belongs to and what it may do.
     case hello = 0x68
-    /// Asks for a file, its status, or the names in a folder.
+    /// Asks for a file or an attachment, the status of a name, or the names in a folder.
     case open = 0x6F
     case status = 0x73
     case names = 0x6E
@@ -22,8 +22,7 @@ package struct KeeperFrame: Hashable, Sendable {
     case left = 0x66
     /// A piece of an attachment; an empty one ends it.
     case attach = 0x61
-    /// Asks for an attachment.
-    case attachment = 0x67
+    /// Asks for work on the whole casebook.
     case verify = 0x76
     case checkpoint = 0x6B
     /// The answer to the request before.

@@ -28,7 +28,19 @@ struct KeeperLink: Sendable {
 }
 
 extension KeeperLink {
-  mutating func connect(
+  /// Connects to a socket and says hello.
+  init(_ path: String, _ now: () -> Instant) throws(KeeperConnection.Trouble) {
+    hello = KeeperHello(
+      account: "",
+      role: .reader,
+      sequence: 0,
+      head: JournalLine.noHash,
+      zone: .utc
+    )
+    try connect(path, now)
+  }
+
+  private mutating func connect(
     _ path: String,
     _ now: () -> Instant
   ) throws(KeeperConnection.Trouble) {
@@ -63,14 +75,30 @@ extension KeeperLink {
   }
 
   /// Whether there is a connection, after another try if it is time for one.
-  mutating func isConnected(_ path: String, _ now: () -> Instant) -> Bool {
+  private mutating func isConnected(_ path: String, _ now: () -> Instant) -> Bool {
     if socket >= 0 { return true }
     // A clock that was set back must not delay it for long.
     if let nextTry, now() < nextTry, nextTry.seconds - now().seconds <= 15 { return false }
     return (try? connect(path, now)) != nil
   }
 
-  mutating func drop(_ now: () -> Instant) {
+  /// Sends a request and waits for its answer; nil if there is none, and then no connection.
+  mutating func exchange(
+    _ request: KeeperFrame,
+    _ path: String,
+    _ now: () -> Instant,
+    patience: Int = KeeperConnection.patience
+  ) -> KeeperFrame? {
+    guard isConnected(path, now) else { return nil }
+    guard send(request) else {
+      drop(now)
+      return nil
+    }
+    wasSent = true
+    return answer(now, patience: patience)
+  }
+
+  private mutating func drop(_ now: () -> Instant) {
     if socket >= 0 { close(socket) }
     socket = -1
     editors = []
@@ -92,10 +120,7 @@ extension KeeperLink {
   /// The next answer; what comes unasked before it is taken in.
   ///
   /// Nil if the keeper does not answer.
-  mutating func answer(
-    _ now: () -> Instant,
-    patience: Int = 10
-  ) -> KeeperFrame? {
+  private mutating func answer(_ now: () -> Instant, patience: Int) -> KeeperFrame? {
     while true {
       do throws(FrameBuffer.Damage) {
         while let frame = try buffer.next() {
@@ -114,7 +139,8 @@ extension KeeperLink {
   }
 
   /// Takes in what has arrived, without waiting.
-  mutating func takeWaiting(_ now: () -> Instant) {
+  mutating func takeWaiting(_ path: String, _ now: () -> Instant) {
+    guard isConnected(path, now) else { return }
     while socket >= 0, waits(milliseconds: 0) {
       guard receive(now) else { return drop(now) }
     }

@@ -1,5 +1,19 @@
 import CaseModel
 
+extension RecordID {
+  /// The id that was typed; there may be no such record.
+  static func typed(_ text: String) throws(Failure) -> RecordID {
+    guard let id = RecordID(typed: text) else {
+      throw Failure(
+        .usage,
+        "“\(text)” is not a record id. Ids look like V-0001; `casebook list` shows them.",
+        "“\(text)”는 번호 형식이 아닙니다. 번호는 V-0001과 같으며 `casebook list`로 볼 수 있습니다."
+      )
+    }
+    return id
+  }
+}
+
 extension Failure {
   /// That a record goes on in another one.
   static func merged(_ id: RecordID, into next: RecordID) -> Failure {

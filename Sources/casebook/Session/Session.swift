@@ -74,16 +74,7 @@ struct Session {
   var now: Instant { store.now }
 
   /// The typed id; there may be no such record.
-  func id(_ text: String) throws(Failure) -> RecordID {
-    guard let id = RecordID(typed: text) else {
-      throw Failure(
-        .usage,
-        "“\(text)” is not a record id. Ids look like V-0001; `casebook list` shows them.",
-        "“\(text)”는 번호 형식이 아닙니다. 번호는 V-0001과 같으며 `casebook list`로 볼 수 있습니다."
-      )
-    }
-    return id
-  }
+  func id(_ text: String) throws(Failure) -> RecordID { try RecordID.typed(text) }
 
   /// The record with a typed id.
   func record(_ text: String, kind: RecordKind? = nil) throws(Failure) -> Record {

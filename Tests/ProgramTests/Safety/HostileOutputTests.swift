@@ -30,7 +30,7 @@ struct HostileOutputTests {
         "request V-0001 --lang km --gloss", "export V-0001", "export victims",
         "export victims --htcds",
         "export victims --json", "export V-0001 --bundle", "duplicates", "duplicates --json",
-        "wayhome", "wayhome V-0001", "wayhome --json", "triage V-0001", "consent V-0001",
+        "wayhome", "wayhome V-0001", "wayhome --json", "triage V-0001", "consent V-0001", "log --access",
         "counterparts", "letter", "letter --fields", "letter L13 V-0001 --fill reader=npa",
         "letter L1 V-0001 --override x", "letter L11 V-0001 --override x",
         "check 김민준", "check 김민준 --json", "publish --out /tmp", "report yearly --publication",

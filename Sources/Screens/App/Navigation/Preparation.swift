@@ -88,7 +88,7 @@ extension Navigation {
       tables[index].prepare(order, query)
     case .today:
       today.listAll(display.displaySettings, query(display))
-      refreshLayout(display)
+      if section == .today { refreshLayout(display) }
     case .words(let kind): search.read(kind, display.cases.book, until: isInterrupted)
     case .matches, .leads: break
     }

@@ -4,7 +4,6 @@ import CaseModel
 import CaseQuery
 import CaseStore
 import Casework
-import StrictJSON
 
 /// Prints who changed what when.
 struct LogCommand: ParsableCommand {
@@ -13,7 +12,8 @@ struct LogCommand: ParsableCommand {
     abstract: "Print who changed what when, the newest first.",
     discussion: """
       Example: casebook log V-0012 --since 2025-10-01
-      Without an id it prints the latest commits of the whole casebook.
+      Without an id it prints the latest commits of the whole casebook. With --access it prints who took what \
+      out of the casebook; where a keeper has it, officers see their own lines.
       """
   )
 
@@ -35,7 +35,7 @@ struct LogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most this many commits (by default 100).", valueName: "n"))
   var limit: Int?
 
-  @Flag(help: "Who took what out of the casebook, instead of who changed it.")
+  @Flag(help: "Print who took what out of the casebook, instead of who changed it.")
   var access = false
 
   @OptionGroup var form: OutputForm
@@ -64,43 +64,21 @@ struct LogCommand: ParsableCommand {
     case .plain: try StandardOutput.write(TSVWriter.text(list.rows))
     case .table: try StandardOutput.write(list.text)
     }
-    if limit == nil, commits.count == Self.usualLimit { mentionLimit(session) }
+    if limit == nil, commits.count == Self.usualLimit { mentionLimit(session.language) }
   }
 
-  /// Prints what was taken out, the newest first; of it an officer sees their own lines where a
-  /// keeper has the casebook.
+  /// Prints what was taken out, the newest first.
   private func printAccess() throws {
-    let path = directory.path(settings: try UserSettings.load())
-    let (lines, zone) = try accessLines(path)
-    let wanted = lines.reversed().filter { line in
-      let isBy = by.map { line["by"]?.stringValue == $0 } ?? true
-      let ids = line["records"]?.arrayValue?.compactMap(\.stringValue) ?? []
-      return isBy && (id.map { ids.contains($0) } ?? true)
-    }
-    let list = AccessList(lines: Array(wanted.prefix(limit ?? Self.usualLimit)), zone: zone)
+    let log = try AccessHistory(directory)
+    let all = try log.lines(of: id, by: by, since: since)
+    let list = AccessList(lines: Array(all.prefix(limit ?? Self.usualLimit)), zone: log.zone)
     switch form.choice {
     case .json: try StandardOutput.write(json: list.json)
     case .csv: try StandardOutput.write(CSVWriter().text([AccessList.columns] + list.rows))
     case .plain: try StandardOutput.write(TSVWriter.text(list.rows))
-    case .table: try StandardOutput.write(list.text)
+    case .table: try StandardOutput.write(list.text(log.language))
     }
-  }
-
-  /// An auditor may read these lines and nothing else of a kept casebook.
-  private func accessLines(_ path: String) throws -> (lines: [JSON], zone: Zone) {
-    do throws(StoreError) {
-      if KeptCasebook.isKept(path) {
-        return (try KeptCasebook.connection(path).accessLines(), .phnomPenh)
-      }
-    } catch {
-      throw Failure(error)
-    }
-    let session = try Session.open(directory)
-    do throws(StoreError) {
-      return (try session.store.accessLog.lines(), session.zone)
-    } catch {
-      throw Failure(error)
-    }
+    if limit == nil, all.count > Self.usualLimit { mentionLimit(log.language) }
   }
 
   private func query(_ session: Session) throws(Failure) -> HistoryQuery {
@@ -125,11 +103,11 @@ struct LogCommand: ParsableCommand {
     )
   }
 
-  private func mentionLimit(_ session: Session) {
+  private func mentionLimit(_ language: Language) {
     let sentence = Phrase(
-      "The newest \(Self.usualLimit) commits; --limit N shows more.",
-      "최근 변경 \(Self.usualLimit)건입니다. --limit N으로 더 볼 수 있습니다."
+      "The newest \(Self.usualLimit); --limit N shows more.",
+      "최근 \(Self.usualLimit)건입니다. --limit N으로 더 볼 수 있습니다."
     )
-    StandardError.write(lines: sentence[session.language])
+    StandardError.write(lines: sentence[language])
   }
 }

@@ -5,7 +5,8 @@ struct TypedTime {
   private let now: Instant
   private let zone: Zone
 
-  init(_ session: Session) { (now, zone) = (session.now, session.zone) }
+  init(now: Instant, zone: Zone) { (self.now, self.zone) = (now, zone) }
+  init(_ session: Session) { self.init(now: session.now, zone: session.zone) }
 
   /// A typed time; for a day, month or year its beginning or its end.
   func moment(_ text: String, isEnd: Bool) throws(Failure) -> Instant {

@@ -26,7 +26,7 @@ struct CaptiveCommand: ParsableCommand {
     }
     let line = Environment.value("SSH_ORIGINAL_COMMAND")
     CaptiveMode.begin(casebook: directory.path(settings: try UserSettings.load()))
-    guard let words = CommandWords.split(line ?? "browse") else {
+    guard let words = ShellWords.split(line ?? "browse") else {
       throw Failure(
         .usage,
         "A quotation mark in the command has no other. Nothing was done.",

@@ -11,8 +11,9 @@ struct LetterCommand: ParsableCommand {
     abstract: "Write a letter of the office about a case, or a list of people.",
     discussion: """
       Example: casebook letter rescue_note V-0012 --lang km --out note.fodt --sent
-      Without a letter, prints the letters. What is not in the records is said: the letter is refused, or the sentence is left out and named on standard error. Texts of the
-      office's own are in templates/ of the casebook, such as templates/rescue_note.en.txt.
+      Without a letter it prints the letters. Where the records lack a fact, the letter is refused and names it, \
+      or the sentence is left out and named on standard error. An office keeps texts of its own in the folder \
+      templates of its casebook, such as templates/rescue_note.en.txt.
       """
   )
 
