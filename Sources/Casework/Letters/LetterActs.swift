@@ -127,13 +127,19 @@ package struct LetterActs: Acts {
     }
   }
 
-  /// Whether the letter can go out about a case, or what prevents it, in a few words.
+  /// Whether the letter can go out about a case, or what prevents it, in a few words; what has to be
+  /// typed for it is asked when it is opened.
   package func state(_ kind: LetterKind, _ victim: Record) -> Phrase {
     guard let language = rules.letters.languages(kind).first else { return Phrase("", "") }
     let order = LetterOrder(kind.code, language)
     do throws(Refusal) {
-      _ = try disclose(order, about: [victim])
-      return Phrase("can be written now", "지금 작성 가능")
+      let disclosure = try permit(order, about: [victim], because: nil)
+      let missing = try draft(order, about: disclosure.records).missing
+      let lacking = missing.filter { !$0.field.isTyped }
+      if !lacking.isEmpty { return Self.lacks(lacking) }
+      return missing.isEmpty
+        ? Phrase("can be written now", "지금 작성 가능")
+        : Phrase("can be written; asks for what is typed", "작성 가능(추가 입력 필요)")
     } catch {
       return error.phrase
     }

@@ -67,6 +67,20 @@ struct LetterActTests {
     #expect(try Pictures(beside: #filePath).shows(text.joined(separator: "\n"), as: name))
   }
 
+  /// What the officer is asked for when a letter is opened is nothing that its case lacks.
+  @Test(arguments: [
+    ("consent_form", "located", "can be written; asks for what is typed"),
+    ("reporter_warning", "located", "can be written now"),
+    ("rescue_note", "located", "can be written now"),
+    ("fine_waiver", "out", "fill in first: Birth date, Passport number"),
+  ])
+  func thePageTellsWhatTheCaseLacks(_ kind: String, _ stage: String, _ words: String) throws {
+    let desk = try Desk([Self.victim(stage: stage), Self.site])
+    let victim = try #require(desk["V-0001"])
+    let letters = desk.context.letters
+    #expect(letters.state(try letters.kind(kind), victim).en == words)
+  }
+
   @Test func whatIsMissingIsSaidAndTheLetterIsRefused() throws {
     let desk = try Desk([Self.victim(stage: "out"), Self.site])
     let refused = try refusal(desk, order("fine_waiver", .en))
