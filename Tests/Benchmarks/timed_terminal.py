@@ -41,9 +41,9 @@ class TimedTerminal(Terminal):
         self.began = time.perf_counter()
         super().__init__(command, environment, COLUMNS, ROWS)
 
-    def started(self, is_ready: Callable[[Screen], bool], quiet: float = 0.15) -> Frame:
+    def started(self, is_ready: Callable[[Screen], bool]) -> Frame:
         """The first frame for which `is_ready(screen)` holds."""
-        return self._frame(self.began, is_ready, quiet)
+        return self._frame(self.began, is_ready, self.quiet)
 
     def press(self, keys: str, expect: Callable[[Screen], bool] | None = None) -> Frame:
         """Writes the keys at once; the frame that answers, or the one for which `expect` holds."""
