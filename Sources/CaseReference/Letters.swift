@@ -320,7 +320,8 @@ extension ReferenceText {
         "끝."
       ]
      }},
-    {"code": "fine_waiver", "number": "L6", "en": "Note verbale: waiver of fines and exit visas, with a list", "ko": "구상서: 체류초과 벌금 면제·출국비자 요청(명단)", "source": "practice of other embassies: voiceofsalonenewspaper, babeindonesia 6537687", "reader": "khm_police", "list": true,
+    {"code": "fine_waiver", "number": "L6", "en": "Note verbale: waiver of fines and exit visas, with a list", "ko": "구상서: 체류초과 벌금 면제·출국비자 요청(명단)", "source": "practice of other embassies: voiceofsalonenewspaper, babeindonesia 6537687", "reader": "khm_police",
+     "list": {"columns": ["name", "birth_date", "passport_no", "entered_on", "overstay"], "needed": ["name", "birth_date", "passport_no"]},
      "stages": ["out", "custody", "departing"], "followup": "fine_overstay", "chase_hours": 120, "counterpart": {"en": "Ministry of Foreign Affairs and International Cooperation", "ko": "외교국제협력부"},
      "text": {
       "en": [
@@ -404,6 +405,59 @@ extension ReferenceText {
         "[첨부: {documents}]",
         "",
         "끝."
+      ]
+     }},
+    {"code": "flight_manifest", "number": "L8", "en": "Manifest of a charter or escorted flight", "ko": "전세기·호송 항공편 탑승자 명단", "source": "charter of 2026-01-23: segye 20260123509771; escorts on scheduled flights: kmib 0028829405", "reader": "khm_police",
+     "list": {"columns": ["name", "sex", "birth_date", "passport_no", "health"], "needed": ["name", "sex", "birth_date", "passport_no"]},
+     "stages": ["out", "custody", "departing"], "followup": "flight", "chase_hours": 24, "counterpart": {"en": "Airline, police and immigration", "ko": "항공사·경찰·출입국 당국"},
+     "text": {
+      "en": [
+        "> No. {number}",
+        "",
+        "# FLIGHT MANIFEST",
+        "",
+        "{embassy}",
+        "",
+        "Flight: {flight}",
+        "Passengers: {count}",
+        "Escort, two officers for each person who travels under guard: {escort}",
+        "Seats: {seats}",
+        "Police units that take over on arrival: {police_unit}",
+        "[Doctor or nurse on board: {medical}]",
+        "",
+        "Who travels under guard is told to the escort by name and to nobody else. Nobody on this list may be photographed or named to the press.",
+        "",
+        "[Officer on duty, at any hour: {duty}.]",
+        "",
+        "> Phnom Penh, {today}",
+        "---",
+        "# PASSENGERS",
+        "",
+        "{persons}"
+      ],
+      "ko": [
+        "> 문서번호: {number}",
+        "",
+        "# 탑승자 명단",
+        "",
+        "{embassy}",
+        "",
+        "항공편: {flight}",
+        "탑승 인원: {count}명",
+        "호송 인력(호송 대상 1명당 2명): {escort}",
+        "좌석 배정: {seats}",
+        "도착 후 인계 관서: {police_unit}",
+        "[의료진 동승: {medical}]",
+        "",
+        "호송 대상자는 호송 책임자에게만 성명으로 통보합니다. 명단에 있는 사람을 촬영하거나 언론에 알려서는 안 됩니다.",
+        "",
+        "[당직자(24시간): {duty}]",
+        "",
+        "> {today}, 프놈펜",
+        "---",
+        "# 탑승자",
+        "",
+        "{persons}"
       ]
      }},
     {"code": "arrival_handover", "number": "L9", "en": "Hand-over on arrival", "ko": "입국 시 인계 의뢰", "source": "nationthailand 40059588; Act on the prevention of trafficking in persons Art. 14", "reader": "npa",
@@ -725,6 +779,8 @@ extension ReferenceText {
     {"code": "column_name", "en": "Name", "ko": "성명", "km": "ឈ្មោះ"},
     {"code": "column_birth_date", "en": "Birth date", "ko": "생년월일", "km": "ថ្ងៃខែឆ្នាំកំណើត"},
     {"code": "column_passport_no", "en": "Passport or travel document", "ko": "여권·여행증명서 번호", "km": "លិខិតឆ្លងដែន ឬឯកសារធ្វើដំណើរ"},
+    {"code": "column_sex", "en": "Sex", "ko": "성별", "km": "ភេទ"},
+    {"code": "column_health", "en": "Medical", "ko": "건강 상태", "km": "សុខភាព"},
     {"code": "column_entered_on", "en": "Entered", "ko": "입국일", "km": "ថ្ងៃចូល"},
     {"code": "column_overstay", "en": "Overstay, USD 10 a day", "ko": "체류초과(1일 미화 10달러)", "km": "ស្នាក់នៅហួសកំណត់ (១០ ដុល្លារក្នុងមួយថ្ងៃ)"},
     {"code": "reader_family", "en": "Your family", "ko": "가족", "km": "គ្រួសាររបស់អ្នក"},

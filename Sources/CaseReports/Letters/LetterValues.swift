@@ -132,25 +132,24 @@ struct PersonList {
 
   init(_ values: LetterValues) {
     let occasion = values.occasion
-    head = Self.columns.map { occasion.word("column_\($0)") }
+    let columns = occasion.kind.list?.columns ?? []
+    let needed = occasion.kind.list?.needed ?? []
+    head = columns.map { occasion.word("column_\($0)") }
     for victim in values.victims {
       let person = LetterCase(occasion, victim, isInside: false).values
       let known = LetterCase(occasion, victim, isInside: true).values
       rows.append(
-        Self.columns.map { column in
+        columns.map { column in
           if let value = person[column] { return value.joined(separator: "; ") }
           let field = LetterField.named(column) ?? LetterField.named("visa_expires_on")
           if let field {
             let isWithheld = known[column] != nil
             let gap = LetterGap(field: field, victim: victim.id, isWithheld: isWithheld)
-            if Self.needed.contains(column) { missing.append(gap) } else { notSaid.append(gap) }
+            if needed.contains(column) { missing.append(gap) } else { notSaid.append(gap) }
           }
           return occasion.word("not_known")
         }
       )
     }
   }
-
-  private static let columns = ["name", "birth_date", "passport_no", "entered_on", "overstay"]
-  private static let needed: Set = ["name", "birth_date", "passport_no"]
 }

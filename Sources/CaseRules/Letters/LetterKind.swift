@@ -15,8 +15,8 @@ package struct LetterKind: Sendable {
   package let stages: StageSet
   /// Whether it asks its reader to act, so that what only a request may say is in it.
   package let isRequest: Bool
-  /// Whether one letter is written for a list of people.
-  package let isList: Bool
+  /// What a letter for several people tells of each; nil if it is about one person.
+  package let list: List?
   /// Whether it goes only with the person's own yes while the person lives.
   package let needsYes: Bool
   /// The type of the follow-up for the answer.
@@ -25,6 +25,24 @@ package struct LetterKind: Sendable {
   package let chaseHours: Int
   /// Whom the follow-up waits for.
   package let counterpart: Phrase
+  /// The columns of a list of people.
+  package struct List: Sendable {
+    /// The names of merge fields.
+    package let columns: [String]
+    /// The columns without which nobody can be on the list.
+    package let needed: Set<String>
+
+    fileprivate init(_ json: JSON) throws(ReferenceError) {
+      columns = try json.codes("columns").map(\.text)
+      needed = Set(try json.codes("needed").map(\.text))
+      let unknown = columns.first { LetterField.named($0) == nil && $0 != "overstay" }
+      if let unknown { throw ReferenceError("letters: no merge field “\(unknown)” for a list") }
+    }
+  }
+
+  /// Whether one letter is written for a list of people.
+  package var isList: Bool { list != nil }
+
   /// The built-in templates.
   let texts: [Language: String]
 
@@ -35,7 +53,7 @@ package struct LetterKind: Sendable {
     reader = LetterReader(try json.text("reader"))
     stages = try json.stages("stages")
     isRequest = json["request"]?.boolValue ?? false
-    isList = json["list"]?.boolValue ?? false
+    list = try json["list"].map(List.init)
     needsYes = json["needs_yes"]?.boolValue ?? false
     followup = Code(try json.text("followup"))
     chaseHours = try json.number("chase_hours")

@@ -223,6 +223,31 @@ struct LetterActTests {
     #expect(refused?.kind == .usage)
   }
 
+  @Test func aManifestTellsOfEachPassengerWhatTheEscortNeeds() throws {
+    let injured = Self.identity + #","health_needs":["injury"]"#
+    let desk = try Desk([
+      Self.victim("V-0001", stage: "custody", injured),
+      Self.victim("V-0003", stage: "out", Self.identity), Self.site,
+    ])
+    let context = desk.context
+    let victims = ["V-0001", "V-0003"].compactMap { desk[$0] }
+    var typed = ["flight": "KE 9690, 2025-10-18 09:40", "escort": "4 officers", "seats": "31A-33F"]
+    let refused = #expect(throws: Refusal.self) {
+      try context.letters.disclose(order("flight_manifest", .en, typed), about: victims)
+    }
+    #expect(refused?.phrase.en.contains("police_unit=…") == true)
+    typed["police_unit"] = "Chungnam"
+    let whole = order("flight_manifest", .en, typed)
+    let disclosure = try context.letters.disclose(whole, about: victims)
+    let text = context.disclosures.document(.letter(whole), disclosure).lines
+    #expect(text.contains("Passengers: 2"))
+    let row =
+      "1. KIM MINJUN (surname: KIM); Sex: Male; Birth date: 2001-04-02; Passport or travel document: "
+      + "M123A4567; Medical: Injury"
+    #expect(text.contains(row), "\(text.suffix(3))")
+    #expect(text.last?.hasSuffix("Medical: not known") == true)
+  }
+
   @Test(arguments: [("nothing", Language.en), ("consular_access", .km)])
   func anUnknownLetterOrLanguageIsRefusedWithWhatThereIs(_ kind: String, _ language: Language)
     throws
