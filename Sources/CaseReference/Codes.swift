@@ -979,6 +979,9 @@ extension ReferenceText {
         {"code": "victim_certificate", "en": "Victim certificate", "ko": "피해자 확인서 신청"},
         {"code": "notify_arrival_police", "en": "Notify arrival police", "ko": "입국지 경찰 통보"},
         {"code": "proof_of_life_check", "en": "Proof of life check", "ko": "생존 확인"},
+        {"code": "interview", "en": "Interview on signs", "ko": "면담(피해 정황 확인)"},
+        {"code": "warrant_check", "en": "Warrant check", "ko": "국내 수배 조회"},
+        {"code": "victim_identification", "en": "Victim identification", "ko": "피해자 식별"},
         {"code": "other", "en": "Other", "ko": "기타"}
       ]
     },

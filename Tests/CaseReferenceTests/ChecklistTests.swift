@@ -19,7 +19,8 @@ private struct Step: Decodable {
 }
 
 private struct Warning: Decodable {
-  var unlessReportChannel: String
+  var unlessReportChannel: String?
+  var afterDays: Int?
 }
 
 private struct Palermo: Decodable {
@@ -70,8 +71,8 @@ struct ChecklistTests {
   @Test func theWayHomeHasItsStepsInOrderEachDoneByAKnownFollowup() {
     #expect(
       file.wayHome.map(\.code) == [
-        "identity", "travel_document", "fine_waiver", "exit_permit", "ticket", "departure",
-        "arrival_screening",
+        "identity", "interview", "travel_document", "warrant_check", "fine_waiver", "exit_permit",
+        "ticket", "escort", "departure", "victim_identification", "police_handover",
       ]
     )
     #expect(codes.codes("followup_type").isSuperset(of: file.wayHome.compactMap(\.followup)))
@@ -107,7 +108,8 @@ struct ChecklistTests {
   }
 
   @Test func aReportByAnybodyButTheVictimIsWarnedAbout() {
-    #expect(file.warnings.map(\.unlessReportChannel) == ["victim"])
+    #expect(file.warnings.compactMap(\.unlessReportChannel) == ["victim"])
+    #expect(file.warnings.compactMap(\.afterDays) == [7])
     #expect(codes.codes("report_channel").contains("victim"))
   }
 }

@@ -185,13 +185,18 @@ enum RuleTables {
     channels code=report_117 required=location_gps,building_name,building_photo,floor_room,contact_number,passport_copy/english_id_copy,face_photo_current,statement_en,video_request asked_for= victim_in_person=true
     channels code=emergency_rescue_request required=location_gps/floor_room,identity_data asked_for= victim_in_person=false
     warnings code=false_report unless_report_channel=victim
+    warnings code=old_place after_days=7
     way_home code=identity followup=verify_identity
+    way_home code=interview followup=interview separate=true
     way_home code=travel_document followup=travel_document
+    way_home code=warrant_check followup=warrant_check separate=true
     way_home code=fine_waiver followup=fine_overstay
     way_home code=exit_permit followup=exit_immigration
     way_home code=ticket followup=flight
+    way_home code=escort followup=escort separate=true only=(legal_position=suspect,charged,convicted,deportation_ordered home_warrant=arrest_warrant,red_notice)
     way_home code=departure
-    way_home code=arrival_screening followup=arrival_handover
+    way_home code=victim_identification followup=victim_identification separate=true
+    way_home code=police_handover followup=arrival_handover
     palermo lists=palermo_act,palermo_means,palermo_purpose at_least=1 means_not_needed_under=18 suggests=possible decided_by_named_body=actual,not
     signs code=taken_at_airport
     signs code=cannot_leave

@@ -148,7 +148,7 @@ struct BriefPerson: BriefPart {
     let way = WayHome(
       victim.id,
       context.caseIndex.stage(row),
-      rules.wayHome,
+      audience == nil ? rules.wayHome : WayHomeStep.outside(rules.wayHome),
       in: context.book,
       now: context.now
     )

@@ -20,8 +20,8 @@ package struct RuleBook: Sendable {
   package private(set) var letters: LetterTemplates
   /// When facts are consistent with trafficking in persons, and what to ask for.
   package let trafficking: TraffickingRule
-  /// Shown before a request if somebody other than the victim reported.
-  package let falseReportWarning: Phrase?
+  /// What to know before a request is sent.
+  package let requestWarnings: RequestWarnings
 
   /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json`,
   /// `checklists.json`, `requests.json`, `letters.json` and `disclosure.json`.
@@ -57,8 +57,7 @@ package struct RuleBook: Sendable {
     self.letters = try LetterTemplates(json: letters)
     self.disclosure = try DisclosureTable(json: disclosure)
     trafficking = try TraffickingRule(checklists)
-    falseReportWarning = try checklists.list("warnings")
-      .first { $0["code"]?.stringValue == "false_report" }?.phrase()
+    requestWarnings = try RequestWarnings(checklists)
   }
 
   /// The same rules with what an office narrowed of the disclosures.

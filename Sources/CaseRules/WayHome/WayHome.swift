@@ -2,20 +2,6 @@ package import CaseBook
 package import CaseModel
 import StrictJSON
 
-/// A step between release and arrival at home, from `checklists.json` (`Docs/Rules.md`, Way home).
-package struct WayHomeStep: Hashable, Sendable {
-  package let code: Code
-  package let label: Phrase
-  /// The type of the follow-ups for the step; nil if the stage determines it.
-  package let followup: Code?
-
-  init(_ json: JSON) throws(ReferenceError) {
-    code = Code(try json.text("code"))
-    label = try json.phrase()
-    followup = json["followup"]?.stringValue.map { Code($0) }
-  }
-}
-
 /// The progress of a person on the way home, according to follow-ups and stage.
 package struct WayHome: Hashable, Sendable {
   /// The state of one step.
@@ -57,16 +43,23 @@ package struct WayHome: Hashable, Sendable {
   /// All steps in their order.
   package let steps: [Progress]
 
-  /// The first step that is not done; nil if the person is home.
-  package var current: Progress? { steps.first { $0.state != .done } }
+  /// The step to work on; nil if the person is home.
+  ///
+  /// Separate steps come when the chain before the departure is done, so that they hide
+  /// nothing that somebody else has to answer.
+  package var current: Progress? {
+    let open = steps.filter { $0.state != .done }
+    let before = steps.prefix { !$0.step.isDeparture }.filter { $0.state != .done }
+    return before.first { !$0.step.isSeparate } ?? before.first ?? open.first
+  }
 
   /// Whether a victim in this stage is on the way home.
   package static func isUnderway(_ stage: Stage?) -> Bool { stage?.group == .underway }
 
   /// The steps of a victim in a stage.
   ///
-  /// A done step implies that the earlier ones are done. A person who is departing has done
-  /// everything that precedes the departure (`Docs/Rules.md`, Way home).
+  /// A done step implies that the earlier ones are done, but for the separate ones. A person
+  /// who is departing has done everything that precedes the departure (`Docs/Rules.md`, Way home).
   package init(
     _ victim: RecordID,
     _ stage: Stage?,
@@ -74,19 +67,22 @@ package struct WayHome: Hashable, Sendable {
     in book: Book,
     now: Instant
   ) {
+    let steps = WayHomeStep.steps(steps, for: victim, in: book)
     let reader = StepReader(book[.followup], prefix: victim.prefix, now: now)
     let rows = book.rows(.followup, linkingTo: victim)
     let found = steps.map { reader.progress($0, rows) }
-    let departure = steps.firstIndex { $0.followup == nil } ?? steps.count
+    let departure = steps.firstIndex(where: \.isDeparture) ?? steps.count
     let byStage =
       switch stage {
       case .departing: departure
       case .returned, .closed: departure + 1
       default: 0
       }
-    let taken = max(byStage, (found.lastIndex { $0.state == .done } ?? -1) + 1)
+    let proven = (found.lastIndex { $0.state == .done } ?? -1) + 1
     self.victim = victim
-    self.steps = found.enumerated().map { $0 < taken ? $1.taken : $1 }
+    self.steps = found.enumerated().map { index, step in
+      index < byStage || index < proven && !step.step.isSeparate ? step.taken : step
+    }
   }
 }
 

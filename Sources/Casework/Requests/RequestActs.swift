@@ -1,3 +1,4 @@
+import CaseBook
 package import CaseModel
 import CaseReports
 package import CaseRules
@@ -63,11 +64,9 @@ package struct RequestActs: Acts {
     return try context.transitions.take(transition, entry)
   }
 
-  /// Warnings before a request is sent: that a false report is an offence, and what the request
-  /// still lacks.
+  /// Warnings before a request is sent, and what the request still lacks.
   package func warnings(_ victim: Record, _ template: RequestTemplates.Text) -> [Phrase] {
-    var warnings: [Phrase] = []
-    if let warning = falseReportWarning(victim) { warnings.append(warning) }
+    var warnings = warnings(victim)
     if Letterhead(context.settings, victim, zone).duty == nil { warnings.append(Self.noDuty) }
     if let channel = rules.channels.first(where: { $0.code == template.channel }) {
       let state = state(channel, victim)
@@ -81,9 +80,11 @@ package struct RequestActs: Acts {
     return warnings
   }
 
-  /// The warning about a report that the victim did not make; nil if the victim did.
-  package func falseReportWarning(_ victim: Record) -> Phrase? {
-    victim[.reportChannel] == "victim" ? nil : rules.falseReportWarning
+  /// Warnings that hold for every channel: about a report that the victim did not make, and about a
+  /// place that is known from old news.
+  package func warnings(_ victim: Record) -> [Phrase] {
+    let proof = book.row(victim.id).flatMap { context.caseIndex.lastProof($0) }
+    return rules.requestWarnings.about(victim, proof: proof, now: now, in: zone)
   }
 
   private static let noDuty = Phrase(

@@ -50,33 +50,33 @@ struct WayHomeTests {
   }
 
   @Test(arguments: [
-    (Stage.out, [], "-------"),
-    (.out, [followup(1, "verify_identity", "done", "achieved")], "D------"),
-    (.out, [followup(1, "verify_identity", "done", "refused")], "-------"),
-    (.out, [followup(1, "travel_document", "done", "achieved")], "DD-----"),
-    (.custody, [followup(3, "fine_overstay", "waiting")], "--w!----"),
-    (.custody, [followup(6, "fine_overstay", "planned")], "--p----"),
+    (Stage.out, [], "----------"),
+    (.out, [followup(1, "verify_identity", "done", "achieved")], "D---------"),
+    (.out, [followup(1, "verify_identity", "done", "refused")], "----------"),
+    (.out, [followup(1, "travel_document", "done", "achieved")], "D-D-------"),
+    (.custody, [followup(3, "fine_overstay", "waiting")], "----w!-----"),
+    (.custody, [followup(6, "fine_overstay", "planned")], "----p-----"),
     (
-      .out, [followup(6, "flight", "planned"), followup(7, "flight", "waiting")], "----w--"
+      .out, [followup(6, "flight", "planned"), followup(7, "flight", "waiting")], "------w---"
     ),
-    (.out, [followup(6, "flight", "cancelled")], "-------"),
+    (.out, [followup(6, "flight", "cancelled")], "----------"),
     (
       .out,
       [
         followup(7, "verify_identity", "done", "achieved"),
         followup(2, "verify_identity", "waiting"),
       ],
-      "D------"
+      "D---------"
     ),
     (
       .out,
       [
         #"{"id":"F-0001","status":"waiting","due_at":"2025-10-14T02:00:00Z","type":"flight","victims":["V-0001"]}"#
-      ], "----w--"
+      ], "------w---"
     ),
-    (.departing, [], "DDDDD--"),
-    (.returned, [], "DDDDDD-"),
-    (.returned, [followup(6, "arrival_handover", "done", "achieved")], "DDDDDDD"),
+    (.departing, [], "DDDDDDD---"),
+    (.returned, [], "DDDDDDDD--"),
+    (.returned, [followup(6, "arrival_handover", "done", "achieved")], "DDDDDDDD-D"),
   ])
   func stepsFollowFromFollowupsAndStage(_ stage: Stage, _ lines: [String], _ expected: String)
     throws
@@ -84,6 +84,35 @@ struct WayHomeTests {
     let book = Self.book([#"{"id":"V-0001","version":1,"stage":"out"}"#] + lines)
     let way = WayHome(RecordID(.victim, 1), stage, try Self.steps(), in: book, now: Self.now)
     #expect(written(way) == expected)
+  }
+
+  /// A person under a charge or a warrant travels with an escort; others have no such step.
+  @Test(arguments: [
+    (#""legal_position":"suspect""#, true), (#""legal_position":"witness""#, false),
+    (#""home_warrant":"red_notice""#, true), (#""home_warrant":"summons""#, false),
+  ])
+  func whoIsUnderGuardNeedsAnEscort(_ field: String, _ isNeeded: Bool) throws {
+    let book = Self.book([#"{"id":"V-0001","version":1,"stage":"out",\#(field)}"#])
+    let way = WayHome(RecordID(.victim, 1), .out, try Self.steps(), in: book, now: Self.now)
+    #expect(way.steps.contains { $0.step.code == "escort" } == isNeeded)
+    #expect(!WayHomeStep.outside(try Self.steps()).contains { $0.code == "escort" })
+  }
+
+  /// The interview is not done because a ticket was bought; it comes before the departure.
+  @Test func aSeparateStepIsAskedForBeforeTheDeparture() throws {
+    let book = Self.book([
+      #"{"id":"V-0001","version":1,"stage":"out"}"#,
+      Self.followup(1, "flight", "done", "achieved"),
+    ])
+    let way = WayHome(RecordID(.victim, 1), .out, try Self.steps(), in: book, now: Self.now)
+    #expect(written(way) == "D-D-DDD---")
+    #expect(way.current?.step.code == "interview")
+    let early = Self.book([
+      #"{"id":"V-0001","version":1,"stage":"out"}"#,
+      Self.followup(1, "verify_identity", "done", "achieved"),
+    ])
+    let first = WayHome(RecordID(.victim, 1), .out, try Self.steps(), in: early, now: Self.now)
+    #expect(first.current?.step.code == "travel_document")
   }
 
   @Test func theBoardCountsPeopleByTheirNextStepWithTheLateOnesFirst() throws {
@@ -99,7 +128,7 @@ struct WayHomeTests {
     let weights = try shippedRules().weights
     let caseIndex = CaseIndex(book, weights: weights, now: Self.now, zone: .phnomPenh)
     let board = WayHomeBoard(0..<5, try Self.steps(), in: book, caseIndex)
-    #expect(board.groups.map(\.people.count) == [3, 1, 0, 0, 0, 0, 0])
+    #expect(board.groups.map(\.people.count) == [3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
     #expect(board.groups[0].people.map(\.victim.text) == ["V-0002", "V-0001", "V-0003"])
     #expect(board.groups[0].stuck == 1)
     #expect(board.groups[0].notBegun == 1)

@@ -256,10 +256,11 @@ enum RulesPage {
   }
 
   private static func wayHome(_ data: ReferenceData) -> String {
-    var table = MarkdownTable("step", "done by the follow-up")
+    var table = MarkdownTable("step", "done by the follow-up", "separate")
     for step in data.checklists.list("way_home") {
       let followup = step["followup"]?.stringValue.map { data.label($0, "followup_type") }
-      table.add(step.text("en"), followup ?? "the stage itself")
+      let alone = step["separate"]?.boolValue == true ? "yes" : ""
+      table.add(step.text("en"), followup ?? "the stage itself", alone)
     }
     return table.text
   }

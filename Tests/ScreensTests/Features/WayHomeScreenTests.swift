@@ -32,7 +32,7 @@ struct WayHomeScreenTests {
     let book = office.state.cases.book
     let id = RecordID(.followup, book.greatestNumber(.followup))
     let followup = try #require(book.record(id))
-    #expect(followup[.type] == "travel_document")
+    #expect(followup[.type] == "interview")
     #expect(followup[list: .victims] == [RecordID(.victim, 2)])
     #expect(office.screen.contains("planned"))
   }

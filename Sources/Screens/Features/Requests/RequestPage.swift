@@ -28,7 +28,7 @@ struct RequestPage: PagePart {
     } else if let answer = consent.answer {
       addText(label, cases.codes["consent_answer"].label(answer, language))
     }
-    if let warning = cases.requests.falseReportWarning(victim) {
+    for warning in cases.requests.warnings(victim) {
       addText("!", warning[language], look: .warning)
     }
   }
