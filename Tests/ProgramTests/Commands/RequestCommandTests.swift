@@ -121,6 +121,7 @@ struct RequestCommandTests {
     #expect(followup["type"] as? String == "rescue_request_form")
     #expect(followup["status"] as? String == "waiting")
     #expect(try book.expect(0, "requests", "--plain").out.isEmpty)
+    #expect(try book.expect(0, "requests", "--waiting", "--plain").out.contains("F-0002"))
   }
 
   @Test func readinessIsPrintedWithoutAChannel() throws {
