@@ -17,14 +17,19 @@ let cSettings: [CSetting] = [
   ])
 ]
 
+/// For modules whose bytes tests read and write in masses.
+let fast = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// For modules in which nothing is counted or searched: smaller code in the release program.
 let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
-func core(_ name: String, _ imports: String..., isSmall: Bool = false) -> Target {
+func core(_ name: String, _ imports: String..., isSmall: Bool = false, isFast: Bool = false)
+  -> Target
+{
   .target(
     name: name,
     dependencies: imports.map { .byName(name: $0) },
-    swiftSettings: isSmall ? small : settings
+    swiftSettings: isSmall ? small : isFast ? fast : settings
   )
 }
 
@@ -54,10 +59,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    core("StrictJSON"),
-    core("Hashing", "CNettle", "CXXHash"),
-    core("CaseModel", "StrictJSON"),
-    core("CaseBook", "StrictJSON", "CXXHash", "CaseModel"),
+    core("StrictJSON", isFast: true),
+    core("Hashing", "CNettle", "CXXHash", isFast: true),
+    core("CaseModel", "StrictJSON", isFast: true),
+    core("CaseBook", "StrictJSON", "CXXHash", "CaseModel", isFast: true),
     core("CaseReference"),
     core("CaseRules", "StrictJSON", "CaseModel", "CaseBook"),
     core("CaseQuery", "CaseModel", "CaseBook", "CaseRules"),
@@ -83,7 +88,7 @@ let package = Package(
       "CaseExchange",
       isSmall: true
     ),
-    core("CaseStore", "CSocket", "Hashing", "StrictJSON", "CaseModel", "CaseBook"),
+    core("CaseStore", "CSocket", "Hashing", "StrictJSON", "CaseModel", "CaseBook", isFast: true),
     core(
       "CaseKeeper",
       "CSocket",
@@ -94,6 +99,7 @@ let package = Package(
       isSmall: true
     ),
     .target(name: "CSocket", cSettings: cSettings),
+    .target(name: "CBuild", cSettings: cSettings),
     core("CaseDemo", "CaseModel", isSmall: true),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CXXHash", cSettings: cSettings),
@@ -127,7 +133,7 @@ let package = Package(
         "CaseReports", "CaseExchange", "Casework", "CaseStore", "CaseKeeper", "CaseDemo",
         "TerminalGrid",
         "Screens",
-        "Views", "NcursesTerminal",
+        "Views", "NcursesTerminal", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small,
