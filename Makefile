@@ -7,7 +7,7 @@ PROGRAM := .build/debug/casebook
 RELEASE := .build-release/release/casebook
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test system-test soak mutants rule-mutants pictures docs check lint shape format reference release release-writer install bench clean
+.PHONY: run test system-test soak mutants rule-mutants pictures docs check lint shape format reference release release-writer deb install bench clean
 
 ## Opens the demo casebook; without a terminal, prints its Today.
 run:
@@ -26,7 +26,8 @@ test:
 
 ## What needs root: power cuts on a file system of its own, full disks, faults in system calls.
 system-test:
-	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev strace e2fsprogs openssh-server openssh-client
+	@Scripts/deps libncurses-dev nettle-dev libxxhash-dev strace e2fsprogs openssh-server openssh-client dpkg-dev \
+	  python3-jsonschema
 	@$(SWIFT) build --build-tests $(STRICT)
 	@python3 -B Tests/System/system_test.py
 
@@ -88,7 +89,14 @@ release:
 	@$(SWIFT) build -c release --product casebook --scratch-path .build-release \
 	  --static-swift-stdlib
 	@strip $(RELEASE)
+	@Scripts/name-commit $(RELEASE)
 	@ls -l $(RELEASE)
+
+## A Debian package of the program with its manual, completions and documents, checked by lintian.
+deb: release
+	@Scripts/deps dpkg-dev lintian
+	@package=$$(Scripts/deb $(RELEASE) .build-release) && \
+	  lintian --allow-root --fail-on error,warning $$package && echo $$package
 
 ## The test program that saves without a screen, optimised, for `bench`.
 release-writer:
@@ -97,8 +105,8 @@ release-writer:
 
 install: release
 	@install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/casebook
-	@$(RELEASE) manual > $(dir $(RELEASE))casebook.1
-	@install -D -m 0644 $(dir $(RELEASE))casebook.1 $(DESTDIR)$(PREFIX)/share/man/man1/casebook.1
+	@$(RELEASE) manual | install -D -m 0644 /dev/stdin $(DESTDIR)$(PREFIX)/share/man/man1/casebook.1
+	@Scripts/completions $(RELEASE) $(DESTDIR)$(PREFIX)/share
 
 ## Measures the release program on large casebooks; ARGUMENTS=--help tells of choices.
 bench:

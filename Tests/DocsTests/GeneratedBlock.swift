@@ -10,5 +10,5 @@ struct GeneratedBlock: Sendable {
 
   static let all: [GeneratedBlock] =
     FieldsPage.blocks + FirstKeysPage.blocks + RulesPage.blocks + SourcesPage.blocks
-    + CommandsPage.blocks + ArchitecturePage.blocks
+    + CommandsPage.blocks + ArchitecturePage.blocks + ServerPage.blocks
 }

@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "PythonSupport"))
 import full_disk
 import keeper_trials
 import limits
+import package_trials
 import power_cuts
 import ssh_trials
 from trial import PROGRAM, NotRun, Trials, Word, casebook, casebook_with_a_victim, on_terminal, run
@@ -139,6 +140,7 @@ TRIALS: Trials = {
     **ssh_trials.TRIALS,
     **limits.TRIALS,
     **keeper_trials.TRIALS,
+    **package_trials.TRIALS,
 }
 
 
