@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "Data/Schema"
 MOST = 150

@@ -22,11 +22,8 @@ package struct RequestWarnings: Sendable {
     placeDays = try warning("old_place").number("after_days")
   }
 
-  /// The warnings about a victim.
-  ///
-  /// - Parameters:
-  ///   - proof: the last proof of life; nil if there is none, which the page of the case tells.
-  ///   - zone: the time zone of the office, whose days are counted.
+  /// The warnings about a victim whose last proof of life is known or not, on a day of the office's
+  /// time zone; without any proof, the page of the case tells so.
   package func about(_ victim: Record, proof: Instant?, now: Instant, in zone: Zone) -> [Phrase] {
     var warnings = victim[.reportChannel] == "victim" ? [] : [falseReport]
     if let proof {
