@@ -59,6 +59,7 @@ struct ConsentTests {
   @Test(arguments: [
     ("npa", "1990-01-01", nil, true), ("media", "1990-01-01", "박나래", false),
     ("npa", "2010-01-01", nil, false), ("npa", "2010-01-01", "박나래", true),
+    ("npa", "2007-10-14", nil, true), ("npa", "2007-10-15", nil, false),
   ])
   func aVitalInterestIsRecordedWithCare(
     _ audience: String,
@@ -78,5 +79,20 @@ struct ConsentTests {
     #expect(ConsentCheck.problems(victim, before: victim, on: day).isEmpty)
     #expect(ConsentCheck.withoutVitalInterest(victim, before: nil)[list: .consent].isEmpty)
     #expect(ConsentCheck.withoutVitalInterest(victim, before: victim) == victim)
+  }
+
+  /// Nothing goes to the media about who is under 18, whose age is unknown, or who has no name.
+  @Test(
+    arguments: [
+      ("2007-10-14", "김민준", true), ("2007-10-15", "김민준", false), ("", "김민준", false),
+      ("1990-01-01", "", false),
+    ] as [(String, String, Bool)]
+  )
+  func theMediaHearOfAdultsOnly(_ birth: String, _ name: String, _ isAllowed: Bool) {
+    var victim = victim([])
+    victim[.birthDate] = PartialDate(birth)
+    victim[.nameKo] = name.isEmpty ? nil : name
+    let day = Calendar.dayNumber(year: 2025, month: 10, day: 14)
+    #expect((Consent.mediaRefusal(victim, on: day) == nil) == isAllowed)
   }
 }
