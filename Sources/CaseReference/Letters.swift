@@ -758,6 +758,36 @@ extension ReferenceText {
         "서명: ____________________",
         "[{guardian}]"
       ]
+     }},
+    {"code": "press_line", "number": "L17", "en": "Line for the press", "ko": "언론 대응 문안", "source": "formula of the ministry of 2025-10-11; spokesperson of Vietnam (kenh14)", "reader": "anyone", "about": "nobody",
+     "stages": [], "followup": "other", "chase_hours": 24, "counterpart": {"en": "The spokesperson", "ko": "대변인"},
+     "text": {
+      "ko": [
+        "# 언론 대응 문안",
+        "",
+        "{embassy}은 캄보디아 내 우리 국민 피해와 관련하여 신고를 접수하는 즉시 캄보디아 당국에 신변 안전 확인과 신속한 구조를 요청하고, 가족과 연락하며 필요한 영사조력을 제공하고 있습니다.",
+        "",
+        "[공개 통계({release} 배포본): {figures}]",
+        "",
+        "개별 사건은 당사자의 안전과 사생활 보호를 위하여 확인해 드릴 수 없습니다. 위치, 구조 시기와 방법에 관한 보도는 남아 있는 사람을 위험하게 할 수 있으므로 자제를 요청드립니다.",
+        "",
+        "취업을 미끼로 한 출국 권유를 받은 경우 영사콜센터(+82-2-3210-0404)로 문의하시기 바랍니다.",
+        "",
+        "> {today}"
+      ],
+      "en": [
+        "# LINE FOR THE PRESS",
+        "",
+        "On each report about a national in Cambodia, the {embassy} asks the Cambodian authorities at once to confirm that the person is safe and to act without delay, keeps in touch with the family, and gives consular assistance.",
+        "",
+        "[Published figures (release {release}): {figures}]",
+        "",
+        "The Embassy does not comment on single cases, to protect the people concerned and their privacy. It asks the media not to report places, or when and how people are freed: that can endanger those who are still held.",
+        "",
+        "Anyone who is offered work abroad under such conditions can ask the consular call centre, +82-2-3210-0404.",
+        "",
+        "> {today}"
+      ]
      }}
   ],
   "words": [

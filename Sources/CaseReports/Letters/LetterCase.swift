@@ -41,7 +41,7 @@ struct LetterCase {
 
   /// The known values by the names of fields; a field that its reader may not have is not there.
   var values: [String: [String]] {
-    var found = office
+    var found = occasion.office.merging(["duty": list(sources.letterhead.duty)]) { $1 }
     if occasion.kind.reader != .anyone || isInside { found.merge(ofCase) { $1 } }
     for (name, value) in found {
       let kept = value.filter { !$0.isEmpty }.map(occasion.readable)
@@ -51,15 +51,6 @@ struct LetterCase {
     return found.filter { name, _ in
       LetterField.named(name)?.isFor(occasion.kind.reader, occasion.rules.disclosure) ?? true
     }
-  }
-
-  private var office: [String: [String]] {
-    let next = context.now.adding(hours: occasion.kind.chaseHours)
-    return [
-      "embassy": [occasion.word("embassy")], "site": [occasion.settings.site],
-      "today": [context.zone.dayText(context.now)], "duty": list(sources.letterhead.duty),
-      "next_contact": [context.zone.dayText(next)],
-    ]
   }
 
   private var ofCase: [String: [String]] {

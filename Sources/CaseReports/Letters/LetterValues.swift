@@ -34,6 +34,16 @@ package struct LetterOccasion: Sendable {
     rules.letters.word(name, language, values)
   }
 
+  /// What is of the office and the day, and of no case.
+  var office: [String: [String]] {
+    let next = context.now.adding(hours: kind.chaseHours)
+    return [
+      "embassy": [word("embassy")], "site": [settings.site],
+      "today": [context.zone.dayText(context.now)],
+      "next_contact": [context.zone.dayText(next)],
+    ]
+  }
+
   /// The text as it is, or quoted and marked if the reader cannot read its script.
   func readable(_ text: String) -> String {
     guard !ReadableScript.isReadable(QuotedText.without(text), in: language) else { return text }
@@ -72,7 +82,7 @@ struct LetterValues {
     self.victims = victims
     let first = victims.first
     let whole = first.map { LetterCase(occasion, $0, isInside: true) }
-    outside = first.map { LetterCase(occasion, $0, isInside: false).values } ?? [:]
+    outside = first.map { LetterCase(occasion, $0, isInside: false).values } ?? occasion.office
     inside = whole?.values ?? [:]
     unconcerned = whole?.unconcerned ?? []
   }

@@ -172,6 +172,8 @@ package struct LetterField: Hashable, Sendable {
     typed("seats", "Seats", "좌석 배정"),
     typed("police_unit", "Police units that take over", "인계 관서"),
     typed("medical", "Doctor or nurse on board", "의료진 동승"),
+    typed("release", "Day of the release for publication", "공개 배포본 기준일"),
+    typed("figures", "Figures as in the release", "배포본의 통계"),
     typed("next_step", "Next step", "다음 절차"),
     typed("costs", "Costs", "비용"),
     typed("visiting", "How to visit", "접견 방법"),

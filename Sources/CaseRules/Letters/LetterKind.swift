@@ -17,6 +17,8 @@ package struct LetterKind: Sendable {
   package let isRequest: Bool
   /// What a letter for several people tells of each; nil if it is about one person.
   package let list: List?
+  /// Whether it is about no case.
+  package let isAboutNobody: Bool
   /// Whether it goes only with the person's own yes while the person lives.
   package let needsYes: Bool
   /// The type of the follow-up for the answer.
@@ -54,6 +56,7 @@ package struct LetterKind: Sendable {
     stages = try json.stages("stages")
     isRequest = json["request"]?.boolValue ?? false
     list = try json["list"].map(List.init)
+    isAboutNobody = json["about"]?.stringValue == "nobody"
     needsYes = json["needs_yes"]?.boolValue ?? false
     followup = Code(try json.text("followup"))
     chaseHours = try json.number("chase_hours")

@@ -111,8 +111,9 @@ package struct LetterActs: Acts {
 
   /// Whether a letter may be written about these cases.
   private func check(_ kind: LetterKind, _ victims: [Record]) throws(Refusal) {
-    guard victims.count == 1 || kind.isList && !victims.isEmpty else {
-      throw Refusal(.usage, nil, Self.onePerson)
+    if kind.isAboutNobody, victims.isEmpty { return }
+    guard !kind.isAboutNobody, victims.count == 1 || kind.isList && !victims.isEmpty else {
+      throw Refusal(.usage, nil, kind.isAboutNobody ? Self.noCase : Self.onePerson)
     }
     for victim in victims {
       guard kind.stages.contains(victim[.stage].flatMap { Stage($0) }) else {
@@ -212,6 +213,11 @@ extension LetterActs {
     }
     return Phrase(words(.en), words(.ko))
   }
+
+  private static let noCase = Phrase(
+    "this letter is about no case: name none",
+    "이 문서는 사건에 관한 것이 아니므로 사건 번호를 지정하지 않습니다"
+  )
 
   private static let onePerson = Phrase(
     "this letter is about one person; name one case",

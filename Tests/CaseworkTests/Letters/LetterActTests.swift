@@ -248,6 +248,25 @@ struct LetterActTests {
     #expect(text.last?.hasSuffix("Medical: not known") == true)
   }
 
+  /// The line for the press is about no case, and has only figures that were published.
+  @Test func theLineForThePressIsAboutNobody() throws {
+    let desk = try Desk([Self.victim(), Self.site])
+    let context = desk.context
+    let bare = try context.letters.disclose(order("press_line", .en), about: [])
+    #expect(bare.records.isEmpty && bare.entry.records.isEmpty)
+    let text = context.disclosures.document(.letter(order("press_line", .en)), bare).lines
+    #expect(!text.contains { $0.contains("Published") || $0.contains("{") })
+    let typed = order("press_line", .ko, ["release": "2025-09-30", "figures": "접수 330 이상"])
+    let whole = try context.letters.disclose(typed, about: [])
+    let lines = context.disclosures.document(.letter(typed), whole).lines
+    #expect(lines.contains("공개 통계(2025-09-30 배포본): 접수 330 이상"))
+    let victim = try #require(desk["V-0001"])
+    let refused = #expect(throws: Refusal.self) {
+      try context.letters.disclose(order("press_line", .en), about: [victim])
+    }
+    #expect(refused?.phrase.en == "this letter is about no case: name none")
+  }
+
   @Test(arguments: [("nothing", Language.en), ("consular_access", .km)])
   func anUnknownLetterOrLanguageIsRefusedWithWhatThereIs(_ kind: String, _ language: Language)
     throws

@@ -49,6 +49,12 @@ struct LetterCommandTests {
     #expect(again.out.contains("NOTE VERBALE") && again.out.contains("Place: Blue Gate"))
   }
 
+  @Test func theLineForThePressNamesNoCase() throws {
+    #expect(try book.expect(0, "letter", "L17", "--lang", "en").out.contains("LINE FOR THE PRESS"))
+    try book.expect(64, "letter", "L17", "V-0001")
+    try book.expect(64, "letter", "L17", "--sent")
+  }
+
   @Test func lettersFieldsAndTemplatesAreListed() throws {
     #expect(try book.expect(0, "letter").out.contains("fine_waiver\tL6\t"))
     let all = try book.expect(0, "letter", "--fields").out

@@ -13,7 +13,7 @@ struct LettersPage: PagePart {
     let stage = victim[.stage].flatMap { Stage($0) }
     addHeading(Phrase("Letters", "문서"))
     for kind in templates.kinds where kind.stages.contains(stage) { add(kind, victim) }
-    let others = templates.kinds.filter { !$0.stages.contains(stage) }
+    let others = templates.kinds.filter { !$0.stages.contains(stage) && !$0.isAboutNobody }
     guard !others.isEmpty else { return }
     addHeading(Phrase("Not in this stage", "현 단계에서는 작성하지 않음"))
     for kind in others { add(PageLine(.plain, text: " " + name(kind))) }

@@ -71,23 +71,25 @@ struct LetterCommand: ParsableCommand {
 
   private func write(_ kind: LetterKind, _ language: Language, _ session: inout Session) throws {
     let victims = try Self.unique(ids).map { try session.record($0, kind: .victim) }
-    guard let first = victims.first else {
+    guard kind.isAboutNobody || !victims.isEmpty else {
       throw Failure(
         .usage,
         "Name the case: casebook letter \(kind.code.text) V-0012.",
         "사건 번호를 지정하세요: casebook letter \(kind.code.text) V-0012."
       )
     }
+    guard !(sent && kind.isAboutNobody) else {
+      throw Failure(
+        .usage,
+        "--sent: \(kind.code.text) is about no case, so no follow-up waits for an answer.",
+        "--sent: \(kind.code.text)은(는) 사건에 관한 문서가 아니므로 회신을 기다리는 조치가 없습니다."
+      )
+    }
     var order = LetterOrder(kind.code, language, typed: try typed())
     order.others = victims.dropFirst().map(\.id)
     let text = DisclosedText.letter(order)
     let disclosure = try Disclosure.made(in: session) { context throws(Refusal) in
-      try context.disclosures.disclose(
-        text,
-        of: first,
-        for: kind.reader.audience,
-        because: override
-      )
+      try context.letters.disclose(order, about: victims, because: override)
     }
     let document = session.context.disclosures.document(text, disclosure)
     let destination = Destination(path: out, savesThen: sent)
