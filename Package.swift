@@ -95,6 +95,7 @@ let package = Package(
       "StrictJSON",
       "CaseModel",
       "CaseBook",
+      "CaseRules",
       "CaseStore",
       isSmall: true
     ),
@@ -245,6 +246,8 @@ let package = Package(
       "Hashing",
       "CaseModel",
       "CaseBook",
+      "CaseRules",
+      "Casework",
       "CaseReference",
       "StrictJSON",
       "StoreTrials",

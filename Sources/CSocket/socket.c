@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/xattr.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
@@ -155,4 +156,8 @@ int cs_ending_signals(void) {
   sigaddset(&ending, SIGHUP);
   if (sigprocmask(SIG_BLOCK, &ending, NULL) != 0) return -1;
   return signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+int cs_has_acl(const char *path) {
+  return lgetxattr(path, "system.posix_acl_access", NULL, 0) > 0;
 }

@@ -2,7 +2,7 @@
 struct AccountPace {
   /// Work on the whole casebook.
   enum Work: Hashable {
-    case verify, checkpoint, access
+    case verify, checkpoint, access, refusal
   }
 
   private struct Key: Hashable {

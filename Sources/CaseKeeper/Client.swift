@@ -34,6 +34,8 @@ struct Client {
   /// Seconds after which the groups of an account that asks for nothing are looked up again.
   static let mostUnchecked = 20
   private static let mostAttached = 256 << 20
+  /// The most bytes of files that arrive at the same time; they are in memory until they are whole.
+  static let mostAttachedTogether = 512 << 20
 
   init(socket: Int32, officer: Officer, since: Int) {
     self.socket = socket

@@ -32,6 +32,15 @@ extension [Client] {
     )
   }
 
+  /// Keeps a piece of a file that a client attaches; false, with nothing of the file kept, if it or
+  /// all that arrive get too large.
+  mutating func take(_ piece: [UInt8], from index: Int) -> Bool {
+    let bytes = reduce(piece.count) { $0 + $1.attached.count }
+    if bytes <= Client.mostAttachedTogether, self[index].take(piece: piece) { return true }
+    self[index].attached = []
+    return false
+  }
+
   /// Milliseconds until something must be looked at.
   var timeout: Int32 {
     if contains(where: { !$0.isBehind && $0.buffer.hasNext }) { return 0 }

@@ -7,21 +7,25 @@ extension Keeper {
   /// A commit to save at the end of the turn; nil if it is answered already.
   mutating func commit(_ frame: KeeperFrame, _ index: Int) -> PendingCommit? {
     guard clients[index].role.mayWrite else {
-      refuse(index, KeeperWords.notAllowed)
+      refuse(index, what: .commit)
       return nil
     }
     guard mayWrite(index) else { return nil }
-    guard let wire = WireCommit(frame.json, codes: codes) else {
+    guard let wire = WireCommit(frame.json, codes: rules.codes) else {
       refuse(index, KeeperWords.notUnderstood)
       return nil
     }
     guard wire.commit.changes.allSatisfy({ ($0.base == 0) == $0.record.id.isProvisional }) else {
       // The keeper gives the numbers; a chosen one could use up all that are left.
-      refuse(index, KeeperWords.notUnderstood)
+      refuse(index, KeeperWords.notUnderstood, what: .commit)
       return nil
     }
     if let answer = known.answer(wire, clients[index].officer) {
       reply(index, answer.json)
+      return nil
+    }
+    if let why = KeptSecondNames(self, index).refusal(wire.commit) {
+      refuse(index, why, what: .commit)
       return nil
     }
     return PendingCommit(client: index, wire: wire)

@@ -19,7 +19,7 @@ extension Keeper {
     case .status: reply(index, files(index) { $0.status(frame.name) })
     case .names: reply(index, files(index) { $0.names(frame.name) })
     case .log: log(frame, index)
-    case .access: access(index)
+    case .access: access(frame, index)
     case .attach: attach(frame, index)
     case .verify: verify(frame, index)
     case .checkpoint: checkpoint(index)
@@ -33,7 +33,15 @@ extension Keeper {
     clients[index].send(KeeperFrame(.answer, answer), file: file)
   }
 
-  mutating func refuse(_ index: Int, _ why: Phrase) {
+  /// Refuses a request; `what` is in the access log, once in a second for each account.
+  mutating func refuse(
+    _ index: Int,
+    _ why: Phrase = KeeperWords.notAllowed,
+    what: KeeperFrame.Kind? = nil
+  ) {
+    if let what, pace.mayWork(clients[index].officer.uid, .refusal, now: now) {
+      OutsideAccess(self, index).refused("\(what)")
+    }
     reply(index, KeeperAnswer.refused(why).json)
   }
 
@@ -43,7 +51,7 @@ extension Keeper {
     guard now - client.groupsChecked > Client.secondsOfGroups else { return true }
     let account = accounts.account(UInt32(clamping: client.officer.uid))
     guard let account, let role = configuration.role(of: account) else {
-      refuse(index, KeeperWords.stranger)
+      refuse(index, KeeperWords.stranger, what: .hello)
       clients[index].isClosing = true
       return false
     }
@@ -86,7 +94,7 @@ extension Keeper {
       let served = ServedFiles(of: store)
       if let hash = frame.attachment {
         let file = try served.attachment(hash)
-        try OutsideAccess(log: store.accessLog, client: client).attachment(hash)
+        try OutsideAccess(self, index).attachment(hash)
         return reply(index, .object([]), file: file)
       }
       reply(index, .object([]), file: try served.file(frame.name))
@@ -96,24 +104,25 @@ extension Keeper {
   }
 
   private mutating func log(_ frame: KeeperFrame, _ index: Int) {
-    guard let entry = AccessEntry(frame.json), clients[index].role != .auditor, entry.isPlain else {
-      return refuse(index, KeeperWords.notAllowed)
+    guard let entry = AccessEntry(frame.json), entry.isFor(clients[index].role), entry.isPlain
+    else {
+      return refuse(index, what: .log)
     }
     guard mayWrite(index) else { return }
     do throws(StoreError) {
       try store.accessLog.write(entry, by: clients[index].officer)
+      if try KeptSecondNames.ask(after: entry, clients[index].officer, in: &store, &book) {
+        clients.tellGrown()
+      }
       reply(index, KeeperAnswer.saved(0, []).json)
     } catch {
       reply(index, KeeperAnswer(error).json)
     }
   }
 
-  private mutating func access(_ index: Int) {
+  private mutating func access(_ frame: KeeperFrame, _ index: Int) {
     guard mayWork(.access, index) else { return }
-    reply(
-      index,
-      ["lines": .array(OutsideAccess(log: store.accessLog, client: clients[index]).lines)]
-    )
+    reply(index, ["lines": .array(OutsideAccess(self, index).lines(AccessQuery(frame.json)))])
   }
 
   /// Whether an account may ask for work on the whole casebook; answers that it must wait if not.
@@ -124,9 +133,9 @@ extension Keeper {
   }
 
   private mutating func attach(_ frame: KeeperFrame, _ index: Int) {
-    guard clients[index].role.mayWrite else { return refuse(index, KeeperWords.notAllowed) }
+    guard clients[index].role.mayWrite else { return refuse(index, what: .attach) }
     guard frame.payload.isEmpty else {
-      guard clients[index].take(piece: frame.payload) else {
+      guard clients.take(frame.payload, from: index) else {
         return refuse(index, KeeperWords.tooLarge)
       }
       return reply(index, KeeperAnswer.saved(0, []).json)
@@ -153,7 +162,7 @@ extension Keeper {
   }
 
   private mutating func checkpoint(_ index: Int) {
-    guard clients[index].role.mayWrite else { return refuse(index, KeeperWords.notAllowed) }
+    guard clients[index].role.mayWrite else { return refuse(index, what: .checkpoint) }
     guard mayWork(.checkpoint, index) else { return }
     do throws(StoreError) {
       try store.folding.checkpoint(book, by: officer)
@@ -165,6 +174,14 @@ extension Keeper {
 }
 
 extension AccessEntry {
+  /// Whether a role may do what the line is about: a reader takes out nothing but the brief, and
+  /// that with consent.
+  fileprivate func isFor(_ role: KeeperHello.Role) -> Bool {
+    guard action != .refused else { return false }
+    return role.mayWrite
+      || role == .reader && override == nil && (action != .export || detail.contains("brief"))
+  }
+
   /// Whether its words are as short as the program's, so that nobody fills the log.
   fileprivate var isPlain: Bool { max(detail.utf8.count, override?.utf8.count ?? 0) <= 4_096 }
 }

@@ -1,5 +1,5 @@
 package import CaseBook
-package import CaseModel
+import CaseModel
 package import CaseStore
 import CSocket
 import Glibc
@@ -11,7 +11,7 @@ import Glibc
 package struct Keeper: ~Copyable {
   var store: CasebookStore
   var book: Book
-  let codes: CodeLists
+  let rules: KeptRules
   let configuration: KeeperConfiguration
   let accounts: Accounts
   /// The account that runs the keeper.
@@ -22,7 +22,7 @@ package struct Keeper: ~Copyable {
   var pace = AccountPace()
   /// Whether somebody opened or left a form in this turn.
   var isPresenceNew = false
-  private let listener: Int32
+  private var door: KeeperDoor
   /// A descriptor that is readable when the keeper must end.
   private let ending: Int32
   private var isOver = false
@@ -32,7 +32,7 @@ package struct Keeper: ~Copyable {
     _ store: CasebookStore,
     _ book: Book,
     listener: Int32,
-    codes: CodeLists,
+    rules: KeptRules,
     configuration: KeeperConfiguration,
     accounts: Accounts = .machine,
     officer: Officer = .current(),
@@ -40,8 +40,8 @@ package struct Keeper: ~Copyable {
   ) {
     self.store = store
     self.book = book
-    self.listener = listener
-    self.codes = codes
+    door = KeeperDoor(listener)
+    self.rules = rules
     self.configuration = configuration
     self.accounts = accounts
     self.officer = officer
@@ -51,7 +51,7 @@ package struct Keeper: ~Copyable {
   }
 
   deinit {
-    close(listener)
+    door.shut()
     if ending >= 0 { close(ending) }
     for client in clients { close(client.socket) }
   }
@@ -84,7 +84,7 @@ package struct Keeper: ~Copyable {
   private func waited() -> [Bool] {
     var wanted = [
       pollfd(fd: ending, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: door.socket, events: Int16(POLLIN), revents: 0),
     ]
     for client in clients {
       // Who does not take answers is not asked for more.
@@ -97,7 +97,7 @@ package struct Keeper: ~Copyable {
   }
 
   private mutating func accept() {
-    while case let socket = cs_accept(listener), socket >= 0 {
+    while let socket = door.next() {
       guard let client = client(socket) else {
         close(socket)
         continue

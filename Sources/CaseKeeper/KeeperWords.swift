@@ -15,5 +15,8 @@ enum KeeperWords {
     "the keeper does not understand the change",
     "관리 프로그램이 변경을 이해하지 못했습니다"
   )
-  static let tooLarge = Phrase("the file is larger than 256 MiB", "파일이 256 MiB보다 큽니다")
+  static let tooLarge = Phrase(
+    "the file is larger than 256 MiB, or others are attaching large files at the moment",
+    "파일이 256 MiB보다 크거나 지금 다른 사람이 큰 파일을 첨부하고 있습니다"
+  )
 }

@@ -5,8 +5,13 @@ import StrictJSON
 
 /// The access log, for the account of a connection.
 struct OutsideAccess {
-  let log: AccessLog
-  let client: Client
+  private let log: AccessLog
+  private let client: Client
+
+  init(_ keeper: borrowing Keeper, _ index: Int) {
+    log = keeper.store.accessLog
+    client = keeper.clients[index]
+  }
 
   /// No attachment is handed out before its line is in the access log.
   func attachment(_ hash: String) throws(FileError) {
@@ -18,11 +23,17 @@ struct OutsideAccess {
     }
   }
 
+  /// Writes that the account was refused something; a line that cannot be written changes nothing,
+  /// because nothing was done.
+  func refused(_ what: String) {
+    try? log.write(AccessEntry(.refused, [], detail: what), by: client.officer)
+  }
+
   /// All lines for a supervisor and an auditor, their own for others; the newest that fit into an
   /// answer.
-  var lines: [JSON] {
+  func lines(_ query: AccessQuery) -> [JSON] {
     let seesAll = client.role == .supervisor || client.role == .auditor
-    let lines = ((try? log.lines()) ?? []).filter {
+    let lines = ((try? log.lines(query)) ?? []).filter {
       seesAll || $0["uid"]?.intValue == client.officer.uid
     }
     var room = KeeperFrame.mostBytes / 2

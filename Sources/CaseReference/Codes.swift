@@ -982,7 +982,18 @@ extension ReferenceText {
         {"code": "interview", "en": "Interview on signs", "ko": "면담(피해 정황 확인)"},
         {"code": "warrant_check", "en": "Warrant check", "ko": "국내 수배 조회"},
         {"code": "victim_identification", "en": "Victim identification", "ko": "피해자 식별"},
+        {"code": "approval", "en": "Approval", "ko": "승인"},
         {"code": "other", "en": "Other", "ko": "기타"}
+      ]
+    },
+    {
+      "name": "approval_act",
+      "source": "own proposal",
+      "codes": [
+        {"code": "close", "en": "Untraceable or dead", "ko": "소재 불명·사망 처리"},
+        {"code": "undo", "en": "Undo another's change", "ko": "타 담당자 변경 취소"},
+        {"code": "hand_over", "en": "Hand over another's case", "ko": "다른 담당자의 사건 인계"},
+        {"code": "disclosure", "en": "Without consent", "ko": "동의 없는 제공"}
       ]
     },
     {

@@ -9,7 +9,7 @@ extension ReferenceText {
   "source": "own proposal, after the Consular Assistance Act Art. 10 and 19, the Personal Information Protection Act Art. 17 and 18 and the IOM screening form",
   "audiences": ["ambassador", "family", "npa", "mofa_hq", "khm_police", "ngo_iom", "media"],
   "medical": ["injury", "torture_signs", "medication", "pregnancy", "infection"],
-  "never_followups": ["call_family", "call_victim"],
+  "never_followups": ["approval", "call_family", "call_victim"],
   "own": [{"audience": "khm_police", "followups": ["report_117", "rescue_request_form", "police_meeting"], "counterparts": ["police", "task_force", "hotline"]}],
   "fields": [
     {"kind": "victim", "fields": ["name_ko", "name_latin", "aliases"], "ambassador": "yes", "family": "yes", "npa": "yes", "mofa_hq": "yes", "khm_police": "yes", "ngo_iom": "initials", "others": "no"},
@@ -81,6 +81,7 @@ extension ReferenceText {
     {"kind": "followup", "fields": ["assignee"], "ambassador": "yes", "others": "no", "else": "office"},
     {"kind": "followup", "fields": ["cancel_reason"], "ambassador": "yes", "others": "no", "else": "–"},
     {"kind": "followup", "fields": ["incidents", "repeat_days", "repeat_months", "repeat_day", "outcome_note"], "ambassador": "yes", "others": "no"},
+    {"kind": "followup", "fields": ["asked.act", "asked.by", "asked.approved_by", "asked.commit", "asked.to", "asked.followups", "asked.audience", "asked.detail", "asked.reason", "asked.from", "asked.stage", "asked.date", "asked.said_by", "asked.override_reason", "asked.how_left", "asked.floor_room", "asked.precision", "asked.place", "asked.place_kind", "asked.safe_place", "asked.legal_position", "asked.deceased_on", "asked.cause_reported", "asked.closure_reason", "asked.closure_note", "asked.duplicate_of", "asked.closed_with", "asked.cancel_reason", "asked.reopen_reason", "asked.moved_to"], "ambassador": "yes", "others": "no"},
     {"kind": "followup", "fields": ["version"], "ambassador": "yes", "others": "no", "else": 1},
     {"kind": "followup", "fields": ["sensitivity", "deleted", "withdrawn_because", "created_at", "created_by", "updated_at", "updated_by"], "ambassador": "yes", "others": "no"},
     {"kind": "note", "fields": ["at", "kind", "by", "direction", "method", "text", "language", "victims", "sites", "followups", "incidents", "corrects"], "ambassador": "yes", "others": "no"},

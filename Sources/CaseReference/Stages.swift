@@ -109,6 +109,7 @@ extension ReferenceText {
     ],
     "others": ["mother", "father", "parent", "family", "brother", "sister", "wife", "husband", "friend", "relative", "가족", "모친", "부친", "어머니", "아버지", "부모", "형제", "자매", "남편", "아내", "배우자", "지인", "친구", "동료"]
   },
+  "second_name": {"stages": ["deceased"], "closure_reasons": ["untraceable", "deceased_repatriated"]},
   "guards": [
     {"name": "date_and_source", "asks": ["date", "said_by"], "en": "Needs the date and who said so", "ko": "일자와 출처 필요"},
     {"name": "building_known", "asks": ["override_reason"], "en": "Needs a stay known to the building or the room", "ko": "건물 이상 특정된 체류지 필요", "override": "reason", "precision": ["room", "building"]},

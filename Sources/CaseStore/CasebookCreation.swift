@@ -10,6 +10,14 @@ package enum CasebookCreation {
     _ settings: CasebookSettings,
     files: FileOperations = .live
   ) throws(StoreError) {
+    let directory = try prepare(path, files)
+    var settings = settings
+    settings.book = settings.book ?? BookIdentity(JournalEntry.newSalt())
+    try SettingsFile(settings).write(in: directory, mode: 0o600)
+  }
+
+  /// A directory with everything of an empty casebook but the settings.
+  static func prepare(_ path: String, _ files: FileOperations) throws(StoreError) -> OpenFile {
     let directory: OpenFile
     let isLocal: Bool
     let isFree: Bool
@@ -23,9 +31,7 @@ package enum CasebookCreation {
     }
     guard isLocal else { throw .networkFileSystem(path) }
     guard isFree else { throw .alreadyThere(path) }
-    var settings = settings
-    settings.book = settings.book ?? BookIdentity(JournalEntry.newSalt())
-    try SettingsFile(settings).write(in: directory, mode: 0o600)
+    return directory
   }
 
   private static func makeDirectory(

@@ -20,6 +20,14 @@ package struct Proposal: Sendable {
     self.duties = duties
   }
 
+  /// The same proposal with more records to change, perhaps called otherwise in the history.
+  func adding(_ records: [Record], as action: CommitAction? = nil) -> Proposal {
+    var proposal = self
+    proposal.commit.changes += records.map { Change($0) }
+    if let action { proposal.commit.action = action }
+    return proposal
+  }
+
   /// The same proposal, which also accepts unique numbers of other people.
   package func allowing(_ taken: Set<TakenValue>) -> Proposal {
     var proposal = self

@@ -104,7 +104,10 @@ struct TodayView: ScreenPart {
     var x = point.x
     let style = followup.isLate ? Style(.warning, bold: true) : Style()
     x += grid.put(followup.due, at: Point(x: x, y: y), style: style) + 1
-    let assignee = TextLayout.fit(followup.assignee, width: 7)
+    let assignee = TextLayout.fit(
+      followup.assignee,
+      width: TodayLine.Followup.assigneeWidth
+    )
     x += grid.put(assignee, at: Point(x: x, y: y), style: Style(.label)) + 1
     if let victim = followup.victim {
       let width = columns < 100 ? 12 : 20

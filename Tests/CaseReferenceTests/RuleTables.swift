@@ -87,6 +87,7 @@ enum RuleTables {
     """
 
   static let stages = """
+    second_name=(stages=deceased closure_reasons=untraceable,deceased_repatriated)
     machines list=victim_stage initial=reported
     machines transitions from=reported to=located guards=date_and_source
     machines transitions from=reported to=out guards=date_and_source

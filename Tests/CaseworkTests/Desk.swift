@@ -19,6 +19,8 @@ struct Desk {
   /// The number of the commit that entered the first records; 0 if there is none.
   let entered: Int
   var officer = "kim"
+  /// What a keeper says of the office; nil in a casebook of one account.
+  var office: Office?
 
   /// A desk with records that an earlier colleague entered, written as JSON objects, valid or not.
   init(_ objects: [String] = []) throws { try self.init(holding: objects.map(Self.record)) }
@@ -61,6 +63,9 @@ struct Desk {
       reference: reference,
       settings: store.settings,
       officer: officer,
+      roster: office.map {
+        Roster(named: [], isOnMachine: { _ in true }, authors: { [] }, office: $0)
+      },
       now: store.now,
       language: .en
     )
@@ -71,6 +76,21 @@ struct Desk {
     var query = HistoryQuery()
     query.after = entered
     return store.history.commits(query).reversed()
+  }
+
+  /// The commits of a record by an account, newest first.
+  func history(of id: RecordID, by account: String) -> [CommitWithChanges] {
+    var query = HistoryQuery(of: id)
+    query.officer = account
+    return store.history.commits(query)
+  }
+
+  /// The commit with a number.
+  func commit(_ number: Int) -> CommitWithChanges? {
+    var query = HistoryQuery(limit: 1)
+    query.after = number - 1
+    query.before = number + 1
+    return store.history.commits(query).first
   }
 
   subscript(id: String) -> Record? { RecordID(id).flatMap { book.record($0) } }

@@ -41,10 +41,18 @@ WRITERS = 8
 # An account that lost its group may go on for at most this many seconds.
 REVOKED_WITHIN = 30
 CANARY = "canary-7f3a"
+CONNECTIONS = 5_000
+# The save of an officer takes at most this many milliseconds beside bad neighbours, 99 times of 100.
+SAVES_WITHIN = 50
 
 
 def _name(account: str) -> str:
     return f"cb{account}{SUFFIX}"
+
+
+def name_of(account: str) -> str:
+    """The name on this machine of an account of the office."""
+    return _name(account)
 
 
 def _group(role: str) -> str:
@@ -412,8 +420,25 @@ def killed_keeper() -> str:
 
 
 def bad_neighbours() -> str:
-    """Half messages, many connections and a client that never reads do not keep others from saving."""
+    """Half messages, many connections, floods and a client that never reads do not keep others from saving."""
     with office() as made:
+
+        def crowd() -> list[socket.socket]:
+            """Connects thousands of times, and sends the longest messages again and again."""
+            if os.fork() == 0:
+                long = b'{"id":"' + b"a" * ((16 << 20) - 20) + b'"}'
+                with suppress(OSError):
+                    wire = Wire(made.socket)
+                    while True:
+                        wire.send("c", long)
+                        wire._receive()
+                os._exit(0)
+            if os.fork() == 0:
+                for _ in range(CONNECTIONS):
+                    with suppress(OSError), socket.socket(socket.AF_UNIX) as connection:
+                        connection.connect(str(made.socket))
+                os._exit(0)
+            return []
 
         def hold() -> list[socket.socket]:
             held = []
@@ -447,11 +472,13 @@ def bad_neighbours() -> str:
                 times.append((time.monotonic() - start) * 1_000)
             return times
 
-        held = hold_as("lee", hold)
+        ends = [hold_as("lee", hold), hold_as("chief", crowd)]
         try:
             times = sorted(_as("kim", saves))
         finally:
-            held()
+            for end in ends:
+                end()
+        assert times[98] <= SAVES_WITHIN, f"{times[98]:.1f} ms"
         return f"(median {times[50]:.1f} ms, 99 of 100 within {times[98]:.1f} ms)"
 
 
@@ -462,6 +489,7 @@ def hold_as(account: str, action: Callable[[], Any]) -> Callable[[], None]:
     ready, begun = os.pipe()
     child = os.fork()
     if child == 0:
+        os.setsid()
         os.setgroups(groups)
         os.setgid(entry.pw_gid)
         os.setuid(entry.pw_uid)
@@ -474,7 +502,8 @@ def hold_as(account: str, action: Callable[[], Any]) -> Callable[[], None]:
     os.close(ready)
 
     def end() -> None:
-        os.kill(child, signal.SIGKILL)
+        # With everything that it has started.
+        os.killpg(child, signal.SIGKILL)
         os.waitpid(child, 0)
 
     return end
@@ -513,6 +542,52 @@ def removed_officer() -> str:
         return f"(after {seconds} s)"
 
 
+def second_names() -> None:
+    """What needs a second name waits for another account, and nobody gives it in another's name."""
+    with office() as made:
+        owner, kim, chief = (_name(account) for account in ("keeper", "kim", "chief"))
+        asked = made.casebook("kim", "assign", kim, "V-0001")
+        assert asked.returncode == 0, asked.stderr
+        request = asked.stdout.strip()
+
+        def shown(what: str, key: str) -> Any:
+            return json.loads(made.casebook("lee", "show", what, "--json").stdout)[key]
+
+        assert shown("V-0001", "case_owner") == owner
+        assert request in made.casebook("chief", "approvals", "--plain").stdout
+        for account in ("kim", "lee", "reader"):
+            assert made.casebook(account, "approve", request).returncode != 0, account
+
+        followup = json.loads(made.casebook("kim", "show", request, "--json").stdout)
+        image = json.loads(made.casebook("kim", "show", "V-0001", "--json").stdout)
+        forged = {**followup, "status": "done", "outcome": "achieved", "done_at": followup["created_at"]}
+        forged["asked"] = {**followup["asked"], "approved_by": chief}
+        changes = [
+            {"base": image["version"], "image": {**image, "case_owner": kim}},
+            {"base": followup["version"], "image": forged},
+        ]
+
+        def forges() -> list[str]:
+            wire = Wire(made.socket)
+            tries = itertools.product((changes, changes[:1], changes[1:]), ("approve", "assign", "undo", "merge"))
+            commits = [
+                {"id": f"{900 + number:032x}", "action": action, "changes": some, "allowed": []}
+                for number, (some, action) in enumerate(tries)
+            ]
+            return [wire.ask("c", commit)["answer"] for commit in commits]
+
+        answers = _as("kim", forges)
+        assert set(answers) == {"refused"}, answers
+        assert shown("V-0001", "case_owner") == owner
+        done = made.casebook("chief", "approve", request)
+        assert done.returncode == 0, done.stderr
+        assert shown("V-0001", "case_owner") == kim
+        assert shown(request, "asked")["approved_by"] == chief and shown(request, "asked")["by"] == kim
+        assert made.lines()[-1]["by"] == chief
+        month = made.casebook("audit", "log", "--access", "--month", time.strftime("%Y-%m"), "--csv")
+        assert month.returncode == 0 and "refused" in month.stdout, month.stderr
+
+
 def a_shift() -> None:
     """Two officers at their terminals: a colleague's change appears, and a stopped keeper is told."""
     with office() as made:
@@ -544,5 +619,6 @@ TRIALS: Trials = {
     "keeper: killed again and again": killed_keeper,
     "keeper: bad neighbours": bad_neighbours,
     "keeper: an officer removed": removed_officer,
+    "keeper: second names": second_names,
     "keeper: a shift": a_shift,
 }

@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "PythonSupport"))
 
+import captive_trials
 import full_disk
 import keeper_trials
 import limits
@@ -141,6 +142,7 @@ TRIALS: Trials = {
     **limits.TRIALS,
     **keeper_trials.TRIALS,
     **package_trials.TRIALS,
+    **captive_trials.TRIALS,
 }
 
 

@@ -41,4 +41,7 @@ void cs_raise_files(void);
 /* Blocks the signals that end a service; returns a descriptor that is readable when one came. */
 int cs_ending_signals(void);
 
+/* Whether a path, not followed, has an access list beside its mode (acl(5)). */
+int cs_has_acl(const char *path);
+
 #endif

@@ -3,17 +3,31 @@ package struct FieldText: Sendable {
   package let codes: CodeLists
   package let language: Language
   package let zone: Zone
+  /// Names to show for accounts.
+  private let names: [String: String]
 
-  package init(codes: CodeLists, language: Language, zone: Zone) {
+  package init(
+    codes: CodeLists,
+    language: Language,
+    zone: Zone,
+    names: [String: String] = [:]
+  ) {
     self.codes = codes
     self.language = language
     self.zone = zone
+    self.names = names
   }
+
+  /// The name to show for an account.
+  package func account(_ account: String) -> String { names[account] ?? account }
+
+  /// The same, with accounts by their own names, as records have them.
+  package var ofRecords: FieldText { FieldText(codes: codes, language: language, zone: zone) }
 
   /// The value in words; lists are joined with commas, entries with semicolons.
   package func text(_ value: FieldValue, _ kind: FieldKind) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text): if case .user = kind { account(text) } else { text }
     case .texts(let texts): texts.joined(separator: ", ")
     case .code(let code): label(code, kind)
     case .codes(let codes): codes.map { label($0, kind) }.joined(separator: ", ")
@@ -83,6 +97,7 @@ package struct FieldText: Sendable {
     case .code(let code): code.text
     case .codes(let codes): codes.map(\.text).joined(separator: ", ")
     case .texts(let texts): TextList.joined(texts)
+    case .text(let text): text
     default: text(value, kind)
     }
   }

@@ -39,6 +39,7 @@ enum FollowupFields {
       .indexed().required(.when("status", in: ["done"])),
       Field("cancel_reason", "Why cancelled", "취소 사유", .text(max: 200), .action)
         .required(.when("status", in: ["cancelled"])),
+      Field("asked", "Asks for a second name", "승인 요청", .group(.asked), .action).systemManaged(),
     ]
 }
 

@@ -5,6 +5,7 @@ package enum CommitAction: String, CaseIterable, Sendable {
   case add, edit, note, stage, request, done, wait, cancel, reschedule, reopen, delete, restore,
     undo, redo
   case letter, `import`, demo, merge, assign, reconcile
+  case ask, approve, decline
 
   package var label: Phrase {
     switch self {
@@ -28,6 +29,9 @@ package enum CommitAction: String, CaseIterable, Sendable {
     case .merge: Phrase("merged", "병합")
     case .assign: Phrase("handed over", "인계")
     case .reconcile: Phrase("reconciled", "명단 대조")
+    case .ask: Phrase("asked for a second name with", "승인 요청")
+    case .approve: Phrase("gave the second name to", "승인")
+    case .decline: Phrase("declined", "반려")
     }
   }
 

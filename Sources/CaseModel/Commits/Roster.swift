@@ -8,16 +8,23 @@ package struct Roster: Sendable {
   ///
   /// Finding them reads the whole journal.
   private let authors: @Sendable () -> Set<String>
+  /// What the keeper says of the office; nil in a casebook of one account.
+  package let office: Office?
 
   package init(
     named: [String],
     isOnMachine: @escaping @Sendable (String) -> Bool,
-    authors: @escaping @Sendable () -> Set<String>
+    authors: @escaping @Sendable () -> Set<String>,
+    office: Office? = nil
   ) {
     self.named = named
     self.isOnMachine = isOnMachine
     self.authors = authors
+    self.office = office
   }
+
+  /// Names to show for accounts.
+  package var names: [String: String] { office?.names ?? [:] }
 
   package func knows(_ account: String) -> Bool {
     named.contains(account) || isOnMachine(account) || authors().contains(account)

@@ -22,6 +22,8 @@ package struct QueryContext: Sendable {
   package let language: Language
   /// The account name that `owner:me` and `mine` mean.
   package let user: String
+  /// Names to show for accounts.
+  private var accountNames: [String: String]
   /// The search index; nil to read every record, which is slow.
   package var search: SearchIndex?
   /// Whether few rows are tested, so that reading them is faster than searching the index.
@@ -39,6 +41,7 @@ package struct QueryContext: Sendable {
     zone: Zone,
     language: Language,
     user: String,
+    names: [String: String] = [:],
     search: SearchIndex? = nil
   ) {
     self.book = book
@@ -52,6 +55,7 @@ package struct QueryContext: Sendable {
     self.zone = zone
     self.language = language
     self.user = user
+    accountNames = names
     self.search = search
   }
 
@@ -59,7 +63,16 @@ package struct QueryContext: Sendable {
   package var today: Int { zone.day(now) }
 
   /// Formats values for people.
-  package var words: FieldText { FieldText(codes: codes, language: language, zone: zone) }
+  package var words: FieldText {
+    FieldText(codes: codes, language: language, zone: zone, names: accountNames)
+  }
+
+  /// The same, with accounts by their own names, as files for other programs have them.
+  package var ofRecords: QueryContext {
+    var copy = self
+    copy.accountNames = [:]
+    return copy
+  }
 
   var dates: DateInput { DateInput(now: now, zone: zone) }
 

@@ -89,7 +89,8 @@ package struct Brief: BriefPart {
       .sorted { ($0[.at]?.seconds ?? 0, $0.id) > ($1[.at]?.seconds ?? 0, $1.id) }
     return all.prefix(BriefSource.mostLines).map { note in
       let at = note[.at].map { context.zone.text($0) } ?? ""
-      return "\(at)  \(label(note[.kind], "note_kind")), \(note[.by] ?? ""): "
+      return
+        "\(at)  \(label(note[.kind], "note_kind")), \(note[.by].map(context.words.account) ?? ""): "
         + source.short(note[.text] ?? "")
     }
   }

@@ -47,7 +47,7 @@ struct BriefPerson: BriefPart {
       )
     }
     if let owner = victim[.caseOwner] {
-      line += say(Phrase("; owner {who}", ", 담당 {who}"), ["who": owner])
+      line += say(Phrase("; owner {who}", ", 담당 {who}"), ["who": context.words.account(owner)])
     }
     return line
   }

@@ -105,7 +105,7 @@ struct BriefWork: BriefPart {
   var next: [String] {
     followups.filter { $0[.status] == "planned" }.prefix(BriefSource.mostLines).map { followup in
       let due = followup[.dueAt].map { context.zone.text($0) } ?? ""
-      let who = followup[.assignee].map { " (\($0))" } ?? ""
+      let who = followup[.assignee].map { " (\(context.words.account($0)))" } ?? ""
       return "\(due)  \(subject(followup))\(who)"
     }
   }

@@ -7,6 +7,8 @@ struct FollowupRows {
   struct Facts {
     var isOpen = false
     var isWaiting = false
+    /// It asks for a second name, which does nothing for the person.
+    var isApproval = false
     var due: Instant?
     /// When a rescue request that still waits for an answer was sent.
     var requestSent: Instant?
@@ -54,6 +56,7 @@ struct FollowupRows {
     return Facts(
       isOpen: true,
       isWaiting: isWaiting,
+      isApproval: table.hasText(row, type, "approval"),
       due: table.instant(row, due),
       requestSent: isWaiting ? waitingSince(row) : nil,
       requestAnswered: isWaiting ? answer(row) : nil

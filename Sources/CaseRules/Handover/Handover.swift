@@ -24,7 +24,8 @@ package struct Handover {
     }
     var seen: Set<RecordID> = []
     let followups = (asked + linked).filter { followup in
-      FollowupRules.isOpen(followup) && followup[.assignee] != officer
+      FollowupRules.isOpen(followup) && followup[.type] != Asked.type
+        && followup[.assignee] != officer
         && seen.insert(followup.id).inserted
     }
     let askedIDs = Set(asked.map(\.id))

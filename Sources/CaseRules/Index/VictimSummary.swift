@@ -80,7 +80,7 @@ extension VictimColumns {
   mutating func take(_ facts: FollowupRows.Facts, _ row: Int, now: Instant) {
     if let contact = facts.contact { contacts.take(Contact(at: contact), row) }
     if let answered = facts.requestAnswered { requestAnswered[row].formGreater(answered) }
-    guard facts.isOpen else { return }
+    guard facts.isOpen, !facts.isApproval else { return }
     open[row] += 1
     if let sent = facts.requestSent { requestSent[row].formLesser(sent) }
     guard let due = facts.due else { return }

@@ -8,6 +8,8 @@ package struct RuleBook: Sendable {
   package let guards: [TransitionGuard]
   /// Which changes of a case's stage prove life.
   package let stageProofs: StageProofs
+  /// Which acts need the name of a second account.
+  package let secondNames: SecondNames
   package let duties: [StandingFollowup]
   package let channels: [RequestChannel]
   /// The steps between release and arrival at home, in their order.
@@ -43,6 +45,7 @@ package struct RuleBook: Sendable {
       try TransitionGuard(json)
     }
     stageProofs = try StageProofs(stages.member("proofs"))
+    secondNames = try SecondNames(stages.member("second_name"))
     self.duties = try JSON.file(duties).list("duties").map { json throws(ReferenceError) in
       try StandingFollowup(json)
     }

@@ -41,7 +41,7 @@ struct TransitionNote {
   }
 
   private func words(_ value: FieldValue, _ kind: FieldKind) -> String {
-    guard case .link(let id) = value else { return rules.text.text(value, kind) }
+    guard case .link(let id) = value else { return rules.text.ofRecords.text(value, kind) }
     return [id.text, rules.book.title(id, rules.text) ?? ""].joined(separator: " ").trimmed
   }
 }

@@ -148,10 +148,10 @@ extension TransitionRules {
     record[list: .stays].last { $0["to"] == nil }
   }
 
-  /// The open follow-ups of a case.
+  /// The open follow-ups of a case, without requests for a second name.
   package func openFollowups(_ id: RecordID) -> [Record] {
     book.rows(.followup, linkingTo: id).compactMap { book.record(.followup, $0) }
-      .filter { $0[.status].map(FollowupRules.openStatuses.contains) ?? false }
+      .filter { FollowupRules.isOpen($0) && $0[.type] != Asked.type }
   }
 
   /// The time of the latest proof of life.

@@ -33,6 +33,7 @@ package struct CaseOutlook: Sendable {
   package func missingAction(_ row: Int, open: [Record]) -> MissingAction? {
     guard row < caseIndex.victims.count, let level = caseIndex.level(row) else { return nil }
     let triage = caseIndex.triage
+    let open = open.filter { $0[.type] != Asked.type }
     let rule = triage.weights.missingAction
     let chases = open.filter { $0[.status] == "waiting" }.compactMap { $0[.dueAt] }
     return rule.missing(

@@ -44,10 +44,11 @@ package struct AccessLog: Sendable {
   }
 
   /// The lines that this account may read, oldest first, as stored; what is no JSON is left out.
-  package func lines() throws(StoreError) -> [JSON] {
-    if let keeper { return try keeper.accessLines() }
+  package func lines(_ query: AccessQuery = AccessQuery()) throws(StoreError) -> [JSON] {
+    if let keeper { return try keeper.accessLines(query) }
     guard let bytes = try? directory.file(Layout.access).contents(limit: .max) else { return [] }
     return bytes.split(separator: UInt8(ascii: "\n")).compactMap { try? JSON.parse(Array($0)) }
+      .filter(query.takes)
   }
 
   /// Whether the last line is incomplete.

@@ -62,21 +62,7 @@ package enum KeeperAnswer: Hashable, Sendable {
 
 /// What the keeper says of itself and of the account at the other end.
 package struct KeeperHello: Hashable, Sendable {
-  /// What an account may do; the configuration gives it to groups.
-  package enum Role: String, CaseIterable, Sendable {
-    case reader, officer, supervisor, auditor
-
-    package var label: Phrase {
-      switch self {
-      case .reader: Phrase("reader", "열람자")
-      case .officer: Phrase("officer", "담당자")
-      case .supervisor: Phrase("supervisor", "책임자")
-      case .auditor: Phrase("auditor", "감사자")
-      }
-    }
-
-    package var mayWrite: Bool { self == .officer || self == .supervisor }
-  }
+  package typealias Role = Office.Role
 
   package var account: String
   package var role: Role

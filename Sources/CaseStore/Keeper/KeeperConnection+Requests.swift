@@ -21,8 +21,8 @@ extension KeeperConnection {
   }
 
   /// The lines of the access log that this account may read, as stored.
-  package func accessLines() throws(StoreError) -> [JSON] {
-    guard let answer = work(KeeperFrame(.access)) else { throw silence }
+  package func accessLines(_ query: AccessQuery = AccessQuery()) throws(StoreError) -> [JSON] {
+    guard let answer = work(KeeperFrame(.access, query.json)) else { throw silence }
     guard let lines = answer["lines"]?.arrayValue else {
       try Self.accept(answer)
       return []

@@ -12,7 +12,7 @@ extension CaseContext {
 
   /// Formats values of records in a language.
   package func text(_ language: Language) -> FieldText {
-    FieldText(codes: codes, language: language, zone: zone)
+    FieldText(codes: codes, language: language, zone: zone, names: roster?.names ?? [:])
   }
 
   /// Reads typed values.
@@ -56,7 +56,8 @@ extension CaseContext {
       now: now,
       zone: zone,
       language: language,
-      user: officer
+      user: officer,
+      names: roster?.names ?? [:]
     )
   }
 

@@ -60,9 +60,7 @@ extension CaseContext {
   /// Computes the index and keeps it up to date from now on.
   package mutating func keepIndex() { index = caseIndex }
 
-  /// Moves the index to the current time.
-  ///
-  /// - Returns: the rows whose derived data changed; nil if none did or no index is kept.
+  /// Moves the index to the current time; returns the rows whose derived data changed, if any.
   package mutating func passTime() -> TouchedRows? { index?.advance(book, to: now) }
 
   /// Updates the indexes after changes of the book.

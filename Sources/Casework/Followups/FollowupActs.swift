@@ -15,6 +15,9 @@ package struct FollowupActs: Acts {
   ///
   /// The follow-up is finished or cancelled already; the refusal names by whom and when.
   package func refusal(_ action: CommitAction, _ followup: Record) -> Refusal? {
+    if Asked.isOpen(followup), action == .done || action == .wait {
+      return Refusal(.rule, followup.id, Self.decided)
+    }
     guard !FollowupWork.isAllowed(action, followup[.status]) else { return nil }
     func words(_ language: Language) -> String {
       followup[.status].map { codes["followup_status"].label($0, language) } ?? "?"
@@ -31,6 +34,11 @@ package struct FollowupActs: Acts {
       )
     )
   }
+
+  private static let decided = Phrase(
+    "it asks for a second name: a supervisor approves or declines it",
+    "승인 요청입니다. 책임자가 승인하거나 반려합니다"
+  )
 
   /// The follow-ups for which an action is possible, before and after it.
   ///

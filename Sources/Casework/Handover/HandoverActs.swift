@@ -28,6 +28,22 @@ package struct HandoverActs: Acts {
     seen: [RecordID: String] = [:],
     confirmed: Set<String> = []
   ) throws(Refusal) -> Proposal {
+    let proposal = try given(ids, to: officer, seen: seen, confirmed: confirmed)
+    guard ApprovalActs(context).areByAccount else { return proposal }
+    let names = rules.secondNames
+    let isAnothers = proposal.commit.changes.map(\.record).contains {
+      names.areNeeded(toHandOver: book.record($0.id), as: $0, by: self.officer)
+    }
+    return isAnothers ? try ApprovalActs(context).ask(toHandOver: ids, to: officer) : proposal
+  }
+
+  /// The same, once nobody else has to agree.
+  func given(
+    _ ids: [RecordID],
+    to officer: String,
+    seen: [RecordID: String] = [:],
+    confirmed: Set<String>
+  ) throws(Refusal) -> Proposal {
     guard Roster.isName(officer) else {
       throw Refusal(
         .usage,

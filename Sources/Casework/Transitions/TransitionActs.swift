@@ -41,7 +41,7 @@ package struct TransitionActs: Acts {
   /// Saves an entered transition: the records, the timeline entry, and changed follow-ups.
   ///
   /// The entry has values for `Schema.transition`; `confirmed` are the keys of its fields whose questions
-  /// were answered.
+  /// were answered. One that needs a second name becomes a request if another account must give it.
   ///
   /// - Throws: all its problems, field by field.
   package func take(
@@ -49,7 +49,45 @@ package struct TransitionActs: Acts {
     _ entry: FieldSet,
     confirmed: Set<String> = []
   ) throws(Refusal) -> Proposal {
-    let (steps, records, state) = (context.steps, transition.records, transition.state)
+    guard needsAccount(transition, entry) else {
+      return try take(transition, entry, confirmed: confirmed, askedBy: officer)
+    }
+    // The name that will be given is not known yet.
+    var filled = entry
+    filled[.closedWith] = "-"
+    let steps = context.steps
+    let problems = steps.problems(filled, transition.records, to: transition.state)
+      .without(confirmed: confirmed)
+    guard problems.isEmpty else { throw Refusal(problems, of: transition.records.first?.id) }
+    return try ApprovalActs(context).ask(toEnd: transition, entry)
+  }
+
+  /// The fields to ask for, without the second name if another account gives it.
+  package func asked(_ transition: Transition) -> [String] {
+    let keys = context.steps.asked(transition.records, to: transition.state)
+    return ApprovalActs(context).areByAccount ? keys.filter { $0 != "closed_with" } : keys
+  }
+
+  private func needsAccount(_ transition: Transition, _ entry: FieldSet) -> Bool {
+    ApprovalActs(context).areByAccount
+      && rules.secondNames.areNeeded(toEnd: transition.records, entry, as: transition.state)
+  }
+
+  /// Saves a transition in the name of who entered it.
+  func take(
+    _ transition: Transition,
+    _ entry: FieldSet,
+    confirmed: Set<String>,
+    askedBy account: String
+  ) throws(Refusal) -> Proposal {
+    let (records, state) = (transition.records, transition.state)
+    let steps = TransitionRules(
+      book: book,
+      rules: rules,
+      text: context.text,
+      user: account,
+      now: now
+    )
     let problems = steps.problems(entry, records, to: state).without(confirmed: confirmed)
     guard problems.isEmpty else { throw Refusal(problems, of: records.first?.id) }
     return try propose(

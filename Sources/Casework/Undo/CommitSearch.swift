@@ -23,7 +23,7 @@ package struct CommitSearch {
   /// The selected commits with all their records, newest first; empty if there are none.
   package func commits(_ wanted: WantedCommit) -> [CommitWithChanges] {
     switch wanted {
-    case .number(let number):
+    case .number(let number), .asked(_, let number):
       guard number > 0, number < Int.max else { return [] }
       var query = HistoryQuery(limit: 1)
       query.after = number - 1

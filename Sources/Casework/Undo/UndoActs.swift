@@ -11,6 +11,18 @@ extension CaseContext {
 package struct UndoActs: Acts {
   let context: CaseContext
 
+  /// Undoes a commit; that of a colleague becomes a request where another account must agree.
+  package func undo(
+    _ commit: CommitWithChanges,
+    as action: CommitAction = .undo
+  ) throws(Refusal) -> Proposal {
+    let proposal = try undo(commit.steps, as: action, later: commit.later)
+    guard action == .undo, commit.seen.by != officer, ApprovalActs(context).areByAccount else {
+      return proposal
+    }
+    return try ApprovalActs(context).ask(toUndo: commit)
+  }
+
   /// Undoes a commit except values changed since; the remarks name what stays.
   ///
   /// `later` are the commits after it, if known.

@@ -4,6 +4,8 @@ package import CaseModel
 package enum WantedCommit: Hashable, Sendable {
   /// The commit with this number.
   case number(Int)
+  /// The commit with this number, which a request for a second name is about.
+  case asked(RecordID, commit: Int)
   /// The commit that merged this record into another one.
   case merge(of: RecordID)
   /// The same, selected by the key that undoes one's last change.
@@ -16,7 +18,7 @@ package enum WantedCommit: Hashable, Sendable {
   /// Whether a commit with its change of the record is the selected one.
   package func isMet(by commit: CommitWithChanges) -> Bool {
     switch self {
-    case .number(let number): commit.seen.sequence == number
+    case .number(let number), .asked(_, let number): commit.seen.sequence == number
     case .merge(let id), .lastMerge(let id):
       commit.steps.contains { $0.after.id == id && $0.isMerge }
     case .withdrawal(let id):
@@ -33,14 +35,15 @@ package enum WantedCommit: Hashable, Sendable {
   package var action: CommitAction {
     switch self {
     case .merge, .withdrawal: .restore
-    case .number, .own, .lastMerge: .undo
+    case .number, .asked, .own, .lastMerge: .undo
     }
   }
 
   /// Why there is no such commit, without a full stop.
   package var absence: Phrase {
     switch self {
-    case .number(let number): Phrase("there is no commit \(number)", "\(number)번 변경이 없습니다")
+    case .number(let number), .asked(_, let number):
+      Phrase("there is no commit \(number)", "\(number)번 변경이 없습니다")
     case .merge(let id), .lastMerge(let id):
       Phrase("\(id) was not merged into another record", "\(id)은(는) 병합된 기록이 아닙니다")
     case .withdrawal(let id):

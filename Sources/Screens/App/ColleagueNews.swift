@@ -22,7 +22,7 @@ struct ColleagueNews {
     let ids = seen.ids.prefix(3).map(\.text).joined(separator: ", ")
     let words = Phrase("{by} {did} {ids}", "{by}님: {ids} {did}").filled(
       language,
-      ["by": seen.by, "did": seen.action.label[language], "ids": ids]
+      ["by": display.cases.text.account(seen.by), "did": seen.action.label[language], "ids": ids]
     )
     guard seen.ids.count == 1, let id = seen.ids.first else {
       return words + (seen.ids.count > 3 ? " +\(seen.ids.count - 3)" : "")

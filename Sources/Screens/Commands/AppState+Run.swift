@@ -17,9 +17,9 @@ extension AppState {
     }
     if command == ProgramCommands.help {
       let types = CommandTable.commands(in: context).contains(ProgramCommands.commandLine)
-      return apply([.present(.help(HelpState(context, useful: hints, showsTyped: types)))])
+      return apply([.present(.help(HelpState(here, context, showsTyped: types)))])
     }
-    return perform { here throws(Message) in try command.run?(here, TypedWords()) ?? [] }
+    return perform { here throws(Message) in try command.steps(here, TypedWords()) }
   }
 
   /// Runs what was typed: an id, or a command with its words; without words it means the same as its key.
@@ -31,7 +31,7 @@ extension AppState {
       guard !line.words.isEmpty else { return run(line.command) }
       named = line.words.records
       defer { named = [] }
-      return apply(try line.command.run?(here, line.words) ?? [])
+      return apply(try line.command.steps(here, line.words))
     } catch {
       say(error)
       return []

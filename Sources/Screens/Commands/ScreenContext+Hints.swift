@@ -6,7 +6,9 @@ import Casework
 extension ScreenContext {
   /// The commands worth a hint here and now, in the order of the table.
   func hints(_ context: KeyContext) -> [Command] {
-    CommandTable.commands(in: context).filter { $0.hint != nil && $0.isUseful(self) }
+    CommandTable.commands(in: context).filter {
+      $0.hint != nil && $0.isFor(role) && $0.isUseful(self)
+    }
   }
 
   /// Whether the focused follow-up can be finished, waited for, cancelled or rescheduled.

@@ -45,12 +45,22 @@ struct RecordList {
   }
 
   /// Writes the rows to standard output in the requested format.
+  ///
+  /// What leaves the screen has its line in the access log first.
   func write(
     _ rows: [Int],
     _ columns: [QueryField],
     form: OutputForm,
-    byteOrderMark: Bool = false
+    filter: String? = nil,
+    byteOrderMark: Bool = false,
+    _ session: Session
   ) throws {
+    let ids = rows.map { context.book.id(kind, $0) }
+    let access = AccessActs(session.context)
+    if let filter = filter.flatMap({ try? Filter.parse($0) }) {
+      try session.log(access.search(filter, found: ids))
+    }
+    if form.leavesScreen { try session.log(access.list(ids, of: kind.name + "s")) }
     tellUnverified(rows)
     switch form.choice {
     case .json: try StandardOutput.write(json: json(rows))
@@ -70,7 +80,8 @@ struct RecordList {
 
   /// The cells as text, one row for each record.
   func cells(_ rows: [Int], _ columns: [QueryField]) -> [[String]] {
-    rows.map { row in columns.map { $0.display(row, context) } }
+    let context = context.ofRecords
+    return rows.map { row in columns.map { $0.display(row, context) } }
   }
 
   /// The table for people; in a terminal with as many columns as fit.

@@ -78,7 +78,8 @@ struct RecordSheet {
       case .entries(let entries): entries.map { context.words.entry($0, field.kind) }
       case .link(let id): [titled(id)]
       case .links(let ids): ids.map(titled)
-      case .text(let text): text.split(separator: "\n").map(String.init)
+      case .text:
+        context.words.text(value, field.kind).split(separator: "\n").map(String.init)
       default: [context.words.text(value, field.kind)]
       }
     return labelled(field.label[language], parts)

@@ -48,6 +48,7 @@ enum CaptiveMode {
 
   /// Commands on the files of the server.
   private static let notForCaptives: Set<String> = [
-    "serve", "init", "demo", "rebuild", "checkpoint", "captive",
+    "serve", "init", "demo", "rebuild", "checkpoint", "captive", "backup", "restore-backup",
+    "doctor",
   ]
 }

@@ -13,6 +13,11 @@ extension Session {
     }
   }
 
+  /// Appends a line if there is one.
+  func log(_ entry: AccessEntry?) throws(Failure) {
+    if let entry { try log(entry) }
+  }
+
   /// Stores all of standard input as an attachment; `front` was read already.
   func keepStandardInput(after front: [UInt8]) throws(Failure) -> StoredFile {
     var pieces = StandardInput.Pieces(front)

@@ -10,7 +10,8 @@ extension Session {
     return Roster(
       named: store.settings.officers + [officer.account],
       isOnMachine: Officer.isOnMachine,
-      authors: { store.history.authors }
+      authors: { store.history.authors },
+      office: store.writer.keeper.map { Office(role: $0.hello.role, names: $0.hello.names) }
     )
   }
 }

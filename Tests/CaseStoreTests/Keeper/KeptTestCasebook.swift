@@ -1,6 +1,8 @@
 import CaseKeeper
 import CaseModel
 import CaseStore
+import CaseRules
+import Casework
 import Foundation
 import StoreTrials
 import Synchronization
@@ -15,11 +17,13 @@ final class KeptTestCasebook {
   private var thread: Thread?
   private let isOver = DispatchSemaphore(value: 0)
 
-  /// The groups of the account that runs the tests, which can change while they run.
+  /// The account that runs the tests, which can be called otherwise while they run.
   private final class Groups: Sendable {
-    let names: Mutex<Set<String>>
-    init(_ names: Set<String>) { self.names = Mutex(names) }
+    let account: Mutex<Accounts.Account>
+    init(_ groups: Set<String>) { account = Mutex(.init(name: "lee", groups: groups)) }
   }
+
+  private static let rules = Result { try Reference().rules }
 
   static let configuration = KeeperConfiguration(roles: [
     .init(.supervisor, group: "sup"), .init(.officer, group: "use"), .init(.reader, group: "read"),
@@ -39,7 +43,13 @@ final class KeptTestCasebook {
   }
 
   /// Changes the groups of the account.
-  func regroup(_ names: Set<String>) { groups.names.withLock { $0 = names } }
+  func regroup(_ names: Set<String>) { groups.account.withLock { $0.groups = names } }
+
+  /// A connection of another account.
+  func connection(as account: String, in groups: Set<String>) throws -> KeeperConnection {
+    self.groups.account.withLock { $0 = .init(name: account, groups: groups) }
+    return try connection()
+  }
 
   func start(_ limits: KeeperConfiguration.Limits = .init()) throws {
     var (store, book) = try CasebookOpening.open(path: casebook.path, codes: casebook.codes)
@@ -50,7 +60,11 @@ final class KeptTestCasebook {
     var configuration = Self.configuration
     configuration.limits = limits
     let groups = groups
-    let parts = (store, book, try KeeperSocket.listener(at: socket), casebook.codes)
+    let rules = KeptRules(
+      codes: casebook.codes,
+      secondNames: try Self.rules.get().secondNames
+    )
+    let parts = (store, book, try KeeperSocket.listener(at: socket), rules)
     let isOver = isOver
     let end = ends[0]
     let wanted = configuration
@@ -61,9 +75,9 @@ final class KeptTestCasebook {
           parts.0,
           parts.1,
           listener: parts.2,
-          codes: parts.3,
+          rules: parts.3,
           configuration: wanted,
-          accounts: Accounts { _ in .init(name: "lee", groups: groups.names.withLock { $0 }) },
+          accounts: Accounts { _ in groups.account.withLock { $0 } },
           officer: .kim,
           ending: end
         )

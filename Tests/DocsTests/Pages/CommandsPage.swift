@@ -13,7 +13,7 @@ enum CommandsPage {
     var rows: [(name: String, does: String)] = []
     for file in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      for match in text.matches(of: /commandName: "([a-z]+)",\s*abstract:\s*"([^"]*)"/) {
+      for match in text.matches(of: /commandName: "([a-z-]+)",\s*abstract:\s*"([^"]*)"/) {
         rows.append((String(match.1), String(match.2)))
       }
     }

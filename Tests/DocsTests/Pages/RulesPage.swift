@@ -57,6 +57,11 @@ enum RulesPage {
       "A case can be closed as untraceable after",
       "\(days("untraceable_rule", "silent_days")) silent days"
     )
+    let second = data.stages["second_name"]
+    let ends =
+      (second?.texts("stages") ?? []).map { data.label($0, "victim_stage") }
+      + (second?.texts("closure_reasons") ?? []).map { data.label($0, "closure_reason") }
+    table.add("A search ends with a second name as", ends.joined(separator: ", "))
     table.add(
       "The level is at least Medium from",
       "\(number(weights["floor"]?["gaps"])) unknown facts of \(weights.list("gap_fields").count)"

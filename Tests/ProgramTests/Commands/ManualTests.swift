@@ -7,7 +7,8 @@ struct ManualTests {
   /// Subcommands about the casebook as a whole, about files, or for scripts, which have no
   /// counterpart in the browser.
   private static let onlyOnTheCommandLine: Set<String> = [
-    "browse", "list", "requests", "attach", "attachment", "init", "demo", "verify", "head",
+    "backup", "doctor", "restore-backup", "browse", "list", "requests", "attach", "attachment",
+    "init", "demo", "verify", "head",
     "checkpoint", "counterparts", "rebuild", "serve", "captive", "version", "manual",
   ]
 

@@ -13,20 +13,20 @@ package struct HelpState: Sendable {
   package internal(set) var position = ListPosition()
   package internal(set) var find = ""
 
-  /// The help of a context.
-  ///
-  /// - Parameters:
-  ///   - context: where help was requested.
-  ///   - useful: the keys with an effect on what is shown there.
-  ///   - showsTyped: whether commands can be typed there.
-  init(_ context: KeyContext, useful: [Command], showsTyped: Bool) {
-    let others = CommandTable.commands(in: context).filter { !useful.contains($0) }
+  /// The help of the context where it was requested, without commands that are not for the account's
+  /// role; `showsTyped` is whether commands can be typed there.
+  init(_ here: ScreenContext, _ context: KeyContext, showsTyped: Bool) {
+    let (useful, role) = (here.hints(context), here.role)
+    let others = CommandTable.commands(in: context).filter {
+      !useful.contains($0) && $0.isFor(role)
+    }
+    let typed = CommandTable.all.filter { $0.isWorthTyping && $0.isFor(role) }
     let groups: [(Phrase, [Row])] = [
       (Phrase("Here and now", "지금 쓰는 키"), useful.map(Row.key)),
       (Phrase("Other keys here", "그 밖의 키"), others.map(Row.key)),
       (
         Phrase("Typed after a colon", "콜론(:) 뒤에 입력하는 명령"),
-        showsTyped ? CommandTable.all.filter(\.isWorthTyping).map(Row.typed) : []
+        showsTyped ? typed.map(Row.typed) : []
       ),
     ]
     rows = groups.filter { !$0.1.isEmpty }.flatMap { [.heading($0.0)] + $0.1 }

@@ -20,7 +20,10 @@ struct HandoverFeature {
     let seen = owners(ids)
     let now = Set(seen.values).count == 1 ? seen.values.first.map { " (\($0))" } : nil
     let title = Phrase("Hand over to", "인계받을 담당자")[here.language] + "  " + here.names(ids)
-    let options = Handover.officers(here.cases.book).map { PickerOption(value: $0, label: $0) }
+    let options = Handover.officers(here.cases.book).map { account in
+      let name = here.text.account(account)
+      return PickerOption(value: account, label: account, detail: name == account ? "" : name)
+    }
     let choice = HandoverChoice(ids: ids, seen: seen)
     return [.present(.picker(Picker(title: title + (now ?? ""), owner: choice, options: options)))]
   }

@@ -74,7 +74,8 @@ struct HistoryPage: PagePart {
   }
 
   private func words(_ seen: CommitSummary) -> String {
-    [cases.zone.text(seen.at), seen.by, seen.action.label[language]].joined(separator: "  ")
+    [cases.zone.text(seen.at), cases.text.account(seen.by), seen.action.label[language]]
+      .joined(separator: "  ")
   }
 
   private func title(_ id: RecordID) -> String {
@@ -100,7 +101,7 @@ struct HistoryPage: PagePart {
   mutating func addPast(_ image: PastImage) {
     let values = [
       "version": String(image.record.version), "at": cases.zone.text(image.seen.at),
-      "by": image.seen.by,
+      "by": cases.text.account(image.seen.by),
     ]
     let words =
       image.record.isDeleted

@@ -37,7 +37,7 @@ extension RecordPage {
     return [
       (isOverdue ? "! " : "  ") + cases.zone.text(due),
       record[.status].map { text.text(.code($0), .code("followup_status")) } ?? "",
-      record[.assignee] ?? "",
+      record[.assignee].map(text.account) ?? "",
       record[.subject] ?? "",
     ]
   }
@@ -131,7 +131,7 @@ extension RecordPage {
     let proof = isEnded ? [Self.endedProof[language]] : [kind, method(note)]
     let at = note[.at].map { cases.zone.text($0) } ?? ""
     var head = PageLine(.row, label: note.id.text)
-    head.text = ([at] + proof + [note[.by] ?? "", mark]).filter { !$0.isEmpty }
+    head.text = ([at] + proof + [note[.by].map(text.account) ?? "", mark]).filter { !$0.isEmpty }
       .joined(separator: "  ")
     head.link = note.id
     head.isFocusable = true

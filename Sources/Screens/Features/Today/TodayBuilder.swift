@@ -71,6 +71,7 @@ struct TodayBuilder {
     switch group {
     case .danger: return TodayItem(.danger(row), book.id(.victim, row))
     case .noAction: return TodayItem(.noAction(row), book.id(.victim, row))
+    case .approvals: return TodayItem(.approval(row), book.id(.followup, row))
     case .overdue, .dueToday, .thisWeek:
       return TodayItem(.followup(row), book.id(.followup, row))
     case .requests:

@@ -29,6 +29,8 @@ package struct TodayLine: Sendable {
     package let due: String
     package let isLate: Bool
     package let assignee: String
+    /// The columns of the assignee.
+    package static let assigneeWidth = 7
     /// The person concerned, with the first letter of the level.
     package let victim: (name: String, level: Code?, mark: String)?
     package let subject: String
@@ -59,7 +61,7 @@ struct TodayWriter {
     case .noAction(let row):
       let missing = query.caseIndex.missingAction(row)?.words(query.zone)[language]
       return victim(row, danger(row, missing ?? ""))
-    case .followup(let row):
+    case .followup(let row), .approval(let row):
       return TodayLine(
         content: .followup(followup(row)),
         id: query.book.id(.followup, row),
@@ -119,10 +121,16 @@ struct TodayWriter {
     return TodayLine.Followup(
       due: (isLate ? "!" : " ") + query.zone.text(due).dropFirst(5),
       isLate: isLate,
-      assignee: table.column("assignee").flatMap { table.text(row, $0) } ?? "",
+      assignee: table.column("assignee").flatMap { table.text(row, $0) }.map(assignee) ?? "",
       victim: victims.first.flatMap(victim),
       subject: table.column("subject").flatMap { table.text(row, $0) } ?? ""
     )
+  }
+
+  /// The name to show for an account if it fits, else the account.
+  private func assignee(_ account: String) -> String {
+    let name = display.cases.text.account(account)
+    return displayWidth(of: name) <= TodayLine.Followup.assigneeWidth ? name : account
   }
 
   private func victim(_ id: RecordID) -> (name: String, level: Code?, mark: String)? {
@@ -137,7 +145,8 @@ struct TodayWriter {
     let title = query.book.title(id, display.cases.text, hidingNames: hidesNames) ?? ""
     let more = commit.ids.count > 1 ? " +\(commit.ids.count - 1)" : ""
     let at = query.zone.text(commit.at)
-    let words = "\(at)  \(commit.by) \(commit.action.label[language])\(more)  \(title)"
+    let by = display.cases.text.account(commit.by)
+    let words = "\(at)  \(by) \(commit.action.label[language])\(more)  \(title)"
     return TodayLine(content: .change(words), id: id)
   }
 }

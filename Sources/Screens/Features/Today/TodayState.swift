@@ -15,6 +15,8 @@ package struct TodayItem: Hashable, Sendable {
     case noAction(Int)
     /// A follow-up that is due: a row of the follow-ups' table.
     case followup(Int)
+    /// A request for a second name: a row of the follow-ups' table.
+    case approval(Int)
     /// A colleague's change.
     case change(CommitSummary)
     /// A request that is ready to be sent through one channel.

@@ -65,7 +65,7 @@ struct TransitionFeature {
       records: records,
       schema: .transition,
       values: values,
-      only: steps.asked(records, to: state),
+      only: here.cases.transitions.asked(transition),
       text: here.text
     )
     form.remarks = choice.obstacles.map(\.phrase)

@@ -56,8 +56,13 @@ struct UndoFeature {
     if case .lastMerge = wanted, let steps = here.undo.done.last {
       return try undo(steps, later: first.later)
     }
+    if case .asked(let id, _) = wanted {
+      return try ApprovalsFeature(here: here).approve(id, undone: first)
+    }
     guard wanted == .own else {
-      return try undo(first.steps, as: wanted.action, later: first.later)
+      return try here.propose(Self.notUndone, undoes: first.steps) { context throws(Refusal) in
+        try context.undoing.undo(first, as: wanted.action)
+      }
     }
     return [.present(.picker(UndoPicker.picker(commits, here)))]
   }
@@ -68,11 +73,12 @@ struct UndoFeature {
     as action: CommitAction = .undo,
     later: [CommitSummary]? = nil
   ) throws(Message) -> [Step] {
-    try here.propose(Phrase("Not undone", "되돌리지 않음"), undoes: steps) {
-      context throws(Refusal) in
+    try here.propose(Self.notUndone, undoes: steps) { context throws(Refusal) in
       try context.undoing.undo(steps, as: action, later: later)
     }
   }
+
+  private static let notUndone = Phrase("Not undone", "되돌리지 않음")
 
   /// Redoes what was undone last.
   func redo() throws(Message) -> [Step] {

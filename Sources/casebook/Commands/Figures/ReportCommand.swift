@@ -108,6 +108,11 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func print(_ report: Report, _ session: Session) throws {
+    if !name.mayLeave, form != .table || !StandardOutput.isTerminal {
+      try session.log(
+        AccessActs(session.context).list([], rows: report.rows.count, of: "report \(name.rawValue)")
+      )
+    }
     let width = StandardOutput.columns ?? 100
     let text = form.text(
       report,

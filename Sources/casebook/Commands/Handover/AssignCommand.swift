@@ -53,7 +53,7 @@ struct AssignCommand: ParsableCommand {
     let proposal = try session.act { context throws(Refusal) in
       try context.handovers.give(ids, to: officer.trimmed, seen: seen, confirmed: confirmed)
     }
-    try session.finish(proposal, as: .assign)
+    try session.finish(proposal, as: proposal.commit.action)
   }
 
   private func ids(_ session: Session) throws(Failure) -> [RecordID] {

@@ -4,46 +4,68 @@ import StrictJSON
 
 /// The access log of a casebook, as far as this account may read it.
 struct AccessHistory {
-  private let all: [JSON]
-  private let now: Instant
+  /// The wanted lines, oldest first, as stored.
+  let lines: [JSON]
   let zone: Zone
   let language: Language
 
   /// Reads the log; an auditor may read it and nothing else of a casebook with a keeper.
-  init(_ directory: CasebookDirectory) throws(Failure) {
+  ///
+  /// Only lines that name the record `id`, from the day `since` on, or of a month, as typed.
+  ///
+  /// - Throws: what is wrong with them, or why the log cannot be read.
+  init(
+    _ directory: CasebookDirectory,
+    of id: String?,
+    since: String?,
+    month: String?
+  ) throws(Failure) {
     let path = directory.path(settings: try UserSettings.load())
-    do throws(StoreError) {
-      if KeptCasebook.isKept(path) {
-        let keeper = try KeptCasebook.connection(path)
-        all = try keeper.accessLines()
-        (now, zone) = (FileOperations.live.now(), keeper.hello.zone)
-        language = Casebook.messageLanguage
-        return
-      }
-    } catch {
-      throw Failure(error)
+    let record = try id.map { text throws(Failure) in try RecordID.typed(text) }
+    func wanted(_ now: Instant, _ zone: Zone) throws(Failure) -> AccessQuery {
+      var query =
+        try month.map { text throws(Failure) in try Self.month(text, zone) }
+        ?? AccessQuery()
+      query.record = record
+      if let since { query.since = try TypedTime(now: now, zone: zone).moment(since, isEnd: false) }
+      return query
     }
-    let session = try Session.open(directory)
-    (now, zone, language) = (session.now, session.zone, session.language)
-    do throws(StoreError) {
-      all = try session.store.accessLog.lines()
-    } catch {
-      throw Failure(error)
+    if KeptCasebook.isKept(path) {
+      let keeper = try Self.connection(path)
+      (zone, language) = (keeper.hello.zone, Casebook.messageLanguage)
+      let query = try wanted(FileOperations.live.now(), zone)
+      lines = try Self.told { () throws(StoreError) in try keeper.accessLines(query) }
+    } else {
+      let session = try Session.open(directory)
+      (zone, language) = (session.zone, session.language)
+      let query = try wanted(session.now, zone)
+      lines = try Self.told { () throws(StoreError) in try session.store.accessLog.lines(query) }
     }
   }
 
-  /// The lines about a record, of an account, and from a typed day on; the newest first.
-  func lines(of id: String?, by account: String?, since: String?) throws(Failure) -> [JSON] {
-    let record = try id.map { text throws(Failure) in try RecordID.typed(text) }
-    let start = try since.map { text throws(Failure) in
-      try TypedTime(now: now, zone: zone).moment(text, isEnd: false)
+  private static func connection(_ path: String) throws(Failure) -> KeeperConnection {
+    try told { () throws(StoreError) in try KeptCasebook.connection(path) }
+  }
+
+  private static func told<Outcome>(
+    _ body: () throws(StoreError) -> Outcome
+  ) throws(Failure) -> Outcome {
+    do throws(StoreError) { return try body() } catch { throw Failure(error) }
+  }
+
+  /// The lines of a month on the office's clock.
+  private static func month(_ text: String, _ zone: Zone) throws(Failure) -> AccessQuery {
+    guard let month = PartialDate(text), text.count == 7 else {
+      throw Failure(
+        .usage,
+        "“\(text)” is not a month. Type it as 2025-10.",
+        "“\(text)”은(는) 달이 아닙니다. 2025-10처럼 입력하세요."
+      )
     }
-    return all.reversed().filter { line in
-      if let account, line["by"]?.stringValue != account { return false }
-      if let record, !Self.records(line).contains(record.text) { return false }
-      guard let start else { return true }
-      return line["at"]?.stringValue.flatMap { Instant($0) }.map { $0 >= start } ?? false
-    }
+    return AccessQuery(
+      since: zone.instant(day: month.firstDay, hour: 0),
+      until: zone.instant(day: month.lastDay + 1, hour: 0)
+    )
   }
 
   /// The ids in a line.

@@ -13,8 +13,8 @@ struct HistoryList {
   var text: String {
     commits.map { commit in
       let head = [
-        "\(commit.seen.sequence)", words.zone.text(commit.seen.at), commit.seen.by,
-        commit.seen.action.label[words.language],
+        "\(commit.seen.sequence)", words.zone.text(commit.seen.at),
+        words.account(commit.seen.by), commit.seen.action.label[words.language],
       ].joined(separator: "  ")
       return ([head] + commit.steps.flatMap(lines)).map {
         SafeText.clean($0, breaks: .spaces) + "\n"

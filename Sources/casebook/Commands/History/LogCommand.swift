@@ -4,6 +4,7 @@ import CaseModel
 import CaseQuery
 import CaseStore
 import Casework
+import StrictJSON
 
 /// Prints who changed what when.
 struct LogCommand: ParsableCommand {
@@ -13,7 +14,8 @@ struct LogCommand: ParsableCommand {
     discussion: """
       Example: casebook log V-0012 --since 2025-10-01
       Without an id it prints the latest commits of the whole casebook. With --access it prints who took what \
-      out of the casebook; where a keeper has it, officers see their own lines.
+      out of the casebook, with an id what the record was opened for; where a keeper has it, officers see their \
+      own lines. `casebook log --access --month 2025-10` counts a month: who, and how many of each kind.
       """
   )
 
@@ -38,6 +40,11 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "Print who took what out of the casebook, instead of who changed it.")
   var access = false
 
+  @Option(
+    help: ArgumentHelp("With --access: count the lines of a month by account.", valueName: "month")
+  )
+  var month: String?
+
   @OptionGroup var form: OutputForm
 
   @OptionGroup var directory: CasebookDirectory
@@ -45,6 +52,9 @@ struct LogCommand: ParsableCommand {
   private static let usualLimit = 100
 
   func validate() throws {
+    guard month == nil || access && since == nil else {
+      throw ValidationError("--month goes with --access and without --since.")
+    }
     guard let limit, limit < 1 else { return }
     throw ValidationError("--limit must be at least 1.")
   }
@@ -56,6 +66,10 @@ struct LogCommand: ParsableCommand {
     let commits = session.store.history.commits(query)
     guard id == nil || !commits.isEmpty || since != nil || by != nil else {
       throw nothing(query, session)
+    }
+    if form.leavesScreen {
+      let ids = Set(commits.flatMap { $0.steps.map(\.after.id) }).sorted()
+      try session.log(AccessActs(session.context).list(ids, of: "history"))
     }
     let list = HistoryList(commits: commits, book: session.book, words: session.context.query.words)
     switch form.choice {
@@ -69,8 +83,11 @@ struct LogCommand: ParsableCommand {
 
   /// Prints what was taken out, the newest first.
   private func printAccess() throws {
-    let log = try AccessHistory(directory)
-    let all = try log.lines(of: id, by: by, since: since)
+    let log = try AccessHistory(directory, of: id, since: since, month: month)
+    let all = log.lines.reversed().filter { line in
+      by.map { line["by"]?.stringValue == $0 } ?? true
+    }
+    if month != nil { return try write(AccessMonth(all), log.language) }
     let list = AccessList(lines: Array(all.prefix(limit ?? Self.usualLimit)), zone: log.zone)
     switch form.choice {
     case .json: try StandardOutput.write(json: list.json)
@@ -79,6 +96,15 @@ struct LogCommand: ParsableCommand {
     case .table: try StandardOutput.write(list.text(log.language))
     }
     if limit == nil, all.count > Self.usualLimit { mentionLimit(log.language) }
+  }
+
+  private func write(_ month: AccessMonth, _ language: Language) throws {
+    switch form.choice {
+    case .json: try StandardOutput.write(json: month.json)
+    case .csv: try StandardOutput.write(CSVWriter().text([AccessMonth.columns] + month.rows))
+    case .plain: try StandardOutput.write(TSVWriter.text(month.rows))
+    case .table: try StandardOutput.write(month.text(language))
+    }
   }
 
   private func query(_ session: Session) throws(Failure) -> HistoryQuery {

@@ -54,7 +54,7 @@ struct ServeCommand: ParsableCommand {
         store,
         book,
         listener: listener,
-        codes: reference.codes,
+        rules: KeptRules(codes: reference.codes, secondNames: reference.rules.secondNames),
         configuration: configuration.roles,
         accounts: configuration.accounts
       )

@@ -62,7 +62,14 @@ struct ListCommand: ParsableCommand {
     let list = RecordList(kind: kind, context: session.context.query)
     let columns = try list.columns(columns)
     let rows = try list.rows(filter: filter, sort: sort)
-    try list.write(rows, columns, form: form, byteOrderMark: byteOrderMark)
+    try list.write(
+      rows,
+      columns,
+      form: form,
+      filter: filter,
+      byteOrderMark: byteOrderMark,
+      session
+    )
   }
 }
 
@@ -82,4 +89,7 @@ struct OutputForm: ParsableArguments {
   }
 
   @Flag var choice = Choice.table
+
+  /// Whether it is more than a table in a terminal.
+  var leavesScreen: Bool { choice != .table || !StandardOutput.isTerminal }
 }

@@ -23,7 +23,7 @@ struct RequestsCommand: ParsableCommand {
     let list = RecordList(kind: .victim, context: session.context.query)
     let columns = try list.columns("id,name,level,silent,ready")
     let rows = try list.rows(filter: "stage:located ready:any", sort: nil)
-    try list.write(rows, columns, form: form)
+    try list.write(rows, columns, form: form, session)
   }
 
   private func writeWaiting(_ session: Session) throws {

@@ -64,8 +64,8 @@ extension Session {
       )
     }
     let proposal = try act { context throws(Refusal) in
-      try context.undoing.undo(commit.steps, as: wanted.action, later: commit.later)
+      try context.undoing.undo(commit, as: wanted.action)
     }
-    try finish(proposal, as: wanted.action, .refuse, allowsTaken: allowsTaken)
+    try finish(proposal, as: proposal.commit.action, .refuse, allowsTaken: allowsTaken)
   }
 }
