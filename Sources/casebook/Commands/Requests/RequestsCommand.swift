@@ -31,6 +31,6 @@ struct RequestsCommand: ParsableCommand {
     let columns = try list.columns("id,victims,subject,counterpart,sent_at,due_at")
     let types = session.reference.rules.requests.texts.map(\.followup.text).joined(separator: ",")
     let rows = try list.rows(filter: "status:waiting type:\(types)", sort: "sent_at")
-    try list.write(rows, columns, form: form)
+    try list.write(rows, columns, form: form, session)
   }
 }
