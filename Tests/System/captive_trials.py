@@ -48,7 +48,10 @@ class Captive:
         return self.office.home / "homes/kim"
 
     def ssh(self, command: str, *options: str, input: str = "") -> Done:
-        return run(*self.server.client(*options, self.where, command), check=False, input=input)
+        """A command in a session of its own, over one connection for all of them."""
+        shared = ["ControlMaster=auto", f"ControlPath={self.server.folder}/shared", "ControlPersist=30"]
+        words = [part for word in shared for part in ("-o", word)]
+        return run(*self.server.client(*words, *options, self.where, command), check=False, input=input)
 
     def files(self) -> set[str]:
         """Everything in the account's home and in the folder of its casebook, by name and size."""
@@ -136,6 +139,7 @@ def no_way_out() -> str:
             assert done.returncode != 0, f"{way} is let through"
             assert PASSWD not in done.stdout and "SSH-2.0" not in done.stdout, f"{way}: {done.stdout}"
         forwards_nothing(own)
+        browsed(own)
         assert own.files() == before, own.files() ^ before
         return f"({len(commands) + len(ways) + 2} ways)"
 
@@ -163,26 +167,22 @@ def forwards_nothing(own: Captive) -> None:
         process.wait()
 
 
-def browsed() -> None:
+def browsed(own: Captive) -> None:
     """The screens name no file of the server, and lists come and go by pipe."""
-    with captive() as own:
-        (own.home / ".bashrc").write_text("# mine\n")
-        words = own.server.client("-tt", own.where)
-        with Terminal([str(word) for word in words], own.office.environment("kim")) as terminal:
-            terminal.wait_for("In danger")
-            terminal.type("2")
-            terminal.wait_for(CANARY)
-            for typed in (":export ~/.bashrc\r", ":import victims /etc/passwd\r"):
-                terminal.type(typed)
-                terminal.wait_for("cannot be used here")
-                terminal.type("\x1b")
-            terminal.hang_up()
-        assert (own.home / ".bashrc").read_text() == "# mine\n"
-        done = own.ssh("import victims - --yes", input="name_latin,report_channel\nHONG GILDONG,family\n")
-        assert done.returncode == 0, done.stderr
-        done = own.ssh("list victims --csv")
-        assert done.returncode == 0 and "HONG GILDONG" in done.stdout, done.stdout
-        assert {line["by"] for line in own.office.lines()} == {own.account}
+    words = own.server.client("-tt", own.where)
+    with Terminal([str(word) for word in words], own.office.environment("kim")) as terminal:
+        terminal.wait_for("In danger")
+        terminal.type("2")
+        terminal.wait_for(CANARY)
+        for typed in (":export ~/.bashrc\r", ":import victims /etc/passwd\r"):
+            terminal.type(typed)
+            terminal.wait_for("cannot be used here")
+        terminal.hang_up()
+    done = own.ssh("import victims -", input="name_latin,report_channel\nHONG GILDONG,family\n")
+    assert done.returncode == 0, done.stderr
+    done = own.ssh("list victims --csv")
+    assert done.returncode == 0 and "HONG GILDONG" in done.stdout, done.stdout
+    assert {line["by"] for line in own.office.lines()} == {own.account}
 
 
-TRIALS: Trials = {"captive: no way out": no_way_out, "captive: browsed": browsed}
+TRIALS: Trials = {"captive: no way out": no_way_out}

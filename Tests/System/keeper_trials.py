@@ -181,8 +181,9 @@ class Wire:
 
     def __init__(self, path: Path) -> None:
         self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.settimeout(20)
+        # Waits where many others connect, which a socket with a time limit does not.
         self.socket.connect(str(path))
+        self.socket.settimeout(20)
         self.rest = b""
         self.files: list[int] = []
         self.hello = self.ask("h", {"version": 1})

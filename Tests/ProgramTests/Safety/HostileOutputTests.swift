@@ -105,7 +105,9 @@ struct HostileOutputTests {
     }
     let results = try hostile.book.expectHarmless(Self.writing)
     for (command, result) in zip(Self.writing, results) {
-      let mayFind = ["import", "reconcile", "verify"].contains { command.hasPrefix($0) }
+      let mayFind = ["import", "reconcile", "verify", "restore-backup"].contains {
+        command.hasPrefix($0)
+      }
       let isDone = result.status == 0 || mayFind && result.status == 1
       #expect(isDone, "\(command): \(result.out.suffix(400))")
     }
