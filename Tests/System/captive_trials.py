@@ -81,6 +81,8 @@ def captive() -> Iterator[Captive]:
             eventually(lambda: accepts(port), 10, "sshd does not listen")
             yield Captive(made, Server(folder, made.book, port), account)
         finally:
+            shared = ["-o", f"ControlPath={folder}/shared", "-O", "exit"]
+            run("ssh", "-F", "none", *shared, f"{account}@127.0.0.1", check=False)
             process.terminate()
             process.wait()
 

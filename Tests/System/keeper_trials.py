@@ -75,7 +75,7 @@ def _accounts() -> Iterator[None]:
         yield
     finally:
         for account in ACCOUNTS:
-            run("userdel", _name(account), check=False)
+            run("userdel", "--force", _name(account), check=False)
         for role in GROUPS:
             run("groupdel", _group(role), check=False)
 
