@@ -40,6 +40,7 @@ ABOUT = {
     "standards": "how soon people in custody have to be contacted and visited.",
     "synonyms": "other words for fields, as headings of spreadsheets, and for codes, as their cells.",
     "travel_alerts": "Korean travel alert levels by province and by place, as of its date.",
+    "unknown": "points by which unknown persons are compared with missing ones, and what to ask.",
     "weights": "points, caps, thresholds and reason sentences of the triage score.",
 }
 

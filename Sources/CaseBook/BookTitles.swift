@@ -19,7 +19,7 @@ extension Book {
     hidingNames: Bool = false
   ) -> String {
     let id = id(kind, row).text
-    if hidingNames, kind == .victim || kind == .contact { return id }
+    if hidingNames, [.victim, .contact, .unknown].contains(kind) { return id }
     let table = self[kind]
     for key in Self.titleKeys(kind, words.language) {
       if let column = table.column(key), let text = table.text(row, column) { return text }
@@ -35,6 +35,7 @@ extension Book {
     case .counterpart: language == .ko ? ["name_ko", "name"] : ["name"]
     case .followup: ["subject"]
     case .lead: ["label"]
+    case .unknown: ["name_heard"]
     case .note, .incident: []
     }
   }
@@ -45,7 +46,19 @@ extension Book {
     case .victim: return record[.aliases]?.first
     case .note: return record[.text].map { String($0.prefix(60)) }
     case .incident: return record.fields["type"].map { words.text($0, .code("incident_type")) }
+    case .unknown: return unnamedTitle(record, words)
     default: return nil
     }
+  }
+
+  /// Sex, ages and condition of an unknown person whose name nobody heard.
+  private func unnamedTitle(_ record: Record, _ words: FieldText) -> String {
+    let ages = [record[.ageMin], record[.ageMax]].compactMap { $0.map(String.init) }
+    let parts = [
+      record[.sex].map { words.text(.code($0), .code("sex")) },
+      ages.isEmpty ? nil : Set(ages).sorted().joined(separator: "–"),
+      record[.condition].map { words.text(.code($0), .code("unknown_condition")) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }

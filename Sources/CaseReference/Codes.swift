@@ -767,6 +767,7 @@ extension ReferenceText {
         {"code": "immigration_detention", "en": "Immigration detention", "ko": "이민국 구금시설", "km": "មណ្ឌលឃុំអន្តោប្រវេសន៍"},
         {"code": "prison", "en": "Prison", "ko": "교도소", "km": "ពន្ធនាគារ"},
         {"code": "hospital", "en": "Hospital", "ko": "병원", "km": "មន្ទីរពេទ្យ"},
+        {"code": "morgue", "en": "Morgue", "ko": "영안실", "km": "កន្លែងតម្កល់សព"},
         {"code": "shelter", "en": "Shelter", "ko": "보호시설", "km": "ជម្រក"},
         {"code": "embassy", "en": "Embassy", "ko": "대사관", "km": "ស្ថានទូត"},
         {"code": "hotel", "en": "Hotel", "ko": "호텔", "km": "សណ្ឋាគារ"},
@@ -1169,6 +1170,10 @@ extension ReferenceText {
         {"code": "court", "en": "Court document", "ko": "법원 문서", "km": "ឯកសារតុលាការ"},
         {"code": "consent", "en": "Consent", "ko": "동의서", "km": "លិខិតយល់ព្រម"},
         {"code": "note_verbale", "en": "Note verbale", "ko": "구상서", "km": "កំណត់ទូត"},
+        {"code": "am_form", "en": "Missing person form (AM)", "ko": "실종자 조사표(AM)"},
+        {"code": "pm_form", "en": "Body form (PM)", "ko": "시신 조사표(PM)"},
+        {"code": "prisoner_list", "en": "List of prisoners", "ko": "수감자 명단"},
+        {"code": "photo", "en": "Other photo", "ko": "기타 사진"},
         {"code": "other", "en": "Other", "ko": "기타", "km": "ផ្សេងទៀត"}
       ]
     },
@@ -1201,6 +1206,202 @@ extension ReferenceText {
         {"code": "KR-47", "en": "North Gyeongsang", "ko": "경북"},
         {"code": "KR-48", "en": "South Gyeongsang", "ko": "경남"},
         {"code": "KR-49", "en": "Jeju", "ko": "제주"}
+      ]
+    },
+    {
+      "name": "unknown_status",
+      "source": "own proposal",
+      "codes": [
+        {"code": "unidentified", "en": "Unidentified", "ko": "신원 미확인"},
+        {"code": "proposed", "en": "Somebody proposed", "ko": "후보 확인 중"},
+        {"code": "identified", "en": "Identified", "ko": "신원 확인됨"},
+        {"code": "not_ours", "en": "Not our national", "ko": "우리 국민 아님"},
+        {"code": "closed", "en": "Closed", "ko": "종결"}
+      ]
+    },
+    {
+      "name": "unknown_condition",
+      "source": "own proposal",
+      "codes": [
+        {"code": "alive_speaks", "en": "Alive, speaks", "ko": "생존, 말할 수 있음"},
+        {"code": "alive_cannot_speak", "en": "Alive, cannot speak", "ko": "생존, 말할 수 없음"},
+        {"code": "dead", "en": "Dead", "ko": "사망"}
+      ]
+    },
+    {
+      "name": "unknown_source",
+      "source": "own proposal",
+      "codes": [
+        {"code": "phone", "en": "By telephone", "ko": "전화"},
+        {"code": "letter", "en": "By letter", "ko": "공문·서신"},
+        {"code": "visit", "en": "On a visit", "ko": "방문"},
+        {"code": "press", "en": "From the press", "ko": "언론"},
+        {"code": "list", "en": "On a list", "ko": "명단"}
+      ]
+    },
+    {
+      "name": "identified_by",
+      "source": "Interpol DVI guide: fingerprints, teeth and DNA are primary identifiers; those of a living person own proposal",
+      "codes": [
+        {"code": "fingerprint", "en": "Fingerprints", "ko": "지문"},
+        {"code": "dna", "en": "DNA", "ko": "유전자(DNA)"},
+        {"code": "dental", "en": "Teeth", "ko": "치과 기록"},
+        {"code": "passport_in_hand_alive", "en": "Passport in hand (alive)", "ko": "본인 여권 대조(생존자)"},
+        {"code": "own_word_confirmed", "en": "Own word, confirmed", "ko": "본인 진술(확인됨)"},
+        {"code": "family_visit_alive", "en": "Family visit (alive)", "ko": "가족 대면(생존자)"}
+      ]
+    },
+    {
+      "name": "height_how",
+      "source": "own proposal",
+      "codes": [
+        {"code": "measured", "en": "Measured", "ko": "실측"},
+        {"code": "estimated", "en": "Estimated", "ko": "추정"}
+      ]
+    },
+    {
+      "name": "build",
+      "source": "own proposal, after the Interpol DVI forms",
+      "codes": [
+        {"code": "slim", "en": "Slim", "ko": "마른 편"},
+        {"code": "medium", "en": "Medium", "ko": "보통"},
+        {"code": "heavy", "en": "Heavy", "ko": "뚱뚱한 편"},
+        {"code": "muscular", "en": "Muscular", "ko": "근육질"}
+      ]
+    },
+    {
+      "name": "blood_type",
+      "source": "own proposal",
+      "codes": [
+        {"code": "a", "en": "A", "ko": "A형"},
+        {"code": "b", "en": "B", "ko": "B형"},
+        {"code": "ab", "en": "AB", "ko": "AB형"},
+        {"code": "o", "en": "O", "ko": "O형"},
+        {"code": "a_neg", "en": "A Rh−", "ko": "A형 Rh−"},
+        {"code": "b_neg", "en": "B Rh−", "ko": "B형 Rh−"},
+        {"code": "ab_neg", "en": "AB Rh−", "ko": "AB형 Rh−"},
+        {"code": "o_neg", "en": "O Rh−", "ko": "O형 Rh−"}
+      ]
+    },
+    {
+      "name": "mark_kind",
+      "source": "own proposal, after the Interpol DVI forms",
+      "codes": [
+        {"code": "tattoo", "en": "Tattoo", "ko": "문신"},
+        {"code": "scar", "en": "Scar", "ko": "흉터"},
+        {"code": "mole", "en": "Mole", "ko": "점"},
+        {"code": "birthmark", "en": "Birthmark", "ko": "모반"},
+        {"code": "piercing", "en": "Piercing", "ko": "피어싱"},
+        {"code": "missing_tooth", "en": "Missing tooth", "ko": "빠진 치아"},
+        {"code": "dental_work", "en": "Dental work", "ko": "치과 치료"},
+        {"code": "missing_finger", "en": "Missing finger", "ko": "손가락 결손"},
+        {"code": "surgery", "en": "Surgery", "ko": "수술 자국"},
+        {"code": "glasses", "en": "Glasses", "ko": "안경"},
+        {"code": "none", "en": "No marks", "ko": "특징 없음"}
+      ]
+    },
+    {
+      "name": "body_part",
+      "source": "own proposal, after the Interpol DVI forms",
+      "codes": [
+        {"code": "scalp", "en": "Scalp", "ko": "두피"},
+        {"code": "forehead", "en": "Forehead", "ko": "이마"},
+        {"code": "face", "en": "Face", "ko": "얼굴"},
+        {"code": "eye", "en": "Eye", "ko": "눈"},
+        {"code": "ear", "en": "Ear", "ko": "귀"},
+        {"code": "nose", "en": "Nose", "ko": "코"},
+        {"code": "mouth", "en": "Mouth", "ko": "입·치아"},
+        {"code": "neck", "en": "Neck", "ko": "목"},
+        {"code": "shoulder", "en": "Shoulder", "ko": "어깨"},
+        {"code": "upper_arm", "en": "Upper arm", "ko": "위팔"},
+        {"code": "forearm", "en": "Forearm", "ko": "아래팔"},
+        {"code": "wrist", "en": "Wrist", "ko": "손목"},
+        {"code": "hand", "en": "Hand", "ko": "손"},
+        {"code": "finger", "en": "Finger", "ko": "손가락"},
+        {"code": "chest", "en": "Chest", "ko": "가슴"},
+        {"code": "belly", "en": "Belly", "ko": "배"},
+        {"code": "back", "en": "Back", "ko": "등"},
+        {"code": "hip", "en": "Hip", "ko": "골반·엉덩이"},
+        {"code": "thigh", "en": "Thigh", "ko": "허벅지"},
+        {"code": "knee", "en": "Knee", "ko": "무릎"},
+        {"code": "lower_leg", "en": "Lower leg", "ko": "종아리"},
+        {"code": "foot", "en": "Foot", "ko": "발"}
+      ]
+    },
+    {
+      "name": "body_side",
+      "source": "own proposal",
+      "codes": [
+        {"code": "left", "en": "Left", "ko": "왼쪽"},
+        {"code": "right", "en": "Right", "ko": "오른쪽"},
+        {"code": "both", "en": "Both sides", "ko": "양쪽"},
+        {"code": "middle", "en": "Middle", "ko": "가운데"}
+      ]
+    },
+    {
+      "name": "mark_motif",
+      "source": "own proposal",
+      "codes": [
+        {"code": "dragon", "en": "Dragon", "ko": "용"},
+        {"code": "tiger", "en": "Tiger", "ko": "호랑이"},
+        {"code": "carp", "en": "Carp", "ko": "잉어"},
+        {"code": "snake", "en": "Snake", "ko": "뱀"},
+        {"code": "bird", "en": "Bird", "ko": "새"},
+        {"code": "butterfly", "en": "Butterfly", "ko": "나비"},
+        {"code": "flower", "en": "Flower", "ko": "꽃"},
+        {"code": "skull", "en": "Skull", "ko": "해골"},
+        {"code": "heart", "en": "Heart", "ko": "하트"},
+        {"code": "star", "en": "Star", "ko": "별"},
+        {"code": "cross", "en": "Cross", "ko": "십자가"},
+        {"code": "letters", "en": "Letters", "ko": "글자"},
+        {"code": "number", "en": "Number", "ko": "숫자"},
+        {"code": "pattern", "en": "Pattern", "ko": "무늬"},
+        {"code": "portrait", "en": "Portrait", "ko": "인물"},
+        {"code": "other", "en": "Other", "ko": "기타"}
+      ]
+    },
+    {
+      "name": "clothing_item",
+      "source": "own proposal, after the Interpol DVI forms",
+      "codes": [
+        {"code": "tshirt", "en": "T-shirt", "ko": "티셔츠"},
+        {"code": "shirt", "en": "Shirt", "ko": "셔츠"},
+        {"code": "hoodie", "en": "Hooded top", "ko": "후드티"},
+        {"code": "jacket", "en": "Jacket", "ko": "겉옷"},
+        {"code": "trousers", "en": "Trousers", "ko": "긴바지"},
+        {"code": "jeans", "en": "Jeans", "ko": "청바지"},
+        {"code": "shorts", "en": "Shorts", "ko": "반바지"},
+        {"code": "skirt", "en": "Skirt", "ko": "치마"},
+        {"code": "dress", "en": "Dress", "ko": "원피스"},
+        {"code": "uniform", "en": "Uniform", "ko": "작업복·유니폼"},
+        {"code": "underwear", "en": "Underwear", "ko": "속옷"},
+        {"code": "shoes", "en": "Shoes", "ko": "신발"},
+        {"code": "slippers", "en": "Slippers", "ko": "슬리퍼"},
+        {"code": "hat", "en": "Hat", "ko": "모자"},
+        {"code": "watch", "en": "Watch", "ko": "시계"},
+        {"code": "jewellery", "en": "Jewellery", "ko": "장신구"},
+        {"code": "bag", "en": "Bag", "ko": "가방"},
+        {"code": "other", "en": "Other", "ko": "기타"}
+      ]
+    },
+    {
+      "name": "colour",
+      "source": "own proposal",
+      "codes": [
+        {"code": "black", "en": "Black", "ko": "검정"},
+        {"code": "white", "en": "White", "ko": "흰색"},
+        {"code": "grey", "en": "Grey", "ko": "회색"},
+        {"code": "red", "en": "Red", "ko": "빨강"},
+        {"code": "orange", "en": "Orange", "ko": "주황"},
+        {"code": "yellow", "en": "Yellow", "ko": "노랑"},
+        {"code": "green", "en": "Green", "ko": "초록"},
+        {"code": "blue", "en": "Blue", "ko": "파랑"},
+        {"code": "navy", "en": "Navy", "ko": "남색"},
+        {"code": "purple", "en": "Purple", "ko": "보라"},
+        {"code": "pink", "en": "Pink", "ko": "분홍"},
+        {"code": "brown", "en": "Brown", "ko": "갈색"},
+        {"code": "beige", "en": "Beige", "ko": "베이지"},
+        {"code": "mixed", "en": "Several colours", "ko": "여러 색"}
       ]
     }
   ]

@@ -30,12 +30,14 @@ extension Acts {
     bringsDuties: Bool = false,
     remarks: [Phrase] = []
   ) throws(Refusal) -> Proposal {
-    let commit = context.settled(Commit(action, records.map { Change($0) }))
+    let burials = bringsDuties ? BurialActs(context: context).followups(for: records) : []
+    let all = records + burials
+    let commit = context.settled(Commit(action, all.map { Change($0) }))
     let problems = context.newProblems(commit)
     guard problems.isEmpty else { throw Refusal(problems, of: records.first?.id) }
     return Proposal(
       commit,
-      remarks: remarks + context.undatedThreats(commit),
+      remarks: remarks + context.undatedThreats(commit) + burials.map(BurialActs.remark),
       duties: bringsDuties ? context.duties.brought(by: records) : []
     )
   }

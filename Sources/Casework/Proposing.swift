@@ -44,7 +44,7 @@ extension CaseContext {
     return records.flatMap { record in
       let before = record.id.isProvisional ? nil : book.saved(record.id)
       let problems =
-        check.problems(record) + earlyProof(record)
+        check.problems(record) + earlyProof(record) + UnknownCheck.problems(record, rules.unknown)
         + (commit.action.isReversal
           ? [] : ConsentCheck.problems(record, before: before, on: zone.day(now)))
       guard !problems.isEmpty, let saved = book.saved(record.id) else { return problems }

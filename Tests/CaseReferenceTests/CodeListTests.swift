@@ -82,5 +82,5 @@ private let expectedCounts: [(String, Int)] = [
   ("closure_reason", 10), ("report_channel", 14), ("recruit_channel", 17),
   ("control_method", 18), ("scam_type", 19), ("readiness_item", 11), ("followup_type", 36),
   ("source_reliability", 6), ("source_credibility", 6), ("compound_status", 6),
-  ("attachment_kind", 15), ("counterpart_kind", 17), ("incident_type", 9),
+  ("attachment_kind", 19), ("counterpart_kind", 17), ("incident_type", 9),
 ]

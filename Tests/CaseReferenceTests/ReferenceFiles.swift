@@ -17,6 +17,7 @@ let embedded: [String: String] = [
   "requests": ReferenceText.requests,
   "synonyms": ReferenceText.synonyms,
   "travel_alerts": ReferenceText.travelAlerts,
+  "unknown": ReferenceText.unknown,
   "weights": ReferenceText.weights,
 ]
 

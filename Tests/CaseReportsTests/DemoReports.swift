@@ -42,7 +42,8 @@ struct DemoReports {
       checklists: ReferenceText.checklists,
       requests: ReferenceText.requests,
       letters: ReferenceText.letters,
-      disclosure: ReferenceText.disclosure
+      disclosure: ReferenceText.disclosure,
+      unknown: ReferenceText.unknown
     )
   }
 

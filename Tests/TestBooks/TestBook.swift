@@ -41,7 +41,8 @@ package func shippedRules() throws -> RuleBook {
     checklists: ReferenceText.checklists,
     requests: ReferenceText.requests,
     letters: ReferenceText.letters,
-    disclosure: ReferenceText.disclosure
+    disclosure: ReferenceText.disclosure,
+    unknown: ReferenceText.unknown
   )
 }
 

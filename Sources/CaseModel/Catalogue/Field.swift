@@ -221,7 +221,7 @@ package struct Field: Sendable {
 
 /// The part of a form or page that contains a field.
 package enum Section: String, CaseIterable, Sendable {
-  case who, report, recruitment, situation, assessment, end
+  case who, report, recruitment, description, situation, assessment, end
   case main, place, people, action, details, file
 
   package var label: Phrase {
@@ -229,6 +229,7 @@ package enum Section: String, CaseIterable, Sendable {
     case .who: Phrase("Who", "인적사항")
     case .report: Phrase("Report", "접수")
     case .recruitment: Phrase("Recruitment and travel", "유인·출국 경위")
+    case .description: Phrase("Description", "인상착의")
     case .situation: Phrase("Situation", "현재 상황")
     case .assessment: Phrase("Assessment", "판단")
     case .end: Phrase("End", "종결")

@@ -3,6 +3,9 @@
 extension FieldKey<Int> {
   package static let version = Self("version")
   package static let ageEstimate = Self("age_estimate")
+  package static let ageMin = Self("age_min")
+  package static let ageMax = Self("age_max")
+  package static let heightCm = Self("height_cm")
   package static let repeatDays = Self("repeat_days")
   package static let repeatMonths = Self("repeat_months")
   package static let repeatDay = Self("repeat_day")
@@ -63,6 +66,15 @@ extension FieldKey<Code> {
   package static let sensitivity = Self("sensitivity")
   package static let lang = Self("lang")
   package static let owner = Self("owner")
+  package static let condition = Self("condition")
+  package static let part = Self("part")
+  package static let side = Self("side")
+  package static let motif = Self("motif")
+  package static let colour = Self("colour")
+  package static let bloodType = Self("blood_type")
+  package static let dentalHeld = Self("dental_held")
+  package static let printsHeld = Self("prints_held")
+  package static let identifiedBy = Self("identified_by")
 }
 
 // The fields that are entered with a change of stage or status.
@@ -104,6 +116,9 @@ extension FieldKey<String> {
   package static let updatedBy = Self("updated_by")
   package static let createdBy = Self("created_by")
   package static let withdrawnBecause = Self("withdrawn_because")
+  package static let nameHeard = Self("name_heard")
+  package static let dnaReferenceHeld = Self("dna_reference_held")
+  package static let identifiedWith = Self("identified_with")
 }
 
 extension FieldKey<[String]> {
@@ -128,10 +143,19 @@ extension FieldKey<PartialDate> {
   package static let lastConfirmedOn = Self("last_confirmed_on")
   package static let date = Self("date")
   package static let until = Self("until")
+  package static let on = Self("on")
+  package static let foundOn = Self("found_on")
+  package static let foundFrom = Self("found_from")
+  package static let lastSeenOn = Self("last_seen_on")
+  package static let seenOn = Self("seen_on")
+  package static let identifiedOn = Self("identified_on")
+  /// When the body will be buried or cremated.
+  package static let burial = Self("deadline")
 }
 
 extension FieldKey<Instant> {
   package static let reportedAt = Self("reported_at")
+  package static let toldAt = Self("told_at")
   package static let stageSince = Self("stage_since")
   package static let dueAt = Self("due_at")
   package static let sentAt = Self("sent_at")
@@ -148,6 +172,8 @@ extension FieldKey<RecordID> {
   package static let priorCase = Self("prior_case")
   package static let duplicateOf = Self("duplicate_of")
   package static let corrects = Self("corrects")
+  package static let victim = Self("victim")
+  package static let identifiedAs = Self("identified_as")
 }
 
 extension FieldKey<[RecordID]> {
@@ -157,6 +183,7 @@ extension FieldKey<[RecordID]> {
   package static let incidents = Self("incidents")
   package static let leads = Self("leads")
   package static let differentFrom = Self("different_from")
+  package static let unknowns = Self("unknowns")
 }
 
 extension FieldKey<FieldSet> {
@@ -171,6 +198,9 @@ extension FieldKey<[FieldSet]> {
   package static let externalRefs = Self("external_refs")
   package static let consent = Self("consent")
   package static let attachments = Self("attachments")
+  package static let marks = Self("marks")
+  package static let clothes = Self("clothes")
+  package static let excluded = Self("excluded")
 }
 
 extension RecordKind {

@@ -69,6 +69,9 @@ package struct Schema: Sendable {
   /// A body that the embassy works with; its staff change, so no personal names are kept here.
   package static let counterpart = record(.counterpart, CounterpartFields.all)
 
+  /// A person who was found, and of whom nobody knows who it is.
+  package static let unknown = record(.unknown, UnknownFields.all)
+
   /// The catalogue of a kind of record.
   package static func of(_ kind: RecordKind) -> Schema {
     switch kind {
@@ -80,6 +83,7 @@ package struct Schema: Sendable {
     case .incident: incident
     case .lead: lead
     case .counterpart: counterpart
+    case .unknown: unknown
     }
   }
 

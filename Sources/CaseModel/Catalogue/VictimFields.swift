@@ -1,6 +1,7 @@
 /// The fields of a person in one episode.
 enum VictimFields {
-  static let all = who + report + recruitment + situation + assessment + end
+  static let all =
+    who + report + recruitment + DescriptionFields.ofVictim + situation + assessment + end
 
   private static let who = [
     Field("stage", "Stage", "단계", .code("victim_stage"), .situation)

@@ -17,6 +17,8 @@ enum FollowupFields {
         .indexed().required(.oneOf("subject_of")),
       Field("incidents", "Incidents", "상황", .links([.incident]), .people)
         .indexed().required(.oneOf("subject_of")),
+      Field("unknowns", "Unknown persons", "신원미상자", .links([.unknown]), .people)
+        .indexed().required(.oneOf("subject_of")),
       Field("counterpart", "Counterpart", "협력기관", .linkOrText([.counterpart]), .action)
         .indexed(8, width: 18).required(.when("status", in: ["waiting"])),
       Field("counterpart_ref", "Their reference", "상대 문서번호", .text(max: 60), .action),
@@ -63,6 +65,8 @@ enum NoteFields {
       Field("followups", "Follow-ups", "후속조치", .links([.followup]), .people)
         .indexed().required(.oneOf("subject_of")),
       Field("incidents", "Incidents", "상황", .links([.incident]), .people)
+        .indexed().required(.oneOf("subject_of")),
+      Field("unknowns", "Unknown persons", "신원미상자", .links([.unknown]), .people)
         .indexed().required(.oneOf("subject_of")),
       Field("corrects", "Corrects", "정정 대상", .link([.note]), .details).indexed().chain(),
       Field("attachments", "Attachments", "첨부", .entries(.attachment), .details),

@@ -1,6 +1,6 @@
 /// The kinds of record that a casebook holds.
 package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
-  case victim, compound, followup, note, contact, incident, lead, counterpart
+  case victim, compound, followup, note, contact, incident, lead, counterpart, unknown
 
   /// The name used on the command line and in files: `victim`, `followup`.
   package var name: String {
@@ -13,6 +13,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     case .incident: "incident"
     case .lead: "lead"
     case .counterpart: "counterpart"
+    case .unknown: "unknown"
     }
   }
 
@@ -27,6 +28,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     case .incident: "I"
     case .lead: "L"
     case .counterpart: "O"
+    case .unknown: "U"
     }
   }
 
@@ -44,6 +46,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     case .incident: Phrase("Incident", "상황")
     case .lead: Phrase("Lead", "단서")
     case .counterpart: Phrase("Counterpart", "협력기관")
+    case .unknown: Phrase("Unknown person", "신원미상자")
     }
   }
 
@@ -58,6 +61,7 @@ package enum RecordKind: UInt8, CaseIterable, Hashable, Sendable {
     case .incident: Phrase("Incidents", "상황")
     case .lead: Phrase("Leads", "단서")
     case .counterpart: Phrase("Counterparts", "협력기관")
+    case .unknown: Phrase("Unknown persons", "신원미상자")
     }
   }
 

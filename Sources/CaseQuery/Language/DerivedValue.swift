@@ -30,6 +30,7 @@ enum DerivedValue: Hashable, Sendable {
     case .note, .contact: [.firstVictim]
     case .lead: [.cases, .openCases, .firstVictim]
     case .counterpart: [.linked(.victim), .linked(.followup)]
+    case .unknown: [.linked(.note), .linked(.followup)]
     }
   }
 

@@ -123,6 +123,11 @@ extension QueryField {
       ]
     case .counterpart:
       [("phone", "handles"), ("전화", "handles"), ("victim", "victims"), ("followup", "followups")]
+    case .unknown:
+      [
+        ("name", "name_heard"), ("이름", "name_heard"), ("place", "held_at"), ("found", "found_on"),
+        ("told", "told_at"), ("due", "deadline"), ("followup", "followups"),
+      ]
     }
   }
 

@@ -28,6 +28,7 @@ package struct SortOrder: Hashable, Sendable {
     case .note: SortOrder([Key("at", descending: true)])
     case .incident: SortOrder([Key("date", descending: true)])
     case .contact, .counterpart: SortOrder([Key("name")])
+    case .unknown: SortOrder([Key("told_at", descending: true)])
     case .lead:
       SortOrder([
         Key("cases", descending: true), Key("open_cases", descending: true), Key("label"),

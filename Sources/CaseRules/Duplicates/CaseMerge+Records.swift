@@ -13,7 +13,7 @@ extension CaseMerge {
 
   /// The records that link to the other one, changed to link to the surviving record.
   private func linked(in book: Book) -> [Record] {
-    let kinds: [RecordKind] = [.followup, .note, .contact, .incident, .lead]
+    let kinds: [RecordKind] = [.followup, .note, .contact, .incident, .lead, .unknown]
     let rows = kinds.flatMap { kind in
       book.rows(kind, linkingTo: other.id).compactMap { book.record(kind, $0) }
     }

@@ -24,9 +24,11 @@ package struct RuleBook: Sendable {
   package let trafficking: TraffickingRule
   /// What to know before a request is sent.
   package let requestWarnings: RequestWarnings
+  /// How unknown persons are compared with missing ones.
+  package let unknown: UnknownRules
 
   /// Reads the rules from the texts of `weights.json`, `stages.json`, `duties.json`,
-  /// `checklists.json`, `requests.json`, `letters.json` and `disclosure.json`.
+  /// `checklists.json`, `requests.json`, `letters.json`, `disclosure.json` and `unknown.json`.
   package init(
     weights: String,
     stages: String,
@@ -34,7 +36,8 @@ package struct RuleBook: Sendable {
     checklists: String,
     requests: String,
     letters: String,
-    disclosure: String
+    disclosure: String,
+    unknown: String
   ) throws(ReferenceError) {
     self.weights = try TriageWeights(json: weights)
     let stages = try JSON.file(stages)
@@ -61,6 +64,7 @@ package struct RuleBook: Sendable {
     self.disclosure = try DisclosureTable(json: disclosure)
     trafficking = try TraffickingRule(checklists)
     requestWarnings = try RequestWarnings(checklists)
+    self.unknown = try UnknownRules(json: unknown)
   }
 
   /// The same rules with what an office narrowed of the disclosures.

@@ -134,6 +134,9 @@ struct RecordsFolder {
     }
   }
 
+  /// The content of a file without records.
+  private static let noRecords = ByteRegion(Array("[\n]\n".utf8))
+
   private mutating func readFile(_ kind: RecordKind, _ directory: OpenFile) -> ByteRegion {
     do throws(FileError) {
       let file = try directory.file(kind.fileName)
@@ -146,7 +149,10 @@ struct RecordsFolder {
       }
       return region
     } catch  where error.isMissing {
-      if checkpoint != nil { note(Layout.records(kind), .missingFile) }
+      guard let checkpoint else { return ByteRegion([]) }
+      // A checkpoint of an older program lists no file of a kind that it did not know.
+      guard checkpoint.files[kind.fileName] != nil else { return Self.noRecords }
+      note(Layout.records(kind), .missingFile)
     } catch .notOurs {
       note(Layout.records(kind), .notOurs)
     } catch {

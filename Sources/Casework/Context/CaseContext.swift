@@ -13,8 +13,8 @@ package struct CaseContext: Sendable {
   var index: CaseIndex?
   /// Possible duplicates; empty until it is prepared.
   package var matches = MatchIndex()
-  /// Cases that contain a known lead; empty until it is prepared.
-  package var leadAlerts = LeadAlerts()
+  /// Cases with a known lead, and people who may be found; empty until they are prepared.
+  package var alerts = CaseAlerts()
   package let reference: Reference
   package let settings: CasebookSettings
   /// The account name of the current officer.
@@ -69,7 +69,7 @@ extension CaseContext {
   package mutating func takeIn(changed ids: [RecordID]) -> TouchedRows? {
     let touched = index?.update(book, changed: ids)
     matches.update(book, changed: ids)
-    leadAlerts.update(book, caseIndex, changed: ids)
+    alerts.update(book, caseIndex, rules, zone, changed: ids)
     return touched
   }
 }

@@ -30,7 +30,8 @@ package struct Reference: Sendable {
       checklists: ReferenceText.checklists,
       requests: ReferenceText.requests,
       letters: ReferenceText.letters,
-      disclosure: ReferenceText.disclosure
+      disclosure: ReferenceText.disclosure,
+      unknown: ReferenceText.unknown
     )
   }
 

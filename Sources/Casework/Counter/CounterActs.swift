@@ -56,6 +56,17 @@ package struct CounterActs: Acts {
       ]
     case .lead:
       parts = [record[.role].map { label($0, "lead_role") }]
+    case .unknown:
+      let place = record.fields["held_at"].map {
+        Phrase(
+          context.text(.en).text($0, .linkOrText([.counterpart])),
+          context.text(.ko).text($0, .linkOrText([.counterpart]))
+        )
+      }
+      parts = [
+        record[.status].map { label($0, "unknown_status") },
+        record[.condition].map { label($0, "unknown_condition") }, place,
+      ]
     default:
       let of = record[list: .victims].map(\.text).joined(separator: ", ")
       parts = [record[.relation].map { label($0, "contact_relation") }, Phrase(of, of)]

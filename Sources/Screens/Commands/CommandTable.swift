@@ -15,7 +15,7 @@ package enum CommandTable {
     FollowupCommands.all, IntakeCommands.all, HandoverCommands.all, ApprovalCommands.all,
     UndoCommands.all,
     HistoryCommands.all, ImportCommands.all, ExportCommands.all, ReconcileCommands.all,
-    WayHomeCommands.all,
+    WayHomeCommands.all, UnknownCommands.all,
     TriageCommands.all, FigureCommands.all, CounterCommands.all, FormCommands.all,
     DuplicateCommands.all,
     CompareCommands.all,

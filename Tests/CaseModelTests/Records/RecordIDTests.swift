@@ -41,8 +41,8 @@ struct RecordIDTests {
   }
 
   @Test func kindsHaveDifferentLettersAndFiles() {
-    #expect(Set(RecordKind.allCases.map(\.letter)).count == 8)
-    #expect(Set(RecordKind.allCases.map(\.fileName)).count == 8)
+    #expect(Set(RecordKind.allCases.map(\.letter)).count == 9)
+    #expect(Set(RecordKind.allCases.map(\.fileName)).count == 9)
     #expect(RecordKind.followup.fileName == "followups.json")
   }
 

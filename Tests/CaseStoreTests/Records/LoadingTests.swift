@@ -4,6 +4,7 @@ import CaseStore
 import Foundation
 import Hashing
 import StoreTrials
+import StrictJSON
 import Testing
 
 /// Files of records are read from the middle, too.
@@ -41,6 +42,28 @@ struct LoadingTests {
     #expect(again.store.findings.map(\.problem) == [.outOfOrder])
     #expect(again.store.findings.map(\.line) == [line + 2])
     #expect(again.records == session.records)
+  }
+
+  /// A program version that did not know a kind of record neither wrote its file nor listed it.
+  @Test func aKindThatIsNewHasNoFileYet() throws {
+    let (casebook, session) = try checkpointed(3)
+    let name = RecordKind.unknown.fileName
+    try FileManager.default.removeItem(atPath: casebook.file("records/" + name))
+    #expect(try casebook.open().store.findings.map(\.problem) == [.missingFile])
+    let path = "records/checkpoint.json"
+    var checkpoint = try JSON.parse(Array(try casebook.bytes(path)))
+    var files = try #require(checkpoint["files"])
+    files[name] = nil
+    for member in files.objectValue ?? [] { files[member.key]?["xxh3"] = nil }
+    checkpoint["files"] = files
+    checkpoint["sum"] = nil
+    try casebook.write(Data(checkpoint.serialized()), to: path)
+    var again = try casebook.open()
+    #expect(again.store.findings.isEmpty && again.records == session.records)
+    try again.commit(Record(new: .provisional(.unknown)))
+    try again.store.folding.checkpoint(again.book, by: .kim)
+    let last = try casebook.open()
+    #expect(last.store.findings.isEmpty && last.book[.unknown].count == 1)
   }
 
   /// Files of a program version that indexed other fields.

@@ -12,7 +12,7 @@ struct CanaryCase {
   /// The ids of the records, of which each other kind has one besides the victim.
   static let numbers: [RecordKind: UInt32] = [
     .victim: 1, .compound: 7102, .followup: 7103, .note: 7104, .contact: 7105, .incident: 7106,
-    .lead: 7107, .counterpart: 7108,
+    .lead: 7107, .counterpart: 7108, .unknown: 7109,
   ]
 
   /// Fields with a fixed value, because others depend on it.

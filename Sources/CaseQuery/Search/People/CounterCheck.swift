@@ -6,7 +6,7 @@ import CaseRules
 /// a passport, a telephone or an account.
 package enum CounterCheck {
   /// The kinds of record that are looked through.
-  package static let kinds: [RecordKind] = [.victim, .lead, .contact]
+  package static let kinds: [RecordKind] = [.victim, .lead, .contact, .unknown]
 
   /// Whether a text is long enough to mean one person: two syllables of Hangul, otherwise four
   /// letters or digits.

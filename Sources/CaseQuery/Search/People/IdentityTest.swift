@@ -14,7 +14,7 @@ struct IdentityTest {
   init(_ kind: RecordKind, _ book: Book, _ person: PersonNeedle, onlyWhole: Bool) {
     table = book[kind]
     text = IdentityText(kind)
-    cells = kind == .victim || kind == .contact ? NameCells(table) : nil
+    cells = [.victim, .contact, .unknown].contains(kind) ? NameCells(table) : nil
     (self.person, self.onlyWhole) = (person, onlyWhole)
   }
 

@@ -98,8 +98,8 @@ extension PageState {
 }
 
 extension CaseContext {
-  /// Whether some cases were not checked for known leads yet.
-  var isLookingForLeads: Bool { leadAlerts.prepared < book[.victim].count }
+  /// Whether some cases were not checked for known leads and unknown persons yet.
+  var isLookingForLeads: Bool { !alerts.isPrepared(book) }
 
   /// Whether some records were not compared with the others yet.
   var isMatching: Bool { matches.prepared < book[.victim].count }

@@ -11,7 +11,7 @@ struct Navigation: Sendable {
   var today = TodayState()
   var tables = [
     TableState(.victim), TableState(.compound), TableState(.followup, filter: "is:open"),
-    TableState(.lead),
+    TableState(.lead), TableState(.unknown),
   ]
   /// The last is shown.
   var pages: [PageState] = []
@@ -27,7 +27,12 @@ struct Navigation: Sendable {
   var seen: [CommitSummary]
 
   /// The index of the section's table in `tables`; nil in a section without one.
-  var tableIndex: Int? { section.kind == nil ? nil : section.rawValue - 1 }
+  var tableIndex: Int? { tableIndex(of: section) }
+
+  /// The index of a section's table in `tables`; nil for a section without one.
+  func tableIndex(of tab: SectionTab) -> Int? {
+    tab.kind.flatMap { kind in tables.firstIndex { $0.kind == kind } }
+  }
 
   var table: TableState? { tableIndex.map { tables[$0] } }
 

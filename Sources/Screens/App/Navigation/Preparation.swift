@@ -48,7 +48,7 @@ extension CaseContext {
   /// Finds duplicates and known leads of all cases immediately.
   mutating func prepareAll() {
     matches.prepare(book)
-    leadAlerts.prepare(book, caseIndex)
+    alerts.prepare(book, caseIndex, rules, zone)
   }
 
   /// Does one piece of work on all cases, until interrupted.
@@ -61,7 +61,7 @@ extension CaseContext {
         matches.prepare(book, rows: 25)
         if !isMatching { return true }
       case .leads:
-        leadAlerts.prepare(book, caseIndex, rows: 25)
+        alerts.prepare(book, caseIndex, rules, zone, rows: 25)
         if !isLookingForLeads { return true }
       default: return false
       }

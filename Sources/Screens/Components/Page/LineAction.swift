@@ -40,6 +40,8 @@ package enum LineAction: Hashable, Sendable {
   case reportDay
   /// Asks for the file to write the report to.
   case reportFile
+  /// Shows everybody who an unknown person may be.
+  case everybody
   /// Marks the people of a step of the way home in the table.
   case wayHomeStep(Code)
 }
@@ -68,6 +70,7 @@ extension LineAction {
     case (.message, _): return RequestsFeature(here: here).message()
     case (.report(let name), _): return [.open(.report(ReportChoice(name)))]
     case (_, .report(let choice)?): return try FiguresFeature(here: here).choose(self, choice)
+    case (.everybody, let subject?): return subject.record.map { [.open(.candidates($0))] } ?? []
     case (.wayHomeStep(let step), _): return WayHomeFeature(here: here).markPeople(at: step)
     case (.externalNumbers, _): return try ReconcileFeature(here: here).recordNumbers()
     case (.externalRow, _): return try ReconcileFeature(here: here).openCounterpart()

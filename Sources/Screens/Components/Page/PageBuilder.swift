@@ -38,6 +38,7 @@ struct PageBuilder {
     case .wayHome(let id?): return WayHomePage(page: page).written { $0.addWayHome(id) }
     case .wayHome(nil): return WayHomePage(page: page).written { $0.addWayHomeBoard() }
     case .duplicates(let id): return DuplicatesPage(page: page).written { $0.addDuplicates(id) }
+    case .candidates(let id): return UnknownPart(page: page).written { $0.addEverybody(id) }
     case .figures: return FiguresPage(page: page).written { $0.addFigures() }
     case .report(let choice): return FiguresPage(page: page).written { $0.addReport(choice) }
     case .reconciliation(let review):

@@ -20,6 +20,8 @@ package enum PageContent: Hashable, Sendable {
   case wayHome(RecordID?)
   /// Possible duplicates of a victim; nil for all pairs.
   case duplicates(RecordID?)
+  /// Everybody who an unknown person may be.
+  case candidates(RecordID)
   /// The comparison of another body's list with the casebook.
   case reconciliation(ExternalReview)
   /// The list of reports.
@@ -29,7 +31,7 @@ package enum PageContent: Hashable, Sendable {
   /// The record that keys such as `e` and `t` apply to on the page; nil if there is none.
   package var record: RecordID? {
     switch self {
-    case .record(let id), .request(let id), .letters(let id): id
+    case .record(let id), .request(let id), .letters(let id), .candidates(let id): id
     case .sheet(let sheet): sheet.record
     case .history(let history): history.record
     case .past(let image): image.record.id
@@ -43,7 +45,7 @@ package enum PageContent: Hashable, Sendable {
   package var showsTexts: Bool {
     switch self {
     case .record, .request, .sheet, .history, .past: true
-    case .letters, .wayHome, .duplicates, .reconciliation, .figures, .report: false
+    case .letters, .wayHome, .duplicates, .candidates, .reconciliation, .figures, .report: false
     }
   }
 
@@ -66,6 +68,7 @@ package enum PageContent: Hashable, Sendable {
       [Phrase("Way home", "귀국 절차")[language], id?.text].compactMap { $0 }.joined(separator: " ")
     case .duplicates(let id):
       Phrase("Duplicates", "중복 확인")[language] + (id.map { " \($0.text)" } ?? "")
+    case .candidates(let id): Phrase("Candidates", "후보")[language] + " \(id.text)"
     case .reconciliation: Phrase("Reconciliation", "명단 대조")[language]
     case .figures: Phrase("Figures", "통계")[language]
     case .report(let choice): choice.name.label[language]

@@ -54,12 +54,17 @@ enum CompareCommands {
     in: [.compare, .page],
     label: Phrase("different people", "다른 사람"),
     help: Phrase(
-      "Remember that they are different people; also of a row of another body's list",
-      "서로 다른 사람으로 기억합니다(다른 기관 명단의 행 포함)"
+      "Remember that they are different people; also of a row of another body's list or of an unknown person",
+      "서로 다른 사람으로 기억합니다(다른 기관 명단의 행, 신원미상자 포함)"
     ),
     hint: 5,
     isHarmless: false,
-    isUseful: { $0.page == nil || $0.page?.review != nil },
-    run: { here, _ throws(Message) in try ReconcileFeature(here: here).differ() }
+    isUseful: {
+      $0.page == nil || $0.page?.review != nil || UnknownFeature(here: $0).candidate != nil
+    },
+    run: { here, _ throws(Message) in
+      here.frontPage?.record?.kind == .unknown
+        ? try UnknownFeature(here: here).exclude("") : try ReconcileFeature(here: here).differ()
+    }
   )
 }

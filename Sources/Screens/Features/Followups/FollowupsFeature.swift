@@ -9,7 +9,9 @@ struct FollowupsFeature {
 
   /// Opens the form of a new follow-up for the marked or focused records, otherwise for the page's.
   func open() throws(Message) -> [Step] {
-    let kinds: Set<RecordKind> = [.victim, .compound, .incident]
+    let unknown = UnknownFeature(here: here)
+    if here.named.isEmpty, unknown.candidate != nil { return try unknown.ask("") }
+    let kinds: Set<RecordKind> = [.victim, .compound, .incident, .unknown]
     let ids = here.targets.filter { kinds.contains($0.kind) }
     let fallback = here.frontPage?.record.map { [$0] } ?? []
     return try open(on: ids.isEmpty ? fallback.filter { kinds.contains($0.kind) } : ids)
@@ -25,7 +27,7 @@ struct FollowupsFeature {
       only: [
         "subject", "type", "due_at", "priority", "assignee", "counterpart", "repeat_days",
         "repeat_months",
-        "victims", "sites", "incidents",
+        "victims", "sites", "incidents", "unknowns",
       ]
     )
   }

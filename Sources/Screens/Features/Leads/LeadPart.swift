@@ -31,7 +31,7 @@ struct LeadPart: PagePart {
   mutating func addUnnamedLeads(_ record: Record) {
     let isOfOthers = record[list: .handles].contains { $0[.owner] != "self" }
     guard isOfOthers, let row = cases.book.row(record.id) else { return }
-    let leads = cases.leadAlerts.unnamed(row, in: cases.book)
+    let leads = cases.alerts.leads.unnamed(row, in: cases.book)
     guard !leads.isEmpty else { return }
     addHeading(Phrase("Known lead", "알려진 단서"))
     for lead in leads {

@@ -7,7 +7,7 @@ import TerminalGrid
 extension RecordPage {
   /// The records that link to this one, by kind; open work comes first.
   mutating func addLinked(_ record: Record) {
-    for kind in [RecordKind.contact, .incident, .lead, .compound, .victim] {
+    for kind in [RecordKind.contact, .incident, .lead, .compound, .victim, .unknown] {
       addRows(kind, linkingTo: record.id)
     }
     addTimeline(record.id)

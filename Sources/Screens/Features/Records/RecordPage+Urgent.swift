@@ -7,7 +7,8 @@ extension RecordPage {
   /// The most important facts: for a victim the urgency with its reasons, then open work.
   mutating func addUrgent(_ record: Record) {
     if record.kind == .victim { addTriage(record) }
-    if [.victim, .compound, .incident].contains(record.kind) { addFollowups(record.id) }
+    if record.kind == .unknown { go(on: UnknownPart.init) { $0.addCandidates(record) } }
+    if [.victim, .compound, .incident, .unknown].contains(record.kind) { addFollowups(record.id) }
     if record.kind == .victim { addReadiness(record) }
     addTravelAlert(record)
   }

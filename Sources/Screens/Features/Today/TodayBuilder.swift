@@ -11,6 +11,8 @@ struct TodayBuilder {
   let pairs: [MatchPair]
   /// Cases that contain a known lead; empty until all are found.
   let alerts: [LeadAlerts.Alert]
+  /// Missing people who unknown persons may be; empty until all are found.
+  let unknowns: [UnknownAlerts.Alert]
   let seen: [CommitSummary]
   /// The number of screen rows; more rows show more of each group.
   let height: Int
@@ -21,7 +23,7 @@ struct TodayBuilder {
   /// The screen rows are dealt out to the groups one by one, so that each group begins on the first
   /// screen.
   func items() -> [TodayItem] {
-    let groups = (TodayGroup.allCases.map(group) + [knownLeads, duplicates, changes]).filter {
+    let groups = (TodayGroup.allCases.map(group) + [found, knownLeads, duplicates, changes]).filter {
       $0.count > 0 || $0.none != nil
     }
     let isRoomy = height >= 30
@@ -85,6 +87,14 @@ struct TodayBuilder {
       title: Phrase("May be one person reported twice", "중복 접수일 수 있음"),
       count: pairs.count,
       item: { TodayItem(.duplicate(pairs[$0]), pairs[$0].match.id) }
+    )
+  }
+
+  private var found: Group {
+    Group(
+      title: Phrase("Unknown persons who may be missing ones", "실종자일 수 있는 신원미상자"),
+      count: unknowns.count,
+      item: { TodayItem(.unknown(unknowns[$0]), unknowns[$0].unknown) }
     )
   }
 

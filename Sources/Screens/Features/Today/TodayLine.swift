@@ -73,6 +73,7 @@ struct TodayWriter {
     case .lead(let alert):
       let name = hidesNames ? "" : query.title(alert.lead)
       return remark(alert.victim, "→ \(alert.lead.text)  \(name)")
+    case .unknown(let alert): return unknown(alert)
     case .duplicate(let pair):
       let reason = pair.match.reasons.first?.words(hidingNames: hidesNames)[language] ?? ""
       return remark(pair.match.id, "= \(pair.id.text)  \(reason)")
@@ -96,6 +97,15 @@ struct TodayWriter {
 
   private func remark(_ id: RecordID, _ text: String) -> TodayLine {
     TodayLine(content: .remark(text), id: id, name: masked(id))
+  }
+
+  private func unknown(_ alert: UnknownAlerts.Alert) -> TodayLine {
+    let question = display.cases.rules.unknown.question(alert, query.codes)?[language] ?? ""
+    let words = Phrase("may be {id} {name}: {ask}", "{id} {name}일 수 있음: {ask}")
+    let values = [
+      "id": alert.victim.text, "name": masked(alert.victim), "ask": question,
+    ]
+    return remark(alert.unknown, words.filled(language, values))
   }
 
   private func reasons(_ row: Int) -> String {

@@ -25,6 +25,8 @@ package struct TodayItem: Hashable, Sendable {
     case duplicate(MatchPair)
     /// A case that contains a known lead without naming it.
     case lead(LeadAlerts.Alert)
+    /// A missing person who an unknown person may be.
+    case unknown(UnknownAlerts.Alert)
     case blank
     /// The text of an empty group.
     case nothing(Phrase)
@@ -97,7 +99,9 @@ package struct TodayState: Sendable {
       context: query,
       lists: lists,
       pairs: cases.isMatching ? [] : cases.matches.strongPairs,
-      alerts: cases.isLookingForLeads ? [] : cases.leadAlerts.alerts(in: cases.book),
+      alerts: cases.isLookingForLeads ? [] : cases.alerts.leads.alerts(in: cases.book),
+      unknowns: cases.isLookingForLeads
+        ? [] : cases.alerts.unknown.alerts(cases.caseIndex, cases.rules.unknown, cases.zone),
       seen: seen,
       height: display.bodyHeight
     )

@@ -16,7 +16,7 @@ struct AddCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "victim, compound, followup, note, contact, incident, lead or counterpart.")
+  @Argument(help: "victim, compound, followup, note, contact, incident, lead, counterpart or unknown.")
   var kind: String
 
   @Argument(help: ArgumentHelp("The record's fields.", valueName: "field=value"))
@@ -42,6 +42,25 @@ struct AddCommand: ParsableCommand {
       allowsTaken: identity.newPerson
     )
     mentionLikely(saved.first?.id, session)
+    mentionUnknown(saved.first?.id, session)
+  }
+
+  /// Names who a new unknown person may be, or which unknown person a new victim may be.
+  private func mentionUnknown(_ id: RecordID?, _ session: Session) {
+    guard let id, id.kind == .victim || id.kind == .unknown, session.book[.unknown].count > 0 else {
+      return
+    }
+    let (book, language, rules) = (session.book, session.language, session.reference.rules.unknown)
+    let index = session.context.caseIndex
+    var alerts = UnknownAlerts()
+    alerts.prepare(book, index, rules, session.zone)
+    for pair in alerts.alerts(index, rules, session.zone)
+    where pair.unknown == id || pair.victim == id {
+      let ask = rules.question(pair, session.reference.codes)?[language] ?? ""
+      let sentence = Phrase("{u} may be {v}: {ask}.", "{u}: {v}일 수 있음. {ask}.")
+      let values = ["u": pair.unknown.text, "v": pair.victim.text, "ask": ask]
+      StandardError.write(lines: sentence.filled(language, values))
+    }
   }
 
   /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
