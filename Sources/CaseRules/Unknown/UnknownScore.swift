@@ -94,7 +94,7 @@ extension UnknownRules {
   }
 }
 
-/// The provinces in which so many of the missing were last that one more there says little.
+/// The provinces in which many of the missing were last, so that one more there says little.
 package struct CommonProvinces: Sendable {
   private let codes: Set<Code>
 

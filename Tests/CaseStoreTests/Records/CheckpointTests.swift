@@ -87,7 +87,7 @@ struct CheckpointTests {
     for name in names { try casebook.write(Data("nonsense".utf8), to: name) }
     let damaged = try casebook.open()
     #expect(damaged.records == session.records)
-    #expect(damaged.store.findings.count == 23)
+    #expect(damaged.store.findings.count == 25)
     for despiteDamage in [false, true] {
       #expect(throws: StoreError.self) {
         try damaged.store.folding.checkpoint(damaged.book, by: .kim, despiteDamage: despiteDamage)

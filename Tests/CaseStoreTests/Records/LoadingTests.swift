@@ -60,7 +60,10 @@ struct LoadingTests {
     try casebook.write(Data(checkpoint.serialized()), to: path)
     var again = try casebook.open()
     #expect(again.store.findings.isEmpty && again.records == session.records)
-    try again.commit(Record(new: .provisional(.unknown)))
+    var person = Record(new: .provisional(.unknown))
+    person[.condition] = "dead"
+    person[.toldAt] = Instant(seconds: 1_760_000_000)
+    try again.commit(person)
     try again.store.folding.checkpoint(again.book, by: .kim)
     let last = try casebook.open()
     #expect(last.store.findings.isEmpty && last.book[.unknown].count == 1)

@@ -27,12 +27,7 @@ struct Navigation: Sendable {
   var seen: [CommitSummary]
 
   /// The index of the section's table in `tables`; nil in a section without one.
-  var tableIndex: Int? { tableIndex(of: section) }
-
-  /// The index of a section's table in `tables`; nil for a section without one.
-  func tableIndex(of tab: SectionTab) -> Int? {
-    tab.kind.flatMap { kind in tables.firstIndex { $0.kind == kind } }
-  }
+  var tableIndex: Int? { tables.index(of: section) }
 
   var table: TableState? { tableIndex.map { tables[$0] } }
 
@@ -141,5 +136,12 @@ extension [PageState] {
   /// Sets the words to find on the shown page.
   mutating func find(_ words: String) {
     if let last = indices.last { self[last].find = words }
+  }
+}
+
+extension [TableState] {
+  /// The index of a section's table; nil for a section without one.
+  func index(of tab: SectionTab) -> Int? {
+    tab.kind.flatMap { kind in firstIndex { $0.kind == kind } }
   }
 }

@@ -101,10 +101,8 @@ struct TodayWriter {
 
   private func unknown(_ alert: UnknownAlerts.Alert) -> TodayLine {
     let question = display.cases.rules.unknown.question(alert, query.codes)?[language] ?? ""
-    let words = Phrase("may be {id} {name}: {ask}", "{id} {name}일 수 있음: {ask}")
-    let values = [
-      "id": alert.victim.text, "name": masked(alert.victim), "ask": question,
-    ]
+    let words = Phrase("may be {id}: {ask}", "{id}일 수 있음: {ask}")
+    let values = ["id": alert.victim.text, "ask": question]
     return remark(alert.unknown, words.filled(language, values))
   }
 
