@@ -127,13 +127,19 @@ struct Chronicle: IteratorProtocol {
     var dice = Dice(scenario.seed, .event, -1 - turn.at.seconds)
     let by = dice.pick(weighted: Officers.all)
     var changes: [Change] = []
+    if let found = turn.found {
+      var entry: Ledger.Entry?
+      changes.append(
+        ledger.save(found.fields, ledger.nextID(.unknown), &entry, at: turn.at, by: by)
+      )
+    }
     if let event = turn.event {
       changes.append(shared.event(event, &ledger, at: turn.at, by: by))
     }
     if turn.changesSite, let site = turn.site {
       changes.append(shared.site(site, &ledger, at: turn.at, by: by))
     }
-    put(turn.at, by, turn.event == nil ? .edit : .add, changes)
+    put(turn.at, by, turn.event == nil && turn.found == nil ? .edit : .add, changes)
   }
 
   // MARK: Shared steps

@@ -1,11 +1,13 @@
 import CaseModel
 
-/// A change of a shared record alone, after the first morning: an event or a compound's new status.
+/// A change of a shared record alone, after the first morning: an event, a compound's new status, or a
+/// person who was found.
 struct Turn {
   let at: Instant
   var event: Int?
   var site: Int?
   var changesSite = true
+  var found: FoundPerson?
 
   /// All such changes up to the clock, in time order.
   static func all(_ scenario: DemoScenario) -> [Turn] {
@@ -21,6 +23,7 @@ struct Turn {
         turns.append(Turn(at: DemoTime.zone.instant(day: day, hour: 9), site: index))
       }
     }
+    turns += FoundPerson.all.map { Turn(at: $0.at, found: $0) }
     return turns.filter { $0.at >= DemoTime.start && $0.at <= DemoTime.now }.enumerated().sorted {
       ($0.element.at.seconds, $0.offset) < ($1.element.at.seconds, $1.offset)
     }.map(\.element)

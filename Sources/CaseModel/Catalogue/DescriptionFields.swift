@@ -53,7 +53,7 @@ enum DescriptionFields {
   static let height = Field(
     "height_cm",
     "Height in cm",
-    "키(cm)",
+    "키(센티미터)",
     .integer(30...250),
     .description
   ).merging(.either)

@@ -68,7 +68,7 @@ extension UnknownActs {
     let parts: [String?] = [
       person.look.sex.map { codes["sex"].label($0, language) },
       person.ages.map(UnknownWords.range),
-      person.look.height.map { "\($0) cm" },
+      person.look.height.map { Phrase("\($0) cm", "키 \($0)")[language] },
       [place, since].compactMap { $0 }.joined(separator: " "),
       unknown[.condition].map { codes["unknown_condition"].label($0, language) },
     ]

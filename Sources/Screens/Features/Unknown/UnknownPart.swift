@@ -50,6 +50,8 @@ struct UnknownPart: PagePart {
       ? masked : cases.book.title(row.victim, cases.text(language)) ?? ""
     line.text = "\(row.victim.text)  \(name)"
     line.link = row.victim
+    // Tells it from the field that names the same person once it is excluded.
+    line.target = .everybody
     line.isFocusable = true
     line.isIdentity = true
     add(line)
