@@ -53,6 +53,6 @@ struct DemoSizeTests {
         }
       }
     }
-    #expect(hash == 4_861_219_062_831_216_425)
+    #expect(hash == 8_620_193_586_138_837_136)
   }
 }
