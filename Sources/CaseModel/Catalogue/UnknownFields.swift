@@ -16,14 +16,21 @@ enum UnknownFields {
   private static let report = [
     Field("told_at", "Told", "통보일시", .instant, .report).dated(.past)
       .indexed(8, width: 16).required(),
-    Field("told_by", "Told by", "통보자", .linkOrText([.counterpart, .contact]), .report).identifying(),
+    Field("told_by", "Told by", "통보자", .linkOrText([.counterpart, .contact]), .report)
+      .identifying(),
     Field("source_kind", "How told", "통보 방법", .code("unknown_source"), .report),
   ]
 
   private static let description =
     [DescriptionFields.height]
     + [
-      Field("height_how", "Height measured or estimated", "키 측정 방법", .code("height_how"), .description)
+      Field(
+        "height_how",
+        "Height measured or estimated",
+        "키 측정 방법",
+        .code("height_how"),
+        .description
+      )
     ] + [
       DescriptionFields.build, DescriptionFields.hair, DescriptionFields.marks,
       DescriptionFields.clothes,

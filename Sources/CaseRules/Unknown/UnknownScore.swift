@@ -55,8 +55,11 @@ extension UnknownRules {
     max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
   }
 
-  private func compareMarks(_ unknown: Appearance, _ missing: Appearance, _ score: inout UnknownScore)
-  {
+  private func compareMarks(
+    _ unknown: Appearance,
+    _ missing: Appearance,
+    _ score: inout UnknownScore
+  ) {
     guard let mine = unknown.marks, let theirs = missing.marks else { return }
     guard !mine.isEmpty, !theirs.isEmpty else {
       score.marks = mine.isEmpty && theirs.isEmpty ? marks.bothHaveNone : marks.oneHasNone
@@ -89,7 +92,8 @@ extension UnknownRules {
     guard let heard = unknown.name, !missing.names.isEmpty else { return nil }
     let likeness = missing.names.compactMap { heard.likeness(to: $0) }.min()
     if likeness == .same { return name.same }
-    let isGiven = unknown.givenName.map { word in missing.names.contains { $0.hasGiven(like: word) } }
+    let isGiven = unknown.givenName.map { word in missing.names.contains { $0.hasGiven(like: word) }
+    }
     return likeness != nil || isGiven == true ? name.alike : name.other
   }
 }

@@ -40,7 +40,8 @@ extension UnknownActs {
     let words = UnknownWords(codes: codes, language: language)
     let (person, score) = (candidate.person, candidate.score)
     let later = candidate.laterProof.map { proof in
-      "− " + Phrase("heard of later, {day}", "이후 생존 확인 {day}")
+      "− "
+        + Phrase("heard of later, {day}", "이후 생존 확인 {day}")
         .filled(language, ["day": zone.dayText(proof)])
     }
     return Row(

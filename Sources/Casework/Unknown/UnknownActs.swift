@@ -108,9 +108,8 @@ package struct UnknownActs: Acts {
     )
   }
 
-  /// A follow-up that asks what tells whether an unknown person is a victim.
-  ///
-  /// - Parameter question: what to ask; nil for the mark that both have, else what is not known.
+  /// A follow-up that asks what tells whether an unknown person is a victim: the given question, else
+  /// about the mark that both have, else for what is not known.
   package func asking(
     about unknown: Record,
     of victim: Record,

@@ -103,7 +103,9 @@ struct RecordCheckTests {
   }
 
   static let followupFlaws: [Flaw] = [
-    Flaw("victims", .missingOneOf(["victims", "sites", "incidents", "unknowns"])) { $0[.victims] = [] },
+    Flaw("victims", .missingOneOf(["victims", "sites", "incidents", "unknowns"])) {
+      $0[.victims] = []
+    },
     Flaw("counterpart", .missing) {
       $0[.status] = "waiting"
       $0[.sentAt] = tuesday

@@ -48,7 +48,9 @@ struct UnknownAlertTests {
       Self.victim(5, "closed", #","closure_reason":"returned_home""#),
       Self.victim(6, "located", #","reported_at":"2025-10-10T02:00:00Z""#), Self.unknown(),
     ]).book
-    #expect(try candidates(book).all.map(\.person.id.text) == ["V-0001", "V-0003", "V-0004", "V-0006"])
+    #expect(
+      try candidates(book).all.map(\.person.id.text) == ["V-0001", "V-0003", "V-0004", "V-0006"]
+    )
   }
 
   /// Who was heard of after the finding, or is of the other sex, stays behind *show all*.
@@ -66,8 +68,11 @@ struct UnknownAlertTests {
   }
 
   @Test func anExcludedPairNeverReturns() throws {
-    let excluded = #","excluded":[{"victim":"V-0001","reason":"prints differ","by":"lee","on":"2025-10-04"}]"#
-    let book = TestBook([Self.victim(1, "reported"), Self.victim(2, "reported"), Self.unknown(excluded)])
+    let excluded =
+      #","excluded":[{"victim":"V-0001","reason":"prints differ","by":"lee","on":"2025-10-04"}]"#
+    let book = TestBook([
+      Self.victim(1, "reported"), Self.victim(2, "reported"), Self.unknown(excluded),
+    ])
     #expect(try candidates(book.book).all.map(\.person.id.text) == ["V-0002"])
     var alerts = UnknownAlerts()
     alerts.prepare(book.book, index(book.book), rules.unknown, .phnomPenh)
@@ -117,7 +122,8 @@ struct UnknownAlertTests {
 
   /// Sex, age, height and a province that half of the missing share are no reason to ring a family.
   @Test func aProvinceThatManyShareSaysLittle() throws {
-    let plain = #"{"id":"U-0001","version":1,"status":"unidentified","condition":"alive_speaks","sex":"m","age_min":25,"age_max":31,"height_cm":175,"province":"KH-12","told_at":"2025-10-03T02:00:00Z"}"#
+    let plain =
+      #"{"id":"U-0001","version":1,"status":"unidentified","condition":"alive_speaks","sex":"m","age_min":25,"age_max":31,"height_cm":175,"province":"KH-12","told_at":"2025-10-03T02:00:00Z"}"#
     func victim(_ number: Int, at site: Int) -> String {
       #"{"id":"V-00\#(10 + number)","version":1,"stage":"reported","sex":"m","age_estimate":28,"height_cm":175,"stays":[{"place":"S-000\#(site)","from":"2025-01"}]}"#
     }

@@ -157,7 +157,9 @@ struct UnknownBarTests {
     let found = (0..<30).map { _ in Truth(&random).found(&random) }
     var best = 0
     let time = processorTime {
-      for unknown in found { for file in files { best = max(best, rules.score(unknown, file).points) } }
+      for unknown in found {
+        for file in files { best = max(best, rules.score(unknown, file).points) }
+      }
     }
     #expect(best > 40)
     // Without optimisation, which makes it ten times faster.

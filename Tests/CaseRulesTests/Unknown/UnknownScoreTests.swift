@@ -91,11 +91,13 @@ struct UnknownScoreTests {
     }
   }
 
-  @Test(arguments: [
-    ("2025-10-01", ["black", "blue"], 50), ("2025-09-25", ["black", "red"], 30),
-    ("2025-10-01", ["white", "red"], -10), ("2025-09-24", ["black", "blue"], nil),
-    (nil, ["black", "blue"], nil), ("2025-10-03", ["black", "blue"], nil),
-  ] as [(String?, [String], Int?)])
+  @Test(
+    arguments: [
+      ("2025-10-01", ["black", "blue"], 50), ("2025-09-25", ["black", "red"], 30),
+      ("2025-10-01", ["white", "red"], -10), ("2025-09-24", ["black", "blue"], nil),
+      (nil, ["black", "blue"], nil), ("2025-10-03", ["black", "blue"], nil),
+    ] as [(String?, [String], Int?)]
+  )
   func clothesCountForAWeek(_ day: String?, _ colours: [String], _ points: Int?) {
     let found = Self.wearing([("tshirt", "black"), ("jeans", "blue")], on: nil)
     let worn = Self.wearing([("tshirt", Code(colours[0])), ("jeans", Code(colours[1]))], on: day)
@@ -106,10 +108,12 @@ struct UnknownScoreTests {
     #expect(score.clothes == points)
   }
 
-  @Test(arguments: [
-    ("KIM MINJUN", 60), ("Gim Min-joon", 30), ("김민준", 30), ("Minjun", 30), ("LEE SEOHA", -10),
-    ("unknown", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("KIM MINJUN", 60), ("Gim Min-joon", 30), ("김민준", 30), ("Minjun", 30), ("LEE SEOHA", -10),
+      ("unknown", nil),
+    ] as [(String, Int?)]
+  )
   func theNameHeardIsComparedBySound(_ heard: String, _ points: Int?) {
     let score = rules.score(
       Described.unknown { $0[.nameHeard] = heard },

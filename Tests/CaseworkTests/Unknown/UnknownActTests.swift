@@ -21,7 +21,9 @@ struct UnknownActTests {
 
   private func record(_ id: String) throws -> Record { try #require(desk[id]) }
 
-  private func exclude(_ victim: String, because reason: String = "prints differ") throws -> Proposal {
+  private func exclude(_ victim: String, because reason: String = "prints differ") throws
+    -> Proposal
+  {
     try UnknownActs(desk.context)
       .exclude(record(victim), from: record("U-0001"), because: reason)
   }
@@ -37,13 +39,17 @@ struct UnknownActTests {
   }
 
   @Test mutating func anExcludedPairNeverReturns() throws {
-    #expect(UnknownActs(desk.context).rows(try record("U-0001")).all.map(\.victim.text)
-      == ["V-0001", "V-0002"])
+    #expect(
+      UnknownActs(desk.context).rows(try record("U-0001")).all.map(\.victim.text)
+        == ["V-0001", "V-0002"]
+    )
     try desk.save(try exclude("V-0001").commit)
     let entry = try #require(try record("U-0001")[list: .excluded].first)
     #expect(entry[.victim]?.text == "V-0001" && entry[.by] == "kim")
     #expect(UnknownActs(desk.context).words(entry) == "prints differ, kim 2025-10-14")
-    #expect(UnknownActs(desk.context).rows(try record("U-0001")).all.map(\.victim.text) == ["V-0002"])
+    #expect(
+      UnknownActs(desk.context).rows(try record("U-0001")).all.map(\.victim.text) == ["V-0002"]
+    )
     #expect(throws: Refusal.self) { try exclude("V-0001") }
     #expect(throws: Refusal.self) { try identify("U-0001", "dna") }
   }
@@ -65,13 +71,17 @@ struct UnknownActTests {
     #expect(try record("U-0001")[.identifiedAs] == nil)
   }
 
-  @Test(arguments: [
-    ("fingerprint", "lee", true), ("dna", "lee", true), ("dental", "lee", true),
-    ("fingerprint", nil, false), ("fingerprint", "kim", false), ("fingerprint", " ", false),
-    ("passport_in_hand_alive", "lee", false), ("own_word_confirmed", "lee", false),
-    ("family_visit_alive", "lee", false),
-  ] as [(Code, String?, Bool)])
-  func aDeadPersonNeedsProofAndTwoOfficers(_ means: Code, _ second: String?, _ isEnough: Bool) throws {
+  @Test(
+    arguments: [
+      ("fingerprint", "lee", true), ("dna", "lee", true), ("dental", "lee", true),
+      ("fingerprint", nil, false), ("fingerprint", "kim", false), ("fingerprint", " ", false),
+      ("passport_in_hand_alive", "lee", false), ("own_word_confirmed", "lee", false),
+      ("family_visit_alive", "lee", false),
+    ] as [(Code, String?, Bool)]
+  )
+  func aDeadPersonNeedsProofAndTwoOfficers(_ means: Code, _ second: String?, _ isEnough: Bool)
+    throws
+  {
     if isEnough {
       #expect(try identify("U-0002", means, with: second).commit.changes.count == 1)
     } else {
@@ -85,9 +95,11 @@ struct UnknownActTests {
   }
 
   /// Neither an edit nor a change of the condition goes round the rules.
-  @Test(arguments: [
-    ("status", .code("identified")), ("age_max", .integer(10)),
-  ] as [(String, FieldValue)])
+  @Test(
+    arguments: [
+      ("status", .code("identified")), ("age_max", .integer(10)),
+    ] as [(String, FieldValue)]
+  )
   func anEditIsHeldToTheRules(_ key: String, _ value: FieldValue) throws {
     let before = try record("U-0001")
     var after = before

@@ -14,7 +14,8 @@ struct IdentityText: Sendable {
 
   /// The fields that hold names and numbers.
   static let keys: Set = [
-    "name", "name_ko", "name_latin", "name_km", "name_heard", "aliases", "label", "real_name", "passport_no",
+    "name", "name_ko", "name_latin", "name_km", "name_heard", "aliases", "label", "real_name",
+    "passport_no",
     "other_passports", "merged_ids", "handles", "accounts", "external_refs", "focal_person",
   ]
 

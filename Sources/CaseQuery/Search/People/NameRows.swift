@@ -79,7 +79,9 @@ struct NameCells {
 
   init(_ table: RowTable) {
     self.table = table
-    columns = ["name_ko", "name_latin", "aliases", "name", "name_heard"].compactMap { table.column($0) }
+    columns = ["name_ko", "name_latin", "aliases", "name", "name_heard"].compactMap {
+      table.column($0)
+    }
   }
 
   func forEach(_ row: Int, _ body: (PersonName) -> Void) {

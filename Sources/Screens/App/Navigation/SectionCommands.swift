@@ -27,7 +27,10 @@ extension SectionTab {
     case .followups: Phrase("Go to the table of follow-ups", "후속조치 표로 갑니다")
     case .leads: Phrase("Go to the table of leads, the strongest first", "단서 표로 갑니다(많은 사건에 나온 것부터)")
     case .unknown:
-      Phrase("Go to the table of unknown persons in hospitals, cells and morgues", "병원·유치장·영안실의 신원미상자 표로 갑니다")
+      Phrase(
+        "Go to the table of unknown persons in hospitals, cells and morgues",
+        "병원·유치장·영안실의 신원미상자 표로 갑니다"
+      )
     case .figures: Phrase("Go to the figures: reports as tables with bars", "통계: 보고서를 표와 막대로 봅니다")
     }
   }

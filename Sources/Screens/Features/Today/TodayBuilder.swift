@@ -23,7 +23,8 @@ struct TodayBuilder {
   /// The screen rows are dealt out to the groups one by one, so that each group begins on the first
   /// screen.
   func items() -> [TodayItem] {
-    let groups = (TodayGroup.allCases.map(group) + [found, knownLeads, duplicates, changes]).filter {
+    let groups = (TodayGroup.allCases.map(group) + [found, knownLeads, duplicates, changes]).filter
+    {
       $0.count > 0 || $0.none != nil
     }
     let isRoomy = height >= 30

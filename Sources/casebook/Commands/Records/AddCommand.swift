@@ -16,7 +16,9 @@ struct AddCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "victim, compound, followup, note, contact, incident, lead, counterpart or unknown.")
+  @Argument(
+    help: "victim, compound, followup, note, contact, incident, lead, counterpart or unknown."
+  )
   var kind: String
 
   @Argument(help: ArgumentHelp("The record's fields.", valueName: "field=value"))
