@@ -1403,6 +1403,43 @@ extension ReferenceText {
         {"code": "beige", "en": "Beige", "ko": "베이지"},
         {"code": "mixed", "en": "Several colours", "ko": "여러 색"}
       ]
+    },
+    {
+      "name": "lead_kind",
+      "source": "own proposal",
+      "codes": [
+        {"code": "person", "en": "Person", "ko": "사람"},
+        {"code": "group", "en": "Group", "ko": "조직"},
+        {"code": "posting", "en": "Posting", "ko": "게시물"}
+      ]
+    },
+    {
+      "name": "posting_site",
+      "source": "own proposal, after recruit_app and what a press article of 2025 names",
+      "codes": [
+        {"code": "telegram", "en": "Telegram", "ko": "텔레그램"},
+        {"code": "open_chat", "en": "Open chat room", "ko": "오픈채팅"},
+        {"code": "facebook", "en": "Facebook", "ko": "페이스북"},
+        {"code": "instagram", "en": "Instagram", "ko": "인스타그램"},
+        {"code": "threads", "en": "Threads", "ko": "스레드"},
+        {"code": "x", "en": "X", "ko": "X(트위터)"},
+        {"code": "tiktok", "en": "TikTok", "ko": "틱톡"},
+        {"code": "naver_cafe", "en": "Naver café", "ko": "네이버 카페"},
+        {"code": "job_site", "en": "Job site", "ko": "구인 사이트"},
+        {"code": "board", "en": "Message board", "ko": "게시판"},
+        {"code": "dating_app", "en": "Dating app", "ko": "데이팅 앱"},
+        {"code": "other", "en": "Other", "ko": "기타"}
+      ]
+    },
+    {
+      "name": "autopsy_answer",
+      "source": "own proposal, after the joint autopsy of 2025-10-20",
+      "codes": [
+        {"code": "agreed", "en": "Agreed", "ko": "동의"},
+        {"code": "refused", "en": "Refused", "ko": "거부"},
+        {"code": "undecided", "en": "Not decided", "ko": "미결정"},
+        {"code": "not_asked", "en": "Not asked yet", "ko": "미문의"}
+      ]
     }
   ]
 }

@@ -24,6 +24,7 @@ enum LeadFields {
   static let all =
     [
       Field("label", "Label", "식별명", .text(max: 60), .main).indexed(1, width: 20).required(),
+      Field("kind", "Kind", "종류", .code("lead_kind"), .main).indexed(5, width: 10),
       Field("real_name", "Real name", "실명", .text(max: 60), .main).identifying().read(as: .name),
       Field("role", "Role", "역할", .code("lead_role"), .main)
         .indexed(2, width: 16).required().default(.code("unknown")),
@@ -31,6 +32,13 @@ enum LeadFields {
       Field("accounts", "Bank and crypto accounts", "계좌·지갑", .entries(.account), .main)
         .identifying(),
       Field("job_ads", "Job advertisements", "구인 광고", .texts(max: 200), .main),
+      Field("posting_site", "Posting site", "게시 사이트", .code("posting_site"), .main)
+        .required(.when("kind", in: ["posting"])),
+      Field("posting_address", "Posting address", "게시물 주소", .text(max: 200), .main),
+      Field("seen_on", "Posting seen on", "게시물 확인일", .day, .main).dated(.past)
+        .required(.when("kind", in: ["posting"])),
+      Field("taken_down_on", "Taken down on", "게시물 삭제일", .day, .main)
+        .dated(.past, notBefore: ["seen_on"]),
       Field("nationality", "Nationality", "국적", .codes("nationality"), .main),
       Field("victims", "Victims", "피해자", .links([.victim]), .people).indexed(),
       Field("sites", "Compounds", "단지", .links([.compound]), .people).indexed(),

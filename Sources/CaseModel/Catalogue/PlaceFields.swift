@@ -29,6 +29,7 @@ enum CompoundFields {
         width: 10
       ),
     ] + Field.grading + [
+      Field("organisation", "Operating organisation", "운영 조직", .text(max: 100), .details).indexed(),
       Field("operator_note", "Operator", "운영자", .longText(max: 300), .details),
       Field("scam_types", "Scam types", "범죄 유형", .codes("scam_type"), .details),
       Field("security", "Security", "경비", .codes("security_feature"), .details),

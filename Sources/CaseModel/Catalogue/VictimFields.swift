@@ -170,6 +170,20 @@ enum VictimFields {
     Field("cause_reported", "Cause reported", "사망 원인(통보)", .text(max: 200), .situation)
       .required(.when("stage", in: ["deceased"]))
       .merging(.belongsTo("stage")),
+    Field("death_place", "Body found where", "시신 발견 장소", .text(max: 100), .situation)
+      .merging(.belongsTo("stage")),
+    Field("death_findings", "Findings", "검안·부검 소견", .longText(max: 500), .situation)
+      .merging(.belongsTo("stage")),
+    Field("death_examiner", "Examined by", "검안·부검자", .text(max: 100), .situation)
+      .merging(.belongsTo("stage")),
+    Field(
+      "autopsy_answer",
+      "Family on the autopsy",
+      "부검에 대한 가족 의사",
+      .code("autopsy_answer"),
+      .situation
+    )
+    .merging(.belongsTo("stage")),
   ]
 
   private static let assessment = [
