@@ -13,7 +13,7 @@ struct UnknownPart: PagePart {
     addText(Phrase("Known", "확인된 내용")[language], acts.description(unknown))
     guard UnknownPerson(unknown, zone: cases.zone).isOpen else { return addExcluded(unknown, acts) }
     let (top, all) = acts.rows(unknown)
-    addHeading(Phrase("May be", "이 사람일 수 있음"), count: top)
+    addHeading(Phrase("Most like among the missing", "가장 비슷한 실종자"), count: top)
     if top == 0 { add(PageLine(.text, text: cases.rules.unknown.nobody[language])) }
     for (index, row) in all.prefix(top).enumerated() { addRow(row, index + 1) }
     if all.count > top { addRest(all.count - top) }
@@ -48,7 +48,8 @@ struct UnknownPart: PagePart {
     let name =
       displaySettings.hidesNames
       ? masked : cases.book.title(row.victim, cases.text(language)) ?? ""
-    line.text = "\(row.victim.text)  \(name)"
+    let mark = row.mayBe ? "  " + Phrase("may be", "이 사람일 수 있음")[language] : ""
+    line.text = "\(row.victim.text)  \(name)\(mark)"
     line.link = row.victim
     // Tells it from the field that names the same person once it is excluded.
     line.target = .everybody
