@@ -13,6 +13,7 @@ static struct termios found;
 static bool utf8 = false;
 static int cursor_visible = -1;
 static int cursor_wanted = 0;
+static bool cursor_placed = false;
 static cchar_t *row = NULL;
 static int row_capacity = 0;
 
@@ -39,9 +40,11 @@ static bool start(const char *name) {
   return false;
 }
 
-/* An unknown TERM is nearly always a newer relative of xterm. */
+/* An unknown TERM is nearly always a newer relative of xterm; a dumb one says that it is none. */
 static bool start_any(void) {
-  return start(getenv("TERM")) || start("xterm-256color") || start("xterm") || start("vt100");
+  const char *name = getenv("TERM");
+  if (name && !strcmp(name, "dumb")) return false;
+  return start(name) || start("xterm-256color") || start("xterm") || start("vt100");
 }
 
 /* ncurses keeps 8-bit input and ^S as it finds them, so they are set right before it starts. */
@@ -206,16 +209,21 @@ void ct_paint_row(int y, const ct_cell *cells, int count) {
 
 void ct_erase(void) { werase(stdscr); }
 
-void ct_place_cursor(int y, int x) {
-  cursor_wanted = 1;
+/* Speech and braille follow the cursor of the terminal, whether or not it is visible. */
+void ct_place_cursor(int y, int x, bool visible) {
+  cursor_wanted = visible;
+  cursor_placed = true;
   wmove(stdscr, y, x);
 }
 
-void ct_hide_cursor(void) { cursor_wanted = 0; }
+void ct_hide_cursor(void) {
+  cursor_wanted = 0;
+  cursor_placed = false;
+}
 
 void ct_flush(void) {
   ct_begin_frame();
-  leaveok(stdscr, !cursor_wanted);
+  leaveok(stdscr, !cursor_placed);
   if (cursor_visible != cursor_wanted) curs_set(cursor_wanted);
   cursor_visible = cursor_wanted;
   wrefresh(stdscr);

@@ -28,7 +28,7 @@ struct CellEncoder {
       )
       let look = palette.look(of: style)
       return Ink(
-        pair: UInt16(look.colour.map { $0.rawValue + 1 } ?? 0),
+        pair: UInt16(clamping: look.pair),
         attributes: look.attributes.rawValue
       )
     }

@@ -1,13 +1,29 @@
 /// How a cell is drawn: one of the terminal's colours or its default, and attributes.
 package struct Look: Hashable, Sendable {
-  /// Nil is the terminal's default text colour; the background is always the default.
+  /// Nil is the terminal's default text colour.
   package var colour: Colour?
+  /// Nil is the terminal's default background.
+  package var background: Colour?
   package var attributes: QueryFields
 
-  package init(_ colour: Colour? = nil, _ attributes: QueryFields = []) {
+  package init(
+    _ colour: Colour? = nil,
+    _ attributes: QueryFields = [],
+    on background: Colour? = nil
+  ) {
     self.colour = colour
+    self.background = background
     self.attributes = attributes
   }
+
+  /// The colours of what must not be missed, which need no other attribute to be read.
+  static let alarm = (foreground: Colour.brightWhite, background: Colour.red)
+
+  /// The number of their colour pair, after those of the single colours.
+  static let alarmPair = Colour.allCases.count + 1
+
+  /// The number of the colour pair; 0 for the terminal's own colours.
+  var pair: Int { background == nil ? colour.map { $0.rawValue + 1 } ?? 0 : Self.alarmPair }
 
   /// The colours that every colour terminal has, by their ANSI numbers.
   package enum Colour: Int, CaseIterable, Sendable {

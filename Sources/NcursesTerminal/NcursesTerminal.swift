@@ -35,6 +35,14 @@ package struct NcursesTerminal: ~Copyable {
     for colour in Look.Colour.allCases where colour.rawValue < colours {
       ct_set_pair(Int32(colour.rawValue) + 1, Int32(colour.rawValue), -1)
     }
+    if colours >= 16 {
+      let alarm = Look.alarm
+      ct_set_pair(
+        Int32(Look.alarmPair),
+        Int32(alarm.foreground.rawValue),
+        Int32(alarm.background.rawValue)
+      )
+    }
     let palette = StylePalette(theme: options.theme, colours: colours)
     encoder = CellEncoder(palette, isUTF8: isUTF8)
   }
@@ -56,15 +64,15 @@ package struct NcursesTerminal: ~Copyable {
       let count = encoder.encode(grid.row(y), into: &row)
       ct_paint_row(Int32(y), row, Int32(count))
     }
-    moveCursor(to: grid.cursor, in: size)
+    moveCursor(to: grid.cursor ?? grid.focus, isVisible: grid.cursor != nil, in: size)
     ct_flush()
     shown = grid
   }
 
-  private func moveCursor(to cursor: Point?, in size: Size) {
+  private func moveCursor(to cursor: Point?, isVisible: Bool, in size: Size) {
     guard let cursor, (0..<size.columns).contains(cursor.x), (0..<size.rows).contains(cursor.y)
     else { return ct_hide_cursor() }
-    ct_place_cursor(Int32(cursor.y), Int32(cursor.x))
+    ct_place_cursor(Int32(cursor.y), Int32(cursor.x), isVisible)
   }
 
   /// Makes the next `present` send every cell, regardless of what the terminal shows now.

@@ -38,7 +38,7 @@ struct FormView: ScreenPart {
     }
   }
 
-  private var formLabelWidth: Int { columns < 100 ? 22 : 28 }
+  private var formLabelWidth: Int { columns < 60 ? 14 : columns < 100 ? 22 : 28 }
 
   private func drawItem(
     _ item: FormItem,
@@ -70,6 +70,7 @@ struct FormView: ScreenPart {
       if state.overlays.last?.isForm == true { grid.cursor = Point(x: x + column, y: line.y) }
       drawUnderstood(item, from: x, to: line.maxX, y: line.y, style: Style(role), &grid)
     } else {
+      if isFocused { grid.focus = Point(x: x, y: line.y) }
       let text = TextLayout.fit(valueText(item), width: width)
       grid.put(
         text,
@@ -215,9 +216,10 @@ struct FormView: ScreenPart {
         style: Style(.muted)
       )
     }
+    grid.focus = Point(x: inner.x, y: inner.y + max(0, entries.cursor - top))
     for offset in 0..<max(0, min(height, entries.entries.count - top)) {
       let index = top + offset
-      let text = words.entry(entries.entries[index], entries.kind)
+      let text = words.entry(entries.entries[index], entries.kind, title: linkText)
       grid.put(
         TextLayout.fit(text, width: inner.width),
         at: Point(x: inner.x, y: inner.y + offset),

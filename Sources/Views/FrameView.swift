@@ -9,37 +9,52 @@ struct FrameView: ScreenPart {
   func drawTitle(_ grid: inout Grid) {
     grid.fill(Rect(x: 0, y: 0, width: columns, height: 1), style: Style(.title))
     var x = 1
-    for (index, tab) in SectionTab.allCases.enumerated() {
-      let isHere = tab == state.section
-      let text = " \(index + 1) \(tab.label[language]) "
+    for (text, isHere) in tabs {
       x += grid.put(
         text,
         at: Point(x: x, y: 0),
-        style: Style(.title, selected: isHere, bold: isHere)
+        style: Style(.title, selected: isHere)
       )
     }
     let (time, isFrozen) = content.clock
     let clock = time + (isFrozen ? Phrase(" (frozen)", " (고정)")[language] : "")
-    let isInTitle = drawRight([content.officer, content.site, clock], from: x, &grid)
-    drawSectionLine(clock: isInTitle ? "" : clock, &grid)
+    let own = [[content.officer, content.site, clock], [content.officer, clock], [clock]]
+      .map { $0.joined(separator: "  ") }
+    let shown = own.first { drawRight($0, from: x, &grid) }
+    drawSectionLine(
+      shown == nil ? Array(own.suffix(2)) : shown == own.last ? [content.officer] : [],
+      &grid
+    )
   }
 
-  /// Draws as many of the parts as fit at the right end; the last is the most important.
-  ///
-  /// - Returns: whether any of them fits.
-  private func drawRight(_ parts: [String], from left: Int, _ grid: inout Grid) -> Bool {
-    for start in parts.indices {
-      let text = parts[start...].joined(separator: "  ")
-      let x = columns - displayWidth(of: text) - 1
-      guard x > left + 1 else { continue }
-      grid.put(text, at: Point(x: x, y: 0), style: Style(.title))
-      return true
+  /// The sections with their numbers; where there is no room for all names, only that of the shown
+  /// one.
+  private var tabs: [(text: String, isHere: Bool)] {
+    let here = state.section
+    var tabs = SectionTab.numbered.enumerated().map { index, tab in
+      (text: " \(index + 1) \(tab.label[language]) ", isHere: tab == here)
     }
-    return false
+    let more = here.number == nil ? here.label : Phrase("More", "더 보기")
+    tabs.append((" \(SectionTab.furtherNumber) \(more[language]) ", here.number == nil))
+    if displayWidth(of: tabs.map(\.text).joined()) < columns { return tabs }
+    return tabs.map { tab in
+      (text: tab.isHere ? tab.text : String(tab.text.prefix(3)), isHere: tab.isHere)
+    }
   }
 
-  /// Draws the counts, filter and order, or the record; and the clock if it fits only here.
-  private func drawSectionLine(clock: String, _ grid: inout Grid) {
+  /// Draws a text at the right end of the first line, if it fits.
+  ///
+  /// - Returns: whether it does.
+  private func drawRight(_ text: String, from left: Int, _ grid: inout Grid) -> Bool {
+    let x = columns - displayWidth(of: text) - 1
+    guard x > left + 1 else { return false }
+    grid.put(text, at: Point(x: x, y: 0), style: Style(.title))
+    return true
+  }
+
+  /// Draws the counts, filter and order, or the record; and of what did not fit above the first
+  /// text that fits here.
+  private func drawSectionLine(_ left: [String], _ grid: inout Grid) {
     let end: Int
     if let page = state.pages.last {
       end = drawPath(page, &grid)
@@ -47,8 +62,12 @@ struct FrameView: ScreenPart {
       let text = state.table.map(tableLine) ?? todayLine
       end = 1 + grid.put(text, at: Point(x: 1, y: 1), width: columns - 2, style: Style(.label))
     }
-    let start = columns - 1 - displayWidth(of: clock)
-    if start >= end + 2 { grid.put(clock, at: Point(x: start, y: 1), style: Style(.label)) }
+    for text in left {
+      let start = columns - 1 - displayWidth(of: text)
+      guard start >= end + 2 else { continue }
+      grid.put(text, at: Point(x: start, y: 1), style: Style(.label))
+      return
+    }
   }
 
   /// Draws the path to a page, its title, and who else has it open in a form.
@@ -96,7 +115,7 @@ struct FrameView: ScreenPart {
         language,
         [
           "n": String(table.rows.count) + (table.isPartial ? "+" : ""),
-          "all": String(content.count(table.kind)),
+          "all": String(table.count ?? content.count(table.kind)),
         ]
       )
     ]

@@ -16,6 +16,7 @@ struct HelpView: ScreenPart {
       height: state.helpHeight,
       &grid
     )
+    grid.focus = Point(x: inner.x, y: inner.y + help.position.cursor - help.position.top)
     for offset in 0..<max(0, min(inner.height, help.rows.count - help.position.top)) {
       let index = help.position.top + offset
       let line = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)

@@ -25,7 +25,10 @@ struct PageView: ScreenPart {
     _ grid: inout Grid
   ) {
     let mode: SafeText.Mode = line.isIdentity ? .identity : .text
-    if isSelected { grid.put(">", at: Point(x: row.x, y: row.y), style: Style(.key, bold: true)) }
+    if isSelected {
+      grid.put(">", at: Point(x: row.x, y: row.y), style: Style(.key, bold: true))
+      grid.focus = Point(x: row.x + 1, y: row.y)
+    }
     func put(_ text: String, _ x: Int, _ style: Style, _ room: Int? = nil) {
       let width = min(room ?? .max, row.maxX - row.x - x)
       guard width > 0 else { return }

@@ -22,6 +22,7 @@ struct PickerView: ScreenPart {
       grid.put(line, at: Point(x: inner.x, y: inner.y), style: Style(.heading))
       inner = Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: inner.height - 1)
     }
+    guard picker.isTyped else { return drawOptions(picker, in: inner, below: 0, &grid) }
     grid.put("> ", at: Point(x: inner.x, y: inner.y), style: Style(.key, bold: true))
     let (shown, column) = picker.query.visible(width: inner.width - 3)
     grid.put(
@@ -31,17 +32,23 @@ struct PickerView: ScreenPart {
       style: Style(.fieldFocused)
     )
     grid.cursor = Point(x: inner.x + 2 + column, y: inner.y)
-    let height = inner.height - 2
+    drawOptions(picker, in: inner, below: 1, &grid)
+  }
+
+  /// Draws the options and the keys, below some rows of the box.
+  private func drawOptions(_ picker: Picker, in inner: Rect, below: Int, _ grid: inout Grid) {
+    let height = inner.height - 1 - below
     let top = max(0, min(picker.cursor - height / 2, picker.shown.count - height))
     for offset in 0..<max(0, min(height, picker.shown.count - top)) {
       let index = top + offset
-      let line = Rect(x: inner.x, y: inner.y + 1 + offset, width: inner.width, height: 1)
+      let line = Rect(x: inner.x, y: inner.y + below + offset, width: inner.width, height: 1)
+      if index == picker.cursor { grid.focus = Point(x: line.x, y: line.y) }
       drawOption(picker.shown[index], picker, in: line, isSelected: index == picker.cursor, &grid)
     }
     if picker.shown.isEmpty {
       grid.put(
         Phrase("Nothing matches.", "일치하는 것이 없습니다.")[language],
-        at: Point(x: inner.x, y: inner.y + 1),
+        at: Point(x: inner.x, y: inner.y + below),
         style: Style(.muted)
       )
     }

@@ -15,6 +15,7 @@ struct PromptView: ScreenPart {
     let width = max(10, columns - x - 1 - help)
     let (shown, column) = prompt.editor.visible(width: width)
     grid.put(shown, at: Point(x: x, y: y), width: width)
+    drawSpot(prompt, shown, x: x, y: y, width: width, &grid)
     grid.cursor = Point(x: x + column, y: y)
     let after = x + displayWidth(of: shown) + 2
     if let problem = prompt.problem, displayWidth(of: problem[language]) > columns - after - 1 {
@@ -23,6 +24,29 @@ struct PromptView: ScreenPart {
       drawPromptHelp(prompt, after: after, y, &grid)
       drawOffered(prompt, above: y, &grid)
     }
+  }
+
+  /// Marks the part of the text that is wrong, unless the text is longer than the line.
+  private func drawSpot(
+    _ prompt: Prompt,
+    _ shown: String,
+    x: Int,
+    y: Int,
+    width: Int,
+    _ grid: inout Grid
+  ) {
+    let text = prompt.editor.text
+    guard let range = prompt.problemRange, text == shown, range.lowerBound < text.count else {
+      return
+    }
+    let before = displayWidth(of: String(text.prefix(range.lowerBound)))
+    let spot = String(text.dropFirst(range.lowerBound).prefix(max(1, range.count)))
+    grid.put(
+      spot,
+      at: Point(x: x + before, y: y),
+      width: max(0, width - before),
+      style: Style(.fieldError, underlined: true)
+    )
   }
 
   /// Above the line: what Tab goes through, with what each means.

@@ -20,7 +20,11 @@ package func draw(_ state: AppState, lineSet: LineSet = .drawn) -> Grid {
   frame.drawHints(&grid)
   if !state.overlays.isEmpty {
     let above = screen.aboveMessage
-    for overlay in state.overlays { above.drawOverlay(overlay, &grid) }
+    for overlay in state.overlays {
+      // Only the component on top has the cursor.
+      (grid.cursor, grid.focus) = (nil, nil)
+      above.drawOverlay(overlay, &grid)
+    }
   }
   frame.drawMessage(&grid)
   return grid
@@ -54,8 +58,16 @@ struct Screen {
   var body: Rect { Rect(x: 0, y: 2, width: columns, height: max(0, rows - 4)) }
 
   func drawTooSmall(_ grid: inout Grid) {
-    let words = Phrase("Window too small (60×16)", "창이 너무 작습니다 (60×16)")
-    grid.put(words[language], at: Point(x: 0, y: 0))
+    let least = Size.leastWindow
+    let needed = "\(least.columns)x\(least.rows)"
+    let given = "\(columns)x\(rows)"
+    let words = Phrase(
+      "The window has \(given); at least \(needed) is needed.",
+      "창 크기 \(given): 최소 \(needed)이어야 합니다."
+    )
+    for (y, line) in TextLayout.wrap(words[language], width: max(10, columns)).enumerated() {
+      grid.put(line, at: Point(x: 0, y: y))
+    }
   }
 
   func drawMask(_ grid: inout Grid) {
@@ -93,6 +105,7 @@ struct Screen {
     case .entries(let entries): FormView(screen: self).drawEntries(entries, &grid)
     case .picker(let picker): PickerView(screen: self).drawPicker(picker, &grid)
     case .text(let entry): TextView(screen: self).drawText(entry, &grid)
+    case .find(let find): FindView(screen: self).drawFind(find, &grid)
     case .prompt(let prompt): PromptView(screen: self).drawPrompt(prompt, &grid)
     case .help(let help): HelpView(screen: self).drawHelp(help, &grid)
     case .importing(let importing): ImportView(screen: self).drawImport(importing, &grid)

@@ -9,9 +9,10 @@ struct TableView: ScreenPart {
   func drawTable(_ table: TableState, _ grid: inout Grid) {
     guard let cells = content.tableCells else { return }
     drawHeads(table, cells.columns, &grid)
+    let cursor = body.y + 1 + table.cursor - table.top
+    grid.focus = Point(x: 2, y: table.rows.isEmpty ? body.y + 2 : cursor)
     guard !table.rows.isEmpty else { return drawEmpty(table, &grid) }
     for (y, mark) in zip((body.y + 1)..., cells.marks) { drawMark(mark, y: y, &grid) }
-    let cursor = body.y + 1 + table.cursor - table.top
     grid.put(">", at: Point(x: 0, y: cursor), style: Style(.key, bold: true))
     var x = 2
     for (index, column) in cells.columns.enumerated() {
@@ -49,6 +50,13 @@ struct TableView: ScreenPart {
       )
       x += column.width + 1
     }
+    if table.hiddenColumns(width: content.widths.list, language) > 0 { drawHidden(&grid) }
+  }
+
+  /// That further columns are reached with the keys for columns.
+  private func drawHidden(_ grid: inout Grid) {
+    let at = Point(x: content.widths.list - 1, y: body.y)
+    grid.put("+", at: at, style: Style(.muted))
   }
 
   private func drawColumn(

@@ -11,7 +11,10 @@ struct TodayView: ScreenPart {
     for (offset, line) in content.todayLines.enumerated() {
       let y = body.y + offset
       let isSelected = position.top + offset == position.cursor
-      if isSelected { grid.put(">", at: Point(x: 0, y: y), style: Style(.key, bold: true)) }
+      if isSelected {
+        grid.put(">", at: Point(x: 0, y: y), style: Style(.key, bold: true))
+        grid.focus = Point(x: 3, y: y)
+      }
       if !line.isVerified { drawUnverified(y: y, &grid) }
       draw(line, y: y, isSelected, &grid)
     }

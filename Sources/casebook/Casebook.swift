@@ -16,6 +16,7 @@ struct Casebook: ParsableCommand {
       ListCommand.self,
       ShowCommand.self,
       AddCommand.self,
+      IntakeCommand.self,
       SetCommand.self,
       StageCommand.self,
       TriageCommand.self,

@@ -62,6 +62,7 @@ def walk(terminal: TimedTerminal, samples: Samples, repeats: int) -> None:
     _filters(terminal, samples, repeats, "victims", (FILTER, WORDS))
     terminal.put("4")
     _filters(terminal, samples, repeats, "follow-ups", ("due<+3d", WORDS))
+    _finder(terminal, samples, repeats, (WORDS, "0484", "sunday"))
     _side_pane(terminal, samples, repeats)
 
 
@@ -128,6 +129,16 @@ def _filters(terminal: TimedTerminal, samples: Samples, repeats: int, name: str,
                 samples.add(f"{name}: {text} {at}", replace(frame, ms=frame.first_ms))
             _expect_some(terminal, text)
             samples.add(f"{name}: leave the filter", terminal.press("\x03"))
+
+
+def _finder(terminal: TimedTerminal, samples: Samples, repeats: int, texts: Iterable[str]) -> None:
+    """The search over everything; what is not found at once is found between keys."""
+    for text in texts:
+        for _ in range(max(2, repeats // 6)):
+            samples.add("open the finder", terminal.press("f"))
+            for at, letter in enumerate(text):
+                samples.add(f"find: {text} {at}", terminal.press(letter))
+            samples.add("leave the finder", terminal.press("\x1b"))
 
 
 def has_all_rows(screen: Screen) -> bool:

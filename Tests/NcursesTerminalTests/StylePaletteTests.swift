@@ -54,10 +54,36 @@ struct StylePaletteTests {
   }
 
   @Test func boldAndUnderlineAreAddedToWhatTheRoleHas() {
-    let palette = StylePalette(theme: .mono, colours: 0)
+    let palette = StylePalette(theme: .standard, colours: 0 + 16)
     let look = palette.look(of: Style(.link, selected: true, bold: true, underlined: true))
-    #expect(look == Look(nil, [.reverse, .bold, .underline]))
-    #expect(palette.look(of: Style(.link, bold: true)) == Look(nil, [.underline, .bold]))
+    #expect(look == Look(nil, [.reverse, .underline]))
+    #expect(palette.look(of: Style(.link, bold: true)) == Look(.cyan, [.underline, .bold]))
+  }
+
+  private static let styles = Role.allCases.flatMap { role in
+    [false, true].flatMap { isSelected in
+      [false, true].map { Style(role, selected: isSelected, bold: $0) }
+    }
+  }
+
+  @Test(arguments: Theme.allCases, [0, 8, 16])
+  func boldIsNeverReversed(_ theme: Theme, _ colours: Int) {
+    let palette = StylePalette(theme: theme, colours: colours)
+    for style in Self.styles {
+      #expect(!palette.look(of: style).attributes.isSuperset(of: [.bold, .reverse]))
+    }
+  }
+
+  /// On terminals that show bold as a brighter colour too.
+  @Test(arguments: DrawnColours.all, [8, 16, 256])
+  func everyRoleIsReadable(_ terminal: DrawnColours, _ colours: Int) {
+    for theme in Theme.allCases where terminal.isFor(theme) {
+      let palette = StylePalette(theme: theme, colours: colours)
+      for style in Self.styles {
+        let contrast = terminal.contrast(palette.look(of: style))
+        #expect(contrast >= 4.5, "\(theme) \(style) \(terminal.name): \(contrast)")
+      }
+    }
   }
 
   @Test(

@@ -75,7 +75,8 @@ bool ct_adopt_size(void);
 /* Paints row y from column 0 on and blanks the rest of it. */
 void ct_paint_row(int y, const ct_cell *cells, int count);
 void ct_erase(void);
-void ct_place_cursor(int y, int x);
+/* Puts the cursor there, visible or not; ct_hide_cursor leaves it wherever the frame ends. */
+void ct_place_cursor(int y, int x, bool visible);
 void ct_hide_cursor(void);
 /* Sends what changed since the last call. */
 void ct_flush(void);

@@ -37,6 +37,10 @@ package indirect enum FieldKind: Sendable {
   static let userLimit = 32
   /// The most characters of one note; a longer text is saved as several notes.
   package static let noteLimit = 2000
+  /// The most notes into which one text is split.
+  static let mostNotes = 50
+  /// The most characters of a text that is saved as several notes.
+  package static let longestNotes = mostNotes * noteLimit
   /// The most characters of a name used if there is no record to link to.
   static let placeLimit = 100
 
@@ -113,6 +117,10 @@ package struct Column: Hashable, Sendable {
   package let importance: Int
   /// In terminal cells.
   package let width: Int
+
+  package init(importance: Int, width: Int) {
+    (self.importance, self.width) = (importance, width)
+  }
 }
 
 /// One field of a record type: everything that forms, pages, files, filters, imports and exports

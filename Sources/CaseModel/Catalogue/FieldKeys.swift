@@ -170,6 +170,7 @@ extension FieldKey<Instant> {
 extension FieldKey<RecordID> {
   package static let site = Self("site")
   package static let priorCase = Self("prior_case")
+  package static let reporterContact = Self("reporter_contact")
   package static let duplicateOf = Self("duplicate_of")
   package static let corrects = Self("corrects")
   package static let victim = Self("victim")

@@ -9,6 +9,8 @@ package struct Draft: Hashable, Sendable {
   /// What the officer was doing.
   package enum Origin: Hashable, Sendable {
     case add, edit, note
+    /// A new case with its caller and what was said.
+    case intake
     case action(CommitAction)
     /// A transition to this state.
     case step(Code)
@@ -57,11 +59,16 @@ package struct Draft: Hashable, Sendable {
   package var name: String {
     let target = targets.first?.text
     switch origin {
-    case .add: return "new-\(kind.name)"
+    case .add, .intake: return "new-\(kind.name)"
     case .note: return "note-\(target ?? "")"
     case .edit, .action, .step: return target ?? kind.name
     }
   }
+}
+
+extension Draft.Origin {
+  /// Whether nothing of it is on file yet, so that every value counts.
+  package var isNew: Bool { self == .add || self == .intake }
 }
 
 extension Draft {
@@ -129,6 +136,7 @@ extension Draft {
     case .add: "add"
     case .edit: "edit"
     case .note: "note"
+    case .intake: "intake"
     case .action(let action): "action:" + action.rawValue
     case .step(let state): "step:" + state.text
     }
@@ -136,7 +144,11 @@ extension Draft {
 
   /// The schema of the draft's fields.
   private static func schema(_ origin: Origin, _ kind: RecordKind) -> Schema {
-    if case .step = origin { .transition } else { .of(kind) }
+    switch origin {
+    case .step: .transition
+    case .intake: .intake
+    case .add, .edit, .note, .action: .of(kind)
+    }
   }
 
   private static func origin(_ text: String) -> Origin? {
@@ -144,6 +156,7 @@ extension Draft {
     case "add": .add
     case "edit": .edit
     case "note": .note
+    case "intake": .intake
     default:
       if text.hasPrefix("step:") {
         .step(Code(String(text.dropFirst(5))))

@@ -108,3 +108,16 @@ package struct FilterCondition: Hashable, Sendable {
     }
   }
 }
+
+extension Filter {
+  /// The text of a filter for words, each quoted if it would mean something else.
+  package static func plain(_ words: String) -> String {
+    words.split { $0.isWhitespace }.map { word in
+      let word = String(word)
+      guard let filter = try? parse(word), filter.typedWords == word else {
+        return "\"\(word.filter { $0 != "\"" })\""
+      }
+      return word
+    }.joined(separator: " ")
+  }
+}

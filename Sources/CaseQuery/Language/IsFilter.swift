@@ -1,9 +1,9 @@
 import CaseBook
-import CaseModel
+package import CaseModel
 import CaseRules
 
 /// The words of `is:`, each a state of a record.
-enum IsFilter {
+package enum IsFilter {
   /// A test for `is:overdue`, `is:open,mine` and the like.
   static func test(
     _ condition: FilterCondition,
@@ -50,7 +50,7 @@ enum IsFilter {
   }
 
   /// The words that may follow `is:` for a kind.
-  static func words(_ kind: RecordKind) -> [String] {
+  package static func words(_ kind: RecordKind) -> [String] {
     let own: [String] =
       switch kind {
       case .victim:
@@ -117,8 +117,8 @@ enum IsFilter {
 }
 
 /// Words for groups of stages, as values of `stage:` and of `is:`.
-enum StageWord {
-  static let all = ["open", "unconfirmed", "held", "underway", "active", "finished"]
+package enum StageWord {
+  package static let all = ["open", "unconfirmed", "held", "underway", "active", "finished"]
 
   /// The stages that a word means; nil if it names no group.
   static func stages(_ word: String) -> [Stage]? {

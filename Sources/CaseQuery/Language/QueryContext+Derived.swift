@@ -26,10 +26,14 @@ extension QueryContext {
     return row.map { book.id(.victim, $0) } ?? id
   }
 
-  /// The displayed names of victims: in Hangul, else as in the passport, else an alias.
+  /// The displayed names of victims: in Hangul, or by the language as in the passport; if that is
+  /// not known the other one, else an alias.
   func names() -> (Int) -> FieldValue? {
     let table = book[.victim]
-    let columns = ["name_ko", "name_latin"].compactMap { table.column($0) }
+    let isLatin = hasNamesOfLanguage && language != .ko
+    let columns = (isLatin ? ["name_latin", "name_ko"] : ["name_ko", "name_latin"]).compactMap {
+      table.column($0)
+    }
     return { row in
       for column in columns {
         if let text = table.text(row, column) { return .text(text) }

@@ -26,6 +26,8 @@ package struct QueryContext: Sendable {
   private var accountNames: [String: String]
   /// The search index; nil to read every record, which is slow.
   package var search: SearchIndex?
+  /// Whether names are those of the language, rather than the same for every reader.
+  package var hasNamesOfLanguage = false
   /// Whether few rows are tested, so that reading them is faster than searching the index.
   var looksAtFewRows = false
 

@@ -23,6 +23,14 @@ extension QueryField {
     all(for: kind).filter { $0.column != nil }
   }
 
+  /// The columns of a kind's table, with the name that the main column does not show in a language.
+  package static func columns(for kind: RecordKind, _ language: Language) -> [QueryField] {
+    columns(for: kind).map { column in
+      guard language != .ko, column.key == "name_latin" else { return column }
+      return named("name_ko", kind) ?? column
+    }
+  }
+
   /// Letters and digits of a name in lower case, for comparing labels.
   static func folded(_ name: some StringProtocol) -> String {
     let lower = name.lowercased()

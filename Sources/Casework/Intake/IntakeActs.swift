@@ -1,4 +1,6 @@
+import CaseBook
 package import CaseModel
+package import CaseQuery
 import CaseRules
 
 extension CaseContext {
@@ -18,6 +20,14 @@ package struct IntakeActs: Acts {
     return record
   }
 
+  /// The number of the person who calls, from typed text; nil if it is no telephone number.
+  package func caller(_ typed: String) -> [FieldSet]? {
+    guard case .phone(let number) = TypedIdentity(typed) else { return nil }
+    var handle = FieldSet(starting: .handle)
+    handle[.value] = number
+    return [handle]
+  }
+
   /// The placeholder for an unknown name, with which the person can be saved; nil if there is a
   /// name.
   package func placeholder(_ fields: FieldSet) -> [String]? {
@@ -27,8 +37,31 @@ package struct IntakeActs: Acts {
     return [PersonName.notKnown[language]]
   }
 
-  /// The values that people reported together share: the channel, the nationality and the current
-  /// place, without the room.
+  /// Takes in a report: the case, its caller and what was said, in one commit.
+  ///
+  /// - Parameters:
+  ///   - report: fields of `Schema.intake`.
+  ///   - query: where callers on file are looked for, faster with a search index; nil to read all.
+  /// - Returns: the proposal, with the case first.
+  /// - Throws: the values that must not be saved, by the fields of the report.
+  package func take(
+    _ report: FieldSet,
+    searching query: QueryContext? = nil
+  ) throws(Refusal) -> Proposal {
+    var victim = person(report)
+    let caller = caller(report, of: victim.id, query ?? context.query)
+    victim[.reporterContact] = caller.map(\.record.id)
+    let notes = try notes(report, caller?.record, about: victim.id)
+    return try propose(
+      .add,
+      [victim] + [caller?.record].compactMap { $0 } + notes,
+      bringsDuties: true,
+      remarks: [caller?.remark].compactMap { $0 }
+    )
+  }
+
+  /// The values that people reported together share: the caller, the channel, the nationality and
+  /// the current place, without the room.
   package func shared(with last: Record) -> FieldSet {
     var shared = FieldSet()
     for key in ["report_channel", "nationality"] { shared[key] = last.fields[key] }
@@ -38,6 +71,11 @@ package struct IntakeActs: Acts {
       return stay
     }
     if !stays.isEmpty { shared[.stays] = stays }
+    if let caller = last[.reporterContact].flatMap({ book.record($0) }) {
+      shared[.callerName] = caller[.name]
+      shared[.callerRelation] = caller[.relation]
+      shared[.callerNumber] = caller[.handles]
+    }
     return shared
   }
 }

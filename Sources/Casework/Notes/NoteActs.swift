@@ -22,6 +22,13 @@ package struct NoteActs: Acts {
     return note
   }
 
+  /// The words with which the note of a call begins: `표영희 (어머니): `.
+  package func opening(of caller: Record) -> String {
+    let relation = caller[.relation].flatMap { codes["contact_relation"][$0]?.label[language] }
+    let name = caller[.name] ?? caller.id.text
+    return name + (relation.map { " (\($0))" } ?? "") + ": "
+  }
+
   /// Writes a note with its text, split into several if it is too long for one.
   ///
   /// A correction without subjects gets those of the corrected note.

@@ -43,7 +43,7 @@ extension AppState {
   private mutating func changePrompt(_ change: PromptChange) {
     let problem = navigation.change(by: change, display)
     guard case .filter = change, case .prompt(var prompt)? = components.top else { return }
-    prompt.problem = problem
+    prompt.note(problem)
     components.replaceTop(.prompt(prompt))
   }
 

@@ -47,7 +47,7 @@ extension AppState {
   package var targets: [RecordID] { here.targets }
 
   /// The bindings to show as hints, in the order of the key table.
-  package var hints: [Command] { here.hints(context) }
+  package var hints: [Command] { components.hints(here.hints(context)) }
 
   /// Whether the typed filter is invalid, so that the rows are those of the previous one.
   package var isFilterRefused: Bool {
@@ -72,10 +72,13 @@ extension AppState {
   }
 
   /// Whether there is work to prepare between two keys.
-  package var isPreparing: Bool { Preparation(navigation, display) != nil }
+  package var isPreparing: Bool {
+    components.isSearching || Preparation(navigation, display) != nil
+  }
 
   /// Does one piece of work in advance.
   package mutating func prepare(until isInterrupted: () -> Bool) {
+    guard !components.isSearching else { return components.search(here, until: isInterrupted) }
     guard let work = Preparation(navigation, display) else { return }
     navigation.prepare(work, display, until: isInterrupted)
     if cases.prepare(work, until: isInterrupted) { navigation.refreshLayout(display) }

@@ -25,16 +25,9 @@ extension AppState {
 
   private mutating func apply(_ step: Step) -> [Effect] {
     switch step {
-    case .open(let subject): navigation.open(subject, display)
     case .openRecord(let id): return apply(here.opening(id))
-    case .replacePage(let subject): navigation.replacePage(subject, display)
-    case .focusLine(let target):
-      if let last = navigation.pages.indices.last {
-        navigation.pages[last].move(to: target, rows: bodyHeight)
-      }
-    case .go(let section): navigation.go(to: section.rawValue, display)
-    case .goToRows(let section, let filter, let marks):
-      navigation.depart(to: section, filter: filter, marks: marks, display)
+    case .open, .replacePage, .focusLine, .go, .goToRows, .caller:
+      navigation.apply(step, display)
     case .table(let change):
       do throws(Message) {
         try navigation.change(table: change, display)
@@ -62,8 +55,10 @@ extension AppState {
     case .compare(let a, let b):
       return perform { here throws(Message) in try DuplicatesFeature(here: here).compare(a, b) }
     case .resume(let index): resumed = index
-    case .rememberIntake(let record): remembered.intake = record
-    case .rememberHeld(let location): remembered.held = location
+    case .views(let change):
+      displaySettings.views.take(change)
+      return [.rememberLooks]
+    case .remember(let value): remembered.take(value)
     }
     return []
   }

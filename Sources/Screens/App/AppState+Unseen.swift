@@ -6,7 +6,7 @@ import TerminalGrid
 
 extension AppState {
   /// Whether the window is too small to show anything.
-  package var isTooSmall: Bool { size.columns < 60 || size.rows < 16 }
+  package var isTooSmall: Bool { size.isTooSmall }
 
   /// Shows the screen again if names are hidden.
   ///

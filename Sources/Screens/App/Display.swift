@@ -1,7 +1,7 @@
 import CaseModel
 import CaseQuery
 import Casework
-import TerminalGrid
+package import TerminalGrid
 
 /// The inputs of lists and pages: the casebook, the display settings, and the window size.
 struct Display {
@@ -14,4 +14,12 @@ struct Display {
 
   /// The number of table rows below the column headings.
   var tableHeight: Int { max(1, bodyHeight - 1) }
+}
+
+extension Size {
+  /// The smallest window that shows anything; a telephone held upright has 40 columns.
+  package static let leastWindow = Size(columns: 40, rows: 16)
+
+  /// Whether a window of this size is too small to show anything.
+  var isTooSmall: Bool { columns < Self.leastWindow.columns || rows < Self.leastWindow.rows }
 }

@@ -10,7 +10,13 @@ package struct DisplaySettings: Hashable, Sendable {
   /// Whether the record is shown beside the table if the window is wide enough.
   package var showsPane = true
 
+  /// The saved views of tables.
+  package var views = SavedViews()
+
   package init(language: Language) { self.language = language }
+
+  /// The columns from which on there is room for the side pane.
+  package static let paneColumns = 120
 
   /// Applies a command to the setting that it changes; false for other commands.
   mutating func change(by command: Command) -> Bool {

@@ -30,12 +30,26 @@ struct PendingCommit: Sendable {
 
   /// The message that it is saved.
   func sentence(_ records: [Record]) -> Phrase {
-    let names = records.map(\.id).few
-    let also = remark.map { Phrase(". \($0.en)", ". \($0.ko)") } ?? Phrase("", "")
+    let changed = records.filter { before[$0.id] != nil }
+    let isMixed = !changed.isEmpty && changed.count < records.count
+    let names = (isMixed ? changed : records).map(\.id).few
+    let new = isMixed ? records.filter { before[$0.id] == nil }.map(\.id).few : nil
+    let also =
+      [new.map { Phrase("; added \($0.en)", ", \($0.ko) 추가") }, about(records)]
+      + [remark.map { Phrase(". \($0.en)", ". \($0.ko)") }]
     return Phrase(
-      "Saved: \(action.label.en) \(names.en)\(also.en)",
-      "저장됨: \(names.ko) \(action.label.ko)\(also.ko)"
+      "Saved: \(action.label.en) \(names.en)" + also.compactMap { $0?.en }.joined(),
+      "저장됨: \(names.ko) \(action.label.ko)" + also.compactMap { $0?.ko }.joined()
     )
+  }
+
+  /// How many records a note is about, if several.
+  private func about(_ records: [Record]) -> Phrase? {
+    guard action == .note, let note = records.first else { return nil }
+    let count = note.fields.values.values.reduce(0) { count, value in
+      if case .links(let ids) = value { count + ids.count } else { count }
+    }
+    return count > 1 ? Phrase(" about \(count) records", "(\(count)건에 대해)") : nil
   }
 
   /// The question whether the unique numbers belong to another person; `commit` is saved then.

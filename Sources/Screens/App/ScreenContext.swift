@@ -65,6 +65,19 @@ struct ScreenContext: Sendable {
   var marked: [RecordID] { table?.marks.isEmpty == false ? targets : [] }
 }
 
+extension ScreenContext {
+  /// Why switching the side pane shows nothing; nil if it does.
+  var paneWords: Phrase? {
+    let least = DisplaySettings.paneColumns
+    guard size.columns < least else { return nil }
+    let isOn = displaySettings.showsPane
+    return Phrase(
+      "The side pane is \(isOn ? "on" : "off"); it needs \(least) columns, here are \(size.columns).",
+      "옆 창 \(isOn ? "켬" : "끔"): \(least)열부터 보입니다(지금 \(size.columns)열)."
+    )
+  }
+}
+
 // Helpers for features.
 
 extension ScreenContext {
@@ -148,6 +161,27 @@ struct Remembered: Sendable {
   var intake: Record?
   /// Where the last item of a request is held.
   var held: String?
+
+  /// The filters that were used, by table, the last one last.
+  private(set) var filters: [RecordKind: [String]] = [:]
+
+  private static let mostFilters = 50
+
+  enum Value: Sendable {
+    case intake(Record)
+    case filter(RecordKind, String)
+    case held(String)
+  }
+
+  mutating func take(_ value: Value) {
+    switch value {
+    case .intake(let record): intake = record
+    case .held(let location): held = location
+    case .filter(let kind, let text):
+      let others = (filters[kind] ?? []).filter { $0 != text }
+      filters[kind] = (others + [text]).suffix(Self.mostFilters)
+    }
+  }
 }
 
 extension [RecordID] {

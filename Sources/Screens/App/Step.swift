@@ -18,6 +18,8 @@ enum Step: Sendable {
   case go(to: SectionTab)
   /// Opens a table with a filter, so that `b` leads back, and marks rows there.
   case goToRows(SectionTab, filter: String, marks: Set<RecordID>? = nil)
+  /// Notes that the contact is on the line about the case whose page is open.
+  case caller(RecordID)
   case table(TableChange)
   /// Finds words on the page or in the open help.
   case find(String)
@@ -62,8 +64,9 @@ enum Step: Sendable {
   case compare(RecordID, RecordID)
   /// Marks the draft with this index as open again.
   case resume(Int)
-  case rememberIntake(Record)
-  case rememberHeld(String)
+  case remember(Remembered.Value)
+  /// Changes the saved views of the officer.
+  case views(SavedViews.Change)
 
   /// Shows a sentence.
   static func say(_ phrase: Phrase, _ look: Message.Look = .plain) -> Step {

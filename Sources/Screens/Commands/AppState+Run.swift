@@ -13,6 +13,7 @@ extension AppState {
     if let steps = navigation.run(command, focusedRecord, display) { return apply(steps) }
     if displaySettings.change(by: command) {
       refreshAll()
+      if command == DisplayCommands.sidePane, let words = here.paneWords { say(Message(words)) }
       return [.rememberLooks]
     }
     if command == ProgramCommands.help {

@@ -36,11 +36,12 @@ extension Command {
     in: [.today, .table, .page, .help],
     label: Phrase("filter", "검색"),
     help: Phrase(
-      "Find people, filter the table as you type, or find text on the page",
-      "사람을 찾거나 표를 걸러 보거나 화면에서 낱말을 찾습니다"
+      "Filter the table as you type, find text on the page, or on Today anything",
+      "표를 걸러 보거나 화면에서 낱말을 찾습니다. 오늘 화면에서는 무엇이든 찾습니다"
     ),
     hint: 3,
     takes: CommandWords(.text, Phrase("words", "검색어")),
+    isUseful: { $0.section != .today || $0.page != nil },
     run: { _, words in [.table(.filter(words.text))] }
   )
 

@@ -8,7 +8,7 @@ package enum CommandTable {
 
   private static let groups: [[Command]] = [
     Movement.allCases.map(\.command), Command.columnwise, Command.going, SectionCommands.all,
-    Command.table,
+    Command.table, FindCommands.all, ViewCommands.all,
     NoteCommands.all, RecordCommands.all, TransitionCommands.all, RequestCommands.all,
     LetterCommands.all,
     DisclosureCommands.all,

@@ -45,7 +45,7 @@ extension [Overlay] {
   /// In a list over a form Enter takes a choice, and one types on in the next field.
   var leastOfPaste: Int? {
     switch last {
-    case .text, .prompt: 1
+    case .text, .prompt, .find: 1
     case .form(let form): form.focused?.isTyped == true ? 1 : nil
     case .picker: count == 1 ? 1 : 64
     default: nil

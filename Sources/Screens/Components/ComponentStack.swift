@@ -77,6 +77,22 @@ struct ComponentStack: Sendable {
     replaceTop(.importing(importing))
   }
 
+  /// Whether the search over everything has not looked at all yet.
+  var isSearching: Bool { if case .find(let find)? = top { find.isPartial } else { false } }
+
+  /// Lets the search over everything go on.
+  mutating func search(_ here: ScreenContext, until isInterrupted: () -> Bool) {
+    guard case .find(var find)? = top else { return }
+    find.goOn(here, until: isInterrupted)
+    replaceTop(.find(find))
+  }
+
+  /// The hints that apply to the component on top: only a list over a form is saved from.
+  func hints(_ all: [Command]) -> [Command] {
+    guard case .picker(let picker)? = top, !picker.owner.isOfForm else { return all }
+    return all.filter { $0 != FormCommands.save }
+  }
+
   /// Inserts pasted text.
   ///
   /// - Returns: a remark about it.

@@ -9,6 +9,7 @@ package enum Overlay: Sendable {
   case picker(Picker)
   case text(TextEntry)
   case prompt(Prompt)
+  case find(FindState)
   case help(HelpState)
   case importing(ImportState)
   case compare(CompareState)
@@ -19,7 +20,7 @@ package enum Overlay: Sendable {
     case .form: .form
     case .entries, .picker: .list
     case .text: .text
-    case .prompt: .prompt
+    case .prompt, .find: .prompt
     case .help: .help
     case .importing: .importing
     case .compare: .compare
@@ -30,7 +31,7 @@ package enum Overlay: Sendable {
   var takesKeys: Bool {
     switch self {
     case .help, .importing: false
-    case .form, .entries, .picker, .text, .prompt, .compare: true
+    case .form, .entries, .picker, .text, .prompt, .find, .compare: true
     }
   }
 
@@ -43,6 +44,9 @@ package enum Overlay: Sendable {
     case .prompt(var prompt):
       prompt.textChanged(here)
       self = .prompt(prompt)
+    case .find(var find):
+      find.begin(here)
+      self = .find(find)
     default: break
     }
   }
@@ -70,6 +74,9 @@ package enum Overlay: Sendable {
     case .prompt(var prompt):
       steps = prompt.press(key, and: &ahead, here)
       self = .prompt(prompt)
+    case .find(var find):
+      steps = find.press(key, and: &ahead, here)
+      self = .find(find)
     case .compare(var compare):
       steps = compare.press(key, here)
       self = .compare(compare)

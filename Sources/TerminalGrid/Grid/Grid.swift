@@ -10,6 +10,9 @@ package struct Grid: Equatable, Sendable {
   package internal(set) var cells: [Cell]
   /// The position of the text cursor; nil hides it.
   package var cursor: Point?
+  /// Where the cursor rests invisibly while no text is typed, so that speech and braille read the
+  /// row that the next key acts on.
+  package var focus: Point?
 
   /// Creates an empty screen; negative sizes count as 0.
   package init(size: Size, lineSet: LineSet = .drawn) {

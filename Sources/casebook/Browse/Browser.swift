@@ -37,9 +37,11 @@ struct Browser: ~Copyable {
     store = session.store
     officer = session.officer
     drafts = DraftKeeper(session.store, session.officer)
+    var settings = memory.displaySettings(else: session.language)
+    settings.views.shared = SavedView.shared(&store)
     state = AppState(
       cases: session.keptContext,
-      displaySettings: memory.displaySettings(else: session.language),
+      displaySettings: settings,
       size: terminal.size,
       seen: memory[seen: directory].map {
         session.store.history.commits(after: $0.sequence).reversed()

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStore
+import Screens
 import StrictJSON
 
 /// The user's state between sessions, in `$XDG_STATE_HOME/casebook/state.json`: display settings,
@@ -56,6 +57,12 @@ struct UserState {
   subscript(flag name: String) -> Bool? {
     get { json[name]?.boolValue }
     set { json[name] = newValue.map { .bool($0) } }
+  }
+
+  /// The saved views of tables.
+  var views: [SavedView] {
+    get { (json["views"]?.arrayValue ?? []).compactMap { SavedView($0) } }
+    set { json["views"] = newValue.isEmpty ? nil : .array(newValue.map(\.json)) }
   }
 
   var language: Language? {

@@ -22,6 +22,22 @@ struct CommandTests {
     #expect(list.err.isEmpty)
   }
 
+  @Test func intakeSavesTheCaseItsCallerAndWhatWasSaid() throws {
+    let book = try CasebookFixture()
+    let taken = try book.expect(
+      0,
+      "intake",
+      "name_ko=이서연",
+      "caller_name=이영희",
+      "caller_relation=mother",
+      "caller_number=010-9999-1234",
+      "said=He called.",
+      "--no-duties"
+    )
+    #expect(taken.lines.map { $0.prefix(1) } == ["V", "C", "N"])
+    #expect(try book.expect(64, "intake", "caller=x").err.contains("field of an intake"))
+  }
+
   @Test func setChangesAndClearsFields() throws {
     let book = try CasebookFixture()
     try book.expect(0, "set", "v1", "name_latin=", "home_region=", "aliases=Blue, Min")

@@ -97,6 +97,14 @@ struct BrowseTests {
     try terminal.wait(for: "Changed since you were here (3)")
   }
 
+  @Test func aTerminalThatIsNoneIsToldSo() throws {
+    let book = try CasebookFixture()
+    let words = ["env", "TERM=dumb", Program.executable.path, "browse", book.path]
+    let terminal = try Terminal(book.program, command: words)
+    try terminal.wait(for: "cannot show the browser")
+    try terminal.wait(for: "exit 64")
+  }
+
   @Test(arguments: [
     ["TERM": "no-such-terminal"], ["TERM": "vt100"], ["LANG": "C", "NO_COLOR": "1"],
   ])

@@ -15,6 +15,63 @@ struct DraftTests {
     #expect(office.state.draft == nil)
   }
 
+  /// Values that the program fills in are no input, nor is a list or a text that is only looked at.
+  @Test(arguments: ["risk_override", "handles", "health_note", "stays"])
+  func whatIsOnlyOpenedHasNoDraft(_ key: String) throws {
+    var office = try Office()
+    if key == "risk_override" {
+      office.press("2", "Enter", "Enter")
+      #expect(office.state.overlays.count == 2)
+    } else {
+      office.press("2", "e")
+      for _ in 0..<80 {
+        guard case .form(let form)? = office.state.overlays.last else { break }
+        if form.focused?.field.key == key { break }
+        office.press("Down")
+      }
+      office.press("Enter")
+      if key == "stays" { office.press("Enter") }
+    }
+    #expect(office.state.draft == nil, "\(office.screen)")
+  }
+
+  @Test func aCallIsGoneOnWithWhole() throws {
+    var office = try Office()
+    office.press("i")
+    office.type("정하늘")
+    office.press("Enter", "f", "Enter", "f", "Enter")
+    office.type("정미경")
+    office.press("Enter", "m", "Enter", "Down")
+    office.type("Half a sent")
+    let draft = try #require(office.state.draft)
+    #expect(draft.origin == .intake)
+    let read = try #require(Draft(draft.json, codes: office.state.cases.codes))
+    #expect(read == draft)
+    var later = try Office()
+    later.state.offer([read])
+    later.press("Enter", "^S", "Enter")
+    let book = later.state.cases.book
+    #expect(book.record(RecordID(.victim, 4))?[.nameKo] == "정하늘")
+    #expect(book.record(RecordID(.contact, 2))?[.name] == "정미경")
+    #expect(book.record(RecordID(.note, 2))?[.text] == "정미경 (Mother): Half a sent")
+  }
+
+  @Test func theOfferTakesKeysAsKeys() throws {
+    var office = try Office()
+    office.press("2", "t")
+    office.type("Half")
+    let draft = try #require(office.state.draft)
+    var later = try Office()
+    later.state.offer([draft, draft])
+    later.press("2")
+    guard case .picker(let picker)? = later.state.overlays.last else { return }
+    #expect(picker.shown.count == 2 && picker.query.isEmpty)
+    #expect(later.screen.contains("Enter takes the line"), "\(later.screen)")
+    #expect(!later.screen.contains("^S save"))
+    later.press("j", "Enter")
+    #expect(later.state.draft?.fields[.text] == "Half")
+  }
+
   @Test func aFormsDraftHoldsWhatWasChangedOnly() throws {
     var office = try Office()
     office.press("2", "e", "Down", "Down")

@@ -5,7 +5,7 @@ import Screens
 import TerminalGrid
 import Testing
 
-/// Intakes one after the other, each with a search first.
+/// Calls: an intake with a search first, and further calls about the same case.
 struct IntakeTests {
   /// Counts the keys that are no text.
   private struct Counter {
@@ -40,7 +40,146 @@ struct IntakeTests {
     #expect(saved[.caseOwner] == "kim")
     #expect(saved[.reportedAt] == Office.now)
     #expect(officer.keys <= 12)
-    #expect(officer.office.screen.contains("New report: name, passport or telephone"))
+    #expect(officer.office.state.pages.last?.record == saved.id)
+    #expect(officer.office.state.overlays.isEmpty)
+  }
+
+  /// Everything that a mother says at her first call, in one form and one commit.
+  @Test func aFamilyCallTakesAtMostTwentyFiveKeysAndItsTexts() throws {
+    var officer = Counter(office: try Office())
+    let before = officer.office.state.cases.book.sequence
+    officer.press("i")
+    officer.type("정하늘")
+    officer.press("Enter", "f", "Enter", "f", "Enter")
+    officer.type("정미경")
+    officer.press("Enter", "m", "Enter")
+    officer.type("010-9999-1234")
+    officer.press("Enter")
+    officer.type("그저께 마지막으로 통화했습니다.")
+    officer.press("Enter")
+    officer.type("+855 12 345 678")
+    officer.press("Enter")
+    officer.type("1999-03-02")
+    officer.press("Enter")
+    officer.type("Lotus")
+    officer.press("Enter", "^S", "Enter")
+    #expect(officer.keys <= 25)
+    let book = officer.office.state.cases.book
+    #expect(book.sequence == before + 1)
+    let person = try #require(officer.saved)
+    #expect(officer.office.state.pages.last?.record == person.id)
+    #expect(person[.reportChannel] == "family")
+    #expect(person[list: .handles].map { $0[.value] } == ["+855 12 345 678"])
+    #expect(person[.birthDate]?.text == "1999-03-02")
+    #expect(person[list: .stays].first?["place"] == .link(RecordID(.compound, 1)))
+    let caller = try #require(person[.reporterContact].flatMap { book.record($0) })
+    #expect(caller[.name] == "정미경" && caller[.relation] == "mother")
+    #expect(caller[list: .victims] == [person.id])
+    #expect(caller[list: .handles].first?[.value] == "010-9999-1234")
+    let note = try #require(book.record(RecordID(.note, 2)))
+    #expect(note[.kind] == "call" && note[list: .victims] == [person.id])
+    #expect(note[.text] == "정미경 (Mother): 그저께 마지막으로 통화했습니다.")
+  }
+
+  /// An office where the mother of V-0001 has a telephone.
+  private func known(_ language: Language = .en) throws -> Office {
+    var records = Office.records
+    let index = try #require(records.firstIndex { $0.id == RecordID(.contact, 1) })
+    records[index][.handles] = [
+      FieldSet(["kind": .code("phone"), "value": .text("+821012345678")])
+    ]
+    return try Office(records, language: language)
+  }
+
+  @Test(arguments: ["010-1234-5678", "+82 10 1234 5678", "01012345678"])
+  func aFurtherCallIsNotedInFourKeys(_ number: String) throws {
+    var officer = Counter(office: try known())
+    officer.press("i")
+    officer.type(number)
+    #expect(officer.office.screen.contains("Mother 김영희"), "\(officer.office.screen)")
+    officer.press("Enter", "t")
+    #expect(officer.office.state.pages.last?.record == RecordID(.victim, 1))
+    #expect(officer.office.screen.contains("김영희 (Mother): "), "\(officer.office.screen)")
+    officer.type("nothing new")
+    officer.press("Enter")
+    #expect(officer.keys <= 4)
+    let note = try #require(officer.office.state.cases.book.record(RecordID(.note, 2)))
+    #expect(note[.text] == "김영희 (Mother): nothing new")
+    #expect(note[.kind] == "call")
+    officer.press("t")
+    #expect(!officer.office.screen.contains("김영희 (Mother): \n"))
+  }
+
+  @Test func theWordsThatANoteBeginsWithAreNoNote() throws {
+    var office = try known()
+    office.press("i")
+    office.type("010-1234-5678")
+    office.press("Enter", "t", "Enter")
+    #expect(office.state.draft == nil)
+    #expect(office.state.overlays.count == 1)
+    office.press("Esc")
+    #expect(office.state.overlays.isEmpty)
+  }
+
+  @Test func anUnknownNumberIsThePersonsOrTheCallers() throws {
+    var office = try Office()
+    office.press("i")
+    office.type("010-9999-1234")
+    office.press("Down", "Enter")
+    guard case .form(let form)? = office.state.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.fields[list: .callerNumber].first?[.value] == "010-9999-1234")
+    #expect(form.fields[list: .handles].isEmpty)
+    #expect(form.focused?.field.key == "name_ko")
+  }
+
+  @Test func aCallerOnFileBecomesAContactOfTheNewCase() throws {
+    var office = try known()
+    office.press("i")
+    office.type("김민서")
+    office.press("Enter")
+    while office.focusedField != "caller_number" { office.press("Down") }
+    office.type("010-1234-5678")
+    office.press("^S", "Enter")
+    let book = office.state.cases.book
+    let cases = [RecordID(.victim, 1), RecordID(.victim, 4)]
+    #expect(book.record(RecordID(.contact, 1))?[list: .victims] == cases)
+    #expect(book.record(RecordID(.victim, 4))?[.reporterContact] == RecordID(.contact, 1))
+    #expect(book.greatestNumber(.contact) == 1)
+    #expect(office.screen.contains("called before"), "\(office.screen)")
+  }
+
+  @Test func aTelephoneIsTypedInItsLineAndTheListOpensUntouched() throws {
+    var office = try Office()
+    office.press("i")
+    office.type("정하늘")
+    office.press("Enter")
+    while office.focusedField != "handles" { office.press("Down") }
+    office.press("Enter")
+    #expect(office.screen.contains("+ add"))
+    office.press("Esc")
+    office.type("010-9999-1234, telegram @haneul")
+    office.press("Enter")
+    #expect(office.focusedField == "birth_date")
+    guard case .form(let form)? = office.state.overlays.last else { return }
+    #expect(form.fields[list: .handles].map { $0[.kind] } == ["phone", "telegram"])
+  }
+
+  /// A list that a line cannot say is opened, so that nothing of it is lost.
+  @Test func aListThatNoLineSaysIsNotTyped() throws {
+    var records = Office.records
+    records[0][.handles] = [
+      FieldSet([
+        "kind": .code("phone"), "value": .text("+85512345678"), "owner": .code("unknown"),
+      ])
+    ]
+    var office = try Office(records)
+    office.press("2", "e")
+    while office.focusedField != "handles" { office.press("Down") }
+    office.type("0")
+    #expect(office.screen.contains("Not typed"), "\(office.screen)")
   }
 
   /// An officer who has taken in a person held in a compound and searches the next person.
@@ -54,7 +193,7 @@ struct IntakeTests {
     officer.type("Lotus")
     officer.press("Enter", "Down")
     officer.type("2025-09")
-    officer.press("^S", "Esc", "^S", "Enter")
+    officer.press("^S", "Esc", "^S", "Enter", "i")
     officer.keys = 0
     return officer
   }
@@ -92,7 +231,6 @@ struct IntakeTests {
     #expect(second[list: .handles].first?[.value] == "010-9999-1234")
     #expect(second[list: .aliases] == ["Name not known"])
     #expect(officer.keys <= 6)
-    officer.press("Esc")
     #expect(officer.office.state.overlays.isEmpty)
   }
 
@@ -133,7 +271,9 @@ struct IntakeTests {
     office.press("i")
     office.type(typed)
     guard case .picker(let picker)? = office.state.overlays.last else { return }
-    #expect(picker.shown.map(\.value) == [""] && picker.cursor == 0)
+    let isNumber = typed.hasPrefix("010")
+    #expect(picker.shown.map(\.value) == (isNumber ? ["", "calling"] : [""]))
+    #expect(picker.cursor == 0)
   }
 
   @Test func theFormSaysWhoItMayBe() throws {

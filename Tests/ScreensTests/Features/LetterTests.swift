@@ -44,7 +44,7 @@ struct LetterTests {
     #expect(office.screen.contains("NOTE VERBALE"))
     office.press("G")
     #expect(office.screen.contains("Not said, because not recorded"), "\(office.screen)")
-    office.press("f")
+    office.press("s")
     office.type("note.fodt")
     office.press("Enter")
     #expect(office.log.last?.detail == "file letter rescue_note en")

@@ -36,7 +36,7 @@ struct TextOutTests {
 
   @Test func aTextIsWrittenToAFileThatIsNamed() throws {
     var office = try opened()
-    office.press("f")
+    office.press("s")
     office.type("brief.txt")
     office.press("Enter")
     #expect(office.log.map(\.detail) == ["file brief en"], "\(office.screen)")
@@ -72,7 +72,7 @@ struct TextOutTests {
     office.press("Enter")
     #expect(office.log.map(\.detail) == ["brief en"], "\(office.screen)")
     try answer("withdrawn")
-    office.press("f")
+    office.press("s")
     office.type("brief.txt")
     office.press("Enter")
     #expect(office.log.count == 1)
@@ -81,7 +81,7 @@ struct TextOutTests {
 
   @Test func aPageWithoutATextHasNothingToWrite() throws {
     var office = try Office()
-    office.press("2", "Enter", "f")
+    office.press("2", "Enter", "s")
     #expect(office.screen.contains("Open the text of a request"), "\(office.screen)")
   }
 

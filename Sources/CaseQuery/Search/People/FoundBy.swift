@@ -6,6 +6,8 @@ import CaseRules
 /// number that has no column.
 package struct FoundBy: Hashable, Sendable {
   private let label: Phrase
+  /// The contact by whom it was found; nil if by the person's own record.
+  package let contact: RecordID?
   /// Names and numbers of persons.
   private let personal: String
 
@@ -21,8 +23,8 @@ package struct FoundBy: Hashable, Sendable {
     }
   }
 
-  private init(label: Phrase, personal: String) {
-    (self.label, self.personal) = (label, personal)
+  private init(label: Phrase, personal: String, contact: RecordID? = nil) {
+    (self.label, self.personal, self.contact) = (label, personal, contact)
   }
 
   /// The reason in words; with names hidden, without names and numbers.
@@ -41,7 +43,8 @@ package struct FoundBy: Hashable, Sendable {
     let numbers = contact[list: .handles].compactMap { $0[.value] }
     return FoundBy(
       label: relation ?? RecordKind.contact.label,
-      personal: ([contact[.name] ?? contact.id.text] + numbers).joined(separator: " ")
+      personal: ([contact[.name] ?? contact.id.text] + numbers).joined(separator: " "),
+      contact: contact.id
     )
   }
 

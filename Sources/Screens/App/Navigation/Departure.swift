@@ -23,10 +23,10 @@ extension Navigation {
     _ display: Display
   ) {
     let (from, open) = (section, pages)
-    guard let index = tables.index(of: tab) else { return }
+    guard let index = index(of: tab) else { return }
     let (before, marked) = (tables[index].filter.text, tables[index].marks)
     _ = setFilter(filter, of: index, display)
-    go(to: tab.rawValue, display)
+    go(to: tab, display)
     departure = Departure(
       section: from,
       pages: open,
@@ -61,9 +61,9 @@ extension Navigation {
     if let index = tableIndex, !tables[index].marks.isEmpty {
       tables[index].marks = []
     } else if let index = tableIndex, tables[index].filter.text != departure?.since,
-      !tables[index].filter.text.isEmpty
+      tables[index].filter.text != tables[index].home
     {
-      _ = setFilter("", of: index, display)
+      _ = setFilter(tables[index].home, of: index, display)
     } else {
       _ = returnToDeparture(display)
     }

@@ -15,8 +15,8 @@ extension Navigation {
       return []
     }
     switch command {
-    case .nextSection: go(to: section.rawValue + 1, display)
-    case .previousSection: go(to: section.rawValue - 1, display)
+    case .nextSection: go(to: section.neighbour(1), display)
+    case .previousSection: go(to: section.neighbour(-1), display)
     case .back: return back(display)
     case .leave:
       if !isAtTop { return back(display) }
@@ -49,7 +49,7 @@ extension Navigation {
   /// victims.
   private mutating func openFilter(_ display: Display) -> [Step] {
     guard pages.isEmpty else { return [.present(.prompt(Prompt(FindPrompt())))] }
-    if section == .today { go(to: 1, display) }
+    if section == .today { return [.run(FindCommands.find)] }
     guard let table else { return [] }
     var prompt = Prompt(FilterPrompt(), text: table.filter.text)
     prompt.editor.replacesOnTyping = true
@@ -64,7 +64,11 @@ extension Navigation {
     guard let index = tableIndex else { return [] }
     switch command {
     case .left, .right:
-      tables[index].moveColumn(command == .left ? -1 : 1, width: layout(display).listWidth)
+      tables[index].moveColumn(
+        command == .left ? -1 : 1,
+        width: layout(display).listWidth,
+        display.displaySettings.language
+      )
     case .sort:
       let (query, width) = (query(display), layout(display).listWidth)
       tables[index].sortByFocusedColumn(query, display, width: width)
@@ -85,15 +89,18 @@ extension Navigation {
   /// - Throws: if none is shown, or the text is invalid.
   mutating func change(table change: TableChange, _ display: Display) throws(Message) {
     guard let index = tableIndex, pages.isEmpty else {
-      throw Message(Phrase("Go to a table first (2 to 5).", "먼저 표(2~5)로 가세요."), .error)
+      throw Message(Phrase("Go to a table first (2 to 5, 8).", "먼저 표(2~5, 8)로 가세요."), .error)
     }
     switch change {
     case .filter(let text):
-      if let problem = setFilter(text, of: index, display) { throw Message(problem, .error) }
+      if let problem = setFilter(text, of: index, display) {
+        throw Message(problem.message, .error)
+      }
     case .sort(let name):
       let query = query(display)
       try tables[index].sort(by: name, query, display)
-    case .columns(let keys): tables[index].show(columns: keys)
+    case .columns(let keys):
+      tables[index].show(columns: keys, display.displaySettings.language)
     case .cursor(let id):
       tables[index].move(to: id, in: display.cases.book, height: display.tableHeight)
     }

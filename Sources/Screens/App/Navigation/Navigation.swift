@@ -10,8 +10,10 @@ struct Navigation: Sendable {
   var section = SectionTab.today
   var today = TodayState()
   var tables = [
-    TableState(.victim), TableState(.compound), TableState(.followup, filter: "is:open"),
-    TableState(.lead), TableState(.unknown),
+    TableState(.victim), TableState(.compound), TableState(.followup, home: "is:open"),
+    TableState(.lead), TableState(.unknown), TableState(.contact), TableState(.incident),
+    TableState(.note),
+    TableState(.counterpart),
   ]
   /// The last is shown.
   var pages: [PageState] = []
@@ -27,7 +29,12 @@ struct Navigation: Sendable {
   var seen: [CommitSummary]
 
   /// The index of the section's table in `tables`; nil in a section without one.
-  var tableIndex: Int? { tables.index(of: section) }
+  var tableIndex: Int? { index(of: section) }
+
+  /// The index of a section's table in `tables`; nil for one without.
+  func index(of section: SectionTab) -> Int? {
+    section.kind.flatMap { kind in tables.firstIndex { $0.kind == kind } }
+  }
 
   var table: TableState? { tableIndex.map { tables[$0] } }
 
@@ -45,6 +52,7 @@ struct Navigation: Sendable {
   func query(_ display: Display) -> QueryContext {
     var query = display.cases.query
     query.search = search
+    query.hasNamesOfLanguage = true
     return query
   }
 
@@ -55,9 +63,9 @@ struct Navigation: Sendable {
 // Opening sections and pages.
 
 extension Navigation {
-  mutating func go(to number: Int, _ display: Display) {
-    let count = SectionTab.allCases.count
-    section = SectionTab(rawValue: (number + count) % count) ?? .today
+  mutating func go(to section: SectionTab, _ display: Display) {
+    self.section = section
+    if let index = tableIndex { tables[index].wasShown = true }
     pages = section == .figures ? [PageState(.figures)] : []
     departure = nil
     refreshAll(display)
@@ -85,7 +93,10 @@ extension Navigation {
   /// A commit was saved: clears marks, and pages of merged records show the surviving one.
   mutating func committed(in book: Book) {
     if let index = tableIndex, pages.isEmpty { tables[index].marks = [] }
-    for index in pages.indices { pages[index].followMerge(in: book) }
+    for index in pages.indices {
+      pages[index].followMerge(in: book)
+      pages[index].caller = nil
+    }
   }
 
   /// Focuses the row of a record added from a table.
@@ -108,7 +119,7 @@ extension Navigation {
   /// Applies a change from the prompt to the table that it filters.
   ///
   /// - Returns: what is wrong with the filter.
-  mutating func change(by change: PromptChange, _ display: Display) -> Phrase? {
+  mutating func change(by change: PromptChange, _ display: Display) -> FilterError? {
     guard let index = tableIndex else { return nil }
     switch change {
     case .filter(let text): return setFilter(text, of: index, display)
@@ -121,7 +132,7 @@ extension Navigation {
   /// Filters a table.
   ///
   /// - Returns: what is wrong with the text; the table then keeps its filter.
-  mutating func setFilter(_ text: String, of index: Int, _ display: Display) -> Phrase? {
+  mutating func setFilter(_ text: String, of index: Int, _ display: Display) -> FilterError? {
     let query = query(display)
     return tables[index].setFilter(text, query, display)
   }

@@ -9,7 +9,8 @@ struct PaneLayout {
   /// `isPossible` says whether the shown section has a pane; it is shown if it is also switched on and has room.
   init(_ display: Display, isPossible: Bool) {
     let columns = display.size.columns
-    let isShown = isPossible && display.displaySettings.showsPane && columns >= 120
+    let isShown =
+      isPossible && display.displaySettings.showsPane && columns >= DisplaySettings.paneColumns
     listWidth = isShown ? max(50, columns * 11 / 20) : columns
     paneWidth = isShown ? columns - listWidth - 1 : nil
   }

@@ -26,13 +26,15 @@ enum Preparation {
     )
     if let index = navigation.tableIndex, !tables[index].isIndexed(query, displaySettings) {
       self = .table(index)
-    } else if let index = tables.firstIndex(where: { !$0.isIndexed(query, displaySettings) }) {
+    } else if let index = tables.firstIndex(where: { table in
+      table.wasShown && !table.isIndexed(query, displaySettings)
+    }) {
       self = .table(index)
     } else if let index = navigation.tableIndex, let order = tables[index].unknownOrder(query) {
       self = .order(index, order)
     } else if !navigation.today.isCurrent(displaySettings, query) {
       self = .today
-    } else if let kind = navigation.search.unreadKind(tables.map(\.kind), cases.book) {
+    } else if let kind = navigation.search.unreadKind(cases.book) {
       self = .words(kind)
     } else if cases.isMatching {
       self = .matches
@@ -109,10 +111,12 @@ extension SearchIndex {
 
   /// A kind that is not fully indexed, the most searched kinds first.
   ///
-  /// Contacts follow victims, because a search for a victim finds its contacts.
-  fileprivate func unreadKind(_ tables: [RecordKind], _ book: Book) -> RecordKind? {
-    let first: [RecordKind] = [.victim, .contact]
-    let kinds = first + tables.filter { !first.contains($0) }
+  /// Contacts follow victims, because a search for a victim finds its contacts. Notes would take as
+  /// much memory as all others together, and are read when they are searched.
+  fileprivate func unreadKind(_ book: Book) -> RecordKind? {
+    let kinds: [RecordKind] = [
+      .victim, .contact, .compound, .followup, .lead, .counterpart, .incident,
+    ]
     return kinds.first { prepared($0) < book[$0].count }
   }
 }

@@ -4,20 +4,33 @@ import TerminalGrid
 
 /// Commands that go to a section.
 enum SectionCommands {
-  static let all = SectionTab.allCases.map(\.command)
+  static let all = SectionTab.numbered.map(\.command) + [more] + SectionTab.further.map(\.command)
+
+  static let more = Command(
+    "more",
+    .letter(Unicode.Scalar(UInt8(ascii: "0") + UInt8(SectionTab.furtherNumber))),
+    label: Phrase("more", "더 보기"),
+    help: Phrase(
+      "Choose a further table: contacts, incidents, notes, counterparts",
+      "다른 표: 연락처, 상황, 기록, 협력기관"
+    ),
+    run: { here, _ in [.present(.picker(FurtherTables.picker(here)))] }
+  )
 }
 
 extension SectionTab {
-  /// The command that goes there, by its number.
+  /// The command that goes there, by its number or its name.
   fileprivate var command: Command {
-    Command(
-      "\(self)",
-      .letter(Unicode.Scalar(UInt8(ascii: "1") + UInt8(rawValue))),
-      label: label,
-      help: help,
-      run: { _, _ in [.go(to: self)] }
-    )
+    let go: Command.Run = { _, _ in [.go(to: self)] }
+    guard let number else {
+      return Command("\(self)", label: label, help: help, korean: korean, run: go)
+    }
+    let key = Key.letter(Unicode.Scalar(UInt8(ascii: "0") + UInt8(number)))
+    return Command("\(self)", key, label: label, help: help, run: go)
   }
+
+  /// The Korean name, where the label is that of another command.
+  private var korean: String? { self == .notes ? "기록표" : nil }
 
   private var help: Phrase {
     switch self {
@@ -32,6 +45,31 @@ extension SectionTab {
         "병원·유치장·영안실의 신원미상자 표로 갑니다"
       )
     case .figures: Phrase("Go to the figures: reports as tables with bars", "통계: 보고서를 표와 막대로 봅니다")
+    case .contacts: Phrase("Go to the table of contacts", "연락처 표로 갑니다")
+    case .incidents: Phrase("Go to the table of incidents, the newest first", "상황 표로 갑니다(최근 것부터)")
+    case .notes: Phrase("Go to the table of notes, the newest first", "기록 표로 갑니다(최근 것부터)")
+    case .counterparts: Phrase("Go to the table of counterparts", "협력기관 표로 갑니다")
     }
+  }
+}
+
+/// The picker of the tables without a number.
+struct FurtherTables: PickerOwner {
+  static func picker(_ here: ScreenContext) -> Picker {
+    let options = SectionTab.further.map { tab in
+      PickerOption(
+        value: "\(tab)",
+        label: tab.label[here.language],
+        detail: ":\(tab)",
+        aliases: [tab.label.en, tab.label.ko]
+      )
+    }
+    let title = Phrase("Further tables", "다른 표")[here.language]
+    return Picker(title: title, owner: FurtherTables(), options: options)
+  }
+
+  func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
+    let tab = SectionTab.further.first { ["\($0)"] == picker.result }
+    return tab.map { [.go(to: $0)] } ?? []
   }
 }

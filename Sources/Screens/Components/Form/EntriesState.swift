@@ -9,6 +9,8 @@ package struct EntriesState: Sendable {
   package let schema: Schema
   package private(set) var entries: [FieldSet]
   package private(set) var cursor = 0
+  /// Whether an entry was added, changed or removed.
+  private(set) var isTouched = false
 
   package init(title: String, kind: FieldKind, schema: Schema, entries: [FieldSet]) {
     self.title = title
@@ -23,6 +25,7 @@ package struct EntriesState: Sendable {
 
   /// Replaces the entry at an index, or appends it.
   package mutating func put(_ entry: FieldSet, at index: Int?) {
+    isTouched = true
     if let index, entries.indices.contains(index) {
       entries[index] = entry
       cursor = index
@@ -34,6 +37,7 @@ package struct EntriesState: Sendable {
 
   package mutating func removeFocused() {
     guard entries.indices.contains(cursor) else { return }
+    isTouched = true
     entries.remove(at: cursor)
     move(0)
   }

@@ -65,7 +65,7 @@ struct FormKeys {
   private func enter(_ form: inout FormState) -> [Step] {
     guard let item = form.focused else { return [] }
     if item.problem?.question != nil { return question(form) }
-    guard item.isTyped else { return open(item, typed: nil) }
+    guard item.isTyped, !item.opensList else { return open(item, typed: nil) }
     if form.focus == form.items.count - 1, form.savesOnEnter { return save(&form) }
     form.move(1)
     return []

@@ -16,7 +16,7 @@ extension FormState {
         texts[key] = item.editor.text
         before[key] = item.stoodBefore(base)
       }
-      guard origin == .add || item.value != base[key] else { continue }
+      guard origin.isNew || item.value != base[key] else { continue }
       fields[key] = item.value
       before[key] = item.stoodBefore(base)
       if item.value == nil, base[key] != nil { cleared.append(key) }

@@ -17,13 +17,26 @@ package struct FormItem: Sendable {
   /// A colleague's new value of the same field.
   package var other: OtherValue?
 
+  /// Whether several values of the field are typed in its row and read back as they are.
+  private let isLine: Bool
+
   /// Whether the field is typed in its row, rather than chosen or entered in a separate form.
   package var isTyped: Bool {
     switch field.kind {
+    case .entries: isLine
     case .text, .texts, .user, .integer, .decimal, .amount, .day, .instant, .moment: true
-    case .longText, .code, .codes, .flag, .link, .links, .linkOrText, .group, .entries: false
+    case .longText, .code, .codes, .flag, .link, .links, .linkOrText, .group: false
     }
   }
+
+  /// Whether Enter opens a list of its entries: they were not just typed in its row.
+  var opensList: Bool {
+    guard isLine, case .entries = field.kind else { return false }
+    return !isEdited && problem == nil
+  }
+
+  /// Whether a key changed the typed text since the cursor came to the field.
+  var isEdited = false
 
   /// The length of a typed text that is too long; nil otherwise.
   package var lengthProblem: Phrase? {
@@ -141,8 +154,13 @@ package struct FormState: Sendable {
   ///
   /// Not in a list, to which one value is usually added.
   private mutating func beginTyping() {
-    guard items.indices.contains(focus), items[focus].problem == nil else { return }
-    if case .texts = items[focus].field.kind { return }
+    guard items.indices.contains(focus) else { return }
+    items[focus].isEdited = false
+    guard items[focus].problem == nil else { return }
+    switch items[focus].field.kind {
+    case .texts, .entries: return
+    default: break
+    }
     items[focus].editor.replacesOnTyping = true
   }
 
@@ -180,6 +198,7 @@ package struct FormState: Sendable {
       items[focus].editor.handle(key, and: &ahead)
     else { return false }
     items[focus].isConfirmed = false
+    items[focus].isEdited = true
     read(input)
     return true
   }
@@ -205,6 +224,7 @@ package struct FormState: Sendable {
     guard items.indices.contains(focus), items[focus].isTyped else { return nil }
     defer { read(input) }
     items[focus].isConfirmed = false
+    items[focus].isEdited = true
     return items[focus].editor.insert(text)
   }
 
@@ -309,6 +329,8 @@ extension FormItem {
   init(_ field: Field, _ value: FieldValue?, _ text: FieldText) {
     self.field = field
     self.value = value
-    editor = LineEditor(value.map { text.editable($0, field.kind) } ?? "")
+    let line = text.line(value, field)
+    isLine = line != nil
+    editor = LineEditor(line ?? value.map { text.editable($0, field.kind) } ?? "")
   }
 }

@@ -22,8 +22,17 @@ struct GroupForm: FormOwner {
     )
   }
 
+  /// A compound that is picked as the place says what kind of place it is.
+  func complete(_ form: inout FormState, _ here: ScreenContext) {
+    guard form.schema.name == Schema.stay.name, form.fields[.kind] == "unknown",
+      case .link(let id)? = form.fields["place"], id.kind == .compound
+    else { return }
+    form.fill("kind", .code("compound"), text: here.text)
+  }
+
   /// Passes the finished group to the component below.
   func save(_ form: inout FormState, _ here: ScreenContext) -> [Step] {
+    complete(&form, here)
     guard let part, form.check(here.cases.check, here.cases.dates), form.mark(problems(form, here))
     else {
       return [.say(Phrase("See the marked field.", "표시된 항목을 확인하세요."), .error)]

@@ -10,6 +10,8 @@ package struct PageState: Sendable {
   package private(set) var cursor = 0
   /// The index of the first line shown.
   package private(set) var top = 0
+  /// The contact on the line about the page's case; nil if nobody calls, or once the call is noted.
+  package internal(set) var caller: RecordID?
   /// The words that `n` and `N` find; empty if nothing was searched.
   package var find = ""
   /// The width for which the lines were wrapped, in columns.

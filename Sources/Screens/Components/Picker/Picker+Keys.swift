@@ -12,11 +12,21 @@ extension Picker {
     _ here: ScreenContext
   ) -> [Step] {
     switch key {
+    case .character("j") where !owner.takesLetters: move(1)
+    case .character("k") where !owner.takesLetters: move(-1)
+    case .character where !owner.takesLetters: return [.say(Self.takesNoLetters)]
     case .up: move(-1)
     case .down: move(1)
     case .pageUp: move(-here.height / 2)
     case .pageDown: move(here.height / 2)
-    case .character(" ") where allowsSeveral && query.isEmpty, .tab where allowsSeveral: toggle()
+    case .character(" ") where marksBySpace, .tab where allowsSeveral:
+      let option = focused
+      toggle()
+      guard !query.isEmpty, let option else { return [] }
+      clearQuery()
+      focus(option.value)
+    case .left where owner.isOrdered && query.isEmpty: moveMarked(-1)
+    case .right where owner.isOrdered && query.isEmpty: moveMarked(1)
     case .enter, .control("s"), .tab:
       guard allowsSeveral || focused != nil else { return [] }
       let steps = taken(here)
@@ -29,6 +39,11 @@ extension Picker {
     }
     return []
   }
+
+  private static let takesNoLetters = Phrase(
+    "Enter takes the line, Esc leaves the list for later.",
+    "Enter로 고르거나 Esc로 나중에 하세요."
+  )
 
   private func taken(_ here: ScreenContext) -> [Step] {
     do throws(Message) {

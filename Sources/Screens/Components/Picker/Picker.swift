@@ -37,7 +37,7 @@ package struct Picker: Sendable {
   package private(set) var shown: [PickerOption]
   package private(set) var cursor = 0
   package private(set) var chosen: [String]
-  private let options: [PickerOption]
+  private var options: [PickerOption]
 
   init(
     title: String,
@@ -54,6 +54,9 @@ package struct Picker: Sendable {
     shown = options
     cursor = options.firstIndex { chosen.first == $0.value } ?? 0
   }
+
+  /// Whether it has a line in which the officer types.
+  package var isTyped: Bool { owner.takesLetters }
 
   /// The most rows that it can show.
   package var mostRows: Int { owner.isSearch ? 50 : options.count }
@@ -103,6 +106,36 @@ package struct Picker: Sendable {
       chosen.append(option.value)
     }
     move(1)
+  }
+
+  /// Whether a blank marks the option at the cursor: nothing is called by the typed words with one.
+  var marksBySpace: Bool {
+    guard allowsSeveral else { return false }
+    let next = query.text.lowercased() + " "
+    return query.isEmpty || !options.contains { $0.matches(next) }
+  }
+
+  /// Moves the marked option at the cursor one place earlier or later in their order.
+  mutating func moveMarked(_ step: Int) {
+    guard query.isEmpty, let option = focused,
+      let index = chosen.firstIndex(of: option.value), chosen.indices.contains(index + step)
+    else { return }
+    chosen.swapAt(index, index + step)
+    let marked = chosen.compactMap { value in options.first { $0.value == value } }
+    options = marked + options.filter { !chosen.contains($0.value) }
+    shown = options
+    cursor = shown.firstIndex { $0.value == option.value } ?? cursor
+  }
+
+  /// Moves to an option.
+  mutating func focus(_ value: String) {
+    cursor = shown.firstIndex { $0.value == value } ?? cursor
+  }
+
+  /// Forgets what was typed.
+  mutating func clearQuery() {
+    query = LineEditor(limit: query.limit)
+    narrow()
   }
 
   /// The values that Enter takes: the marked ones, or the one at the cursor.

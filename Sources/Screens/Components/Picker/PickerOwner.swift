@@ -10,6 +10,10 @@ protocol PickerOwner: Sendable {
   var isOfForm: Bool { get }
   /// Whether typing searches with `found(_:_:)`; otherwise it narrows a fixed list.
   var isSearch: Bool { get }
+  /// Whether typing narrows the list or searches; otherwise letters are keys that move in it.
+  var takesLetters: Bool { get }
+  /// Whether the marked options have an order, which ← and → change.
+  var isOrdered: Bool { get }
   /// Why pasting is refused, and what to do instead; nil if pasted text narrows the list.
   var pasteRefusal: Phrase? { get }
 
@@ -27,6 +31,8 @@ extension PickerOwner {
   var takesNone: Bool { false }
   var isOfForm: Bool { false }
   var isSearch: Bool { false }
+  var isOrdered: Bool { false }
+  var takesLetters: Bool { true }
   var pasteRefusal: Phrase? { nil }
 
   func found(_ picker: Picker, _ here: ScreenContext) -> (options: [PickerOption], cursor: Int) {

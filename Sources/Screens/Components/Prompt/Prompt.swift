@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseQuery
 import Casework
 package import TerminalGrid
 
@@ -9,6 +10,12 @@ package struct Prompt: Sendable {
   package internal(set) var editor: LineEditor
   /// The problem of the text so far.
   package internal(set) var problem: Phrase?
+  /// The range of the problem in the text, in characters; nil if it is about all of it.
+  package private(set) var problemRange: Range<Int>?
+  /// Whether the completions are shown only once Tab is pressed.
+  var isQuiet = false
+  /// How many texts ^P has gone back, and the text that was typed before.
+  private var back: (count: Int, typed: String) = (0, "")
   /// Possible completions of the text.
   package internal(set) var completions: [Completion] = []
   /// How many completions there are besides those.
@@ -33,7 +40,12 @@ package struct Prompt: Sendable {
   /// The completions that Tab cycles through, and the one shown; nil until Tab is pressed.
   package var offered: (completions: [Completion], chosen: Int?) {
     if let cycle, cycle.text == editor.text { return (cycle.choices, cycle.index) }
-    return (completions, nil)
+    return (isQuiet ? [] : completions, nil)
+  }
+
+  /// Notes what is wrong with the filter that is typed; nil if nothing is.
+  mutating func note(_ error: FilterError?) {
+    (problem, problemRange) = (error?.message, error?.range)
   }
 
   /// An example, shown while nothing is typed.
@@ -56,6 +68,8 @@ extension Prompt {
       return [.close] + (owner.filtersRows ? [.prompt(.filter(before))] : [])
     case .tab: return complete(1, here)
     case .backTab: return complete(-1, here)
+    case .control("p"): return recall(1, here)
+    case .control("n"): return recall(-1, here)
     case .up, .down, .pageUp, .pageDown:
       guard owner.filtersRows else { return [] }
       let rows = max(1, here.height - 1)
@@ -65,6 +79,18 @@ extension Prompt {
       guard editor.handle(key, and: &ahead) else { return [] }
       return textChanged(here)
     }
+  }
+
+  /// Replaces the text by one that was typed earlier, or later again.
+  private mutating func recall(_ step: Int, _ here: ScreenContext) -> [Step] {
+    let history = owner.history(here)
+    if back.count == 0 { back.typed = editor.text }
+    let count = max(0, min(history.count, back.count + step))
+    guard count != back.count else { return [] }
+    back.count = count
+    let text = count == 0 ? back.typed : history[history.count - count]
+    editor = LineEditor(text, limit: owner.limit)
+    return textChanged(here)
   }
 
   /// Replaces the typed text by the next completion; pressed again, by the next one for the same
@@ -110,8 +136,8 @@ extension Prompt {
   /// The text changed: filters are applied after every letter.
   @discardableResult
   mutating func textChanged(_ here: ScreenContext) -> [Step] {
-    problem = editor.lengthProblem
-    completions = []
+    (problem, problemRange) = (editor.lengthProblem, nil)
+    (completions, isQuiet) = ([], false)
     otherCompletions = 0
     explained = nil
     guard problem == nil else { return [] }
@@ -169,7 +195,7 @@ private struct CompletionCycle: Sendable {
   /// The text with the choice, ready for more words; a folder is followed by a name in it.
   var text: String {
     let text = choices[index].text
-    return text.hasSuffix("/") ? text : text + " "
+    return text.hasSuffix("/") || text.hasSuffix(":") ? text : text + " "
   }
 
   mutating func move(_ step: Int) { index = (index + step + choices.count) % choices.count }

@@ -15,6 +15,9 @@ protocol PromptOwner: Sendable {
   /// The text changed: sets its problem and completions.
   func textChanged(_ prompt: inout Prompt, _ here: ScreenContext)
 
+  /// The texts that were typed there before, the last one last, which ^P and ^N go through.
+  func history(_ here: ScreenContext) -> [String]
+
   /// The path of a file typed so far at the end of a text, which Tab completes; nil if no path is
   /// expected there.
   func path(in text: String, _ here: ScreenContext) -> String?
@@ -33,6 +36,8 @@ extension PromptOwner {
   func textChanged(_ prompt: inout Prompt, _ here: ScreenContext) {}
 
   func path(in text: String, _ here: ScreenContext) -> String? { nil }
+
+  func history(_ here: ScreenContext) -> [String] { [] }
 }
 
 /// A change of the table that the prompt filters.

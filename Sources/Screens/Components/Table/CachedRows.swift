@@ -44,7 +44,8 @@ package struct CachedRows: Sendable {
     !isPartial && changed.isEmpty && belongs(to: listing, context)
   }
 
-  private func belongs(to listing: RowQuery, _ context: QueryContext) -> Bool {
+  /// Whether the rows, complete or not, are those of the query as the book is now.
+  func belongs(to listing: RowQuery, _ context: QueryContext) -> Bool {
     basis == Basis(context) && self.listing == listing
   }
 

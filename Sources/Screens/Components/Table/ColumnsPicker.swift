@@ -14,7 +14,10 @@ enum TableChange: Sendable {
 /// The picker of the table's columns.
 struct ColumnsPicker: PickerOwner {
   static func picker(_ table: TableState, _ language: Language) -> Picker {
-    let options = QueryField.all(for: table.kind).map { queryField in
+    let chosen = table.wantedColumns(language).map(\.key)
+    let all = QueryField.all(for: table.kind)
+    let inOrder = chosen.compactMap { key in all.first { $0.key == key } }
+    let options = (inOrder + all.filter { !chosen.contains($0.key) }).map { queryField in
       PickerOption(
         value: queryField.key,
         label: queryField.label[language],
@@ -23,13 +26,15 @@ struct ColumnsPicker: PickerOwner {
       )
     }
     return Picker(
-      title: Phrase("Columns, in order", "표시할 열(순서대로)")[language],
+      title: Phrase("Columns, in order: ← → move one", "표시할 열(순서대로): ← →로 옮김")[language],
       owner: ColumnsPicker(),
       options: options,
-      chosen: table.wantedColumns.map(\.key),
+      chosen: chosen,
       allowsSeveral: true
     )
   }
+
+  var isOrdered: Bool { true }
 
   func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
     [.table(.columns(picker.result))]

@@ -40,7 +40,7 @@ package struct TableCells {
     width: Int,
     edited: Set<RecordID>
   ) {
-    columns = table.layout(width: width)
+    columns = table.layout(width: width, display.displaySettings.language)
     let top = min(table.top, table.rows.count)
     let rows = table.rows[top..<min(table.rows.count, table.top + display.tableHeight)]
     // Column by column, because the reader of its values is made once for all rows.
@@ -85,12 +85,14 @@ extension ShownColumn {
     let isHidden = queryField.isIdentifying && hidesNames
     let hidesZero = queryField.key == "overdue"
     let isDay = if case .instant = queryField.kind { width < 16 } else { false }
+    let isLong = if case .longText = queryField.kind { true } else { false }
     let width = width
     return { row in
       let text = display(row)
       if hidesZero, text == "0" { return "" }
       if isHidden { return text.isEmpty ? "" : "•••" }
       if isDay { return String(text.prefix(10)) }
+      if isLong { return TextLayout.truncated(text.asOneLine(width * 4), width: width) }
       // An ASCII byte takes one cell, so that most texts need not be measured.
       return text.utf8.count <= width ? text : TextLayout.truncated(text, width: width)
     }
@@ -125,5 +127,12 @@ extension QueryContext {
     let table = book[.followup]
     guard let status = table.column("status") else { return false }
     return table.hasText(row, status, "planned") || table.hasText(row, status, "waiting")
+  }
+}
+
+extension String {
+  /// The beginning of the text with spaces for line ends; `length` is in characters.
+  fileprivate func asOneLine(_ length: Int) -> String {
+    String(prefix(length).map { $0.isNewline ? " " : $0 })
   }
 }

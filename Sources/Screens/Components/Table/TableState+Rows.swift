@@ -9,14 +9,18 @@ extension TableState {
   /// Filters by a typed text; an invalid one keeps the previous filter.
   ///
   /// - Returns: the problem of the text.
-  mutating func setFilter(_ text: String, _ query: QueryContext, _ display: Display) -> Phrase? {
+  mutating func setFilter(
+    _ text: String,
+    _ query: QueryContext,
+    _ display: Display
+  ) -> FilterError? {
     let before = filter
     do throws(FilterError) {
       filter = try TableFilter(text)
       try list(query, display.displaySettings, until: Self.screenful(display.tableHeight))
     } catch {
       filter = before
-      return error.message
+      return error
     }
     filter.remark(kind, query)
     move(to: 0, height: display.tableHeight)
@@ -81,7 +85,9 @@ extension TableState {
 
   /// Ascending by the focused column, then descending, then the default order.
   mutating func sortByFocusedColumn(_ query: QueryContext, _ display: Display, width: Int) {
-    let column = sorting.focusedColumn ?? layout(width: width).first?.queryField.key
+    let column =
+      sorting.focusedColumn
+      ?? layout(width: width, display.displaySettings.language).first?.queryField.key
     guard let column else { return }
     sorting.turn(column)
     showSorted(query, display)

@@ -5,6 +5,10 @@ import CaseQuery
 /// The table of one kind of record: its filter, order and columns, and the cursor.
 package struct TableState: Sendable {
   package let kind: RecordKind
+  /// The filter that it begins with, to which Esc returns.
+  let home: String
+  /// Whether it was on the screen, so that its rows are kept up to date for the next time.
+  var wasShown: Bool
   package internal(set) var filter: TableFilter
   package internal(set) var sorting: TableSorting
   /// The keys of the chosen columns in order; nil for the default ones.
@@ -17,14 +21,19 @@ package struct TableState: Sendable {
   package internal(set) var top = 0
   package internal(set) var marks: Set<RecordID> = []
 
-  package init(_ kind: RecordKind, filter text: String = "") {
+  package init(_ kind: RecordKind, home text: String = "") {
     self.kind = kind
+    home = text
+    wasShown = SectionTab.table(of: kind).number != nil
     sorting = TableSorting(kind)
     filter = (try? TableFilter(text)) ?? TableFilter()
   }
 
   /// The rows of the book that are shown, in order.
   package var rows: [Int] { shown.rows }
+
+  /// The number of records that are neither merged nor withdrawn; nil if they were not listed yet.
+  package var count: Int? { orders[sorting.order].map(\.rows.count) }
 
   /// Whether the filter was not applied to all rows yet.
   package var isPartial: Bool { shown.isPartial }

@@ -88,7 +88,7 @@ extension Overlay {
   var mostPasted: Int? {
     switch self {
     case .text: 200_000
-    case .form, .prompt, .picker: 20_000
+    case .form, .prompt, .picker, .find: 20_000
     default: nil
     }
   }
@@ -115,6 +115,10 @@ extension Overlay {
       let problem = picker.pasteProblem(of: text.count)
       self = .picker(picker)
       return PastedText(taken: taken, counter: picker.query.lengthProblem, problem: problem)
+    case .find(var find):
+      let taken = find.paste(text, here)
+      self = .find(find)
+      return PastedText(taken: taken, counter: find.query.lengthProblem)
     default: return nil
     }
   }

@@ -13,12 +13,12 @@ extension TextEntry {
   ) -> [Step] {
     switch key {
     case .control("s"): return finish(here)
-    case .enter where !editor.text.trimmed.isEmpty || owner.isOfForm: return finish(here)
+    case .enter where !isBlank || owner.isOfForm: return finish(here)
     case .control("j"), .alt("\r"): editor.insert("\n")
     case .tab: turn(1, here)
     case .backTab: turn(-1, here)
     case .escape, .control("c"):
-      guard !editor.text.trimmed.isEmpty, !owner.isOfForm, !asksToDiscard else { return [.close] }
+      guard !isBlank, !owner.isOfForm, !asksToDiscard else { return [.close] }
       asksToDiscard = true
       return [
         .say(

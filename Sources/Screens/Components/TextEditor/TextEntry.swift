@@ -24,11 +24,31 @@ package struct TextEntry: Sendable {
     self.owner = owner
     self.title = title
     kind = owner.kind
-    let most = owner.isOfForm ? limit : Self.mostNotes * FieldKind.noteLimit
+    let most = owner.isOfForm ? limit : FieldKind.longestNotes
     editor = LineEditor(text, multiline: true, limit: most)
+    before = editor.text
   }
 
-  private static let mostNotes = 50
+  /// The text that it was opened with.
+  private let before: String
+
+  /// Whether the text differs from the one that it was opened with.
+  var isTouched: Bool { editor.text != before }
+
+  /// The words that the text began with, which alone are no note.
+  private var opening = ""
+
+  /// Begins with words that the officer goes on from.
+  mutating func begin(with words: String) {
+    opening = words
+    editor.insert(words)
+  }
+
+  /// Whether nothing is written beyond the words that it began with.
+  package var isBlank: Bool {
+    let text = editor.text.trimmed
+    return text.isEmpty || text == opening.trimmed
+  }
 
   /// The length of the text, shown near or above its limit, and above that of one note.
   package var counter: Phrase? {

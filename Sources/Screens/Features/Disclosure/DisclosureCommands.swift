@@ -34,7 +34,7 @@ enum DisclosureCommands {
 
   static let writeText = Command(
     "write",
-    .letter("f"),
+    .letter("s"),
     in: [.page],
     label: Phrase("to a file", "파일 저장"),
     help: Phrase(

@@ -26,6 +26,7 @@ struct DraftsFeature {
     let what =
       switch draft.origin {
       case .add: Phrase("New: \(draft.kind.label.en)", "새 \(draft.kind.label.ko)")
+      case .intake: Phrase("New report", "신고 접수")
       case .note: Phrase("Note", "기록")
       case .edit: Phrase("Edit", "수정")
       case .action(let action): action.label
@@ -68,7 +69,7 @@ struct DraftsFeature {
     let found = draft.targets.compactMap { id in
       book.record(id) ?? book.record(mergedFrom: id).flatMap { book.record($0) }
     }
-    guard draft.origin == .add, found.isEmpty else { return found }
+    guard draft.origin.isNew, found.isEmpty else { return found }
     return [here.cases.blank(draft.kind)]
   }
 
@@ -109,6 +110,7 @@ struct DraftsFeature {
     case .action(let action):
       let started = here.cases.followups.started(action, records)
       return ActionForm(action: action).form(title, started, records, here)
+    case .intake: return IntakeForm().empty(here)
     case .edit: return form(EditForm())
     case .add where !records.allSatisfy(\.id.isProvisional):
       var form = form(EditForm())
@@ -133,6 +135,8 @@ struct DraftsFeature {
 /// The picker of drafts.
 struct DraftsPicker: PickerOwner {
   let drafts: [Draft]
+
+  var takesLetters: Bool { false }
 
   var pasteRefusal: Phrase? {
     Phrase(

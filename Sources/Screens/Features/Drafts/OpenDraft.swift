@@ -26,14 +26,16 @@ extension [Overlay] {
     var entry: Int?
     for overlay in self[(index + 1)...].reversed() {
       switch overlay {
-      case .text(let entry) where entry.owner.isOfForm: value = .text(entry.editor.text)
+      case .text(let entry) where entry.owner.isOfForm && entry.isTouched:
+        value = .text(entry.editor.text)
       case .form(let form):
-        guard let part = form.owner.part else { continue }
+        guard let part = form.owner.part, value != nil || form.progress.isChanged else { continue }
         var fields = form.fields
         if let value, let key = form.focused?.field.key { fields[key] = value }
         value = .group(fields)
         entry = part.entry
       case .entries(var entries):
+        guard value != nil || entries.isTouched else { continue }
         if case .group(let fields)? = value { entries.put(fields, at: entry) }
         value = .entries(entries.entries)
       default: continue
@@ -47,7 +49,7 @@ extension TextEntry {
   /// The note as it is stored; nil while it is empty.
   fileprivate var draft: Draft? {
     let typed = editor.text
-    guard !typed.trimmed.isEmpty else { return nil }
+    guard !isBlank else { return nil }
     var fields = FieldSet()
     fields[.text] = typed
     fields[.kind] = kind

@@ -3,33 +3,57 @@ import CaseRules
 import Casework
 import TerminalGrid
 
-/// The form of a new victim, after which the next intake begins.
+/// The form of a call: a new person, who reports them, and what was said.
 struct IntakeForm: FormOwner {
-  var draft: Draft.Origin? { .add }
+  var draft: Draft.Origin? { .intake }
   var hasHeadings: Bool { false }
 
   /// The first fields, in the order of asking.
   private static let fields = [
-    "name_ko", "name_latin", "aliases", "sex", "report_channel", "birth_date", "nationality",
-    "passport_no", "handles", "stays", "reported_at", "case_owner", "safe_to_contact",
-    "contact_rule", "report_kind",
+    "name_ko", "name_latin", "sex", "report_channel", "caller_name", "caller_relation",
+    "caller_number", "said", "handles", "birth_date", "place", "floor_room", "stays", "report_kind",
+    "aliases", "nationality", "passport_no", "reported_at", "case_owner",
+    "safe_to_contact", "contact_rule",
   ]
 
   /// The form of a person for the typed text.
   func form(_ typed: String, _ here: ScreenContext) -> FormState {
-    let record = here.cases.intake.blank(typed)
-    let title = Phrase("New report: ^S saves, then the next person", "신고 접수: ^S 저장 후 다음 사람")
-    var form = FormState(
+    begun(here.cases.intake.blank(typed).fields, at: "sex", isTyped: !typed.isEmpty, here)
+  }
+
+  /// The form of a call from a number about somebody not named yet.
+  func form(calledFrom number: [FieldSet], _ here: ScreenContext) -> FormState {
+    var fields = here.cases.intake.blank("").fields
+    fields[.callerNumber] = number
+    return begun(fields, at: "name_ko", isTyped: true, here)
+  }
+
+  private func begun(
+    _ fields: FieldSet,
+    at key: String,
+    isTyped: Bool,
+    _ here: ScreenContext
+  ) -> FormState {
+    var form = empty(here, fields)
+    form.focus(key)
+    if isTyped { form.progress.touch() }
+    form.remarks = remarks(form, here) ?? []
+    return form
+  }
+
+  /// The form with these values, or with those of a new person.
+  func empty(_ here: ScreenContext, _ fields: FieldSet? = nil) -> FormState {
+    let blank = here.cases.intake.blank("")
+    let title = Phrase("New report", "신고 접수")
+    return FormState(
       self,
       title: title[here.language],
-      records: [record],
+      records: [blank],
+      schema: .intake,
+      values: fields ?? blank.fields,
       only: Self.fields,
       text: here.text
     )
-    form.focus("sex")
-    if !typed.isEmpty { form.progress.touch() }
-    form.remarks = remarks(form, here) ?? []
-    return form
   }
 
   /// A person with an unknown name can be saved, too.
@@ -39,8 +63,7 @@ struct IntakeForm: FormOwner {
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {
-    guard let record = form.changed.first else { return nil }
-    return try here.cases.records.add(record)
+    try here.cases.intake.take(form.fields, searching: here.query)
   }
 
   /// Possible matches on file, searched again after every change, and the hint for groups.
@@ -68,8 +91,8 @@ struct IntakeForm: FormOwner {
     guard shared.values.contains(where: { form.fields[$0.key] != $0.value }) else { return [] }
     func words(_ language: Language) -> String {
       let words = here.cases.text(language)
-      return ["report_channel", "stays"].compactMap { key in
-        guard let value = shared[key], let field = Schema.victim[key] else { return nil }
+      return ["report_channel", "caller_name", "stays"].compactMap { key in
+        guard let value = shared[key], let field = Schema.intake[key] else { return nil }
         return words.text(value, field.kind)
       }.joined(separator: ", ")
     }
@@ -102,11 +125,10 @@ struct IntakeForm: FormOwner {
     ]
   }
 
-  /// Opens the search for the next person, without values of this one.
+  /// Opens the page of the new case.
   func saved(_ records: [Record], _ here: ScreenContext) -> [Step] {
     guard let saved = records.first else { return [] }
-    let next = (try? IntakeSearch.open("", here)) ?? []
-    return [.rememberIntake(saved)] + next
+    return [.remember(.intake(saved)), .openRecord(saved.id)]
   }
 }
 

@@ -20,9 +20,20 @@ struct IntakeSearch: PickerOwner {
 
   /// Opens the found record, or the short form for a new person.
   func take(_ picker: Picker, _ here: ScreenContext) -> [Step] {
-    if let id = picker.result.first.flatMap({ RecordID($0) }) { return [.openRecord(id)] }
-    return [.present(.form(IntakeForm().form(picker.query.text, here)))]
+    let ids = (picker.result.first ?? "").split(separator: " ").map(String.init)
+    if let id = ids.first.flatMap({ RecordID($0) }) {
+      let caller = ids.dropFirst().first.flatMap { RecordID($0) }
+      return [.openRecord(id)] + (caller.map { [.caller($0)] } ?? [])
+    }
+    let typed = picker.query.text
+    if ids == [Self.calling], let number = here.cases.intake.caller(typed) {
+      return [.present(.form(IntakeForm().form(calledFrom: number, here)))]
+    }
+    return [.present(.form(IntakeForm().form(typed, here)))]
   }
+
+  /// The value of the option for a person whom somebody calls about from the typed number.
+  private static let calling = "calling"
 
   /// Possible matches on file with their reasons, and the option for a new person after the
   /// likeliest ones.
@@ -36,28 +47,48 @@ struct IntakeSearch: PickerOwner {
       identity == .nothing
       ? Phrase("Missing person, name not known yet", "성명 미상 실종자 접수")
       : Phrase("New person: \(typed.trimmed)", "신규 접수: \(typed.trimmed)")
-    let newPerson = PickerOption(value: "", label: "+ " + new[here.displaySettings.language])
-    guard identity != .nothing else { return ([newPerson], 0) }
+    let newPerson = [PickerOption(value: "", label: "+ " + new[here.displaySettings.language])]
+    guard identity != .nothing else { return (newPerson, 0) }
+    let called = called(typed, here)
     let matches = here.cases.matches.meant(by: identity, in: here.cases.book)
     let isNamed = RecordID(typed: typed).map(here.cases.book.contains) ?? false
-    var options = matches.prefix(20).map { option($0.id, $0.reasons, here) }
-    let known = Set(matches.map(\.id))
+    var options = called.map { option($0.id, [], here, caller: $0.caller) }
+    let known = Set(matches.map(\.id) + called.map(\.id))
+    options += matches.prefix(20).filter { match in !called.contains { $0.id == match.id } }
+      .map { option($0.id, $0.reasons, here) }
     let others = here.rows(.victim, with: typed).map { here.cases.book.id(.victim, $0) }
     let context = here.query
     options += others.filter { !known.contains($0) }.prefix(20).map { id in
-      option(
-        id,
-        [],
-        here,
-        FoundBy(id, typed, context)?.words(
-          here.displaySettings.language,
-          hidingNames: here.displaySettings.hidesNames
-        )
-      )
+      let found = FoundBy(id, typed, context)
+      let words = found?.words(here.language, hidingNames: here.displaySettings.hidesNames)
+      return option(id, [], here, words, caller: found?.contact)
     }
     let index = min(options.count, Self.mostBeforeNew)
-    options.insert(newPerson, at: index)
-    return (options, isNamed || matches.contains(where: \.isSure) ? 0 : index)
+    options.insert(contentsOf: newPerson + newCall(typed, here), at: index)
+    let isSure = isNamed || !called.isEmpty || matches.contains(where: \.isSure)
+    return (options, isSure ? 0 : index)
+  }
+
+  /// The cases of the contacts who have the typed number.
+  private func called(
+    _ typed: String,
+    _ here: ScreenContext
+  ) -> [(id: RecordID, caller: RecordID)] {
+    guard here.cases.intake.caller(typed) != nil else { return [] }
+    let search = CallerSearch(here.query)
+    return search.contacts(typed).prefix(10).flatMap { contact in
+      search.cases(of: contact).map { (id: $0, caller: contact) }
+    }
+  }
+
+  /// The option for a new person, whom somebody reports from the typed number.
+  private func newCall(_ typed: String, _ here: ScreenContext) -> [PickerOption] {
+    guard here.cases.intake.caller(typed) != nil else { return [] }
+    let words = Phrase(
+      "+ New person, reported from \(typed.trimmed)",
+      "+ 신규 접수: 신고자 번호 \(typed.trimmed)"
+    )
+    return [PickerOption(value: Self.calling, label: words[here.language])]
   }
 
   /// The most matches before the option for a new person, so that all fit into the smallest window.
@@ -67,19 +98,33 @@ struct IntakeSearch: PickerOwner {
     _ id: RecordID,
     _ reasons: [MatchReason],
     _ here: ScreenContext,
-    _ found: String? = nil
+    _ found: String? = nil,
+    caller: RecordID? = nil
   ) -> PickerOption {
     let record = here.cases.book.record(id)
     let stage = record?[.stage].map { here.text.text(.code($0), .code("victim_stage")) } ?? ""
     let birth = here.displaySettings.hidesNames ? nil : record?[.birthDate]?.text
     let name = here.title(id)
     let detail =
-      reasons.first?.words(hidingNames: true)[here.displaySettings.language] ?? found ?? ""
+      reasons.first?.words(hidingNames: true)[here.language] ?? found
+      ?? caller.map { words(of: $0, here) } ?? ""
     return PickerOption(
-      value: id.text,
+      value: [id, caller].compactMap { $0?.text }.joined(separator: " "),
       label: [id.text, name, birth ?? "", stage].filter { !$0.isEmpty }.joined(separator: "  "),
       detail: detail
     )
+  }
+}
+
+extension IntakeSearch {
+  /// The relation and the name of a caller; the relation alone while names are hidden.
+  private func words(of caller: RecordID, _ here: ScreenContext) -> String {
+    let contact = here.cases.book.record(caller)
+    let relation = contact?[.relation].map {
+      here.cases.codes["contact_relation"].label($0, here.language)
+    }
+    let name = here.displaySettings.hidesNames ? nil : contact?[.name]
+    return [relation, name].compactMap { $0 }.joined(separator: " ")
   }
 }
 

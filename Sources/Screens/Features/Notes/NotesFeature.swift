@@ -1,3 +1,4 @@
+import CaseBook
 import CaseModel
 import Casework
 
@@ -26,9 +27,20 @@ struct NotesFeature {
         .warning
       )
     }
-    let names = ids.prefix(3).map(\.text).joined(separator: ", ") + (ids.count > 3 ? " …" : "")
+    let names = ids.count == 1 ? here.names(ids) : ids.few[here.language]
     let title = Phrase("Note on \(names)", "기록: \(names)")[here.language]
-    return [.present(.text(TextEntry(NoteText(records: ids), title: title, text: text)))]
+    var entry = TextEntry(NoteText(records: ids), title: title, text: text)
+    if text.isEmpty, let caller = caller(about: ids) {
+      entry.kind = "call"
+      entry.begin(with: here.cases.notes.opening(of: caller))
+    }
+    return [.present(.text(entry))]
+  }
+
+  /// The contact on the line about the only one of these records, whose page is open.
+  private func caller(about ids: [RecordID]) -> Record? {
+    guard let page = here.frontPage, ids == [page.record].compactMap({ $0 }) else { return nil }
+    return page.caller.flatMap { here.cases.book.record($0) }
   }
 
   /// Moves the note at the cursor, or the one named first, to a record.

@@ -7,7 +7,9 @@ import TerminalGrid
 extension RecordPage {
   /// The records that link to this one, by kind; open work comes first.
   mutating func addLinked(_ record: Record) {
-    for kind in [RecordKind.contact, .incident, .lead, .compound, .victim, .unknown] {
+    if record.kind == .compound { addPeople(at: record.id) }
+    for kind in [RecordKind.contact, .incident, .lead, .compound, .victim, .unknown]
+    where kind != .victim || record.kind != .compound {
       addRows(kind, linkingTo: record.id)
     }
     addTimeline(record.id)
@@ -56,10 +58,10 @@ extension RecordPage {
   }
 
   /// The most records of a kind on one page.
-  private static let mostLinked = 100
+  static let mostLinked = 100
 
   /// The number of records not listed, and where to find them.
-  private mutating func addRest(_ kind: RecordKind, _ count: Int) {
+  mutating func addRest(_ kind: RecordKind, _ count: Int) {
     guard count > Self.mostLinked else { return }
     let words = Phrase(
       "{n} more: casebook list {kind}s --filter …",
@@ -75,13 +77,14 @@ extension RecordPage {
     let columns = Schema.of(record.kind).listed.filter { $0.column != nil }
       .sorted { ($0.column?.importance ?? 0) < ($1.column?.importance ?? 0) }
     return columns.map { field in
+      if record.kind == .victim, field.key == "name_latin" { return name(record.id) }
       guard let value = record.fields[field.key] else { return "" }
       if displaySettings.hidesNames, field.isIdentifying { return masked }
       return text.text(value, field.kind)
     }
   }
 
-  private mutating func addRow(_ id: RecordID, _ columns: [String]) {
+  mutating func addRow(_ id: RecordID, _ columns: [String]) {
     var line = PageLine(.row, label: id.text)
     line.text = columns.filter { !$0.isEmpty }.joined(separator: "  ")
     line.link = id

@@ -57,7 +57,9 @@ struct RecordsFeature {
     for (key, value) in known.values { record.fields[key] = value }
     for id in ids { record.link(to: id) }
     let title = Phrase("New: \(kind.label.en)", "새 \(kind.label.ko)")[here.language]
-    let form = FormState(AddForm(), title: title, records: [record], only: only, text: here.text)
+    var form = FormState(AddForm(), title: title, records: [record], only: only, text: here.text)
+    // What is typed at once is what to do.
+    if kind == .followup { form.focus("subject") }
     return [.present(.form(form))]
   }
 

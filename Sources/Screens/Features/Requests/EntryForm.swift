@@ -35,7 +35,7 @@ struct EntryForm: FormOwner {
     guard form.progress.isSaving, case .text(let location)? = form.fields["where"] else {
       return steps
     }
-    return steps + [.rememberHeld(location)]
+    return steps + [.remember(.held(location))]
   }
 
   func proposal(_ form: FormState, _ here: ScreenContext) throws(Refusal) -> Proposal? {

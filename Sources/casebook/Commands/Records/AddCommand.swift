@@ -43,7 +43,7 @@ struct AddCommand: ParsableCommand {
       as: .add,
       allowsTaken: identity.newPerson
     )
-    mentionLikely(saved.first?.id, session)
+    session.mentionLikely(saved.first?.id)
     mentionUnknown(saved.first?.id, session)
   }
 
@@ -64,12 +64,13 @@ struct AddCommand: ParsableCommand {
       StandardError.write(lines: sentence.filled(language, values))
     }
   }
+}
 
+extension Session {
   /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
-  private func mentionLikely(_ id: RecordID?, _ session: Session) {
+  func mentionLikely(_ id: RecordID?) {
     guard let id, id.kind == .victim else { return }
-    let (book, language) = (session.book, session.language)
-    let words = FieldText(codes: session.reference.codes, language: language, zone: session.zone)
+    let words = FieldText(codes: reference.codes, language: language, zone: zone)
     for match in MatchIndex(book).matches(id, in: book).prefix(3) {
       let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
       let who = "\(match.id) \(book.title(match.id, words) ?? "")"

@@ -24,7 +24,7 @@ struct ConfirmOptions: ParsableArguments {
 
   /// The fields of all records, of the groups in them, and of transitions.
   private static let known: Set<String> = {
-    let whole = RecordKind.allCases.map(Schema.of) + [.transition]
+    let whole = RecordKind.allCases.map(Schema.of) + [.transition, .intake]
     let groups = whole.flatMap(\.fields).compactMap(\.kind.schema)
     return Set((whole + groups).flatMap(\.fields).map(\.key) + [HandoverQuestions.officerKey])
   }()

@@ -194,9 +194,10 @@ struct FieldAssignments {
     if schema[key] != nil || key == "id" {
       return Phrase("“\(key)” is kept by the program.", "“\(key)” 항목은 프로그램이 관리합니다.")
     }
+    let article = schema.name.first.map { "aeiou".contains($0) } == true ? "an" : "a"
     let keys = schema.fields.filter { !$0.isSystemManaged }.map(\.key).joined(separator: ", ")
     return Phrase(
-      "“\(key)” is not a field of a \(schema.name). Its fields: \(keys).",
+      "“\(key)” is not a field of \(article) \(schema.name). Its fields: \(keys).",
       "\(schema.name)에 “\(key)” 항목이 없습니다. 항목: \(keys)."
     )
   }
