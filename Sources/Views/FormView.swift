@@ -9,19 +9,25 @@ struct FormView: ScreenPart {
   func drawForm(_ form: FormState, _ grid: inout Grid) {
     let width = min(columns - 4, 116)
     let remarks = form.remarks.flatMap { TextLayout.wrap($0[language], width: width) }
-    let lines = remarks.map { FormLine.remark($0) } + FormLine.all(form)
+    let lines = FormLine.all(form)
     let foot = footLines(form, width: width)
     let below = max(2, foot.count)
-    let height = min(rows - 5, lines.count <= 12 ? lines.count + below : rows - 5)
-    let inner = drawBox(form.title, width: width, height: height, &grid)
+    let count = lines.count + remarks.count
+    let height = min(rows - 5, count <= 12 ? count + below : rows - 5)
+    let box = drawBox(form.title, width: width, height: height, &grid)
+    // What is remarked stays in sight while the fields scroll.
+    let above = min(remarks.count, max(0, (box.height - below) / 2))
+    for (offset, text) in remarks.prefix(above).enumerated() {
+      let at = Point(x: box.x, y: box.y + offset)
+      grid.put(text, at: at, style: Style(.warning, bold: true))
+    }
+    let inner = Rect(x: box.x, y: box.y + above, width: box.width, height: box.height - above)
     let room = max(1, inner.height - below)
     let focus = lines.firstIndex(of: .item(form.focus)) ?? 0
     let top = max(0, min(focus - room / 2, lines.count - room))
     for (offset, line) in lines.dropFirst(top).prefix(room).enumerated() {
       let rect = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       switch line {
-      case .remark(let text):
-        grid.put(text, at: Point(x: rect.x, y: rect.y), style: Style(.warning, bold: true))
       case .heading(let section):
         grid.put(
           section.label[language],
@@ -242,7 +248,6 @@ struct FormView: ScreenPart {
 
 /// A line of a form; long forms have headings between their sections.
 private enum FormLine: Hashable {
-  case remark(String)
   case heading(CaseModel.Section)
   case item(Int)
 

@@ -115,7 +115,7 @@ struct FrameView: ScreenPart {
         language,
         [
           "n": String(table.rows.count) + (table.isPartial ? "+" : ""),
-          "all": String(table.count ?? content.count(table.kind)),
+          "all": String(content.count(table)),
         ]
       )
     ]

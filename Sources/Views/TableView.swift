@@ -50,7 +50,7 @@ struct TableView: ScreenPart {
       )
       x += column.width + 1
     }
-    if table.hiddenColumns(width: content.widths.list, language) > 0 { drawHidden(&grid) }
+    if content.hidesColumns(table) { drawHidden(&grid) }
   }
 
   /// That further columns are reached with the keys for columns.

@@ -100,6 +100,11 @@ extension FieldInput {
   func handles(_ text: String, _ isConfirmed: Bool) throws(InputError) -> [FieldSet] {
     let reading = try HandleText(codes).read(text)
     if let question = reading.question, !isConfirmed { throw InputError(.question(question)) }
+    if case .text(let most)? = Schema.handle[FieldKey<String>.value.name]?.kind,
+      reading.entries.contains(where: { ($0[.value] ?? "").count > most })
+    {
+      throw InputError(.tooLong(limit: most))
+    }
     return reading.entries
   }
 

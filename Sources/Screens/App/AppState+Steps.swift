@@ -27,7 +27,8 @@ extension AppState {
     switch step {
     case .openRecord(let id): return apply(here.opening(id))
     case .open, .replacePage, .focusLine, .go, .goToRows, .caller:
-      navigation.apply(step, display)
+      let display = display
+      step.apply(to: &navigation, display)
     case .table(let change):
       do throws(Message) {
         try navigation.change(table: change, display)

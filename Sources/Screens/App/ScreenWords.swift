@@ -44,8 +44,15 @@ package struct ScreenWords {
     here.cases.codes[list].label(code, here.language)
   }
 
-  /// The number of records of a kind.
-  package func count(_ kind: RecordKind) -> Int { here.cases.book[kind].count }
+  /// The number of records of a table's kind that are neither merged nor withdrawn.
+  package func count(_ table: TableState) -> Int {
+    table.orders[table.sorting.order]?.rows.count ?? here.cases.book[table.kind].count
+  }
+
+  /// Whether wanted columns of a table have no room.
+  package func hidesColumns(_ table: TableState) -> Bool {
+    table.wantedColumns(here.language).count > table.layout(width: widths.list, here.language).count
+  }
 
   /// The time, and whether the clock is frozen.
   package var clock: (text: String, isFrozen: Bool) {

@@ -8,7 +8,7 @@ package enum CommandTable {
 
   private static let groups: [[Command]] = [
     Movement.allCases.map(\.command), Command.columnwise, Command.going, SectionCommands.all,
-    Command.table, FindCommands.all, ViewCommands.all,
+    Command.table, FindCommands.all,
     NoteCommands.all, RecordCommands.all, TransitionCommands.all, RequestCommands.all,
     LetterCommands.all,
     DisclosureCommands.all,
@@ -18,7 +18,7 @@ package enum CommandTable {
     WayHomeCommands.all, UnknownCommands.all,
     TriageCommands.all, FigureCommands.all, CounterCommands.all, FormCommands.all,
     DuplicateCommands.all,
-    CompareCommands.all,
+    CompareCommands.all, ViewCommands.all, SectionCommands.further,
     DisplayCommands.all, ProgramCommands.all,
   ]
 

@@ -138,7 +138,7 @@ struct TypedCommandTests {
 
   @Test(
     arguments: [
-      ("fi", ["Tab"], "first "), ("fi", ["Tab", "Tab"], "figures "), ("fi", ["S-Tab"], "filter "),
+      ("fi", ["Tab"], "first "), ("fi", ["Tab", "Tab"], "figures "), ("fi", ["S-Tab"], "find "),
       ("fi", ["Tab", "Tab", "S-Tab"], "first "), ("rep", ["Tab", "Tab"], "report yearly "),
       ("report ov", ["Tab"], "report overdue "), ("rep ye", ["Tab"], "rep yearly "),
       ("done F-0003 F", ["Tab"], "done F-0003 F-0001 "), ("done ", ["Tab"], "done F-0001 "),

@@ -112,7 +112,7 @@ struct TableTests {
 
   @Test func aSmallWindowSaysSo() throws {
     let office = try Office(columns: 50, rows: 10)
-    #expect(office.screen.contains("Window too small"))
+    #expect(office.screen.contains("The window has 50x10; at least 40x16 is needed."))
   }
 
   @Test func theColleaguesChangeAppearsByItself() throws {

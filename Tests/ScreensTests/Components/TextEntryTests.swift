@@ -84,7 +84,7 @@ struct TextEntryTests {
   @Test(arguments: ["2", "3", "4", "5"])
   func everyTypedFieldKeepsAPasteOverItsLimit(_ section: String) throws {
     var office = try Office(columns: 120, rows: 40)
-    office.press(section, "+")
+    office.press(section, "+", "PgUp", "PgUp")
     guard case .form(let form)? = office.state.overlays.last else { return }
     for (index, item) in form.items.enumerated() where item.isTyped {
       let text = String(repeating: "a1 ", count: 1000) + "END"

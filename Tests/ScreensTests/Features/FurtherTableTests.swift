@@ -16,6 +16,7 @@ struct FurtherTableTests {
     office.type("\(section)")
     office.press("Enter")
     #expect(office.state.section == section, "\(office.screen)")
+    if kind == .followup { office.press("/", "^U", "Enter") }
     let count = Office.records.count { $0.id.kind == kind }
     #expect(office.state.table?.rows.count == count)
     #expect(office.screen.contains(count == 0 ? "0 of 0" : "\(count) of \(count)"))

@@ -61,7 +61,7 @@ struct PeopleSearchScreenTests {
     office.press("i")
     office.type(typed)
     #expect(office.screen.contains("Mother 김영희 +821004844688"))
-    office.press("Esc", "1", "/")
+    office.press("Esc", "2", "/")
     office.type(typed)
     #expect(office.screen.contains("1 of 3"))
     #expect(office.screen.contains("Mother 김영희 +821004844688"))

@@ -103,7 +103,7 @@ struct WorkTests {
 
   @Test func aDoneFollowupCannotBeDoneAgain() throws {
     var office = try Office()
-    office.press("4", "Esc", "g", "d")
+    office.press("4", "/", "^U", "Enter", "g", "d")
     #expect(office.screen.contains("Not possible: F-0004 is done already"))
   }
 

@@ -23,7 +23,7 @@ extension Navigation {
     _ display: Display
   ) {
     let (from, open) = (section, pages)
-    guard let index = index(of: tab) else { return }
+    guard let index = tables.index(of: tab) else { return }
     let (before, marked) = (tables[index].filter.text, tables[index].marks)
     _ = setFilter(filter, of: index, display)
     go(to: tab, display)

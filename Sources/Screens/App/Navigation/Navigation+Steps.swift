@@ -1,21 +1,21 @@
 import CaseModel
 import Casework
 
-// Steps that change where the officer is.
-
-extension Navigation {
-  /// Applies a step that changes which section, page or line is shown; no effect for others.
-  mutating func apply(_ step: Step, _ display: Display) {
-    switch step {
-    case .open(let subject): open(subject, display)
-    case .replacePage(let subject): replacePage(subject, display)
-    case .focusLine(let target):
-      if let last = pages.indices.last { pages[last].move(to: target, rows: display.bodyHeight) }
-    case .go(let section): go(to: section, display)
+extension Step {
+  /// Changes which section, page or line is shown; no effect for other steps.
+  func apply(to navigation: inout Navigation, _ display: Display) {
+    switch self {
+    case .open(let subject): navigation.open(subject, display)
+    case .replacePage(let subject): navigation.replacePage(subject, display)
+    case .go(let section): navigation.go(to: section, display)
     case .goToRows(let section, let filter, let marks):
-      depart(to: section, filter: filter, marks: marks, display)
+      navigation.depart(to: section, filter: filter, marks: marks, display)
+    case .focusLine(let target):
+      guard let last = navigation.pages.indices.last else { return }
+      navigation.pages[last].move(to: target, rows: display.bodyHeight)
     case .caller(let contact):
-      if let last = pages.indices.last { pages[last].caller = contact }
+      guard let last = navigation.pages.indices.last else { return }
+      navigation.pages[last].caller = contact
     default: break
     }
   }

@@ -29,12 +29,7 @@ struct Navigation: Sendable {
   var seen: [CommitSummary]
 
   /// The index of the section's table in `tables`; nil in a section without one.
-  var tableIndex: Int? { index(of: section) }
-
-  /// The index of a section's table in `tables`; nil for one without.
-  func index(of section: SectionTab) -> Int? {
-    section.kind.flatMap { kind in tables.firstIndex { $0.kind == kind } }
-  }
+  var tableIndex: Int? { tables.index(of: section) }
 
   var table: TableState? { tableIndex.map { tables[$0] } }
 
@@ -152,7 +147,7 @@ extension [PageState] {
 
 extension [TableState] {
   /// The index of a section's table; nil for a section without one.
-  func index(of tab: SectionTab) -> Int? {
-    tab.kind.flatMap { kind in firstIndex { $0.kind == kind } }
+  func index(of section: SectionTab) -> Int? {
+    section.kind.flatMap { kind in firstIndex { $0.kind == kind } }
   }
 }

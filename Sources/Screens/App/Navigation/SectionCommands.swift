@@ -4,7 +4,10 @@ import TerminalGrid
 
 /// Commands that go to a section.
 enum SectionCommands {
-  static let all = SectionTab.numbered.map(\.command) + [more] + SectionTab.further.map(\.command)
+  static let all = SectionTab.numbered.map(\.command) + [more]
+
+  /// Those of the tables without a number.
+  static let further = SectionTab.further.map(\.command)
 
   static let more = Command(
     "more",

@@ -110,7 +110,7 @@ package struct Picker: Sendable {
 
   /// Whether a blank marks the option at the cursor: nothing is called by the typed words with one.
   var marksBySpace: Bool {
-    guard allowsSeveral else { return false }
+    guard allowsSeveral, focused != nil else { return false }
     let next = query.text.lowercased() + " "
     return query.isEmpty || !options.contains { $0.matches(next) }
   }

@@ -33,11 +33,6 @@ extension TableState {
   package func layout(width: Int, _ language: Language) -> [ShownColumn] {
     ColumnLayout(wantedColumns(language), width: width).columns(with: sorting.focusedColumn)
   }
-
-  /// How many wanted columns have no room at a width.
-  package func hiddenColumns(width: Int, _ language: Language) -> Int {
-    wantedColumns(language).count - layout(width: width, language).count
-  }
 }
 
 /// The columns that fit a table's width.

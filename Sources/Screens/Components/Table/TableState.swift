@@ -32,9 +32,6 @@ package struct TableState: Sendable {
   /// The rows of the book that are shown, in order.
   package var rows: [Int] { shown.rows }
 
-  /// The number of records that are neither merged nor withdrawn; nil if they were not listed yet.
-  package var count: Int? { orders[sorting.order].map(\.rows.count) }
-
   /// Whether the filter was not applied to all rows yet.
   package var isPartial: Bool { shown.isPartial }
 

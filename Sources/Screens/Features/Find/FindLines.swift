@@ -54,6 +54,7 @@ struct FindLines {
   }
 
   private func line(_ id: RecordID) -> FindLine {
+    guard id.kind != .note else { return note(id) }
     let title = here.title(id)
     let parts = [id.text, title == id.text ? "" : title.replacing("\n", with: " ")] + facts(id)
     let text = parts.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -63,6 +64,16 @@ struct FindLines {
     let found = FoundBy(id, words, here.query)
     let why = found?.words(here.language, hidingNames: here.displaySettings.hidesNames)
     return FindLine(.record(id, caller: found?.contact), text, reason: why ?? reason(id))
+  }
+
+  /// A note by its day and person, with the words around what was found.
+  private func note(_ id: RecordID) -> FindLine {
+    let found = reason(id)
+    let title = here.displaySettings.hidesNames ? "" : here.title(id)
+    let text = found.isEmpty ? title.replacing("\n", with: " ") : found
+    let parts = [id.text] + facts(id) + [text]
+    let line = parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    return FindLine(.record(id, caller: nil), line)
   }
 
   /// Where the words are, unless the line shows them.

@@ -117,14 +117,15 @@ struct IntakeSearch: PickerOwner {
 }
 
 extension IntakeSearch {
-  /// The relation and the name of a caller; the relation alone while names are hidden.
+  /// The relation, name and numbers of a caller; the relation alone while names are hidden.
   private func words(of caller: RecordID, _ here: ScreenContext) -> String {
     let contact = here.cases.book.record(caller)
     let relation = contact?[.relation].map {
       here.cases.codes["contact_relation"].label($0, here.language)
     }
-    let name = here.displaySettings.hidesNames ? nil : contact?[.name]
-    return [relation, name].compactMap { $0 }.joined(separator: " ")
+    guard !here.displaySettings.hidesNames else { return relation ?? "" }
+    let numbers = contact?[list: .handles].compactMap { $0[.value] } ?? []
+    return ([relation, contact?[.name]].compactMap { $0 } + numbers).joined(separator: " ")
   }
 }
 
