@@ -75,20 +75,21 @@ private struct ShiftOffice {
   }
 
   func takesInTenPeople() throws {
-    try terminal.press("i")
     for number in 1...10 {
+      try terminal.press("i")
       try terminal.wait(for: "New report: name, passport or telephone")
       try terminal.press("SAMPLE PERSON\(number)")
       try terminal.wait(for: "+ New person: SAMPLE PERSON\(number)")
       try terminal.press("Enter")
-      try terminal.wait(for: "New report: ^S saves")
+      try terminal.wait(for: "Caller's relation")
       try terminal.press("m", "Enter", "fam", "Enter", "C-s")
       try terminal.wait(for: "Follow-ups that this brings")
       try terminal.press("Enter")
+      // The page of the new case opens.
+      try terminal.wait("The page did not open") {
+        $0.contains("Saved: added V-") && $0.contains("SAMPLE PERSON\(number)")
+      }
     }
-    try terminal.wait(for: "New report: name, passport or telephone")
-    try terminal.press("Escape")
-    try terminal.wait("The search stays open") { !$0.contains("New report") }
     let taken = try records("sample person")
     #expect(taken.count == 10)
     #expect(taken.allSatisfy { $0["sex"] as? String == "m" })

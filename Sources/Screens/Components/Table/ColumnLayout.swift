@@ -23,7 +23,7 @@ extension TableState {
 
   /// Moves the focus to a neighbouring column; those without room follow those that have it.
   mutating func moveColumn(_ step: Int, width: Int, _ language: Language) {
-    let all = ColumnLayout(wantedColumns(language), width: width).sequence.map(\.key)
+    let all = ColumnLayout(wantedColumns(language), width: width, language).sequence.map(\.key)
     guard !all.isEmpty else { return }
     let now = sorting.focusedColumn.flatMap { all.firstIndex(of: $0) } ?? 0
     sorting.focusedColumn = all[max(0, min(all.count - 1, now + step))]
@@ -31,7 +31,9 @@ extension TableState {
 
   /// The columns that fit a width, among them the focused one.
   package func layout(width: Int, _ language: Language) -> [ShownColumn] {
-    ColumnLayout(wantedColumns(language), width: width).columns(with: sorting.focusedColumn)
+    ColumnLayout(wantedColumns(language), width: width, language).columns(
+      with: sorting.focusedColumn
+    )
   }
 }
 
@@ -43,22 +45,24 @@ private struct ColumnLayout {
   /// The columns in the order in which the focus moves: those that fit, then the others.
   let sequence: [QueryField]
   private let room: Int
+  private let language: Language
   /// The number of columns that fit while none is scrolled to.
   private let fitting: Int
 
-  init(_ wanted: [QueryField], width: Int) {
+  init(_ wanted: [QueryField], width: Int, _ language: Language) {
+    self.language = language
     room = width - 2
     var kept: Set<String> = []
     var used = 0
     let isNarrow = width < 60
     func importance(_ field: QueryField) -> Int {
-      isNarrow && field.key == "level" ? 1 : TableColumns.column(field).importance
+      isNarrow && field.key == "level" ? 1 : TableColumns.column(field, language).importance
     }
     let byImportance = wanted.enumerated().sorted {
       (importance($0.element), $0.offset) < (importance($1.element), $1.offset)
     }
     for (_, queryField) in byImportance {
-      let width = TableColumns.column(queryField).width + 1
+      let width = TableColumns.column(queryField, language).width + 1
       guard used + width <= room || kept.isEmpty else { continue }
       kept.insert(queryField.key)
       used += width
@@ -80,7 +84,7 @@ private struct ColumnLayout {
     var left = room - width(pinned)
     var others: [QueryField] = []
     for queryField in sequence[pinned.count...index].reversed() {
-      let width = TableColumns.column(queryField).width + 1
+      let width = TableColumns.column(queryField, language).width + 1
       guard width <= left || others.isEmpty else { break }
       others.insert(queryField, at: 0)
       left -= width
@@ -89,12 +93,14 @@ private struct ColumnLayout {
   }
 
   private func width(_ columns: some Sequence<QueryField>) -> Int {
-    columns.reduce(0) { $0 + TableColumns.column($1).width + 1 }
+    columns.reduce(0) { $0 + TableColumns.column($1, language).width + 1 }
   }
 
   /// Distributes the remaining width over the widest texts, each by at most half of its width.
   private func spread(_ fields: [QueryField]) -> [ShownColumn] {
-    var columns = fields.map { ShownColumn(queryField: $0, width: TableColumns.column($0).width) }
+    var columns = fields.map {
+      ShownColumn(queryField: $0, width: TableColumns.column($0, language).width)
+    }
     var left = room - width(fields)
     for index in columns.indices.sorted(by: { columns[$0].width > columns[$1].width }) {
       guard left > 0, columns[index].width >= 10 else { return columns }

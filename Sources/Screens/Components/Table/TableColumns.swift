@@ -12,7 +12,11 @@ enum TableColumns {
   }
 
   /// The importance and width of a column; one that is shown only on request is the least important.
-  static func column(_ field: QueryField) -> Column {
+  static func column(_ field: QueryField, _ language: Language) -> Column {
+    // A name in Latin letters takes more room than one in Hangul.
+    if field.record == .victim, field.key == "name", language != .ko {
+      return Column(importance: 1, width: 14)
+    }
     let other = further.first { $0.kind == field.record && $0.key == field.key }?.column
     return field.column ?? other ?? Column(importance: 50, width: 14)
   }
@@ -22,6 +26,6 @@ enum TableColumns {
     (.note, "text", Column(importance: 2, width: 24)),
     (.contact, "handles", Column(importance: 5, width: 16)),
     (.counterpart, "handles", Column(importance: 5, width: 16)),
-    (.victim, "name_ko", Column(importance: 4, width: 10)),
+    (.victim, "name_ko", Column(importance: 8, width: 10)),
   ]
 }
