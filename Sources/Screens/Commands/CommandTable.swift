@@ -8,7 +8,7 @@ package enum CommandTable {
 
   private static let groups: [[Command]] = [
     Movement.allCases.map(\.command), Command.columnwise, Command.going, SectionCommands.all,
-    Command.table, FindCommands.all,
+    Command.table, FindCommands.all, PromptCommands.all,
     NoteCommands.all, RecordCommands.all, TransitionCommands.all, RequestCommands.all,
     LetterCommands.all,
     DisclosureCommands.all,
@@ -47,7 +47,11 @@ package enum CommandTable {
 extension CommandTable {
   /// The command that does the same as a subcommand of the program; nil if none does.
   package static func command(alsoOnCommandLine name: String) -> Command? {
-    all.first { $0.name.lowercased() == name || $0.aliases.contains(name) }
+    // A table is not what a subcommand of that name does.
+    all.first { command in
+      (command.name.lowercased() == name || command.aliases.contains(name))
+        && !SectionCommands.further.contains(command)
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct UncertainSave {
     let what = written.isEmpty ? Phrase("it", "") : written.map(\.id).few
     var steps: [Step] = []
     let advice: Phrase
-    switch written.first.map({ outcome(of: open, $0, written.count) }) {
+    switch written.first.map({ outcome(of: open, $0, written) }) {
     case .stays?: advice = Phrase("^S writes it once more", "^S로 한 번 더 기록")
     case .becomes(let form)?:
       open = .form(form)
@@ -45,11 +45,16 @@ struct UncertainSave {
     case nothing
   }
 
-  /// The outcome for the component on top, which saved the first of `count` records.
-  private func outcome(of open: Overlay?, _ first: Record, _ count: Int) -> Outcome {
+  /// The outcome for the component on top, which saved these records.
+  private func outcome(of open: Overlay?, _ first: Record, _ written: [Record]) -> Outcome {
     switch open {
-    case .form(let form)? where form.owner.isSavedAgain(form, as: count): .stays
+    case .form(let form)? where form.owner.isSavedAgain(form, as: written.count): .stays
     case .form(let form)? where form.owner.draft == .add: .becomes(again(first))
+    // A call with its caller or note is more than a form of the case can show.
+    case .form(let form)?
+    where form.owner.draft == .intake
+      && !written.contains { [.contact, .note].contains($0.id.kind) }:
+      .becomes(again(first))
     case .text(let entry)?: entry.owner.isOfForm ? .nothing : .becomes(again(first))
     case .form?, .importing?, .compare?: .closes
     default: .nothing

@@ -40,7 +40,7 @@ struct ViewsFeature {
     guard !views.all.isEmpty else {
       throw Message(
         Phrase(
-          "No view is saved yet: go to a table, filter it, and type :saveview and a name.",
+          "No view is saved yet: go to a table, filter it, and type :saveView and a name.",
           "저장한 보기가 없습니다. 표를 걸러 본 뒤 :보기저장 이름을 입력하세요."
         )
       )
