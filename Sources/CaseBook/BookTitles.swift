@@ -44,7 +44,8 @@ extension Book {
     guard let record = record(kind, row) else { return nil }
     switch kind {
     case .victim: return record[.aliases]?.first
-    case .note: return record[.text].map { String($0.prefix(60)) }
+    case .note:
+      return record[.text].map { text in String(text.prefix(60).map { $0.isNewline ? " " : $0 }) }
     case .incident: return record.fields["type"].map { words.text($0, .code("incident_type")) }
     case .unknown: return unnamedTitle(record, words)
     default: return nil
