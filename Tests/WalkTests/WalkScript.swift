@@ -94,6 +94,14 @@ enum WalkScript {
     j l s
     s s c
     Escape
+    f
+    V-0010
+    Down
+    C-c
+    8
+    Down
+    Enter
+    j
     2
     wide: v
     wide: j | KIM SANGU
@@ -204,7 +212,7 @@ enum WalkScript {
     i
     WALKER
     Enter
-    Down Down
+    Down Down Down Down Down Down Down
     NEVER
     C-s
     C-u

@@ -63,7 +63,7 @@ struct FurtherTables: PickerOwner {
       PickerOption(
         value: "\(tab)",
         label: tab.label[here.language],
-        detail: ":\(tab)",
+        detail: ":" + tab.command.name(here.language),
         aliases: [tab.label.en, tab.label.ko]
       )
     }
