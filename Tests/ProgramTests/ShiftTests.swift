@@ -97,7 +97,7 @@ private struct ShiftOffice {
   }
 
   func sendsARequest() throws {
-    try command("V-0541", "How urgent")
+    try command("V-0541", "Victim V-0541")
     try terminal.press("r")
     try terminal.wait(for: "READY: can be sent now")
     try terminal.press("G", "k", "k", "Enter")

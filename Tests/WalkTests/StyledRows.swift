@@ -53,6 +53,7 @@ struct StyledRows: Equatable {
   private struct Look {
     private(set) var words = ""
     private var colour = 39
+    private var background = 49
     private var attributes: Set<Int> = []
 
     mutating func take(_ parameters: Substring.UnicodeScalarView) {
@@ -61,12 +62,13 @@ struct StyledRows: Equatable {
         case 0: self = Look()
         case let number where (30...39).contains(number) || (90...97).contains(number):
           colour = number
-        case 49: break
+        case let number where (40...49).contains(number) || (100...107).contains(number):
+          background = number
         case let number: attributes.insert(number)
         }
       }
-      let isPlain = colour == 39 && attributes.isEmpty
-      words = isPlain ? "" : "\(colour)\(attributes.sorted())"
+      let isPlain = colour == 39 && background == 49 && attributes.isEmpty
+      words = isPlain ? "" : "\(colour) \(background) \(attributes.sorted())"
     }
   }
 }

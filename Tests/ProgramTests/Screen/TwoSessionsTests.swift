@@ -17,7 +17,7 @@ struct TwoSessionsTests {
       try terminal.press("i")
       try terminal.wait(for: "New report")
       try terminal.press("M123X4567", "Enter")
-      try terminal.wait(for: "^S saves, then the next person")
+      try terminal.wait(for: "Caller's relation")
       try terminal.press("C-s")
       try terminal.wait(for: "Follow-ups that this brings")
     }

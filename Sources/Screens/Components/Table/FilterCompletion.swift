@@ -49,7 +49,7 @@ struct FilterCompletion {
     guard let field = QueryField.named(key, kind) else { return [] }
     if let list = field.kind.codeList {
       let groups = list == "victim_stage" ? StageWord.all.map { ($0, "") } : []
-      return chosen(codes(list) + groups, begun, front)
+      return chosen(codes(list, begun) + groups, begun, front)
     }
     switch field.kind {
     case .flag: return chosen(answers, begun, front)
@@ -62,11 +62,15 @@ struct FilterCompletion {
     }
   }
 
-  private func codes(_ list: String) -> [(String, String)] {
-    here.cases.codes[list].entries.filter { !$0.isRetired }.map { entry in
-      here.language == .ko
-        ? (entry.label.ko.filter { $0 != " " }, entry.code.text)
-        : (entry.code.text, entry.label.en)
+  /// The codes of a list by the words of the language; a code itself is understood in Korean too.
+  private func codes(_ list: String, _ begun: String) -> [(String, String)] {
+    let entries = here.cases.codes[list].entries.filter { !$0.isRetired }
+    guard here.language == .ko else { return entries.map { ($0.code.text, $0.label.en) } }
+    return entries.map { entry in
+      let isCode = !begun.isEmpty && folded(entry.code.text).hasPrefix(begun)
+      return (
+        isCode ? entry.code.text : entry.label.ko.filter { $0 != " " }, isCode ? entry.label.ko : ""
+      )
     }
   }
 
