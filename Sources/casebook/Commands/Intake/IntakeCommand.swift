@@ -45,6 +45,6 @@ struct IntakeCommand: ParsableCommand {
       as: .add,
       allowsTaken: identity.newPerson
     )
-    session.mentionLikely(saved.first?.id)
+    LikelyPeople(session: session).mention(saved.first?.id)
   }
 }

@@ -43,7 +43,7 @@ struct AddCommand: ParsableCommand {
       as: .add,
       allowsTaken: identity.newPerson
     )
-    session.mentionLikely(saved.first?.id)
+    LikelyPeople(session: session).mention(saved.first?.id)
     mentionUnknown(saved.first?.id, session)
   }
 
@@ -66,11 +66,15 @@ struct AddCommand: ParsableCommand {
   }
 }
 
-extension Session {
+/// People on file who may be the one that was just entered.
+struct LikelyPeople {
+  let session: Session
+
   /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
-  func mentionLikely(_ id: RecordID?) {
+  func mention(_ id: RecordID?) {
     guard let id, id.kind == .victim else { return }
-    let words = FieldText(codes: reference.codes, language: language, zone: zone)
+    let (book, language) = (session.book, session.language)
+    let words = FieldText(codes: session.reference.codes, language: language, zone: session.zone)
     for match in MatchIndex(book).matches(id, in: book).prefix(3) {
       let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
       let who = "\(match.id) \(book.title(match.id, words) ?? "")"
