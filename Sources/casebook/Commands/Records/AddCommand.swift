@@ -44,11 +44,34 @@ struct AddCommand: ParsableCommand {
       allowsTaken: identity.newPerson
     )
     LikelyPeople(session: session).mention(saved.first?.id)
-    mentionUnknown(saved.first?.id, session)
+  }
+}
+
+/// People on file who may be the one that was just entered.
+struct LikelyPeople {
+  let session: Session
+
+  /// Names up to three possible duplicates of a new record, with the reasons, and who an unknown
+  /// person may be, on standard error.
+  func mention(_ id: RecordID?) {
+    mentionSame(id)
+    mentionUnknown(id)
+  }
+
+  private func mentionSame(_ id: RecordID?) {
+    guard let id, id.kind == .victim else { return }
+    let (book, language) = (session.book, session.language)
+    let words = FieldText(codes: session.reference.codes, language: language, zone: session.zone)
+    for match in MatchIndex(book).matches(id, in: book).prefix(3) {
+      let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
+      let who = "\(match.id) \(book.title(match.id, words) ?? "")"
+      let sentence = Phrase("Perhaps the same person: {who}: {why}.", "같은 사람일 수 있음: {who}: {why}.")
+      StandardError.write(lines: sentence.filled(language, ["who": who, "why": reasons]))
+    }
   }
 
   /// Names who a new unknown person may be, or which unknown person a new victim may be.
-  private func mentionUnknown(_ id: RecordID?, _ session: Session) {
+  private func mentionUnknown(_ id: RecordID?) {
     guard let id, id.kind == .victim || id.kind == .unknown, session.book[.unknown].count > 0 else {
       return
     }
@@ -62,24 +85,6 @@ struct AddCommand: ParsableCommand {
       let sentence = Phrase("{u} may be {v}: {ask}.", "{u}: {v}일 수 있음. {ask}.")
       let values = ["u": pair.unknown.text, "v": pair.victim.text, "ask": ask]
       StandardError.write(lines: sentence.filled(language, values))
-    }
-  }
-}
-
-/// People on file who may be the one that was just entered.
-struct LikelyPeople {
-  let session: Session
-
-  /// Names up to three possible duplicates of a new record, with the reasons, on standard error.
-  func mention(_ id: RecordID?) {
-    guard let id, id.kind == .victim else { return }
-    let (book, language) = (session.book, session.language)
-    let words = FieldText(codes: session.reference.codes, language: language, zone: session.zone)
-    for match in MatchIndex(book).matches(id, in: book).prefix(3) {
-      let reasons = match.reasons.map { $0.words()[language] }.joined(separator: "; ")
-      let who = "\(match.id) \(book.title(match.id, words) ?? "")"
-      let sentence = Phrase("Perhaps the same person: {who}: {why}.", "같은 사람일 수 있음: {who}: {why}.")
-      StandardError.write(lines: sentence.filled(language, ["who": who, "why": reasons]))
     }
   }
 }
