@@ -204,6 +204,10 @@ extension MemoryDisk.State {
     _ kind: FileOperations.LockKind
   ) throws(FileError) {
     let node = try node(descriptor)
+    guard kind != .none else {
+      locks[node]?[descriptor] = nil
+      return
+    }
     let others = locks[node, default: [:]].filter { $0.key != descriptor }.values
     guard others.isEmpty || kind == .shared && others.allSatisfy({ $0 == .shared }) else {
       throw .system(call: "flock", code: EWOULDBLOCK)

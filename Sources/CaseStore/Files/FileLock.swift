@@ -9,6 +9,15 @@ struct FileLock: ~Copyable {
   private let file: OpenFile
   private let stops = BlockedStopSignals()
 
+  /// Lets others in before the keyboard can stop the process again; the order in which the fields
+  /// end is not defined.
+  deinit {
+    try? file.lock(.none)
+    withExtendedLifetime(stops) {}
+  }
+
+  private init(file: OpenFile) { self.file = file }
+
   /// Waits for the exclusive lock and writes the holder's name into it.
   static func take(in directory: OpenFile, for officer: Officer) throws(StoreError) -> FileLock {
     var holder: String?

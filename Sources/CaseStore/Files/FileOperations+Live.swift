@@ -57,7 +57,12 @@ extension FileOperations {
       _ = try checked("unlink") { unlinkat(directory, name, 0) }
     },
     lock: { descriptor, kind throws(FileError) in
-      let operation = (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB
+      let operation =
+        switch kind {
+        case .shared: LOCK_SH | LOCK_NB
+        case .exclusive: LOCK_EX | LOCK_NB
+        case .none: LOCK_UN
+        }
       _ = try checked("flock") { flock(descriptor, operation) }
     },
     wait: { microseconds in _ = usleep(UInt32(microseconds)) },

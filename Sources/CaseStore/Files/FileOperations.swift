@@ -49,6 +49,8 @@ package struct FileOperations: Sendable {
   /// Whether one or several may hold a lock.
   package enum LockKind: Sendable {
     case shared, exclusive
+    /// Unlocks.
+    case none
   }
 }
 
