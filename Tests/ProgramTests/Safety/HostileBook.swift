@@ -20,6 +20,7 @@ struct HostileBook {
     try book.expect(0, "add", "lead", "label=x")
     try book.expect(0, "add", "incident", "type=raid", "victims=V-0001")
     try book.expect(0, "add", "counterpart", "name=x", "kind=police")
+    try book.expect(0, "add", "unknown", "condition=alive_cannot_speak")
     ids = RecordKind.allCases.map { RecordID($0, 1) }
     try book.change(ids) { record, codes in
       for field in Schema.of(record.kind).fields where !field.isSystemManaged {

@@ -32,7 +32,8 @@ struct HostileOutputTests {
         "export victims --json", "export V-0001 --bundle", "duplicates", "duplicates --json",
         "wayhome", "wayhome V-0001", "wayhome --json", "triage V-0001", "consent V-0001",
         "log --access", "log --access --month 2025-10", "doctor", "doctor --json",
-        "counterparts", "letter", "letter --fields", "letter L13 V-0001 --fill reader=npa",
+        "counterparts", "unknown", "unknown U-0001", "unknown --json", "letter", "letter --fields",
+        "letter L13 V-0001 --fill reader=npa",
         "letter L1 V-0001 --override x", "letter L11 V-0001 --override x",
         "check 김민준", "check 김민준 --json", "publish --out /tmp", "report yearly --publication",
         "stage V-0001", "head", "version", "manual", "help", "import --fields",
@@ -61,6 +62,9 @@ struct HostileOutputTests {
     "move N-0002 V-0002", "merge V-0001 V-0002 --new-person", "unmerge V-0002 --new-person",
     "different V-0002 V-0003", "withdraw N-0003 --reason x", "restore N-0003", "undo", "undo",
     "backup >book.tar", "restore-backup again <book.tar",
+    "intake name_ko=이두나 report_channel=family caller_name=x said=x --new-person --no-duties",
+    "add unknown condition=alive_cannot_speak sex=m age_min=20 age_max=40", "ask U-0002 V-0001",
+    "exclude U-0002 V-0001 --reason x", "identify U-0002 V-0003 --by passport_in_hand_alive",
     "duplicates", "log", "verify", "checkpoint", "verify", "rebuild", "today",
   ]
 
