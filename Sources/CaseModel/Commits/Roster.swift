@@ -23,6 +23,9 @@ package struct Roster: Sendable {
     self.office = office
   }
 
+  /// The role of this account; nil in a casebook without a keeper.
+  package var role: Office.Role? { office?.role }
+
   /// Names to show for accounts.
   package var names: [String: String] { office?.names ?? [:] }
 

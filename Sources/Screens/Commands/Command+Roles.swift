@@ -17,15 +17,15 @@ extension Command {
       + FollowupCommands.all + IntakeCommands.all + HandoverCommands.all
       + [ApprovalCommands.approve, ApprovalCommands.decline] + UndoCommands.all
       + ImportCommands.all + ExportCommands.all + ReconcileCommands.all + TriageCommands.all
-      + [FigureCommands.publish] + [CompareCommands.different]
+      + [FigureCommands.publish] + [CompareCommands.different] + UnknownCommands.all
   )
 
   /// What the command does, with the words typed after it.
   ///
   /// - Throws: why it cannot be done, or that the account's role does not allow it.
   func steps(_ here: ScreenContext, _ words: TypedWords) throws(Message) -> [Step] {
-    guard isFor(here.role) else {
-      let label = here.role?.label ?? Phrase("", "")
+    guard isFor(here.cases.roster?.role) else {
+      let label = here.cases.roster?.role?.label ?? Phrase("", "")
       throw Message(
         Phrase(
           "Your role (\(label.en)) does not allow that.",
@@ -36,9 +36,4 @@ extension Command {
     }
     return try run?(here, words) ?? []
   }
-}
-
-extension ScreenContext {
-  /// The role of this account; nil in a casebook without a keeper.
-  var role: Office.Role? { cases.roster?.office?.role }
 }

@@ -58,7 +58,7 @@ struct CommandCompletion {
   /// Before anything is typed, they are those that do more than a key does.
   private func names(_ text: String) -> [Completion] {
     let typed = text.lowercased()
-    return CommandTable.all.filter { $0.isFor(here.role) }.filter { command in
+    return CommandTable.all.filter { $0.isFor(here.cases.roster?.role) }.filter { command in
       guard !typed.isEmpty else { return command.isWorthTyping }
       let names = [command.name.lowercased(), command.korean]
       return names.contains { $0.hasPrefix(typed) } && !names.contains(typed)

@@ -7,7 +7,7 @@ extension ScreenContext {
   /// The commands worth a hint here and now, in the order of the table.
   func hints(_ context: KeyContext) -> [Command] {
     CommandTable.commands(in: context).filter {
-      $0.hint != nil && $0.isFor(role) && $0.isUseful(self)
+      $0.hint != nil && $0.isFor(cases.roster?.role) && $0.isUseful(self)
     }
   }
 

@@ -131,8 +131,8 @@ extension AwkwardFile {
     ),
     AwkwardFile(
       "a column that is not known is kept",
-      "\(head),혈액형\n\(row),A형\n",
-      ["1:13: 혈액형: no field has this name; kept in a note"]
+      "\(head),별자리\n\(row),A형\n",
+      ["1:13: 별자리: no field has this name; kept in a note"]
     ),
     AwkwardFile(
       "a column without a heading is kept",

@@ -14,8 +14,8 @@ enum SectionCommands {
     .letter(Unicode.Scalar(UInt8(ascii: "0") + UInt8(SectionTab.furtherNumber))),
     label: Phrase("more", "더 보기"),
     help: Phrase(
-      "Choose a further table: contacts, incidents, notes, counterparts",
-      "다른 표: 연락처, 상황, 기록, 협력기관"
+      "Choose a further table: unknown persons, contacts, incidents, notes, counterparts",
+      "다른 표: 신원미상자, 연락처, 상황, 기록, 협력기관"
     ),
     run: { here, _ in [.present(.picker(FurtherTables.picker(here)))] }
   )

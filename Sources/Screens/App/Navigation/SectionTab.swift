@@ -2,16 +2,18 @@ package import CaseModel
 
 /// The sections: those with a number, which Tab cycles through, and further tables.
 package enum SectionTab: Int, CaseIterable, Hashable, Sendable {
-  case today, victims, compounds, followups, leads, figures, unknown
-  case contacts, incidents, notes, counterparts
+  case today, victims, compounds, followups, leads, figures
+  case unknown, contacts, incidents, notes, counterparts
 
   /// The sections with a number, in its order.
   package static let numbered: [SectionTab] = [
-    .today, .victims, .compounds, .followups, .leads, .figures, .unknown,
+    .today, .victims, .compounds, .followups, .leads, .figures,
   ]
 
   /// The tables without a number, which `more` lists.
-  package static let further: [SectionTab] = [.contacts, .incidents, .notes, .counterparts]
+  package static let further: [SectionTab] = [
+    .unknown, .contacts, .incidents, .notes, .counterparts,
+  ]
 
   /// The key of the list of further tables.
   package static let furtherNumber = 8

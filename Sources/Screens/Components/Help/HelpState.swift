@@ -1,4 +1,5 @@
 package import CaseModel
+import Casework
 import TerminalGrid
 
 /// The help page of a context: the most useful keys first, then other keys and typed commands.
@@ -16,7 +17,7 @@ package struct HelpState: Sendable {
   /// The help of the context where it was requested, without commands that are not for the account's
   /// role; `showsTyped` is whether commands can be typed there.
   init(_ here: ScreenContext, _ context: KeyContext, showsTyped: Bool) {
-    let (useful, role) = (here.hints(context), here.role)
+    let (useful, role) = (here.hints(context), here.cases.roster?.role)
     let others = CommandTable.commands(in: context).filter {
       !useful.contains($0) && $0.isFor(role)
     }

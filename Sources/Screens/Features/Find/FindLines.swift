@@ -103,6 +103,7 @@ struct FindLines {
     case .contact: ["relation", "victim"]
     case .compound: ["province", "status"]
     case .lead: ["role"]
+    case .unknown: ["status", "condition"]
     case .counterpart: ["kind"]
     case .incident: ["date", "site"]
     case .followup: ["due_at", "status", "victim"]

@@ -8,7 +8,7 @@ import Casework
 struct FindSearch: Sendable {
   /// The kinds in the order in which they are shown.
   static let kinds: [RecordKind] = [
-    .victim, .contact, .compound, .lead, .counterpart, .incident, .followup, .note,
+    .victim, .unknown, .contact, .compound, .lead, .counterpart, .incident, .followup, .note,
   ]
   /// The most records of a kind that are looked for; its table shows the others.
   static let most = 30
