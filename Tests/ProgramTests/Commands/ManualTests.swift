@@ -9,7 +9,7 @@ struct ManualTests {
   private static let onlyOnTheCommandLine: Set<String> = [
     "backup", "doctor", "restore-backup", "browse", "list", "requests", "attach", "attachment",
     "init", "demo", "verify", "head",
-    "checkpoint", "counterparts", "rebuild", "serve", "captive", "version", "manual",
+    "checkpoint", "counterparts", "rebuild", "serve", "captive", "unknown", "version", "manual",
   ]
 
   private func manual(_ options: String...) throws -> String {
