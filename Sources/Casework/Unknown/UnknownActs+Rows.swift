@@ -19,6 +19,14 @@ extension UnknownActs {
     package let score: UnknownScore
   }
 
+  /// The pairs of an unknown person and a missing one who may be the same, the most points first;
+  /// all cases are read.
+  package var pairs: [UnknownAlerts.Alert] {
+    var alerts = UnknownAlerts()
+    alerts.prepare(book, context.caseIndex, rules.unknown, zone)
+    return alerts.alerts(context.caseIndex, rules.unknown, zone)
+  }
+
   /// Everybody who is missing, the most similar first; the first rows are `top` in number.
   package func rows(_ unknown: Record) -> (top: Int, all: [Row]) {
     let (rules, index) = (rules.unknown, context.caseIndex)

@@ -119,7 +119,7 @@ package struct UnknownActs: Acts {
     let subject = words.isEmpty ? self.question(unknown, victim)[language] : words
     var record = context.blank(.followup)
     record[.type] = "verify_identity"
-    record[.subject] = String("\(subject) (\(unknown.id))".prefix(100))
+    record[.subject] = "\(subject) (\(unknown.id))"
     record[.victims] = [victim.id]
     record[.unknowns] = [unknown.id]
     record[.assignee] = victim[.caseOwner] ?? officer

@@ -1,5 +1,6 @@
 import CaseBook
 import CaseModel
+import CaseRules
 import Casework
 import Testing
 
@@ -128,6 +129,20 @@ struct UnknownActTests {
     let own = acts.asking(about: try record("U-0001"), of: try record("V-0002"), "Ask for a photo")
     #expect(own[.subject] == "Ask for a photo (U-0001)")
     #expect(try desk.context.records.add(followup).commit.changes.count == 1)
+  }
+
+  /// A question that has no room is refused, never cut.
+  @Test func aLongQuestionIsRefusedWhole() throws {
+    let long = String(repeating: "photo ", count: 30)
+    let followup = UnknownActs(desk.context)
+      .asking(about: try record("U-0001"), of: try record("V-0002"), long)
+    #expect(followup[.subject]?.hasPrefix(long.trimmed) == true)
+    #expect(throws: Refusal.self) { try desk.context.records.add(followup) }
+  }
+
+  @Test func thePairsThatMayBeOnePersonAreListed() {
+    let pairs = UnknownActs(desk.context).pairs.map { [$0.unknown.text, $0.victim.text] }
+    #expect(pairs.contains(["U-0001", "V-0001"]) && !pairs.contains(["U-0001", "V-0002"]))
   }
 
   /// A day of burial brings one urgent follow-up, which moves with the day.

@@ -75,11 +75,8 @@ struct LikelyPeople {
     guard let id, id.kind == .victim || id.kind == .unknown, session.book[.unknown].count > 0 else {
       return
     }
-    let (book, language, rules) = (session.book, session.language, session.reference.rules.unknown)
-    let index = session.context.caseIndex
-    var alerts = UnknownAlerts()
-    alerts.prepare(book, index, rules, session.zone)
-    for pair in alerts.alerts(index, rules, session.zone)
+    let (language, rules) = (session.language, session.reference.rules.unknown)
+    for pair in UnknownActs(session.context).pairs
     where pair.unknown == id || pair.victim == id {
       let ask = rules.question(pair, session.reference.codes)?[language] ?? ""
       let sentence = Phrase("{u} may be {v}: {ask}.", "{u}: {v}일 수 있음. {ask}.")

@@ -55,10 +55,8 @@ struct UnknownCommand: ParsableCommand {
   /// A line for each pair that may be one person.
   private func list(_ session: Session) throws {
     let context = session.context
-    var alerts = UnknownAlerts()
-    let (index, rules) = (context.caseIndex, context.rules.unknown)
-    alerts.prepare(context.book, index, rules, context.zone)
-    let pairs = alerts.alerts(index, rules, context.zone)
+    let rules = context.rules.unknown
+    let pairs = UnknownActs(context).pairs
     let language = session.language
     if json {
       let elements = pairs.map { pair in
