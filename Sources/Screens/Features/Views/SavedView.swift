@@ -53,6 +53,11 @@ package struct SavedViews: Hashable, Sendable {
     return all.filter { $0.name.lowercased().hasPrefix(typed) }
   }
 
+  /// Whether a view can be kept under a name without dropping another one.
+  package func hasRoom(for name: String) -> Bool {
+    own.count < SavedView.most || own.contains { $0.name == name }
+  }
+
   enum Change: Sendable {
     case keep(SavedView)
     case drop(String)
@@ -62,7 +67,7 @@ package struct SavedViews: Hashable, Sendable {
   mutating func take(_ change: Change) {
     switch change {
     case .keep(let view):
-      own = (own.filter { $0.name != view.name } + [view]).suffix(SavedView.most)
+      own = own.filter { $0.name != view.name } + [view]
     case .drop(let name): own.removeAll { $0.name == name }
     }
   }

@@ -70,6 +70,15 @@ struct ViewsFeature {
         .error
       )
     }
+    guard views.hasRoom(for: name) else {
+      throw Message(
+        Phrase(
+          "You have \(SavedView.most) views already: forget one with :dropView first.",
+          "저장한 보기가 이미 \(SavedView.most)개입니다. 먼저 :dropView로 하나를 지우세요."
+        ),
+        .error
+      )
+    }
     let sort = table.sorting.key.map { ($0.isDescending ? "-" : "") + $0.queryField }
     let view = SavedView(
       name: name,
