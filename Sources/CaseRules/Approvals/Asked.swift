@@ -50,7 +50,7 @@ package enum Asked {
     details[.detail] = String(entry.detail.prefix(200))
     details[.reason] = entry.override
     let victims = entry.records.filter { $0.kind == .victim }
-    let names = victims.map(\.text).joined(separator: ", ")
+    let names = names(victims)
     let words = Phrase("Went out without consent: \(names)", "동의 없이 제공됨: \(names)")
     return record(
       .disclosure,
@@ -61,6 +61,12 @@ package enum Asked {
       now: now,
       zone: zone
     )
+  }
+
+  /// The first three ids, and how many more there are.
+  package static func names(_ ids: [RecordID]) -> String {
+    let more = ids.count > 3 ? " +\(ids.count - 3)" : ""
+    return ids.prefix(3).map(\.text).joined(separator: ", ") + more
   }
 
   /// The act that a follow-up asks for; nil if it asks for none.

@@ -76,7 +76,7 @@ package struct ApprovalActs: Acts {
     var details = entry
     details[.closedWith] = nil
     let words = [label, reason].compactMap { $0 }.joined(separator: ", ")
-    return try ask(.close, details, "\(names(ids)) → \(words)", about: ids)
+    return try ask(.close, details, "\(Asked.names(ids)) → \(words)", about: ids)
   }
 
   /// Asks for the second name of handing over cases that colleagues have.
@@ -87,7 +87,7 @@ package struct ApprovalActs: Acts {
     details[.newOwner] = owner
     let followups = ids.filter { $0.kind == .followup }
     details[.followups] = followups.isEmpty ? nil : followups
-    let words = "\(names(victims)): \(owners.joined(separator: ", ")) → \(owner)"
+    let words = "\(Asked.names(victims)): \(owners.joined(separator: ", ")) → \(owner)"
     return try ask(.handOver, details, words, about: victims)
   }
 
@@ -112,8 +112,8 @@ package struct ApprovalActs: Acts {
     var details = FieldSet()
     details[.undoneCommit] = commit.seen.sequence
     let what = Phrase(
-      "Undo change \(commit.seen.sequence) of \(commit.seen.by): \(names(ids))",
-      "\(commit.seen.by)님의 변경 \(commit.seen.sequence) 되돌리기: \(names(ids))"
+      "Undo change \(commit.seen.sequence) of \(commit.seen.by): \(Asked.names(ids))",
+      "\(commit.seen.by)님의 변경 \(commit.seen.sequence) 되돌리기: \(Asked.names(ids))"
     )
     return try ask(.undo, details, what[language], about: ids)
   }
@@ -134,11 +134,6 @@ package struct ApprovalActs: Acts {
       zone: zone
     )
     return try propose(.ask, [request], remarks: [Self.waits])
-  }
-
-  private func names(_ ids: [RecordID]) -> String {
-    let more = ids.count > 3 ? " +\(ids.count - 3)" : ""
-    return ids.prefix(3).map(\.text).joined(separator: ", ") + more
   }
 
   private static let waits = Phrase(
