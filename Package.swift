@@ -139,7 +139,7 @@ let package = Package(
       ],
       swiftSettings: small,
       // Nothing loads the program as a library, so code that it does not call itself is left out;
-      // addresses to adjust at the start are packed, which takes 1.3 MB less.
+      // addresses to adjust at the start are packed, which takes 1.3 MB less and needs glibc 2.36.
       linkerSettings: [
         .unsafeFlags(
           [

@@ -35,7 +35,7 @@ struct FindLines {
   ) -> [FindLine] {
     let book = here.cases.book
     let ids = rows.map { book.id(kind, $0) }.filter { RecordID(typed: words) != $0 }
-    let lines = inOrder(ids.map(line)).prefix(room)
+    let lines = inOrder(ids, kind).prefix(room).map(line)
     let isCut = hasMore || ids.count > room
     let rest = FindLine(
       .rest(kind),
@@ -46,18 +46,24 @@ struct FindLines {
       + (isCut ? [rest] : [])
   }
 
-  /// Those that show the words themselves first.
-  private func inOrder(_ lines: [FindLine]) -> [FindLine] {
+  /// Those that show the words themselves first; a note always shows them.
+  private func inOrder(_ ids: [RecordID], _ kind: RecordKind) -> [RecordID] {
+    guard kind != .note else { return ids }
     let wanted = words.lowercased()
-    let shows = lines.map { $0.text.lowercased().contains(wanted) }
-    return zip(lines, shows).filter(\.1).map(\.0) + zip(lines, shows).filter { !$0.1 }.map(\.0)
+    let shows = ids.map { text($0).lowercased().contains(wanted) }
+    return zip(ids, shows).filter(\.1).map(\.0) + zip(ids, shows).filter { !$0.1 }.map(\.0)
+  }
+
+  /// A record by its title and what tells it apart.
+  private func text(_ id: RecordID) -> String {
+    let title = here.title(id)
+    let parts = [id.text, title == id.text ? "" : title.replacing("\n", with: " ")] + facts(id)
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private func line(_ id: RecordID) -> FindLine {
     guard id.kind != .note else { return note(id) }
-    let title = here.title(id)
-    let parts = [id.text, title == id.text ? "" : title.replacing("\n", with: " ")] + facts(id)
-    let text = parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    let text = text(id)
     guard id.kind == .victim else {
       return FindLine(.record(id, caller: nil), text, reason: reason(id))
     }
